@@ -61,6 +61,9 @@ static class ImportVerb
             applied ? say.Imported(added, changed) : say.WouldCome(added, changed),
             .. plan.BadLines.Select(bad => say.Line(bad.Line) + say.Problem(bad.Problem)),
             .. plan.LostCells.Select(cell => say.Line(cell.Line) + say.Problem(cell.Problem)),
+            .. plan.Days is { IsSaid: false, Day: { } day } days
+                ? [say.DaysTaken(days.Value, days.Column, day.ToString("O", CultureInfo.InvariantCulture))]
+                : Array.Empty<string>(),
             .. plan.Notes.Select(say.Note),
             .. outcome.Closed.Select(it => say.ClosedInFile(1) + it.After.Customer),
             .. outcome.ClosedSomehow.Select(it => say.ClosedSomehow(1) + it.After.Customer),

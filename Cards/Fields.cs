@@ -71,6 +71,12 @@ public static class Fields
     public const string Pipeline = "pipeline";
     public const string Csv = "csv";
 
+    /// <summary>Which column of a list is this.</summary>
+    public static string ColumnOf(ImportColumn column) => $"column-{column}";
+
+    /// <summary>How dates that can be read two ways are read.</summary>
+    public const string DayOrder = "day-order";
+
     /// <summary>Other spellings of a name, separated by commas.</summary>
     public const string Spellings = "spellings";
 

@@ -84,4 +84,7 @@ public abstract record Notice
 
     /// <summary>A checked list is not kept any more.</summary>
     public sealed record ListGone : Notice;
+
+    /// <summary>Neither the column with the customer nor the one with the deal was chosen.</summary>
+    public sealed record NoColumnChosen : Notice;
 }

@@ -10,6 +10,9 @@ public enum SavedWork
 
     Import,
 
+    /// <summary>An import was taken back.</summary>
+    TakeBack,
+
     Erasure,
 
     /// <summary>A chat has a pipeline, or another one.</summary>

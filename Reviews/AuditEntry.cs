@@ -14,6 +14,8 @@ public enum AuditKind
     SeriesBegun,
     SeriesSkipped,
     SeriesEnded,
+    ListColumnsSaid,
+    ImportTakenBack,
 
     /// <summary>What a newer version has written. Never written by this one.</summary>
     OfNewerVersion,

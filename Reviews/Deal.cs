@@ -96,6 +96,12 @@ public sealed record Deal : Kept
     /// <summary>The note that came with the import; null: none.</summary>
     public string? Note { get; init; }
 
+    /// <summary>
+    /// The next step as the list of the import says it, without a date that can be read: words to start from, until one is written down
+    /// here. Null: none.
+    /// </summary>
+    public string? ListedStep { get; init; }
+
     public Ending? Ended { get; init; }
 
     public JobState this[Job job] => Jobs[(int)job];

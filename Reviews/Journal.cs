@@ -5,6 +5,7 @@ public enum Change
 {
     DealAdded,
     DealImported,
+    ImportTakenBack,
     DealCorrected,
     OwnerSet,
     HandedOver,

@@ -12,4 +12,7 @@ public enum LongJobKind
     EraseMe,
 
     Export,
+
+    /// <summary>Of an import.</summary>
+    TakeBack,
 }

@@ -60,6 +60,9 @@ public sealed record Workspace(
     /// <summary>True: imported commercial values are shown, in a collapsed block. Off by default.</summary>
     public bool ShowsCommercial { get; init; }
 
+    /// <summary>What the columns of lists are that somebody had to say, newest last.</summary>
+    public ValueList<ColumnChoices> ListColumns { get; init; } = [];
+
     /// <summary>True while <see cref="Zone"/> is UTC for want of any: an event that starts a pipeline tells none.</summary>
     public bool IsZoneAssumed { get; init; }
 

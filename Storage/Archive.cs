@@ -27,6 +27,7 @@ public sealed class Archive(IRows rows)
         (Keys.Members, "members"),
         (Keys.LongJobs, "longJobs"),
         (Keys.JobLists, "lists"),
+        (Keys.JobRests, "besideLists"),
     ];
 
     /// <summary>Writes all rows of one workspace, in pages, so that memory stays bounded.</summary>

@@ -12,7 +12,8 @@ namespace ReviewBot.Storage;
 /// All partition keys and row keys. The only place that builds or parses them.
 /// <code>
 /// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · o:{deal} ·
-/// u:{deal} · p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first} · t:{post} · b:{job} · v:{job}:{part}
+/// u:{deal} · p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first} · t:{post} · b:{job} · v:{job}:{part} ·
+/// k:{job}:s{part} · k:{job}:u{line}:{part}
 /// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · b:{job} · w:{home}
 ///         links           x:{hash}
 /// Places  tenant          {conversation}
@@ -59,6 +60,9 @@ public static class Keys
 
     /// <summary>The lines of those lists.</summary>
     public static KeyRange JobLists { get; } = KeyRange.StartingWith("v:");
+
+    /// <summary>What is kept beside those lists: the file as it was, and what an import has changed.</summary>
+    public static KeyRange JobRests { get; } = KeyRange.StartingWith("k:");
 
     public static KeyRange Agenda { get; } = KeyRange.StartingWith("a:");
 
@@ -151,7 +155,23 @@ public static class Keys
 
     public static KeyRange JobListOf(string job) => KeyRange.StartingWith($"v:{Part(job)}:");
 
-    /// <summary>Parses a key of a part of a list: the job that it belongs to.</summary>
+    /// <summary>A part of the file that a list was read from.</summary>
+    public static string JobSheet(string job, int part) => string.Create(CultureInfo.InvariantCulture, $"k:{Part(job)}:s{part:D4}");
+
+    public static KeyRange JobSheetOf(string job) => KeyRange.StartingWith($"k:{Part(job)}:s");
+
+    /// <summary>What an import changes from behind this line on. It may begin again behind a later one.</summary>
+    public static string JobUndo(string job, int line, int part) =>
+        string.Create(CultureInfo.InvariantCulture, $"k:{Part(job)}:u{line:D7}:{part:D4}");
+
+    /// <summary>True for a key of <see cref="JobSheet"/>.</summary>
+    public static bool IsSheet(string key) => key.Split(':') is ["k", _, ['s', ..], ..];
+
+    public static KeyRange JobUndoOf(string job) => KeyRange.StartingWith($"k:{Part(job)}:u");
+
+    public static KeyRange JobRestOf(string job) => KeyRange.StartingWith($"k:{Part(job)}:");
+
+    /// <summary>Parses a key of a part of a list, or of what is kept beside it: the job that it belongs to.</summary>
     public static string JobOfList(string key) => Unescape(key.Split(':')[1]);
 
     /// <summary>Parses a key of the Deals table: the deal that the row belongs to; null for rows of the workspace itself.</summary>

@@ -33,6 +33,8 @@ public static class PipelineFile
             IsZoneKnown = false,
         };
         var plan = await CsvPipeline.Read(file, culture, turn.Now.Today, ct);
+        var workspace = await services.GetRequiredService<PipelineAccess>().FindWorkspace(turn, where.Home, ct);
+        plan = CsvPipeline.ReadAsSaid(plan, workspace.ListColumns, culture, turn.Now.Today);
         var import = services.GetRequiredService<ImportWork>();
         if (!apply)
             return (plan, await import.Preview(turn, where.Home, plan, ct, closed));

@@ -52,6 +52,7 @@ public static class DealCard
                 .. MarkNote.First(Math.Clamp(most / 2, 1, 2), reader, deal, marks),
                 .. DealSections.HelpWanted(deal, most - 1, buttons.Count is 0 ? 0 : MostSettled, reader),
                 .. deal.Ended is null ? DealSections.Next(deal, most, buttons.Count > 0 && most > 1, reader) : [],
+                .. deal.Ended is null ? DealFacts.ListedStep(deal, reader) : [],
                 .. JobLines.Of(say.WhereTheyAre(), deal.Jobs, reader),
                 .. DealSections.Why(deal, reader),
                 .. DealSections.Done(deal, Math.Min(most - 1, MostActs), reader),

@@ -28,7 +28,9 @@ public static class ImportCard
         : Fit.Card(MostLines, most => Checked(plan, outcome, id, most, reader));
 
     /// <param name="missed">Customers of deals that were not imported because of a conflict.</param>
-    public static AdaptiveCard Done(int added, int changed, IReadOnlyList<string> missed, CardContext reader)
+    /// <param name="back">Takes it back; null: nothing does.</param>
+    public static AdaptiveCard Done(
+        int added, int changed, IReadOnlyList<string> missed, CardContext reader, CardAction.TakeBack? back = null)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -47,6 +49,7 @@ public static class ImportCard
             [
                 Button.Main(say.SeeAllDeals(), new CardAction.Board()).Alone(),
                 Button.Plain(say.StartAReview(), new CardAction.Propose()).Alone(),
+                .. back is null ? [] : (AdaptiveAction[])[Button.Plain(say.TakeThisBack(), back).Alone()],
             ]);
     }
 
@@ -103,32 +106,33 @@ public static class ImportCard
                 Header.For(say.Bot(), say.ImportAList()),
                 Line.Title(title),
                 Line.Hint(added + changed is 0 ? say.ImportedNothing() : say.NothingChangedYet()),
+                .. ImportLines.WhichDay(plan, id, reader),
                 .. ImportLines.Named(say.WouldBeNew(), outcome.New.Select(it => it.After.Customer), MostNames),
-                .. ImportLines.Named(say.WouldBeChanged(), outcome.Changed.Select(it => it.After.Customer), MostNames),
+                .. ImportLines.Changed([.. outcome.Changed], MostNames, reader),
                 .. outcome.Same.Any() ? [Line.Text(say.SameAsBefore(outcome.Same.Count()))] : (AdaptiveElement[])[],
                 .. ImportLines.Closed(outcome.Closed, MostNames, reader),
                 .. ImportLines.Bad(plan.BadLines, most, reader),
                 .. ImportLines.Lost(plan.LostCells, most, reader),
                 .. ImportLines.WorthKnowing(plan, outcome, MostNames, reader),
             ],
-            added + changed is 0
-                ? [
-                    .. Keep(outcome, added + changed, id, reader),
-                    Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
-                    Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
-                ]
-                :
+            BehindTheThird(
                 [
-                    Button.Main(say.ImportThem(added + changed), new CardAction.ApplyImport(id, W: reader.Home)).Alone(),
+                    .. added + changed is 0 ? (AdaptiveExecuteAction[])[]
+                        : [Button.Main(say.ImportThem(added + changed), new CardAction.ApplyImport(id, W: reader.Home)).Alone()],
                     .. Keep(outcome, added + changed, id, reader),
+                    .. plan.Sheet is null ? (AdaptiveExecuteAction[])[]
+                        : [Button.Plain(say.ChangeColumns(), new CardAction.ChooseColumns(id, reader.Home)).Alone()],
                     Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
-                    (outcome.Closed.Count is 0 ? Button.Plain(say.LeaveIt(), new CardAction.Board())
-                        : Button.More(say.LeaveIt(), new CardAction.Board())).Alone(),
-                ]);
+                    Button.Plain(added + changed is 0 ? say.SeeAllDeals() : say.LeaveIt(), new CardAction.Board()).Alone(),
+                ]));
     }
 
+    /// <summary>Three buttons side by side, the others behind "…".</summary>
+    static List<AdaptiveAction> BehindTheThird(AdaptiveExecuteAction[] buttons) =>
+        [.. buttons.Index().Select(it => it.Index < 3 ? it.Item : it.Item.Secondary())];
+
     /// <summary>Imports all of it, with the deals that are closed in the file.</summary>
-    static AdaptiveAction[] Keep(ImportOutcome outcome, int open, string id, CardContext reader) => outcome.Closed.Count is 0
+    static AdaptiveExecuteAction[] Keep(ImportOutcome outcome, int open, string id, CardContext reader) => outcome.Closed.Count is 0
         ? []
         : [
             Button.Plain(

@@ -21,6 +21,7 @@ public static class NextCard
             TopicCard.Title(sheet, Topic.Next),
             Passed(sheet) is { } day ? say.NeedsNewDate(sheet.Reader.Day(day)) : say.OneThing(deal.Customer),
             [
+                .. DealFacts.ListedStep(deal, sheet.Reader),
                 Block.Pair(
                     Parts.Ask.Choice(
                         Fields.Who,

@@ -25,8 +25,9 @@ public static class LongJobCard
     /// <summary>It came to an end before everything was done.</summary>
     /// <param name="isStopped">True: somebody stopped it; false: it could not go on.</param>
     /// <param name="again">Goes on with it; null: nothing does.</param>
+    /// <param name="back">Takes back what is done; null: nothing does.</param>
     public static AdaptiveCard Partly(
-        LongJobKind kind, bool isStopped, int done, int? total, CardAction? again, CardContext reader)
+        LongJobKind kind, bool isStopped, int done, int? total, CardAction? again, CardContext reader, CardAction.TakeBack? back = null)
     {
         var say = reader.Say;
         var title = isStopped ? say.JobStopped() : say.JobFailed();
@@ -34,7 +35,11 @@ public static class LongJobCard
             say,
             title,
             [Header.For(say.Bot(), say.JobName(kind)), Line.Title(title), Line.Text(say.JobIsPartly(kind, done, total))],
-            [.. again is null ? [] : (AdaptiveAction[])[Button.Main(say.GoOnWithIt(), again).Alone()], Board(say)]);
+            [
+                .. again is null ? [] : (AdaptiveAction[])[Button.Main(say.GoOnWithIt(), again).Alone()],
+                .. back is null ? [] : (AdaptiveAction[])[Button.Plain(say.TakeThisBack(), back).Alone()],
+                Board(say),
+            ]);
     }
 
     /// <summary>Nothing is known of it any more.</summary>

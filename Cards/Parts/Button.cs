@@ -18,10 +18,14 @@ static class Button
     public static AdaptiveExecuteAction Plain(string title, CardAction press) => Both(title, press).Action;
 
     /// <summary>A secondary button, behind "…": from the fourth on.</summary>
-    public static AdaptiveExecuteAction More(string title, CardAction press)
+    public static AdaptiveExecuteAction More(string title, CardAction press) => Plain(title, press).Secondary();
+
+    /// <inheritdoc cref="More"/>
+    public static AdaptiveExecuteAction Secondary(this AdaptiveExecuteAction action)
     {
-        var (action, fallback) = Both(title, press);
-        action.Mode = fallback.Mode = AdaptiveActionMode.Secondary;
+        action.Mode = AdaptiveActionMode.Secondary;
+        if (action.Fallback.Content is AdaptiveSubmitAction fallback)
+            fallback.Mode = AdaptiveActionMode.Secondary;
         return action;
     }
 

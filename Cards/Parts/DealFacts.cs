@@ -16,7 +16,11 @@ static class DealFacts
     /// <param name="most">Most lines of each kind.</param>
     /// <param name="listed">Acts that the card lists itself.</param>
     public static AdaptiveElement[] Of(Deal deal, int most, ValueList<Act> listed, CardContext reader) =>
-        deal is { Steps.Count: 0, Help.Count: 0, Acts.Count: 0, Buyers.Count: 0, Note: null, LastReview: null, NothingKnownSince: null }
+        deal is
+        {
+            Steps.Count: 0, Help.Count: 0, Acts.Count: 0, Buyers.Count: 0, Note: null, ListedStep: null, LastReview: null,
+            NothingKnownSince: null
+        }
             ? []
             :
             [
@@ -35,11 +39,16 @@ static class DealFacts
         ? [Line.Of(Run.Bold(reader.Say.FromTheImport()), Run.Text(note)).Spaced(AdaptiveSpacing.Small)]
         : [];
 
+    /// <summary>The next step as the list says it, while none is written down; nothing when there is none.</summary>
+    public static IEnumerable<AdaptiveElement> ListedStep(Deal deal, CardContext reader) => deal is { ListedStep: { } words, Next: null }
+        ? [Line.Of(Run.Bold(reader.Say.TheListSays()), Run.Text(reader.Say.Quoted(words))).Spaced(AdaptiveSpacing.Small)]
+        : [];
+
     static IEnumerable<AdaptiveElement> Steps(Deal deal, int most, CardContext reader)
     {
         var (say, steps) = (reader.Say, deal.OpenSteps.ToArray());
         return steps.Length is 0
-            ? [Line.Of(Run.Bold(say.NextLabel()), Run.Text(say.NothingAgreedYet()))]
+            ? [Line.Of(Run.Bold(say.NextLabel()), Run.Text(say.NothingAgreedYet())), .. ListedStep(deal, reader)]
             :
             [
                 .. steps.Take(most).Select(

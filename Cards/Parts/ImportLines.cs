@@ -11,12 +11,28 @@ static class ImportLines
     /// <summary>Owners who were found by less than their name, said one by one.</summary>
     const int MostOwners = 5;
 
+    /// <summary>Changed deals of which it is said what would change.</summary>
+    const int MostChanged = 3;
+
+    const int MostName = 40;
+
     /// <summary>A label followed by names; nothing when there are none.</summary>
     public static IEnumerable<AdaptiveElement> Named(string label, IEnumerable<string> names, int most)
     {
         var all = names.ToArray();
         return all.Length is 0 ? [] : [Line.Of(Run.Bold(label), Run.Text(Truncate.Names(all, most))).Spaced(AdaptiveSpacing.Small)];
     }
+
+    /// <summary>Deals that are here and would change, the first few with what would.</summary>
+    public static IEnumerable<AdaptiveElement> Changed(ValueList<Landing> changed, int most, CardContext reader) =>
+    [
+        .. changed.Count is 0 or > MostChanged
+            ? Named(reader.Say.WouldBeChanged(), changed.Select(it => it.After.Customer), most)
+            : [Line.Of(Run.Bold(reader.Say.WouldBeChanged().Trim())).Spaced(AdaptiveSpacing.Small)],
+        .. from it in changed.Take(MostChanged)
+           let what = reader.Say.WhatChanges(it.Before ?? it.After, it.After)
+           select Line.Bullet(Run.Bold($"{Truncate.To(it.After.Customer, MostName)}: "), Run.Text($"{string.Join("; ", what)}.")),
+    ];
 
     /// <summary>Deals that are closed in the file.</summary>
     public static IEnumerable<AdaptiveElement> Closed(ValueList<Landing> closed, int most, CardContext reader) => closed.Count is 0
@@ -32,9 +48,23 @@ static class ImportLines
         :
         [
             Line.Heading(reader.Say.CellsLost(cells.Count)),
-            .. Enumerable.Take(cells, most)
-                .Select(cell => Line.Bullet(Run.Bold(reader.Say.Line(cell.Line)), Run.Text(reader.Say.Problem(cell.Problem)))),
-            .. cells.Count > most ? [Line.Hint(reader.Say.MoreCells(cells.Count - most))] : (AdaptiveElement[])[],
+            .. Reasons(cells, most, reader, out var more),
+            .. more > 0 ? [Line.Hint(reader.Say.MoreCells(more))] : (AdaptiveElement[])[],
+        ];
+
+    /// <summary>
+    /// Asks how to read a date that can be read two ways; nothing when somebody has said it, or the list cannot be read again.
+    /// </summary>
+    public static IEnumerable<AdaptiveElement> WhichDay(ImportPlan plan, string id, CardContext reader) =>
+        plan is not { Sheet: not null, Days: { IsSaid: false } days } ? []
+        :
+        [
+            Block.Group(
+                Line.Of(Run.Bold(reader.Say.WhichDay(days.Value, days.Column))),
+                Line.Hint(days.Day is { } day ? reader.Say.UntilYouSay(reader.Day(day)) : reader.Say.UntilYouSayNothing()),
+                Block.Buttons(Enum.GetValues<DayOrder>().Select(
+                    it => Button.Plain(reader.Day(days.In(it)), new CardAction.ReadDays(id, it, reader.Home)).Alone())))
+                .Spaced(AdaptiveSpacing.Medium),
         ];
 
     /// <summary>Rejected lines, each with the reason.</summary>
@@ -43,18 +73,35 @@ static class ImportLines
         :
         [
             Line.Heading(reader.Say.LinesLeftOut(lines.Count)),
-            .. Enumerable.Take(lines, most)
-                .Select(bad => Line.Bullet(Run.Bold(reader.Say.Line(bad.Line)), Run.Text(reader.Say.Problem(bad.Problem)))),
-            Line.Hint(
-                lines.Count > most ? reader.Say.MoreLines(lines.Count - most) : reader.Say.CorrectThem()),
+            .. Reasons(lines, most, reader, out var more),
+            Line.Hint(more > 0 ? reader.Say.MoreLines(more) : reader.Say.CorrectThem()),
         ];
+
+    /// <summary>One line for all that have the same reason.</summary>
+    /// <param name="more">Lines of the file that there is no room for.</param>
+    static AdaptiveElement[] Reasons(ValueList<BadLine> lines, int most, CardContext reader, out int more)
+    {
+        var reasons = lines.GroupBy(it => reader.Say.Problem(it.Problem)).ToArray();
+        more = reasons.Skip(most).Sum(it => it.Count());
+        return [
+            .. from it in reasons.Take(most)
+               select Line.Bullet(Run.Bold(reader.Say.Lines([.. it.Select(its => its.Line)])), Run.Text(it.Key)),
+        ];
+    }
 
     public static IEnumerable<AdaptiveElement> WorthKnowing(ImportPlan plan, ImportOutcome outcome, int most, CardContext reader)
     {
         var say = reader.Say;
-        var leavesOut = outcome.Landings.Count(it => it.LeavesStepOut);
+        var words = outcome.Landings.Count(it => it.KeepsStepForLater);
         AdaptiveElement[] lines =
         [
+            .. plan.ColumnsSaidOn is { } on ? [Line.Bullet(Run.Text(say.ColumnsAsSaid(reader.Day(on))))] : (AdaptiveElement[])[],
+            .. (plan.Days, plan.Sheet) switch
+            {
+                ({ IsSaid: true, Day: { } day } days, _) => [Line.Bullet(Run.Text(say.DaysAsSaid(days.Value, reader.Day(day))))],
+                ({ Day: { } day } days, null) => [Line.Bullet(Run.Text(say.DaysTaken(days.Value, days.Column, reader.Day(day))))],
+                _ => (AdaptiveElement[])[],
+            },
             .. plan.Notes.Select(it => Line.Bullet(Run.Text(say.Note(it)))),
             .. outcome.Guessed.Take(MostOwners)
                 .Select(it => Line.Bullet(Run.Text(say.OwnerTakenAs(it.Row.OwnerName ?? "", it.Owner?.Name ?? "")))),
@@ -67,7 +114,7 @@ static class ImportLines
                     Run.Text(say.OwnersNotFound()),
                     Run.Bold(Truncate.Names(outcome.Unmatched.Select(it => it.Written), most)),
                     Run.Text(say.OwnersStay()))],
-            .. leavesOut is 0 ? [] : (AdaptiveElement[])[Line.Bullet(Run.Text(say.StepsLeftOut(leavesOut)))],
+            .. words is 0 ? [] : (AdaptiveElement[])[Line.Bullet(Run.Text(say.StepsKeptForLater(words)))],
             .. plan.Ignored.Count is 0
                 ? []
                 : (AdaptiveElement[])[

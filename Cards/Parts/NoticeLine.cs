@@ -70,6 +70,7 @@ static class NoticeLine
                 say.HelpIsAsked(it.Words),
                 it.To is { } to ? say.SeesItNow(to, it.IsTeam) : $"{say.NobodyReadIt()}{(it.WithheldIn is { } at ? say.NotPostedBecauseOf(at) : "")}"),
             Notice.ListGone => Note.Missing(say.ListGone(), say.SendItOnceMore()),
+            Notice.NoColumnChosen => Note.Missing(say.NoColumnChosen(), say.ChooseAColumn()),
             Notice.UpToDate => Note.AnsweredBefore(say.UpToDate(), say.NowItIs()),
             _ => throw new UnreachableException(),
         }];

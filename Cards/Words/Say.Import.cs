@@ -67,9 +67,9 @@ public partial class Say
 
     public virtual string OwnersStay() => ". Their deals have no owner until someone chooses “I own this”.";
 
-    public virtual string StepsLeftOut(int steps) => steps == 1
-        ? "1 next step has no date and will be skipped. The review will ask for it."
-        : $"{Number(steps)} next steps have no date and will be skipped. The reviews will ask for them.";
+    public virtual string StepsKeptForLater(int steps) => steps == 1
+        ? "1 next step has no date I can read. I keep its words to start from in the next review."
+        : $"{Number(steps)} next steps have no date I can read. I keep their words to start from in the next review.";
 
     public virtual string ColumnsIgnored() => "Columns I’ve ignored: ";
 

@@ -9,6 +9,8 @@ public partial class Say
 {
     const int MostLineNumbers = 5;
 
+    const int MostValues = 3;
+
     /// <summary>A heading; below it each cell with its line and the reason.</summary>
     public virtual string CellsLost(int cells) =>
         cells == 1 ? "1 cell needs a look; its deal comes in" : $"{cells} cells need a look; their deals come in";
@@ -18,6 +20,52 @@ public partial class Say
     public virtual string ClosedSomehow(int deals) => deals == 1
         ? "1 more deal is closed, but the list doesn’t say how. It stays out: "
         : $"{deals} more deals are closed, but the list doesn’t say how. They stay out: ";
+
+    public virtual string WhichColumn() => "Which column is what?";
+
+    public virtual string WhichColumnHint() =>
+        "I need the customer or the deal; the rest helps. I’ll remember it for lists with the same column names.";
+
+    public virtual string NoSuchColumn() => "This list doesn’t have it";
+
+    public virtual string ColumnNumber(int number) => $"Column {number}";
+
+    /// <summary>A button: at most 24 characters.</summary>
+    public virtual string ReadItSo() => "Read it like this";
+
+    /// <summary>A button: at most 24 characters.</summary>
+    public virtual string ChangeColumns() => "Change the columns";
+
+    public virtual string NoColumnChosen() => "Which deals are these? ";
+
+    public virtual string ChooseAColumn() => "Choose the column with the customer or the one with the deal.";
+
+    public virtual string ColumnsAsSaid(string day) => $"I read the columns as chosen on {day}.";
+
+    /// <summary>Beside it are two buttons, a day each.</summary>
+    public virtual string WhichDay(string value, string column) => $"“{Short(value)}” under “{Short(column)}”: which day is that?";
+
+    public virtual string UntilYouSay(string day) =>
+        $"Until you say, I take it as {day}. I’ll remember your answer for lists like this one.";
+
+    public virtual string UntilYouSayNothing() => "Until you say, these dates stay out. I’ll remember your answer for lists like this one.";
+
+    public virtual string DaysAsSaid(string value, string day) => $"I read “{Short(value)}” as {day}, as I was told.";
+
+    /// <summary>Where nobody can be asked.</summary>
+    public virtual string DaysTaken(string value, string column, string day) =>
+        $"“{Short(value)}” under “{Short(column)}” can be read two ways. I took it as {day}. If that’s wrong, write the dates as 2026-11-30.";
+
+    public virtual string ColumnLabel(ImportColumn column) => column switch
+    {
+        ImportColumn.Customer => "Customer",
+        ImportColumn.Title => "What the deal is about",
+        ImportColumn.Owner => "Owner",
+        ImportColumn.NextStep => "Next step",
+        ImportColumn.NextStepBy => "By when",
+        ImportColumn.Status => "Open, won or lost",
+        _ => Column(column),
+    };
 
     public virtual string OwnerTakenAs(string written, string name) => $"Owner “{Short(written)}”: I took that as {name}.";
 
@@ -35,8 +83,6 @@ public partial class Say
         ImportNote.HiddenLines { Count: 1 } => "1 line is hidden in the spreadsheet. It’s in here, too.",
         ImportNote.HiddenLines it => $"{it.Count} lines are hidden in the spreadsheet. They’re in here, too.",
         ImportNote.OneSheet it => $"The workbook has several sheets. I read “{Short(it.Name)}”.",
-        ImportNote.AmbiguousDays it =>
-            $"“{Short(it.Value)}” under “{Short(it.Column)}” can be read two ways. I took it as {Day(it.Day, DateOnly.MinValue)}. If that’s wrong, write the dates as 2026-11-30.",
         ImportNote.OldLetters it => $"It’s an old kind of text file, so I guessed its letters. Does “{Short(it.Word)}” look right?",
         _ => throw new UnreachableException(),
     };
@@ -45,6 +91,41 @@ public partial class Say
 
     protected virtual string LineNumbers(ValueList<int> lines) =>
         $"line{(lines.Count == 1 ? "" : "s")} {Numbers(lines)}";
+
+    /// <summary>Precedes a reason that several lines share.</summary>
+    public string Lines(ValueList<int> lines) => lines.Count is 1 ? Line(lines[0]) : $"{Capital(LineNumbers(lines))}: ";
+
+    /// <summary>What an import would change of a deal, each in a few words.</summary>
+    public IEnumerable<string> WhatChanges(Deal before, Deal after)
+    {
+        if ((before.Customer, before.Title) != (after.Customer, after.Title))
+            yield return WasCalled($"{before.Customer} · {before.Title}");
+        if (after.Owner is { } owner && owner.Id != before.Owner?.Id)
+            yield return OwnerBecomes(owner.Name, before.Owner?.Name);
+        else if (after.OwnerAsWritten is { } written && written != before.OwnerAsWritten)
+            yield return OwnerBecomes(written, before.OwnerAsWritten);
+        if (!after.Commercial.Equals(before.Commercial))
+        {
+            var news = after.Commercial.Except(before.Commercial).Take(MostValues);
+            yield return List(news.Select(it => it.Id).DefaultIfEmpty(OtherValues()));
+        }
+        if (after.Note != before.Note)
+            yield return NoteChanges();
+        if (after.ListedStep != before.ListedStep)
+            yield return StepInTheList();
+        if (after.Ended is { } ended && before.Ended is null)
+            yield return IsClosed(ended.How);
+    }
+
+    protected virtual string WasCalled(string name) => $"renamed, was “{name}”";
+
+    protected virtual string OwnerBecomes(string owner, string? was) => was is null ? $"owner {owner}" : $"owner {owner}, was {was}";
+
+    protected virtual string OtherValues() => "imported values";
+
+    protected virtual string NoteChanges() => "the note";
+
+    protected virtual string StepInTheList() => "the next step in the list";
 
     /// <summary>The first few, and how many more.</summary>
     protected string Numbers(ValueList<int> lines) => lines.Count <= MostLineNumbers

@@ -13,6 +13,7 @@ public partial class Say
     {
         (LongJobKind.Export, _) => "I’m on it: your file is being written.",
         (_, null or 0) when done is 0 => "I’m on it.",
+        (LongJobKind.TakeBack, { } all) => TakingBack(done, all),
         (LongJobKind.Import, { } all) => $"I’m on it: {Number(done)} of {Number(all)} deals so far.",
         _ => $"I’m on it: {Number(done)} entries erased so far.",
     };
@@ -33,6 +34,7 @@ public partial class Say
         LongJobKind.Import when total is { } all && done > 0 =>
             $"{Number(done)} of {Number(all)} deals are in. I left out the other {Number(all - done)}. Nothing is half done, and nothing comes in twice.",
         LongJobKind.Import => "No deals came in. Nothing has changed.",
+        LongJobKind.TakeBack => TakenBackPartly(done),
         LongJobKind.Export => "No file was written. Type “export” to start over.",
         _ when done is 0 => "Nothing was erased. Type “erase” to start over.",
         _ => $"{Number(done)} entries are erased; the rest is still there. Type “erase” to continue.",
@@ -51,7 +53,7 @@ public partial class Say
     /// <summary>The short name of a job, above its card.</summary>
     public string JobName(LongJobKind kind) => kind switch
     {
-        LongJobKind.Import => ImportAList(),
+        LongJobKind.Import or LongJobKind.TakeBack => ImportAList(),
         LongJobKind.Export => ExportTitle(),
         LongJobKind.Erase or LongJobKind.EraseMe => EraseTitle(),
         _ => throw new UnreachableException(),

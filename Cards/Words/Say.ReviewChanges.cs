@@ -25,6 +25,7 @@ public partial class Say
         {
             Change.DealAdded => "The deal was added.",
             Change.DealImported => "The deal was imported.",
+            Change.ImportTakenBack => "What the import had changed was taken back.",
             Change.DealCorrected when entry.About is nameof(Deal.SilentUntil) => ExpectedSilence(from, to),
             Change.DealCorrected => $"The deal was renamed: {to} (was: {from}).",
             Change.OwnerSet => from is null ? $"Owner: {to}." : $"Owner: {to} (was: {from}).",

@@ -54,6 +54,8 @@ public partial class Say
         AuditKind.SeriesSkipped => $"{day}: {entry.By.Name} skipped a recurring review.",
         AuditKind.SeriesEnded => $"{day}: {entry.By.Name} ended a recurring review.",
         AuditKind.TookEverything => $"{day}: {entry.By.Name} exported everything.",
+        AuditKind.ListColumnsSaid => $"{day}: {entry.By.Name} said how to read a list.",
+        AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} took an import back.",
         AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} did something that a newer version of me knows about.",
         _ => throw new UnreachableException(),
     };

@@ -49,6 +49,9 @@ public partial class Say
 
     public virtual string FromTheImport() => "Note from the import: ";
 
+    /// <summary>Precedes the next step as an imported list says it.</summary>
+    public virtual string TheListSays() => "The list says: ";
+
     /// <summary>Precedes the reason why a job was opened again.</summary>
     public virtual string SentBackTo(Job job) => $"Why they went back to {Name(job)}: ";
 

@@ -63,9 +63,9 @@ sealed partial class SayGerman
 
     public override string OwnersStay() => ". Für ihre Deals ist niemand zuständig, bis jemand „Ich bin zuständig“ wählt.";
 
-    public override string StepsLeftOut(int steps) => steps == 1
-        ? "1 nächster Schritt hat kein Datum und wird übersprungen. Die Besprechung fragt danach."
-        : $"{Number(steps)} nächste Schritte haben kein Datum und werden übersprungen. Die Besprechungen fragen danach.";
+    public override string StepsKeptForLater(int steps) => steps == 1
+        ? "1 nächster Schritt hat kein Datum, das ich lesen kann. Seinen Wortlaut hebe ich für die nächste Besprechung auf."
+        : $"{Number(steps)} nächste Schritte haben kein Datum, das ich lesen kann. Ihren Wortlaut hebe ich für die nächste Besprechung auf.";
 
     public override string ColumnsIgnored() => "Spalten, die ich nicht lese: ";
 

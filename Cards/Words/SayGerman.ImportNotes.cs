@@ -15,6 +15,49 @@ public sealed partial class SayGerman
         ? "1 weiterer Deal ist geschlossen, aber die Liste sagt nicht, wie. Er bleibt außen vor: "
         : $"{deals} weitere Deals sind geschlossen, aber die Liste sagt nicht, wie. Sie bleiben außen vor: ";
 
+    public override string WhichColumn() => "Welche Spalte ist was?";
+
+    public override string WhichColumnHint() =>
+        "Ich brauche den Kunden oder den Deal; der Rest hilft. Für Listen mit denselben Spaltennamen merke ich es mir.";
+
+    public override string NoSuchColumn() => "Gibt es in dieser Liste nicht";
+
+    public override string ColumnNumber(int number) => $"Spalte {number}";
+
+    public override string ReadItSo() => "So lesen";
+
+    public override string ChangeColumns() => "Spalten ändern";
+
+    public override string NoColumnChosen() => "Welche Deals sind das? ";
+
+    public override string ChooseAColumn() => "Wähl die Spalte mit dem Kunden oder die mit dem Deal.";
+
+    public override string ColumnsAsSaid(string day) => $"Die Spalten habe ich gelesen, wie am {day} gewählt.";
+
+    public override string WhichDay(string value, string column) => $"„{Short(value)}“ unter „{Short(column)}“: Welcher Tag ist das?";
+
+    public override string UntilYouSay(string day) =>
+        $"Bis du es sagst, gilt der {day}; deine Antwort merke ich mir für solche Listen.";
+
+    public override string UntilYouSayNothing() =>
+        "Bis du es sagst, lasse ich diese Tage weg; deine Antwort merke ich mir für solche Listen.";
+
+    public override string DaysAsSaid(string value, string day) => $"„{Short(value)}“ ist für mich der {day}, wie gesagt.";
+
+    public override string DaysTaken(string value, string column, string day) =>
+        $"„{Short(value)}“ unter „{Short(column)}“ lässt sich auf zwei Arten lesen. Ich habe den {day} genommen. Wenn das nicht stimmt, schreib die Tage als 2026-11-30.";
+
+    public override string ColumnLabel(ImportColumn column) => column switch
+    {
+        ImportColumn.Customer => "Kunde",
+        ImportColumn.Title => "Worum es im Deal geht",
+        ImportColumn.Owner => "Zuständig",
+        ImportColumn.NextStep => "Nächster Schritt",
+        ImportColumn.NextStepBy => "Bis wann",
+        ImportColumn.Status => "Offen, gewonnen oder verloren",
+        _ => Column(column),
+    };
+
     public override string OwnerTakenAs(string written, string name) => $"Zuständig „{Short(written)}“: Das ist für mich {name}.";
 
     public override string Note(ImportNote note) => note switch
@@ -31,8 +74,6 @@ public sealed partial class SayGerman
         ImportNote.HiddenLines { Count: 1 } => "1 Zeile ist in der Tabelle ausgeblendet. Sie ist hier mit dabei.",
         ImportNote.HiddenLines it => $"{it.Count} Zeilen sind in der Tabelle ausgeblendet. Sie sind hier mit dabei.",
         ImportNote.OneSheet it => $"Die Arbeitsmappe hat mehrere Blätter. Gelesen habe ich „{Short(it.Name)}“.",
-        ImportNote.AmbiguousDays it =>
-            $"„{Short(it.Value)}“ unter „{Short(it.Column)}“ lässt sich auf zwei Arten lesen. Ich habe den {Day(it.Day, DateOnly.MinValue)} genommen. Wenn das nicht stimmt, schreib die Tage als 2026-11-30.",
         ImportNote.OldLetters it =>
             $"Das ist eine alte Art von Textdatei, ihre Buchstaben habe ich erraten. Sieht „{Short(it.Word)}“ richtig aus?",
         _ => throw new UnreachableException(),
@@ -42,4 +83,15 @@ public sealed partial class SayGerman
         lines == 1 ? "1 Zeile ist eine Summe, kein Deal" : $"{lines} Zeilen sind Summen, keine Deals";
 
     protected override string LineNumbers(ValueList<int> lines) => $"{(lines.Count == 1 ? "Zeile" : "Zeilen")} {Numbers(lines)}";
+
+    protected override string WasCalled(string name) => $"umbenannt, bisher „{name}“";
+
+    protected override string OwnerBecomes(string owner, string? was) =>
+        was is null ? $"zuständig {owner}" : $"zuständig {owner}, bisher {was}";
+
+    protected override string OtherValues() => "importierte Werte";
+
+    protected override string NoteChanges() => "die Notiz";
+
+    protected override string StepInTheList() => "der nächste Schritt in der Liste";
 }

@@ -8,6 +8,7 @@ sealed partial class SayGerman
     {
         (LongJobKind.Export, _) => "Ich bin dran: Deine Datei wird gerade geschrieben.",
         (_, null or 0) when done is 0 => "Ich bin dran.",
+        (LongJobKind.TakeBack, { } all) => TakingBack(done, all),
         (LongJobKind.Import, { } all) => $"Ich bin dran: {Number(done)} von {Number(all)} Deals bis jetzt.",
         _ => $"Ich bin dran: {Number(done)} Einträge bis jetzt gelöscht.",
     };
@@ -27,6 +28,7 @@ sealed partial class SayGerman
         LongJobKind.Import when total is { } all && done > 0 =>
             $"{Number(done)} von {Number(all)} Deals sind da; die anderen {Number(all - done)} nicht. Keiner ist halb fertig, und keiner kommt doppelt.",
         LongJobKind.Import => "Kein Deal wurde übernommen. Alles ist, wie es war.",
+        LongJobKind.TakeBack => TakenBackPartly(done),
         LongJobKind.Export => "Es wurde keine Datei geschrieben. Tippe „exportieren“, um neu anzufangen.",
         _ when done is 0 => "Nichts wurde gelöscht. Tippe „löschen“, um neu anzufangen.",
         _ => $"{Number(done)} Einträge sind gelöscht; der Rest ist noch da. Tippe „löschen“, um weiterzumachen.",

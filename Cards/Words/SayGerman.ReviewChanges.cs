@@ -15,6 +15,7 @@ sealed partial class SayGerman
         {
             Change.DealAdded => "Der Deal wurde angelegt.",
             Change.DealImported => "Der Deal wurde importiert.",
+            Change.ImportTakenBack => "Was der Import geändert hatte, wurde zurückgenommen.",
             Change.DealCorrected when entry.About is nameof(Deal.SilentUntil) => ExpectedSilence(from, to),
             Change.DealCorrected => $"Der Deal heißt jetzt: {to} (vorher: {from}).",
             Change.OwnerSet => from is null ? $"Zuständig: {to}." : $"Zuständig: {to} (vorher: {from}).",

@@ -13,6 +13,7 @@ sealed partial class SayGerman
             "Die Besprechung ist offen, aber ihre Karte ließ sich nicht zeigen. "
             + $"Schreib „{Typed(Command.Review)}“ und den Namen, dann kommt sie noch einmal.",
         SavedWork.Deal => "Der Deal ist gespeichert, aber meine Antwort ließ sich nicht zeigen. Du findest ihn auf dem Board.",
+        SavedWork.TakeBack => "Der Import ist zurückgenommen, aber meine Antwort ließ sich nicht zeigen. Was jetzt da ist, steht auf dem Board.",
         SavedWork.Import => "Die Liste ist importiert, aber meine Antwort ließ sich nicht zeigen. Du findest ihre Deals auf dem Board.",
         SavedWork.Erasure => "Das ist gelöscht, aber meine Antwort ließ sich nicht zeigen.",
         SavedWork.Pipeline =>

@@ -56,6 +56,8 @@ public partial class SayGerman
         AuditKind.SeriesSkipped => $"{day}: {entry.By.Name} hat eine regelmäßige Besprechung ausgelassen.",
         AuditKind.SeriesEnded => $"{day}: {entry.By.Name} hat eine regelmäßige Besprechung beendet.",
         AuditKind.TookEverything => $"{day}: {entry.By.Name} hat alles exportiert.",
+        AuditKind.ListColumnsSaid => $"{day}: {entry.By.Name} hat gesagt, wie eine Liste zu lesen ist.",
+        AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} hat einen Import zurückgenommen.",
         AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} hat etwas getan, das eine neuere Version von mir kennt.",
         _ => throw new UnreachableException(),
     };

@@ -42,6 +42,8 @@ sealed partial class SayGerman
 
     public override string FromTheImport() => "Notiz aus dem Import: ";
 
+    public override string TheListSays() => "In der Liste steht: ";
+
     public override string SentBackTo(Job job) => $"Warum wieder bei „{Name(job)}“: ";
 
     public override string InTheWay(string what) => $"hakt an: {what}";

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.Dialogs.Lists;
 

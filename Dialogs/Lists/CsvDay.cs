@@ -1,14 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Lists;
-
-/// <summary>Whether 3/4 is in April or in March.</summary>
-public enum DayOrder
-{
-    DayFirst,
-    MonthFirst,
-}
 
 /// <summary>Parses dates as people and other systems write them.</summary>
 static partial class CsvDay

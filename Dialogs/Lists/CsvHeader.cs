@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
 
@@ -8,21 +10,39 @@ sealed class CsvHeader
 {
     readonly string[] names;
     readonly ILookup<ImportColumn, int> places;
+    readonly ILookup<int, ImportColumn> meanings;
 
-    public CsvHeader(IEnumerable<string?> cells)
+    /// <param name="chosen">What somebody has said of these column names; it goes before what we know of them.</param>
+    public CsvHeader(IEnumerable<string?> cells, ColumnChoices? chosen = null)
     {
         names = [.. cells.Select(it => it ?? "")];
-        var known =
+        var unsaid =
             from it in names.Index()
             let meaning = ColumnNames.Of(it.Item)
-            where meaning is not null
+            where meaning is not null && chosen?.Columns.Any(its => its.Column == meaning.Value.Column || its.Place == it.Index) is not true
             select (Name: it.Item, Place: it.Index, meaning.Value.Column, meaning.Value.Rank);
+        (string Name, int Place, ImportColumn Column, int Rank)[] known = [
+            .. unsaid,
+            .. from it in chosen?.Columns ?? []
+               where it.Place < names.Length
+               select (names[it.Place ?? 0], it.Place ?? 0, it.Column, -1),
+        ];
         places = known.OrderBy(it => it.Rank).ToLookup(it => it.Column, it => it.Place);
         Recognised = [.. known.Select(it => new RecognisedColumn(it.Name, it.Column))];
-        Ignored = [.. names.Where(it => it.Length > 0 && ColumnNames.Of(it) is null).Distinct()];
+        meanings = known.ToLookup(it => it.Place, it => it.Column);
+        Ignored = [.. names.Index().Where(it => it.Item.Length > 0 && !meanings.Contains(it.Index)).Select(it => it.Item).Distinct()];
     }
 
+    /// <summary>The same for the same names in the same order.</summary>
+    public static string Fingerprint(IEnumerable<string?> cells) => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001F', cells.Select(it => TextNormalizer.Name(it ?? ""))).TrimEnd('\u001F'))))[..16];
+
     public int Width => names.Length;
+
+    public string NameAt(int place) => place < names.Length ? names[place] : "";
+
+    /// <summary>What the column in this place is read as; null: not at all.</summary>
+    public ImportColumn? MeaningAt(int place) => meanings[place].Select(it => (ImportColumn?)it).FirstOrDefault();
 
     public ValueList<RecognisedColumn> Recognised { get; }
 

@@ -29,12 +29,12 @@ public static partial class CsvPipeline
 
         var whole = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
         if (WorkbookFile.Is(whole.Span))
-            return Read(WorkbookFile.Read(whole, culture), culture, today);
+            return Read(WorkbookFile.Read(whole, culture), [], culture, today);
 
         var (text, isGuess, problem) = FileText.Read(whole.Span);
         return problem is not null ? new ImportPlan { Problem = problem }
-            : isGuess ? Read(text, culture, today) is var plan ? plan with { Notes = [.. plan.Notes, .. Letters(plan)] } : plan
-            : Read(text, culture, today);
+            : text.Length > MostBytes ? new ImportPlan { Problem = new FileProblem.TooBig(MostBytes) }
+            : Read(CsvTable.Read(text.TrimStart('\uFEFF')) with { IsGuess = isGuess }, [], culture, today);
     }
 
     /// <param name="culture">Culture of dates in the text.</param>
@@ -43,19 +43,28 @@ public static partial class CsvPipeline
         if (text.Length > MostBytes)
             return new ImportPlan { Problem = new FileProblem.TooBig(MostBytes) };
 
-        return Read(CsvTable.Read(text.TrimStart('\uFEFF')), culture, today);
+        return Read(CsvTable.Read(text.TrimStart('\uFEFF')), [], culture, today);
     }
 
-    static ImportPlan Read(Sheet sheet, CultureInfo culture, DateOnly today)
+    /// <summary>The plan as it is read with what somebody has said of such lists; the same if nobody has.</summary>
+    public static ImportPlan ReadAsSaid(ImportPlan plan, ValueList<ColumnChoices> said, CultureInfo culture, DateOnly today) =>
+        plan.Sheet is { } sheet && ListTable.IsSaid(sheet, said) ? Read(sheet, said, culture, today) : plan;
+
+    /// <summary>Reads a list, with what somebody has said of its columns.</summary>
+    public static ImportPlan Read(Sheet sheet, ValueList<ColumnChoices> said, CultureInfo culture, DateOnly today)
     {
         if ((sheet.Problem ?? (sheet.Lines.Count == 0 ? new FileProblem.Empty() : null)) is { } problem)
             return new ImportPlan { Problem = problem };
 
-        var list = ListTable.Of(sheet);
+        var list = ListTable.Of(sheet, said);
         var plan = new ImportPlan
         {
             Recognised = list.Header.Recognised,
             Ignored = list.Header.Ignored,
+            Header = list.Fingerprint,
+            Columns = list.Sample(),
+            ColumnsSaidOn = list.Said is { Columns.Count: > 0 } its ? its.On : null,
+            Sheet = sheet,
             Notes = [
                 .. sheet.Name is { } name ? [new ImportNote.OneSheet(name)] : (ImportNote[])[],
                 .. sheet.Hidden > 0 ? [new ImportNote.HiddenLines(sheet.Hidden)] : (ImportNote[])[],
@@ -65,13 +74,14 @@ public static partial class CsvPipeline
         return list.Header.Missing.Count > 0
             ? plan with
             {
-                Problem = sheet.Lines[0].Broken is ImportProblem.UnclosedQuote
+                Problem = sheet.Lines[0].Broken is BrokenLine.UnclosedQuote
                     ? new FileProblem.UnclosedHeader()
                     : new FileProblem.MissingColumns(list.Header.Missing, list.Header.Found),
             }
             : list.Lines.Count == 0 ? plan with { Problem = new FileProblem.HeaderOnly() }
             : list.Lines.Count > MostLines ? new ImportPlan { Problem = new FileProblem.TooManyLines(MostLines) }
-            : Fill(plan, list, culture, today);
+            : Fill(plan, list, culture, today) is var read && sheet.IsGuess ? read with { Notes = [.. read.Notes, .. Letters(read)] }
+            : read;
     }
 
     /// <summary>Like Read, for a text that was pasted: its line breaks may be markup or Unicode's own, or lost.</summary>
@@ -86,7 +96,7 @@ public static partial class CsvPipeline
 
     static ImportPlan Fill(ImportPlan plan, ListTable list, CultureInfo culture, DateOnly today)
     {
-        var (orders, ambiguous) = Orders(list, culture, today);
+        var (orders, days) = Orders(list, culture, today);
         var reader = new RowReader(list.Header, culture, today, orders);
         List<ImportRow> rows = [];
         List<BadLine> bad = [];
@@ -94,7 +104,7 @@ public static partial class CsvPipeline
         Dictionary<DealId, int> taken = [];
         foreach (var (number, cells, broken) in list.Lines)
         {
-            var (row, problem, its) = broken is null ? reader.Read(number, cells) : (null, broken, []);
+            var (row, problem, its) = broken is { } quotes ? (null, ProblemOf(quotes), []) : reader.Read(number, cells);
             if (row is not null && !taken.TryAdd(row.Id, number))
                 problem = new ImportProblem.SameDeal(taken[row.Id]);
             if (problem is not null)
@@ -104,27 +114,50 @@ public static partial class CsvPipeline
             if (problem is null)
                 lost.AddRange(its.Select(it => new BadLine(number, it)));
         }
-        return plan with { Rows = [.. rows], BadLines = [.. bad], LostCells = [.. lost], Notes = [.. plan.Notes, .. ambiguous] };
+        return plan with { Rows = [.. rows], BadLines = [.. bad], LostCells = [.. lost], Days = days };
     }
 
-    /// <summary>The order of days and months in each column with dates, shown by all its values.</summary>
-    static (Dictionary<string, DayOrder> Orders, ValueList<ImportNote> Ambiguous) Orders(
-        ListTable list, CultureInfo culture, DateOnly today)
+    static ImportProblem ProblemOf(BrokenLine broken) =>
+        broken is BrokenLine.UnclosedQuote ? new ImportProblem.UnclosedQuote() : new ImportProblem.BrokenQuote();
+
+    /// <summary>
+    /// The order of days and months in each column with dates, shown by all its values, else as somebody said; and the first one of a next
+    /// step that shows none.
+    /// </summary>
+    static (Dictionary<string, DayOrder> Orders, TwofoldDays? Days) Orders(ListTable list, CultureInfo culture, DateOnly today)
     {
         Dictionary<string, DayOrder> orders = [];
-        List<ImportNote> ambiguous = [];
-        var dated = list.Header.Recognize(ImportColumn.NextStepBy).Concat(list.Header.Recognize(ImportColumn.EndedOn))
+        TwofoldDays? days = null;
+        var said = list.Said?.Days;
+        var steps = list.Header.Recognize(ImportColumn.NextStepBy).ToArray();
+        var dated = steps.Concat(list.Header.Recognize(ImportColumn.EndedOn))
             .Concat(list.Header.Recognize(ImportColumn.Commercial).Where(it => ColumnNames.IsClosing(it.Header)));
         foreach (var (name, place) in dated.DistinctBy(it => it.Header))
         {
             var values = list.Lines.Select(it => it.At(place)).OfType<string>();
-            var twofold = ColumnNames.Of(name)?.Column is ImportColumn.NextStepBy ? values.FirstOrDefault(CsvDay.IsAmbiguous) : null;
-            if (CsvDay.OrderOf(values) is { } shown)
-                orders[name] = shown;
-            else if (twofold is not null && CsvDay.Read(twofold, culture, today) is { } day)
-                ambiguous.Add(new ImportNote.AmbiguousDays(name, twofold, day));
+            if ((CsvDay.OrderOf(values) ?? said) is { } order)
+                orders[name] = order;
+            if (days is null && CsvDay.OrderOf(values) is null && steps.Contains((name, place)))
+                days = values.Where(CsvDay.IsAmbiguous).Select(it => Twofold(name, it, said, culture, today)).FirstOrDefault();
         }
-        return (orders, [.. ambiguous]);
+        return (orders, days);
+    }
+
+    static TwofoldDays? Twofold(string column, string value, DayOrder? said, CultureInfo culture, DateOnly today)
+    {
+        if (CsvDay.Read(value, culture, today, DayOrder.DayFirst) is not { } dayFirst
+            || CsvDay.Read(value, culture, today, DayOrder.MonthFirst) is not { } monthFirst)
+        {
+            return null;
+        }
+        var day = CsvDay.Read(value, culture, today, said);
+        return new(
+            column,
+            value,
+            dayFirst,
+            monthFirst,
+            day is null ? null : day == dayFirst ? DayOrder.DayFirst : DayOrder.MonthFirst,
+            said is not null);
     }
 
     /// <summary>A word whose letters were guessed, for a person to look at.</summary>

@@ -15,7 +15,7 @@ static class CsvTable
     public static Sheet Read(string text)
     {
         var (separator, rest) = CsvSeparator.Of(text);
-        Dictionary<long, ImportProblem> broken = [];
+        Dictionary<long, BrokenLine> broken = [];
         using var reader = CsvReader.FromText(rest, new()
         {
             HasHeader = false,
@@ -37,17 +37,17 @@ static class CsvTable
             if (lines.Count == Most)
                 return new([]) { Problem = new FileProblem.TooManyLines(CsvPipeline.MostLines) };
 
-            lines.Add(new((int)reader.LineNumber, cells, broken.GetValueOrDefault(reader.LineNumber)));
+            lines.Add(new((int)reader.LineNumber, cells, broken.TryGetValue(reader.LineNumber, out var its) ? its : null));
         }
         return new(lines);
     }
 
     /// <summary>Records a malformed line. A quote inside an unquoted text (12" screens) is accepted.</summary>
-    static void Note(Dictionary<long, ImportProblem> broken, CsvMalformedRecord record)
+    static void Note(Dictionary<long, BrokenLine> broken, CsvMalformedRecord record)
     {
         if (record.Reason is CsvMalformedReason.UnterminatedQuote)
-            broken[record.LineNumber] = new ImportProblem.UnclosedQuote();
+            broken[record.LineNumber] = BrokenLine.UnclosedQuote;
         else if (record.Reason is CsvMalformedReason.TextAfterClosingQuote)
-            broken[record.LineNumber] = new ImportProblem.BrokenQuote();
+            broken[record.LineNumber] = BrokenLine.TextAfterQuote;
     }
 }

@@ -14,9 +14,6 @@ namespace ReviewBot.Dialogs.Lists;
 /// </summary>
 sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog longJobs, PipelineAccess access) : ICardActionHandler
 {
-    /// <summary>Lines that are imported in the press: two or three transactions.</summary>
-    const int MostAtOnce = 50;
-
     public void Register(CardActionTable actions)
     {
         actions.InPipeline<CardAction.Import>((turn, _, _, ct) => Form(turn, [], null, ct));
@@ -42,56 +39,51 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
         if (home is null || !await access.MaySee(turn, home, ct))
             return await Form(turn, [], new Notice.Missing([Fields.Pipeline]), ct);
 
+        plan = CsvPipeline.ReadAsSaid(plan, (await access.FindWorkspace(turn, home, ct)).ListColumns, turn.Say.Culture, turn.Now.Today);
+        if (plan.Problem is not null && !plan.CanBeAsked)
+            return new(ImportCard.Checked(plan, new([], []), turn.Id, turn.Mine(home)));
+
+        var list = new LongJob(turn.Id, LongJobKind.Import, home, turn.By, turn.At) { Lines = plan.Rows.Count };
+        if (plan.Sheet is { } sheet && !await jobs.KeepSheet(turn.Tenant, list, sheet, ct))
+            plan = plan with { Sheet = null };
+        if (plan.CanBeAsked)
+        {
+            await jobs.Keep(turn.Tenant, list, [], ct);
+            return new(ListColumnsCard.For(plan, turn.Id, [], null, turn.Mine(home)));
+        }
         var outcome = await work.Preview(turn, home, plan, ct);
         if (plan.Problem is null)
-        {
-            var list = new LongJob(turn.Id, LongJobKind.Import, home, turn.By, turn.At) { Lines = plan.Rows.Count };
             await jobs.Keep(turn.Tenant, list, plan.Rows, ct);
-        }
         return new(ImportCard.Checked(plan, outcome, turn.Id, turn.Mine(home)));
     }
 
     public async Task<Reply> Apply(Turn turn, CardAction.ApplyImport press, CancellationToken ct)
     {
-        if (await FindList(turn, press, ct) is not { } list || list.By.Id != turn.By.Id || !await access.MaySee(turn, list.Home, ct))
+        if (await FindList(turn, press.Plan, press.W, ct) is not { IsTakenBack: false } list)
             return await Form(turn, [], new Notice.ListGone(), ct);
 
         var subject = LongJobStore.SubjectOf(turn.Tenant, list);
-        var isShort = list.Lines <= MostAtOnce;
-        if (!isShort)
+        if (list.Lines > LongJobDialog.MostAtOnce)
             return await longJobs.Start(turn, subject, Begin, ct);
 
-        return await jobs.Change(subject, it => it is { State: LongJobState.Running } ? it : Begin(it), ct) is not null
-            && await ApplyAtOnce(turn, subject, ct) is { } job
+        return await longJobs.RunNow(turn, subject, Begin, SavedWork.Import, ct) is { } job
             ? await longJobs.Show(turn, job, ct)
             : await Form(turn, [], new Notice.ListGone(), ct);
 
         LongJob? Begin(LongJob? it) => it is null or { State: LongJobState.Done }
             ? null
-            : LongJobDialog.Started(turn, it) with { Closed = press.Closed ?? ClosedDeals.LeftOut };
+            : LongJobDialog.Started(turn, it) with { At = it.StartedAt ?? turn.At, Closed = press.Closed ?? ClosedDeals.LeftOut };
     }
 
-    /// <summary>A second press while the first is at it goes on from where that one is, which then stops.</summary>
-    async Task<LongJob?> ApplyAtOnce(Turn turn, Subject.OfJob subject, CancellationToken ct)
+    /// <summary>A checked list of the presser; null: it is gone, or not theirs.</summary>
+    /// <param name="w">The pipeline. Cards of before do not say which: then it is one of the presser's.</param>
+    public async Task<LongJob?> FindList(Turn turn, string id, string? w, CancellationToken ct)
     {
-        if (await jobs.Find(subject, ct) is not { State: LongJobState.Running })
-            return await jobs.Find(subject, ct);
-        if (await jobs.Take(subject, ct) is not { } job)
-            return null;
-        if (await work.Run(turn with { Id = job.Id, At = job.StartedAt ?? turn.At }, job, _ => Task.CompletedTask, ct) is { } done)
-            await jobs.Change(subject, it => it is { State: LongJobState.Running } ? done with { Worker = it.Worker } : null, ct);
-        turn.Progress.Note(SavedWork.Import);
-        return await jobs.Find(subject, ct);
-    }
-
-    /// <summary>Cards of before do not say which pipeline it was: then it is one of the presser's.</summary>
-    async Task<LongJob?> FindList(Turn turn, CardAction.ApplyImport press, CancellationToken ct)
-    {
-        string[] homes = press.W is { Length: > 0 } home ? [home] : [.. (await access.ListTargets(turn, ct)).Select(it => it.Home)];
+        string[] homes = w is { Length: > 0 } home ? [home] : [.. (await access.ListTargets(turn, ct)).Select(it => it.Home)];
         foreach (var each in homes)
         {
-            if (await jobs.Find(new(new Subject.OfWorkspace(turn.Workspace(each)), press.Plan), ct) is { Kind: LongJobKind.Import } list)
-                return list;
+            if (await jobs.Find(new(new Subject.OfWorkspace(turn.Workspace(each)), id), ct) is { Kind: LongJobKind.Import } list)
+                return list.By.Id == turn.By.Id && await access.MaySee(turn, list.Home, ct) ? list : null;
         }
         return null;
     }

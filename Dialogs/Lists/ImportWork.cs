@@ -2,6 +2,7 @@ using ReviewBot.Cards;
 using ReviewBot.Cards.Lists;
 using ReviewBot.Cards.LongJobs;
 using ReviewBot.Dialogs.LongJobs;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
 using ReviewBot.Storage.Deals;
@@ -13,7 +14,7 @@ namespace ReviewBot.Dialogs.Lists;
 /// Applies a list. Idempotent: what is in already is left as it is. As a long job it moves along the lines of the list, each step with the
 /// deals that it saves in one transaction.
 /// </summary>
-sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess access, IRoster roster) : ILongWork
+sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess access, IRoster roster, TeamRoom team) : ILongWork
 {
     const int AtOnce = 8;
 
@@ -46,6 +47,7 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
         ValueList<DealId> before = [.. job.LeftOut.Union(reviewed.Select(it => it.After.Id))];
         if (changes.Length > 0)
         {
+            await jobs.KeepUndo(turn.Tenant, job, [.. changes.Select(it => ImportedChange.Of(it.Landing))], ct);
             var cursor = await jobs.OpenCursor(turn.Tenant, job, At, moved, ct);
             if (cursor is null
                 || !await deals.SaveAll(turn.Workspace(job.Home), [.. changes.Select(it => it.Save)], cursor, ct))
@@ -90,7 +92,8 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
                 job.Done,
                 job.Total,
                 new CardAction.ApplyImport(job.Id, job.Closed, job.Home),
-                turn.Mine(job.Home)));
+                turn.Mine(job.Home),
+                BackOf(job)));
         }
         var missed = job.LeftOut.Count == 0
             ? []
@@ -98,8 +101,11 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
                 .Where(it => job.LeftOut.Contains(it.Id) || job.LeftOut.Contains(it.NameId))
                 .Select(it => it.Customer)
                 .ToArray();
-        return new(ImportCard.Done(job.Added, job.Changed, missed, turn.Mine(job.Home)));
+        return new(ImportCard.Done(job.Added, job.Changed, missed, turn.Mine(job.Home), BackOf(job)));
     }
+
+    /// <summary>The button that takes it back; null: there is nothing to take back.</summary>
+    static CardAction.TakeBack? BackOf(LongJob job) => job.Added + job.Changed is 0 || job.IsTakenBack ? null : new(job.Id, job.Home);
 
     async Task<ImportPlan> ReadPlan(Turn turn, LongJob job, CancellationToken ct) =>
         new() { Rows = await jobs.ReadList(turn.Workspace(job.Home), job.Id, ct) };
@@ -108,7 +114,7 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
     {
         var board = await deals.ReadBoard(turn.Workspace(home), ct);
         var outcome = ImportOutcome.Of(
-            plan, board.Select(found => found.Deal), await roster.ReadMembers(turn, ct), turn.By, turn.Now, closed);
+            plan, board.Select(found => found.Deal), await ReadColleagues(turn, home, board, ct), turn.By, turn.Now, closed);
         var before = board.ToDictionary(found => found.Deal.Id);
         // no deal ends under a review: whoever leads that one ends it
         var reviewed = outcome.Landings
@@ -121,6 +127,19 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
                let found = before.GetValueOrDefault(it.After.Id)
                select new Change(it, (found, new Ruling.Accepted(it.After, found?.Live, it.Journal)))
         ]);
+    }
+
+    /// <summary>
+    /// Who can own a deal: whoever is where the turn is, or, in the personal chat, in the team or chat of the pipeline; and who owns deals
+    /// already.
+    /// </summary>
+    async Task<IEnumerable<RosterPerson>> ReadColleagues(Turn turn, string home, IEnumerable<DealSnapshot> board, CancellationToken ct)
+    {
+        var place = turn.IsPersonal ? await team.FindPlace(await access.FindWorkspace(turn, home, ct), ct) : null;
+        var here = await roster.ReadMembers(place is null ? turn : turn with { Place = place }, ct);
+        return here
+            .Concat(board.Select(it => it.Deal.Owner).OfType<Person>().Append(turn.By).Select(it => new RosterPerson(it.Id, it.Name, null)))
+            .DistinctBy(it => it.Id);
     }
 
     /// <summary>The owners and the importer become members of the pipeline, and find it in their personal chat.</summary>

@@ -10,16 +10,20 @@ namespace ReviewBot.Dialogs.Lists;
 /// </summary>
 sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines, ValueList<ImportNote> Notes)
 {
+    /// <summary>Values of a column that are shown to know it by.</summary>
+    const int Samples = 3;
+
     /// <summary>The column names are looked for in so many of the first lines.</summary>
     const int HeaderWithin = 20;
 
     /// <summary>Without a total or a title, as many lines of a hundred must lack their customer to be a group.</summary>
     const int GroupedShare = 20;
 
-    public static ListTable Of(Sheet sheet)
+    /// <param name="said">What somebody has said of the column names of lists.</param>
+    public static ListTable Of(Sheet sheet, ValueList<ColumnChoices> said)
     {
-        var at = FindHeader(sheet.Lines);
-        var header = new CsvHeader(sheet.Lines[at].Cells);
+        var (at, chosen) = FindHeader(sheet.Lines, said);
+        var header = new CsvHeader(sheet.Lines[at].Cells, chosen);
         List<SheetLine> lines = [.. sheet.Lines.Skip(at + 1)];
         var (isReport, notes) = (at > 0, new List<ImportNote>());
         if (at > 0)
@@ -38,19 +42,50 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
         var filled = FillDown(lines, header, isReport || totals.Length > 0);
         if (filled.Count > 0)
             notes.Add(new ImportNote.FilledDown([.. filled]));
-        return new(header, lines, [.. notes]);
+        return new(header, lines, [.. notes]) { Fingerprint = CsvHeader.Fingerprint(sheet.Lines[at].Cells), Said = chosen };
     }
 
-    /// <summary>The first line that names both required columns; else the first one that looks like names at all.</summary>
-    static int FindHeader(IReadOnlyList<SheetLine> lines)
+    /// <summary>True if somebody has said something of the column names of this list.</summary>
+    public static bool IsSaid(Sheet sheet, ValueList<ColumnChoices> said) => FindSaid(sheet.Lines, said).Chosen is not null;
+
+    /// <summary>What somebody has said of these column names; null: nothing.</summary>
+    public ColumnChoices? Said { get; init; }
+
+    /// <summary>Of the line with the column names.</summary>
+    public string Fingerprint { get; init; } = "";
+
+    /// <summary>The columns with values, each with its first different ones.</summary>
+    public ValueList<SampledColumn> Sample() =>
+    [
+        .. from place in Enumerable.Range(0, Math.Min(Lines.Count == 0 ? 0 : Lines.Max(it => it.Cells.Count), CsvPipeline.MostColumns))
+           let values = Lines.Select(it => it.At(place)).OfType<string>().Distinct().Take(Samples).ToArray()
+           where values.Length > 0
+           let samples = values.Select(it => CsvLine.Cut(it, Limits.Name))
+           select new SampledColumn(place, Header.NameAt(place), Header.MeaningAt(place), [.. samples]),
+    ];
+
+    /// <summary>
+    /// The first line of which somebody has said what it names; else the first that names both required columns; else the first one that
+    /// looks like names at all.
+    /// </summary>
+    static (int At, ColumnChoices? Chosen) FindHeader(IReadOnlyList<SheetLine> lines, ValueList<ColumnChoices> said)
     {
+        if (FindSaid(lines, said) is { Chosen: not null } known)
+            return known;
+
         var first = lines.Take(HeaderWithin).ToArray();
         if (Array.FindIndex(first, it => it.Broken is null && new CsvHeader(it.Cells).Missing.Count == 0) is >= 0 and var named)
-            return named;
+            return (named, null);
 
         var widest = first.Max(it => it.Filled.Count());
-        return Array.FindIndex(first, it => it.Filled.Count() * 5 >= widest * 3);
+        return (Array.FindIndex(first, it => it.Filled.Count() * 5 >= widest * 3), null);
     }
+
+    static (int At, ColumnChoices? Chosen) FindSaid(IReadOnlyList<SheetLine> lines, ValueList<ColumnChoices> said) => said.Count == 0
+        ? default
+        : lines.Take(HeaderWithin).Index()
+            .Select(it => (it.Index, Chosen: said.FirstOrDefault(its => its.Header == CsvHeader.Fingerprint(it.Item.Cells))))
+            .FirstOrDefault(it => it.Chosen is not null);
 
     static bool IsHeader(SheetLine line, SheetLine header) =>
         line.Filled.Take(2).Count() == 2

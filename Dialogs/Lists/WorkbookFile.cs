@@ -76,7 +76,7 @@ static class WorkbookFile
             var sheet = ReadSheet(reader, culture);
             if (sheet.Lines.Count == 0 && sheet.Problem is null)
                 continue;
-            if (sheet.Problem is null && ListTable.Of(sheet).Header.Missing.Count == 0)
+            if (sheet.Problem is null && ListTable.Of(sheet, []).Header.Missing.Count == 0)
                 return reader.ResultsCount > 1 ? sheet with { Name = reader.Name } : sheet;
             first ??= sheet;
         }
@@ -105,7 +105,7 @@ static class WorkbookFile
 
             empty = 0;
             hidden += reader.RowHeight == 0 ? 1 : 0;
-            lines.Add(new(number, cells, null));
+            lines.Add(new(number, cells));
         }
         return new(lines) { Hidden = hidden };
     }

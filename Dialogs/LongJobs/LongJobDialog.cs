@@ -11,6 +11,9 @@ namespace ReviewBot.Dialogs.LongJobs;
 /// <summary>Starts, shows and stops work that takes longer than a press may.</summary>
 sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<ILongWork> works, Languages languages) : ICardActionHandler
 {
+    /// <summary>Lines of a list that are worked on in the press: two or three transactions.</summary>
+    public const int MostAtOnce = 50;
+
     public void Register(CardActionTable actions) => actions.InPipeline<CardAction.StopJob>((turn, it, _, ct) => Stop(turn, it, ct));
 
     /// <summary>Starts a job, or finds it started. Null from <paramref name="change"/>: it is not to be started.</summary>
@@ -28,6 +31,28 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
     /// <summary>Starts a job that is new with this press, or finds it started.</summary>
     public Task<Reply> Start(Turn turn, LongJob job, CancellationToken ct) =>
         Start(turn, LongJobStore.SubjectOf(turn.Tenant, job), it => it is null ? Started(turn, job) : null, ct);
+
+    /// <summary>
+    /// Does a short job in the press. A second press while the first is at it goes on from where that one is, which then stops.
+    /// </summary>
+    /// <param name="change">Null: there is no such job yet. Returns null: it is not to be started.</param>
+    /// <param name="what">What is said to be saved, if the answer does not arrive.</param>
+    /// <returns>Null: it is gone.</returns>
+    public async Task<LongJob?> RunNow(
+        Turn turn, Subject.OfJob subject, Func<LongJob?, LongJob?> change, SavedWork what, CancellationToken ct)
+    {
+        var started = await jobs.Change(subject, it => it is { State: LongJobState.Running } ? it : change(it), ct);
+        if (started is not { State: LongJobState.Running })
+            return started;
+        if (await jobs.Take(subject, ct) is not { } job)
+            return null;
+
+        var then = turn with { Id = job.Id, At = job.StartedAt ?? turn.At };
+        if (await WorkOf(job).Run(then, job, _ => Task.CompletedTask, ct) is { } done)
+            await jobs.Change(subject, it => it is { State: LongJobState.Running } ? done with { Worker = it.Worker } : null, ct);
+        turn.Progress.Note(what);
+        return await jobs.Find(subject, ct);
+    }
 
     /// <summary>The job as it starts with this press.</summary>
     public static LongJob Started(Turn turn, LongJob job) => job with

@@ -112,6 +112,7 @@ public static class MergeRules
             Buyers = buyers,
             SharedGoal = stays.SharedGoal ?? goes.SharedGoal,
             OpenConflict = stays.OpenConflict ?? goes.OpenConflict,
+            ListedStep = stays.ListedStep ?? goes.ListedStep,
             Questions = [.. questions],
             Past = [.. stays.Past.Concat(goes.Past).OrderByDescending(it => it.ClosedAt).Take(Limits.PastReviews)],
             Reviewed = stays.Reviewed + goes.Reviewed,

@@ -44,6 +44,8 @@ public static class ImportMerge
             edit = edit.Set(deal => deal with { Commercial = row.Commercial }).Note(Change.DealImported, nameof(Deal.Commercial));
         if (row.Note is { } note && note != edit.Deal.Note)
             edit = edit.Set(deal => deal with { Note = note }).Note(Change.DealImported, nameof(Deal.Note), to: note);
+        if (edit.Deal.ListedStep is { } listed && row is { NextStep: { } step, NextStepBy: null } && step != listed)
+            edit = edit.Set(deal => deal with { ListedStep = step }).Note(Change.DealImported, nameof(Deal.ListedStep), listed, step);
         edit = End(edit, row);
         var deal = edit.Journal.Count == 0 ? edit.Deal : edit.Deal with { Version = edit.Deal.Version + 1 };
         return new(deal, edit.Review, edit.Journal);
@@ -86,8 +88,8 @@ public static class ImportMerge
     }
 
     /// <summary>
-    /// Creates the next step, if the row has a date for it. Who does it is asked for, never guessed. If the lens finds that it is about us,
-    /// it is kept as our part instead.
+    /// Creates the next step, if the row has a date for it; else its words are kept to start from. Who does it is asked for, never guessed.
+    /// If the lens finds that it is about us, it is kept as our part instead.
     /// </summary>
     static Edit Step(Edit edit, ImportRow row)
     {
@@ -96,7 +98,7 @@ public static class ImportMerge
         if (IsOurs(edit, what))
             return NextAnswers.Moved(edit, new(what, edit.Deal.Owner?.Name ?? row.OwnerAsWritten ?? edit.By.Name, row.NextStepBy));
         if (row.NextStepBy is not { } day)
-            return edit;
+            return edit.Set(deal => deal with { ListedStep = what });
 
         edit = edit.Number(out var number);
         var step = new BuyerStep

@@ -23,9 +23,6 @@ public abstract record ImportNote
     /// <summary>Which sheet of a workbook with several was read.</summary>
     public sealed record OneSheet(string Name) : ImportNote;
 
-    /// <summary>Dates that can be read two ways, and how this one was.</summary>
-    public sealed record AmbiguousDays(string Column, string Value, DateOnly Day) : ImportNote;
-
     /// <summary>The file is in an old code page that was guessed; a word with its letters, to look at.</summary>
     public sealed record OldLetters(string Word) : ImportNote;
 }

@@ -76,9 +76,8 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
 /// <param name="Journal">Empty: nothing is new.</param>
 public sealed record Landing(ImportRow Row, Deal? Before, Person? Owner, Deal After, ValueList<JournalEntry> Journal)
 {
-    /// <summary>True if the row's next step is ignored, because it has no date. Our part needs none.</summary>
-    public bool LeavesStepOut =>
-        Before is null && Row is { NextStep: not null, NextStepBy: null, IsClosed: false } && After.Help.Count == 0;
+    /// <summary>True if the row's next step has no date, so that its words are kept to start from.</summary>
+    public bool KeepsStepForLater => After.ListedStep is { } words && words != Before?.ListedStep;
 }
 
 /// <summary>An owner whom nobody in the roster matches, and the lines that name them.</summary>

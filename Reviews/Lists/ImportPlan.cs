@@ -19,31 +19,26 @@ public sealed record ImportPlan
     /// <summary>What else a person should know about how the file was read.</summary>
     public ValueList<ImportNote> Notes { get; init; } = [];
 
+    /// <summary>The list as it was, to be read again when somebody says what its columns are.</summary>
+    public Sheet? Sheet { get; init; }
+
+    /// <summary>Fingerprint of the line with the column names; null: the file has none.</summary>
+    public string? Header { get; init; }
+
+    /// <summary>All columns with values, in the order of the file.</summary>
+    public ValueList<SampledColumn> Columns { get; init; } = [];
+
+    /// <summary>When somebody said what the columns are; null: nobody had to.</summary>
+    public DateOnly? ColumnsSaidOn { get; init; }
+
+    /// <summary>Dates of next steps that can be read two ways; null: there are none.</summary>
+    public TwofoldDays? Days { get; init; }
+
+    /// <summary>True: nothing is known of its columns, but a person may say what they are.</summary>
+    public bool CanBeAsked => Problem is FileProblem.MissingColumns && Sheet is not null && Columns.Count > 1;
+
     /// <summary>Headers of columns that are not used.</summary>
     public ValueList<string> Ignored { get; init; } = [];
-}
-
-/// <summary>Meaning of a column.</summary>
-public enum ImportColumn
-{
-    Customer,
-    Title,
-    Id,
-    Owner,
-    OwnerEmail,
-    NextStep,
-    NextStepBy,
-    NextStepJob,
-    Contact,
-    Function,
-    Commercial,
-    Status,
-    IsClosed,
-    IsWon,
-    IsLost,
-    EndedOn,
-    Decided,
-    Note,
 }
 
 /// <summary>What becomes of deals that are closed in the file.</summary>
@@ -105,3 +100,19 @@ public sealed record ImportRow(int Line, string Customer, string Title)
 
 /// <summary>A person at the customer.</summary>
 public sealed record ImportedContact(string Name, string? Function = null);
+
+/// <summary>A column of a list, with a few of its values to know it by.</summary>
+/// <param name="As">What it is read as; null: not at all.</param>
+public sealed record SampledColumn(int Place, string Header, ImportColumn? As, ValueList<string> Samples);
+
+/// <summary>A date of a column of which none shows whether the day or the month comes first.</summary>
+/// <param name="Column">Its name, as it is written in the file.</param>
+/// <param name="Value">As it is written.</param>
+/// <param name="Taken">How it was read; null: not at all.</param>
+/// <param name="IsSaid">True: somebody said so.</param>
+public sealed record TwofoldDays(string Column, string Value, DateOnly DayFirst, DateOnly MonthFirst, DayOrder? Taken, bool IsSaid)
+{
+    public DateOnly? Day => Taken is { } order ? In(order) : null;
+
+    public DateOnly In(DayOrder order) => order is DayOrder.DayFirst ? DayFirst : MonthFirst;
+}

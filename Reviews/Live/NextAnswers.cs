@@ -139,7 +139,8 @@ public static class NextAnswers
             SetBy = edit.By,
             SetAt = edit.Now.At,
         };
-        edit = Asked(edit.Set(deal => deal with { Steps = Kept(deal.Steps).Add(step) }), step).Note(Reviews.Change.StepAdded, step.What);
+        edit = edit.Set(deal => deal with { Steps = Kept(deal.Steps).Add(step), ListedStep = null });
+        edit = Asked(edit, step).Note(Reviews.Change.StepAdded, step.What);
         return Noted(edit, null, step);
     }
 

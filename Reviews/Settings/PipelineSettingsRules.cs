@@ -66,6 +66,16 @@ public static class PipelineSettingsRules
     public static Workspace With(this Workspace workspace, MarkRules rules) =>
         workspace with { Rules = rules == MarkRuleDefaults.For(workspace.Pace) ? null : rules };
 
+    /// <summary>
+    /// Remembers what was said of lists with these column names, in place of what was said before, which is written into the audit. Whoever
+    /// brings a list may: they know it.
+    /// </summary>
+    public static Workspace With(this Workspace workspace, ColumnChoices said, Person by, DateTimeOffset now) =>
+        workspace.ListColumns.Contains(said) ? workspace : (workspace with
+        {
+            ListColumns = [.. workspace.ListColumns.Where(it => it.Header != said.Header).TakeLast(ColumnChoices.MostKept - 1), said],
+        }).With(new AuditEntry(now, by, AuditKind.ListColumnsSaid));
+
     public static Workspace With(this Workspace workspace, Person admin) =>
         workspace with { Admins = [.. workspace.Admins.Where(it => it.Id != admin.Id), admin] };
 

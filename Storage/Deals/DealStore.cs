@@ -280,10 +280,16 @@ public sealed class DealStore
         }
 
         await people.Settle(hints);
-        await rows.DeleteAll(Table.Deals, partition, Keys.ClosedOf(id), _ => true, ct);
-        await rows.DeleteAll(Table.Deals, partition, Keys.JournalOf(id), _ => true, ct);
-        await Outbox.Forget(workspace, id, ct);
+        await FinishDelete(workspace, id, ct);
         return true;
+    }
+
+    /// <summary>Deletes what is left of a deal whose deletion was interrupted.</summary>
+    public async Task FinishDelete(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    {
+        await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.ClosedOf(deal), _ => true, ct);
+        await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JournalOf(deal), _ => true, ct);
+        await Outbox.Forget(workspace, deal, ct);
     }
 
     /// <summary>Deletes idempotency keys older than that instant. Returns how many.</summary>

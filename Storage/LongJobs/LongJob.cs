@@ -44,6 +44,12 @@ public sealed record LongJob(string Id, LongJobKind Kind, string Home, Person By
     /// <summary>What an export holds, by the name of its kind; null: it is none.</summary>
     public string? Export { get; init; }
 
+    /// <summary>The import that is taken back; null: none is.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>True: it is an import that is taken back, and does not go on.</summary>
+    public bool IsTakenBack { get; init; }
+
     /// <summary>What of a pipeline an erasure erases; null: it is none.</summary>
     public Erased? Erases { get; init; }
 
@@ -59,11 +65,14 @@ public sealed record LongJob(string Id, LongJobKind Kind, string Home, Person By
     /// <summary>Of how many; null: that is not known.</summary>
     public int? Total { get; init; }
 
+    /// <summary>Deals that an import has added, or that are gone again.</summary>
     public int Added { get; init; }
 
     public int Changed { get; init; }
 
-    /// <summary>Deals that were not imported because of a conflict.</summary>
+    /// <summary>
+    /// Deals that were not imported because of a conflict; those that are not, or not wholly, taken back, because they were changed since.
+    /// </summary>
     public ValueList<DealId> LeftOut { get; init; } = [];
 
     /// <summary>How often it could not go on, one after the other.</summary>

@@ -21,8 +21,8 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     /// <summary>So much longer its rows stay, so that what was begun at the last moment comes to its end.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromHours(1);
 
-    /// <summary>In characters of a part of a list, well below what a row may have.</summary>
-    const int LongestPart = 200_000;
+    /// <summary>In characters of a file that is kept as it was, some 16 MB in the store.</summary>
+    const int LongestSheet = 8_000_000;
 
     /// <summary>Lists of one person that wait for their button.</summary>
     const int MostChecked = 3;
@@ -46,20 +46,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
         foreach (var old in mine.Skip(MostChecked - 1))
             await Delete(tenant, old, ct);
 
-        var parts = list.Select(it => (Row: it, Length: Body.With(Columns.None, it).Body()?.Length ?? 0)).ToList();
-        List<RowChange> changes = [];
-        for (var (from, part) = (0, 0); from < parts.Count; part++)
-        {
-            var (to, length) = (from, 0);
-            while (to < parts.Count && (to == from || length + parts[to].Length <= LongestPart))
-                length += parts[to++].Length;
-            ValueList<ImportRow> some = [.. parts[from..to].Select(it => it.Row)];
-            changes.Add(new RowChange.Upsert(new(
-                Keys.Partition(workspace), Keys.JobList(job.Id, part), Body.With(Columns.None.With("At", job.At), some))));
-            from = to;
-        }
-        foreach (var batch in changes.Batch(it => [it.Row]))
-            await rows.Commit(Table.Deals, batch, ct);
+        await Commit(workspace, job, RowParts.Split(list).Select((part, at) => (Keys.JobList(job.Id, at), part)), ct);
         await rows.Commit(Table.Deals, [new RowChange.Upsert(RowOf(tenant, job))], ct);
     }
 
@@ -73,6 +60,48 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     public async Task<ValueList<ImportRow>> ReadList(WorkspaceId workspace, string job, CancellationToken ct) =>
         [.. (await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JobListOf(job), int.MaxValue, ct))
             .SelectMany(deals.Deserialize<ValueList<ImportRow>>)];
+
+    /// <summary>
+    /// Keeps the file that a list was read from, so that it can be read again otherwise. Before <see cref="Keep"/>: a job without it cannot
+    /// be seen.
+    /// </summary>
+    /// <returns>False: it is too large, and not kept.</returns>
+    public async Task<bool> KeepSheet(string tenant, LongJob job, Sheet sheet, CancellationToken ct)
+    {
+        var lengths = sheet.Lines.Select(RowParts.LengthOf).ToArray();
+        if (lengths.Any(it => it > RowParts.Longest) || lengths.Sum() > LongestSheet)
+            return false;
+
+        var workspace = new WorkspaceId(tenant, job.Home);
+        await Commit(
+            workspace, job, RowParts.Split(sheet.Lines).Select((part, at) => (Keys.JobSheet(job.Id, at), sheet with { Lines = part })), ct);
+        return true;
+    }
+
+    /// <summary>Null: it was not kept, or is gone.</summary>
+    public async Task<Sheet?> ReadSheet(WorkspaceId workspace, string job, CancellationToken ct)
+    {
+        var parts = (await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JobSheetOf(job), int.MaxValue, ct))
+            .Select(deals.Deserialize<Sheet>)
+            .ToArray();
+        return parts is [var first, ..] ? first with { Lines = [.. parts.SelectMany(it => it.Lines)] } : null;
+    }
+
+    /// <summary>
+    /// Keeps what an import is about to change behind that line, to be taken back. What was kept before of lines behind it holds no more.
+    /// </summary>
+    public Task KeepUndo(string tenant, LongJob job, IReadOnlyList<ImportedChange> changes, CancellationToken ct) => Commit(
+        new(tenant, job.Home), job, RowParts.Split(changes).Select((part, at) => (Keys.JobUndo(job.Id, job.Line, at), part)), ct);
+
+    /// <summary>What an import has changed, in the order of its lines; what it has not come to is in it, too.</summary>
+    public async Task<ValueList<ImportedChange>> ReadUndo(WorkspaceId workspace, string job, CancellationToken ct) =>
+    [
+        .. (await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JobUndoOf(job), int.MaxValue, ct))
+            .SelectMany(deals.Deserialize<ValueList<ImportedChange>>)
+            .GroupBy(it => it.Line)
+            .Select(it => it.Last())
+            .OrderBy(it => it.Line),
+    ];
 
     /// <summary>
     /// Applies a change after which the job is to be run. The work queue has an entry for later before that, in case that this process dies
@@ -133,20 +162,36 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
         var subject = SubjectOf(tenant, job);
         var (table, partition) = Place(subject);
         await rows.DeleteAll(table, partition, Keys.LongJobs, row => row.Key == Keys.LongJob(job.Id), ct);
-        if (job.Lines > 0)
-            await rows.DeleteAll(table, partition, Keys.JobListOf(job.Id), _ => true, ct);
+        if (job.Kind is not LongJobKind.Import)
+            return;
+        await rows.DeleteAll(table, partition, Keys.JobListOf(job.Id), _ => true, ct);
+        await rows.DeleteAll(table, partition, Keys.JobRestOf(job.Id), _ => true, ct);
     }
 
-    /// <summary>Takes a deal out of all lists that wait, because it is erased. Returns the number of rows.</summary>
-    internal static async Task<int> Forget(IRows rows, RowDeserializer reader, WorkspaceId workspace, DealId deal, CancellationToken ct)
+    /// <summary>
+    /// Takes a deal out of all lists that wait, and of what imports have changed, because it is erased. Files as they were are deleted:
+    /// which of their lines is which deal is not known. Returns the number of rows.
+    /// </summary>
+    internal static async Task<int> Forget(IRows rows, RowDeserializer reader, WorkspaceId workspace, DealId deal, CancellationToken ct) =>
+        await Forget<ImportRow>(rows, reader, workspace, Keys.JobLists, it => it.Id == deal || it.NameId == deal, ct)
+            + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobRests, it => Keys.IsSheet(it.Key), ct)
+            + await Forget<ImportedChange>(rows, reader, workspace, Keys.JobRests, it => it.Deal == deal, ct);
+
+    /// <summary>Imports of before can no longer be taken back.</summary>
+    internal static Task<int> ForgetUndos(IRows rows, WorkspaceId workspace, CancellationToken ct) =>
+        rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobRests, it => !Keys.IsSheet(it.Key), ct);
+
+    static async Task<int> Forget<T>(
+        IRows rows, RowDeserializer reader, WorkspaceId workspace, KeyRange range, Func<T, bool> isIt, CancellationToken ct)
+        where T : class
     {
         var count = 0;
-        foreach (var row in await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JobLists, int.MaxValue, ct))
+        foreach (var row in await rows.Read(Table.Deals, Keys.Partition(workspace), range, int.MaxValue, ct))
         {
-            if (reader.TryDeserialize<ValueList<ImportRow>>(row) is not { } list || list.All(it => it.Id != deal && it.NameId != deal))
+            if (Keys.IsSheet(row.Key) || reader.TryDeserialize<ValueList<T>>(row) is not { } list || !list.Any(isIt))
                 continue;
 
-            ValueList<ImportRow> others = [.. list.Where(it => it.Id != deal && it.NameId != deal)];
+            ValueList<T> others = [.. list.Where(it => !isIt(it))];
             var without = row with { Columns = Body.With(row.Columns, others) };
             count += await rows.TryCommit(Table.Deals, new RowChange.Replace(without), ct) ? 1 : 0;
         }
@@ -156,7 +201,16 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     /// <summary>Deletes jobs and lists of a pipeline that were kept long enough. Returns the number of rows.</summary>
     public static async Task<int> Sweep(IRows rows, WorkspaceId workspace, DateTimeOffset now, CancellationToken ct) =>
         await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.LongJobs, row => IsOld(row, now), ct)
-            + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobLists, row => IsOld(row, now), ct);
+            + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobLists, row => IsOld(row, now), ct)
+            + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobRests, row => IsOld(row, now), ct);
+
+    async Task Commit<T>(WorkspaceId workspace, LongJob job, IEnumerable<(string Key, T Part)> parts, CancellationToken ct)
+    {
+        var changes = parts.Select(it => (RowChange)new RowChange.Upsert(
+            new(Keys.Partition(workspace), it.Key, Body.With(Columns.None.With("At", job.At), it.Part))));
+        foreach (var batch in changes.Batch(it => [it.Row]))
+            await rows.Commit(Table.Deals, batch, ct);
+    }
 
     Task<IReadOnlyList<Row>> ReadHeads(WorkspaceId workspace, CancellationToken ct) =>
         rows.Read(Table.Deals, Keys.Partition(workspace), Keys.LongJobs, int.MaxValue, ct);

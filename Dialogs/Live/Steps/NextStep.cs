@@ -19,12 +19,13 @@ sealed class NextStep : IReviewStep
             ? FilledAfter(done)
             : FilledAlone(deal);
 
-    /// <summary>What is the only one: the person whom we know, the job that they work on.</summary>
+    /// <summary>What is the only one: the person whom we know, the job that they work on; and the words of the imported list.</summary>
     static ValueList<Field> FilledAlone(Deal deal)
     {
         var working = deal.Jobs.Where(it => it.IsWorking);
         return FormValues.Empty
             .With(Fields.Who, deal.PresentBuyers.ToArray() is [var only] ? only.Id.Value : null)
+            .With(Fields.What, deal.ListedStep)
             .With<Job>(Fields.Job, working is [var one] ? one.Job : null);
     }
 

@@ -135,6 +135,72 @@ public abstract partial class StoresContract
     }
 
     [Fact]
+    public async Task A_file_is_kept_as_it_was_beside_its_list_and_goes_with_it()
+    {
+        await Kept();
+        await Seen("19:chat", null);
+        var sheet = new Sheet([
+            .. Enumerable.Range(1, 4000).Select(it => new SheetLine(it, [$"Contoso {it}", null, new('ü', 90)])),
+            new(4001, ["\"open"], BrokenLine.UnclosedQuote),
+        ])
+        {
+            Name = "Deals", Hidden = 2, IsGuess = true,
+        };
+
+        Assert.True(await LongJobs.KeepSheet(home.Tenant, Import, sheet, None));
+        await LongJobs.Keep(home.Tenant, Import, [], None);
+
+        var read = await LongJobs.ReadSheet(home, Import.Id, None);
+        Assert.Equal(("Deals", 2, true), (read?.Name, read?.Hidden, read?.IsGuess));
+        Assert.Equal(sheet.Lines.Select(Words), read?.Lines.Select(Words) ?? []);
+        Assert.Empty(await LongJobs.ReadList(home, Import.Id, None));
+        await Sweeping.Run(home.Tenant, ForGood, Sample.Monday + LongJobStore.Kept + LongJobStore.Grace, None);
+        Assert.Empty(await Rows.Read(Table.Deals, Keys.Partition(home), Keys.JobRests, 10, None));
+
+        static string Words(SheetLine it) => $"{it.Number}|{string.Join('|', it.Cells.Select(cell => cell ?? "-"))}|{it.Broken}";
+    }
+
+    [Theory]
+    [InlineData(1, 300_000)]
+    [InlineData(100, 100_000)]
+    public async Task A_file_that_is_too_large_is_not_kept(int lines, int letters)
+    {
+        var sheet = new Sheet([.. Enumerable.Range(1, lines).Select(it => new SheetLine(it, [new('x', letters)]))]);
+
+        Assert.False(await LongJobs.KeepSheet(home.Tenant, Import, sheet, None));
+        Assert.Null(await LongJobs.ReadSheet(home, Import.Id, None));
+    }
+
+    [Fact]
+    public async Task Of_what_an_import_changes_the_later_beginning_counts()
+    {
+        ImportedChange Of(int line, string was) => new(line, new($"d{line}")) { Before = new(was, "Renewal"), After = new("now", "Renewal") };
+        await LongJobs.KeepUndo(home.Tenant, Import, [Of(2, "first"), Of(3, "first"), Of(4, "first")], None);
+        await LongJobs.KeepUndo(home.Tenant, Import with { Line = 2 }, [Of(3, "second")], None);
+
+        Assert.Equal(
+            [(2, "first"), (3, "second"), (4, "first")],
+            (await LongJobs.ReadUndo(home, Import.Id, None)).Select(it => (it.Line, it.Before?.Customer)));
+    }
+
+    [Fact]
+    public async Task What_is_erased_goes_out_of_files_and_of_what_could_be_taken_back()
+    {
+        await LongJobs.KeepSheet(home.Tenant, Import, new([new(1, ["Fabrikam", "Scanners"])]), None);
+        await LongJobs.KeepUndo(
+            home.Tenant, Import, [new(2, DealKey.Of("Fabrikam", "Scanners")) { Before = new("Fabrikam", "x") }, new(3, new("d3"))], None);
+
+        await Erase(new("e1", Erased.Deal, Sample.Sam, Sample.Monday) { Deal = DealKey.Of("Fabrikam", "Scanners") });
+        Assert.Equal([3], (await LongJobs.ReadUndo(home, Import.Id, None)).Select(it => it.Line));
+        Assert.DoesNotContain("fabrikam", await Everything(), StringComparison.OrdinalIgnoreCase);
+
+        await LongJobs.KeepSheet(home.Tenant, Import, new([new(1, ["Contoso", "Priya Sample"])]), None);
+        await Erase(new("e2", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample"] });
+        Assert.Empty(await LongJobs.ReadUndo(home, Import.Id, None));
+        Assert.Equal(["Contoso", "[erased]"], (await LongJobs.ReadSheet(home, Import.Id, None))?.Lines[0].Cells ?? []);
+    }
+
+    [Fact]
     public async Task A_job_is_in_the_work_queue_as_soon_as_it_runs_and_its_lease_can_be_renewed()
     {
         await LongJobs.Start(ImportJob, it => it is null ? Import with { State = LongJobState.Running } : null, None);

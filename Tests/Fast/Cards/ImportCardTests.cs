@@ -66,6 +66,76 @@ public sealed class ImportCardTests
     }
 
     [Fact]
+    public Task Which_column_is_what()
+    {
+        ImportPlan plan = new()
+        {
+            Columns = [
+                new(0, "Wer", null, ["Contoso", "Fabrikam"]), new(1, "Deal", ImportColumn.Title, ["Renewal"]), new(2, "", null, ["Lee Sample"]),
+            ],
+        };
+        return Approved.Card(ListColumnsCard.For(plan, "1731744000123", [], null, Readers.Lee));
+    }
+
+    [Fact]
+    public Task Which_day_is_that()
+    {
+        var plan = new ImportPlan
+        {
+            Rows = [Plan.Rows[0]],
+            Sheet = new([]),
+            Days = new("By when", "03/11/2026", new(2026, 11, 3), new(2026, 3, 11), DayOrder.DayFirst, false),
+        };
+        return Approved.Card(
+            ImportCard.Checked(plan, ImportOutcome.Of(plan, [], [], Sample.Sam, Sample.Now), "1731744000123", Readers.Lee));
+    }
+
+    [Fact]
+    public Task All_that_can_change()
+    {
+        var before = Sample.Deal("Contoso") with
+        {
+            Id = DealKey.Of("1"), Owner = Sample.Lee, Commercial = [new("Amount", "10"), new("Stage", "Proposal")],
+        };
+        var plan = new ImportPlan
+        {
+            Rows =
+            [
+                new(2, "Contoso Ltd", "Service desk")
+                {
+                    ExternalId = "1", OwnerName = "Kim Example", Note = "since the fair",
+                    Commercial = [new("Amount", "20"), new("Stage", "Negotiation")],
+                },
+            ],
+            BadLines = [new(5, new ImportProblem.NoCustomer()), new(7, new ImportProblem.NoCustomer()), new(9, new ImportProblem.NoTitle())],
+            Sheet = new([]),
+            ColumnsSaidOn = Sample.Today,
+            Days = new("By when", "03/11/2026", new(2026, 11, 3), new(2026, 3, 11), DayOrder.MonthFirst, true),
+        };
+        RosterPerson[] roster = [new(Sample.Kim.Id, Sample.Kim.Name, null)];
+        return Approved.Card(
+            ImportCard.Checked(plan, ImportOutcome.Of(plan, [before], roster, Sample.Sam, Sample.Now), "1731744000123", Readers.Lee));
+    }
+
+    [Fact]
+    public Task Taking_it_back() => Approved.Card(TakeBackCard.Asked(12, 3, new("1731744000123", "team:sales"), Readers.Lee));
+
+    [Fact]
+    public Task Taken_back() => Approved.Card(TakeBackCard.Done(11, 2, ["Contoso", "Woodgrove Bank"], Readers.Lee));
+
+    [Fact]
+    public Task Too_late_to_take_it_back() => Approved.Card(TakeBackCard.TooLate(Readers.Lee));
+
+    /// <summary>A thousand columns with long names: as many as fit.</summary>
+    [Fact]
+    public Task A_wide_list_still_fits() => CardCheck.IsFine(ListColumnsCard.For(
+        new() { Columns = [.. Enumerable.Range(0, 1000).Select(it => new SampledColumn(it, new('ß', 80), null, [new('W', 80), new('ü', 80)]))] },
+        "1731744000123",
+        [],
+        null,
+        Readers.Lee).ToJson());
+
+    [Fact]
     public Task Nothing_new() =>
         Approved.Card(ImportCard.Checked(new() { Rows = [Plan.Rows[0]] }, Outcome([], Plan.Rows[0]), "1", Readers.Lee));
 
@@ -77,7 +147,7 @@ public sealed class ImportCardTests
         Readers.Lee));
 
     [Fact]
-    public Task What_it_did() => Approved.Card(ImportCard.Done(4, 0, [], Readers.Lee));
+    public Task What_it_did() => Approved.Card(ImportCard.Done(4, 0, [], Readers.Lee, new("1731744000123", "team:sales")));
 
     [Fact]
     public Task What_it_did_and_left_out() => Approved.Card(ImportCard.Done(3, 0, ["Woodgrove Bank"], Readers.Lee));

@@ -130,7 +130,6 @@ public sealed class SentencesTests
             new ImportNote.HiddenLines(1),
             new ImportNote.HiddenLines(3),
             new ImportNote.OneSheet("Deals"),
-            new ImportNote.AmbiguousDays("By when", "03/04/2027", new(2027, 4, 3)),
             new ImportNote.OldLetters("Müller & Söhne GmbH"),
         ];
 

@@ -6,7 +6,7 @@ using ReviewBot.Dialogs.Lists;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews.Lens;
-using ReviewBot.Reviews.Lists;
+using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Languages;

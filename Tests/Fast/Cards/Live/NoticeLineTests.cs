@@ -31,6 +31,7 @@ public sealed class NoticeLineTests
         ["Change_or_add"] = new Notice.ChangeOrAdd("drafts the page", "h1"),
         ["After_their_step"] = new Notice.AfterStep(Sample.Days(4)),
         ["List_gone"] = new Notice.ListGone(),
+        ["No_column_chosen"] = new Notice.NoColumnChosen(),
         ["Up_to_date"] = new Notice.UpToDate(),
         ["Help_asked"] = new Notice.HelpAsked("Who knows their CFO?", "Sam Sample"),
         ["Help_asked_and_nobody_reached"] = new Notice.HelpAsked("Who knows their CFO?", WithheldIn: "Sales"),

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using ReviewBot.Dialogs.Lists;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
 
@@ -267,7 +269,8 @@ public sealed class AnyListTests
         var plan = Reading.Text("Customer,Deal,By\nContoso,A,03/04/2027\nContoso,B,12/31/2026\nContoso,C,31/12/2026", "en-GB");
 
         Assert.Equal([new(2027, 4, 3), new(2026, 12, 31), new(2026, 12, 31)], plan.Rows.Select(it => it.NextStepBy));
-        Assert.Equal([new ImportNote.AmbiguousDays("By", "03/04/2027", new(2027, 4, 3))], plan.Notes);
+        Assert.Equal(
+            new TwofoldDays("By", "03/04/2027", new(2027, 4, 3), new(2027, 3, 4), DayOrder.DayFirst, IsSaid: false), plan.Days);
     }
 
     [Fact]
@@ -346,6 +349,85 @@ public sealed class AnyListTests
     [InlineData("-")]
     public void Nobody_is_no_owner(string written) =>
         Assert.Null(Reading.Row($"Customer,Deal,Owner\nContoso,Renewal,{written}").OwnerAsWritten);
+
+    /// <summary>What somebody has said of the columns holds for every list with the same names, and for no other.</summary>
+    [Fact]
+    public void Columns_that_somebody_chose_are_read_so()
+    {
+        var strange = Reading.Text("Wer;Was;Amt\nContoso;Renewal;Lee Sample\nFabrikam;Scanners;Kim Example");
+        Assert.IsType<FileProblem.MissingColumns>(strange.Problem);
+        Assert.Equal(
+            [(0, "Wer", "Contoso, Fabrikam"), (1, "Was", "Renewal, Scanners"), (2, "Amt", "Lee Sample, Kim Example")],
+            strange.Columns.Select(it => (it.Place, it.Header, string.Join(", ", it.Samples))));
+        ColumnChoices said = new(
+            strange.Header ?? "",
+            [new(ImportColumn.Customer, 0), new(ImportColumn.Title, 1), new(ImportColumn.Owner, 2), new(ImportColumn.NextStep, null)],
+            Reading.Today);
+
+        var read = Again(strange, said);
+        Assert.Equal([("Contoso", "Renewal", "Lee Sample"), ("Fabrikam", "Scanners", "Kim Example")],
+            read.Rows.Select(it => (it.Customer, it.Title, it.OwnerName)));
+        Assert.Equal([ImportColumn.Customer, ImportColumn.Title, ImportColumn.Owner], read.Columns.Select(it => it.As));
+        Assert.Single(Again(Reading.Text("Q4\nwer; WAS;Amt;\nLitware;Rollout;Lee Sample"), said).Rows);
+        Assert.IsType<FileProblem.MissingColumns>(Again(Reading.Text("Wer;Was\nContoso;Renewal"), said).Problem);
+    }
+
+    [Fact]
+    public void A_chosen_column_goes_before_the_one_that_we_know()
+    {
+        var known = Reading.Text("Customer,Deal,Owner,Closer\nContoso,Renewal,Lee Sample,Kim Example");
+        ColumnChoices said = new(known.Header ?? "", [new(ImportColumn.Owner, 3), new(ImportColumn.Title, 1)], Reading.Today);
+
+        Assert.Equal("Kim Example", Assert.Single(Again(known, said).Rows).OwnerName);
+        Assert.Equal(["Owner"], Again(known, said).Ignored);
+        Assert.Null(Assert.Single(Again(known, said with { Columns = [new(ImportColumn.Owner, null)] }).Rows).OwnerName);
+    }
+
+    /// <summary>What somebody said of the days is for columns that do not show it themselves.</summary>
+    [Theory]
+    [InlineData("en-GB", "03/11/2026", null, "2026-11-03")]
+    [InlineData("en-US", "03/11/2026", null, "2026-03-11")]
+    [InlineData("en-GB", "03/11/2026", DayOrder.MonthFirst, "2026-03-11")]
+    [InlineData("en-US", "03/11/2026", DayOrder.DayFirst, "2026-11-03")]
+    [InlineData("ja-JP", "03/11/2026", null, null)]
+    [InlineData("ja-JP", "03/11/2026", DayOrder.DayFirst, "2026-11-03")]
+    public void Days_are_read_as_somebody_said(string culture, string written, DayOrder? said, string? read)
+    {
+        var plan = Reading.Text($"Customer,Deal,By\nContoso,A,{written}", culture);
+
+        var again = CsvPipeline.ReadAsSaid(
+            plan,
+            [new(plan.Header ?? "", [], Reading.Today) { Days = said }],
+            CultureInfo.GetCultureInfo(culture),
+            Reading.Today);
+
+        var day = read is null ? (DateOnly?)null : DateOnly.Parse(read, CultureInfo.InvariantCulture);
+        Assert.Equal(day, Assert.Single(again.Rows).NextStepBy);
+        Assert.Equal((day, said is not null), (again.Days?.Day, again.Days?.IsSaid));
+        Assert.Null(again.ColumnsSaidOn);
+    }
+
+    [Fact]
+    public void Days_of_a_column_that_shows_their_order_are_not_asked_about()
+    {
+        var plan = Reading.Text("Customer,Deal,By\nContoso,A,03/11/2026\nContoso,B,31/12/2026");
+
+        var again = Again(plan, new(plan.Header ?? "", [], Reading.Today) { Days = DayOrder.MonthFirst });
+
+        Assert.Null(again.Days);
+        Assert.Equal(new DateOnly(2026, 11, 3), again.Rows[0].NextStepBy);
+    }
+
+    [Fact]
+    public void A_list_of_which_nobody_said_anything_is_not_read_twice()
+    {
+        var plan = Reading.Text("Customer,Deal\nContoso,A");
+
+        Assert.Same(plan, CsvPipeline.ReadAsSaid(plan, [new("other", [], Reading.Today)], CultureInfo.InvariantCulture, Reading.Today));
+    }
+
+    static ImportPlan Again(ImportPlan plan, ColumnChoices said) =>
+        CsvPipeline.Read(plan.Sheet ?? new([]), [said], CultureInfo.GetCultureInfo("en-GB"), Reading.Today);
 
     [Fact]
     public void Five_thousand_deals_and_a_footer_are_five_thousand_deals()

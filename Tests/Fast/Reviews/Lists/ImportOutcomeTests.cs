@@ -64,13 +64,20 @@ public sealed class ImportOutcomeTests
     }
 
     [Fact]
-    public void A_next_step_that_is_left_out_is_said_for_new_deals_only()
+    public void A_next_step_without_a_date_is_kept_to_start_from_until_there_is_one_here()
     {
         var row = Contoso with { NextStep = "Names the budget owner" };
 
-        Assert.True(Outcome([row], []).Landings[0].LeavesStepOut);
-        Assert.False(Outcome([row with { NextStepBy = Sample.Today }], []).Landings[0].LeavesStepOut);
-        Assert.False(Outcome([row], After([row])).Landings[0].LeavesStepOut);
+        var known = After([row]);
+        Assert.Equal("Names the budget owner", Assert.Single(known).ListedStep);
+        Assert.True(Outcome([row], []).Landings[0].KeepsStepForLater);
+        Assert.False(Outcome([row with { NextStepBy = Sample.Today }], []).Landings[0].KeepsStepForLater);
+        Assert.False(Outcome([row], known).Landings[0].KeepsStepForLater);
+
+        var changed = Outcome([row with { NextStep = "Names the sponsor" }], known).Landings[0];
+        Assert.Equal(("Names the sponsor", true), (changed.After.ListedStep, changed.KeepsStepForLater));
+        var written = known.Select(it => it with { ListedStep = null }).ToList();
+        Assert.Null(Outcome([row with { NextStep = "Names the sponsor" }], written).Landings[0].After.ListedStep);
     }
 
     static ImportOutcome Outcome(ImportRow[] rows, IReadOnlyCollection<Deal> known) =>

@@ -1,0 +1,31 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>What is done with a checked list, besides importing it.</summary>
+partial record CardAction
+{
+    /// <summary>Asks what the columns of a checked list are.</summary>
+    /// <param name="Plan">Id of the checked import.</param>
+    [CardActionName("import-columns")]
+    public sealed record ChooseColumns(string Plan, string W) : CardAction;
+
+    /// <summary>Reads a checked list again, with what was chosen.</summary>
+    /// <param name="Plan">Id of the checked import.</param>
+    [CardActionName("import-read")]
+    public sealed record ReadColumns(string Plan, string W) : CardAction;
+
+    /// <summary>Reads a checked list again, with its dates in this order.</summary>
+    /// <param name="Plan">Id of the checked import.</param>
+    [CardActionName("import-days")]
+    public sealed record ReadDays(string Plan, DayOrder Days, string W) : CardAction;
+
+    /// <summary>Asks whether to take an import back.</summary>
+    /// <param name="Plan">Id of the import.</param>
+    [CardActionName("import-back")]
+    public sealed record TakeBack(string Plan, string W) : CardAction;
+
+    /// <param name="Plan">Id of the import.</param>
+    [CardActionName("import-back-now")]
+    public sealed record TakeBackNow(string Plan, string W) : CardAction;
+}

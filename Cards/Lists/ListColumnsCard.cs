@@ -1,0 +1,75 @@
+using System.Globalization;
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Lists;
+
+namespace ReviewBot.Cards.Lists;
+
+/// <summary>Asks which column of a list is what, each with a few of its values.</summary>
+public static class ListColumnsCard
+{
+    /// <summary>The value of a choice that says: this list has no such column.</summary>
+    public const string NoColumn = "-";
+
+    /// <summary>Columns that are offered, and values beside each; less where the card would become too large.</summary>
+    static readonly (int Columns, int Letters)[] Sizes = [(24, 60), (24, 30), (40, 0), (24, 0)];
+
+    const int MostHeader = 40;
+
+    /// <param name="id">Id of the kept list.</param>
+    public static AdaptiveCard For(ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, CardContext reader) =>
+        Fit.Card(Sizes.Length, left => For(plan, id, filled, notice, Sizes[^left], reader));
+
+    static AdaptiveCard For(
+        ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, (int Columns, int Letters) size, CardContext reader)
+    {
+        var say = reader.Say;
+        var columns = plan.Columns.Take(size.Columns)
+            .Select(it => (Title(it, size.Letters, say), it.Place.ToString(CultureInfo.InvariantCulture)))
+            .ToArray();
+        return Frame.Card(
+            say,
+            say.WhichColumn(),
+            [
+                Header.For(say.Bot(), say.ImportAList()),
+                Line.Title(say.WhichColumn()),
+                Line.Hint(say.WhichColumnHint()),
+                .. NoticeLine.For(notice, reader),
+                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                .. ColumnChoices.Asked.Select(it => Choice(it, columns, plan, filled, say)),
+                .. plan.Days is { } days ? [Days(days, filled, reader)] : (AdaptiveElement[])[],
+            ],
+            [
+                Button.Main(say.ReadItSo(), new CardAction.ReadColumns(id, reader.Home)),
+                Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
+                Button.Plain(say.LeaveIt(), new CardAction.Board()).Alone(),
+            ]);
+    }
+
+    static AdaptiveChoiceSetInput Choice(
+        ImportColumn column, IReadOnlyList<(string Title, string Value)> columns, ImportPlan plan, ValueList<Field> filled, Say say)
+    {
+        var now = plan.Columns.Where(it => it.As == column).Select(it => it.Place.ToString(CultureInfo.InvariantCulture)).FirstOrDefault();
+        return Ask.Choice(
+            Fields.ColumnOf(column),
+            say.ColumnLabel(column),
+            [(say.NoSuchColumn(), NoColumn), .. columns],
+            filled.Text(Fields.ColumnOf(column)) ?? now ?? NoColumn);
+    }
+
+    static AdaptiveChoiceSetInput Days(TwofoldDays days, ValueList<Field> filled, CardContext reader) => Ask.Choice(
+        Fields.DayOrder,
+        reader.Say.WhichDay(days.Value, days.Column),
+        Enum.GetValues<DayOrder>().Select(it => (reader.Day(days.In(it)), Fields.Choice(it))),
+        filled.Text(Fields.DayOrder) ?? (days.Taken is { } taken ? Fields.Choice(taken) : null),
+        reader.Say.ChooseOne());
+
+    /// <summary>"Kundenname: Contoso, Fabrikam"; a column without a name by its number.</summary>
+    static string Title(SampledColumn column, int letters, Say say)
+    {
+        var name = column.Header.Length > 0 ? Truncate.To(column.Header, MostHeader) : say.ColumnNumber(column.Place + 1);
+        return letters is 0 || column.Samples.Count is 0 ? name : $"{name}: {Truncate.To(string.Join(", ", column.Samples), letters)}";
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Lists;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Lists;
+using ReviewBot.Reviews.Settings;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.LongJobs;
+
+namespace ReviewBot.Dialogs.Lists;
+
+/// <summary>
+/// Asks how to read a checked list: which column is what, and which day a date is. The answer is kept with the pipeline, and the list is
+/// checked again with it.
+/// </summary>
+sealed class ListColumnsDialog(ImportDialog import, LongJobStore jobs, DealStore deals, PipelineAccess access) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.InPipeline<CardAction.ChooseColumns>(
+            (turn, it, _, ct) => WithList(turn, it.Plan, it.W, plan => Ask(turn, it.Plan, it.W, plan, [], null), ct));
+        actions.InPipeline<CardAction.ReadColumns>(
+            (turn, it, inputs, ct) => WithList(turn, it.Plan, it.W, plan => Read(turn, it, plan, inputs, ct), ct));
+        actions.InPipeline<CardAction.ReadDays>((turn, it, _, ct) => WithList(
+            turn, it.Plan, it.W, plan => Check(turn, it.Plan, it.W, plan, said => said with { Days = it.Days }, [], ct), ct));
+    }
+
+    /// <summary>Only whoever sent the list; others, and who comes too late, are told that it is gone.</summary>
+    async Task<Reply> WithList(Turn turn, string id, string home, Func<ImportPlan, Task<Reply>> go, CancellationToken ct)
+    {
+        if (await import.FindList(turn, id, home, ct) is not { } list
+            || await jobs.ReadSheet(turn.Workspace(home), list.Id, ct) is not { } sheet)
+        {
+            return await import.Form(turn, [], new Notice.ListGone(), ct);
+        }
+
+        var said = (await access.RefreshWorkspace(turn, home, ct)).ListColumns;
+        return await go(CsvPipeline.Read(sheet, said, turn.Say.Culture, turn.Now.Today));
+    }
+
+    static Task<Reply> Ask(Turn turn, string id, string home, ImportPlan plan, ValueList<Field> filled, Notice? notice) =>
+        Task.FromResult(new Reply(ListColumnsCard.For(plan, id, filled, notice, turn.Mine(home))));
+
+    Task<Reply> Read(Turn turn, CardAction.ReadColumns press, ImportPlan plan, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var (customer, title) = (Place(ImportColumn.Customer), Place(ImportColumn.Title));
+        if (customer is null && title is null)
+            return Ask(turn, press.Plan, press.W, plan, inputs, new Notice.NoColumnChosen());
+
+        ValueList<ChosenColumn> columns = [
+            new(ImportColumn.Customer, customer ?? title),
+            new(ImportColumn.Title, title ?? customer),
+            .. ColumnChoices.Asked.Skip(2).Select(it => new ChosenColumn(it, Place(it))),
+        ];
+        var days = Enum.TryParse<DayOrder>(inputs.Text(Fields.DayOrder), out var order) && Enum.IsDefined(order) ? order : (DayOrder?)null;
+        return Check(
+            turn, press.Plan, press.W, plan, said => said with { Columns = columns, Days = days ?? said.Days }, inputs, ct);
+
+        int? Place(ImportColumn column) =>
+            int.TryParse(inputs.Text(Fields.ColumnOf(column)), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+                && plan.Columns.Any(it => it.Place == place)
+                ? place
+                : null;
+    }
+
+    async Task<Reply> Check(
+        Turn turn, string id, string home, ImportPlan plan, Func<ColumnChoices, ColumnChoices> change, ValueList<Field> filled,
+        CancellationToken ct)
+    {
+        if (plan.Header is not { } header || !await Remember(turn, home, header, change, ct))
+            return await Ask(turn, id, home, plan, filled, new Notice.NotSaved());
+
+        return await import.Check(turn, plan, home, ct);
+    }
+
+    async Task<bool> Remember(Turn turn, string home, string header, Func<ColumnChoices, ColumnChoices> change, CancellationToken ct)
+    {
+        var isSaved = await OptimisticRetry.TryRun(async () =>
+        {
+            var workspace = await access.RefreshWorkspace(turn, home, ct);
+            var before = workspace.ListColumns.FirstOrDefault(it => it.Header == header) ?? new(header, [], turn.Now.Today);
+            var now = workspace.With(change(before) with { On = turn.Now.Today }, turn.By, turn.At);
+            return now == workspace || await deals.Save(now, ct);
+        });
+        await access.RefreshWorkspace(turn, home, ct);
+        return isSaved;
+    }
+}

@@ -1,0 +1,76 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Lists;
+using ReviewBot.Dialogs.LongJobs;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Settings;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.LongJobs;
+
+namespace ReviewBot.Dialogs.Lists;
+
+/// <summary>Takes an import back, for a day: asks once, then does it in the press or, for a long list, as a long job.</summary>
+sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, DealStore deals, PipelineAccess access) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.InPipeline<CardAction.TakeBack>((turn, it, _, ct) => Ask(turn, it, ct));
+        actions.InPipeline<CardAction.TakeBackNow>((turn, it, _, ct) => Start(turn, it, ct));
+    }
+
+    async Task<Reply> Ask(Turn turn, CardAction.TakeBack press, CancellationToken ct)
+    {
+        if (await FindImport(turn, press.Plan, press.W, ct) is not { } import)
+            return new(TakeBackCard.TooLate(turn.Mine(press.W)));
+        if (import.IsTakenBack && await jobs.Find(SubjectOf(turn, import), ct) is { } job)
+            return await longJobs.Show(turn, job, ct);
+
+        return new(TakeBackCard.Asked(
+            import.Added, import.Changed, new CardAction.TakeBackNow(import.Id, import.Home), turn.Mine(import.Home)));
+    }
+
+    async Task<Reply> Start(Turn turn, CardAction.TakeBackNow press, CancellationToken ct)
+    {
+        if (await FindImport(turn, press.Plan, press.W, ct) is not { } import)
+            return new(TakeBackCard.TooLate(turn.Mine(press.W)));
+
+        // first: an import that goes on would bring back what is taken back
+        await jobs.Change(LongJobStore.SubjectOf(turn.Tenant, import), it => it is null ? null : it with { IsTakenBack = true }, ct);
+        if (!import.IsTakenBack)
+            await Write(turn, import, ct);
+        var subject = SubjectOf(turn, import);
+        if (import.Lines > LongJobDialog.MostAtOnce)
+            return await longJobs.Start(turn, subject, Begin, ct);
+
+        return await longJobs.RunNow(turn, subject, Begin, SavedWork.TakeBack, ct) is { } job
+            ? await longJobs.Show(turn, job, ct)
+            : new(TakeBackCard.TooLate(turn.Mine(press.W)));
+
+        LongJob? Begin(LongJob? it) => it is { State: LongJobState.Done }
+            ? null
+            : LongJobDialog.Started(turn, it ?? new(subject.Job, LongJobKind.TakeBack, import.Home, turn.By, turn.At) { Of = import.Id });
+    }
+
+    /// <summary>Into the audit of the pipeline: deals that are gone have no history of their own.</summary>
+    async Task Write(Turn turn, LongJob import, CancellationToken ct)
+    {
+        var entry = new AuditEntry(turn.At, turn.By, AuditKind.ImportTakenBack);
+        await OptimisticRetry.TryRun(
+            async () => await deals.Save((await access.RefreshWorkspace(turn, import.Home, ct)).With(entry), ct));
+        await access.RefreshWorkspace(turn, import.Home, ct);
+    }
+
+    /// <summary>An import that is over, for whoever did it and for admins; null: none.</summary>
+    async Task<LongJob?> FindImport(Turn turn, string id, string home, CancellationToken ct) =>
+        await access.MaySee(turn, home, ct)
+            && await jobs.Find(new(new Subject.OfWorkspace(turn.Workspace(home)), id), ct)
+                is { Kind: LongJobKind.Import, IsOver: true } import
+            && (import.By.Id == turn.By.Id || PipelineSettingsRules.May(await access.FindWorkspace(turn, home, ct), turn.By))
+            && (import.IsTakenBack || (await jobs.ReadUndo(turn.Workspace(home), id, ct)).Count > 0)
+            ? import
+            : null;
+
+    /// <summary>One act: whoever presses finds the same job.</summary>
+    static Subject.OfJob SubjectOf(Turn turn, LongJob import) =>
+        new(new Subject.OfWorkspace(turn.Workspace(import.Home)), $"{import.Id}.back");
+}

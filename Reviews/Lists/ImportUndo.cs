@@ -1,0 +1,75 @@
+namespace ReviewBot.Reviews.Lists;
+
+/// <summary>
+/// Takes back what an import has done to one deal. Whatever somebody has changed since stays as it is. Repeating it changes nothing more.
+/// </summary>
+public abstract record ImportUndo
+{
+    ImportUndo() { }
+
+    /// <summary>There is nothing to do: the deal is gone, or as it was before.</summary>
+    public sealed record Nothing : ImportUndo;
+
+    /// <summary>The import has added the deal, and nobody has touched it since.</summary>
+    public sealed record Remove : ImportUndo;
+
+    /// <param name="Stays">True: some of it was changed since, and stays.</param>
+    public sealed record Restore(Ruling.Accepted Yes, bool Stays) : ImportUndo;
+
+    /// <summary>All of it was changed since.</summary>
+    public sealed record Keep : ImportUndo;
+
+    /// <param name="now">The deal as it is; null: it is gone.</param>
+    /// <param name="imported">When the import was started, and so when its new deals were added.</param>
+    public static ImportUndo Of(ImportedChange change, Deal? now, Review? live, DateTimeOffset imported, Person by, Moment moment)
+    {
+        if (now is null)
+            return new Nothing();
+        if (change is not { Before: { } before, After: { } after })
+            return now.Version == 1 && now.AddedAt == imported && live is null ? new Remove() : new Keep();
+
+        var (values, edit, stays) = (ImportedValues.Of(now), new Edit(now, live, by, moment), false);
+        if (IsBack((before.Customer, before.Title), (after.Customer, after.Title), (values.Customer, values.Title), ref stays))
+        {
+            edit = edit.Set(deal => deal with { Customer = before.Customer, Title = before.Title }).Note(
+                Change.DealCorrected, from: $"{now.Customer} · {now.Title}", to: $"{before.Customer} · {before.Title}");
+        }
+        if (IsBack(
+            (before.Owner, before.OwnerAsWritten, before.Handed),
+            (after.Owner, after.OwnerAsWritten, after.Handed),
+            (values.Owner, values.OwnerAsWritten, values.Handed),
+            ref stays))
+        {
+            edit = edit
+                .Set(deal => deal with { Owner = before.Owner, OwnerAsWritten = before.OwnerAsWritten, Handed = before.Handed })
+                .Note(
+                    Change.OwnerSet,
+                    from: now.Owner?.Name ?? now.OwnerAsWritten,
+                    to: before.Owner?.Name ?? before.OwnerAsWritten);
+        }
+        if (IsBack(before.Commercial, after.Commercial, values.Commercial, ref stays))
+            edit = edit.Set(deal => deal with { Commercial = before.Commercial });
+        if (IsBack(before.Note, after.Note, values.Note, ref stays))
+            edit = edit.Set(deal => deal with { Note = before.Note });
+        if (IsBack(before.ListedStep, after.ListedStep, values.ListedStep, ref stays))
+            edit = edit.Set(deal => deal with { ListedStep = before.ListedStep });
+        if (IsBack(before.Ended, after.Ended, values.Ended, ref stays))
+            edit = edit.Set(deal => deal with { Ended = before.Ended }).Note(Change.DealEnded, from: now.Ended?.Word);
+        return edit.Deal == now
+            ? stays ? new Keep() : new Nothing()
+            : Ruling.Of(edit.Note(Change.ImportTakenBack)) is Ruling.Accepted yes ? new Restore(yes, stays) : new Keep();
+    }
+
+    /// <summary>True if the import has changed a value, and nobody since. One that somebody has changed stays.</summary>
+    static bool IsBack<T>(T before, T after, T now, ref bool stays)
+    {
+        var same = EqualityComparer<T>.Default;
+        if (same.Equals(before, after) || same.Equals(now, before))
+            return false;
+        if (same.Equals(now, after))
+            return true;
+
+        stays = true;
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+namespace ReviewBot.Reviews.Lists;
+
+/// <summary>What an import changes of one deal, kept so that it can be taken back.</summary>
+/// <param name="Line">Of the file: its place in the order.</param>
+public sealed record ImportedChange(int Line, DealId Deal) : Kept
+{
+    /// <summary>Null: it is a new deal.</summary>
+    public ImportedValues? Before { get; init; }
+
+    /// <summary>What the import has made of it; null: it is a new deal.</summary>
+    public ImportedValues? After { get; init; }
+
+    public static ImportedChange Of(Landing landing) => landing.Before is not { } before
+        ? new(landing.Row.Line, landing.After.Id)
+        : new(landing.Row.Line, landing.After.Id) { Before = ImportedValues.Of(before), After = ImportedValues.Of(landing.After) };
+}
+
+/// <summary>All that an import can change of a deal that is here already.</summary>
+public sealed record ImportedValues(string Customer, string Title) : Kept
+{
+    public Person? Owner { get; init; }
+
+    public string? OwnerAsWritten { get; init; }
+
+    public Handover? Handed { get; init; }
+
+    public ValueList<Field> Commercial { get; init; } = [];
+
+    public string? Note { get; init; }
+
+    public string? ListedStep { get; init; }
+
+    public Ending? Ended { get; init; }
+
+    public static ImportedValues Of(Deal deal) => new(deal.Customer, deal.Title)
+    {
+        Owner = deal.Owner,
+        OwnerAsWritten = deal.OwnerAsWritten,
+        Handed = deal.Handed,
+        Commercial = deal.Commercial,
+        Note = deal.Note,
+        ListedStep = deal.ListedStep,
+        Ended = deal.Ended,
+    };
+}
