@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace ReviewBot.Connections;
 
 /// <summary>
-/// How this installation signs in to its CRMs; one not set is not connected. No record: a record would write its secrets where it is printed.
+/// How this installation signs in to its CRMs; one not set is not connected. No record: where it is printed, a record writes its secrets.
 /// </summary>
 public sealed class ConnectionSettings : IValidatableObject
 {

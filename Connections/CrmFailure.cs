@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReviewBot.Connections;
 
 /// <summary>
-/// Why a CRM did not do what it was asked for. Nothing of its answer is kept but codes and the names of fields and rights: no text, no secret.
+/// Why a CRM did not do what it was asked for. Of its answer only codes and the names of fields and rights are kept: no text, no secret.
 /// </summary>
 public abstract record CrmFailure
 {

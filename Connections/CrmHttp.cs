@@ -8,6 +8,24 @@ namespace ReviewBot.Connections;
 /// <summary>A refusal of a CRM, as its client reads it.</summary>
 readonly record struct CrmRefusal(HttpStatusCode Status, HttpResponseMessage Answer, JsonElement? Body);
 
+/// <summary>Ends a reading whose next page is the one that was just read, or that has no end: a server may be wrong, or be none.</summary>
+sealed class PageLimit
+{
+    /// <summary>Two million opportunities of the system with the smallest pages.</summary>
+    const int Most = 10_000;
+
+    string? last;
+    int count;
+
+    public string Check(string next)
+    {
+        if (next == last || ++count > Most)
+            throw new CrmException(new CrmFailure.NotUnderstood("paging"));
+        last = next;
+        return next;
+    }
+}
+
 /// <summary>Sends requests and reads answers, for all three clients. Whatever goes wrong leaves as <see cref="CrmException"/>.</summary>
 sealed class CrmHttp(HttpClient http, Func<CrmRefusal, CrmFailure?> failureOf, TimeProvider time)
 {
@@ -20,6 +38,12 @@ sealed class CrmHttp(HttpClient http, Func<CrmRefusal, CrmFailure?> failureOf, T
 
     public static HttpContent Content<T>(T body) =>
         new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body)) { Headers = { ContentType = Json } };
+
+    /// <summary>A member of an object that is a text; null: there is none.</summary>
+    public static string? TextOf(JsonElement from, string name) =>
+        from.ValueKind is JsonValueKind.Object && from.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     /// <summary>A page of the answer, and when it was made by the CRM's clock.</summary>
     public async Task<(T Body, DateTimeOffset At)> Read<T>(HttpRequestMessage request, CancellationToken ct)

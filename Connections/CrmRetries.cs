@@ -29,7 +29,8 @@ static class CrmRetries
 
     /// <param name="waitOf">How long the CRM asks to wait in a refusal for being too much; null: it is no such refusal.</param>
     public static void Add(
-        ResiliencePipelineBuilder<HttpResponseMessage> pipeline, TimeProvider time, Func<HttpResponseMessage, TimeProvider, Task<TimeSpan?>> waitOf)
+        ResiliencePipelineBuilder<HttpResponseMessage> pipeline, TimeProvider time,
+        Func<HttpResponseMessage, TimeProvider, Task<TimeSpan?>> waitOf)
     {
         pipeline.TimeProvider = time;
         pipeline.AddRetry(new HttpRetryStrategyOptions

@@ -135,9 +135,10 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
 
     async IAsyncEnumerable<Rows<Row>> ReadOData(string query, [EnumeratorCancellation] CancellationToken ct)
     {
+        var pages = new PageLimit();
         for (var next = query; next is not null;)
         {
-            var page = await Get<Rows<Row>>(next, ct);
+            var page = await Get<Rows<Row>>(pages.Check(next), ct);
             yield return page;
             next = page.NextLink;
         }
@@ -151,6 +152,7 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
         if (view.FetchXml is null || view.Table is not "opportunity")
             throw new CrmException(new CrmFailure.NotFound("view"));
 
+        var pages = new PageLimit();
         var query = DynamicsView.From(view.FetchXml, columns, since is { } it ? Text(it) : null, PageSize);
         for (var (number, cookie) = (1, default(string)); ; number++)
         {
@@ -159,7 +161,7 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
             if (!page.HasMore)
                 yield break;
 
-            cookie = DynamicsView.CookieOf(page.Cookie) ?? throw new CrmException(new CrmFailure.NotUnderstood("paging"));
+            cookie = pages.Check(DynamicsView.CookieOf(page.Cookie) ?? throw new CrmException(new CrmFailure.NotUnderstood("paging")));
         }
     }
 
@@ -173,9 +175,10 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
     async Task<List<T>> GetAll<T>(string query, CancellationToken ct)
     {
         List<T> all = [];
+        var pages = new PageLimit();
         for (var next = query; next is not null;)
         {
-            var page = await Get<Rows<T>>(next, ct);
+            var page = await Get<Rows<T>>(pages.Check(next), ct);
             all.AddRange(page.Items);
             next = page.NextLink;
         }
@@ -189,7 +192,8 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
             throw new CrmException(new CrmFailure.NotUnderstood("foreign-host"));
 
         var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.Add("Prefer", $"odata.maxpagesize={PageSize},{Annotations}");
+        // the two exclude each other
+        request.Headers.Add("Prefer", query.Contains("$top=", StringComparison.Ordinal) ? Annotations : $"odata.maxpagesize={PageSize},{Annotations}");
         return (await web.Read<T>(await Signed(request, ct), ct)).Body;
     }
 
@@ -267,13 +271,12 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
             ? at
             : throw new CrmException(new CrmFailure.NotUnderstood("mark"));
 
-    /// <summary>https://learn.microsoft.com/power-apps/developer/data-platform/webapi/compose-http-requests-handle-errors#parse-errors-from-the-response</summary>
+    /// <summary>https://learn.microsoft.com/power-apps/developer/data-platform/webapi/compose-http-requests-handle-errors</summary>
     static CrmFailure? FailureOf(CrmRefusal refusal)
     {
         var code = refusal.Body is { ValueKind: JsonValueKind.Object } body && body.TryGetProperty("error", out var error)
-            && error.ValueKind is JsonValueKind.Object && error.TryGetProperty("code", out var text) && text.ValueKind is JsonValueKind.String
-                ? CrmFailure.SafeName(text.GetString())
-                : null;
+            ? CrmFailure.SafeName(CrmHttp.TextOf(error, "code"))
+            : null;
         return refusal.Status switch
         {
             HttpStatusCode.Unauthorized => new CrmFailure.SignInRefused(code),

@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Azure.Core;
 using Azure.Identity;
@@ -11,7 +13,8 @@ static class DynamicsSignIn
     {
         { Address.IsLoopback: true } => new LoopbackCredential(settings, http, time),
         { ClientSecret: { } secret } => new ClientSecretCredential(
-            settings.TenantId, settings.ClientId, secret, new ClientSecretCredentialOptions { AuthorityHost = Authority(settings.Address) }),
+            settings.TenantId, settings.ClientId, secret,
+            new ClientSecretCredentialOptions { AuthorityHost = Authority(settings.Address) }),
         { CertificateFile: { } file } => new ClientCertificateCredential(
             settings.TenantId, settings.ClientId, file,
             new ClientCertificateCredentialOptions { AuthorityHost = Authority(settings.Address), SendCertificateChain = true }),
@@ -32,7 +35,6 @@ static class DynamicsSignIn
     /// </summary>
     sealed class LoopbackCredential(DynamicsSettings settings, HttpClient http, TimeProvider time) : TokenCredential
     {
-        readonly SemaphoreSlim signingIn = new(1);
         AccessToken? kept;
 
         public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
@@ -40,17 +42,9 @@ static class DynamicsSignIn
 
         public override async ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken)
         {
-            await signingIn.WaitAsync(cancellationToken);
-            try
-            {
-                if (kept is not { } token || token.ExpiresOn <= time.GetUtcNow())
-                    kept = token = await SignIn(requestContext.Scopes[0], cancellationToken);
-                return token;
-            }
-            finally
-            {
-                signingIn.Release();
-            }
+            if (kept is not { } token || token.ExpiresOn <= time.GetUtcNow())
+                kept = token = await SignIn(requestContext.Scopes[0], cancellationToken);
+            return token;
         }
 
         async Task<AccessToken> SignIn(string scope, CancellationToken ct)
@@ -62,11 +56,23 @@ static class DynamicsSignIn
                 ["client_secret"] = settings.ClientSecret ?? "",
                 ["scope"] = scope,
             });
-            using var answer = await http.PostAsync(new Uri($"{settings.TenantId}/oauth2/v2.0/token", UriKind.Relative), form, ct);
-            var body = await System.Net.Http.Json.HttpContentJsonExtensions.ReadFromJsonAsync<Answer>(answer.Content, ct);
+            var body = await Post(form, ct);
             return body?.AccessToken is { } token
                 ? new(token, time.GetUtcNow().AddSeconds(body.ExpiresIn))
                 : throw new AuthenticationFailedException(body?.Description ?? "");
+        }
+
+        async Task<Answer?> Post(HttpContent form, CancellationToken ct)
+        {
+            try
+            {
+                using var answer = await http.PostAsync(new Uri($"{settings.TenantId}/oauth2/v2.0/token", UriKind.Relative), form, ct);
+                return await answer.Content.ReadFromJsonAsync<Answer>(ct);
+            }
+            catch (Exception wrong) when (wrong is HttpRequestException or JsonException)
+            {
+                return null;
+            }
         }
 
         sealed record Answer

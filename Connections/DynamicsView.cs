@@ -13,6 +13,8 @@ sealed class DynamicsView
     public static readonly IReadOnlyList<string> AllColumns = [.. StateColumns, "name", "customerid", "ownerid"];
 
     static readonly string[] Shown = ["attribute", "all-attributes", "order"];
+    static readonly string[] Limits = ["top", "count", "page", "paging-cookie", "returntotalrecordcount"];
+    static readonly string[] OwnerColumns = ["azureactivedirectoryobjectid", "internalemailaddress", "fullname"];
 
     readonly XElement fetch;
 
@@ -25,7 +27,7 @@ sealed class DynamicsView
             throw new CrmException(new CrmFailure.NotUnderstood("view"));
 
         fetch.Descendants().Where(it => Shown.Contains(it.Name.LocalName)).ToList().ForEach(it => it.Remove());
-        foreach (var limit in new[] { "top", "count", "page", "paging-cookie", "returntotalrecordcount" })
+        foreach (var limit in Limits)
             fetch.Attribute(limit)?.Remove();
         fetch.SetAttributeValue("count", pageSize);
         entity.AddFirst(columns.Select(it => new XElement("attribute", new XAttribute("name", it))));
@@ -72,8 +74,7 @@ sealed class DynamicsView
         new XAttribute("to", "owninguser"),
         new XAttribute("link-type", "outer"),
         new XAttribute("alias", "owner"),
-        new[] { "azureactivedirectoryobjectid", "internalemailaddress", "fullname" }
-            .Select(it => new XElement("attribute", new XAttribute("name", it))));
+        OwnerColumns.Select(it => new XElement("attribute", new XAttribute("name", it))));
 
     static XElement Parse(string fetchXml)
     {

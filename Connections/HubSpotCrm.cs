@@ -23,7 +23,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
     /// <summary>Names of companies that are remembered within one reading.</summary>
     const int MostCompanies = 5_000;
 
-    /// <summary>"Primary company of the deal" among its associations. https://developers.hubspot.com/docs/api-reference/crm-associations-v4/guide</summary>
+    /// <summary>"Deal to primary company". https://developers.hubspot.com/docs/api-reference/crm-associations-v4/guide</summary>
     const int PrimaryCompany = 5;
 
     /// <summary>"Note to deal".</summary>
@@ -64,7 +64,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
     }
 
     public async Task<CrmCount> CountDeals(CrmScope scope, CancellationToken ct) =>
-        new((await Search([Filter.Of(scope)], StateProperties, null, 1, ct)).Page.Total);
+        new(Math.Max(0, (await Search([Filter.Of(scope)], StateProperties, null, 1, ct)).Page.Total));
 
     public async IAsyncEnumerable<CrmPage> ReadChanges(CrmScope scope, CrmMark? since, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -98,9 +98,10 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
     public async Task<IReadOnlyDictionary<string, CrmFailure>> WriteFields(
         CrmFields into, IReadOnlyList<CrmUpdate> updates, CancellationToken ct)
     {
-        Dictionary<string, CrmFailure> failed = [];
+        var failed = updates.Where(it => !IsId(it.DealId)).ToDictionary(it => it.DealId, CrmFailure (_) => new CrmFailure.NotFound("id"));
         foreach (var some in updates
-            .Select(it => new Update(Check(it.DealId), into.ValuesOf(it)))
+            .Where(it => IsId(it.DealId))
+            .Select(it => new Update(it.DealId, into.ValuesOf(it)))
             .Where(it => it.Properties.Count > 0)
             .Chunk(BatchSize))
         {
@@ -167,7 +168,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
     {
         try
         {
-            return TextOf(JsonSerializer.Deserialize<JsonElement>(body), "policyName");
+            return CrmHttp.TextOf(JsonSerializer.Deserialize<JsonElement>(body), "policyName");
         }
         catch (JsonException)
         {
@@ -179,9 +180,8 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
     {
         try
         {
-            await Send<JsonElement>(
-                new(HttpMethod.Patch, At($"crm/v3/objects/deals/{update.Id}")) { Content = CrmHttp.Content(new { properties = update.Properties }) },
-                ct);
+            var content = CrmHttp.Content(new { properties = update.Properties });
+            await Send<JsonElement>(new(HttpMethod.Patch, At($"crm/v3/objects/deals/{update.Id}")) { Content = content }, ct);
         }
         catch (CrmException wrong) when (wrong.Failure is CrmFailure.NotUnderstood or CrmFailure.NotFound or CrmFailure.Forbidden)
         {
@@ -202,7 +202,11 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
             after = "0",
         };
         var request = new HttpRequestMessage(HttpMethod.Post, At("crm/v3/objects/deals/search")) { Content = CrmHttp.Content(body) };
-        return await web.Read<SearchPage>(Signed(request.Repeats()), ct);
+        var answer = await web.Read<SearchPage>(Signed(request.Repeats()), ct);
+        // a server that minds neither filter nor order would never come to an end
+        return answer.Body.Items.Count < limit || Number(answer.Body.Items[^1].Id) > Number(afterId ?? "0")
+            ? answer
+            : throw new CrmException(new CrmFailure.NotUnderstood("paging"));
     }
 
     async Task<List<CrmDeal>> DealsOf(List<Result> results, Dictionary<string, string> companies, CancellationToken ct)
@@ -263,12 +267,13 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
                 return kept.ById;
 
             Dictionary<string, Owner> all = [];
-            for (var after = ""; after is not null;)
+            var pages = new PageLimit();
+            for (var next = "crm/v3/owners?limit=100"; next is not null;)
             {
-                var page = await Get<Results<Owner>>($"crm/v3/owners?limit=100{(after.Length > 0 ? $"&after={Uri.EscapeDataString(after)}" : "")}", ct);
+                var page = await Get<Results<Owner>>(pages.Check(next), ct);
                 foreach (var owner in page.Items)
                     all[owner.Id] = owner;
-                after = page.Paging?.Next?.After;
+                next = page.Paging?.Next?.After is { } after ? $"crm/v3/owners?limit=100&after={Uri.EscapeDataString(after)}" : null;
             }
             owners = (all, time.GetUtcNow() + KeepOwners);
             return all;
@@ -295,16 +300,13 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
         return request;
     }
 
+    static long Number(string id) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
     Uri At(string path) => new(web.Address, path);
 
-    static string Check(string id) => id.Length is >= 1 and <= 20 && id.All(char.IsAsciiDigit)
-        ? id
-        : throw new CrmException(new CrmFailure.NotFound("id"));
+    static string Check(string id) => IsId(id) ? id : throw new CrmException(new CrmFailure.NotFound("id"));
 
-    static string? TextOf(JsonElement from, string name) =>
-        from.ValueKind is JsonValueKind.Object && from.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
-            ? value.GetString()
-            : null;
+    static bool IsId(string id) => id.Length is >= 1 and <= 20 && id.All(char.IsAsciiDigit);
 
     /// <summary>https://developers.hubspot.com/docs/api-reference/error-handling</summary>
     static CrmFailure? FailureOf(CrmRefusal refusal)
@@ -312,13 +314,14 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
         if (refusal.Body is not { ValueKind: JsonValueKind.Object } body)
             return null;
 
-        var code = CrmFailure.SafeName(TextOf(body, "category"));
+        var code = CrmFailure.SafeName(CrmHttp.TextOf(body, "category"));
         return code switch
         {
             "INVALID_AUTHENTICATION" or "EXPIRED_AUTHENTICATION" or "REVOKED_AUTHENTICATION" => new CrmFailure.SignInRefused(code),
             "MISSING_SCOPES" => new CrmFailure.Forbidden(MissingScope(body), code),
             "RATE_LIMITS" => new CrmFailure.RateLimited(
-                refusal.Answer.Headers.RetryAfter?.Delta ?? WaitOf(TextOf(body, "policyName")), TextOf(body, "policyName") is "DAILY"),
+                refusal.Answer.Headers.RetryAfter?.Delta ?? WaitOf(CrmHttp.TextOf(body, "policyName")),
+                ForToday: CrmHttp.TextOf(body, "policyName") is "DAILY"),
             "OBJECT_NOT_FOUND" => new CrmFailure.NotFound(code),
             _ => refusal.Status switch
             {
@@ -387,7 +390,8 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
                 "IN") { Values = scope.Ids };
     }
 
-    sealed record Update([property: JsonPropertyName("id")] string Id, [property: JsonPropertyName("properties")] Dictionary<string, string> Properties);
+    sealed record Update(
+        [property: JsonPropertyName("id")] string Id, [property: JsonPropertyName("properties")] Dictionary<string, string> Properties);
 
     record Results<T>
     {

@@ -1,4 +1,3 @@
-using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
 
 namespace ReviewBot.Connections;
@@ -23,8 +22,8 @@ public interface ICrm
     Task<CrmCount> CountDeals(CrmScope scope, CancellationToken ct);
 
     /// <summary>
-    /// The opportunities of the scope that have changed since the mark, page by page, one page in memory at a time. What has changed shortly
-    /// before the mark comes again: CRMs show some changes late.
+    /// The opportunities of the scope that have changed since the mark, page by page, one page in memory at a time. What has changed
+    /// shortly before the mark comes again: CRMs show some changes late.
     /// </summary>
     /// <param name="since">The mark of the last page that was applied, of an earlier call with the same scope; null: all.</param>
     IAsyncEnumerable<CrmPage> ReadChanges(CrmScope scope, CrmMark? since, CancellationToken ct);
@@ -38,7 +37,9 @@ public interface ICrm
     /// <returns>The opportunities that were not written, by id, and why. Empty: all were.</returns>
     Task<IReadOnlyDictionary<string, CrmFailure>> WriteFields(CrmFields into, IReadOnlyList<CrmUpdate> updates, CancellationToken ct);
 
-    /// <summary>Adds a note to the opportunity. Repeated, it is there twice; so it is not repeated here unless the CRM has refused it.</summary>
+    /// <summary>
+    /// Adds a note to the opportunity. Repeated, it is there twice; so it is not repeated here unless the CRM has refused it.
+    /// </summary>
     Task WriteNote(string dealId, string title, string text, CancellationToken ct);
 }
 

@@ -81,9 +81,10 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
     public async Task<IReadOnlyDictionary<string, CrmFailure>> WriteFields(
         CrmFields into, IReadOnlyList<CrmUpdate> updates, CancellationToken ct)
     {
-        Dictionary<string, CrmFailure> failed = [];
+        var failed = updates.Where(it => !IsId(it.DealId)).ToDictionary(it => it.DealId, CrmFailure (_) => new CrmFailure.NotFound("id"));
         foreach (var some in updates
-            .Select(it => (Id: Check(it.DealId), Values: into.ValuesOf(it)))
+            .Where(it => IsId(it.DealId))
+            .Select(it => (Id: it.DealId, Values: into.ValuesOf(it)))
             .Where(it => it.Values.Count > 0)
             .Chunk(MostWritten))
         {
@@ -117,6 +118,7 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
     async IAsyncEnumerable<List<T>> Read<T>(
         string resource, string columns, Condition where, DateTimeOffset? since, [EnumeratorCancellation] CancellationToken ct)
     {
+        var pages = new PageLimit();
         var page = await Query<T>(
             resource, $"SELECT {columns} FROM Opportunity{where.Using}{where.With(since)} ORDER BY SystemModstamp, Id", ct);
         while (true)
@@ -127,7 +129,7 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
 
             if (!next.StartsWith($"/{Data[..14]}", StringComparison.Ordinal))
                 throw new CrmException(new CrmFailure.NotUnderstood("nextRecordsUrl"));
-            page = await Signed<Found<T>>(() => Paged(new(HttpMethod.Get, At(next))), ct);
+            page = await Signed<Found<T>>(() => Paged(new(HttpMethod.Get, At(pages.Check(next)))), ct);
         }
     }
 
@@ -143,9 +145,10 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
     async Task<List<ListView>> ListViews(CancellationToken ct)
     {
         List<ListView> all = [];
+        var pages = new PageLimit();
         for (var next = $"{Data}sobjects/Opportunity/listviews"; next is not null;)
         {
-            var address = At(next);
+            var address = At(pages.Check(next));
             var page = await Signed<ListViewPage>(() => new(HttpMethod.Get, address), ct);
             all.AddRange(page.Views);
             next = page.Next;
@@ -218,22 +221,24 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
             if (token is { } other && other != refused)
                 return other; // somebody else was quicker
 
-            var request = new HttpRequestMessage(HttpMethod.Post, At("services/oauth2/token"))
-            {
-                Content = new FormUrlEncodedContent(new Dictionary<string, string>
-                {
-                    ["grant_type"] = "client_credentials",
-                    ["client_id"] = settings.ClientId ?? "",
-                    ["client_secret"] = settings.ClientSecret ?? "",
-                }),
-            };
-            return token = (await web.Read<Token>(request.Repeats(), ct)).Body.AccessToken;
+            using var request = SignInRequest();
+            return token = (await web.Read<Token>(request, ct)).Body.AccessToken;
         }
         finally
         {
             signingIn.Release();
         }
     }
+
+    HttpRequestMessage SignInRequest() => new HttpRequestMessage(HttpMethod.Post, At("services/oauth2/token"))
+    {
+        Content = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = settings.ClientId ?? "",
+            ["client_secret"] = settings.ClientSecret ?? "",
+        }),
+    }.Repeats();
 
     Uri At(string path) => new(web.Address, path);
 
@@ -244,8 +249,9 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
         Link = At(deal.Id),
     };
 
-    static string Check(string id) =>
-        id.Length is 15 or 18 && id.All(char.IsAsciiLetterOrDigit) ? id : throw new CrmException(new CrmFailure.NotFound("id"));
+    static string Check(string id) => IsId(id) ? id : throw new CrmException(new CrmFailure.NotFound("id"));
+
+    static bool IsId(string id) => id.Length is 15 or 18 && id.All(char.IsAsciiLetterOrDigit);
 
     static string Text(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
@@ -258,17 +264,14 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
     /// [{"errorCode", "message"}]; of the sign-in {"error", "error_description"}.
     /// https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm
     /// </summary>
-    static CrmFailure? FailureOf(CrmRefusal refusal) => refusal.Body switch
+    static CrmFailure? FailureOf(CrmRefusal refusal) => refusal.Status is HttpStatusCode.TooManyRequests ? null : refusal.Body switch
     {
         { ValueKind: JsonValueKind.Array } list when list.GetArrayLength() > 0 && list[0].ValueKind is JsonValueKind.Object =>
-            FailureOf(new Problem(TextOf(list[0], "errorCode"), null, TextOf(list[0], "message"), null), refusal.Status),
-        { ValueKind: JsonValueKind.Object } sign when TextOf(sign, "error") is { } code && refusal.Status is not HttpStatusCode.TooManyRequests =>
-            (int)refusal.Status >= 500 ? null : new CrmFailure.SignInRefused(CrmFailure.SafeName(code)),
+            FailureOf(new Problem(CrmHttp.TextOf(list[0], "errorCode"), null, CrmHttp.TextOf(list[0], "message"), null), refusal.Status),
+        { ValueKind: JsonValueKind.Object } signIn when CrmHttp.TextOf(signIn, "error") is { } code && (int)refusal.Status < 500 =>
+            new CrmFailure.SignInRefused(CrmFailure.SafeName(code)),
         _ => null,
     };
-
-    static string? TextOf(JsonElement from, string name) =>
-        from.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
 
     static CrmFailure FailureOf(Problem problem, HttpStatusCode status = HttpStatusCode.OK)
     {
@@ -368,12 +371,7 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
         };
 
         [JsonIgnore]
-        public DateTimeOffset Modified => DateTimeOffset.TryParseExact(
-            SystemModstamp, "yyyy-MM-dd'T'HH:mm:ss.FFFzzz", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
-            || DateTimeOffset.TryParse(
-                SystemModstamp.Replace("+0000", "Z", StringComparison.Ordinal), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out at)
-                ? at
-                : throw new CrmException(new CrmFailure.NotUnderstood("SystemModstamp"));
+        public DateTimeOffset Modified => Time(SystemModstamp.Replace("+0000", "Z", StringComparison.Ordinal));
     }
 
     sealed record Named

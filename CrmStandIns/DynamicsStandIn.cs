@@ -1,17 +1,15 @@
 using System.Globalization;
 using System.Net;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Http;
-using ReviewBot.Reviews.Connections;
 
 namespace ReviewBot.CrmStandIns;
 
 /// <summary>
-/// Stands in for the Dataverse Web API v9.2 and for the token endpoint of Entra: opportunities by OData and FetchXML, views, business units,
-/// users, PATCH and notes. https://learn.microsoft.com/power-apps/developer/data-platform/webapi/overview
+/// Stands in for the Dataverse Web API v9.2 and for the token endpoint of Entra: opportunities by OData and FetchXML, views, business
+/// units, users, PATCH and notes. https://learn.microsoft.com/power-apps/developer/data-platform/webapi/overview
 /// </summary>
 public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : CrmStandIn(deals, port)
 {
@@ -133,14 +131,10 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
                 ? rows.OrderBy(row => row.GetValueOrDefault(by))
                 : throw new FormatException("This $orderby is not known here.");
         }
-        var expanded = Option("$expand") is { } expand
-            ? Expand().Match(expand) is { Success: true } match && table is "opportunities" ? match.Groups[1].Value.Split(',') : throw new FormatException("$expand cannot be read.")
-            : null;
-        if (expanded is not null)
-            Know("systemusers", expanded);
+        var expanded = Option("$expand") is { } expand ? Expanded(table, expand) : null;
 
         var prefer = Preferences(request);
-        if (Option("$top") is not null && prefer.PageSize < MostRows && Option("$skiptoken") is not null)
+        if (Option("$top") is not null && prefer.PageSize < MostRows)
             throw new FormatException("$top and paging exclude each other.");
         var from = Option("$skiptoken") is { } token ? Whole(token) : 0;
         var (all, size) = (rows.ToList(), Option("$top") is { } top ? Whole(top) : prefer.PageSize);
@@ -151,7 +145,9 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
         answer["value"] = page;
         if (Option("$top") is null && from + size < all.Count)
         {
-            var rest = string.Join('&', request.Query.Where(it => it.Key is not "$skiptoken").Select(it => $"{it.Key}={Uri.EscapeDataString($"{it.Value}")}"));
+            var rest = string.Join('&', request.Query
+                .Where(it => it.Key is not "$skiptoken")
+                .Select(it => $"{it.Key}={Uri.EscapeDataString($"{it.Value}")}"));
             answer["@odata.nextLink"] = $"{request.Scheme}://{request.Host}{Root}{table}?{rest}&$skiptoken={from + size}";
         }
         return Results.Json(answer);
@@ -171,14 +167,17 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
         var rows = Rows("opportunities").Where(row => entity.Elements("filter").All(it => Matches(it, row)));
         rows = entity.Elements("order").Reverse().Aggregate(
             rows, (sorted, order) => sorted.OrderBy(row => row.GetValueOrDefault(Column((string?)order.Attribute("attribute")))));
-        var (number, size) = (Whole((string?)fetch.Attribute("page") ?? "1"), Math.Min(Whole((string?)fetch.Attribute("count") ?? "5000"), MostRows));
+        var number = Whole((string?)fetch.Attribute("page") ?? "1");
+        var size = Math.Min(Whole((string?)fetch.Attribute("count") ?? "5000"), MostRows);
         if (number > 1 && (string?)fetch.Attribute("paging-cookie") != Cookie(number))
             throw new FormatException("The paging cookie is not the one of the page before.");
 
         var prefer = Preferences(request);
         var columns = entity.Elements("attribute").Select(it => Column((string?)it.Attribute("name"))).ToArray();
         var all = rows.ToList();
-        var page = all.Skip((number - 1) * size).Take(size).Select(row => Fetched(row, columns, prefer.Annotations, entity.Element("link-entity"))).ToList();
+        var page = all.Skip((number - 1) * size).Take(size)
+            .Select(row => Fetched(row, columns, prefer.Annotations, entity.Element("link-entity")))
+            .ToList();
         Dictionary<string, object?> answer = new() { ["value"] = page };
         if (number * size < all.Count)
         {
@@ -222,7 +221,7 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
         var number = Number(id);
         if (Deals.Find(number) is { IsDeleted: false })
         {
-            Deals.Change(number, deal => deal with { Written = deal.Written.Concat(written).GroupBy(it => it.Key).ToDictionary(it => it.Key, it => it.Last().Value) });
+            Deals.Change(number, deal => deal.With(written));
             return Results.NoContent();
         }
         if (request.Headers.IfMatch == "*")
@@ -237,8 +236,11 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
         const string Opportunity = "objectid_opportunity@odata.bind";
         if (Parse(body) is not { } note || note.EnumerateObject().Any(it => it.Name is not ("subject" or "notetext" or Opportunity)))
             return Refuse(HttpStatusCode.BadRequest, BadQuery, "The note has a property that does not exist.");
-        if (!note.TryGetProperty(Opportunity, out var bound) || Key("/opportunities", $"{bound}") is not { } id || Deals.Find(Number(id)) is not { IsDeleted: false })
+        if (!note.TryGetProperty(Opportunity, out var bound) || Key("/opportunities", $"{bound}") is not { } id
+            || Deals.Find(Number(id)) is not { IsDeleted: false })
+        {
             return Refuse(HttpStatusCode.NotFound, NotFound, "Entity 'Opportunity' does not exist.");
+        }
         if (Withheld.ContainsKey("annotations"))
             return Refuse(HttpStatusCode.Forbidden, "0x80040220", "Principal user is missing prvCreateNote privilege.");
 
@@ -250,13 +252,15 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
     {
         "opportunities" => [.. Deals.All.Where(it => !it.IsDeleted).Select(Row)],
         "systemusers" => [.. StandInDeals.People.Select(User)],
-        "businessunits" => [.. StandInDeals.People.DistinctBy(it => it.Team).Select(it => new Dictionary<string, object?> { ["businessunitid"] = UnitId(it), ["name"] = it.Team })],
+        "businessunits" => [.. StandInDeals.People.DistinctBy(it => it.Team).Select(Unit)],
         _ => [new()
         {
             ["savedqueryid"] = OpenView, ["name"] = "Open opportunities", ["returnedtypecode"] = "opportunity", ["querytype"] = 0, ["statecode"] = 0,
             ["fetchxml"] = "<fetch version=\"1.0\" mapping=\"logical\"><entity name=\"opportunity\"><attribute name=\"name\" /><attribute name=\"estimatedvalue\" /><order attribute=\"estimatedclosedate\" /><filter type=\"and\"><condition attribute=\"statecode\" operator=\"eq\" value=\"0\" /></filter></entity></fetch>",
         }],
     };
+
+    static Dictionary<string, object?> Unit(StandInPerson person) => new() { ["businessunitid"] = UnitId(person), ["name"] = person.Team };
 
     static Dictionary<string, object?> Row(StandInDeal deal) => new()
     {
@@ -284,11 +288,15 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
     };
 
     /// <summary>Columns of field security come without their value, and without an error.</summary>
-    Dictionary<string, object?> Shown(Dictionary<string, object?> row, string[] columns, IReadOnlySet<string> annotations, string[]? expanded)
+    Dictionary<string, object?> Shown(
+        Dictionary<string, object?> row, string[] columns, IReadOnlySet<string> annotations, string[]? expanded)
     {
         var shown = columns.ToDictionary(it => it, it => Withheld.ContainsKey(it) ? null : Json(row.GetValueOrDefault(it)));
-        foreach (var column in columns.Where(it => annotations.Contains(Formatted) && row.ContainsKey($"{it}@{Formatted}") && !Withheld.ContainsKey(it)))
-            shown[$"{column}@{Formatted}"] = row[$"{column}@{Formatted}"];
+        foreach (var column in columns.Where(it => annotations.Contains(Formatted) && !Withheld.ContainsKey(it)))
+        {
+            if (row.TryGetValue($"{column}@{Formatted}", out var text))
+                shown[$"{column}@{Formatted}"] = text;
+        }
         if (expanded is not null)
             shown["owninguser"] = row["owninguser"] is StandInPerson owner ? Shown(User(owner), expanded, annotations, null) : null;
         return shown;
@@ -301,8 +309,8 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
         if (link is not null)
         {
             Attributes(link, "name", "from", "to", "link-type", "alias");
-            if (((string?)link.Attribute("name"), (string?)link.Attribute("from"), (string?)link.Attribute("to"), (string?)link.Attribute("link-type"))
-                is not ("systemuser", "systemuserid", "owninguser", "outer"))
+            if (link.Attributes().Where(it => it.Name != "alias").Select(it => it.Value).ToList()
+                is not ["systemuser", "systemuserid", "owninguser", "outer"])
             {
                 throw new FormatException("The link is not known.");
             }
@@ -348,7 +356,7 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
             throw new FormatException($"The attribute {unknown.Name} is not known.");
     }
 
-    void Know(string table, IEnumerable<string> columns)
+    static void Know(string table, IEnumerable<string> columns)
     {
         if (columns.FirstOrDefault(it => !Tables[table].Contains(it)) is { } unknown)
             throw new FormatException($"Could not find a property named '{unknown}' on type 'Microsoft.Dynamics.CRM.{table}'.");
@@ -362,16 +370,31 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
             Annotated().Match(prefer) is { Success: true } names ? names.Groups[1].Value.Split(',').ToHashSet() : NoAnnotations);
     }
 
-    static int Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException($"{text} is no number.");
+    static string[] Expanded(string table, string expand)
+    {
+        if (table is not "opportunities" || Expand().Match(expand) is not { Success: true } match)
+            throw new FormatException("$expand cannot be read.");
+        var columns = match.Groups[1].Value.Split(',');
+        Know("systemusers", columns);
+        return columns;
+    }
 
-    static object? Json(object? value) => value is DateTimeOffset at ? at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) : value;
+    static int Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : throw new FormatException($"{text} is no number.");
+
+    static object? Json(object? value) => value is DateTimeOffset at
+        ? at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+        : value;
 
     static string? Key(string table, string segment) =>
-        segment.StartsWith($"{table}(", StringComparison.Ordinal) && segment.EndsWith(')') && Guid.TryParseExact(segment[(table.Length + 1)..^1], "D", out var id)
+        segment.StartsWith($"{table}(", StringComparison.Ordinal) && segment.EndsWith(')')
+            && Guid.TryParseExact(segment[(table.Length + 1)..^1], "D", out var id)
             ? $"{id}"
             : null;
 
-    static int Number(string id) => int.TryParse(id[^8..], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    static int Number(string id) =>
+        int.TryParse(id[^8..], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     [GeneratedRegex(@"\Aowninguser\(\$select=([\w,]+)\)\z")]
     private static partial Regex Expand();

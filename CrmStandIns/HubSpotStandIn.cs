@@ -60,11 +60,15 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
     {
         if (Scopes.TryGetValue(path, out var scope) && Withheld.ContainsKey(scope))
         {
+            var context = new { requiredGranularScopes = new[] { scope } };
             return Results.Json(
                 new
                 {
-                    status = "error", message = "This app hasn't been granted all required scopes to make this call.", correlationId = Correlation, category = "MISSING_SCOPES",
-                    errors = new[] { new { message = "One or more of the following scopes are required.", context = new { requiredGranularScopes = new[] { scope } } } },
+                    status = "error",
+                    message = "This app hasn't been granted all required scopes to make this call.",
+                    correlationId = Correlation,
+                    category = "MISSING_SCOPES",
+                    errors = new[] { new { message = "One or more of the following scopes are required.", context } },
                 },
                 statusCode: 403);
         }
@@ -80,7 +84,8 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
                     Object(Change(path[OneDeal.Length..], Required(Only(Json(request, body), "properties"), "properties")), [])),
                 ("POST", "/crm/v3/objects/notes") => Note(Json(request, body)),
                 ("GET", "/crm/v3/owners") => Owners(request),
-                ("GET", "/crm/v3/pipelines/deals") => Results.Json(new { results = new[] { Pipeline(StandInDeals.Sales), Pipeline(StandInDeals.Renewals) } }),
+                ("GET", "/crm/v3/pipelines/deals") =>
+                    Results.Json(new { results = new[] { Pipeline(StandInDeals.Sales), Pipeline(StandInDeals.Renewals) } }),
                 ("GET", "/account-info/v3/details") => Results.Json(new { portalId = 4242, accountType = "DEVELOPER_TEST", uiDomain = "app.hubspot.com" }),
                 ("GET" or "POST" or "PATCH", _) => Refuse(HttpStatusCode.NotFound, "OBJECT_NOT_FOUND", "resource not found"),
                 _ => Refuse(HttpStatusCode.MethodNotAllowed, "METHOD_NOT_ALLOWED", "The method is not allowed."),
@@ -100,7 +105,7 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
 
     static object Body(string category, string message, string? policy) => policy is null
         ? new { status = "error", message, correlationId = Correlation, category }
-        : new { status = "error", message = "You have reached your ten_secondly_rolling limit.", correlationId = Correlation, category, policyName = policy };
+        : new { status = "error", message = "You have reached a limit.", correlationId = Correlation, category, policyName = policy };
 
     IResult Search(JsonElement body)
     {
@@ -111,11 +116,14 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         if (from + limit > MostFound)
             throw new FormatException("A search ends after 10000 results.");
 
-        var groups = Items(body, "filterGroups", most: 5).Select(it => Items(Only(it, "filters"), "filters", most: 6).Select(Filter).ToList()).ToList();
+        var groups = Items(body, "filterGroups", most: 5)
+            .Select(it => Items(Only(it, "filters"), "filters", most: 6).Select(Filter).ToList())
+            .ToList();
         if (groups.Sum(it => it.Count) > 18)
             throw new FormatException("There are more than 18 filters.");
         string[] columns = [.. Items(body, "properties", most: 100).Select(it => Known($"{it}"))];
-        var found = Deals.All.Where(it => !it.IsDeleted && (groups.Count == 0 || groups.Exists(group => group.TrueForAll(filter => filter(it)))));
+        var found = Deals.All.Where(it =>
+            !it.IsDeleted && (groups.Count == 0 || groups.Exists(group => group.TrueForAll(filter => filter(it)))));
         var sort = Items(body, "sorts", most: 1).Select(it => $"{it}").SingleOrDefault() ?? "hs_object_id";
         Known(sort.TrimStart('-'));
         found = sort.StartsWith('-') ? found.OrderByDescending(it => Number(it, sort[1..])) : found.OrderBy(it => Number(it, sort));
@@ -161,7 +169,10 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
                 new
                 {
                     status = "COMPLETE", results, startedAt = Now, completedAt = Now, numErrors = 1,
-                    errors = new[] { new { status = "error", category = "OBJECT_NOT_FOUND", subCategory = "crm.associations.NO_ASSOCIATIONS_FOUND", message = "No company is associated with the deal." } },
+                    errors = new[]
+                    {
+                        new { status = "error", category = "OBJECT_NOT_FOUND", subCategory = "crm.associations.NO_ASSOCIATIONS_FOUND", message = "" },
+                    },
                 },
                 statusCode: 207);
     }
@@ -177,7 +188,11 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         var asked = Ids(body, most: 100, "id").ToHashSet();
         var results = Deals.All.DistinctBy(it => it.Customer).Where(it => asked.Contains($"{CompanyId(it)}")).Select(it => new
         {
-            id = $"{CompanyId(it)}", properties = new { name = it.Customer, hs_object_id = $"{CompanyId(it)}" }, createdAt = it.Modified, updatedAt = it.Modified, archived = false,
+            id = $"{CompanyId(it)}",
+            properties = new { name = it.Customer, hs_object_id = $"{CompanyId(it)}" },
+            createdAt = it.Modified,
+            updatedAt = it.Modified,
+            archived = false,
         });
         return Results.Json(new { status = "COMPLETE", results, startedAt = Now, completedAt = Now });
     }
@@ -209,7 +224,7 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
     StandInDeal Change(string id, JsonElement properties)
     {
         var values = Check(id, properties);
-        return Deals.Change(Find(id).Number, it => it with { Written = it.Written.Concat(values).GroupBy(at => at.Key).ToDictionary(at => at.Key, at => at.Last().Value) });
+        return Deals.Change(Find(id).Number, it => it.With(values));
     }
 
     IResult Note(JsonElement body)
@@ -224,7 +239,9 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
 
         var deal = Find(Text(association.GetProperty("to"), "id"));
         Deals.Change(deal.Number, it => it with { Notes = [.. it.Notes, Text(properties, "hs_note_body")] });
-        return Results.Json(new { id = "1", properties = new { hs_object_id = "1" }, createdAt = Now, updatedAt = Now, archived = false }, statusCode: 201);
+        return Results.Json(
+            new { id = "1", properties = new { hs_object_id = "1" }, createdAt = Now, updatedAt = Now, archived = false },
+            statusCode: 201);
     }
 
     IResult Owners(HttpRequest request)
@@ -238,15 +255,30 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         // two on a page, so that everybody must read on
         var results = StandInDeals.People.Skip(after).Take(Math.Min(limit, 2)).Select(it => new
         {
-            id = OwnerId(it), email = it.Email, firstName = it.Name.Split(' ')[0], lastName = it.Name.Split(' ')[1], type = "PERSON", userId = it.Number, createdAt = Now,
-            updatedAt = Now, archived = false, teams = new[] { new { id = TeamId(it), name = it.Team, primary = true } },
+            id = OwnerId(it),
+            email = it.Email,
+            firstName = it.Name.Split(' ')[0],
+            lastName = it.Name.Split(' ')[1],
+            type = "PERSON",
+            userId = it.Number,
+            createdAt = Now,
+            updatedAt = Now,
+            archived = false,
+            teams = new[] { new { id = TeamId(it), name = it.Team, primary = true } },
         });
         return after + 2 < StandInDeals.People.Count
             ? Results.Json(new { results, paging = new { next = new { after = $"{after + 2}" } } })
             : Results.Json(new { results });
     }
 
-    static object Pipeline(string id) => new { id, label = id is StandInDeals.Sales ? "Sample sales" : "Sample renewals", displayOrder = 0, archived = false, stages = Array.Empty<object>() };
+    static object Pipeline(string id) => new
+    {
+        id,
+        label = id is StandInDeals.Sales ? "Sample sales" : "Sample renewals",
+        displayOrder = 0,
+        archived = false,
+        stages = Array.Empty<object>(),
+    };
 
     static object Object(StandInDeal deal, string[] columns) => new
     {
@@ -277,9 +309,7 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
     static string At(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     StandInDeal Find(string id) =>
-        long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Deals.Find((int)(number - 9_000_000_000L)) is { IsDeleted: false } deal
-            ? deal
-            : throw new KeyNotFoundException();
+        Deals.Find((int)(Long(id) - 9_000_000_000L)) is { IsDeleted: false } deal ? deal : throw new KeyNotFoundException();
 
     static JsonElement Json(HttpRequest request, string body) =>
         request.ContentType is "application/json" && Parse(body) is { } read ? read : throw new FormatException("Invalid input JSON");
@@ -289,23 +319,33 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
             ? element
             : throw new FormatException("Invalid input JSON: there is a member that is not known.");
 
-    static JsonElement Required(JsonElement body, string name) => body.TryGetProperty(name, out var value) ? value : throw new FormatException($"Some required fields were not set: [{name}]");
+    static JsonElement Required(JsonElement body, string name) => body.TryGetProperty(name, out var value)
+        ? value
+        : throw new FormatException($"Some required fields were not set: [{name}]");
 
     static List<JsonElement> Items(JsonElement body, string name, int most) =>
         Required(body, name) is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() <= most
             ? [.. list.EnumerateArray()]
             : throw new FormatException($"{name} is no list, or too long.");
 
-    static IEnumerable<string> Ids(JsonElement body, int most, params string[] known) => Items(body, "inputs", most).Select(it => Text(Only(it, known), "id"));
+    static IEnumerable<string> Ids(JsonElement body, int most, params string[] known) =>
+        Items(body, "inputs", most).Select(it => Text(Only(it, known), "id"));
 
     static string Text(JsonElement body, string name) => 
-        Required(body, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() ?? "" : throw new FormatException($"{name} is a text.");
+        Required(body, name) is { ValueKind: JsonValueKind.String } text
+            ? text.GetString() ?? ""
+            : throw new FormatException($"{name} is a text.");
 
-    static string Known(string property) => Properties.Contains(property) ? property : throw new FormatException($"Property \"{property}\" does not exist");
+    static string Known(string property) =>
+        Properties.Contains(property) ? property : throw new FormatException($"Property \"{property}\" does not exist");
 
-    static int Whole(JsonElement number) => number.ValueKind is JsonValueKind.Number && number.TryGetInt32(out var whole) ? whole : throw new FormatException("A number is needed.");
+    static int Whole(JsonElement number) => number.ValueKind is JsonValueKind.Number && number.TryGetInt32(out var whole)
+        ? whole
+        : throw new FormatException("A number is needed.");
 
     static int Whole(string text) => (int)Long(text);
 
-    static long Long(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("A number is needed.");
+    static long Long(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : throw new FormatException("A number is needed.");
 }

@@ -85,8 +85,11 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
                 ("GET", var next) when Locator().Match(next) is { Success: true } at => More(at.Groups[1].Value, Size(request)),
                 ("GET", "sobjects/Opportunity/listviews") => Results.Json(new
                 {
-                    done = true, size = 1, nextRecordsUrl = (string?)null, sobjectType = "Opportunity",
-                    listviews = new[] { new { id = OpenView, label = "Open opportunities in the north", developerName = "Open", soqlCompatible = true } },
+                    done = true,
+                    size = 1,
+                    nextRecordsUrl = (string?)null,
+                    sobjectType = "Opportunity",
+                    listviews = new[] { new { id = OpenView, label = "Open in the north", developerName = "Open", soqlCompatible = true } },
                 }),
                 ("GET", $"sobjects/Opportunity/listviews/{OpenView}/describe") => Results.Json(new
                 {
@@ -156,10 +159,13 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
         var records = cursor.Rows.Skip(from).Take(size).Select(row => Shown(row, cursor.Columns));
         return isDone
             ? Results.Json(new { totalSize = cursor.Rows.Count, done = true, records })
-            : Results.Json(new { totalSize = cursor.Rows.Count, done = false, nextRecordsUrl = $"{Root}query/{id}-{from + size}", records });
+            : Results.Json(
+                new { totalSize = cursor.Rows.Count, done = false, nextRecordsUrl = $"{Root}query/{id}-{from + size}", records });
     }
 
-    /// <summary>200 to 2,000 rows a page. https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/headers_queryoptions.htm</summary>
+    /// <summary>
+    /// 200 to 2,000 rows a page. https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/headers_queryoptions.htm
+    /// </summary>
     static int Size(HttpRequest request) =>
         Batch().Match($"{request.Headers["Sforce-Query-Options"]}") is { Success: true } size
             ? Math.Clamp(int.Parse(size.Groups[1].Value, CultureInfo.InvariantCulture), 200, 2_000)
@@ -167,7 +173,9 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
 
     static object Grouped(IEnumerable<Dictionary<string, object?>> rows, string[] columns, string[] group)
     {
-        var aliases = columns.ToDictionary(it => it.Split(' ')[0], it => it.Split(' ') is [_, var alias] ? alias : throw new FormatException("an alias is needed"));
+        var aliases = columns.ToDictionary(
+            it => it.Split(' ')[0],
+            it => it.Split(' ') is [_, var alias] ? alias : throw new FormatException("an alias is needed"));
         var records = rows.GroupBy(row => (row.GetValueOrDefault(group[0]), row.GetValueOrDefault(group[1])))
             .OrderByDescending(it => it.Count())
             .Select(it => new Dictionary<string, object?>
@@ -180,8 +188,9 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
 
     IResult Update(string body)
     {
-        if (Parse(body) is not { } collection || !collection.TryGetProperty("records", out var records) || records.ValueKind is not JsonValueKind.Array
-            || records.GetArrayLength() > 200 || collection.EnumerateObject().Any(it => it.Name is not ("records" or "allOrNone")))
+        if (Parse(body) is not { } collection || !collection.TryGetProperty("records", out var records)
+            || records.ValueKind is not JsonValueKind.Array || records.GetArrayLength() > 200
+            || collection.EnumerateObject().Any(it => it.Name is not ("records" or "allOrNone")))
         {
             return Refuse(HttpStatusCode.BadRequest, "JSON_PARSER_ERROR", "The body is no collection of up to 200 records.");
         }
@@ -192,14 +201,19 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
     {
         static object Failed(string code, string message, params string[] fields) =>
             new { success = false, errors = new[] { new { statusCode = code, message, fields } } };
-        if (!record.TryGetProperty("attributes", out var attributes) || !attributes.TryGetProperty("type", out var type) || $"{type}" is not "Opportunity")
+        if (!record.TryGetProperty("attributes", out var attributes) || attributes.ValueKind is not JsonValueKind.Object
+            || !attributes.TryGetProperty("type", out var type) || $"{type}" is not "Opportunity")
+        {
             return Failed("INVALID_TYPE", "sObject type is missing");
+        }
         if (!record.TryGetProperty("id", out var id) || Number($"{id}") is not { } number || Deals.Find(number) is not { } deal)
             return Failed("INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id");
         if (deal.IsDeleted)
             return Failed("ENTITY_IS_DELETED", "entity is deleted");
 
-        var values = record.EnumerateObject().Where(it => it.Name is not ("attributes" or "id")).ToDictionary(it => it.Name, it => $"{it.Value}");
+        var values = record.EnumerateObject()
+            .Where(it => it.Name is not ("attributes" or "id"))
+            .ToDictionary(it => it.Name, it => $"{it.Value}");
         foreach (var (field, value) in values)
         {
             if (Withheld.ContainsKey(field) || !(StandInDeals.TextFields.Contains(field) || StandInDeals.DayFields.Contains(field)))
@@ -209,18 +223,24 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
             if (StandInDeals.DayFields.Contains(field) && !DateOnly.TryParseExact(value, "yyyy-MM-dd", out _))
                 return Failed("JSON_PARSER_ERROR", "Cannot deserialize instance of date", field);
         }
-        Deals.Change(number, it => it with { Written = it.Written.Concat(values).GroupBy(at => at.Key).ToDictionary(at => at.Key, at => at.Last().Value) });
+        Deals.Change(number, it => it.With(values));
         return new { id = $"{id}", success = true, errors = Array.Empty<object>() };
     }
 
     IResult Task(string body)
     {
-        if (Parse(body) is not { } task || task.EnumerateObject().FirstOrDefault(it => it.Name is not ("Subject" or "Description" or "WhatId" or "Status")) is { Name.Length: > 0 } )
+        if (Parse(body) is not { } task
+            || task.EnumerateObject().Any(it => it.Name is not ("Subject" or "Description" or "WhatId" or "Status")))
+        {
             return Refuse(HttpStatusCode.BadRequest, "INVALID_FIELD", "No such column on sobject of type Task");
+        }
         if (Withheld.ContainsKey("Task"))
             return Refuse(HttpStatusCode.BadRequest, "INVALID_TYPE", "sObject type 'Task' is not supported.");
-        if (!task.TryGetProperty("WhatId", out var id) || Number($"{id}") is not { } number || Deals.Find(number) is not { IsDeleted: false })
+        if (!task.TryGetProperty("WhatId", out var id) || Number($"{id}") is not { } number
+            || Deals.Find(number) is not { IsDeleted: false })
+        {
             return Refuse(HttpStatusCode.BadRequest, "INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id");
+        }
 
         Deals.Change(number, deal => deal with { Notes = [.. deal.Notes, $"{task.GetProperty("Description")}"] });
         return Results.Json(new { id = Checked("00T000000000001"), success = true, errors = Array.Empty<object>() }, statusCode: 201);
@@ -251,16 +271,24 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
         Dictionary<string, object?> shown = new() { ["attributes"] = new { type = "Opportunity", url = $"{Root}sobjects/Opportunity/{row["Id"]}" } };
         foreach (var column in columns)
         {
-            var value = row.GetValueOrDefault(column) is DateTimeOffset at ? at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'+0000'", CultureInfo.InvariantCulture) : row.GetValueOrDefault(column);
-            if (column.Split('.') is [var parent, var name])
-                shown[parent] = (shown.GetValueOrDefault(parent) as Dictionary<string, object?> ?? []).Append(new(name, value)).ToDictionary();
-            else
+            var value = row.GetValueOrDefault(column) is DateTimeOffset at
+                ? at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'+0000'", CultureInfo.InvariantCulture)
+                : row.GetValueOrDefault(column);
+            if (column.Split('.') is not [var parent, var name])
                 shown[column] = value;
+            else if (shown.GetValueOrDefault(parent) is Dictionary<string, object?> other)
+                other[name] = value;
+            else
+                shown[parent] = new Dictionary<string, object?> { [name] = value };
         }
         return shown;
     }
 
-    static int? Number(string id) => id is ['0', '0', '6', ..] && id.Length is 15 or 18 && int.TryParse(id[3..15], CultureInfo.InvariantCulture, out var number) ? number : null;
+    static int? Number(string id) =>
+        id.Length is 15 or 18 && id.StartsWith("006", StringComparison.Ordinal)
+            && int.TryParse(id[3..15], CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>With the three characters that say which of the others are upper case.</summary>
     static string Checked(string id) => id + string.Concat(id.Chunk(5).Select(five =>

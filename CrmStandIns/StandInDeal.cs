@@ -16,6 +16,11 @@ public sealed record StandInDeal(int Number, string Name, string Customer, Stand
     public IReadOnlyDictionary<string, string> Written { get; init; } = new Dictionary<string, string>();
 
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    public StandInDeal With(IReadOnlyDictionary<string, string> values) => this with
+    {
+        Written = Written.Where(it => !values.ContainsKey(it.Key)).Concat(values).ToDictionary(),
+    };
 }
 
 public sealed record StandInPerson(int Number, string Name, string Email, string Team)

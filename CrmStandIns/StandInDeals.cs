@@ -54,11 +54,15 @@ public sealed class StandInDeals(TimeProvider time, IEnumerable<StandInDeal> dea
     public IReadOnlyList<StandInDeal> All => [.. all.OrderBy(it => it.Key).Select(it => it.Value)];
 
     public static StandInDeals Samples(TimeProvider time) => new(time, Known.Select((it, at) =>
-        new StandInDeal(at + 1, it.Name, it.Customer, People[it.Owner - 1], Whole(time.GetUtcNow()).AddHours(-Known.Length + at)) { State = it.State }));
+        new StandInDeal(at + 1, it.Name, it.Customer, People[it.Owner - 1], Whole(time.GetUtcNow()).AddHours(-Known.Length + at))
+        {
+            State = it.State,
+        }));
 
     /// <summary>Made-up opportunities, changed one second after another.</summary>
     public static StandInDeals Many(TimeProvider time, int count) => new(time, Enumerable.Range(1, count).Select(number => new StandInDeal(
-        number, $"Sample deal {number}", $"Sample customer {number % 997}", People[number % People.Count], Whole(time.GetUtcNow()).AddSeconds(number - count))
+        number, $"Sample deal {number}", $"Sample customer {number % 997}", People[number % People.Count],
+        Whole(time.GetUtcNow()).AddSeconds(number - count))
         {
             State = (number % 10) switch
             {

@@ -17,18 +17,28 @@ sealed partial class StandInFilter
     {
         this.operators = operators;
         tokens = [.. Token().Matches(text).Select(it => it.Value)];
-        if (string.Concat(tokens) != Space().Replace(Strings().Replace(text, it => it.Value.Replace(' ', '\u00a0')), "").Replace('\u00a0', ' '))
+        if (Token().Replace(text, "").Any(it => it is not ' '))
             throw new FormatException("There are signs that mean nothing here.");
     }
 
     public static IReadOnlyDictionary<string, Func<int, bool>> OData { get; } = new Dictionary<string, Func<int, bool>>
     {
-        ["eq"] = it => it == 0, ["ne"] = it => it != 0, ["ge"] = it => it >= 0, ["gt"] = it => it > 0, ["le"] = it => it <= 0, ["lt"] = it => it < 0,
+        ["eq"] = it => it == 0,
+        ["ne"] = it => it != 0,
+        ["ge"] = it => it >= 0,
+        ["gt"] = it => it > 0,
+        ["le"] = it => it <= 0,
+        ["lt"] = it => it < 0,
     };
 
     public static IReadOnlyDictionary<string, Func<int, bool>> Soql { get; } = new Dictionary<string, Func<int, bool>>
     {
-        ["="] = it => it == 0, ["!="] = it => it != 0, [">="] = it => it >= 0, [">"] = it => it > 0, ["<="] = it => it <= 0, ["<"] = it => it < 0,
+        ["="] = it => it == 0,
+        ["!="] = it => it != 0,
+        [">="] = it => it >= 0,
+        [">"] = it => it > 0,
+        ["<="] = it => it <= 0,
+        ["<"] = it => it < 0,
     };
 
     /// <param name="known">The fields that may be named.</param>
@@ -126,10 +136,4 @@ sealed partial class StandInFilter
 
     [GeneratedRegex(@"'[^']*'|[()=,]|[!<>]=?|[\w.:+-]+")]
     private static partial Regex Token();
-
-    [GeneratedRegex("'[^']*'")]
-    private static partial Regex Strings();
-
-    [GeneratedRegex(" +")]
-    private static partial Regex Space();
 }

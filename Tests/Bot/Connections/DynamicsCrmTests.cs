@@ -1,7 +1,6 @@
 using ReviewBot.Connections;
 using ReviewBot.CrmStandIns;
 using ReviewBot.Reviews.Connections;
-using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Connections;
 
@@ -18,6 +17,8 @@ public sealed class DynamicsCrmTests() : CrmContract(CrmSystem.Dynamics)
     internal override string? ReadRight => null;
 
     internal override int RequestsForChanges => 1;
+
+    internal override int RequestsForAll => 25;
 
     internal override string DealId(int number) => DynamicsStandIn.Id(number);
 
@@ -120,6 +121,16 @@ public sealed class DynamicsCrmTests() : CrmContract(CrmSystem.Dynamics)
         crm.There.Faults.Enqueue(new(200, Body: "{\"value\":[],\"@odata.nextLink\":\"https://other.crm4.dynamics.com/api/data/v9.2/opportunities\"}"));
 
         Assert.Equal(new CrmFailure.NotUnderstood("foreign-host"), await FailureOf(() => crm.ReadChanges(Everybody())));
+    }
+
+    [Fact]
+    public async Task A_reading_without_an_end_is_ended()
+    {
+        await using var crm = await Start();
+        foreach (var _ in Enumerable.Range(0, 2))
+            crm.There.Faults.Enqueue(new(200, Body: $"{{\"value\":[],\"@odata.nextLink\":\"{crm.There.Address}api/data/v9.2/opportunities\"}}"));
+
+        Assert.Equal(new CrmFailure.NotUnderstood("paging"), await FailureOf(() => crm.ReadChanges(Everybody())));
     }
 
     [Fact]

@@ -17,6 +17,9 @@ public sealed class HubSpotCrmTests() : CrmContract(CrmSystem.HubSpot)
     /// <summary>The search, the companies of the deals, their names; the owners are still known.</summary>
     internal override int RequestsForChanges => 3;
 
+    /// <summary>251 searches (the last finds nothing), 250 for companies, 10 for their names, 3 for owners, 1 for the account.</summary>
+    internal override int RequestsForAll => 515;
+
     internal override string DealId(int number) => HubSpotStandIn.Id(number);
 
     internal override string OwnerId(StandInPerson person) => HubSpotStandIn.OwnerId(person);
@@ -89,6 +92,27 @@ public sealed class HubSpotCrmTests() : CrmContract(CrmSystem.HubSpot)
         Assert.Equal(
             new CrmFailure.RateLimited(TimeSpan.FromHours(1), ForToday: true),
             await FailureOf(() => crm.Crm.TestConnection(CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task Owners_without_an_end_are_ended()
+    {
+        await using var crm = await Start();
+        crm.There.Faults.Enqueue(new(200, Body: "{\"results\":[]}"));
+        foreach (var _ in Enumerable.Range(0, 2))
+            crm.There.Faults.Enqueue(new(200, Body: "{\"results\":[],\"paging\":{\"next\":{\"after\":\"1\"}}}"));
+
+        Assert.Equal(new CrmFailure.NotUnderstood("paging"), await FailureOf(() => crm.Crm.ListScopes(CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task A_search_that_minds_no_filter_is_ended()
+    {
+        await using var crm = await Start();
+        var same = string.Join(',', Enumerable.Repeat("{\"id\":\"0\",\"updatedAt\":\"2026-11-23T08:30:00Z\"}", 200));
+        crm.There.Faults.Enqueue(new(200, Body: $"{{\"total\":200,\"results\":[{same}]}}"));
+
+        Assert.Equal(new CrmFailure.NotUnderstood("paging"), await FailureOf(() => crm.ReadChanges(Everybody())));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using ReviewBot.Connections;
 using ReviewBot.CrmStandIns;
 using ReviewBot.Reviews.Connections;
-using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Connections;
 
@@ -17,6 +16,8 @@ public sealed class SalesforceCrmTests() : CrmContract(CrmSystem.Salesforce)
     internal override string? ReadRight => "Account.Name";
 
     internal override int RequestsForChanges => 1;
+
+    internal override int RequestsForAll => 25;
 
     internal override string DealId(int number) => SalesforceStandIn.Id(number);
 
@@ -53,7 +54,7 @@ public sealed class SalesforceCrmTests() : CrmContract(CrmSystem.Salesforce)
 
         var (deals, _, _) = await crm.ReadChanges(View);
 
-        Assert.All(deals, it => Assert.Contains(it.Owner?.Name, new[] { "Lee Sample", "Kim Example" }));
+        Assert.All(deals, it => Assert.True(it.Owner?.Name is "Lee Sample" or "Kim Example"));
         Assert.All(deals, it => Assert.Equal(CrmState.Open, it.State));
         Assert.Equal(5, deals.Count);
     }
@@ -107,6 +108,16 @@ public sealed class SalesforceCrmTests() : CrmContract(CrmSystem.Salesforce)
         crm.There.Faults.Enqueue(new(status, Body: body));
 
         Assert.IsType(failure, await FailureOf(() => crm.Crm.TestConnection(CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task A_reading_without_an_end_is_ended()
+    {
+        await using var crm = await Start();
+        foreach (var _ in Enumerable.Range(0, 2))
+            crm.There.Faults.Enqueue(new(200, Body: "{\"records\":[],\"done\":false,\"nextRecordsUrl\":\"/services/data/v63.0/query/x-1\"}"));
+
+        Assert.Equal(new CrmFailure.NotUnderstood("paging"), await FailureOf(() => crm.ReadChanges(Everybody())));
     }
 
     [Fact]
