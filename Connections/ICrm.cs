@@ -92,11 +92,12 @@ public sealed record CrmFields
     IEnumerable<string> Named => new[] { NextStep, NextStepBy, LastHeard, Headline }.OfType<string>();
 
     /// <summary>The values to write, by the name of their field.</summary>
-    /// <exception cref="ArgumentException">A name is none, is given twice, or is one that is never written.</exception>
+    /// <exception cref="CrmException">A name is none, is given twice, or is one that is never written.</exception>
     internal Dictionary<string, string> ValuesOf(CrmUpdate update)
     {
         if (!IsValid)
-            throw new ArgumentException("These fields are not written to.", nameof(update));
+            throw new CrmException(new CrmFailure.Forbidden(Code: "fields"));
+
         return new[]
             {
                 (NextStep, Cut(update.NextStep)),

@@ -346,6 +346,34 @@ public abstract class CrmContract(CrmSystem system)
         Assert.DoesNotContain(crm.There.Requests, it => !it.Path.EndsWith("token", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("amount")]
+    [InlineData("CloseDate")]
+    [InlineData("statecode")]
+    [InlineData("dealstage")]
+    [InlineData("OwnerId")]
+    [InlineData("x y")]
+    [InlineData("@odata.type")]
+    [InlineData("")]
+    public async Task What_is_the_CRMs_alone_and_what_is_no_name_is_never_written(string field)
+    {
+        await using var crm = await Start();
+
+        Assert.IsType<CrmFailure.Forbidden>(await FailureOf(() =>
+            crm.Crm.WriteFields(new() { Headline = field }, [new(DealId(1)) { Headline = "asks" }], CancellationToken.None)));
+
+        Assert.Empty(crm.There.Requests);
+    }
+
+    [Fact]
+    public async Task One_field_for_two_values_is_refused()
+    {
+        await using var crm = await Start();
+
+        Assert.IsType<CrmFailure.Forbidden>(await FailureOf(() => crm.Crm.WriteFields(
+            Own with { Headline = Own.NextStep }, [new(DealId(1)) { Headline = "asks" }], CancellationToken.None)));
+    }
+
     [Fact]
     public async Task A_long_text_is_shortened()
     {
