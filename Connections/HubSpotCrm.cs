@@ -387,7 +387,8 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
                     CrmScopeKind.Owners => "hubspot_owner_id",
                     _ => throw new CrmException(new CrmFailure.NotFound("scope")),
                 },
-                "IN") { Values = scope.Ids };
+                "IN")
+            { Values = scope.Ids };
     }
 
     sealed record Update(

@@ -168,7 +168,11 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
             : Results.Json(
                 new
                 {
-                    status = "COMPLETE", results, startedAt = Now, completedAt = Now, numErrors = 1,
+                    status = "COMPLETE",
+                    results,
+                    startedAt = Now,
+                    completedAt = Now,
+                    numErrors = 1,
                     errors = new[]
                     {
                         new { status = "error", category = "OBJECT_NOT_FOUND", subCategory = "crm.associations.NO_ASSOCIATIONS_FOUND", message = "" },
@@ -286,7 +290,9 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         properties = columns.Append("hs_object_id").Distinct().ToDictionary(it => it, it => Value(deal, it) is { } value
             ? it is "hs_lastmodifieddate" ? At(deal.Modified) : value
             : null),
-        createdAt = At(deal.Modified), updatedAt = At(deal.Modified), archived = false,
+        createdAt = At(deal.Modified),
+        updatedAt = At(deal.Modified),
+        archived = false,
     };
 
     static string? Value(StandInDeal deal, string property) => property switch
@@ -331,7 +337,7 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
     static IEnumerable<string> Ids(JsonElement body, int most, params string[] known) =>
         Items(body, "inputs", most).Select(it => Text(Only(it, known), "id"));
 
-    static string Text(JsonElement body, string name) => 
+    static string Text(JsonElement body, string name) =>
         Required(body, name) is { ValueKind: JsonValueKind.String } text
             ? text.GetString() ?? ""
             : throw new FormatException($"{name} is a text.");

@@ -68,7 +68,10 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
             // another host than My Domain: a client that follows it leaves this machine
             ("POST", "client_credentials") => Results.Json(new
             {
-                access_token = IssueToken(), instance_url = "https://sample.elsewhere.example", token_type = "Bearer", scope = "api",
+                access_token = IssueToken(),
+                instance_url = "https://sample.elsewhere.example",
+                token_type = "Bearer",
+                scope = "api",
             }),
             _ => Refused("unsupported_grant_type", "grant type not supported"),
         };

@@ -63,14 +63,14 @@ public sealed class StandInDeals(TimeProvider time, IEnumerable<StandInDeal> dea
     public static StandInDeals Many(TimeProvider time, int count) => new(time, Enumerable.Range(1, count).Select(number => new StandInDeal(
         number, $"Sample deal {number}", $"Sample customer {number % 997}", People[number % People.Count],
         Whole(time.GetUtcNow()).AddSeconds(number - count))
+    {
+        State = (number % 10) switch
         {
-            State = (number % 10) switch
-            {
-                8 => CrmState.Won,
-                9 => CrmState.Lost,
-                _ => CrmState.Open,
-            },
-        }));
+            8 => CrmState.Won,
+            9 => CrmState.Lost,
+            _ => CrmState.Open,
+        },
+    }));
 
     public StandInDeal? Find(int number) => all.GetValueOrDefault(number);
 
