@@ -14,6 +14,7 @@ using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Turns;
+using ReviewBot.Connections;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Storage;
@@ -98,6 +99,7 @@ public static class Host
         services.AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<Adapter>());
         services.AddSingleton<IRoster, TeamsRoster>();
         services.AddDialogs();
+        services.AddCrms();
         services.AddSingleton<ConversationDirectory>();
         services.AddSingleton<TurnFactory>();
         services.AddSingleton<TeamsFiles>();

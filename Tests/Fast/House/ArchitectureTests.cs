@@ -9,19 +9,22 @@ namespace ReviewBot.Tests.House;
 /// <summary>What the design promises about the whole, held by reading the repository.</summary>
 public sealed partial class ArchitectureTests
 {
-    static readonly string[] Services = ["ReviewBot.Storage", "ReviewBot.Dialogs", "ReviewBot.BotApp"];
+    static readonly string[] Services = ["ReviewBot.Storage", "ReviewBot.Connections", "ReviewBot.Dialogs", "ReviewBot.BotApp"];
 
     static readonly string[] Bare = ["Of", "At", "In", "No", "For", "To", "From", "After", "Before"];
 
-    static readonly string[] Product = ["Reviews", "Cards", "Storage", "Dialogs", "BotApp", "Playground"];
+    static readonly string[] Product =
+        ["Reviews", "Cards", "Storage", "Connections", "CrmStandIns", "Dialogs", "BotApp", "Playground"];
 
     /// <summary>References run one way, and the rules have none.</summary>
     [Theory]
     [InlineData("Reviews", "")]
     [InlineData("Cards", "Reviews AdaptiveCards")]
     [InlineData("Storage", "Reviews")]
+    [InlineData("Connections", "Reviews")]
+    [InlineData("CrmStandIns", "Reviews")]
     [InlineData("Dialogs", "Cards Storage")]
-    [InlineData("BotApp", "Dialogs")]
+    [InlineData("BotApp", "Connections Dialogs")]
     [InlineData("Playground", "BotApp")]
     public void References_run_one_way(string project, string allowed)
     {

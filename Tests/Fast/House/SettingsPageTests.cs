@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReviewBot.BotApp.Settings;
+using ReviewBot.Connections;
 using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;
 
@@ -16,6 +17,20 @@ public sealed partial class SettingsPageTests
         File.ReadLines(Path.Combine(Repository.Root, "README.md"))
             .Where(line => line.StartsWith($"| `{section}:", StringComparison.Ordinal))
             .SelectMany(line => Named().Matches(line.Split('|')[1]).Select(it => it.Groups[1].Value))
+            .Order(StringComparer.Ordinal));
+
+    /// <summary>Each CRM has a page of its own; what they have in common is on another.</summary>
+    [Theory]
+    [InlineData("connections", "Connections", typeof(ConnectionSettings), "Dynamics Salesforce HubSpot")]
+    [InlineData("connect-dynamics", "Connections:Dynamics", typeof(DynamicsSettings), "")]
+    [InlineData("connect-salesforce", "Connections:Salesforce", typeof(SalesforceSettings), "")]
+    [InlineData("connect-hubspot", "Connections:HubSpot", typeof(HubSpotSettings), "")]
+    public void The_page_of_a_CRM_names_its_settings(string page, string section, Type settings, string elsewhere) => Assert.Equal(
+        settings.GetProperties().Select(it => it.Name).Except(elsewhere.Split(' ')).Order(StringComparer.Ordinal),
+        File.ReadLines(Path.Combine(Repository.Root, "docs", $"{page}.md"))
+            .Where(line => line.StartsWith($"| `{section}:", StringComparison.Ordinal))
+            .SelectMany(line => Named().Matches(line.Split('|')[1].Replace($"{section}:", "", StringComparison.Ordinal)))
+            .Select(it => it.Groups[1].Value)
             .Order(StringComparer.Ordinal));
 
     /// <summary>The section stands before the first of a line only.</summary>

@@ -1,0 +1,82 @@
+using System.Net;
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
+
+namespace ReviewBot.Connections;
+
+/// <summary>
+/// Repeats what a CRM refuses for being too much: at most three times, after the wait that it asks for, if all waits together are at most a
+/// minute. Errors of the CRM and broken connections are repeated for requests that may be made twice.
+/// </summary>
+static class CrmRetries
+{
+    /// <summary>Longest total wait in one request. Beyond it the caller is told, and comes back.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+
+    /// <summary>Longest wait of one attempt for an answer.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    static readonly HttpRequestOptionsKey<bool> Repeatable = new("ReviewBot.Repeatable");
+
+    static readonly ResiliencePropertyKey<TimeSpan> Waited = new("ReviewBot.CrmWaited");
+
+    /// <summary>Marks a request that changes nothing, or the same when it is made twice, although its method does not say so.</summary>
+    public static HttpRequestMessage Repeats(this HttpRequestMessage request)
+    {
+        request.Options.Set(Repeatable, true);
+        return request;
+    }
+
+    /// <param name="waitOf">How long the CRM asks to wait in a refusal for being too much; null: it is no such refusal.</param>
+    public static void Add(
+        ResiliencePipelineBuilder<HttpResponseMessage> pipeline, TimeProvider time,
+        Func<HttpResponseMessage, TimeProvider, Task<TimeSpan?>> waitOf)
+    {
+        pipeline.TimeProvider = time;
+        pipeline.AddRetry(new HttpRetryStrategyOptions
+        {
+            MaxRetryAttempts = 3,
+            Delay = TimeSpan.FromSeconds(1),
+            MaxDelay = TimeSpan.FromSeconds(8),
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            ShouldRetryAfterHeader = false, // DelayGenerator reads it
+            ShouldHandle = async args => args.Outcome.Result is { } answer && await waitOf(answer, time) is { } wait
+                ? args.Context.Properties.GetValue(Waited, TimeSpan.Zero) + wait <= LongestWait
+                : MayPass(args.Outcome) && args.Context.GetRequestMessage() is { } request && IsRepeatable(request),
+            DelayGenerator = async args => args.Outcome.Result is { } answer ? await waitOf(answer, time) : null,
+            OnRetry = args =>
+            {
+                args.Context.Properties.Set(Waited, args.Context.Properties.GetValue(Waited, TimeSpan.Zero) + args.RetryDelay);
+                return ValueTask.CompletedTask;
+            },
+        });
+        pipeline.AddTimeout(Patience);
+    }
+
+    /// <summary>Retry-After of a 429, and of a 503 that has one, as Dataverse and Salesforce say it.</summary>
+    public static Task<TimeSpan?> WaitOf(HttpResponseMessage answer, TimeProvider time) => Task.FromResult(answer.StatusCode switch
+    {
+        HttpStatusCode.TooManyRequests => RetryAfter(answer, time) ?? TimeSpan.FromSeconds(10),
+        HttpStatusCode.ServiceUnavailable => RetryAfter(answer, time),
+        _ => null,
+    });
+
+    public static TimeSpan? RetryAfter(HttpResponseMessage answer, TimeProvider time) => answer.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        // by the CRM's own clock, if it tells it: ours may be wrong
+        { Date: { } date } => date - (answer.Headers.Date ?? time.GetUtcNow()) is var wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero,
+        _ => null,
+    };
+
+    static bool IsRepeatable(HttpRequestMessage request) =>
+        request.Method == HttpMethod.Get || request.Method == HttpMethod.Patch || request.Options.TryGetValue(Repeatable, out _);
+
+    static bool MayPass(Outcome<HttpResponseMessage> outcome) => outcome switch
+    {
+        { Result: { } answer } => (int)answer.StatusCode is 408 or 500 or 502 or 503 or 504 or 423,
+        { Exception: HttpRequestException or Polly.Timeout.TimeoutRejectedException } => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,512 @@
+using System.Globalization;
+using System.Net;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ReviewBot.Reviews.Connections;
+
+namespace ReviewBot.Connections;
+
+/// <summary>
+/// HubSpot by its CRM API v3 and the token of a private app, https://developers.hubspot.com/docs/api-reference/crm-deals-v3/guide. A search
+/// ends after 10,000 results and counts its pages by position, so that a deal which changes meanwhile makes another one slip through. So
+/// every page is a search of its own, by id: those with a greater id than the last one (keyset pagination).
+/// </summary>
+sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider time) : ICrm, IDisposable
+{
+    /// <summary>Most that a search returns.</summary>
+    const int PageSize = 200;
+
+    /// <summary>Most inputs of a batch.</summary>
+    const int BatchSize = 100;
+
+    /// <summary>Names of companies that are remembered within one reading.</summary>
+    const int MostCompanies = 5_000;
+
+    /// <summary>"Deal to primary company". https://developers.hubspot.com/docs/api-reference/crm-associations-v4/guide</summary>
+    const int PrimaryCompany = 5;
+
+    /// <summary>"Note to deal".</summary>
+    const int NoteToDeal = 214;
+
+    /// <summary>The index of the search is behind what was saved, usually by seconds.</summary>
+    static readonly TimeSpan Overlap = TimeSpan.FromMinutes(5);
+
+    static readonly TimeSpan KeepOwners = TimeSpan.FromMinutes(30);
+
+    static readonly string[] StateProperties = ["hs_is_closed", "hs_is_closed_won", "hs_lastmodifieddate"];
+    static readonly string[] Properties = [.. StateProperties, "dealname", "hubspot_owner_id"];
+
+    readonly CrmHttp web = new(http, FailureOf, time);
+    readonly SemaphoreSlim reading = new(1);
+    (Dictionary<string, Owner> ById, DateTimeOffset Until)? owners;
+    Account? account;
+
+    public CrmSystem System => CrmSystem.HubSpot;
+
+    public async Task<string> TestConnection(CancellationToken ct)
+    {
+        await Search([], Properties, null, 1, ct);
+        await ReadOwners(ct);
+        return $"{(await FindAccount(ct)).PortalId}";
+    }
+
+    public async Task<IReadOnlyList<CrmScopeChoice>> ListScopes(CancellationToken ct)
+    {
+        var pipelines = await Get<Results<Pipeline>>("crm/v3/pipelines/deals", ct);
+        var people = (await ReadOwners(ct)).Values;
+        return [
+            .. pipelines.Items.Select(it => new CrmScopeChoice(CrmScopeKind.Pipeline, it.Id, it.Label)),
+            .. people.SelectMany(it => it.Teams ?? []).DistinctBy(it => it.Id)
+                .Select(it => new CrmScopeChoice(CrmScopeKind.Team, it.Id, it.Name)),
+            .. people.Select(it => new CrmScopeChoice(CrmScopeKind.Owners, it.Id, it.FullName ?? it.Email ?? it.Id)),
+        ];
+    }
+
+    public async Task<CrmCount> CountDeals(CrmScope scope, CancellationToken ct) =>
+        new(Math.Max(0, (await Search([Filter.Of(scope)], StateProperties, null, 1, ct)).Page.Total));
+
+    public async IAsyncEnumerable<CrmPage> ReadChanges(CrmScope scope, CrmMark? since, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var cursor = Cursor.From(since);
+        Dictionary<string, string> companies = [];
+        for (var isLast = false; !isLast;)
+        {
+            List<Filter> filters = [Filter.Of(scope)];
+            if (cursor.Since is { } at)
+                filters.Add(new("hs_lastmodifieddate", "GTE", $"{at.ToUnixTimeMilliseconds()}"));
+            var (page, answered) = await Search(filters, Properties, cursor.LastId, PageSize, ct);
+            cursor = cursor with { Started = cursor.Started ?? answered - Overlap };
+            isLast = page.Items.Count < PageSize;
+            cursor = isLast ? new(cursor.Started, null, null) : cursor with { LastId = page.Items[^1].Id };
+            yield return new(await DealsOf(page.Items, companies, ct), cursor.Mark);
+        }
+    }
+
+    public async IAsyncEnumerable<IReadOnlyList<CrmDealState>> ReadStates(CrmScope scope, [EnumeratorCancellation] CancellationToken ct)
+    {
+        string? last = null;
+        do
+        {
+            var (page, _) = await Search([Filter.Of(scope)], StateProperties, last, PageSize, ct);
+            yield return [.. page.Items.Select(it => new CrmDealState(it.Id, it.State, it.UpdatedAt))];
+            last = page.Items.Count < PageSize ? null : page.Items[^1].Id;
+        }
+        while (last is not null);
+    }
+
+    public async Task<IReadOnlyDictionary<string, CrmFailure>> WriteFields(
+        CrmFields into, IReadOnlyList<CrmUpdate> updates, CancellationToken ct)
+    {
+        var failed = updates.Where(it => !IsId(it.DealId)).ToDictionary(it => it.DealId, CrmFailure (_) => new CrmFailure.NotFound("id"));
+        foreach (var some in updates
+            .Where(it => IsId(it.DealId))
+            .Select(it => new Update(it.DealId, into.ValuesOf(it)))
+            .Where(it => it.Properties.Count > 0)
+            .Chunk(BatchSize))
+        {
+            try
+            {
+                var written = (await Post<Results<Result>>("crm/v3/objects/deals/batch/update", new { inputs = some }, ct)).Items
+                    .Select(it => it.Id)
+                    .ToHashSet();
+                foreach (var missing in some.Where(it => !written.Contains(it.Id)))
+                    failed[missing.Id] = new CrmFailure.NotFound();
+            }
+            catch (CrmException wrong) when (wrong.Failure is CrmFailure.NotUnderstood or CrmFailure.NotFound)
+            {
+                // one bad record refuses its whole batch: each by itself says which
+                foreach (var one in some)
+                    await WriteOne(one, failed, ct);
+            }
+        }
+        return failed;
+    }
+
+    public async Task WriteNote(string dealId, string title, string text, CancellationToken ct)
+    {
+        var body = new
+        {
+            properties = new Dictionary<string, string>
+            {
+                ["hs_timestamp"] = $"{time.GetUtcNow().ToUnixTimeMilliseconds()}",
+                ["hs_note_body"] = $"<p><strong>{WebUtility.HtmlEncode(title)}</strong></p><p>{WebUtility.HtmlEncode(text)}</p>",
+            },
+            associations = new[]
+            {
+                new
+                {
+                    to = new { id = Check(dealId) },
+                    types = new[] { new { associationCategory = "HUBSPOT_DEFINED", associationTypeId = NoteToDeal } },
+                },
+            },
+        };
+        await Send<JsonElement>(new(HttpMethod.Post, At("crm/v3/objects/notes")) { Content = CrmHttp.Content(body) }, ct);
+    }
+
+    public void Dispose() => reading.Dispose();
+
+    /// <summary>How long to wait after a 429: HubSpot says which limit it was, and seldom for how long.</summary>
+    public static async Task<TimeSpan?> WaitOf(HttpResponseMessage answer, TimeProvider time)
+    {
+        if (answer.StatusCode is not HttpStatusCode.TooManyRequests)
+            return answer.StatusCode is HttpStatusCode.ServiceUnavailable ? CrmRetries.RetryAfter(answer, time) : null;
+
+        await answer.Content.LoadIntoBufferAsync(CrmHttp.LargestAnswer);
+        var limited = TryRead(await answer.Content.ReadAsByteArrayAsync());
+        return CrmRetries.RetryAfter(answer, time) ?? WaitOf(limited);
+    }
+
+    static TimeSpan WaitOf(string? policy) => policy switch
+    {
+        "DAILY" => TimeSpan.FromHours(1), // until midnight of the account's own time zone, which is not known here
+        "TEN_SECONDLY_ROLLING" => TimeSpan.FromSeconds(10),
+        _ => TimeSpan.FromSeconds(1), // the search's own limit, five a second
+    };
+
+    static string? TryRead(byte[] body)
+    {
+        try
+        {
+            return CrmHttp.TextOf(JsonSerializer.Deserialize<JsonElement>(body), "policyName");
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    async Task WriteOne(Update update, Dictionary<string, CrmFailure> failed, CancellationToken ct)
+    {
+        try
+        {
+            var content = CrmHttp.Content(new { properties = update.Properties });
+            await Send<JsonElement>(new(HttpMethod.Patch, At($"crm/v3/objects/deals/{update.Id}")) { Content = content }, ct);
+        }
+        catch (CrmException wrong) when (wrong.Failure is CrmFailure.NotUnderstood or CrmFailure.NotFound or CrmFailure.Forbidden)
+        {
+            failed[update.Id] = wrong.Failure;
+        }
+    }
+
+    async Task<(SearchPage Page, DateTimeOffset At)> Search(
+        IEnumerable<Filter> filters, string[] properties, string? afterId, int limit, CancellationToken ct)
+    {
+        Filter[] all = [.. filters, new("hs_object_id", "GT", afterId ?? "0")];
+        var body = new
+        {
+            filterGroups = new[] { new { filters = all } },
+            sorts = new[] { "hs_object_id" },
+            properties,
+            limit,
+            after = "0",
+        };
+        var request = new HttpRequestMessage(HttpMethod.Post, At("crm/v3/objects/deals/search")) { Content = CrmHttp.Content(body) };
+        var answer = await web.Read<SearchPage>(Signed(request.Repeats()), ct);
+        // a server that minds neither filter nor order would never come to an end
+        return answer.Body.Items.Count < limit || Number(answer.Body.Items[^1].Id) > Number(afterId ?? "0")
+            ? answer
+            : throw new CrmException(new CrmFailure.NotUnderstood("paging"));
+    }
+
+    async Task<List<CrmDeal>> DealsOf(List<Result> results, Dictionary<string, string> companies, CancellationToken ct)
+    {
+        if (results.Count == 0)
+            return [];
+
+        var (people, from, companyOf) = (await ReadOwners(ct), await FindAccount(ct), await ReadCompanies(results, ct));
+        await ReadNames(companyOf.Values, companies, ct);
+        return [
+            .. results.Select(it => new CrmDeal(it.Id, it.Text("dealname") ?? "", it.State, it.UpdatedAt)
+            {
+                Customer = companyOf.TryGetValue(it.Id, out var company) ? companies.GetValueOrDefault(company) : null,
+                Owner = it.Text("hubspot_owner_id") is { } id && people.TryGetValue(id, out var owner)
+                    ? new(null, owner.Email, owner.FullName)
+                    : null,
+                Link = from.LinkTo(it.Id),
+            }),
+        ];
+    }
+
+    /// <summary>The primary company of each deal, else its first. Answered with 207 where some deals have none.</summary>
+    async Task<Dictionary<string, string>> ReadCompanies(List<Result> results, CancellationToken ct)
+    {
+        var answer = await Post<Results<Association>>(
+            "crm/v4/associations/deals/companies/batch/read", new { inputs = results.Select(it => new { id = it.Id }) }, ct);
+        return answer.Items
+            .Where(it => it.To.Count > 0)
+            .DistinctBy(it => it.From.Id)
+            .ToDictionary(
+                it => it.From.Id,
+                it => (it.To.Find(to => to.Types.Exists(type => type.Id == PrimaryCompany)) ?? it.To[0]).Id);
+    }
+
+    async Task ReadNames(IEnumerable<string> ids, Dictionary<string, string> known, CancellationToken ct)
+    {
+        if (known.Count > MostCompanies)
+            known.Clear();
+        foreach (var some in ids.Distinct().Where(it => !known.ContainsKey(it)).ToArray().Chunk(BatchSize))
+        {
+            var body = new
+            {
+                inputs = some.Select(it => new { id = it }),
+                properties = new[] { "name" },
+                propertiesWithHistory = Array.Empty<string>(),
+            };
+            foreach (var company in (await Post<Results<Result>>("crm/v3/objects/companies/batch/read", body, ct)).Items)
+                known[company.Id] = company.Text("name") ?? "";
+        }
+    }
+
+    async Task<Dictionary<string, Owner>> ReadOwners(CancellationToken ct)
+    {
+        await reading.WaitAsync(ct);
+        try
+        {
+            if (owners is { } kept && time.GetUtcNow() < kept.Until)
+                return kept.ById;
+
+            Dictionary<string, Owner> all = [];
+            var pages = new PageLimit();
+            for (var next = "crm/v3/owners?limit=100"; next is not null;)
+            {
+                var page = await Get<Results<Owner>>(pages.Check(next), ct);
+                foreach (var owner in page.Items)
+                    all[owner.Id] = owner;
+                next = page.Paging?.Next?.After is { } after ? $"crm/v3/owners?limit=100&after={Uri.EscapeDataString(after)}" : null;
+            }
+            owners = (all, time.GetUtcNow() + KeepOwners);
+            return all;
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
+    async Task<Account> FindAccount(CancellationToken ct) => account ??= await Get<Account>("account-info/v3/details", ct);
+
+    Task<T> Get<T>(string path, CancellationToken ct) => Send<T>(new(HttpMethod.Get, At(path)), ct);
+
+    /// <summary>For reading in batches, and for updates: made twice they are the same.</summary>
+    Task<T> Post<T>(string path, object body, CancellationToken ct) =>
+        Send<T>(new HttpRequestMessage(HttpMethod.Post, At(path)) { Content = CrmHttp.Content(body) }.Repeats(), ct);
+
+    async Task<T> Send<T>(HttpRequestMessage request, CancellationToken ct) => (await web.Read<T>(Signed(request), ct)).Body;
+
+    HttpRequestMessage Signed(HttpRequestMessage request)
+    {
+        request.Headers.Authorization = new("Bearer", settings.Token);
+        return request;
+    }
+
+    static long Number(string id) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    Uri At(string path) => new(web.Address, path);
+
+    static string Check(string id) => IsId(id) ? id : throw new CrmException(new CrmFailure.NotFound("id"));
+
+    static bool IsId(string id) => id.Length is >= 1 and <= 20 && id.All(char.IsAsciiDigit);
+
+    /// <summary>https://developers.hubspot.com/docs/api-reference/error-handling</summary>
+    static CrmFailure? FailureOf(CrmRefusal refusal)
+    {
+        if (refusal.Body is not { ValueKind: JsonValueKind.Object } body)
+            return null;
+
+        var code = CrmFailure.SafeName(CrmHttp.TextOf(body, "category"));
+        return code switch
+        {
+            "INVALID_AUTHENTICATION" or "EXPIRED_AUTHENTICATION" or "REVOKED_AUTHENTICATION" => new CrmFailure.SignInRefused(code),
+            "MISSING_SCOPES" => new CrmFailure.Forbidden(MissingScope(body), code),
+            "RATE_LIMITS" => new CrmFailure.RateLimited(
+                refusal.Answer.Headers.RetryAfter?.Delta ?? WaitOf(CrmHttp.TextOf(body, "policyName")),
+                ForToday: CrmHttp.TextOf(body, "policyName") is "DAILY"),
+            "OBJECT_NOT_FOUND" => new CrmFailure.NotFound(code),
+            _ => refusal.Status switch
+            {
+                HttpStatusCode.Unauthorized => new CrmFailure.SignInRefused(code),
+                HttpStatusCode.Forbidden => new CrmFailure.Forbidden(Code: code),
+                HttpStatusCode.NotFound => new CrmFailure.NotFound(code),
+                HttpStatusCode.BadRequest => new CrmFailure.NotUnderstood(code),
+                _ => null,
+            },
+        };
+    }
+
+    /// <summary>errors[].context.requiredGranularScopes[]: the first name.</summary>
+    static string? MissingScope(JsonElement body)
+    {
+        if (!body.TryGetProperty("errors", out var errors) || errors.ValueKind is not JsonValueKind.Array)
+            return null;
+        return errors.EnumerateArray()
+            .Where(it => it.ValueKind is JsonValueKind.Object && it.TryGetProperty("context", out var context)
+                && context.ValueKind is JsonValueKind.Object && context.TryGetProperty("requiredGranularScopes", out var scopes)
+                && scopes.ValueKind is JsonValueKind.Array && scopes.GetArrayLength() > 0)
+            .Select(it => it.GetProperty("context").GetProperty("requiredGranularScopes")[0])
+            .Where(it => it.ValueKind is JsonValueKind.String)
+            .Select(it => CrmFailure.SafeName(it.GetString()))
+            .FirstOrDefault();
+    }
+
+    /// <summary>Where a reading is: from when on, which id was the last, and where the next reading is to begin.</summary>
+    readonly record struct Cursor(DateTimeOffset? Since, DateTimeOffset? Started, string? LastId)
+    {
+        public CrmMark Mark => new(string.Join(' ', Text(Since), Text(Started), LastId ?? "-"));
+
+        public static Cursor From(CrmMark? mark) => mark is null ? default
+            : mark.Value.Value.Split(' ') is [var since, var started, var last] && (last is "-" || last.All(char.IsAsciiDigit))
+                ? new(Time(since), Time(started), last is "-" ? null : last)
+                : throw new CrmException(new CrmFailure.NotUnderstood("mark"));
+
+        static string Text(DateTimeOffset? at) => at is { } time ? $"{time.ToUnixTimeMilliseconds()}" : "-";
+
+        static DateTimeOffset? Time(string text) => text is "-" ? null
+            : long.TryParse(text, CultureInfo.InvariantCulture, out var at) ? DateTimeOffset.FromUnixTimeMilliseconds(at)
+            : throw new CrmException(new CrmFailure.NotUnderstood("mark"));
+    }
+
+    sealed record Filter(
+        [property: JsonPropertyName("propertyName")] string Property, [property: JsonPropertyName("operator")] string Operator)
+    {
+        public Filter(string property, string @operator, string value)
+            : this(property, @operator) => Value = value;
+
+        [JsonPropertyName("value"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Value { get; init; }
+
+        [JsonPropertyName("values"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public IEnumerable<string>? Values { get; init; }
+
+        public static Filter Of(CrmScope scope) => !scope.IsValid ? throw new CrmException(new CrmFailure.NotFound("scope"))
+            : new(
+                scope.Kind switch
+                {
+                    CrmScopeKind.Pipeline => "pipeline",
+                    CrmScopeKind.Team => "hubspot_team_id",
+                    CrmScopeKind.Owners => "hubspot_owner_id",
+                    _ => throw new CrmException(new CrmFailure.NotFound("scope")),
+                },
+                "IN")
+            { Values = scope.Ids };
+    }
+
+    sealed record Update(
+        [property: JsonPropertyName("id")] string Id, [property: JsonPropertyName("properties")] Dictionary<string, string> Properties);
+
+    record Results<T>
+    {
+        [JsonPropertyName("results")]
+        public required List<T> Items { get; init; }
+
+        [JsonPropertyName("paging")]
+        public Pages? Paging { get; init; }
+    }
+
+    sealed record SearchPage : Results<Result>
+    {
+        [JsonPropertyName("total")]
+        public int Total { get; init; }
+    }
+
+    sealed record Pages
+    {
+        [JsonPropertyName("next")]
+        public NextPage? Next { get; init; }
+    }
+
+    sealed record NextPage
+    {
+        [JsonPropertyName("after")]
+        public string? After { get; init; }
+    }
+
+    sealed record Result
+    {
+        [JsonPropertyName("id")]
+        public required string Id { get; init; }
+
+        [JsonPropertyName("properties")]
+        public Dictionary<string, string?> Properties { get; init; } = [];
+
+        [JsonPropertyName("updatedAt")]
+        public DateTimeOffset UpdatedAt { get; init; }
+
+        [JsonIgnore]
+        public CrmState State => (Text("hs_is_closed"), Text("hs_is_closed_won")) switch
+        {
+            (_, "true") => CrmState.Won,
+            ("true", _) => CrmState.Lost,
+            _ => CrmState.Open,
+        };
+
+        public string? Text(string property) => Properties.GetValueOrDefault(property) is { Length: > 0 } text ? text : null;
+    }
+
+    sealed record Association
+    {
+        [JsonPropertyName("from")]
+        public required Reference From { get; init; }
+
+        [JsonPropertyName("to")]
+        public required List<Target> To { get; init; }
+    }
+
+    sealed record Reference([property: JsonPropertyName("id")] string Id);
+
+    sealed record Target
+    {
+        /// <summary>A string by the published description, a number in examples of the guide.</summary>
+        [JsonPropertyName("toObjectId")]
+        public JsonElement ToObjectId { get; init; }
+
+        [JsonPropertyName("associationTypes")]
+        public List<AssociationType> Types { get; init; } = [];
+
+        [JsonIgnore]
+        public string Id => ToObjectId.ToString();
+    }
+
+    sealed record AssociationType([property: JsonPropertyName("typeId")] int Id);
+
+    sealed record Pipeline([property: JsonPropertyName("id")] string Id, [property: JsonPropertyName("label")] string Label);
+
+    sealed record Owner
+    {
+        [JsonPropertyName("id")]
+        public required string Id { get; init; }
+
+        [JsonPropertyName("email")]
+        public string? Email { get; init; }
+
+        [JsonPropertyName("firstName")]
+        public string? FirstName { get; init; }
+
+        [JsonPropertyName("lastName")]
+        public string? LastName { get; init; }
+
+        [JsonPropertyName("teams")]
+        public List<Team>? Teams { get; init; }
+
+        [JsonIgnore]
+        public string? FullName => $"{FirstName} {LastName}".Trim() is { Length: > 0 } name ? name : null;
+    }
+
+    sealed record Team([property: JsonPropertyName("id")] string Id, [property: JsonPropertyName("name")] string Name);
+
+    sealed record Account
+    {
+        [JsonPropertyName("portalId")]
+        public long PortalId { get; init; }
+
+        [JsonPropertyName("uiDomain")]
+        public string? UiDomain { get; init; }
+
+        /// <summary>Null where the account names a host for its pages that is not HubSpot's.</summary>
+        public Uri? LinkTo(string dealId) =>
+            Uri.TryCreate($"https://{UiDomain ?? "app.hubspot.com"}/contacts/{PortalId}/record/0-3/{dealId}", UriKind.Absolute, out var link)
+                && link.Host.EndsWith(".hubspot.com", StringComparison.Ordinal)
+                ? link
+                : null;
+    }
+}

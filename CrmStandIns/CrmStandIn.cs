@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ReviewBot.CrmStandIns;
+
+/// <summary>One request that a stand-in has got; the token endpoint's included.</summary>
+public sealed record StandInRequest(string Method, string Path, string Query, string Body);
+
+/// <summary>What a stand-in does with the next request instead of answering it.</summary>
+/// <param name="RetryAfter">Seconds; null: it does not say.</param>
+/// <param name="Body">The answer's body; null: the system's own for this status.</param>
+public sealed record StandInFault(int Status, int? RetryAfter = null, string? Body = null);
+
+/// <summary>
+/// A server on this machine that answers as the documentation of a CRM says, over sample opportunities, and refuses what that documentation
+/// does not allow: unknown fields, parameters and bodies, wrong methods, missing headers and rights. For tests and the Playground.
+/// </summary>
+public abstract class CrmStandIn : IAsyncDisposable
+{
+    /// <summary>The secret that every stand-in accepts. No secret: it opens nothing but this.</summary>
+    public const string Secret = "sample-secret";
+
+    public const string ClientId = "5a3d1c00-0000-4000-8000-0000000000c1";
+    public const string TenantId = "5a3d1c00-0000-4000-8000-000000000001";
+
+    readonly WebApplication app;
+    readonly ConcurrentQueue<StandInRequest> requests = [];
+    readonly ConcurrentDictionary<string, DateTimeOffset> tokens = [];
+    int issued;
+
+    protected CrmStandIn(StandInDeals deals, int port)
+    {
+        Deals = deals;
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseSetting("urls", $"http://127.0.0.1:{port}");
+        app = builder.Build();
+        app.Map("/{**path}", (Delegate)Answer); // the cast matters: as a RequestDelegate, its result would be ignored
+    }
+
+    public StandInDeals Deals { get; }
+
+    public Uri Address => new(
+        (app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.Single() ?? "") + "/");
+
+    public IReadOnlyList<StandInRequest> Requests => [.. requests];
+
+    /// <summary>For the next requests, in order; the token endpoint's excluded.</summary>
+    public ConcurrentQueue<StandInFault> Faults { get; } = [];
+
+    /// <summary>Fields and rights that the app does not have.</summary>
+    public ConcurrentDictionary<string, bool> Withheld { get; } = [];
+
+    /// <summary>False: the app was switched off, or its secret has expired.</summary>
+    public bool AcceptsSignIn { get; set; } = true;
+
+    /// <summary>How long a token is valid.</summary>
+    public TimeSpan TokenLife { get; set; } = TimeSpan.FromHours(1);
+
+    protected DateTimeOffset Now => Deals.Time.GetUtcNow();
+
+    public Task Start() => app.StartAsync();
+
+    public void ForgetRequests() => requests.Clear();
+
+    /// <summary>Every token that was issued is no longer valid.</summary>
+    public void ExpireTokens() => tokens.Clear();
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected abstract IResult Handle(HttpRequest request, string path, string body);
+
+    /// <summary>The body of a refusal as the system writes it.</summary>
+    protected abstract object Problem(int status, string code, string message);
+
+    /// <summary>Null: it is none.</summary>
+    protected abstract IResult? SignIn(HttpRequest request, string path, IReadOnlyDictionary<string, string> form);
+
+    protected IResult Refuse(HttpStatusCode status, string code, string message) =>
+        Results.Json(Problem((int)status, code, message), statusCode: (int)status);
+
+    protected string IssueToken()
+    {
+        var token = $"sample-token-{Interlocked.Increment(ref issued)}";
+        tokens[token] = Now + TokenLife;
+        return token;
+    }
+
+    protected virtual bool IsSignedIn(string bearer) => tokens.TryGetValue(bearer, out var until) && Now < until;
+
+    /// <summary>The one value of every parameter, or the name of one that is unknown or given twice.</summary>
+    protected static string? UnknownParameter(HttpRequest request, params string[] known) => request.Query
+        .Where(it => !known.Contains(it.Key, StringComparer.Ordinal) || it.Value.Count != 1)
+        .Select(it => it.Key)
+        .FirstOrDefault();
+
+    protected static JsonElement? Parse(string body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<JsonElement>(body) is { ValueKind: JsonValueKind.Object } read ? read : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    async Task<IResult> Answer(HttpContext http)
+    {
+        using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
+        var (body, path) = (await reader.ReadToEndAsync(), http.Request.Path.Value ?? "");
+        requests.Enqueue(new(http.Request.Method, path, http.Request.QueryString.Value ?? "", body));
+        http.Response.Headers.Date = Now.ToString("R");
+        if (SignIn(http.Request, path, Form(http.Request, body)) is { } signedIn)
+            return signedIn;
+
+        if (Faults.TryDequeue(out var fault))
+            return Fail(http.Response, fault);
+
+        return http.Request.Headers.Authorization.ToString().Split(' ') is ["Bearer", var token] && AcceptsSignIn && IsSignedIn(token)
+            ? Handle(http.Request, path, body)
+            : Fail(http.Response, new(401));
+    }
+
+    IResult Fail(HttpResponse response, StandInFault fault)
+    {
+        if (fault.RetryAfter is { } seconds)
+            response.Headers.RetryAfter = $"{seconds}";
+        return fault.Body is { } body
+            ? Results.Content(body, "application/json", Encoding.UTF8, fault.Status)
+            : Results.Json(Problem(fault.Status, "", "The request is refused."), statusCode: fault.Status);
+    }
+
+    static Dictionary<string, string> Form(HttpRequest request, string body) =>
+        request.ContentType is not "application/x-www-form-urlencoded" ? []
+        : body.Split('&')
+            .Select(it => it.Split('='))
+            .Where(it => it.Length == 2)
+            .DistinctBy(it => it[0])
+            .ToDictionary(it => it[0], it => WebUtility.UrlDecode(it[1]));
+}

@@ -1,0 +1,133 @@
+namespace ReviewBot.Reviews.Connections;
+
+/// <summary>What a reading of a CRM means for a pipeline. Nothing of it is applied yet.</summary>
+public sealed record SyncPlan
+{
+    /// <summary>Open there and not here.</summary>
+    public ValueList<CrmDeal> New { get; init; } = [];
+
+    /// <summary>
+    /// Of the same names as deals here. Somebody says which is the same, if any; until then neither is changed nor added.
+    /// </summary>
+    public ValueList<SyncOffer> Offered { get; init; } = [];
+
+    /// <summary>Linked ones with something new.</summary>
+    public ValueList<SyncChange> Changed { get; init; } = [];
+
+    /// <summary>Closed there and never linked: no deals of ours.</summary>
+    public ValueList<CrmDeal> LeftOut { get; init; } = [];
+
+    /// <summary>Links of those that were deleted there, or have left the scope; told once.</summary>
+    public ValueList<CrmLink> Gone { get; init; } = [];
+
+    /// <param name="read">In any order; of one that comes twice, the latest counts.</param>
+    /// <param name="deleted">Ids that the CRM says were deleted.</param>
+    /// <param name="here">All deals of the pipeline.</param>
+    /// <param name="links">All links of the connection.</param>
+    /// <param name="apart">What somebody has called different.</param>
+    public static SyncPlan For(
+        IEnumerable<CrmDeal> read, IEnumerable<string> deleted, IEnumerable<Deal> here, IEnumerable<CrmLink> links,
+        IEnumerable<CrmApart> apart)
+    {
+        var known = links.ToDictionary(it => it.CrmId);
+        var (linked, deals) = (known.Values.Select(it => it.Deal).ToHashSet(), here.ToDictionary(it => it.Id));
+        var named = deals.Values.Where(it => !linked.Contains(it.Id)).ToLookup(it => Names(it.Customer, it.Title), it => it.Id);
+        var gone = deleted.ToHashSet();
+        var different = apart.ToHashSet();
+        var plan = new Lists([], [], [], []);
+        Dictionary<string, DealId> added = [];
+        foreach (var there in Latest(read).Where(it => !gone.Contains(it.Id)))
+        {
+            var names = Names(there.Customer ?? "", there.Name);
+            if (known.TryGetValue(there.Id, out var link))
+                plan.Add(there, link.Deal, EventsOf(there, link, deals.GetValueOrDefault(link.Deal)));
+            else if (deals.TryGetValue(DealKey.Of(there.Id), out var same) && linked.Add(same.Id))
+                plan.Add(there, same.Id, [SyncEvent.Linked, .. Ending(there, same)]);
+            else if (Candidates(there, names) is { Count: > 0 } candidates)
+                plan.Offered.Add(new(there, candidates));
+            else if (there.State is not CrmState.Open)
+                plan.LeftOut.Add(there);
+            else if (added.TryAdd(names, DealKey.Of(there.Id)))
+                plan.New.Add(there);
+            else
+                plan.Offered.Add(new(there, [added[names]]));
+        }
+        return new()
+        {
+            New = [.. plan.New],
+            Offered = [.. plan.Offered],
+            Changed = [.. plan.Changed],
+            LeftOut = [.. plan.LeftOut],
+            Gone = [.. known.Values.Where(it => !it.IsGone && gone.Contains(it.CrmId))],
+        };
+
+        ValueList<DealId> Candidates(CrmDeal there, string names) =>
+            [.. named[names].Where(it => !linked.Contains(it) && !different.Contains(new(there.Id, it)))];
+    }
+
+    /// <summary>The links of those that a complete reading has not found any more.</summary>
+    public static ValueList<CrmLink> FindGone(IEnumerable<CrmLink> links, IReadOnlySet<string> present) =>
+        [.. links.Where(it => !it.IsGone && !present.Contains(it.CrmId))];
+
+    /// <summary>
+    /// True if so much is gone at once that it rather is a scope or a right that has changed: somebody must look before it is believed.
+    /// </summary>
+    public static bool IsDoubtful(int gone, int links) => gone > 10 && gone * 2 > links;
+
+    static IEnumerable<CrmDeal> Latest(IEnumerable<CrmDeal> read) =>
+        read.GroupBy(it => it.Id).Select(it => it.MaxBy(deal => deal.Modified)).OfType<CrmDeal>();
+
+    static ValueList<SyncEvent> EventsOf(CrmDeal there, CrmLink link, Deal? here) =>
+    [
+        .. link.IsGone ? [SyncEvent.Back] : Array.Empty<SyncEvent>(),
+        .. (there.Customer ?? link.Customer, there.Name) != (link.Customer, link.Name) ? [SyncEvent.Renamed] : Array.Empty<SyncEvent>(),
+        .. there.Owner != link.Owner ? [SyncEvent.OwnerChanged] : Array.Empty<SyncEvent>(),
+        .. there.State == link.State ? []
+            : there.State is CrmState.Open ? [SyncEvent.Reopened]
+            : Ending(there, here),
+    ];
+
+    /// <summary>Where it has ended here already, its reasons were asked for then.</summary>
+    static ValueList<SyncEvent> Ending(CrmDeal there, Deal? here) => (there.State, here?.Ended) switch
+    {
+        (CrmState.Won, null) => [SyncEvent.Won],
+        (CrmState.Lost, null) => [SyncEvent.Lost],
+        (not CrmState.Open, _) => [SyncEvent.EndedThere],
+        _ => [],
+    };
+
+    static string Names(string customer, string name) => $"{TextNormalizer.Name(customer)}\n{TextNormalizer.Name(name)}";
+
+    sealed record Lists(List<CrmDeal> New, List<SyncOffer> Offered, List<SyncChange> Changed, List<CrmDeal> LeftOut)
+    {
+        public void Add(CrmDeal there, DealId here, ValueList<SyncEvent> events)
+        {
+            if (events.Count > 0)
+                Changed.Add(new(there, here, events));
+        }
+    }
+}
+
+/// <summary>An opportunity that may be one of these deals of ours.</summary>
+public sealed record SyncOffer(CrmDeal There, ValueList<DealId> Here);
+
+public sealed record SyncChange(CrmDeal There, DealId Here, ValueList<SyncEvent> Events);
+
+public enum SyncEvent
+{
+    /// <summary>Found by its id for the first time.</summary>
+    Linked,
+
+    /// <summary>It was gone, and is there again.</summary>
+    Back,
+
+    Renamed,
+    OwnerChanged,
+    Won,
+    Lost,
+
+    /// <summary>It was closed there after it had ended here: nothing to ask.</summary>
+    EndedThere,
+
+    Reopened,
+}
