@@ -54,6 +54,9 @@ public static class Fields
     public const string OfUs = "ofus";
     public const string Sure = "sure";
 
+    /// <summary>What would have to be true for us to be wrong.</summary>
+    public const string Doubt = "doubt";
+
     public const string Customer = "customer";
     public const string Title = "title";
     public const string Owner = "owner";

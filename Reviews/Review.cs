@@ -69,6 +69,11 @@ public sealed record Review : Kept
 
     public bool Revealed { get; init; }
 
+    /// <summary>Theirs alone who wrote them; empty after the reveal. See <see cref="DoubtRules"/>.</summary>
+    public ValueList<Doubt> Doubts { get; init; } = [];
+
+    public ValueList<RevealedDoubt> RevealedDoubts { get; init; } = [];
+
     public ValueList<OffCourse> Signs { get; init; } = [];
 
     /// <summary>The step that was agreed on in this review; help and confidence refer to it.</summary>

@@ -54,12 +54,28 @@ public sealed class Archive(IRows rows)
     /// Writes the person's own rows: settings, pipelines, agenda, ledger of nudges. What deals say about the person is in the export of
     /// their workspaces.
     /// </summary>
-    public async Task Write(string tenant, PersonId person, Stream to, DateTimeOffset now, CancellationToken ct)
+    /// <param name="doubts">What they have written alone in reviews that are live, with the customer.</param>
+    public async Task Write(
+        string tenant,
+        PersonId person,
+        IReadOnlyList<(string Customer, string Text)> doubts,
+        Stream to,
+        DateTimeOffset now,
+        CancellationToken ct)
     {
         await using var json = Begin(to, now);
         json.WriteString("tenant", tenant);
         json.WriteString("person", person.Value);
         await Array(json, "rows", Pages(Table.People, Keys.Partition(tenant, person), Keys.Everything, _ => true, ct));
+        json.WriteStartArray("doubts");
+        foreach (var (customer, text) in doubts)
+        {
+            json.WriteStartObject();
+            json.WriteString("customer", customer);
+            json.WriteString("text", text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -124,8 +140,8 @@ public sealed class Archive(IRows rows)
     }
 
     /// <summary>
-    /// Copies a body; confidence ratings only if revealed, and without names. They are in a live review, or in the "review" of a closed
-    /// one.
+    /// Copies a body; confidence ratings only if revealed, and without names; doubts not at all, which are there only until they are
+    /// revealed. They are in a live review, or in the "review" of a closed one.
     /// </summary>
     static void Write(Utf8JsonWriter json, JsonElement body)
     {
@@ -137,6 +153,9 @@ public sealed class Archive(IRows rows)
         json.WriteStartObject();
         foreach (var member in body.EnumerateObject())
         {
+            if (member.NameEquals("doubts"))
+                continue;
+
             json.WritePropertyName(member.Name);
             if (member.NameEquals("review"))
             {

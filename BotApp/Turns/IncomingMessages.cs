@@ -91,7 +91,8 @@ sealed class IncomingMessages(
 
     async Task<Reply> Answer(IMessageActivity activity, Turn turn, TypedWords words, CancellationToken ct) => activity switch
     {
-        { Value: not null } => (await chats.Continue(turn, await dispatcher.HandleAction(turn, activity.Value, ct), ct)).Posted(),
+        { Value: not null } => (await chats.Continue(
+            turn, await dispatcher.HandleAction(turn with { IsReadByAll = !turn.IsPersonal }, activity.Value, ct), ct)).Posted(),
         _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
             await dispatcher.HandleFile(turn, await files.Download(turn, file, ct), ct),
         _ => await Answer(turn, words, ct),

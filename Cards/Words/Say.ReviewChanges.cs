@@ -129,7 +129,7 @@ public partial class Say
     protected string SignsOf(string? names) =>
         List((names ?? "").Split(", ").Select(name => Enum.TryParse<OffCourse>(name, out var sign) ? Sign(sign) : name));
 
-    protected string AskingOf(string? name) => Enum.TryParse<Asking>(name, out var asking) && asking is not Asking.Written
+    protected string AskingOf(string? name) => Enum.TryParse<Asking>(name, out var asking) && asking is not (Asking.Written or Asking.Doubt)
         ? Asks(new(default, asking, null, null, null, default), null)
         : Cut(name) ?? "";
 }

@@ -51,7 +51,9 @@ static class LiveView
     {
         var step = ReviewSteps.Of(topic);
         var draft = review.DraftOf(turn.By.Id, topic);
-        var filled = sent ?? draft?.Fields ?? step.FillForm(deal, review, turn.By).WithoutPast(turn.Now.Today);
+        var filled = turn.IsReadByAll && topic.IsPrivate()
+            ? []
+            : sent ?? draft?.Fields ?? step.FillForm(deal, review, turn.By).WithoutPast(turn.Now.Today);
         return step.DrawCard(new(deal, review, filled, notice ?? Notice(draft, deal, review, turn), new Purpose.Live(), turn.Mine(home)));
     }
 

@@ -100,6 +100,7 @@ public static class ReviewLifecycle
             Current = null,
             Openings = [],
             Drafts = [],
+            Doubts = [],
             Attendees = [],
             Covered = [
                 .. review.Covered, .. Missing(review).Select(topic => new Coverage(topic, by, now.At, deal.Version + 1, Skipped: true))

@@ -62,6 +62,24 @@ public sealed class ReviewProperties
             || yes.Closed.Correction is not null
             || (yes.Review is null && yes.Closed.Review.Id == before.Live?.Id && yes.Closed.Deal == yes.Deal));
 
+    [Fact]
+    public void What_is_written_alone_is_nowhere_before_the_reveal_and_nobodys_after_it() => Always((before, yes, _) =>
+    {
+        var read = before.Live?.RevealedDoubts ?? [];
+        return yes.Journal.All(it => !$"{it.About}{it.From}{it.To}".Contains("doubt-", StringComparison.Ordinal)
+                || read.Any(doubt => doubt.Text == it.About))
+            && yes.Deal.Questions.All(it => it.Asking is not Asking.Doubt || before.Deal.Questions.Contains(it)
+                || read.Any(doubt => doubt.Text == it.Text))
+            && (yes.Review is not { Revealed: true } live || live.Doubts.Count is 0)
+            && (yes.Review is not { Revealed: false } hidden || hidden.RevealedDoubts.Count is 0)
+            && yes.Closed?.Review.Doubts.Count is null or 0;
+    });
+
+    [Fact]
+    public void What_is_revealed_is_in_an_order_that_says_nothing() => Always((before, yes, _) =>
+        yes.Review is not { } live || before.Live is not { Revealed: false } was || !live.Revealed
+            || live.RevealedDoubts.Select(it => it.Text).SequenceEqual(was.Doubts.Select(it => it.Text).Order(StringComparer.Ordinal)));
+
     static bool IsSetAside(JournalEntry entry, Draft draft) =>
         (entry.By, entry.To, entry.Change, entry.Through) == (draft.By, draft.Words, Change.AnswerSetAside, draft.Topic);
 

@@ -167,6 +167,36 @@ public sealed class LiveCardTests
         StringComparison.Ordinal);
 
     [Fact]
+    public Task Shared_with_what_would_make_us_wrong() => Shared(Table.Contoso, Doubted(Table.At(Topic.Reveal)));
+
+    [Fact]
+    public Task Shared_when_only_one_wrote_it() => Shared(
+        Table.Contoso, Doubted(Table.At(Topic.Reveal)) with { RevealedDoubts = [new("a rival is cheaper")] });
+
+    [Fact]
+    public Task Lead_with_what_would_make_us_wrong() =>
+        Approved.Card(LeadCard.For(Table.Contoso, Doubted(Table.At(Topic.Reveal)), Table.Sam, null));
+
+    [Fact]
+    public void Before_the_reveal_nobody_sees_that_somebody_wrote()
+    {
+        var review = Rated(Table.At(Topic.Reveal));
+        var written = review with { Doubts = [new(Sample.Kim.Id, "a rival is cheaper")] };
+
+        Assert.Equal(
+            SharedCard.For(Table.Contoso, review, Table.Everybody, null).ToJson(),
+            SharedCard.For(Table.Contoso, written, Table.Everybody, null).ToJson());
+        Assert.Equal(
+            LeadCard.For(Table.Contoso, review, Table.Sam, null).ToJson(), LeadCard.For(Table.Contoso, written, Table.Sam, null).ToJson());
+    }
+
+    static Review Doubted(Review review) => Rated(review) with
+    {
+        Revealed = true,
+        RevealedDoubts = [new("a rival is cheaper") { Finder = Sample.Lee }, new("their budget is frozen until spring")],
+    };
+
+    [Fact]
     public Task Lead_at_the_end() => Approved.Card(LeadCard.For(Table.Contoso, Table.At(null), Table.Sam, null));
 
     [Fact]
