@@ -231,6 +231,13 @@ public abstract partial record CardAction
     [CardActionName("doubt-save")]
     public sealed record SaveDoubt(DealRef On) : OnDeal(On);
 
+    /// <summary>Asks the presser their one question of this review.</summary>
+    [CardActionName("room-ask")]
+    public sealed record AskMe(DealRef On) : OnDeal(On);
+
+    [CardActionName("room-answer")]
+    public sealed record SaveRoomAnswer(DealRef On) : OnDeal(On);
+
     /// <summary>The presser will find out about one of them.</summary>
     /// <param name="At">Its place among those that were revealed.</param>
     /// <param name="Review">The review of the card: another one has others.</param>

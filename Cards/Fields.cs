@@ -87,6 +87,9 @@ public static class Fields
     public const string Deal = "deal";
 
     public const string Pace = "pace";
+
+    /// <summary>"yes", or <see cref="Off"/>.</summary>
+    public const string Mirror = "mirror";
     public const string Days = "days";
     public const string Zone = "zone";
     public const string Language = "language";

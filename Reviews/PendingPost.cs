@@ -29,6 +29,9 @@ public enum PostKind
 
     /// <summary>A colleague owns a deal that somebody else added.</summary>
     AddedFor,
+
+    /// <summary>The lead alone gets a look back at their review. It is computed when it is said.</summary>
+    Mirror,
 }
 
 /// <summary>

@@ -37,7 +37,7 @@ public sealed class Archive(IRows rows)
         json.WriteString("home", workspace.Home);
         var partition = Keys.Partition(workspace);
         foreach (var (range, name) in Kinds)
-            await Array(json, name, Pages(Table.Deals, partition, range, _ => true, ct));
+            await Array(json, name, Pages(Table.Deals, partition, range, row => !IsForTheLead(row), ct));
         await Array(
             json,
             "settings",
@@ -78,6 +78,11 @@ public sealed class Archive(IRows rows)
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    /// <summary>How a review went is for its lead alone.</summary>
+    static bool IsForTheLead(Row row) =>
+        Keys.PendingPosts.Holds(row.Key)
+        && row.Columns.Body()?.Contains($"\"{nameof(PostKind.Mirror)}\"", StringComparison.Ordinal) is true;
 
     static Utf8JsonWriter Begin(Stream to, DateTimeOffset now)
     {
@@ -141,7 +146,7 @@ public sealed class Archive(IRows rows)
 
     /// <summary>
     /// Copies a body; confidence ratings only if revealed, and without names; doubts not at all, which are there only until they are
-    /// revealed. They are in a live review, or in the "review" of a closed one.
+    /// revealed; nor how often the lead looked for a prompt. They are in a live review, or in the "review" of a closed one.
     /// </summary>
     static void Write(Utf8JsonWriter json, JsonElement body)
     {
@@ -153,7 +158,7 @@ public sealed class Archive(IRows rows)
         json.WriteStartObject();
         foreach (var member in body.EnumerateObject())
         {
-            if (member.NameEquals("doubts"))
+            if (member.NameEquals("doubts") || member.NameEquals("prompt"))
                 continue;
 
             json.WritePropertyName(member.Name);

@@ -34,7 +34,8 @@ static class DoubtLines
 
     /// <summary>In a summary.</summary>
     /// <param name="most">0: there is no room for any.</param>
-    public static AdaptiveElement[] Told(Review review, CardContext reader, int most) => review.RevealedDoubts.Count is 0 || most is 0 ? [] :
+    public static AdaptiveElement[] Told(
+        Review review, CardContext reader, int most) => review.RevealedDoubts.Count is 0 || most is 0 ? [] :
     [
         Line.Heading(reader.Say.WouldMakeUsWrong()),
         .. review.RevealedDoubts.Take(most).Select(it => Doubt(it, reader)),

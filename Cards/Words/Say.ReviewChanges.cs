@@ -80,6 +80,7 @@ public partial class Say
             Change.QuestionAnswered => $"Answered: {AskingOf(entry.About)}",
             Change.QuestionDropped => $"No longer asked: {AskingOf(entry.About)}",
             Change.Rated => "Said how sure they are.",
+            Change.RoomAnswered => RoomAnswered(to, entry.From),
             Change.AnswerSetAside => $"Set aside ({TopicOf(entry.About)}): {to}.",
             Change.Paused when entry.To is null => Resumed(),
             Change.Paused => $"Paused until {to}.",

@@ -69,6 +69,7 @@ public static class DialogServices
             .AddDialog<PersonDialog>()
             .AddDialog<PromiseDialog>()
             .AddDialog<RoomDialog>()
+            .AddDialog<RoomQuestionDialog>()
             .AddDialog<SchedulingDialog>()
             .AddDialog<SettingsDialog>()
             .AddDialog<SteeringDialog>()

@@ -55,6 +55,10 @@ sealed class PromisedReply(DealStore deals, SummaryDialog summaries, PipelineCol
                 : null,
             PostKind.TakenBack => Reply.Post(HandoverCard.TakenBack(
                 post.By, [.. all.Select(it => it.Found.Deal)], turn.Shared(workspace.Home, post.To?.Value))),
+            PostKind.Mirror => post is { Review: { } review, To: { } lead } && await colleagues.WantsMirror(turn, lead, ct)
+                && await deals.FindClosed(workspace, found.Deal.Id, review, ct) is { } closed
+                    ? Reply.Post(MirrorCard.For(closed, turn.Shared(workspace.Home, lead.Value)))
+                    : null,
             PostKind.AddedFor => Reply.Post(HandoverCard.Added(post.By, found.Deal, turn.Shared(workspace.Home, post.To?.Value))),
             _ => throw new UnreachableException(),
         };

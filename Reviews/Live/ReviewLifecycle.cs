@@ -101,6 +101,7 @@ public static class ReviewLifecycle
             Openings = [],
             Drafts = [],
             Doubts = [],
+            Asked = [],
             Attendees = [],
             Covered = [
                 .. review.Covered, .. Missing(review).Select(topic => new Coverage(topic, by, now.At, deal.Version + 1, Skipped: true))

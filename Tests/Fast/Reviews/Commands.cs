@@ -91,6 +91,8 @@ static class Commands
                 Resolution.Ask,
                 who,
                 now)),
+            ("gets a question", (deal, review, now) => RoomQuestionRules.Open(deal, review, who, now)),
+            ("knows it", (deal, review, now) => RoomQuestionRules.Answer(deal, review, $"known {topic}", null, null, who, now)),
             ("finds out", (deal, review, now) => DoubtRules.FindOut(deal, review, (int)topic, who, now)),
             ("holds", (deal, review, now) => ReviewAnswerRules.Hold(deal, review, Sample.Draft(who, topic, "signs"), now)),
             ("moves to help", (

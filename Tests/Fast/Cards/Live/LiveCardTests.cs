@@ -1,5 +1,7 @@
+using System.Globalization;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
 using ReviewBot.Tests.Kit;
@@ -165,6 +167,27 @@ public sealed class LiveCardTests
         Table.Sam.Say.Answers(3),
         LeadCard.For(Table.Contoso, Rated(Table.At(Topic.Reveal)) with { Revealed = true }, Table.Sam, null).ToJson(),
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(RoomAsking.Procurement)]
+    [InlineData(RoomAsking.Priority)]
+    [InlineData(RoomAsking.Heard)]
+    public Task A_question_for_somebody(RoomAsking asking) => Approved.Card(
+        RoomQuestionCard.Ask(
+            new(Table.Contoso, Table.At(Topic.Why), [], null, new Purpose.Live(), Table.Kim), new(Sample.Kim.Id, asking, new("p3"))),
+        $"A_question_for_somebody.{asking}");
+
+    [Fact]
+    public Task A_question_for_somebody_in_German() => Approved.Card(
+        RoomQuestionCard.Ask(
+            new(
+                Table.Contoso,
+                Table.At(Topic.Why),
+                [],
+                null,
+                new Purpose.Live(),
+                Table.Kim with { Say = Say.In(CultureInfo.GetCultureInfo("de-DE")) }),
+            new(Sample.Kim.Id, RoomAsking.Procurement)));
 
     [Fact]
     public Task Shared_with_what_would_make_us_wrong() => Shared(Table.Contoso, Doubted(Table.At(Topic.Reveal)));
