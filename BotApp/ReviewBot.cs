@@ -179,7 +179,9 @@ sealed class ReviewBot(
 
     async Task<Reply> Answer(IMessageActivity activity, Turn turn, TypedWords words, CancellationToken ct) => activity switch
     {
-        { Value: not null } => (await chats.Continue(turn, await presses.Handle(turn, activity.Value, ct), ct)).Posted(),
+        { Value: not null } =>
+            (await chats.Continue(
+                turn, await presses.Handle(turn with { IsReadByAll = !turn.IsPersonal }, activity.Value, ct), ct)).Posted(),
         _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
             await dispatcher.HandleFile(turn, await attached.Download(turn, file, ct), ct),
         _ => await Answer(turn, words, ct),

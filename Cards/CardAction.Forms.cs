@@ -14,7 +14,8 @@ partial record CardAction
     /// <summary>True: its button sends what is filled in on the card.</summary>
     [JsonIgnore]
     public bool TakesInputs =>
-        this is SaveDeal or Save or SaveSteps or SaveNextStep or SaveChange or AskForHelp or Pause or EndDeal or SaveCorrection
+        this is SaveDeal or Save or SaveDoubt or SaveRoomAnswer
+        or SaveSteps or SaveNextStep or SaveChange or AskForHelp or Pause or EndDeal or SaveCorrection
         or NudgeInTheWay or NudgeSaveNext or NudgeHelp or NudgePause or NudgeEnd or NudgeSleep { How: SnoozeChoice.Day }
         or CheckImport or ReadColumns or SaveHandover or SaveMove or SaveMerge or SaveMine or SaveSettings { Off: not true }
         or EraseCheck { Target: not Erased.Workspace } or EraseNow { Target: Erased.Workspace };

@@ -93,6 +93,10 @@ public partial record CardAction
     [CardActionName("mine-resume")]
     public sealed record ResumeMine : CardAction;
 
+    /// <summary>Whether the user gets a look back at reviews that they lead.</summary>
+    [CardActionName("mirror")]
+    public sealed record SwitchMirror(bool IsOn) : CardAction;
+
     /// <summary>Shows the settings of a pipeline.</summary>
     [CardActionName("settings")]
     public sealed record Settings(string Home) : CardAction;

@@ -235,6 +235,24 @@ public abstract partial record CardAction
     [CardActionName("step-rate")]
     public sealed record Rate(DealRef On, int Sure) : OnDeal(On);
 
+    /// <summary>Keeps what would have to be true for us to be wrong, without a rating.</summary>
+    [CardActionName("doubt-save")]
+    public sealed record SaveDoubt(DealRef On) : OnDeal(On);
+
+    /// <summary>Asks the presser their one question of this review.</summary>
+    [CardActionName("room-ask")]
+    public sealed record AskMe(DealRef On) : OnDeal(On);
+
+    [CardActionName("room-answer")]
+    public sealed record SaveRoomAnswer(DealRef On) : OnDeal(On);
+
+    /// <summary>The presser will find out about one of them.</summary>
+    /// <param name="At">Its place among those that were revealed.</param>
+    /// <param name="Review">The review of the card: another one has others.</param>
+    /// <param name="Lead">True: pressed in the lead's view.</param>
+    [CardActionName("doubt-find-out")]
+    public sealed record FindOut(DealRef On, int At, ReviewId Review, bool Lead = false) : OnDeal(On);
+
     [CardActionName("step-skip")]
     public sealed record SkipTopic(DealRef On, Topic Topic) : OnDeal(On);
 

@@ -16,10 +16,12 @@ public sealed record CardActionInvocation(CardAction Press, ValueList<Field> Inp
     public bool HasInputs { get; init; }
 
     /// <summary>
-    /// What makes a press the same as another. Null: its repetition is meant, or it only moves its presser to another view.
+    /// What makes a press the same as another. Null: its repetition is meant, or it only moves its presser to another view, or changes
+    /// nothing a second time and must not be found by its words: a hash of a doubt, which all read later, would tell who wrote it.
     /// </summary>
-    public string? Identity => Press is CardAction.AnotherPrompt or CardAction.TakeLead or CardAction.OpenTopic
+    public string? Identity => Press is CardAction.AnotherPrompt or CardAction.TakeLead or CardAction.OpenTopic or CardAction.AskMe
         or CardAction.LeadView or CardAction.ShowLive or CardAction.Refresh
+            || Inputs.Text(Fields.Doubt) is not null
             ? null
             : $"{Press.ToJson()}\n{string.Join('\n', Inputs.Select(it => $"{it.Id}={it.Value}"))}";
 

@@ -54,6 +54,9 @@ public static class Fields
     public const string OfUs = "ofus";
     public const string Sure = "sure";
 
+    /// <summary>What would have to be true for us to be wrong.</summary>
+    public const string Doubt = "doubt";
+
     public const string Customer = "customer";
     public const string Title = "title";
     public const string Owner = "owner";
@@ -90,6 +93,9 @@ public static class Fields
     public const string Deal = "deal";
 
     public const string Pace = "pace";
+
+    /// <summary>"yes", or <see cref="Off"/>.</summary>
+    public const string Mirror = "mirror";
     public const string Days = "days";
     public const string Zone = "zone";
     public const string Language = "language";

@@ -53,6 +53,14 @@ public abstract record Notice
     /// <param name="Topic">The saved topic, if the card shows another one by now; else null.</param>
     public sealed record SavedBy(Person By, DateTimeOffset At, Topic? Topic = null) : Notice;
 
+    /// <summary>What would have to be true for us to be wrong is kept until the reveal.</summary>
+    /// <param name="IsTakenBack">True: the presser has emptied it.</param>
+    public sealed record DoubtKept(bool IsTakenBack) : Notice;
+
+    /// <summary>The answers were revealed before it came: it is neither shown nor kept.</summary>
+    /// <param name="Words">For its writer to copy; null: others read this card, too.</param>
+    public sealed record DoubtTooLate(string? Words) : Notice;
+
     /// <summary>The same was sent twice; the first is saved.</summary>
     public sealed record SavedBefore : Notice;
 

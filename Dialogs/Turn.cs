@@ -64,6 +64,11 @@ public sealed record Turn(
     /// <summary>True: pressed in a dialog (task module), or to open one. Its sender alone sees the answer.</summary>
     public bool IsInWindow { get; init; }
 
+    /// <summary>
+    /// True: pressed on a client without cards for one person, so that the answer is a message that everybody in the conversation reads.
+    /// </summary>
+    public bool IsReadByAll { get; init; }
+
     public Moment Now => new(At, ZonedClock.Day(At, Zone));
 
     public bool IsPersonal => Place.Kind is PlaceKind.Personal;

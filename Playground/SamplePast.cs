@@ -50,7 +50,8 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
                 ]),
             new Answer.Who(new("Jonas Example", "Head of IT", "no night shifts during the move", Stance.Champion), null, null),
             Next("Priya Sample", "names the person who owns the budget", 4, Agreement.Agreed, Job.Consensus) with { ToSee = ToSee.Name },
-            new Answer.Help("draft a page on what waiting costs", "Lee Sample", Day(2)));
+            new Answer.Help("draft a page on what waiting costs", "Lee Sample", Day(2)),
+            new Answer.Confidence(3) { Doubt = "their board stops all new contracts until spring" });
 
     /// <summary>A reopened job and an overdue step.</summary>
     SampleStory Fabrikam() => Story("Fabrikam", "Plant scheduling", Kim, added: -80)

@@ -20,7 +20,9 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
                 new(today.UtcDateTime.Date.AddDays(days).AddHours(9), TimeSpan.Zero),
                 DateOnly.FromDateTime(today.UtcDateTime.AddDays(days)));
 
-    /// <summary>Adds a review on that day, from start to close.</summary>
+    /// <summary>
+    /// Adds a review on that day, from start to close. The lead will find out about what would make us wrong, where somebody wrote that.
+    /// </summary>
     public SampleStory Reviewed(int days, Person lead, params Answer[] answers)
     {
         var now = At(today, days);
@@ -30,6 +32,11 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
         yes = Then(yes, (it, review) => ReviewLifecycle.Start(it, review, ReviewForm.Full, lead, now));
         foreach (var answer in answers)
             yes = Then(yes, (it, review) => ReviewAnswerRules.Answer(it, review, answer, it.Version, Resolution.Mine, lead, now));
+        if (yes.Review is { Doubts.Count: > 0 })
+        {
+            yes = Then(yes, (it, review) => LeadRules.Reveal(it, review, lead, now));
+            yes = Then(yes, (it, review) => DoubtRules.FindOut(it, review, 0, lead, now));
+        }
         Told.Add(Then(yes, (it, review) => ReviewLifecycle.Close(it, review, lead, now)));
         return this;
     }

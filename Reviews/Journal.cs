@@ -61,6 +61,9 @@ public enum Change
     QuestionAnswered,
     QuestionDropped,
     Rated,
+
+    /// <summary>Somebody answered the one question that they were asked in a review.</summary>
+    RoomAnswered,
     AnswerSetAside,
     Paused,
     HelpAsked,

@@ -20,6 +20,7 @@ public static class Limits
     public const int Quote = 280;
     public const int Question = 160;
     public const int Reason = 160;
+    public const int Doubt = 120;
 
     /// <summary>A note that comes with an import; a longer one is cut.</summary>
     public const int Note = 300;
@@ -37,6 +38,9 @@ public static class Limits
     public const int Acts = 20;
     public const int Buyers = 20;
     public const int OpenQuestions = 12;
+
+    /// <summary>People who write what would make us wrong, in one review.</summary>
+    public const int Doubts = 15;
     public const int Help = 10;
     public const int PastReviews = 6;
 }

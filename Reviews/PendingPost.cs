@@ -38,6 +38,9 @@ public enum PostKind
 
     /// <summary>An admin is told that whoever leads a recurring review has left. It is about no deal.</summary>
     SeriesWithoutLead,
+
+    /// <summary>The lead alone gets a look back at their review. It is computed when it is said.</summary>
+    Mirror,
 }
 
 /// <summary>

@@ -12,6 +12,9 @@ public enum Asking
 
     /// <summary>Help that a colleague wants. The name is that of rows of before.</summary>
     Written,
+
+    /// <summary>What would have to be true for us to be wrong. Nobody knows who wrote it.</summary>
+    Doubt,
 }
 
 /// <summary>Why a question is removed.</summary>
@@ -23,9 +26,12 @@ public enum QuestionEnd
 
 /// <summary>A gap in what we know, and the colleague who will ask.</summary>
 /// <param name="About">The step that it is about; null: none.</param>
-/// <param name="Text">A colleague's own words; only for <see cref="Asking.Written"/>.</param>
+/// <param name="Text">A colleague's own words; only for <see cref="Asking.Written"/> and <see cref="Asking.Doubt"/>.</param>
 /// <param name="Asks">Who will ask the customer; of <see cref="Asking.Written"/> who wants the help. Null: nobody has taken it yet.</param>
 public sealed record Question(QuestionId Id, Asking Asking, StepId? About, string? Text, Person? Asks, DateOnly Since) : Kept
 {
     public bool IsHelpWanted => Asking is Asking.Written;
+
+    /// <summary>True: no fact answers it, so somebody takes it off the list.</summary>
+    public bool IsSettledByHand => Asking is Asking.Written or Asking.Doubt;
 }

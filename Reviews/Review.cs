@@ -69,6 +69,17 @@ public sealed record Review : Kept
 
     public bool Revealed { get; init; }
 
+    /// <summary>Who was asked what, see <see cref="RoomQuestionRules"/>; empty when the review is closed.</summary>
+    public ValueList<RoomQuestion> Asked { get; init; } = [];
+
+    /// <summary>How many of these were answered.</summary>
+    public int RoomAnswers { get; init; }
+
+    /// <summary>Theirs alone who wrote them; empty after the reveal. See <see cref="DoubtRules"/>.</summary>
+    public ValueList<Doubt> Doubts { get; init; } = [];
+
+    public ValueList<RevealedDoubt> RevealedDoubts { get; init; } = [];
+
     public ValueList<OffCourse> Signs { get; init; } = [];
 
     /// <summary>The step that was agreed on in this review; help and confidence refer to it.</summary>
@@ -129,7 +140,11 @@ public sealed record QueuePlace(int Before, int MinutesEach) : Kept;
 /// <param name="Before">True: answered before the meeting, see <see cref="PreworkRules"/>.</param>
 public sealed record Coverage(Topic Topic, Person By, DateTimeOffset At, int Version, bool Skipped = false, bool Before = false) : Kept;
 
-public sealed record Opening(Person By, Topic Topic, DateTimeOffset At) : Kept;
+public sealed record Opening(Person By, Topic Topic, DateTimeOffset At) : Kept
+{
+    /// <summary>True: the inputs of their own question, see <see cref="RoomQuestion"/>, and not those of the topic.</summary>
+    public bool IsRoomQuestion { get; init; }
+}
 
 /// <param name="User">Teams' user id in this conversation, e.g. "29:1a…", as the refresh of a card lists it.</param>
 public sealed record Attendee(PersonId Person, string User) : Kept;

@@ -64,6 +64,15 @@ public abstract record Refusal
 
     public sealed record Full(int Most) : Refusal;
 
+    /// <summary>The owner and the lead get no question of the room.</summary>
+    public sealed record AskedOfOthers : Refusal;
+
+    /// <summary>The user has answered their question in this review.</summary>
+    public sealed record AskedBefore : Refusal;
+
+    /// <summary>All that somebody in the room could be asked is known.</summary>
+    public sealed record NothingToAsk : Refusal;
+
     /// <summary>The buyer step has been answered meanwhile; it says by whom.</summary>
     public sealed record AlreadyAnswered(BuyerStep Step) : Refusal;
 

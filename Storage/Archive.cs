@@ -38,7 +38,7 @@ public sealed class Archive(IRows rows)
         json.WriteString("home", workspace.Home);
         var partition = Keys.Partition(workspace);
         foreach (var (range, name) in Kinds)
-            await Array(json, name, Pages(Table.Deals, partition, range, _ => true, ct));
+            await Array(json, name, Pages(Table.Deals, partition, range, row => !IsForTheLead(row), ct));
         await Array(
             json,
             "settings",
@@ -55,14 +55,35 @@ public sealed class Archive(IRows rows)
     /// Writes the person's own rows: settings, pipelines, agenda, ledger of nudges. What deals say about the person is in the export of
     /// their workspaces.
     /// </summary>
-    public async Task Write(string tenant, PersonId person, Stream to, DateTimeOffset now, CancellationToken ct)
+    /// <param name="doubts">What they have written alone in reviews that are live, with the customer.</param>
+    public async Task Write(
+        string tenant,
+        PersonId person,
+        IReadOnlyList<(string Customer, string Text)> doubts,
+        Stream to,
+        DateTimeOffset now,
+        CancellationToken ct)
     {
         await using var json = Begin(to, now);
         json.WriteString("tenant", tenant);
         json.WriteString("person", person.Value);
         await Array(json, "rows", Pages(Table.People, Keys.Partition(tenant, person), Keys.Everything, _ => true, ct));
+        json.WriteStartArray("doubts");
+        foreach (var (customer, text) in doubts)
+        {
+            json.WriteStartObject();
+            json.WriteString("customer", customer);
+            json.WriteString("text", text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    /// <summary>How a review went is for its lead alone.</summary>
+    static bool IsForTheLead(Row row) =>
+        Keys.PendingPosts.Holds(row.Key)
+        && row.Columns.Body()?.Contains($"\"{nameof(PostKind.Mirror)}\"", StringComparison.Ordinal) is true;
 
     static Utf8JsonWriter Begin(Stream to, DateTimeOffset now)
     {
@@ -125,8 +146,8 @@ public sealed class Archive(IRows rows)
     }
 
     /// <summary>
-    /// Copies a body; confidence ratings only if revealed, and without names. They are in a live review, or in the "review" of a closed
-    /// one.
+    /// Copies a body; confidence ratings only if revealed, and without names; doubts not at all, which are there only until they are
+    /// revealed; nor how often the lead looked for a prompt. They are in a live review, or in the "review" of a closed one.
     /// </summary>
     static void Write(Utf8JsonWriter json, JsonElement body)
     {
@@ -138,6 +159,9 @@ public sealed class Archive(IRows rows)
         json.WriteStartObject();
         foreach (var member in body.EnumerateObject())
         {
+            if (member.NameEquals("doubts") || member.NameEquals("prompt"))
+                continue;
+
             json.WritePropertyName(member.Name);
             if (member.NameEquals("review"))
             {

@@ -57,7 +57,7 @@ public static class DealCard
                 .. DealSections.Why(deal, reader),
                 .. DealSections.Done(deal, Math.Min(most - 1, MostActs), reader),
                 .. DealSections.People(deal, most, buttons.Count > 0 && most > 1, reader),
-                .. DealSections.Questions(deal, most - 1, reader),
+                .. DealSections.Questions(deal, most - 1, buttons.Count is 0 ? 0 : MostSettled, reader),
                 .. most > 1 ? DealFacts.Note(deal, reader) : [],
                 .. DealSections.Commercial(deal, most - 1, reader),
                 Line.Footer(

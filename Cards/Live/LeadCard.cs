@@ -31,7 +31,9 @@ public static class LeadCard
                         Note.Prompt(say.YouCouldAsk(), say.Prompt(review.Current, review.Prompt)),
                     ]
                     : (AdaptiveElement[])[Leading(review, reader)],
-                .. isLead && review is { Current: Topic.Reveal, Revealed: true } ? SpreadLines.Of(review, reader) : [],
+                .. isLead && review is { Current: Topic.Reveal, Revealed: true }
+                    ? [.. SpreadLines.Of(review, reader), .. DoubtLines.Of(deal, review, reader, isLead: true)]
+                    : (AdaptiveElement[])[],
                 Line.Heading(say.WhereThisStands()),
                 .. LeadLines.Of(deal, review, reader, heldUntil),
             ],

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Cards.Live;
 
@@ -22,14 +23,30 @@ public static class RevealCard
             say.PrivateUntilRevealed(),
             [
                 StepLine.Named(sheet.Deal, step, sheet.Reader),
-                .. sheet.Purpose is Purpose.Live ? Taps(sheet) : [Choice(sheet)],
-            ]);
+                .. sheet.Purpose is Purpose.Live ? [.. Doubt(sheet), .. Taps(sheet)] : (AdaptiveElement[])[Choice(sheet)],
+            ],
+            AsksForDoubt(sheet) ? [Button.Plain(say.SaveWithoutRating(), new CardAction.SaveDoubt(sheet.On))] : null);
     }
 
     /// <summary>The question, with the name of the doer if known.</summary>
     internal static string Title(Deal deal, Review? review, CardContext reader) => Step(deal, review) is { } step
         ? reader.Say.WillTheyDoIt(deal.Find(step.Who)?.Name, reader.Day(step.By))
         : reader.Say.WillTheyDoIt(null, null);
+
+    static bool AsksForDoubt(StepCardModel sheet) =>
+        sheet is { Purpose: Purpose.Live, Review: { } review } && DoubtRules.IsOpen(review);
+
+    /// <summary>Above the taps, which send it along: whoever leaves it empty presses as often as without it.</summary>
+    static AdaptiveElement[] Doubt(StepCardModel sheet) => !AsksForDoubt(sheet) ? [] :
+    [
+        Parts.Ask.Text(
+            Fields.Doubt,
+            sheet.Reader.Say.WhatWouldMakeUsWrong(),
+            Limits.Doubt,
+            sheet.Value(Fields.Doubt),
+            sheet.Reader.Say.ForExampleDoubt()),
+        Line.Hint(sheet.Reader.Say.DoubtHasNoName()),
+    ];
 
     /// <summary>One tap says it.</summary>
     static IEnumerable<AdaptiveElement> Taps(StepCardModel sheet)
@@ -39,7 +56,10 @@ public static class RevealCard
         if (sheet.Value(Fields.Sure) is [>= '1' and <= '5' and var said])
             yield return Line.Hint(say.YouSaid(say.Sure(said - '0')));
         foreach (var value in Values)
-            yield return Block.Buttons(Button.Plain(say.Sure(value), new CardAction.Rate(sheet.On, value)).Alone());
+        {
+            var tap = Button.Plain(say.Sure(value), new CardAction.Rate(sheet.On, value));
+            yield return Block.Buttons(AsksForDoubt(sheet) ? tap : tap.Alone());
+        }
     }
 
     static AdaptiveChoiceSetInput Choice(StepCardModel sheet) => Parts.Ask

@@ -28,6 +28,9 @@ public static class SharedCard
             ],
             [
                 .. Buttons(topic, deal, review, reader),
+                .. topic is not Topic.Reveal && RoomQuestionRules.IsOpen(deal, review)
+                    ? [Button.Plain(say.QuestionForMe(), new CardAction.AskMe(reader.On(deal))).Alone()]
+                    : (AdaptiveAction[])[],
                 Button.Plain(say.LeadsView(), new CardAction.LeadView(reader.On(deal))).Alone(),
                 .. review.Current is null
                     ? [Button.Plain(say.Back(), new CardAction.Back(reader.On(deal))).Alone()]

@@ -33,7 +33,7 @@ static class SummaryLines
             Line.Heading(say.WhyTheyMustChange()),
             .. Case(most > 1 ? deal.Case : Shortened(deal.Case), reader),
             .. Questions(deal, reader, most),
-            Block.Folded(Rest, SummaryRest.Of(closed, workspace, reader)).Spaced(AdaptiveSpacing.Large),
+            Block.Folded(Rest, SummaryRest.Of(closed, workspace, reader, most)).Spaced(AdaptiveSpacing.Large),
             Block.Buttons(Button.Shows(say.ShowOrHideTheRest(), Rest)).Spaced(AdaptiveSpacing.Medium),
         ];
     }

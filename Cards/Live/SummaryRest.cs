@@ -9,7 +9,7 @@ namespace ReviewBot.Cards.Live;
 /// <summary>The collapsed part of a summary.</summary>
 static class SummaryRest
 {
-    public static AdaptiveElement[] Of(ClosedReview closed, Workspace workspace, CardContext reader)
+    public static AdaptiveElement[] Of(ClosedReview closed, Workspace workspace, CardContext reader, int most)
     {
         var (say, deal, review) = (reader.Say, closed.Deal, closed.Review);
         return
@@ -21,6 +21,7 @@ static class SummaryRest
                 Run.Text(say.OpenConflictIs(deal.OpenConflict))).Spaced(AdaptiveSpacing.Small),
             .. OffCourse(review, reader),
             .. Sure(deal, review, reader),
+            .. DoubtLines.Told(review, reader, most - 1),
             .. NotCovered(review, reader),
             Line.Heading(say.RemindersHeading()),
             Line.Of(Run.Text(Reminder(deal, workspace, reader))).Spaced(AdaptiveSpacing.Small),

@@ -71,16 +71,22 @@ static class DealSections
     ];
 
     /// <summary>What we do not know about the customer, and who asks.</summary>
-    public static IEnumerable<AdaptiveElement> Questions(Deal deal, int most, CardContext reader)
+    /// <param name="mostToSettle">Number of them with buttons to remove them, where no fact does.</param>
+    public static IEnumerable<AdaptiveElement> Questions(Deal deal, int most, int mostToSettle, CardContext reader)
     {
         var open = deal.Questions.Where(it => !it.IsHelpWanted);
-        return open.Count is 0
+        return open.Count is 0 || most is 0
             ? []
             :
             [
                 Line.Heading(reader.Say.WhatWeDoNotKnow()),
-                .. Enumerable.Take(open, most).Select(
-                    it => Line.Bullet(Run.Text(reader.Say.Question(it, deal)), Run.Subtle(reader.Say.WhoAsks(it.Asks?.Name)))),
+                .. Enumerable.Take(open, most).SelectMany((it, i) => (AdaptiveElement[])
+                [
+                    Line.Bullet(Run.Text(reader.Say.Question(it, deal)), Run.Subtle(reader.Say.WhoAsks(it.Asks?.Name))),
+                    .. it.IsSettledByHand && open.Take(i).Count(before => before.IsSettledByHand) < mostToSettle
+                        ? [Block.Buttons(Settling(deal, it, reader))]
+                        : (AdaptiveElement[])[],
+                ]),
                 .. open.Count > most ? [Line.Hint(reader.Say.AndMore(open.Count - most))] : (AdaptiveElement[])[],
             ];
     }

@@ -18,7 +18,7 @@ static class KnownLines
         Topic.OffCourse => Signs(deal, review, reader),
         Topic.Next => Headed(reader, Steps(deal, reader)),
         Topic.Help => Help(deal, review, reader),
-        Topic.Reveal => SpreadLines.Of(review, reader),
+        Topic.Reveal => [.. SpreadLines.Of(review, reader), .. DoubtLines.Of(deal, review, reader, isLead: false)],
         _ => throw new UnreachableException(),
     };
 

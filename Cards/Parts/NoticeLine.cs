@@ -53,6 +53,8 @@ static class NoticeLine
                     it.Step is { LastOutcome: { } outcome, AnsweredBy: { } by } ? say.ClosedBefore(by.Name, outcome) : say.ClosedBefore()),
             Notice.SavedBy it =>
                 Note.Saved(it.Topic is { } of ? say.SavedIs(of) : say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
+            Notice.DoubtKept it => Note.Saved(say.DoubtKept(it.IsTakenBack), it.IsTakenBack ? "" : say.DoubtKeptUntil()),
+            Notice.DoubtTooLate it => Note.Missing(say.DoubtTooLate(), say.DoubtNotAdded(it.Words)),
             Notice.SavedBefore => Note.Saved(say.SavedBefore(), say.SavedOnce()),
             Notice.AddedFor { Owner.Name: var name } it =>
                 Note.Saved($"{say.OwnerIs(name)} ", it.IsTold ? say.WasTold(name) : say.TellThemYourself(name)),

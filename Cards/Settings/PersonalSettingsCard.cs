@@ -10,6 +10,8 @@ namespace ReviewBot.Cards.Settings;
 /// <summary>A person's own settings: pace, days and hours, time zone, pause, and language.</summary>
 public static class PersonalSettingsCard
 {
+    const string Yes = "yes";
+
     /// <param name="zone">The effective time zone, chosen or not.</param>
     public static AdaptiveCard For(NudgeSettings mine, NudgePace pace, string zone, Notice? notice, CardContext reader)
     {
@@ -27,6 +29,7 @@ public static class PersonalSettingsCard
                             mine.Hours.To,
                             zone))),
                 Line.Bullet(Run.Bold(say.LanguageLabelShort()), Run.Text(say.LanguageName())),
+                Line.Bullet(Run.Bold(say.MyMirrorLabelShort()), Run.Text(say.MirrorIs(!mine.IsMirrorOff))),
                 .. isPaused
                     ? [Line.Bullet(Run.Bold(say.MyPauseLabelShort()), Run.Text(say.UntilDay(reader.Day(mine.PausedUntil ?? reader.Today))))]
                     : (AdaptiveElement[])[],
@@ -59,6 +62,11 @@ public static class PersonalSettingsCard
                         filled.Text(Fields.Pace))
                         .Expanded(),
                     Ask.Day(Fields.Until, say.MyPauseLabel(), filled.Text(Fields.Until)),
+                    Ask.Choice(
+                        Fields.Mirror,
+                        say.MyMirrorLabel(),
+                        [(say.MirrorChoice(true), Yes), (say.MirrorChoice(false), Fields.Off)],
+                        filled.Text(Fields.Mirror)),
                 ],
                 Buttons(page, say)),
             PersonalSettingsPage.Hours => Card(reader, say.MyHoursTitle(), say.MyHoursHint(), notice,

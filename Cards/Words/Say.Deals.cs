@@ -112,6 +112,7 @@ public partial class Say
         Asking.DidItHappen => About(question, deal) is { } step ? $"Did it happen: {step}?" : "Did the last step happen?",
         Asking.WhoAgrees => "Who has to agree?",
         Asking.Written => question.Text ?? "",
+        Asking.Doubt => CouldItBe(question.Text ?? ""),
         _ => throw new UnreachableException(),
     };
 

@@ -82,6 +82,7 @@ public partial class Say
             Change.QuestionAnswered => $"Answered: {AskingOf(entry.About)}",
             Change.QuestionDropped => $"No longer asked: {AskingOf(entry.About)}",
             Change.Rated => "Said how sure they are.",
+            Change.RoomAnswered => RoomAnswered(to, entry.From),
             Change.AnswerSetAside => $"Set aside ({TopicOf(entry.About)}): {to}.",
             Change.Paused when entry.To is null => Resumed(),
             Change.Paused => $"Paused until {to}.",
@@ -131,7 +132,7 @@ public partial class Say
     protected string SignsOf(string? names) =>
         List((names ?? "").Split(", ").Select(name => Enum.TryParse<OffCourse>(name, out var sign) ? Sign(sign) : name));
 
-    protected string AskingOf(string? name) => Enum.TryParse<Asking>(name, out var asking) && asking is not Asking.Written
+    protected string AskingOf(string? name) => Enum.TryParse<Asking>(name, out var asking) && asking is not (Asking.Written or Asking.Doubt)
         ? Asks(new(default, asking, null, null, null, default), null)
         : Cut(name) ?? "";
 }

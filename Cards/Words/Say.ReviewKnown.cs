@@ -78,6 +78,7 @@ public partial class Say
         Asking.DidItHappen => step is null ? "Did it happen?" : $"Did this happen: {step}?",
         Asking.WhoAgrees => "Who has to agree?",
         Asking.Written => question.Text ?? "",
+        Asking.Doubt => CouldItBe(question.Text ?? ""),
         _ => throw new UnreachableException(),
     };
 

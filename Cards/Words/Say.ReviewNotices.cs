@@ -157,6 +157,7 @@ public partial class Say
         (Fields.Stance, _) => "where they stand",
         (Fields.Job, _) => "which buying job it helps",
         (Fields.Sure, _) => "how sure you are",
+        (Fields.Doubt, _) => "what would make us wrong",
         (Fields.Customer, _) => "the customer",
         (Fields.Title, _) => "what it is about",
         (Fields.Owner, _) => "who owns it",

@@ -95,6 +95,7 @@ sealed partial class SayGerman
         Asking.DidItHappen => About(question, deal) is { } step ? $"Ist es erledigt: {step}?" : "Ist der letzte Schritt erledigt?",
         Asking.WhoAgrees => "Wer muss zustimmen?",
         Asking.Written => question.Text ?? "",
+        Asking.Doubt => CouldItBe(question.Text ?? ""),
         _ => throw new UnreachableException(),
     };
 

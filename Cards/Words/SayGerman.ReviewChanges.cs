@@ -74,6 +74,7 @@ sealed partial class SayGerman
             Change.QuestionAnswered => $"Beantwortet: {AskingOf(entry.About)}",
             Change.QuestionDropped => $"Nicht mehr gefragt: {AskingOf(entry.About)}",
             Change.Rated => "Einschätzung abgegeben.",
+            Change.RoomAnswered => RoomAnswered(to, entry.From),
             Change.AnswerSetAside => $"Beiseitegelegt ({TopicOf(entry.About)}): {to}.",
             Change.Paused when entry.To is null => Resumed(),
             Change.Paused => Ended($"Pause bis zum {to}"),

@@ -72,6 +72,7 @@ sealed partial class SayGerman
         Asking.DidItHappen => step is null ? "Ist es erledigt?" : $"Ist das erledigt: {step}?",
         Asking.WhoAgrees => "Wer muss zustimmen?",
         Asking.Written => question.Text ?? "",
+        Asking.Doubt => CouldItBe(question.Text ?? ""),
         _ => throw new UnreachableException(),
     };
 

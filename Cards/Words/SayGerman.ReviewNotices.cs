@@ -131,6 +131,7 @@ sealed partial class SayGerman
         (Fields.Stance, _) => "wie die Person dazu steht",
         (Fields.Job, _) => "bei welcher Aufgabe es hilft",
         (Fields.Sure, _) => "wie sicher du bist",
+        (Fields.Doubt, _) => "was stimmen müsste, damit wir falschliegen",
         (Fields.Customer, _) => "der Kunde",
         (Fields.Title, _) => "worum es geht",
         (Fields.Owner, _) => "wer zuständig ist",

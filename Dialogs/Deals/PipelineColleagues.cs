@@ -44,6 +44,10 @@ sealed class PipelineColleagues(People people, IRoster roster, TeamRoom team)
         (await people.ReadSettingsOrNone(turn.Tenant, person, ct)).Nudges is { Pace: not NudgePace.Off } nudges
         && !(turn.Now.Today <= nudges.PausedUntil);
 
+    /// <summary>False for a lead who wants no look back at their reviews.</summary>
+    public async Task<bool> WantsMirror(Turn turn, PersonId person, CancellationToken ct) =>
+        !(await people.ReadSettingsOrNone(turn.Tenant, person, ct)).Nudges.IsMirrorOff;
+
     static bool IsOwn(Place place, string home) =>
         place.Kind is PlaceKind.Channel || home.EndsWith($":{place.Conversation}", StringComparison.Ordinal);
 }

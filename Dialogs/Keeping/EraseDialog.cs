@@ -14,7 +14,8 @@ namespace ReviewBot.Dialogs.Keeping;
 /// the press; more is a long job.
 /// </summary>
 sealed class EraseDialog(
-    DealStore deals, ErasureService erasures, People people, PipelineAccess access, LongJobDialog longJobs) : ICardActionHandler
+    DealStore deals, ErasureService erasures, People people, PipelineAccess access, LongJobDialog longJobs, OwnDoubts doubts)
+    : ICardActionHandler
 {
     const int ShortestName = 2;
 
@@ -92,6 +93,7 @@ sealed class EraseDialog(
         if ((await people.ReadMemberships(turn.Tenant, turn.By.Id, ct)).Count > MostAtOnce)
             return await longJobs.Start(turn, new(turn.Id, LongJobKind.EraseMe, "", turn.By, turn.At), ct);
 
+        await doubts.Erase(turn.Tenant, turn.By.Id, ct);
         await people.Forget(turn.Tenant, turn.By.Id, ct);
         turn.Progress.Note(SavedWork.Erasure);
         access.Forget(turn.Tenant, turn.By.Id);

@@ -11,7 +11,7 @@ namespace ReviewBot.Dialogs.Keeping;
 /// <summary>
 /// Erases a name, a pipeline or what is kept about a person. What is erased of a pipeline has a row of its own, by the same id.
 /// </summary>
-sealed class EraseWork(ErasureService erasures, People people, PipelineAccess access) : ILongWork
+sealed class EraseWork(ErasureService erasures, People people, PipelineAccess access, OwnDoubts doubts) : ILongWork
 {
     public IReadOnlyList<LongJobKind> Kinds { get; } = [LongJobKind.Erase, LongJobKind.EraseMe];
 
@@ -20,6 +20,7 @@ sealed class EraseWork(ErasureService erasures, People people, PipelineAccess ac
         var now = job;
         if (job.Kind is LongJobKind.EraseMe)
         {
+            await doubts.Erase(turn.Tenant, turn.By.Id, ct);
             await people.Forget(turn.Tenant, turn.By.Id, ct, job.Id, Move);
             access.Forget(turn.Tenant, turn.By.Id);
         }

@@ -14,7 +14,8 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Dialogs.Keeping;
 
 /// <summary>Writes exported files, and offers them. Does not check access.</summary>
-sealed class ExportWork(DealStore deals, People people, PipelineAccess access, ExportLinks links, InstallationPolicy policy) : ILongWork
+sealed class ExportWork(
+    DealStore deals, People people, PipelineAccess access, ExportLinks links, OwnDoubts doubts, InstallationPolicy policy) : ILongWork
 {
     // With a byte order mark: without it Excel reads the file in the local code page.
     static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
@@ -63,9 +64,18 @@ sealed class ExportWork(DealStore deals, People people, PipelineAccess access, E
         }
     }
 
-    public Task Write(Turn turn, string home, ExportKind kind, Stream to, CancellationToken ct) => kind is ExportKind.AboutMe
-        ? people.Archive.Write(turn.Tenant, turn.By.Id, to, turn.At, ct)
-        : Write(turn.Workspace(home), kind, to, turn.Say.Culture, turn.At, ct);
+    public async Task Write(Turn turn, string home, ExportKind kind, Stream to, CancellationToken ct)
+    {
+        if (kind is ExportKind.AboutMe)
+        {
+            var own = await doubts.Read(turn.Tenant, turn.By.Id, ct);
+            await people.Archive.Write(turn.Tenant, turn.By.Id, own, to, turn.At, ct);
+        }
+        else
+        {
+            await Write(turn.Workspace(home), kind, to, turn.Say.Culture, turn.At, ct);
+        }
+    }
 
     /// <summary>
     /// Where the file can be fetched by a browser, once; null: browsers do not reach the bot. The token is never sent in a request line.

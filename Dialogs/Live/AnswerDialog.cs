@@ -17,7 +17,7 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
             turn, it.On, null, (deal, review) => ReviewAnswerRules.Leave(deal, review, turn.By, turn.Now), ct));
         actions.OnDeal<CardAction.Save>(Save);
         actions.OnDeal<CardAction.Quick>(Quick);
-        actions.OnDeal<CardAction.Rate>((turn, it, _, ct) => Rate(turn, it, ct));
+        actions.OnDeal<CardAction.Rate>(Rate);
         actions.OnDeal<CardAction.KeepWords>((turn, it, _, ct) => KeepWording(turn, it, ct));
         actions.OnDeal<CardAction.MoveToHelp>((turn, it, _, ct) => MoveToHelp(turn, it, ct));
         actions.OnDeal<CardAction.Resolve>((turn, it, _, ct) => Resolve(turn, it, ct));
@@ -76,7 +76,10 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
                 case StepReading.Good { Answer: Answer.Who who } when press.More:
                     return ReviewAnswerRules.AddOne(deal, review, who, turn.By, turn.Now);
                 case StepReading.Good good:
-                    late = AnswerEffects.Late(deal, good.Answer) is { } step ? new Notice.Late(step) : null;
+                    late = AnswerEffects.Late(deal, good.Answer) is { } step ? new Notice.Late(step)
+                        : good.Answer is Answer.Confidence { Doubt: { Length: > 0 } words } && !DoubtRules.IsOpen(review)
+                            ? DoubtDialog.TooLate(turn, words)
+                            : null;
                     return OrHold(
                         ReviewAnswerRules.Answer(deal, review, good.Answer, press.On.Version, Resolution.Ask, turn.By, turn.Now),
                         turn,
@@ -91,8 +94,11 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
     }
 
     /// <summary>How sure the presser is, by one tap.</summary>
-    public Task<Reply> Rate(Turn turn, CardAction.Rate press, CancellationToken ct) =>
-        Save(turn, new(press.On, Topic.Reveal), [new(Fields.Sure, press.Sure.ToString(CultureInfo.InvariantCulture))], ct);
+    public Task<Reply> Rate(Turn turn, CardAction.Rate press, ValueList<Field> inputs, CancellationToken ct) => Save(
+        turn,
+        new(press.On, Topic.Reveal),
+        [new(Fields.Sure, press.Sure.ToString(CultureInfo.InvariantCulture)), .. inputs.Where(it => it.Id is Fields.Doubt)],
+        ct);
 
     public Task<Reply> Quick(Turn turn, CardAction.Quick press, ValueList<Field> inputs, CancellationToken ct)
     {

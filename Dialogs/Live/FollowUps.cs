@@ -32,7 +32,7 @@ static class FollowUps
     /// The follow-up question that the presser has not answered yet, when their client asks for their view again; null: none.
     /// </summary>
     public static AdaptiveCard? Again(string home, Deal deal, Review review, Turn turn) =>
-        review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id) is { } opening
+        review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id) is { IsRoomQuestion: false } opening
         && turn.At - opening.At < JustNow
         && Topics.Before(review.Form, opening.Topic) is { } answered
             ? After(answered, home, deal, review, turn)

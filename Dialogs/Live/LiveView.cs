@@ -51,14 +51,25 @@ static class LiveView
     {
         var step = ReviewSteps.Of(topic);
         var draft = review.DraftOf(turn.By.Id, topic);
-        var filled = sent ?? draft?.Fields ?? step.FillForm(deal, review, turn.By).WithoutPast(turn.Now.Today);
+        var filled = turn.IsReadByAll && topic.IsPrivate()
+            ? []
+            : sent ?? draft?.Fields ?? step.FillForm(deal, review, turn.By).WithoutPast(turn.Now.Today);
         return step.DrawCard(new(deal, review, filled, notice ?? Notice(draft, deal, review, turn), new Purpose.Live(), turn.Mine(home)));
     }
+
+    /// <summary>The question of this person, see <see cref="RoomQuestionRules"/>; the shared card when they have none.</summary>
+    public static AdaptiveCard AskRoom(
+        Turn turn, string home, Deal deal, Review review, ValueList<Field> filled, Notice? notice) =>
+        RoomQuestionRules.Of(review, turn.By.Id) is { } question
+            ? RoomQuestionCard.Ask(new(deal, review, filled, notice, new Purpose.Live(), turn.Mine(home)), question)
+            : Shared(deal, review, turn.Mine(home), notice);
 
     /// <summary>The presser's view: their open inputs, else the shared card.</summary>
     public static AdaptiveCard Mine(Turn turn, string home, Deal deal, Review review, Notice? notice = null) =>
         review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id) is { } opening
-            ? Ask(turn, home, deal, review, opening.Topic, notice: notice)
+            ? opening.IsRoomQuestion
+                ? AskRoom(turn, home, deal, review, [], notice)
+                : Ask(turn, home, deal, review, opening.Topic, notice: notice)
             : Shared(deal, review, turn.Mine(home), notice);
 
     /// <summary>Runs the lens. The person's language counts where the words could be in either.</summary>

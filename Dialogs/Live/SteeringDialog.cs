@@ -112,6 +112,6 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
     Task<LiveReviewResult> Look(Turn turn, DealRef on, Func<Deal, Review, Person, Moment, Ruling> rule, CancellationToken ct) =>
         live.Run(turn, on, null, (deal, review) => rule(deal, review, turn.By, turn.Now), ct, steers: true);
 
-    static AdaptiveCards.AdaptiveCard Lead(Turn turn, string home, Deal deal, Review review) =>
+    public static AdaptiveCards.AdaptiveCard Lead(Turn turn, string home, Deal deal, Review review) =>
         LeadCard.For(deal, review, turn.Mine(home), ReviewAnswerRules.HeldUntil(review, turn.By.Id, turn.At));
 }

@@ -175,13 +175,17 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
         };
     }
 
-    /// <summary>What is said of a closed review: its summary in that conversation, and the last edit of its live card.</summary>
+    /// <summary>
+    /// What is said of a closed review: its summary in that conversation, the last edit of its live card, and to its lead alone how it
+    /// went. The latter is left to the worker, so that nobody waits for it.
+    /// </summary>
     public static IEnumerable<PendingPost> Promise(Ruling.Accepted yes, string conversation, DateTimeOffset? heldUntil) =>
         yes.Closed is { Review: var review, ClosedBy: var by, ClosedAt.At: var at }
             ?
             [
                 PendingPost.Of(PostKind.Summary, yes.Deal, by, at) with { Conversation = conversation, Review = review.Id },
                 .. LiveView.PromiseLast(PostKind.Closed, yes.Deal, review, by, at, heldUntil),
+                PendingPost.Of(PostKind.Mirror, yes.Deal, by, at, review.Lead.Id) with { Review = review.Id },
             ]
             : [];
 

@@ -67,6 +67,10 @@ sealed class PromisedReply(DealStore deals, SummaryDialog summaries, PipelineCol
                 ? Reply.Post(HandoverCard.WentBack(
                     over, [.. all.Select(it => it.Found.Deal)], to, turn.Shared(workspace.Home, to.Value)))
                 : null,
+            PostKind.Mirror => post is { Review: { } review, To: { } lead } && await colleagues.WantsMirror(turn, lead, ct)
+                && await deals.FindClosed(workspace, found.Deal.Id, review, ct) is { } closed
+                    ? Reply.Post(MirrorCard.For(closed, turn.Shared(workspace.Home, lead.Value)))
+                    : null,
             PostKind.AddedFor => Reply.Post(HandoverCard.Added(post.By, found.Deal, turn.Shared(workspace.Home, post.To?.Value))),
             _ => throw new UnreachableException(),
         };

@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Live;
 using ReviewBot.Cards.Nudges;
 using ReviewBot.Cards.Settings;
 using ReviewBot.Cards.Words;
@@ -25,6 +26,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         actions.Anywhere<CardAction.OpenMine>((turn, it, _, ct) => Open(turn, it.Page, ct));
         actions.Anywhere<CardAction.SaveMine>((turn, it, inputs, ct) => Save(turn, it.Page, inputs, ct));
         actions.Anywhere<CardAction.ResumeMine>((turn, _, _, ct) => Resume(turn, ct));
+        actions.Anywhere<CardAction.SwitchMirror>((turn, it, _, ct) => Switch(turn, it.IsOn, ct));
         actions.Anywhere<CardAction.ChoosePace>((turn, it, _, ct) => Choose(turn, it.Often, ct));
     }
 
@@ -81,6 +83,12 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         ? new(TooManyCard.Chosen(pace, turn.Mine("")))
         : new(AnswerCard.NotSaved(turn.Mine("")));
 
+    /// <summary>Whether a look back comes after each review that the person leads.</summary>
+    public async Task<Reply> Switch(Turn turn, bool isOn, CancellationToken ct) =>
+        await Kept(turn, Nudges(mine => mine with { IsMirrorOff = !isOn }), ct) is not null
+            ? new(MirrorCard.Switched(isOn, turn.Mine("")))
+            : new(AnswerCard.NotSaved(turn.Mine("")));
+
     Task<PersonSettings?> Kept(Turn turn, Func<PersonSettings, PersonSettings> change, CancellationToken ct) =>
         OptimisticRetry.Run(async () =>
         {
@@ -98,7 +106,12 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
     static Func<NudgeSettings, NudgeSettings> Pace(FormReader sent, Turn turn)
     {
         var (pace, until) = (sent.Choice<NudgePace>(Fields.Pace), sent.Day(Fields.Until));
-        return mine => (pace is { } chosen ? mine.Choose(chosen, turn.At) : mine) with { PausedUntil = until };
+        var mirror = sent.Raw(Fields.Mirror); // null on cards of before
+        return mine => (pace is { } chosen ? mine.Choose(chosen, turn.At) : mine) with
+        {
+            PausedUntil = until,
+            IsMirrorOff = mirror is null ? mine.IsMirrorOff : mirror is Fields.Off,
+        };
     }
 
     static Func<PersonSettings, PersonSettings> Hours(FormReader sent)
@@ -137,7 +150,10 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         PersonalSettingsPage page,
         PersonSettings settings,
         NudgePace pace) => settings.Nudges is var mine && page is PersonalSettingsPage.Pace
-        ? FormValues.Empty.With<NudgePace>(Fields.Pace, pace).With(Fields.Until, mine.PausedUntil)
+        ? FormValues.Empty
+            .With<NudgePace>(Fields.Pace, pace)
+            .With(Fields.Until, mine.PausedUntil)
+            .With(Fields.Mirror, mine.IsMirrorOff ? Fields.Off : "yes")
         : FormValues.Empty
             .With(Fields.Days, mine.Days is { Count: > 0 } days ? string.Join(',', days.Select(Fields.Choice)) : null)
             .With(Fields.Opens, mine.Hours.From.ToString("HH:mm", CultureInfo.InvariantCulture))

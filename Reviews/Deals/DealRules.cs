@@ -99,7 +99,7 @@ public static class DealRules
     /// others go when their fact is known.
     /// </summary>
     public static Ruling Settle(Deal deal, Review? live, QuestionId question, QuestionEnd how, Person by, Moment now) =>
-        deal.Questions.FirstOrDefault(it => it.Id == question && it.Asking is Asking.Written) is not { } asked
+        deal.Questions.FirstOrDefault(it => it.Id == question && it.IsSettledByHand) is not { } asked
             ? new Ruling.Refused(new Refusal.Outdated())
             : Ruling.Of(new Edit(deal, live, by, now)
                 .Set(it => it with { Questions = it.Questions.Where(other => other.Id != question) })

@@ -55,7 +55,11 @@ public abstract record Answer(Topic Topic)
     public sealed record NoHelpNeeded() : Answer(Topic.Help);
 
     /// <param name="Value">1 to 5.</param>
-    public sealed record Confidence(int Value) : Answer(Topic.Reveal);
+    public sealed record Confidence(int Value) : Answer(Topic.Reveal)
+    {
+        /// <summary>What would have to be true for us to be wrong, on the same card; empty: nothing; null: not asked.</summary>
+        public string? Doubt { get; init; }
+    }
 }
 
 public sealed record StepOutcome(StepId Step, Outcome Outcome);

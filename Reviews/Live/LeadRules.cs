@@ -36,7 +36,7 @@ public static class LeadRules
 
     /// <summary>Reveals all confidence ratings. One rating is enough: the meeting need not wait for an absent owner.</summary>
     public static Ruling Reveal(Deal deal, Review review, Person by, Moment now) =>
-        By(Steerer.OwnerOrLead, deal, review, by, now, edit => edit.Set(it => it with { Revealed = true })) switch
+        By(Steerer.OwnerOrLead, deal, review, by, now, edit => edit.Set(DoubtRules.Reveal)) switch
         {
             Ruling.Accepted when review.Ratings.Count == 0 => new Ruling.Refused(new Refusal.NotRatedYet(NotRated(deal, review))),
             var ruling => ruling,

@@ -64,11 +64,15 @@ public static class ReviewAnswerRules
                 ? settled
                 : settled.Note(Change.AnswerSetAside, answer.Topic.ToString(), to: review.DraftOf(by.Id, answer.Topic)?.Words));
         }
-        if (AnswerEffects.Refuse(deal, resolution is Resolution.Both ? null : review, answer) is { } refusal)
+        var doubt = (answer as Answer.Confidence)?.Doubt;
+        if ((AnswerEffects.Refuse(deal, resolution is Resolution.Both ? null : review, answer) ?? DoubtRules.Refuse(review, doubt, by))
+            is { } refusal)
+        {
             return new Ruling.Refused(refusal);
+        }
 
         edit = resolution is Resolution.Both ? ConflictingAnswers.Apply(edit, review, answer) : AnswerEffects.Apply(edit, answer);
-        return Ruling.Of(Settled(Covered(edit, answer.Topic), answer.Topic));
+        return Ruling.Of(Settled(Covered(edit.Set(it => DoubtRules.Written(it, doubt, by)), answer.Topic), answer.Topic));
     }
 
     /// <summary>Applies an answer to a follow-up question: what sent them back, who told us.</summary>

@@ -101,6 +101,8 @@ public static class ReviewLifecycle
             Current = null,
             Openings = [],
             Drafts = [],
+            Doubts = [],
+            Asked = [],
             Attendees = [],
             Covered = [
                 .. review.Covered, .. Missing(review).Select(topic => new Coverage(topic, by, now.At, deal.Version + 1, Skipped: true))

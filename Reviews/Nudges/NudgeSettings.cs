@@ -37,6 +37,9 @@ public sealed record NudgeSettings : Kept
     /// <summary>Last day of a pause; null: none.</summary>
     public DateOnly? PausedUntil { get; init; }
 
+    /// <summary>True: they want no look back at reviews that they lead.</summary>
+    public bool IsMirrorOff { get; init; }
+
     /// <summary>Time after which somebody who could not be reached is tried again.</summary>
     public static readonly TimeSpan UntilRetry = TimeSpan.FromDays(7);
 

@@ -78,7 +78,7 @@ sealed class NameRedactor(IEnumerable<string> names, PersonId? person)
                 break;
             case JsonValueKind.Array:
                 writer.WriteStartArray();
-                foreach (var it in element.EnumerateArray())
+                foreach (var it in element.EnumerateArray().Where(it => !IsTheirDoubt(it, member)))
                     Write(writer, it, member);
                 writer.WriteEndArray();
                 break;
@@ -90,6 +90,12 @@ sealed class NameRedactor(IEnumerable<string> names, PersonId? person)
                 break;
         }
     }
+
+    /// <summary>What they wrote alone goes with them; nobody else has read it.</summary>
+    bool IsTheirDoubt(JsonElement element, string member) =>
+        person is { } who && member is "doubts"
+        && element.ValueKind is JsonValueKind.Object
+        && element.TryGetProperty("by", out var by) && by.ValueKind is JsonValueKind.String && by.ValueEquals(who.Value);
 
     static string Pattern(IEnumerable<string> names)
     {

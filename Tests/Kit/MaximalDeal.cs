@@ -72,6 +72,8 @@ static class MaximalDeal
                 at)),
             Ratings = Many(10, at => new Rating(Sample.Lee, 3)),
             Revealed = true,
+            Doubts = Many(Limits.Doubts, at => new Doubt(Sample.Lee.Id, Text(Limits.Doubt))),
+            RevealedDoubts = Many(Limits.Doubts, at => new RevealedDoubt(Text(Limits.Doubt)) { Finder = Sample.Lee }),
             Signs = [.. Enum.GetValues<OffCourse>()],
             NextStep = new("s1"),
         };

@@ -16,11 +16,13 @@ sealed class RevealStep : IReviewStep
 
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => FormValues.Empty.With(
         Fields.Sure,
-        review?.Ratings.FirstOrDefault(it => it.By.Id == by.Id)?.Value.ToString(CultureInfo.InvariantCulture));
+        review?.Ratings.FirstOrDefault(it => it.By.Id == by.Id)?.Value.ToString(CultureInfo.InvariantCulture))
+        .With(Fields.Doubt, review?.Doubts.FirstOrDefault(it => it.By == by.Id)?.Text);
 
     public StepReading ReadAnswer(FormReader sent, Deal deal)
     {
         var sure = sent.Raw(Fields.Sure) is [>= '1' and <= '5' and var digit] ? digit - '0' : sent.Missing(Fields.Sure, 0);
-        return sent.Answer(() => new Answer.Confidence(sure));
+        var doubt = sent.Text(Fields.Doubt, Limits.Doubt);
+        return sent.Answer(() => new Answer.Confidence(sure) { Doubt = sent.Ids.Contains(Fields.Doubt) ? doubt ?? "" : null });
     }
 }

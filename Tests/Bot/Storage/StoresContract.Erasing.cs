@@ -1,5 +1,6 @@
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
+using ReviewBot.Reviews.Live;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
@@ -72,6 +73,27 @@ public abstract partial class StoresContract
         Assert.Null((await Found()).Deal.Owner);
         Assert.Equal([Sample.Sam], (await Deals.FindWorkspace(home, None))?.Admins);
         Assert.Empty(await Rows.Read(Table.People, Keys.Partition(home.Tenant, Sample.Lee.Id), Keys.Everything, 10, None));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task What_one_of_us_wrote_alone_goes_with_them_also_after_an_erasure_that_was_cut_short(int commits)
+    {
+        var live = ReviewLifecycle.For(Sample.Deal(), new("r1"), Sample.Sam, "19:chat", [], Sample.Now) with
+        {
+            Doubts = [new(Sample.Kim.Id, "a rival is cheaper"), new(Sample.Lee.Id, "their CFO waits")],
+        };
+        await Kept(live: live);
+        var erasure = new Erasure("e1", Erased.Colleague, Sample.Sam, Sample.Monday) { Names = [Sample.Kim.Name], Person = Sample.Kim.Id };
+        var dying = new DyingRows(Rows, commits).OpenErasures(new FixedTime(Sample.Monday));
+        await Record.ExceptionAsync(() => dying.Run(home, erasure, None));
+
+        await Erase(erasure);
+
+        Assert.Equal([new(Sample.Lee.Id, "their CFO waits")], (await Found()).Live?.Doubts);
+        Assert.DoesNotContain("a rival is cheaper", await Everything(), StringComparison.Ordinal);
     }
 
     [Fact]

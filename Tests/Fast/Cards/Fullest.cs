@@ -44,7 +44,8 @@ sealed class Fullest(string filler)
         Case = new(Statement, null, Statement),
         Questions = [
             .. Enumerable.Range(1, Limits.OpenQuestions)
-                .Select(it => new Question(new($"q{it}"), Asking.Written, null, Text(Limits.Question), Person, Sample.Today)),
+                .Select(it => new Question(
+                    new($"q{it}"), it % 2 is 0 ? Asking.Written : Asking.Doubt, null, Text(Limits.Question), Person, Sample.Today)),
         ],
         Commercial = [new("Amount", Text(Limits.Commercial))],
         Note = Text(Limits.Note),

@@ -34,6 +34,9 @@ public sealed class SentencesTests
             new Refusal.NotRatedYet([Sample.Lee, Sample.Sam]),
             new Refusal.NotRatedYet([]),
             new Refusal.Full(12),
+            new Refusal.AskedOfOthers(),
+            new Refusal.AskedBefore(),
+            new Refusal.NothingToAsk(),
             new Refusal.AlreadyAnswered(
                 Sample.Step() with { Status = StepStatus.Done, AnsweredBy = Sample.Kim, AnsweredOn = Sample.Today }),
             new Refusal.AlreadyAnswered(Sample.Step() with { Status = StepStatus.Dropped }),

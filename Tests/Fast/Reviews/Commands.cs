@@ -81,6 +81,19 @@ static class Commands
             ("leaves it out", (deal, review, now) => ReviewLifecycle.SkipDeal(deal, review, who, now)),
             ("closes", (deal, review, now) => ReviewLifecycle.Close(deal, review, who, now)),
             ("opens inputs", (deal, review, now) => ReviewAnswerRules.Open(deal, review, topic, who, now)),
+            ("writes what would make us wrong", (deal, review, now) =>
+                DoubtRules.Write(deal, review, topic is Topic.Who ? "" : $"doubt-{who.Name}-{topic}", who, now)),
+            ("says it with a rating", (deal, review, now) => ReviewAnswerRules.Answer(
+                deal,
+                review,
+                new Answer.Confidence(3) { Doubt = $"doubt-{who.Name}-{topic}" },
+                deal.Version,
+                Resolution.Ask,
+                who,
+                now)),
+            ("gets a question", (deal, review, now) => RoomQuestionRules.Open(deal, review, who, now)),
+            ("knows it", (deal, review, now) => RoomQuestionRules.Answer(deal, review, $"known {topic}", null, null, who, now)),
+            ("finds out", (deal, review, now) => DoubtRules.FindOut(deal, review, (int)topic, who, now)),
             ("holds", (deal, review, now) => ReviewAnswerRules.Hold(deal, review, Sample.Draft(who, topic, "signs"), now)),
             ("moves to help", (
                 deal,

@@ -1,6 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using ReviewBot.Cards.Live;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Tests.Cards.Live;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Reviews;
@@ -8,6 +11,9 @@ namespace ReviewBot.Tests.Reviews;
 /// <summary>What holds after any press by anybody, in any order.</summary>
 public sealed class ReviewProperties
 {
+    /// <summary>Parts of what others are called and say in <see cref="Commands"/>.</summary>
+    static readonly string[] Others = ["Lee", "Kim", "known ", "doubt-", "step "];
+
     static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(150);
 
     [Fact]
@@ -61,6 +67,41 @@ public sealed class ReviewProperties
         yes.Closed is null
             || yes.Closed.Correction is not null
             || (yes.Review is null && yes.Closed.Review.Id == before.Live?.Id && yes.Closed.Deal == yes.Deal));
+
+    [Fact]
+    public void What_is_written_alone_is_nowhere_before_the_reveal_and_nobodys_after_it() => Always((before, yes, _) =>
+    {
+        var read = before.Live?.RevealedDoubts ?? [];
+        return yes.Journal.All(it => !$"{it.About}{it.From}{it.To}".Contains("doubt-", StringComparison.Ordinal)
+                || read.Any(doubt => doubt.Text == it.About))
+            && yes.Deal.Questions.All(it => it.Asking is not Asking.Doubt || before.Deal.Questions.Contains(it)
+                || read.Any(doubt => doubt.Text == it.Text))
+            && (yes.Review is not { Revealed: true } live || live.Doubts.Count is 0)
+            && (yes.Review is not { Revealed: false } hidden || hidden.RevealedDoubts.Count is 0)
+            && yes.Closed?.Review.Doubts.Count is null or 0;
+    });
+
+    [Fact]
+    public void What_is_revealed_is_in_an_order_that_says_nothing() => Always((before, yes, _) =>
+        yes.Review is not { } live || before.Live is not { Revealed: false } was || !live.Revealed
+            || live.RevealedDoubts.Select(it => it.Text).SequenceEqual(was.Doubts.Select(it => it.Text).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void Nobody_is_asked_twice_in_a_review() => Always((_, yes, _) =>
+        yes.Review is not { } live || live.Asked.Select(it => it.Of).Distinct().Count() == live.Asked.Count);
+
+    [Fact]
+    public void The_mirror_names_nobody_and_says_nothing_that_was_said() => Always((_, yes, _) =>
+    {
+        if (yes.Closed is not { } closed)
+            return true;
+
+        var mirror = LeadMirror.Of(closed);
+        var card = MirrorCard.For(closed, Table.Sam).ToJson();
+        return Others.All(it => !card.Contains(it, StringComparison.Ordinal))
+            && mirror.FromOthers >= 0 && mirror.FromOthers <= mirror.Answers
+            && mirror.Each.All(it => it.Minutes >= 0 && it.Minutes <= mirror.Minutes);
+    });
 
     static bool IsSetAside(JournalEntry entry, Draft draft) =>
         (entry.By, entry.To, entry.Change, entry.Through) == (draft.By, draft.Words, Change.AnswerSetAside, draft.Topic);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Live;
@@ -58,6 +59,49 @@ public sealed class ClosedCardTests
 
     [Fact]
     public Task Summary() => Approved.Card(SummaryCard.For(Table.Closed, [], null, Sample.Workspace(), Table.Everybody));
+
+    [Fact]
+    public Task Summary_with_what_would_make_us_wrong() => Approved.Card(SummaryCard.For(
+        Table.Closed with
+        {
+            Review = Table.Closed.Review with
+            {
+                RevealedDoubts = [new("a rival is cheaper") { Finder = Sample.Lee }, new("their budget is frozen until spring")],
+            },
+        },
+        [],
+        null,
+        Sample.Workspace(),
+        Table.Everybody));
+
+    [Fact]
+    public Task Mirror() => Approved.Card(MirrorCard.For(Timed, Table.Sam));
+
+    [Fact]
+    public Task Mirror_in_German() => Approved.Card(
+        MirrorCard.For(Timed, Table.Sam with { Say = Say.In(CultureInfo.GetCultureInfo("de-DE")) }));
+
+    [Fact]
+    public Task Mirror_switched_off() => Approved.Card(MirrorCard.Switched(false, Table.Sam));
+
+    /// <summary>Kim has said who has to agree, nobody what could pull them off course.</summary>
+    static ClosedReview Timed { get; } = Table.Closed with
+    {
+        Review = Table.Closed.Review with
+        {
+            StartedAt = Sample.Monday,
+            Prompt = 2,
+            Covered =
+            [
+                new(Topic.Done, Sample.Lee, Sample.Monday.AddMinutes(2), 5),
+                new(Topic.Why, Sample.Lee, Sample.Monday.AddMinutes(6), 6),
+                new(Topic.Who, Sample.Kim, Sample.Monday.AddMinutes(7), 7),
+                new(Topic.OffCourse, Sample.Sam, Sample.Monday.AddMinutes(7), 8, Skipped: true),
+                new(Topic.Next, Sample.Lee, Sample.Monday.AddMinutes(9), 9),
+            ],
+        },
+        ClosedAt = new(Sample.Monday.AddMinutes(9), Sample.Today),
+    };
 
     [Fact]
     public Task Summary_with_a_mark_a_correction_and_a_next_deal() => Approved.Card(SummaryCard.For(

@@ -33,6 +33,12 @@ static class EveryReviewCard
         }
         yield return ("Sent back", SentBackCard.Ask(Sheet(null, new Purpose.Live(), Topic.Where)));
         yield return ("Teller", TellerCard.Ask(Sheet(null, new Purpose.Live(), Topic.Done)));
+        foreach (var asking in Enum.GetValues<RoomAsking>())
+        {
+            yield return ($"Room {asking}", RoomQuestionCard.Ask(
+                Sheet(new Notice.TooLong(Fields.Also, 4000, 160), new Purpose.Live(), Topic.Who),
+                new(Sample.Kim.Id, asking, deal.Buyers.Count > 0 ? deal.Buyers[0].Id : null)));
+        }
         yield return ("Between", DoneCard.Ask(Sheet(null, new Purpose.Between(), Topic.Done) with { Review = null }));
         yield return ("Start", StartCard.For(deal, review, reader, new Notice.UpToDate()));
         yield return ("Through", SharedCard.For(
@@ -52,6 +58,8 @@ static class EveryReviewCard
             reader));
         yield return ("Copy", CopyCard.For(closed, null, reader));
         yield return ("Reminders", RemindersCard.For(closed, Sample.Workspace(), reader));
+        yield return ("Mirror", MirrorCard.For(closed, reader));
+        yield return ("Mirror off", MirrorCard.Switched(false, reader));
         yield return ("Correct", CorrectCard.For(closed, reader));
         yield return ("History", HistoryCard.For(
             deal,
@@ -88,6 +96,6 @@ static class EveryReviewCard
         new(Fields.Signs, "cannot-choose,doubt-the-result"),
         new(Fields.Who, "p1"), new(Fields.NewWho, text(80)), new(Fields.What, text(160)), new(Fields.By, "2026-12-01"),
         new(Fields.Agreement, "agreed"), new(Fields.Job, "consensus"), new(Fields.ToSee, "calendar-date"),
-        new(Fields.OfUs, text(80)), new(Fields.Sure, "4"),
+        new(Fields.OfUs, text(80)), new(Fields.Sure, "4"), new(Fields.Doubt, text(Limits.Doubt)),
     ];
 }

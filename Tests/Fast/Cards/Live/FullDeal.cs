@@ -95,6 +95,11 @@ static class FullDeal
         ],
             Openings = [new(Sample.Person(text(Limits.Name)), Topic.Done, Sample.Monday)],
             Ratings = Many(20, i => new Rating(Sample.Person($"{i}{text(Limits.Name - 2)}"), (i % 5) + 1)),
+            RevealedDoubts =
+            [
+                .. Many(Limits.Doubts - 1, _ => new RevealedDoubt(text(Limits.Doubt))),
+                new(text(Limits.Doubt)) { Finder = Sample.Person(text(Limits.Name)) },
+            ],
             Signs = [.. Enum.GetValues<OffCourse>().Where(sign => sign is not OffCourse.NoneSeen)],
             NextStep = new StepId("s1"),
             Baseline = new(

@@ -1,5 +1,7 @@
+using System.Globalization;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
 using ReviewBot.Tests.Kit;
@@ -165,6 +167,57 @@ public sealed class LiveCardTests
         Table.Sam.Say.Answers(3),
         LeadCard.For(Table.Contoso, Rated(Table.At(Topic.Reveal)) with { Revealed = true }, Table.Sam, null).ToJson(),
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(RoomAsking.Procurement)]
+    [InlineData(RoomAsking.Priority)]
+    [InlineData(RoomAsking.Heard)]
+    public Task A_question_for_somebody(RoomAsking asking) => Approved.Card(
+        RoomQuestionCard.Ask(
+            new(Table.Contoso, Table.At(Topic.Why), [], null, new Purpose.Live(), Table.Kim), new(Sample.Kim.Id, asking, new("p3"))),
+        $"A_question_for_somebody.{asking}");
+
+    [Fact]
+    public Task A_question_for_somebody_in_German() => Approved.Card(
+        RoomQuestionCard.Ask(
+            new(
+                Table.Contoso,
+                Table.At(Topic.Why),
+                [],
+                null,
+                new Purpose.Live(),
+                Table.Kim with { Say = Say.In(CultureInfo.GetCultureInfo("de-DE")) }),
+            new(Sample.Kim.Id, RoomAsking.Procurement)));
+
+    [Fact]
+    public Task Shared_with_what_would_make_us_wrong() => Shared(Table.Contoso, Doubted(Table.At(Topic.Reveal)));
+
+    [Fact]
+    public Task Shared_when_only_one_wrote_it() => Shared(
+        Table.Contoso, Doubted(Table.At(Topic.Reveal)) with { RevealedDoubts = [new("a rival is cheaper")] });
+
+    [Fact]
+    public Task Lead_with_what_would_make_us_wrong() =>
+        Approved.Card(LeadCard.For(Table.Contoso, Doubted(Table.At(Topic.Reveal)), Table.Sam, null));
+
+    [Fact]
+    public void Before_the_reveal_nobody_sees_that_somebody_wrote()
+    {
+        var review = Rated(Table.At(Topic.Reveal));
+        var written = review with { Doubts = [new(Sample.Kim.Id, "a rival is cheaper")] };
+
+        Assert.Equal(
+            SharedCard.For(Table.Contoso, review, Table.Everybody, null).ToJson(),
+            SharedCard.For(Table.Contoso, written, Table.Everybody, null).ToJson());
+        Assert.Equal(
+            LeadCard.For(Table.Contoso, review, Table.Sam, null).ToJson(), LeadCard.For(Table.Contoso, written, Table.Sam, null).ToJson());
+    }
+
+    static Review Doubted(Review review) => Rated(review) with
+    {
+        Revealed = true,
+        RevealedDoubts = [new("a rival is cheaper") { Finder = Sample.Lee }, new("their budget is frozen until spring")],
+    };
 
     [Fact]
     public Task Lead_at_the_end() => Approved.Card(LeadCard.For(Table.Contoso, Table.At(null), Table.Sam, null));

@@ -140,6 +140,10 @@ public sealed class TopicCardTests
     public Task Reveal() => Approved.Card(RevealCard.Ask(Table.Sheet(Topic.Reveal)));
 
     [Fact]
+    public Task Reveal_answered_before() => Approved.Card(
+        RevealCard.Ask(Table.Sheet(Topic.Reveal, [new(Fields.Sure, "4"), new(Fields.Doubt, "a rival is cheaper")])));
+
+    [Fact]
     public Task Sent_back() =>
         Approved.Card(SentBackCard.Ask(Table.Sheet(Topic.OffCourse) with { Deal = Table.Contoso.With(Job.Select, JobStatus.Reopened) }));
 

@@ -142,7 +142,8 @@ public sealed class ExportingTests
         var review = ReviewLifecycle.For(found.Deal, new("r1"), Sample.Sam, "19:chat", [], Sample.Now) with
         {
             Ratings = [new(Sample.Lee, 5), new(Sample.Kim, 2)],
-            Revealed = isRevealed
+            Revealed = isRevealed,
+            Doubts = [new(Sample.Kim.Id, "a rival is cheaper")],
         };
         await channel.Deals.Save(
             channel.Workspace,
@@ -155,6 +156,8 @@ public sealed class ExportingTests
 
         Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("deals")[1].GetProperty("body")));
         Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("closedReviews")[0].GetProperty("body").GetProperty("review")));
+
+        Assert.DoesNotContain("a rival is cheaper", json.RootElement.GetRawText(), StringComparison.Ordinal);
 
         static string Ratings(JsonElement of) => JsonSerializer.Serialize(of.GetProperty("ratings"));
     }

@@ -1,0 +1,45 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+
+namespace ReviewBot.Cards.Live;
+
+/// <summary>The one question of a review for somebody who neither owns the deal nor leads.</summary>
+public static class RoomQuestionCard
+{
+    public static AdaptiveCard Ask(StepCardModel sheet, RoomQuestion question)
+    {
+        var (say, deal) = (sheet.Reader.Say, sheet.Deal);
+        var title = say.RoomQuestion(
+            question.Asking,
+            deal.Customer,
+            deal.Find(question.About)?.Name,
+            sheet.Review?.Baseline.Since is { } day ? sheet.Reader.Day(day) : null);
+        return Frame.Card(
+            say,
+            say.AskedInTeams(say.QuestionForMe(), title),
+            [
+                Header.For(deal.Customer, deal.Title, say.QuestionForMe()),
+                Line.Title(title),
+                Line.Hint(say.NotKnowingIsFine()),
+                .. NoticeLine.For(sheet.Notice, sheet.Reader, Topic.Done, deal),
+                .. TypeInstead.For(sheet.Reader, say.FillInElsewhere()),
+                Parts.Ask
+                    .Text(
+                        Fields.Also,
+                        say.WhatYouKnow(question.Asking),
+                        RoomQuestionRules.Longest(question.Asking),
+                        sheet.Value(Fields.Also))
+                    .Required(say.AFewWords()),
+                DoneCard.Evidence(sheet),
+                Parts.Ask
+                    .ShortText(Fields.ToldBy, say.WhoToldUs(), Limits.Name, sheet.Value(Fields.ToldBy), say.NameOrRole())
+                    .Spaced(AdaptiveSpacing.Medium),
+            ],
+            [
+                Button.Main(say.Save(), new CardAction.SaveRoomAnswer(sheet.On)),
+                Button.Plain(say.IDoNotKnow(), new CardAction.LeaveTopic(sheet.On)).Alone(),
+            ]);
+    }
+}

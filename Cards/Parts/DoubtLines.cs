@@ -1,0 +1,50 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>
+/// What would have to be true for us to be wrong, after the reveal. Before it nothing is shown, not even how many there are.
+/// </summary>
+static class DoubtLines
+{
+    const int MostButtons = 6;
+
+    /// <param name="isLead">True: the presser stays in the lead's view.</param>
+    public static IEnumerable<AdaptiveElement> Of(Deal deal, Review review, CardContext reader, bool isLead)
+    {
+        var (say, doubts) = (reader.Say, review.RevealedDoubts);
+        if (doubts.Count is 0)
+            yield break;
+
+        yield return Line.Heading(say.WouldMakeUsWrong());
+        yield return Line.Hint(doubts.Count is 1 ? say.OnlyOneWrote() : say.WrittenWithoutNames());
+        var buttons = 0;
+        foreach (var (at, doubt) in doubts.Index())
+        {
+            yield return Doubt(doubt, reader);
+            if (doubt.Finder is null && buttons++ < MostButtons)
+            {
+                yield return Block.Buttons(
+                    Button.Plain(say.IWillFindOut(), new CardAction.FindOut(reader.On(deal), at, review.Id, isLead)).Alone());
+            }
+        }
+    }
+
+    /// <summary>In a summary.</summary>
+    /// <param name="most">0: there is no room for any.</param>
+    public static AdaptiveElement[] Told(
+        Review review, CardContext reader, int most) => review.RevealedDoubts.Count is 0 || most is 0 ? [] :
+    [
+        Line.Heading(reader.Say.WouldMakeUsWrong()),
+        .. review.RevealedDoubts.Take(most).Select(it => Doubt(it, reader)),
+        .. review.RevealedDoubts.Count > most
+            ? [Line.Hint(reader.Say.AndMore(review.RevealedDoubts.Count - most))]
+            : (AdaptiveElement[])[],
+    ];
+
+    static AdaptiveColumnSet Doubt(RevealedDoubt doubt, CardContext reader) => Line.Bullet(
+        Run.Text(reader.Say.Quoted(doubt.Text)),
+        Run.Subtle(doubt.Finder is { } who ? reader.Say.WillFindOut(Truncate.To(who.Name, DealRow.MostName)) : ""));
+}

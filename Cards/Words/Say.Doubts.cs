@@ -1,0 +1,45 @@
+namespace ReviewBot.Cards.Words;
+
+/// <summary>Texts of what would have to be true for us to be wrong.</summary>
+public partial class Say
+{
+    public virtual string WhatWouldMakeUsWrong() => "What would have to be true for us to be wrong? (optional)";
+
+    public virtual string ForExampleDoubt() => "For example: their budget is frozen until spring";
+
+    public virtual string DoubtHasNoName() =>
+        "It’s shown with the answers, without names; from then on I don’t know who wrote it. If only you write, people may guess.";
+
+    /// <summary>A button: keeps the text alone. It's sent along with a rating, too.</summary>
+    public virtual string SaveWithoutRating() => "Save without a rating";
+
+    public virtual string WouldMakeUsWrong() => "What would have to be true for us to be wrong?";
+
+    public virtual string WrittenWithoutNames() =>
+        "Without names, in no particular order. Who could find out? Whoever says so gets it as an open question.";
+
+    public virtual string OnlyOneWrote() =>
+        "Only one person wrote something, so you may guess who. Talk about what it says. "
+        + "Who could find out? Whoever says so gets it as an open question.";
+
+    /// <summary>A button: makes an open question of it, which the presser takes.</summary>
+    public virtual string IWillFindOut() => "I’ll find out";
+
+    /// <summary>Follows a text.</summary>
+    public virtual string WillFindOut(string name) => $" {name} will find out";
+
+    /// <summary>An open question.</summary>
+    public virtual string CouldItBe(string words) => $"Could this be true: “{words}”?";
+
+    public virtual string DoubtKept(bool isTakenBack) => isTakenBack ? "Taken back." : "Saved";
+
+    /// <summary>Follows <see cref="DoubtKept"/>.</summary>
+    public virtual string DoubtKeptUntil() => ". Only you see it until the answers are revealed. To change it, press “Answer” again.";
+
+    public virtual string DoubtTooLate() => "The answers are already revealed. ";
+
+    /// <param name="words">Null: others read this, too.</param>
+    public virtual string DoubtNotAdded(string? words) => words is null
+        ? "What you wrote wasn’t added or kept."
+        : $"What you wrote wasn’t added or kept: “{words}”.";
+}

@@ -1,0 +1,40 @@
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string WhatWouldMakeUsWrong() => "Was müsste stimmen, damit wir falschliegen? (optional)";
+
+    public override string ForExampleDoubt() => "Zum Beispiel: Das Budget ist bis zum Frühjahr gesperrt";
+
+    public override string DoubtHasNoName() =>
+        "Es erscheint mit den Antworten, ohne Namen; ab dann weiß ich nicht mehr, von wem es ist. "
+        + "Schreibst nur du, können andere es erraten.";
+
+    public override string SaveWithoutRating() => "Ohne Zahl speichern";
+
+    public override string WouldMakeUsWrong() => "Was müsste stimmen, damit wir falschliegen?";
+
+    public override string WrittenWithoutNames() =>
+        "Ohne Namen, in beliebiger Reihenfolge. Wer könnte es herausfinden? Wer sich meldet, bekommt es als offene Frage.";
+
+    public override string OnlyOneWrote() =>
+        "Nur eine Person hat etwas geschrieben, vielleicht lässt sich erraten, wer. Sprecht über die Sache. "
+        + "Wer könnte es herausfinden? Wer sich meldet, bekommt es als offene Frage.";
+
+    public override string IWillFindOut() => "Das finde ich heraus";
+
+    public override string WillFindOut(string name) => $" {name} findet es heraus";
+
+    public override string CouldItBe(string words) => $"Könnte das stimmen: „{words}“?";
+
+    public override string DoubtKept(bool isTakenBack) => isTakenBack ? "Zurückgenommen." : "Gespeichert";
+
+    public override string DoubtKeptUntil() =>
+        ". Bis zum Aufdecken siehst nur du es. Zum Ändern drück noch einmal auf „Antworten“.";
+
+    public override string DoubtTooLate() => "Die Antworten sind schon aufgedeckt. ";
+
+    public override string DoubtNotAdded(string? words) => words is null
+        ? "Was du geschrieben hast, wurde weder ergänzt noch gespeichert."
+        : $"Was du geschrieben hast, wurde weder ergänzt noch gespeichert: „{words}“.";
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using ReviewBot.Reviews.Live;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string MirrorTitle(string customer) => $"Rückblick auf deine Besprechung von {customer}";
+
+    public override string MirrorIsYoursAlone() =>
+        "Das bekommst nur du. Es ist aus der Besprechung errechnet, und ich behalte keine Kopie.";
+
+    public override string MirrorMinutes(int minutes) => minutes switch
+    {
+        0 => "unter einer Minute",
+        1 => "1 Minute",
+        _ => $"{Number(minutes)} Minuten",
+    };
+
+    public override string MirrorAnswers() => "Antworten";
+
+    public override string FromOthers(int others, int all, bool hasOwner) =>
+        $"{Number(others)} von {Number(all)} {(hasOwner ? "nicht von der zuständigen Person" : "von anderen als dir")}";
+
+    public override string MirrorPrompts() => "Impulse";
+
+    public override string PromptsLooked(int prompts) => prompts switch
+    {
+        0 => "Keinen weiteren abgerufen",
+        1 => "Einen weiteren abgerufen",
+        _ => $"{Number(prompts)} weitere abgerufen",
+    };
+
+    public override string MirrorSkipped() => "Ausgelassen";
+
+    public override string NothingSkipped() => "Nichts";
+
+    public override string NextTimeYouCould() => "Idee fürs nächste Mal";
+
+    public override string Hint(MirrorHint hint, string? topic) => hint switch
+    {
+        MirrorHint.LeaveTimeForNext => "Lass zwei Minuten für den nächsten Schritt des Kunden: Danach frage ich hinterher.",
+        MirrorHint.AskTheOthers => "Frag jemanden, der für den Deal nicht zuständig ist, was er oder sie weiß.",
+        MirrorHint.StopTheLongest => $"Geh hier früher weiter: {topic}. „Wissen wir nicht“ ist eine gute Antwort.",
+        MirrorHint.TryAPrompt => "Hol dir einmal einen anderen Impuls, wenn das Gespräch stockt.",
+        MirrorHint.KeepItSo => "Mach es wieder so: in der Zeit, mit Antworten von mehreren.",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string StopMirror() => "Nicht mehr senden";
+
+    public override string StartMirror() => "Wieder senden";
+
+    public override string MirrorSwitched(bool isOn) => isOn
+        ? "Nach einer Besprechung, die du leitest, bekommst du einen Rückblick"
+        : "Du bekommst keinen Rückblick mehr";
+
+    public override string MirrorIsIn() =>
+        $"Das kannst du jederzeit ändern: Schreib „{Typed(Command.Settings)}“ in unserem Chat, dann „{ChangePace()}“.";
+
+    public override string MyMirrorLabelShort() => "Nach einer Besprechung, die du leitest: ";
+
+    public override string MirrorIs(bool isOn) => isOn ? "ein Rückblick, nur für dich" : "nichts";
+
+    public override string MyMirrorLabel() => "Nach jeder Besprechung, die du leitest, ein Rückblick nur für dich?";
+
+    public override string MirrorChoice(bool isOn) => isOn ? "Ja" : "Nein";
+}

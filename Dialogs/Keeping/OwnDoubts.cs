@@ -1,0 +1,64 @@
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Nudges;
+
+namespace ReviewBot.Dialogs.Keeping;
+
+/// <summary>
+/// What one person has written in live reviews of what would make us wrong, and nobody else can read yet. It is in no index, so that no
+/// row tells who wrote: the live reviews of all pipelines are read that they work in, or that a chat reviews.
+/// </summary>
+sealed class OwnDoubts(DealStore deals, People people, Places places)
+{
+    public async Task<IReadOnlyList<(string Customer, string Text)>> Read(string tenant, PersonId person, CancellationToken ct)
+    {
+        var own = new List<(string, string)>();
+        foreach (var workspace in await Workspaces(tenant, person, ct))
+        {
+            own.AddRange(
+                from found in await deals.ReadBoard(workspace, ct)
+                from doubt in found.Live?.Doubts ?? []
+                where doubt.By == person
+                select (found.Deal.Customer, doubt.Text));
+        }
+        return own;
+    }
+
+    /// <summary>Idempotent. What is revealed stays: nobody knows whose it is.</summary>
+    public async Task Erase(string tenant, PersonId person, CancellationToken ct)
+    {
+        foreach (var workspace in await Workspaces(tenant, person, ct))
+        {
+            foreach (var found in (await deals.ReadBoard(workspace, ct)).Where(it => HasTheirs(it.Live, person)))
+            {
+                if (!await OptimisticRetry.TryRun(() => Erase(workspace, found.Deal.Id, person, ct), OptimisticRetry.PatientAttempts))
+                    throw new TimeoutException("What is to be erased is changed again and again.");
+            }
+        }
+    }
+
+    async Task<bool> Erase(WorkspaceId workspace, DealId deal, PersonId person, CancellationToken ct)
+    {
+        if (await deals.FindDeal(workspace, deal, ct) is not { Live: { } live } found || !HasTheirs(live, person))
+            return true;
+
+        var without = new Ruling.Accepted(
+            found.Deal with { Version = found.Deal.Version + 1 },
+            live with { Doubts = live.Doubts.Where(it => it.By != person) },
+            []);
+        return await deals.Save(workspace, found, without, null, ct) is SaveResult.Done;
+    }
+
+    static bool HasTheirs(Review? live, PersonId person) => live?.Doubts.Any(it => it.By == person) is true;
+
+    async Task<IEnumerable<WorkspaceId>> Workspaces(string tenant, PersonId person, CancellationToken ct) =>
+    [
+        .. (await people.ReadMemberships(tenant, person, ct)).Select(it => it.Workspace)
+            .Concat((await places.ReadAll(tenant, ct)).SelectMany(place =>
+                place is { Kind: PlaceKind.Group, Home: { } home } && home != $"chat:{place.Conversation}"
+                    ? [new(tenant, home)]
+                    : Array.Empty<WorkspaceId>()))
+            .Distinct(),
+    ];
+}

@@ -1,0 +1,94 @@
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs;
+
+/// <summary>"A question for me": asked of each alone, answered for all.</summary>
+public sealed class RoomQuestionTalkTests
+{
+    readonly ConversationFixture room = new();
+
+    [Fact]
+    public async Task Somebody_in_the_room_answers_and_all_see_what_they_know()
+    {
+        var (_, lee, kim) = await Started("Start, 7 minutes");
+
+        await kim.Presses("A question for me");
+        Assert.Equal("Have you met anyone who handles purchasing or contracts at Contoso? Who?", kim.Card.Title);
+        await kim.Presses("Save", ("also", ""));
+        Assert.True(kim.Card.Says("One answer is still missing"), Text(kim));
+        await kim.Presses("Save", ("also", "Robin in purchasing"), ("evidence", "said"), ("told", "Priya Sample"));
+
+        Assert.True(kim.Card.Says("Saved"), Text(kim));
+        var deal = (await room.Now(Sample.Deal())).Deal;
+        Assert.Equal("Robin in purchasing", deal.Buyers[^1].Name);
+        await kim.Presses("A question for me");
+        Assert.True(kim.Card.Says("You’ve answered your question, thank you"), Text(kim));
+        await lee.Types("deal contoso");
+        await lee.Presses("History");
+        Assert.True(
+            lee.Card.Says("Knew it when asked in the review: Robin in purchasing (Priya Sample) (They said it)."), Text(lee));
+    }
+
+    [Fact]
+    public async Task Not_knowing_is_fine_and_nobody_sees_it()
+    {
+        var (_, _, kim) = await Started("Start, 7 minutes");
+        await kim.Presses("A question for me");
+        var before = (await room.Now(Sample.Deal())).Deal;
+
+        await kim.Presses("I don’t know");
+
+        Assert.Equal("What has Contoso done so far?", kim.Card.Title);
+        Assert.Equal(before, (await room.Now(Sample.Deal())).Deal with { Version = before.Version });
+        Assert.DoesNotContain(
+            await room.Deals.ReadJournal(room.Workspace, Sample.Deal().Id, 50, default), it => it.By == Sample.Kim);
+    }
+
+    [Theory]
+    [InlineData("Sam Sample")]
+    [InlineData("Lee Sample")]
+    public async Task Owner_and_lead_are_told_that_it_is_for_the_others(string name)
+    {
+        var (sam, lee, _) = await Started("Start, 7 minutes");
+        var seat = name == Sample.Sam.Name ? sam : lee;
+
+        await seat.Presses("A question for me");
+
+        Assert.True(seat.Card.Says("This question is for the others"), Text(seat));
+    }
+
+    [Fact]
+    public async Task The_form_stays_while_the_card_changes_and_the_short_form_has_none()
+    {
+        var (sam, lee, kim) = await Started("Start, 7 minutes");
+        await kim.Presses("A question for me");
+        await lee.Presses("Answer");
+        await lee.Presses("Nothing we know of");
+        await kim.Forges(new { press = "review-refresh", on = new { d = "d-Contoso", v = 1, w = "team:sales" } });
+        Assert.Contains("purchasing or contracts", kim.Card.Title, StringComparison.Ordinal);
+
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Close the review");
+        await kim.Presses("Save", ("also", "Robin in purchasing"));
+        Assert.True(kim.Card.Says("closed"), Text(kim));
+        var journal = await room.Deals.ReadJournal(room.Workspace, Sample.Deal().Id, 50, default);
+        Assert.Contains(journal, it => it.Change is Change.AnswerSetAside && it.To == "Robin in purchasing");
+
+        room.Time.Advance(TimeSpan.FromDays(1));
+        await sam.Types("review contoso");
+        await sam.Presses("Short form, 4 minutes");
+        Assert.DoesNotContain("A question for me", room.Live?.Buttons.Keys.ToArray() ?? []);
+    }
+
+    static string Text(Seat seat) => string.Join('\n', seat.Card.Lines);
+
+    async Task<(Seat Sam, Seat Lee, Seat Kim)> Started(string form)
+    {
+        await room.Has(Sample.Deal());
+        var (sam, lee, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee), room.Seat(Sample.Kim));
+        await sam.Types("review contoso");
+        await sam.Presses(form);
+        return (sam, lee, kim);
+    }
+}
