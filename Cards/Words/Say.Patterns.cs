@@ -14,7 +14,8 @@ public partial class Say
 
     public virtual string PatternsTooFew() => "There are too few open deals to see a pattern. From four on I’ll look for one.";
 
-    public virtual string PatternsNone() => "I see no pattern: nothing is late or keeps moving, and in every deal that was reviewed we know more than one person.";
+    public virtual string PatternsNone() =>
+        "I see no pattern: nothing is late or keeps moving, and in every deal that was reviewed we know more than one person.";
 
     public virtual string WhereDealsStop() => "Where deals stop";
 

@@ -14,8 +14,8 @@ static class CardCheck
 
     public static async Task<IReadOnlyList<string>> Problems(string card)
     {
-        using var text = new JsonTextReader(new StringReader(card)) { DateParseHandling = DateParseHandling.None };
-        var line = JToken.ReadFrom(text).ToString(Formatting.None); // as it is sent, so that the measured size is the size sent
+        // As it is sent, so that the measured size is the size sent.
+        var line = JsonConvert.SerializeObject(JsonConvert.DeserializeObject<JToken>(card, AsWritten));
         var node = await Node.Value;
         await OneAtATime.WaitAsync();
         try
@@ -31,4 +31,6 @@ static class CardCheck
             _ = OneAtATime.Release();
         }
     }
+
+    static JsonSerializerSettings AsWritten { get; } = new() { DateParseHandling = DateParseHandling.None };
 }

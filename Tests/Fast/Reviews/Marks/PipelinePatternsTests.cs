@@ -8,7 +8,10 @@ namespace ReviewBot.Tests.Reviews.Marks;
 
 public sealed class PipelinePatternsTests
 {
-    static readonly Deal Reviewed = Sample.Deal() with { Reviewed = 1, Past = [Sample.Past(Sample.Today)], Acts = [Sample.Act(Sample.Today)] };
+    static readonly Deal Reviewed = Sample.Deal() with
+    {
+        Reviewed = 1, Past = [Sample.Past(Sample.Today)], Acts = [Sample.Act(Sample.Today)]
+    };
 
     static readonly BuyerStep Late = Sample.Step() with { By = Sample.Days(-20), Job = Job.Consensus };
 
@@ -43,12 +46,16 @@ public sealed class PipelinePatternsTests
     {
         var guess = Reviewed with { Acts = [], Jobs = Jobs.Unknown, Steps = [] };
 
-        Assert.Equal(1, Patterns(guess).Guesses.Count);
+        Assert.Single(Patterns(guess).Guesses);
         Assert.Empty(Patterns(guess with { Reviewed = 0 }).Guesses);
         Assert.Empty(Patterns(guess with { Acts = [Sample.Act(Sample.Today)] }).Guesses);
-        Assert.Equal(1, Patterns(guess with { Acts = [Sample.Act(Sample.Today) with { Evidence = new(Level.Guess, null, Sample.Today) }] }).Guesses.Count);
+        Assert.Single(
+            Patterns(guess with { Acts = [Sample.Act(Sample.Today) with { Evidence = new(Level.Guess, null, Sample.Today) }] }).Guesses);
         Assert.Empty(Patterns(
-            guess with { Steps = [Sample.Step() with { Status = StepStatus.Done, Evidence = new(Level.Said, null, Sample.Today) }] }).Guesses);
+            guess with
+            {
+                Steps = [Sample.Step() with { Status = StepStatus.Done, Evidence = new(Level.Said, null, Sample.Today) }]
+            }).Guesses);
     }
 
     [Fact]
@@ -56,7 +63,7 @@ public sealed class PipelinePatternsTests
     {
         var (priya, gone) = (Sample.Priya, Sample.Jonas with { Left = Sample.Today });
 
-        Assert.Equal(1, Patterns(Reviewed with { Buyers = [priya, gone] }).OneVoice.Count);
+        Assert.Single(Patterns(Reviewed with { Buyers = [priya, gone] }).OneVoice);
         Assert.Empty(Patterns(Reviewed with { Buyers = [priya, gone with { Left = null }] }).OneVoice);
         Assert.Empty(Patterns(Reviewed with { Buyers = [] }).OneVoice);
         Assert.Empty(Patterns(Reviewed with { Buyers = [priya], Reviewed = 0 }).OneVoice);
