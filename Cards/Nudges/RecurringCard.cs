@@ -2,6 +2,7 @@ using AdaptiveCards;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Nudges;
 

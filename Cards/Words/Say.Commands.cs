@@ -19,8 +19,8 @@ public partial class Say
             [
                 ("review", "the deals that need it most"),
                 ("review Contoso", "start a review of one deal"),
-                ("review Contoso on Thursday 10:00", "plan one for later"),
                 ("review every Thursday 10:00", "the deals that need it most, every week"),
+                ("review Contoso on Thursday 10:00", "plan one for later"),
             ],
             InShort = "review, review and a customer",
         },

@@ -20,8 +20,8 @@ sealed partial class SayGerman
             [
                 ("besprechung", "die Deals, die es am nötigsten haben"),
                 ("besprechung Contoso", "einen Deal jetzt besprechen"),
-                ("besprechung Contoso am Donnerstag um 10 Uhr", "eine Besprechung für später planen"),
                 ("besprechung jeden Donnerstag 10 Uhr", "jede Woche die Deals, die es am nötigsten haben"),
+                ("besprechung Contoso am Donnerstag um 10 Uhr", "eine Besprechung für später planen"),
             ],
             InShort = "besprechung, besprechung und einen Kunden",
         },

@@ -12,7 +12,7 @@ public partial class SayGerman
     public override string EveryHint() =>
         "Ich wähle jedes Mal die Deals aus, die es am nötigsten haben, frage am Arbeitstag davor nach und lasse Feiertage aus.";
 
-    public override string EveryNext(string when, string lead) => $"Nächstes Mal: {when}. {lead} moderiert.";
+    public override string EveryNext(string when, string lead) => $"{Ended($"Nächstes Mal: {when}")} {lead} moderiert.";
 
     public override string EveryHasNone() => "An keinem dieser Tage wird gearbeitet, deshalb ist nichts geplant.";
 

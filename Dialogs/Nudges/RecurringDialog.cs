@@ -4,6 +4,7 @@ using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Nudges;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
@@ -161,7 +162,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
             ? all.AsEnumerable().DistinctBy(it => (it.On.DayOfWeek, it.At)).Select(it =>
             {
                 var words = $"{say.TypedEvery(weeks is 2)} {say.DayOfWeek(it.On.DayOfWeek)} {it.At:HH\\:mm}";
-                return new TypedChoice(words, words);
+                return new TypedChoice($"{say.DayOfWeek(it.On.DayOfWeek)} {say.Time(it.At)}", words);
             })
             : [];
         return OfferCard.For(say.EveryNotRead(), say.WriteEverySo(), [.. choices], turn.Shared(home));

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
+using ReviewBot.Reviews.Nudges;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Json;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Tests.Kit;
 

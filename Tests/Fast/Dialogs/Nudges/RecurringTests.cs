@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Nudges;
 using ReviewBot.Tests.Kit;
 
@@ -52,7 +53,7 @@ public sealed class RecurringTests
         await work.Begin();
 
         await sam.Types("review every Thursday at 3");
-        await sam.Presses("review every Thursday 15:00");
+        await sam.Presses("Thursday 15:00");
 
         Assert.Equal(new TimeOnly(15, 0), Assert.Single((await Settings()).Recurring).At);
     }

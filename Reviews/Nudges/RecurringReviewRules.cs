@@ -1,7 +1,7 @@
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Marks;
 
-namespace ReviewBot.Reviews;
+namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>
 /// Recurring reviews: on which days they are, and when their deals are chosen. The next one is planned when the one before is over or
