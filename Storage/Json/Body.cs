@@ -18,13 +18,15 @@ static class Body
 
     const string SchemaColumn = "Schema";
 
+    static readonly HashSet<string> Seldom = ["doubts", "revealedDoubts", "asked", "roomAnswers", "isRoomQuestion"];
+
     static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NullMayBeMissing, OnlyWhatIsSet } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NullMayBeMissing, OnlyWhatIsSet, OnlyWhatIsUsed } },
         // safe here, because it is never embedded in HTML; keeps quotes and non-ASCII letters from growing to six characters each
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters =
@@ -99,5 +101,18 @@ static class Body
     {
         foreach (var computed in type.Properties.Where(it => it.Set is null))
             computed.Get = null;
+    }
+
+    /// <summary>What few reviews have is in their rows only: the others stay as they were before it.</summary>
+    static void OnlyWhatIsUsed(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(Review) && type.Type != typeof(Opening))
+            return;
+
+        foreach (var member in type.Properties.Where(it => Seldom.Contains(it.Name)))
+        {
+            member.ShouldSerialize = static (_, value) =>
+                value is not (null or false or 0) && value is not IReadOnlyCollection<object> { Count: 0 };
+        }
     }
 }
