@@ -15,7 +15,7 @@ public partial class Say
         _ => $"{NewDeals(added)} would go again, and {Number(changed)} would be changed back.",
     };
 
-    string NewDeals(int deals) => deals == 1 ? "1 new deal" : $"{Number(deals)} new deals";
+    private protected virtual string NewDeals(int deals) => deals == 1 ? "1 new deal" : $"{Number(deals)} new deals";
 
     public virtual string WhatWasChangedStays() => "What someone has changed since then stays.";
 

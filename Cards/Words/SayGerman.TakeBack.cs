@@ -14,7 +14,7 @@ sealed partial class SayGerman
         _ => $"{NewDeals(added)} wieder, {Number(changed)} {(changed == 1 ? "wird" : "werden")} zurückgeändert.",
     };
 
-    string NewDeals(int deals) => deals == 1 ? "1 neuer Deal verschwindet" : $"{Number(deals)} neue Deals verschwinden";
+    private protected override string NewDeals(int deals) => deals == 1 ? "1 neuer Deal verschwindet" : $"{Number(deals)} neue Deals verschwinden";
 
     public override string WhatWasChangedStays() => "Was seitdem jemand geändert hat, bleibt.";
 

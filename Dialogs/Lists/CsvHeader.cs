@@ -35,7 +35,8 @@ sealed class CsvHeader
 
     /// <summary>The same for the same names in the same order.</summary>
     public static string Fingerprint(IEnumerable<string?> cells) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001F', cells.Select(it => TextNormalizer.Name(it ?? ""))).TrimEnd('\u001F'))))[..16];
+        SHA256.HashData(Encoding.UTF8.GetBytes(
+            string.Join('\u001F', cells.Select(it => TextNormalizer.Name(it ?? ""))).TrimEnd('\u001F'))))[..16];
 
     public int Width => names.Length;
 
