@@ -46,7 +46,7 @@ public static class PatternsCard
                 Line.Hint(say.PatternsHint(patterns.Deals, reader.Day(reader.Today))),
                 .. Part(
                     say.WhereDealsStop(),
-                    patterns.Stops.Take(MostStops).Select(it => Run.Text(say.StopsAt(it.Job, it.Deals.Count, Names(it.Deals))))),
+                    patterns.Stops.Where(it => it.Deals.Count > 1).Take(MostStops).Select(it => Run.Text(say.StopsAt(it.Job, it.Deals.Count, Names(it.Deals))))),
                 .. Part(say.DatesThatMove(), patterns.Moved.Take(MostMoved).Select(it => Run.Text(
                     $"{Truncate.To(it.Deal.Customer, DealRow.MostName)} · {Truncate.To(Step(it, say), MostStep)} · {say.MovedTimes(it.Step.Moves)}"))),
                 .. Part(say.WhatWeGuess(), Names(patterns.Guesses, say.WeOnlyGuess)),

@@ -7,7 +7,7 @@ public partial class SayGerman
     public override string Every(int weeks, string day, string time) =>
         weeks is 1 ? $"Jeden {day}, {time}" : $"Alle zwei Wochen am {day}, {time}";
 
-    public override string EveryTitle(string every) => $"Regelmäßige Besprechung: {every}";
+    public override string EveryTitle(string every) => $"Regelmäßige Besprechung: {Small(every)}";
 
     public override string EveryHint() =>
         "Ich wähle jedes Mal die Deals aus, die es am nötigsten haben, frage am Arbeitstag davor nach und lasse Feiertage aus.";

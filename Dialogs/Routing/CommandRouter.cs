@@ -31,6 +31,11 @@ sealed class CommandRouter(
     VisibleDeals visible,
     TypedAnswerDialog typed) : ICardActionHandler
 {
+    /// <summary>Separators of columns in what may be a list; of fewer it is a sentence.</summary>
+    const int FewestSeparators = 5;
+
+    const string ListSeparators = ";,\t|";
+
     public void Register(CardActionTable actions) =>
         actions.Anywhere<CardAction.Typed>((turn, it, _, ct) => Route(turn.Aloud, TypedWords.Plain(it.Words), ct));
 
@@ -51,12 +56,20 @@ sealed class CommandRouter(
     }
 
     /// <summary>A list in the lines below the command "import"; null: none.</summary>
-    static string? ListBehind(string? words) =>
-        words?.Trim().Split('\n', 2) is [var first, var list]
-            && CommandTable.Read(first) is CommandReading.Known { Command: Command.Import }
-            && !string.IsNullOrWhiteSpace(list)
-            ? list
-            : null;
+    static string? ListBehind(string? words) => words?.Trim().Split('\n', 2) switch
+    {
+        [var first, var list] when CommandTable.Read(first) is CommandReading.Known { Command: Command.Import }
+            && !string.IsNullOrWhiteSpace(list) => list,
+        [var all] => OneLineBehind(all),
+        _ => null,
+    };
+
+    /// <summary>A list that was pasted below the command and came without its line breaks; null: it is none.</summary>
+    static string? OneLineBehind(string words) =>
+        Say.All.Select(say => say.Typed(Command.Import))
+            .Where(import => words.StartsWith(import, StringComparison.OrdinalIgnoreCase))
+            .Select(import => words[import.Length..])
+            .FirstOrDefault(rest => ListSeparators.Any(mark => rest.Count(it => it == mark) >= FewestSeparators));
 
     /// <summary>All that is typed behind the first word, with its lines.</summary>
     static string Behind(string? words) =>

@@ -20,10 +20,10 @@ public sealed class RecurringTests
     public RecurringTests() => (room, sam, kim) = (work.Room, work.Sam, work.Kim);
 
     [Theory]
-    [InlineData("review every Thursday 10:00", 1, "Recurring review: Every Thursday, 10:00")]
-    [InlineData("review jeden Donnerstag 10 Uhr", 1, "Recurring review: Every Thursday, 10:00")]
-    [InlineData("review every two weeks on Thursday 10:00", 2, "Recurring review: Every two weeks on Thursday, 10:00")]
-    [InlineData("review alle zwei Wochen Donnerstag 10 Uhr", 2, "Recurring review: Every two weeks on Thursday, 10:00")]
+    [InlineData("review every Thursday 10:00", 1, "Recurring review: every Thursday, 10:00")]
+    [InlineData("review jeden Donnerstag 10 Uhr", 1, "Recurring review: every Thursday, 10:00")]
+    [InlineData("review every two weeks on Thursday 10:00", 2, "Recurring review: every two weeks on Thursday, 10:00")]
+    [InlineData("review alle zwei Wochen Donnerstag 10 Uhr", 2, "Recurring review: every two weeks on Thursday, 10:00")]
     public async Task It_is_begun_by_words_and_says_what_comes_next(string typed, int weeks, string title)
     {
         await work.Begin();
