@@ -47,8 +47,7 @@ public static class PatternsCard
                 .. Part(
                     say.WhereDealsStop(),
                     patterns.Stops.Where(it => it.Deals.Count > 1).Take(MostStops).Select(it => Run.Text(say.StopsAt(it.Job, it.Deals.Count, Names(it.Deals))))),
-                .. Part(say.DatesThatMove(), patterns.Moved.Take(MostMoved).Select(it => Run.Text(
-                    $"{Truncate.To(it.Deal.Customer, DealRow.MostName)} · {Truncate.To(Step(it, say), MostStep)} · {say.MovedTimes(it.Step.Moves)}"))),
+                .. Part(say.DatesThatMove(), patterns.Moved.Take(MostMoved).Select(it => Run.Text(Moved(it, say)))),
                 .. Part(say.WhatWeGuess(), Names(patterns.Guesses, say.WeOnlyGuess)),
                 .. Part(say.OneVoiceTitle(), Names(patterns.OneVoice, say.WeKnowOne)),
                 Line.Heading(say.WorthAReview()),
@@ -71,7 +70,12 @@ public static class PatternsCard
 
     static string Names(ValueList<Deal> deals) => Truncate.Names(deals.Select(deal => deal.Customer), MostNames);
 
-    static string Step(MovedStep it, Say say) => $"{say.Who(it.Deal.Find(it.Step.Who))} {it.Step.What}";
+    static string Moved(MovedStep it, Say say)
+    {
+        var step = $"{say.Who(it.Deal.Find(it.Step.Who))} {it.Step.What}";
+        return string.Join(
+            " · ", Truncate.To(it.Deal.Customer, DealRow.MostName), Truncate.To(step, MostStep), say.MovedTimes(it.Step.Moves));
+    }
 
     /// <summary>The deals that have something in common, those with most of it first, then in the order of the board.</summary>
     static IEnumerable<SharedDeal> Shared(PipelinePatterns patterns, IReadOnlyList<BoardRow> rows) => rows

@@ -24,24 +24,24 @@ public partial class Say
             ],
             InShort = "review, review and a customer",
         },
-        Command.Board => new("board", "all deals, by need"),
+        Command.Board => new("board", "all deals, most urgent first"),
         Command.Patterns => new("patterns", "what the deals have in common: where they stop, what keeps moving")
         {
             Guide = [("patterns", "what the deals have in common")],
         },
-        Command.MyDeals => new("my deals", "your deals, by need")
+        Command.MyDeals => new("my deals", "your deals, most urgent first")
         {
             InShort = null,
-            Guide = [("my deals", "your deals, by need"), ("board", "the pipelines you lead: what moved, who needs help")],
+            Guide = [("my deals", "your deals, most urgent first"), ("board", "the pipelines you lead: what moved, who needs help")],
         },
         Command.Deal => new("deal", "all that we know of one deal; add its name")
         {
             Guide = [("deal Contoso", "all that we know of one deal"), ("who decides at Contoso", "the people there")],
             InShort = "deal and a name",
         },
-        Command.End => new("end", "how a deal ended: they bought, chose somebody else, or no decision; add its name")
+        Command.End => new("end", "how a deal ended: they bought, chose someone else, or no decision; add its name")
         {
-            Guide = [("end Contoso", "they bought, chose somebody else, or no decision")],
+            Guide = [("end Contoso", "they bought, chose someone else, or no decision")],
             InShort = "end and a name",
         },
         Command.HandOver => new("hand over", "deals to a colleague, for good or until a day; add a name for one of them")
@@ -63,11 +63,11 @@ public partial class Say
         },
         Command.Pipeline => new("pipeline", "which deals are reviewed here"),
         Command.Nudges => new("nudges", "what I will ask you, and when"),
-        Command.Settings => new("settings", audience is Audience.Personal ? "when and how often I write to you" : "how this pipeline works")
+        Command.Settings => new("settings", audience is Audience.Personal ? "when and how often I remind you" : "how this pipeline works")
         {
             Guide =
             [
-                ("settings", audience is Audience.Personal ? "when and how often I write to you" : "how this pipeline works"),
+                ("settings", audience is Audience.Personal ? "when and how often I remind you" : "how this pipeline works"),
                 ("stop", "fewer reminders, or none"),
             ],
         },
@@ -80,7 +80,7 @@ public partial class Say
         },
         Command.Owed => new("what do I owe", "what you promised") { InShort = null },
         Command.People => new("who decides at", "the people at a customer; add its name") { InShort = null },
-        Command.Pace => new("stop", "how often I write to you") { InShort = null },
+        Command.Pace => new("stop", "how often I remind you") { InShort = null },
         Command.Live => new("next", "the review that is running here") { InShort = null },
         Command.Hello => new("hello", "a greeting") { InShort = null },
         Command.Thanks => new("thanks", "you’re welcome") { InShort = null },

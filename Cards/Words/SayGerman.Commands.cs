@@ -72,11 +72,11 @@ sealed partial class SayGerman
         Command.Pipeline => new("pipeline", "welche Deals hier besprochen werden"),
         Command.Nudges => new("erinnerungen", "was ich dich wann fragen werde"),
         Command.Settings => new(
-            "einstellungen", audience is Audience.Personal ? "wann und wie oft ich dir schreibe" : "wie diese Pipeline arbeitet")
+            "einstellungen", audience is Audience.Personal ? "wann und wie oft ich dich erinnere" : "wie diese Pipeline arbeitet")
         {
             Guide =
             [
-                ("einstellungen", audience is Audience.Personal ? "wann und wie oft ich dir schreibe" : "wie diese Pipeline arbeitet"),
+                ("einstellungen", audience is Audience.Personal ? "wann und wie oft ich dich erinnere" : "wie diese Pipeline arbeitet"),
                 ("stopp", "weniger Erinnerungen oder keine"),
             ],
         },
@@ -90,7 +90,7 @@ sealed partial class SayGerman
         },
         Command.Owed => new("was schulde ich", "was du zugesagt hast") { InShort = null },
         Command.People => new("wer entscheidet bei", "die Leute bei einem Kunden; dazu sein Name") { InShort = null },
-        Command.Pace => new("stopp", "wie oft ich dir schreibe") { InShort = null },
+        Command.Pace => new("stopp", "wie oft ich dich erinnere") { InShort = null },
         Command.Live => new("weiter", "die Besprechung, die hier läuft") { InShort = null },
         Command.Hello => new("hallo", "ein Gruß") { InShort = null },
         Command.Thanks => new("danke", "gern geschehen") { InShort = null },
