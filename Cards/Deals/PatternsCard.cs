@@ -46,7 +46,8 @@ public static class PatternsCard
                 Line.Hint(say.PatternsHint(patterns.Deals, reader.Day(reader.Today))),
                 .. Part(
                     say.WhereDealsStop(),
-                    patterns.Stops.Where(it => it.Deals.Count > 1).Take(MostStops).Select(it => Run.Text(say.StopsAt(it.Job, it.Deals.Count, Names(it.Deals))))),
+                    patterns.Stops.Where(it => it.Deals.Count > 1).Take(MostStops)
+                        .Select(it => Run.Text(say.StopsAt(it.Job, it.Deals.Count, Names(it.Deals))))),
                 .. Part(say.DatesThatMove(), patterns.Moved.Take(MostMoved).Select(it => Run.Text(Moved(it, say)))),
                 .. Part(say.WhatWeGuess(), Names(patterns.Guesses, say.WeOnlyGuess)),
                 .. Part(say.OneVoiceTitle(), Names(patterns.OneVoice, say.WeKnowOne)),
