@@ -19,11 +19,11 @@ public partial class Say
             [
                 ("review", "the deals that need it most"),
                 ("review Contoso", "start a review of one deal"),
-                ("review every Thursday 10:00", "the deals that need it most, every week"),
-                ("review Contoso on Thursday 10:00", "plan one for later"),
                 audience is Audience.Personal
                     ? ("look back", "how the last review you led went, for you alone")
                     : ("ask me a question", "one thing we don’t know yet, in the review that’s running"),
+                ("review every Thursday 10:00", "the deals that need it most, every week"),
+                ("review Contoso on Thursday 10:00", "plan one for later"),
             ],
             InShort = "review, review and a customer",
         },

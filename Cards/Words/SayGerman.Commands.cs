@@ -20,11 +20,11 @@ sealed partial class SayGerman
             [
                 ("besprechung", "die Deals, die es am nötigsten haben"),
                 ("besprechung Contoso", "einen Deal jetzt besprechen"),
-                ("besprechung jeden Donnerstag 10 Uhr", "jede Woche die Deals, die es am nötigsten haben"),
-                ("besprechung Contoso am Donnerstag um 10 Uhr", "eine Besprechung für später planen"),
                 audience is Audience.Personal
                     ? ("rückblick", "wie die letzte Besprechung lief, die du geleitet hast, nur für dich")
                     : ("frag mich etwas", "eine Sache, die wir noch nicht wissen, in der laufenden Besprechung"),
+                ("besprechung jeden Donnerstag 10 Uhr", "jede Woche die Deals, die es am nötigsten haben"),
+                ("besprechung Contoso am Donnerstag um 10 Uhr", "eine Besprechung für später planen"),
             ],
             InShort = "besprechung, besprechung und einen Kunden",
         },
