@@ -73,6 +73,14 @@ public enum Command
     [CommandDefinition(IsToldOnCards = true)]
     Live,
 
+    /// <summary>A question for whoever types it, in the review that is running here.</summary>
+    [CommandDefinition(IsToldOnCards = true)]
+    AskMe,
+
+    /// <summary>How the last review went that whoever types it has led.</summary>
+    [CommandDefinition(IsToldOnCards = true)]
+    LookBack,
+
     [CommandDefinition(IsToldOnCards = true)]
     Hello,
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp.Lists;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Playground;
@@ -43,6 +44,26 @@ public static partial class SamplePipeline
         {
             throw new UserException(
                 $"The sample deals in {PlaygroundFolder.SamplePipeline} cannot be read. `dotnet run --project BotApp -- import {PlaygroundFolder.SamplePipeline} --tenant t --home team:t` says why.");
+        }
+        await Repeat(deals, now, ct);
+    }
+
+    /// <summary>Every Thursday 10:00; the first one begins in two days or later, so that nothing is asked for it at once.</summary>
+    public static RecurringReview Weekly(DateTimeOffset now, string zone)
+    {
+        var from = DateOnly.FromDateTime(now.UtcDateTime).AddDays(2);
+        while (from.DayOfWeek is not DayOfWeek.Thursday)
+            from = from.AddDays(1);
+        return new("sample", new(10, 0), 1, zone, from, Sam, Sales.Conversation);
+    }
+
+    static async Task Repeat(DealStore deals, DateTimeOffset now, CancellationToken ct)
+    {
+        if (await deals.FindWorkspace(Workspace, ct) is not { } sales
+            || !await deals.Save(
+                (sales with { Recurring = [Weekly(now, sales.Zone)] }).With(new AuditEntry(now, Sam, AuditKind.SeriesBegun)), ct))
+        {
+            throw new UserException("The sample review could not be kept. Run this again.");
         }
     }
 

@@ -9,7 +9,8 @@ namespace ReviewBot.Cards.Live;
 /// <summary>How a review went, for its lead alone, in their personal chat.</summary>
 public static class MirrorCard
 {
-    public static AdaptiveCard For(ClosedReview closed, CardContext reader)
+    /// <param name="isOn">False: none comes by itself any more, and this one was asked for.</param>
+    public static AdaptiveCard For(ClosedReview closed, CardContext reader, bool isOn = true)
     {
         var (say, deal, mirror) = (reader.Say, closed.Deal, LeadMirror.Of(closed));
         return Frame.Card(
@@ -32,7 +33,7 @@ public static class MirrorCard
             ],
             [
                 Button.Plain(say.ShowTheSummary(), new CardAction.ShowSummary(reader.On(deal), closed.Review.Id)).Alone(),
-                Button.Plain(say.StopMirror(), new CardAction.SwitchMirror(false)).Alone(),
+                Button.Plain(isOn ? say.StopMirror() : say.StartMirror(), new CardAction.SwitchMirror(!isOn)).Alone(),
             ]);
     }
 

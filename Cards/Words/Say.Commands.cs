@@ -19,6 +19,9 @@ public partial class Say
             [
                 ("review", "the deals that need it most"),
                 ("review Contoso", "start a review of one deal"),
+                audience is Audience.Personal
+                    ? ("look back", "how the last review you led went, for you alone")
+                    : ("ask me a question", "one thing we don’t know yet, in the review that’s running"),
                 ("review every Thursday 10:00", "the deals that need it most, every week"),
                 ("review Contoso on Thursday 10:00", "plan one for later"),
             ],
@@ -82,6 +85,8 @@ public partial class Say
         Command.People => new("who decides at", "the people at a customer; add its name") { InShort = null },
         Command.Pace => new("stop", "how often I remind you") { InShort = null },
         Command.Live => new("next", "the review that is running here") { InShort = null },
+        Command.AskMe => new("ask me a question", "one thing we don’t know yet, in the review that’s running") { InShort = null },
+        Command.LookBack => new("look back", "how the last review you led went, for you alone") { InShort = null },
         Command.Hello => new("hello", "a greeting") { InShort = null },
         Command.Thanks => new("thanks", "you’re welcome") { InShort = null },
         _ => throw new UnreachableException(),

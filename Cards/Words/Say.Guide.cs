@@ -57,7 +57,8 @@ public partial class Say
         : "Start with @ReviewBot. Part of a name is enough, and capitals don’t matter.";
 
     public virtual string AskWhatTheyDid() =>
-        "A review asks what the customer has done, where they are in the buying process, what they need to do next, and how we help.";
+        "A review asks what the customer has done, where they are in the buying process, what they need to do next, and how we help. "
+        + "In a full one everyone can also write, without their name, what would make us wrong.";
 
     public virtual string SevenJobs() => "Seven jobs in every purchase";
 

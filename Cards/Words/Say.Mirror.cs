@@ -48,6 +48,10 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
+    public virtual string NothingToLookBackAt() => "You haven’t led a review yet";
+
+    public virtual string WhenYouHaveLed() => "Once you’ve closed one that you lead, I can show you here how it went. Nobody else sees that.";
+
     /// <summary>A button.</summary>
     public virtual string StopMirror() => "Stop sending me these";
 
@@ -58,7 +62,7 @@ public partial class Say
         ? "After a review you lead, I’ll send you a look back"
         : "I won’t send you a look back any more";
 
-    public virtual string MirrorIsIn() => 
+    public virtual string MirrorIsIn() =>
         $"You can change this any time: type “{Typed(Command.Settings)}” in our chat, then “{ChangePace()}”.";
 
     public virtual string MyMirrorLabelShort() => "After a review you lead: ";

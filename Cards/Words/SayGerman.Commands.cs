@@ -20,6 +20,9 @@ sealed partial class SayGerman
             [
                 ("besprechung", "die Deals, die es am nötigsten haben"),
                 ("besprechung Contoso", "einen Deal jetzt besprechen"),
+                audience is Audience.Personal
+                    ? ("rückblick", "wie die letzte Besprechung lief, die du geleitet hast, nur für dich")
+                    : ("frag mich etwas", "eine Sache, die wir noch nicht wissen, in der laufenden Besprechung"),
                 ("besprechung jeden Donnerstag 10 Uhr", "jede Woche die Deals, die es am nötigsten haben"),
                 ("besprechung Contoso am Donnerstag um 10 Uhr", "eine Besprechung für später planen"),
             ],
@@ -92,6 +95,8 @@ sealed partial class SayGerman
         Command.People => new("wer entscheidet bei", "die Leute bei einem Kunden; dazu sein Name") { InShort = null },
         Command.Pace => new("stopp", "wie oft ich dich erinnere") { InShort = null },
         Command.Live => new("weiter", "die Besprechung, die hier läuft") { InShort = null },
+        Command.AskMe => new("frag mich etwas", "eine Sache, die wir noch nicht wissen, in der laufenden Besprechung") { InShort = null },
+        Command.LookBack => new("rückblick", "wie die letzte Besprechung lief, die du geleitet hast, nur für dich") { InShort = null },
         Command.Hello => new("hallo", "ein Gruß") { InShort = null },
         Command.Thanks => new("danke", "gern geschehen") { InShort = null },
         _ => throw new UnreachableException(),

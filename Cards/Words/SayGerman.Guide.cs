@@ -53,7 +53,8 @@ sealed partial class SayGerman
         : "Beginne mit @ReviewBot. Ein Teil des Namens genügt, Groß- und Kleinschreibung ist egal.";
 
     public override string AskWhatTheyDid() =>
-        "Eine Besprechung fragt, was der Kunde getan hat, wo er auf dem Weg zum Kauf steht, was er als Nächstes tun muss und wie wir helfen.";
+        "Eine Besprechung fragt, was der Kunde getan hat, wo er auf dem Weg zum Kauf steht, was er als Nächstes tun muss und wie wir helfen. "
+        + "In der ausführlichen kann jeder ohne Namen schreiben, was uns unrecht geben würde.";
 
     public override string SevenJobs() => "Sieben Aufgaben bei jedem Kauf";
 

@@ -47,6 +47,11 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
+    public override string NothingToLookBackAt() => "Du hast noch keine Besprechung geleitet";
+
+    public override string WhenYouHaveLed() =>
+        "Wenn du eine geleitet und geschlossen hast, zeige ich dir hier, wie sie lief. Sonst sieht das niemand.";
+
     public override string StopMirror() => "Nicht mehr senden";
 
     public override string StartMirror() => "Wieder senden";

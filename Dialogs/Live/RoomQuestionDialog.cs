@@ -10,10 +10,12 @@ sealed class RoomQuestionDialog(LiveReviewTransaction live) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
-        actions.OnDeal<CardAction.AskMe>((turn, it, _, ct) => live.RunAndShow(
-            turn, it.On, null, (deal, review) => RoomQuestionRules.Open(deal, review, turn.By, turn.Now), ct));
+        actions.OnDeal<CardAction.AskMe>((turn, it, _, ct) => Open(turn, it.On, ct));
         actions.OnDeal<CardAction.SaveRoomAnswer>((turn, it, inputs, ct) => Save(turn, it.On, inputs, ct));
     }
+
+    public Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) => live.RunAndShow(
+        turn, on, null, (deal, review) => RoomQuestionRules.Open(deal, review, turn.By, turn.Now), ct);
 
     public async Task<Reply> Save(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {

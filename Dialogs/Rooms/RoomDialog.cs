@@ -35,16 +35,16 @@ sealed class RoomDialog(
         null => WithheldCard.For(false, asked, deal, false, say),
     };
 
-    static Reply ContinueAlone(Turn turn, CardAction.ContinueAlone press) => new(WithheldCard.AnsweredAlone(turn.Say))
+    /// <summary>Says here no more than that it is answered in the sender's personal chat.</summary>
+    /// <param name="press">Handled there; null: the words are answered.</param>
+    public static Reply AnswerAlone(Turn turn, CardAction? press, string? words) => new(WithheldCard.AnsweredAlone(turn.Say))
     {
         IsNeutral = true,
-        Alone = new(WithheldCard.OpenAChat(turn.Say))
-        {
-            Press = press.On is { } on ? new CardAction.OpenDeal(on) : null,
-            Words = press.Asked,
-            Home = turn.Place.Home,
-        },
+        Alone = new(WithheldCard.OpenAChat(turn.Say)) { Press = press, Words = words, Home = turn.Place.Home },
     };
+
+    static Reply ContinueAlone(Turn turn, CardAction.ContinueAlone press) =>
+        AnswerAlone(turn, press.On is { } on ? new CardAction.OpenDeal(on) : null, press.Asked);
 
     async Task<Reply> ShowAnyway(Turn turn, CancellationToken ct)
     {

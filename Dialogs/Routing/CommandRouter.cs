@@ -29,7 +29,9 @@ sealed class CommandRouter(
     ExportDialog export,
     EraseDialog erase,
     VisibleDeals visible,
-    TypedAnswerDialog typed) : ICardActionHandler
+    TypedAnswerDialog typed,
+    TypedQuestionDialog questions,
+    MirrorDialog mirror) : ICardActionHandler
 {
     /// <summary>Separators of columns in what may be a list; of fewer it is a sentence.</summary>
     const int FewestSeparators = 5;
@@ -126,6 +128,8 @@ sealed class CommandRouter(
                 turn, name, seen => Task.FromResult(Reply.Post(PeopleCard.For(seen.Deal, null, null, turn.Shared(seen.Home)))), ct),
             Command.Today or Command.Owed => Reply.Post(await board.Today(turn, command is Command.Owed, ct)),
             Command.Live => await board.Live(turn, ct),
+            Command.AskMe => await questions.Ask(turn, ct) ?? await board.Live(turn, ct),
+            Command.LookBack => await mirror.Answer(turn, ct),
             Command.Pace => (await settings.Open(turn, PersonalSettingsPage.Pace, ct)).Posted(),
             Command.End when name is not null => await board.End(turn, name, ct),
             Command.HandOver when name is not null => await board.Find(

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards;
 using ReviewBot.Reviews;
+using ReviewBot.Storage.Nudges;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -17,17 +18,26 @@ public sealed class RoomTests
         "erase",
         "pipeline", "review Contoso on Thursday 10:00", "Contoso", "contoso?", "how is Contoso doing?", "people Contoso", "owed Contoso",
         "end Contoso", "hand over Contoso", "today", "owed", "people", "live", "contosso",
+        "ask me a question", "look back",
     ];
 
     /// <summary>What does not say the customer's name where all are inside, and must not either where somebody is not.</summary>
     static readonly string[] Quiet =
     [
         "add deal Contoso", "nudges", "settings", "import", "export", "erase", "pipeline", "today", "owed", "people", "live", "hand over Contoso",
+        "ask me a question", "look back",
     ];
 
-    public static TheoryData<string, string> Rooms => new MatrixTheoryData<string, string>(
-        ["inside", "guest", "federated", "anonymous", "unreadable", "last page", "unreadable page"],
-        ["member", "lead", "guest", "federated", "anonymous"]);
+    const string Secret = "Their budget is frozen";
+
+    static readonly string[] Kinds = ["inside", "guest", "federated", "anonymous", "unreadable", "last page", "unreadable page"];
+
+    static readonly string[] Persons = ["member", "lead", "guest", "federated", "anonymous"];
+
+    public static TheoryData<string, string> Rooms => new MatrixTheoryData<string, string>(Kinds, Persons);
+
+    public static TheoryData<string, string, bool> RoomsOfFullReviews =>
+        new MatrixTheoryData<string, string, bool>(Kinds, Persons, [false, true]);
 
     [Theory]
     [MemberData(nameof(Rooms))]
@@ -54,6 +64,65 @@ public sealed class RoomTests
             var after = await door.Now(Sample.Deal());
             Assert.Equal((before.Deal.Version, before.Deal.Owner, before.Live), (after.Deal.Version, after.Deal.Owner, after.Live));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(RoomsOfFullReviews))]
+    public async Task What_is_asked_of_each_alone_shows_and_changes_nothing_where_or_for_whom_it_must_not(
+        string room, string person, bool isRevealed)
+    {
+        await using var door = await Begun("Start, 7 minutes");
+        await door.Guest(Sample.Kim).Forges(Data(new CardAction.Rate(On, 4), (Fields.Doubt, Secret)));
+        await door.Guest(Sample.Kim).Presses("A question for me");
+        if (isRevealed)
+            await door.Guest(Sample.Sam).Forges(Data(new CardAction.Reveal(On)));
+        Enters(door, room);
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+        var (isShown, before) = (room is "inside" && person is "member" or "lead", await door.Now(Sample.Deal()));
+        var review = before.Live ?? throw new InvalidOperationException();
+        Assert.Equal((isRevealed ? 0 : 1, isRevealed ? 1 : 0), (review.Doubts.Count, review.RevealedDoubts.Count));
+
+        foreach (var data in new Func<JsonNode?>[]
+        {
+            () => Data(new CardAction.SaveDoubt(On), (Fields.Doubt, "Somebody else decides")),
+            () => Data(new CardAction.Rate(On, 3), (Fields.Doubt, "Nobody needs it")),
+            () => Data(new CardAction.FindOut(On, 0, review.Id)),
+            () => Data(new CardAction.FindOut(On, 0, review.Id, Lead: true)),
+            () => Data(new CardAction.AskMe(On)),
+            () => Data(new CardAction.SaveRoomAnswer(On), (Fields.Also, "Robin")),
+        })
+        {
+            door.Teams.Forget();
+            var reply = await door.Post(Acts(person, it => TeamsConversation.Channel.Press(it, data(), door.NextId())));
+            Assert.True(isShown == Tells(reply.Body), $"{data()}: {reply.Body}");
+            await door.Post(Acts(person, it => TeamsConversation.Channel.Submit(it, data(), door.NextId())));
+            foreach (var text in door.Teams.Calls.Select(it => it.Body?.ToJsonString()).Append(reply.Body).Where(_ => !isShown))
+            {
+                Assert.False(Tells(text), $"{data()}: {text}");
+                Assert.DoesNotContain(Secret, text ?? "", StringComparison.Ordinal);
+            }
+        }
+
+        var after = await door.Now(Sample.Deal());
+        Assert.True(isShown == ((before.Deal, before.Live) != (after.Deal, after.Live)), $"{after.Live}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public async Task The_look_back_is_switched_off_by_nobody_who_reads_nothing_here(string room, string person)
+    {
+        await using var door = await Begun("Start, 7 minutes");
+        Enters(door, room);
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+        var (isShown, data) = (room is "inside" && person is "member" or "lead", Data(new CardAction.SwitchMirror(false)));
+
+        var activity = Acts(person, it => TeamsConversation.Channel.Press(it, data, door.NextId()));
+        var reply = await door.Post(activity);
+
+        var by = new PersonId(activity["from"]?["aadObjectId"]?.GetValue<string>() ?? FakeMember.Anonymous.Person.Id.Value);
+        var kept = await door.Services.GetRequiredService<People>().ReadSettings(TeamsConversation.Tenant, by, default);
+        Assert.Equal(isShown, kept.Nudges.IsMirrorOff);
+        Assert.False(Tells(reply.Body), reply.Body);
     }
 
     [Theory]
@@ -359,7 +428,9 @@ public sealed class RoomTests
         Assert.Equal([AuditKind.ShownAnyway], workspace?.Audit.Select(it => it.What));
     }
 
-    static async Task<BotFixture> Reviewed(params string[] settings)
+    static Task<BotFixture> Reviewed(params string[] settings) => Begun("Short form, 4 minutes", settings);
+
+    static async Task<BotFixture> Begun(string start, params string[] settings)
     {
         var door = await BotFixture.Open(settings: ["--ReviewBot:NudgeEvery", "01:00:00", .. settings]);
         await door.Has(Sample.Deal());
@@ -370,7 +441,7 @@ public sealed class RoomTests
         door.Time.Advance(TimeSpan.FromMinutes(2)); // what the bot remembers of the pipeline is older than that
         var sam = door.Guest(Sample.Sam);
         await sam.Types($"review {Customer}");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses(start);
         return door;
     }
 
@@ -404,7 +475,6 @@ public sealed class RoomTests
     static IEnumerable<(string Way, bool Says, JsonObject Activity)> Ways(BotFixture door, string person)
     {
         var spot = TeamsConversation.Channel;
-        var on = new DealRef(BotFixture.Home().Home, Sample.Deal().Id.Value, 1);
         foreach (var words in Words)
         {
             yield return (words, !Quiet.Contains(words), Acts(person, it => spot.Message(it, words, door.NextId())));
@@ -412,10 +482,10 @@ public sealed class RoomTests
         }
         foreach (var (press, says) in new (CardAction, bool)[]
         {
-            (new CardAction.Board(), true), (new CardAction.Propose(), true), (new CardAction.OpenDeal(on), true),
-            (new CardAction.History(on), true), (new CardAction.Refresh(on), true), (new CardAction.ShowLive(on), true),
-            (new CardAction.LeadView(on), true), (new CardAction.ReviewDeal(on), true), (new CardAction.ExportList(), true),
-            (new CardAction.TakeOver(on), true), (new CardAction.Typed("deal Contoso"), true), (new CardAction.Typed("Contoso"), true),
+            (new CardAction.Board(), true), (new CardAction.Propose(), true), (new CardAction.OpenDeal(On), true),
+            (new CardAction.History(On), true), (new CardAction.Refresh(On), true), (new CardAction.ShowLive(On), true),
+            (new CardAction.LeadView(On), true), (new CardAction.ReviewDeal(On), true), (new CardAction.ExportList(), true),
+            (new CardAction.TakeOver(On), true), (new CardAction.Typed("deal Contoso"), true), (new CardAction.Typed("Contoso"), true),
             (new CardAction.Typed("people Contoso"), true),
         })
         {
@@ -438,7 +508,15 @@ public sealed class RoomTests
             door.NextId())));
     }
 
-    static JsonNode? Data(CardAction press) => JsonNode.Parse(press.ToJson());
+    static DealRef On => new(BotFixture.Home().Home, Sample.Deal().Id.Value, 1);
+
+    static JsonNode? Data(CardAction press, params (string Input, string Value)[] typed)
+    {
+        var data = JsonNode.Parse(press.ToJson());
+        foreach (var (input, value) in typed)
+            data?.AsObject().Add(input, value);
+        return data;
+    }
 
     /// <summary>
     /// True if it names the customer or the deal, other than in what a person has typed into the conversation themselves.

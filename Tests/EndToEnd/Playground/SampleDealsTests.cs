@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using ReviewBot.Playground;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
@@ -21,7 +22,7 @@ public sealed class SampleDealsTests
     [InlineData("2028-02-29")]
     public async Task The_sample_never_ages(string day)
     {
-        var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        var today = Day(day);
 
         var deals = await Brought(today, times: 1);
 
@@ -45,6 +46,23 @@ public sealed class SampleDealsTests
         Assert.Equal(await Brought(today, times: 1), await Brought(today, times: 2));
     }
 
+    /// <summary>Whatever day it is: every Thursday, and not so soon that a first start asks for it.</summary>
+    [Theory]
+    [InlineData("2026-11-23", "2026-11-26")]
+    [InlineData("2026-11-24", "2026-11-26")]
+    [InlineData("2026-11-25", "2026-12-03")]
+    [InlineData("2026-11-26", "2026-12-03")]
+    public void The_deals_are_reviewed_every_week(string day, string first)
+    {
+        var at = new DateTimeOffset(Day(day), new(10, 0), TimeSpan.Zero);
+        var (review, calendar) = (SamplePipeline.Weekly(at, "UTC"), WorkCalendar.Of(Sample.Workspace()));
+
+        Assert.Equal(Day(first), RecurringReviewRules.Next(review, calendar, at));
+        Assert.Null(RecurringReviewRules.Due(review, calendar, at));
+    }
+
+    static DateOnly Day(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+
     static IEnumerable<MarkKind> Marks(Deal deal, DateOnly today) =>
         MarkCalculator.MarksOf(deal, today, Sample.Workspace()).Select(mark => mark.Kind);
 
@@ -60,6 +78,8 @@ public sealed class SampleDealsTests
         teams.Members = [.. Names.Select((name, i) => new Person(new($"5a3d1c00-0000-4000-8000-00000000001{i}"), name))];
         for (var i = 0; i < times; i++)
             await SamplePipeline.Bring(bot, new($"{teams.Url}/"), default);
+        var sales = await bot.Services.GetRequiredService<DealStore>().FindWorkspace(SamplePipeline.Workspace, default);
+        Assert.Equal(["sample"], sales?.Recurring.Select(it => it.Id));
 
         return (await bot.Services.GetRequiredService<DealStore>().ReadBoard(SamplePipeline.Workspace, default)).ToDictionary(
             found => found.Deal.Customer, found => found.Deal);

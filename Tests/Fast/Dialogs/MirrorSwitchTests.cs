@@ -44,6 +44,47 @@ public sealed class MirrorSwitchTests
         Assert.NotNull(await Drawn(stored));
     }
 
+    [Theory]
+    [InlineData("look back")]
+    [InlineData("Rückblick")]
+    [InlineData("how did my last review go?")]
+    public async Task It_can_be_asked_for_in_the_personal_chat_alone_also_where_it_is_off(string words)
+    {
+        await Closed();
+        var (sam, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Kim));
+        await sam.Forges(new { press = "mirror", isOn = false });
+
+        await sam.Types(words);
+        Assert.Equal("ReviewBot", room.Posts[0].Title);
+        Assert.True(room.Posts[0].Says("I answered in our chat."));
+        await sam.TypesAlone(words);
+        Assert.Equal("A look back at your review of Contoso", sam.Card.Title);
+        Assert.Contains("Send me these again", sam.Card.Buttons.Keys);
+        await kim.TypesAlone(words);
+
+        Assert.Equal("You haven’t led a review yet", kim.Card.Title);
+    }
+
+    [Fact]
+    public async Task It_is_that_of_the_review_they_led_last()
+    {
+        await Closed();
+        var fabrikam = Sample.Deal("Fabrikam");
+        await room.Has(fabrikam);
+        room.Time.Advance(TimeSpan.FromDays(1));
+        var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
+        await lee.Types("review fabrikam");
+        await lee.Presses("Start, 7 minutes");
+        await lee.Presses("Lead’s view");
+        await lee.Presses("Close the review");
+
+        await sam.TypesAlone("look back");
+        await lee.TypesAlone("look back");
+
+        Assert.Equal(
+            ("A look back at your review of Contoso", "A look back at your review of Fabrikam"), (sam.Card.Title, lee.Card.Title));
+    }
+
     [Fact]
     public async Task A_card_without_the_question_leaves_it_as_it_was()
     {

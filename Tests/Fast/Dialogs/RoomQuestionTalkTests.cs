@@ -81,6 +81,40 @@ public sealed class RoomQuestionTalkTests
         Assert.DoesNotContain("A question for me", room.Live?.Buttons.Keys.ToArray() ?? []);
     }
 
+    [Theory]
+    [InlineData("ask me a question")]
+    [InlineData("frag mich etwas")]
+    [InlineData("is there a question for me?")]
+    public async Task It_can_be_typed_and_is_asked_in_the_personal_chat(string words)
+    {
+        var (_, _, kim) = await Started("Start, 7 minutes");
+
+        var reply = await room.Dispatcher.HandleText(room.Turn(Sample.Kim), words, default);
+        Assert.Equal("I answered in our chat.", Assert.Single(reply.Posts).FallbackText);
+        Assert.True(reply.IsNeutral);
+        var alone = reply.Alone ?? throw new InvalidOperationException();
+        var asked = await room.Dispatcher.AnswerAlone(room.Alone(Sample.Kim), alone, default);
+        Assert.Equal(
+            "Have you met anyone who handles purchasing or contracts at Contoso? Who?",
+            new CardFace(Assert.Single(asked.Posts).ToJson()).Title);
+        await kim.TypesAlone(words);
+        await kim.Presses("Save", ("also", "Robin in purchasing"));
+
+        Assert.Equal("Robin in purchasing", (await room.Now(Sample.Deal())).Deal.Buyers[^1].Name);
+    }
+
+    [Fact]
+    public async Task Typed_where_nothing_runs_it_proposes_what_to_review()
+    {
+        await room.Has(Sample.Deal());
+        var kim = room.Seat(Sample.Kim);
+
+        await kim.Types("ask me a question");
+
+        Assert.True(kim.Card.Says("Contoso"), Text(kim));
+        Assert.Contains("Review Contoso", string.Join('\n', kim.Card.Buttons.Keys), StringComparison.Ordinal);
+    }
+
     static string Text(Seat seat) => string.Join('\n', seat.Card.Lines);
 
     async Task<(Seat Sam, Seat Lee, Seat Kim)> Started(string form)

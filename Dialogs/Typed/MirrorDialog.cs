@@ -1,0 +1,50 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Live;
+using ReviewBot.Dialogs.Deals;
+using ReviewBot.Dialogs.Rooms;
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Typed;
+
+/// <summary>The command "look back": how the last review went that somebody led, computed anew, for them alone.</summary>
+sealed class MirrorDialog(VisibleDeals visible, DealStore deals, PipelineColleagues colleagues)
+{
+    /// <summary>A review may have been corrected since: its versions come first.</summary>
+    const int MostVersions = 10;
+
+    /// <summary>So many deals, those first that were reviewed last.</summary>
+    const int MostDeals = 30;
+
+    public async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        if (!turn.IsPersonal)
+            return RoomDialog.AnswerAlone(turn, null, turn.Say.Typed(Command.LookBack)).Posted();
+
+        var reader = turn.Mine("");
+        return Reply.Post(await FindLast(turn, ct) is var (home, closed)
+            ? MirrorCard.For(closed, turn.Mine(home), await colleagues.WantsMirror(turn, turn.By.Id, ct))
+            : OfferCard.For(reader.Say.NothingToLookBackAt(), reader.Say.WhenYouHaveLed(), [], reader));
+    }
+
+    async Task<(string Home, ClosedReview Closed)?> FindLast(Turn turn, CancellationToken ct)
+    {
+        (string Home, ClosedReview Closed)? last = null;
+        foreach (var it in (await visible.ReadAll(turn, ct))
+            .Where(it => it.Deal.LastReview is not null)
+            .OrderByDescending(it => it.Deal.LastReview?.ClosedAt)
+            .Take(MostDeals))
+        {
+            if (last?.Closed.ClosedAt.At >= it.Deal.LastReview?.ClosedAt)
+                break;
+
+            var led = (await deals.ReadClosed(turn.Workspace(it.Home), it.Deal.Id, MostVersions, ct))
+                .Where(closed => closed.Review.Lead.Id == turn.By.Id)
+                .MaxBy(closed => closed.ClosedAt.At);
+            if (led is not null && !(last?.Closed.ClosedAt.At >= led.ClosedAt.At))
+                last = (it.Home, led);
+        }
+        return last;
+    }
+}
