@@ -51,7 +51,7 @@ public sealed class BodyTests
         var deal = Sample.Deal() with { Steps = [Sample.Step()], Help = [help, help with { What = "calls legal", Job = Job.Path }] };
         var body = Body.With(Columns.None, deal).Body() ?? "";
 
-        Assert.Equal(1, body.Split("\"job\":\"Path\"").Length - 1);
+        Assert.Equal(1, body.Split(",\"job\":\"Path\"").Length - 1);
         Assert.Equal(deal, Body.Of<Deal>(Written(body), out _));
         var before = Body.Of<Deal>(Written(body.Replace(",\"job\":\"Path\"", "", StringComparison.Ordinal)), out _);
         Assert.Equal([null, null], before?.Help.Select(it => it.Job));

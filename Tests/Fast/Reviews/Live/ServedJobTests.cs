@@ -7,7 +7,7 @@ namespace ReviewBot.Tests.Reviews.Live;
 /// <summary>The buying job that our part serves.</summary>
 public sealed class ServedJobTests
 {
-    static readonly ServedJob AsItsStep = new((Job?)null);
+    static readonly ServedJob AsItsStep = new(Job: null);
 
     /// <param name="said">"": not asked; "step": as its step.</param>
     [Theory]

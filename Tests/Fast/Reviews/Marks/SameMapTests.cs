@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Live;
 using ReviewBot.Reviews.Marks;
 using ReviewBot.Tests.Kit;
 
