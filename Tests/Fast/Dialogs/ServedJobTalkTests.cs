@@ -11,8 +11,9 @@ public sealed class ServedJobTalkTests
     [Fact]
     public async Task It_is_chosen_with_our_part_and_the_summary_tells_the_gap()
     {
-        ValueList<Help> before = [.. new[] { "sends a comparison", "calls" }.Select(it => new Help(it, "Lee", null, null) { Job = Job.Select })];
-        var sam = await AtHelp(Sample.Deal().With(Job.Consensus, JobStatus.Working) with { Help = before });
+        var help = new Help("sends a comparison", "Lee Sample", null, null) { Job = Job.Select };
+        var sam = await AtHelp(
+            Sample.Deal().With(Job.Consensus, JobStatus.Working) with { Help = [help, help with { What = "shows the trial" }] });
         var kim = room.Seat(Sample.Kim);
         await kim.Presses("Answer");
         Assert.Equal("select", kim.Card.Inputs["job"]);
