@@ -51,6 +51,9 @@ public static class Fields
     public const string Agreement = "agreement";
     public const string Job = "job";
     public const string ToSee = "see";
+
+    /// <summary>The choice for "the job of its step".</summary>
+    public const string AsStep = "as-step";
     public const string OfUs = "ofus";
     public const string Sure = "sure";
 

@@ -128,6 +128,9 @@ public sealed record Deal : Kept
     /// <summary>Our open actions for this step, and those for no particular step.</summary>
     public IEnumerable<Help> HelpFor(StepId? step) => OpenHelp.Where(it => it.For is null || it.For == step);
 
+    /// <summary>The buying job that an action of ours serves: its own, else that of its step; null: not known.</summary>
+    public Job? JobOf(Help help) => help.Job ?? Find(help.For)?.Job;
+
     public Help? Find(HelpId id) => Help.FirstOrDefault(it => it.Key == id);
 
     public BuyerStep? Find(StepId? id) => Steps.FirstOrDefault(step => step.Id == id);

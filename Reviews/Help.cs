@@ -25,6 +25,9 @@ public sealed record Help(string What, string OfUs, DateOnly? By, StepId? For, b
 
     public bool IsNotNeeded => !IsDone && ClosedOn is not null;
 
+    /// <summary>The buying job that it serves; null: that of the step that it supports, see <see cref="Deal.JobOf"/>.</summary>
+    public Job? Job { get; init; }
+
     /// <summary>The local day on which it was done, or was no longer needed.</summary>
     public DateOnly? ClosedOn { get; init; }
 

@@ -56,6 +56,9 @@ public enum Change
     HelpDone,
     HelpMoved,
     HelpChanged,
+
+    /// <summary>The buying job that an action of ours serves.</summary>
+    HelpJobSet,
     HelpDropped,
     QuestionRaised,
     QuestionAnswered,

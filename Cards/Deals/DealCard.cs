@@ -54,6 +54,7 @@ public static class DealCard
                 .. deal.Ended is null ? DealSections.Next(deal, most, buttons.Count > 0 && most > 1, reader) : [],
                 .. deal.Ended is null ? DealFacts.ListedStep(deal, reader) : [],
                 .. JobLines.Of(say.WhereTheyAre(), deal.Jobs, reader),
+                .. SameMapLines.Of(deal, reader, most),
                 .. DealSections.Why(deal, reader),
                 .. DealSections.Done(deal, Math.Min(most - 1, MostActs), reader),
                 .. DealSections.People(deal, most, buttons.Count > 0 && most > 1, reader),

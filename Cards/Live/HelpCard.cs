@@ -10,19 +10,27 @@ public static class HelpCard
     public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var (say, deal) = (sheet.Reader.Say, sheet.Deal);
+        var step = deal.Find(sheet.Review?.NextStep) ?? deal.Next;
         return TopicCard.For(
             sheet,
             Topic.Help,
             TopicCard.Title(sheet, Topic.Help),
             Passed(sheet) is { } day ? say.NeedsNewDate(sheet.Reader.Day(day)) : say.HelpIsNotProgress(),
             [
-                StepLine.Named(deal, deal.Find(sheet.Review?.NextStep) ?? deal.Next, sheet.Reader),
+                StepLine.Named(deal, step, sheet.Reader),
                 Parts.Ask
                     .Text(Fields.What, say.WhatWeDo(), Limits.HelpText, sheet.Value(Fields.What), say.ForExampleHelp())
                     .Required(say.SayWhatWeDo()),
                 Parts.Ask
                     .ShortText(Fields.OfUs, say.WhoOfUs(), Limits.Name, sheet.Value(Fields.OfUs))
                     .Required(say.GiveAName())
+                    .Spaced(AdaptiveSpacing.Medium),
+                Parts.Ask
+                    .Choice(
+                        Fields.Job,
+                        say.WhichJobDoWeServe(),
+                        [(say.AsItsStep(step?.Job), Fields.AsStep), .. Jobs.All.Select(job => (say.Name(job), Fields.Choice(job)))],
+                        sheet.Value(Fields.Job) ?? Fields.AsStep)
                     .Spaced(AdaptiveSpacing.Medium),
                 .. TopicCard.Days(sheet, Topic.Help),
             ],

@@ -28,6 +28,7 @@ static class SummaryLines
             .. MarkNote.First(Math.Min(MostMarks, most), reader, deal, marks),
             .. Changed(closed, reader, most),
             .. JobLines.Of(say.WhereTheyAre(), deal.Jobs, reader, most),
+            .. SameMapLines.Of(deal, reader, most),
             Line.Heading(say.WhatTheyDidSince(closed.Review.Baseline.Since is { } day ? reader.Day(day) : null)),
             .. acts.Count > 0 ? ActLines.Of(deal, acts, reader, most) : [Line.Text(say.NothingKnownOfThem())],
             Line.Heading(say.WhyTheyMustChange()),

@@ -19,7 +19,7 @@ static class HelpLines
     public static AdaptiveTextRun[] Runs(Help help, CardContext reader)
     {
         var by = help.By is { } day ? reader.Day(day) : null;
-        var who = Run.Subtle(reader.Say.HelpFrom(help.OfUs));
+        var who = Run.Subtle(reader.Say.HelpFrom(help.OfUs) + (help.Job is { } job ? reader.Say.Serves(job) : ""));
         return help.IsOpen
             ? [help.IsLate(reader.Today) ? Run.Passed(reader.Say.HelpBy(help.What, by)) : Run.Text(reader.Say.HelpBy(help.What, by)), who]
             :

@@ -77,6 +77,7 @@ public partial class Say
                 ? $"Our part isn’t done yet: {about}."
                 : $"Our part isn’t done yet, now by {to}: {about}.",
             Change.HelpChanged => $"Our part changed: {about} (was: {from}).",
+            Change.HelpJobSet => HelpJobSet(about, entry.From, entry.To),
             Change.HelpDropped => $"Our part is no longer needed: {about}.",
             Change.QuestionRaised => $"New question: {AskingOf(entry.About)}",
             Change.QuestionAnswered => $"Answered: {AskingOf(entry.About)}",

@@ -110,5 +110,5 @@ public partial class Say
     /// <summary>Fallback text for clients that cannot show the live card.</summary>
     public virtual string LiveReview(string place, string question) => $"{place}: {question}";
 
-    string InWords(int number) => Count(number).ToLower(Culture);
+    protected string InWords(int number) => Count(number).ToLower(Culture);
 }

@@ -69,6 +69,7 @@ sealed partial class SayGerman
                 ? $"Unser Teil ist noch nicht erledigt: {about}."
                 : $"Unser Teil ist noch nicht erledigt, jetzt bis zum {to}: {about}.",
             Change.HelpChanged => $"Unser Teil geändert: {about} (vorher: {from}).",
+            Change.HelpJobSet => HelpJobSet(about, entry.From, entry.To),
             Change.HelpDropped => $"Unser Teil ist nicht mehr nötig: {about}.",
             Change.QuestionRaised => $"Neue Frage: {AskingOf(entry.About)}",
             Change.QuestionAnswered => $"Beantwortet: {AskingOf(entry.About)}",

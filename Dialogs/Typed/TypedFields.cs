@@ -38,9 +38,10 @@ sealed class TypedFields(Turn turn, Deal deal)
                 .With(Fields.Job, Chosen<Job>(parts.ElementAtOrDefault(4), Fields.Job, (say, it) => say.Name(it)))
                 .With(Fields.ToSee, Chosen<ToSee>(parts.ElementAtOrDefault(5), Fields.ToSee, (say, it) => say.Choice(it)))
                 .With(Fields.Changed, Fields.Another),
-            Topic.Help => InOrder(filled, [.. parts.Take(1)], Fields.What)
+            Topic.Help => InOrder(filled.Where(it => it.Id is not Fields.Job), [.. parts.Take(1)], Fields.What)
                 .With(Fields.OfUs, OneOfUs(parts.ElementAtOrDefault(1)))
                 .With(Fields.By, Day(parts.ElementAtOrDefault(2)))
+                .With(Fields.Job, Chosen<Job>(parts.ElementAtOrDefault(3), Fields.Job, (say, it) => say.Name(it)))
                 .With(Fields.Changed, Fields.Another),
             Topic.Reveal => FormValues.Empty.With(Fields.Sure, typed.Trim()),
             _ => throw new UnreachableException(),

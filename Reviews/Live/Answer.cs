@@ -50,6 +50,9 @@ public abstract record Answer(Topic Topic)
     {
         /// <summary>The action of ours that it changes; null: one of the same words, else a new one.</summary>
         public HelpId? Changes { get; init; }
+
+        /// <summary>Null: not asked, which leaves it as it was.</summary>
+        public ServedJob? Serves { get; init; }
     }
 
     public sealed record NoHelpNeeded() : Answer(Topic.Help);
@@ -68,6 +71,10 @@ public sealed record StepOutcome(StepId Step, Outcome Outcome);
 public sealed record PromiseOutcome(HelpId Help, PromiseAnswer Answer, DateOnly? By);
 
 public sealed record JobChoice(Job Job, JobStatus Status);
+
+/// <summary>The buying job that an action of ours serves, as it was chosen.</summary>
+/// <param name="Job">Null: that of its step.</param>
+public sealed record ServedJob(Job? Job);
 
 public sealed record JobReason(Job Job, string Reason);
 

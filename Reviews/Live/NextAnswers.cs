@@ -86,23 +86,32 @@ public static class NextAnswers
     {
         if (answer.Changes is { } key && edit.Deal.Find(key) is { IsOpen: true } was)
         {
-            return edit
+            return Noted(edit
                 .Set(deal => deal with
                 {
                     Help = deal.Help.Change(
-                        it => it.Key == key, it => it with { What = answer.What, OfUs = answer.OfUs, By = answer.By, Id = key }),
+                        it => it.Key == key,
+                        it => it with { What = answer.What, OfUs = answer.OfUs, By = answer.By, Id = key, Job = Job(answer, was) }),
                 })
-                .Note(Reviews.Change.HelpChanged, answer.What, was.What, answer.OfUs);
+                .Note(Reviews.Change.HelpChanged, answer.What, was.What, answer.OfUs), was.Job, Job(answer, was));
         }
         edit = edit.Number(out var number);
-        var help = new Help(answer.What, answer.OfUs, answer.By, step) { Id = new($"h{number}") };
-        return edit
+        var same = edit.Deal.Help.FirstOrDefault(it => string.Equals(it.What, answer.What, StringComparison.OrdinalIgnoreCase));
+        var help = new Help(answer.What, answer.OfUs, answer.By, step) { Id = new($"h{number}"), Job = Job(answer, same) };
+        return Noted(edit
             .Set(deal => deal with
             {
                 Help = Kept([help, .. deal.Help.Where(it => !string.Equals(it.What, answer.What, StringComparison.OrdinalIgnoreCase))]),
             })
-            .Note(Reviews.Change.HelpAdded, answer.What, to: answer.OfUs);
+            .Note(Reviews.Change.HelpAdded, answer.What, to: answer.OfUs), same?.Job, help.Job);
+
+        Edit Noted(Edit edit, Job? before, Job? now) => now == before
+            ? edit
+            : edit.Note(Reviews.Change.HelpJobSet, answer.What, before?.ToString(), now?.ToString());
     }
+
+    /// <param name="was">Its job is kept where it was not asked: in typed answers, and on cards that do not have it.</param>
+    static Job? Job(Answer.Help answer, Help? was) => answer.Serves is { } said ? said.Job : was?.Job;
 
     /// <summary>The newest; closed ones go first.</summary>
     static ValueList<Help> Kept(ValueList<Help> help)

@@ -32,6 +32,7 @@ static class MaximalDeal
                 AnsweredAt = Sample.Monday,
                 AnsweredBy = Sample.Kim,
                 ByBefore = Sample.Today,
+                Job = Job.Consensus,
             }),
         Acts = Many(
             Limits.Acts,

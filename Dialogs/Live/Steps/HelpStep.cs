@@ -20,7 +20,8 @@ sealed class HelpStep : IReviewStep
         return FormValues.Empty
             .With(Fields.What, help?.What)
             .With(Fields.OfUs, help?.OfUs ?? deal.Owner?.Name ?? by.Name)
-            .With(Fields.By, help?.By > step?.By ? null : help?.By);
+            .With(Fields.By, help?.By > step?.By ? null : help?.By)
+            .With(Fields.Job, help?.Job);
     }
 
     public StepReading ReadAnswer(FormReader sent, Deal deal)
@@ -29,6 +30,8 @@ sealed class HelpStep : IReviewStep
         var who = sent.Required(Fields.OfUs, Limits.Name);
         var by = sent.RequiredDay(Fields.By);
         var changes = deal.OpenHelp.FirstOrDefault(it => it.Key.Value == sent.Raw(Fields.Changed));
-        return sent.Answer(() => new Answer.Help(what, who, by) { Changes = changes?.Key });
+        var job = sent.Choice<Job>(Fields.Job);
+        var serves = job is null && sent.Raw(Fields.Job) != Fields.AsStep ? null : new ServedJob(job);
+        return sent.Answer(() => new Answer.Help(what, who, by) { Changes = changes?.Key, Serves = serves });
     }
 }

@@ -43,6 +43,20 @@ public sealed class BodyTests
         Assert.Equal([null, null], before?.Steps.Select(it => it.ToSee));
     }
 
+    /// <summary>A row from before reads as that of its step, and has no other body when it is saved again.</summary>
+    [Fact]
+    public void The_job_of_our_part_is_a_member_only_where_it_was_said()
+    {
+        var help = new Help("drafts the page", "Lee Sample", Sample.Today, new("s1"));
+        var deal = Sample.Deal() with { Steps = [Sample.Step()], Help = [help, help with { What = "calls legal", Job = Job.Path }] };
+        var body = Body.With(Columns.None, deal).Body() ?? "";
+
+        Assert.Equal(1, body.Split(",\"job\":\"Path\"").Length - 1);
+        Assert.Equal(deal, Body.Of<Deal>(Written(body), out _));
+        var before = Body.Of<Deal>(Written(body.Replace(",\"job\":\"Path\"", "", StringComparison.Ordinal)), out _);
+        Assert.Equal([null, null], before?.Help.Select(it => it.Job));
+    }
+
     [Fact]
     public void What_follows_from_the_rest_is_not_written() =>
         Assert.DoesNotContain("\"isOpen\"", Body.With(Columns.None, Emptiest).Body(), StringComparison.Ordinal);

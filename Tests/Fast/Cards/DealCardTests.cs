@@ -37,6 +37,15 @@ public sealed class DealCardTests
     });
 
     [Fact]
+    public Task Our_part_serves_something_else() => Card((Deals.Northwind with
+    {
+        Help = [.. Enumerable.Range(1, 5).Select(at => new Help($"sends comparison {at}", "Lee Sample", Sample.Days(2), null)
+        {
+            Job = Job.Select,
+        })],
+    }).With(Job.Consensus, JobStatus.Working));
+
+    [Fact]
     public Task Paused() => Card(Deals.Paused);
 
     [Fact]

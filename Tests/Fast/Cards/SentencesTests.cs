@@ -172,6 +172,20 @@ public sealed class SentencesTests
                 + $" · {say.ToSeeSet("signs", null, $"{it}")} {say.ToSeeSet("signs", $"{it}", null)}"),
         "to-see");
 
+    [Fact]
+    public void What_our_part_serves_is_told_beside_what_they_work_on() => Read(
+        say =>
+        [
+            $"{say.WhichJobDoWeServe()} {say.AsItsStep(null)} · {say.AsItsStep(Job.Path)} · {say.Serves(Job.Path)}",
+            .. from isByStep in (bool[])[false, true] select $"{say.TheyWorkOn(isByStep)}{say.TheyAreAt([Job.Consensus], isByStep)}",
+            $"{say.OurLastActions(1)}{say.OurLastActions(5)}{say.JobNotKnown(2)}",
+            say.WeWereAt([Job.Select], 5, true),
+            say.WeWereAt([Job.Select, Job.Path], 4, true),
+            say.WeWereAt([Job.Select], 5, false),
+            $"{say.HelpJobSet("drafts a page", null, "Path")} {say.HelpJobSet("drafts a page", "Path", null)}",
+        ],
+        "same-map");
+
     static void Worded<T>(Func<T, string> word) where T : struct, Enum => Assert.All(Enum.GetValues<T>(), it => Assert.NotEmpty(word(it)));
 
     /// <summary>No case of the set is missing here.</summary>

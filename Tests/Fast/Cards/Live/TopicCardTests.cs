@@ -137,6 +137,10 @@ public sealed class TopicCardTests
     public Task Help() => Approved.Card(HelpCard.Ask(Table.Sheet(Topic.Help, [new(Fields.OfUs, "Lee Sample")])));
 
     [Fact]
+    public void Help_keeps_the_job_that_was_chosen() => Assert.Equal(
+        "path", new CardFace(HelpCard.Ask(Table.Sheet(Topic.Help, [new(Fields.Job, "path")])).ToJson()).Inputs["job"]);
+
+    [Fact]
     public Task Reveal() => Approved.Card(RevealCard.Ask(Table.Sheet(Topic.Reveal)));
 
     [Fact]

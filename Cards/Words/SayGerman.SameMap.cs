@@ -1,0 +1,36 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string WhichJobDoWeServe() => "Bei welcher Aufgabe hilft es? (optional)";
+
+    public override string AsItsStep(Job? job) => job is { } known
+        ? $"Wie beim nächsten Schritt des Kunden: {Name(known)}"
+        : "Wie beim nächsten Schritt des Kunden";
+
+    public override string Serves(Job job) => $" · für {Quoted(job)}";
+
+    public override string TheyWorkOn(bool isByStep) =>
+        isByStep ? "Beim nächsten Schritt des Kunden geht es um: " : "Der Kunde arbeitet an: ";
+
+    public override string OurLastActions(int actions) => actions is 1
+        ? "Bei unserem letzten Beitrag ging es um: "
+        : $"Bei unseren letzten {InWords(actions)} Beiträgen ging es um: ";
+
+    public override string JobNotKnown(int actions) => $"nicht bekannt ({Number(actions)})";
+
+    public override string TheyAreAt(ValueList<Job> jobs, bool isByStep) =>
+        $"{(isByStep ? "Beim nächsten Schritt des Kunden geht es um" : "Der Kunde arbeitet an")} {List(jobs.Select(Quoted))}.";
+
+    public override string WeWereAt(ValueList<Job> jobs, int actions, bool isSure) => isSure
+        ? $"Bei unseren letzten {InWords(actions)} Beiträgen ging es {(jobs.Count is 1 ? "immer " : "")}um {List(jobs.Select(Quoted))}."
+        : $"Soweit wir wissen, ging es bei unseren letzten {InWords(actions)} Beiträgen um {List(jobs.Select(Quoted))}.";
+
+    public override string HelpJobSet(string? about, string? from, string? to) =>
+        $"Unser Teil hilft bei {ServedJobOf(to)}{(from is null ? "" : $" (vorher: {ServedJobOf(from)})")}: {about}.";
+
+    protected override string ServedJobOf(string? name) =>
+        name is null ? "derselben Aufgabe wie der Schritt des Kunden" : $"„{JobOf(name)}“";
+}
