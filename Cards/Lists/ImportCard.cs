@@ -120,12 +120,22 @@ public static class ImportCard
                     .. added + changed is 0 ? (AdaptiveExecuteAction[])[]
                         : [Button.Main(say.ImportThem(added + changed), new CardAction.ApplyImport(id, W: reader.Home)).Alone()],
                     .. Keep(outcome, added + changed, id, reader),
+                    .. CanMatch(plan, outcome)
+                        ? [Button.Plain(say.MatchOwners(), new CardAction.MatchOwners(id, reader.Home)).Alone()]
+                        : (AdaptiveExecuteAction[])[],
                     .. plan.Sheet is null ? (AdaptiveExecuteAction[])[]
                         : [Button.Plain(say.ChangeColumns(), new CardAction.ChooseColumns(id, reader.Home)).Alone()],
-                    Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
+                    .. HasRoom(plan, outcome)
+                        ? [Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone()]
+                        : (AdaptiveExecuteAction[])[],
                     Button.Plain(added + changed is 0 ? say.SeeAllDeals() : say.LeaveIt(), new CardAction.Board()).Alone(),
                 ]));
     }
+
+    static bool CanMatch(ImportPlan plan, ImportOutcome outcome) => plan.Sheet is not null && outcome.ToMatch.Any();
+
+    /// <summary>False: five buttons are about this list, and a card has no more. Another one is checked by "import".</summary>
+    static bool HasRoom(ImportPlan plan, ImportOutcome outcome) => !CanMatch(plan, outcome) || outcome.Closed.Count is 0;
 
     /// <summary>Three buttons side by side, the others behind "…".</summary>
     static List<AdaptiveAction> BehindTheThird(AdaptiveExecuteAction[] buttons) =>

@@ -58,6 +58,7 @@ public static class DialogServices
             .AddDialog<HelpDialog>()
             .AddDialog<ImportDialog>()
             .AddDialog<ListColumnsDialog>()
+            .AddDialog<ListOwnersDialog>()
             .AddDialog<LongJobDialog>()
             .AddDialog<MergeDialog>()
             .AddDialog<MoveDialog>()
