@@ -143,10 +143,10 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
         ]);
     }
 
-    /// <summary>Whom somebody said an owner is: nobody, where they have left.</summary>
+    /// <summary>Whom somebody said an owner is, maybe at another replica just now: nobody, where they have left.</summary>
     async Task<ValueList<OwnerChoice>> ReadSaid(Turn turn, string home, CancellationToken ct)
     {
-        var said = (await access.FindWorkspace(turn, home, ct)).OwnerChoices;
+        var said = (await access.RefreshWorkspace(turn, home, ct)).OwnerChoices;
         if (said.Count is 0)
             return said;
 

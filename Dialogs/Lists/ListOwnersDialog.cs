@@ -20,14 +20,10 @@ sealed class ListOwnersDialog(ImportDialog import, ImportWork work, DealStore de
         actions.InPipeline<CardAction.ReadOwners>(Read);
     }
 
-    async Task<Reply> Ask(Turn turn, CardAction.MatchOwners press, CancellationToken ct)
-    {
-        if (await import.ReadAgain(turn, press.Plan, press.W, ct) is not { } plan)
-            return await import.Form(turn, [], new Notice.ListGone(), ct);
-
-        await access.RefreshWorkspace(turn, press.W, ct);
-        return await Ask(turn, press.Plan, press.W, plan, 0, [], null, ct);
-    }
+    async Task<Reply> Ask(Turn turn, CardAction.MatchOwners press, CancellationToken ct) =>
+        await import.ReadAgain(turn, press.Plan, press.W, ct) is { } plan
+            ? await Ask(turn, press.Plan, press.W, plan, 0, [], null, ct)
+            : await import.Form(turn, [], new Notice.ListGone(), ct);
 
     /// <summary>The names from that place on; where there are none any more, the list is checked again.</summary>
     async Task<Reply> Ask(
