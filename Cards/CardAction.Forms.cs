@@ -17,12 +17,13 @@ partial record CardAction
         this is SaveDeal or Save or SaveDoubt or SaveRoomAnswer
         or SaveSteps or SaveNextStep or SaveChange or AskForHelp or Pause or EndDeal or SaveCorrection
         or NudgeInTheWay or NudgeSaveNext or NudgeHelp or NudgePause or NudgeEnd or NudgeSleep { How: SnoozeChoice.Day }
-        or CheckImport or ReadColumns or SaveHandover or SaveMove or SaveMerge or SaveMine or SaveSettings { Off: not true }
+        or CheckImport or ReadColumns or ReadOwners or SaveHandover or SaveMove or SaveMerge or SaveMine or SaveSettings { Off: not true }
         or EraseCheck { Target: not Erased.Workspace } or EraseNow { Target: Erased.Workspace };
 
     /// <summary>True: it opens or answers a form of one person.</summary>
     [JsonIgnore]
     public bool IsOnesOwn =>
-        OpensForm || this is CheckImport or ApplyImport or ChooseColumns or ReadColumns or ReadDays or TakeBack or TakeBackNow
-        or StopJob or OnData or SaveMine or ResumeMine or SaveSettings or SaveHandover or UndoHandover or SaveMove or UndoMove;
+        OpensForm || this is CheckImport or ApplyImport or ChooseColumns or ReadColumns or ReadDays or MatchOwners or ReadOwners
+        or TakeBack or TakeBackNow or StopJob
+        or OnData or SaveMine or ResumeMine or SaveSettings or SaveHandover or UndoHandover or SaveMove or UndoMove;
 }

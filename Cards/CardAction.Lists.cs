@@ -20,6 +20,18 @@ partial record CardAction
     [CardActionName("import-days")]
     public sealed record ReadDays(string Plan, DayOrder Days, string W) : CardAction;
 
+    /// <summary>Asks who the owners in a checked list are.</summary>
+    /// <param name="Plan">Id of the checked import.</param>
+    [CardActionName("import-owners")]
+    public sealed record MatchOwners(string Plan, string W) : CardAction;
+
+    /// <summary>Keeps who they are, and checks the list again.</summary>
+    /// <param name="Plan">Id of the checked import.</param>
+    /// <param name="Skip">How many names were shown before these.</param>
+    /// <param name="More">True: asks about the next names first.</param>
+    [CardActionName("import-owned")]
+    public sealed record ReadOwners(string Plan, string W, int Skip, bool? More = null) : CardAction;
+
     /// <summary>Asks whether to take an import back.</summary>
     /// <param name="Plan">Id of the import.</param>
     [CardActionName("import-back")]

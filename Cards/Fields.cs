@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using ReviewBot.Reviews;
 
@@ -79,6 +81,10 @@ public static class Fields
 
     /// <summary>Which column of a list is this.</summary>
     public static string ColumnOf(ImportColumn column) => $"column-{column}";
+
+    /// <summary>Who is this owner of a list.</summary>
+    public static string OwnerOf(string written) =>
+        $"owner-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(OwnerChoice.KeyOf(written))).AsSpan(0, 6))}";
 
     /// <summary>How dates that can be read two ways are read.</summary>
     public const string DayOrder = "day-order";

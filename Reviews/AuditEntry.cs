@@ -15,6 +15,7 @@ public enum AuditKind
     SeriesSkipped,
     SeriesEnded,
     ListColumnsSaid,
+    ListOwnersSaid,
     ImportTakenBack,
 
     /// <summary>What a newer version has written. Never written by this one.</summary>

@@ -63,6 +63,9 @@ public sealed record Workspace(
     /// <summary>What the columns of lists are that somebody had to say, newest last.</summary>
     public ValueList<ColumnChoices> ListColumns { get; init; } = [];
 
+    /// <summary>Who the owners in lists are that somebody had to say, newest last.</summary>
+    public ValueList<OwnerChoice> OwnerChoices { get; init; } = [];
+
     /// <summary>True while <see cref="Zone"/> is UTC for want of any: an event that starts a pipeline tells none.</summary>
     public bool IsZoneAssumed { get; init; }
 

@@ -25,7 +25,7 @@ public static class ImportCard
     /// <param name="id">Id of the checked plan, for the button that imports it.</param>
     public static AdaptiveCard Checked(ImportPlan plan, ImportOutcome outcome, string id, CardContext reader) => plan.Problem is { } problem
         ? NotTaken(plan, problem, reader)
-        : Fit.Card(MostLines, most => Checked(plan, outcome, id, most, reader));
+        : Checked(plan, outcome, id, plan.Sheet is not null && outcome.ToMatch.Any(), reader);
 
     /// <param name="missed">Customers of deals that were not imported because of a conflict.</param>
     /// <param name="back">Takes it back; null: nothing does.</param>
@@ -92,7 +92,11 @@ public static class ImportCard
                 .Alone(), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
     }
 
-    static AdaptiveCard Checked(ImportPlan plan, ImportOutcome outcome, string id, int most, CardContext reader)
+    /// <param name="canMatch">True: there are owners to ask about, and the list can be read again.</param>
+    static AdaptiveCard Checked(ImportPlan plan, ImportOutcome outcome, string id, bool canMatch, CardContext reader) =>
+        Fit.Card(MostLines, most => Checked(plan, outcome, id, canMatch, most, reader));
+
+    static AdaptiveCard Checked(ImportPlan plan, ImportOutcome outcome, string id, bool canMatch, int most, CardContext reader)
     {
         var say = reader.Say;
         var (added, changed) = (outcome.New.Count(), outcome.Changed.Count());
@@ -120,9 +124,14 @@ public static class ImportCard
                     .. added + changed is 0 ? (AdaptiveExecuteAction[])[]
                         : [Button.Main(say.ImportThem(added + changed), new CardAction.ApplyImport(id, W: reader.Home)).Alone()],
                     .. Keep(outcome, added + changed, id, reader),
+                    .. canMatch
+                        ? [Button.Plain(say.MatchOwners(), new CardAction.MatchOwners(id, reader.Home)).Alone()]
+                        : (AdaptiveExecuteAction[])[],
                     .. plan.Sheet is null ? (AdaptiveExecuteAction[])[]
                         : [Button.Plain(say.ChangeColumns(), new CardAction.ChooseColumns(id, reader.Home)).Alone()],
-                    Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
+                    .. !canMatch || outcome.Closed.Count is 0 // else five are about this list, and a card has no more
+                        ? [Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone()]
+                        : (AdaptiveExecuteAction[])[],
                     Button.Plain(added + changed is 0 ? say.SeeAllDeals() : say.LeaveIt(), new CardAction.Board()).Alone(),
                 ]));
     }

@@ -105,6 +105,8 @@ static class ImportLines
             .. plan.Notes.Select(it => Line.Bullet(Run.Text(say.Note(it)))),
             .. outcome.Guessed.Take(MostOwners)
                 .Select(it => Line.Bullet(Run.Text(say.OwnerTakenAs(it.Row.OwnerName ?? "", it.Owner?.Name ?? "")))),
+            .. outcome.Said.Take(MostOwners)
+                .Select(it => Line.Bullet(Run.Text(say.OwnerAsSaid(it.Said.Written, it.Who.Name, reader.Day(it.Said.On))))),
             .. outcome.ClosedSomehow.Count is 0 ? [] : (AdaptiveElement[])[
                 Line.Bullet(
                     Run.Text(say.ClosedSomehow(outcome.ClosedSomehow.Count)),

@@ -69,6 +69,28 @@ public partial class Say
 
     public virtual string OwnerTakenAs(string written, string name) => $"Owner “{Short(written)}”: I took that as {name}.";
 
+    public virtual string OwnerAsSaid(string written, string name, string day) =>
+        $"Owner “{Short(written)}”: that’s {name}, as chosen on {day}.";
+
+    /// <summary>A button: at most 24 characters.</summary>
+    public virtual string MatchOwners() => "Match the owners";
+
+    public virtual string WhoIsWho() => "Who’s who?";
+
+    public virtual string WhoIsWhoHint() =>
+        "The list names these owners, and I’m not sure who they are. Tell me once, and I’ll remember it for this pipeline.";
+
+    /// <summary>Labels a choice of colleagues.</summary>
+    public virtual string OwnerLabel(string written, int deals) => $"“{written}”, {Deals(deals)}";
+
+    public virtual string NobodyYet() => "Nobody yet";
+
+    /// <summary>A button: at most 24 characters.</summary>
+    public virtual string MatchThem() => "Match them";
+
+    /// <summary>A button: at most 24 characters.</summary>
+    public virtual string MatchAndGoOn() => "Match, then more names";
+
     public virtual string Note(ImportNote note) => note switch
     {
         ImportNote.LinesAbove { Count: 1 } => "The first line is a title. I left it out.",

@@ -55,6 +55,7 @@ public partial class Say
         AuditKind.SeriesEnded => $"{day}: {entry.By.Name} ended a recurring review.",
         AuditKind.TookEverything => $"{day}: {entry.By.Name} exported everything.",
         AuditKind.ListColumnsSaid => $"{day}: {entry.By.Name} said how to read a list.",
+        AuditKind.ListOwnersSaid => $"{day}: {entry.By.Name} said who the owners in a list are.",
         AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} took an import back.",
         AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} did something that a newer version of me knows about.",
         _ => throw new UnreachableException(),

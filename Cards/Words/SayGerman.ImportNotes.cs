@@ -60,6 +60,24 @@ public sealed partial class SayGerman
 
     public override string OwnerTakenAs(string written, string name) => $"Zuständig „{Short(written)}“: Das ist für mich {name}.";
 
+    public override string OwnerAsSaid(string written, string name, string day) =>
+        $"Zuständig „{Short(written)}“: Das ist {name}, wie am {day} gewählt.";
+
+    public override string MatchOwners() => "Zuständige zuordnen";
+
+    public override string WhoIsWho() => "Wer ist wer?";
+
+    public override string WhoIsWhoHint() =>
+        "Diese Zuständigen stehen in der Liste, und ich bin nicht sicher, wer sie sind. Sag es mir einmal; für diese Pipeline merke ich es mir.";
+
+    public override string OwnerLabel(string written, int deals) => $"„{written}“, {Deals(deals)}";
+
+    public override string NobodyYet() => "Noch niemand";
+
+    public override string MatchThem() => "So zuordnen";
+
+    public override string MatchAndGoOn() => "Zuordnen, weitere Namen";
+
     public override string Note(ImportNote note) => note switch
     {
         ImportNote.LinesAbove { Count: 1 } => "Die erste Zeile ist ein Titel. Ich habe sie weggelassen.",

@@ -57,6 +57,22 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
         return new(ImportCard.Checked(plan, outcome, turn.Id, turn.Mine(home)));
     }
 
+    /// <summary>
+    /// A checked list, read again from the file as it was, with what was said of its columns. Null: it is gone, or not the presser's, who
+    /// is told no more than that.
+    /// </summary>
+    public async Task<ImportPlan?> ReadAgain(Turn turn, string id, string home, CancellationToken ct)
+    {
+        if (await FindList(turn, id, home, ct) is not { } list
+            || await jobs.ReadSheet(turn.Workspace(home), list.Id, ct) is not { } sheet)
+        {
+            return null;
+        }
+
+        var said = (await access.RefreshWorkspace(turn, home, ct)).ListColumns;
+        return CsvPipeline.Read(sheet, said, turn.Say.Culture, turn.Now.Today);
+    }
+
     public async Task<Reply> Apply(Turn turn, CardAction.ApplyImport press, CancellationToken ct)
     {
         if (await FindList(turn, press.Plan, press.W, ct) is not { IsTakenBack: false } list)

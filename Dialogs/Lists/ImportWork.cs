@@ -38,6 +38,19 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
         return ([.. leftOut, .. decided.Reviewed], decided.Outcome);
     }
 
+    /// <summary>Who can own its deals, without those who have left; by name.</summary>
+    public async Task<IReadOnlyList<Person>> ReadColleagues(Turn turn, string home, CancellationToken ct)
+    {
+        var left = await access.FindLeft(turn.Workspace(home), ct);
+        var board = await deals.ReadBoard(turn.Workspace(home), ct);
+        return
+        [
+            .. (await ReadColleagues(turn, home, board, ct)).Where(it => !left.Contains(it.Id))
+                .Select(it => new Person(it.Id, it.Name))
+                .OrderBy(it => it.Name, StringComparer.Create(turn.Say.Culture, ignoreCase: true)),
+        ];
+    }
+
     public async Task<LongJob?> Run(Turn turn, LongJob job, Func<LongJob, Task> moved, CancellationToken ct)
     {
         var plan = await ReadPlan(turn, job, ct);
@@ -114,7 +127,8 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
     {
         var board = await deals.ReadBoard(turn.Workspace(home), ct);
         var outcome = ImportOutcome.Of(
-            plan, board.Select(found => found.Deal), await ReadColleagues(turn, home, board, ct), turn.By, turn.Now, closed);
+            plan, board.Select(found => found.Deal), await ReadColleagues(turn, home, board, ct), turn.By, turn.Now, closed,
+            await ReadSaid(turn, home, ct));
         var before = board.ToDictionary(found => found.Deal.Id);
         // no deal ends under a review: whoever leads that one ends it
         var reviewed = outcome.Landings
@@ -127,6 +141,17 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
                let found = before.GetValueOrDefault(it.After.Id)
                select new Change(it, (found, new Ruling.Accepted(it.After, found?.Live, it.Journal)))
         ]);
+    }
+
+    /// <summary>Whom somebody said an owner is, maybe at another replica just now: nobody, where they have left.</summary>
+    async Task<ValueList<OwnerChoice>> ReadSaid(Turn turn, string home, CancellationToken ct)
+    {
+        var said = (await access.RefreshWorkspace(turn, home, ct)).OwnerChoices;
+        if (said.Count is 0)
+            return said;
+
+        var left = await access.FindLeft(turn.Workspace(home), ct);
+        return said.Change(it => it.Who is { } who && left.Contains(who.Id), it => it with { Who = null });
     }
 
     /// <summary>

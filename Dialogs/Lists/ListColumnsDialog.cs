@@ -6,7 +6,6 @@ using ReviewBot.Reviews.Lists;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.LongJobs;
 
 namespace ReviewBot.Dialogs.Lists;
 
@@ -14,7 +13,7 @@ namespace ReviewBot.Dialogs.Lists;
 /// Asks how to read a checked list: which column is what, and which day a date is. The answer is kept with the pipeline, and the list is
 /// checked again with it.
 /// </summary>
-sealed class ListColumnsDialog(ImportDialog import, LongJobStore jobs, DealStore deals, PipelineAccess access) : ICardActionHandler
+sealed class ListColumnsDialog(ImportDialog import, DealStore deals, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -26,18 +25,10 @@ sealed class ListColumnsDialog(ImportDialog import, LongJobStore jobs, DealStore
             turn, it.Plan, it.W, plan => Check(turn, it.Plan, it.W, plan, said => said with { Days = it.Days }, [], ct), ct));
     }
 
-    /// <summary>Only whoever sent the list; others, and who comes too late, are told that it is gone.</summary>
-    async Task<Reply> WithList(Turn turn, string id, string home, Func<ImportPlan, Task<Reply>> go, CancellationToken ct)
-    {
-        if (await import.FindList(turn, id, home, ct) is not { } list
-            || await jobs.ReadSheet(turn.Workspace(home), list.Id, ct) is not { } sheet)
-        {
-            return await import.Form(turn, [], new Notice.ListGone(), ct);
-        }
-
-        var said = (await access.RefreshWorkspace(turn, home, ct)).ListColumns;
-        return await go(CsvPipeline.Read(sheet, said, turn.Say.Culture, turn.Now.Today));
-    }
+    async Task<Reply> WithList(Turn turn, string id, string home, Func<ImportPlan, Task<Reply>> go, CancellationToken ct) =>
+        await import.ReadAgain(turn, id, home, ct) is { } plan
+            ? await go(plan)
+            : await import.Form(turn, [], new Notice.ListGone(), ct);
 
     static Task<Reply> Ask(Turn turn, string id, string home, ImportPlan plan, ValueList<Field> filled, Notice? notice) =>
         Task.FromResult(new Reply(ListColumnsCard.For(plan, id, filled, notice, turn.Mine(home))));

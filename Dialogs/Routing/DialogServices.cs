@@ -60,6 +60,7 @@ public static class DialogServices
             .AddDialog<HelpDialog>()
             .AddDialog<ImportDialog>()
             .AddDialog<ListColumnsDialog>()
+            .AddDialog<ListOwnersDialog>()
             .AddDialog<LongJobDialog>()
             .AddDialog<MergeDialog>()
             .AddDialog<MoveDialog>()

@@ -10,9 +10,26 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
     public ValueList<Landing> ClosedSomehow { get; init; } = [];
 
     /// <summary>Owners who were found by less than their name: an alias, a first name. One line of each.</summary>
-    public IEnumerable<Landing> Guessed => Landings
-        .Where(it => it is { Owner: not null, Row: { OwnerName: { } written, OwnerEmail: null } } && !IsName(written, it.Owner.Name))
-        .DistinctBy(it => it.Row.OwnerName);
+    public IEnumerable<Landing> Guessed => AllGuessed.DistinctBy(it => it.Row.OwnerName);
+
+    /// <summary>Owners who are whom somebody said.</summary>
+    public IEnumerable<(OwnerChoice Said, Person Who)> Said => Landings
+        .SelectMany(it => it is { Owner: { } who, OwnerSaid: { } said } ? [(said, who)] : (IEnumerable<(OwnerChoice, Person)>)[])
+        .Distinct();
+
+    /// <summary>Owners to ask about: whom nobody matches, or one by the first name alone. The ones with most deals first.</summary>
+    public IEnumerable<OwnerQuestion> ToMatch => Unmatched.Select(it => new OwnerQuestion(it.Written, it.Lines, null))
+        .Concat(
+            from it in AllGuessed
+            where it.Owner is not null && Roster.IsFirstName(it.Row.OwnerName ?? "", it.Owner.Name)
+            group it by OwnerChoice.KeyOf(it.Row.OwnerName ?? "") into same
+            select new OwnerQuestion(same.First().Row.OwnerName ?? "", [.. same.Select(it => it.Row.Line)], same.First().Owner))
+        .OrderByDescending(it => it.Lines.Count)
+        .ThenBy(it => it.Lines[0]);
+
+    IEnumerable<Landing> AllGuessed => Landings.Where(
+        it => it is { Owner: not null, OwnerSaid: null, Row: { OwnerName: { } written, OwnerEmail: null } }
+            && !IsName(written, it.Owner.Name));
 
     public IEnumerable<Landing> New => Landings.Where(it => it.Before is null);
 
@@ -21,15 +38,16 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
     public IEnumerable<Landing> Same => Landings.Where(it => it.Journal.Count == 0);
 
     /// <param name="deals">All deals of the workspace.</param>
+    /// <param name="said">Whom somebody said an owner is; null: nobody had to.</param>
     public static ImportOutcome Of(
         ImportPlan plan, IEnumerable<Deal> deals, IEnumerable<RosterPerson> roster, Person by, Moment now,
-        ClosedDeals closed = ClosedDeals.LeftOut)
+        ClosedDeals closed = ClosedDeals.LeftOut, IEnumerable<OwnerChoice>? said = null)
     {
-        var people = new Roster(roster);
+        var people = new Roster(roster, said);
         var known = deals.ToDictionary(deal => deal.Id);
         var taken = plan.Rows.Select(row => row.Id).ToHashSet();
         ValueList<Landing> landings = [
-            .. plan.Rows.Select(row => Land(row, Find(row, known, taken), people.Find(row.OwnerName, row.OwnerEmail), by, now))
+            .. plan.Rows.Select(row => Land(row, Find(row, known, taken), people, by, now))
         ];
         var taking = landings.Where(it => !it.Row.IsClosed || (closed is ClosedDeals.Kept && it.Row.Ended is not null));
         return new(taking, Strangers(taking))
@@ -48,10 +66,11 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
         : known.TryGetValue(row.NameId, out deal) && taken.Add(row.NameId) ? deal
         : null;
 
-    static Landing Land(ImportRow row, Deal? before, Person? owner, Person by, Moment now)
+    static Landing Land(ImportRow row, Deal? before, Roster people, Person by, Moment now)
     {
+        var owner = people.Find(row.OwnerName, row.OwnerEmail);
         var ruling = ImportMerge.Merge(before, null, row, owner, by, now);
-        return new(row, before, owner, ruling.Deal, ruling.Journal);
+        return new(row, before, owner, ruling.Deal, ruling.Journal) { OwnerSaid = people.FindSaid(row.OwnerName, row.OwnerEmail) };
     }
 
     /// <summary>True if both have the same words, in any order.</summary>
@@ -76,9 +95,17 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
 /// <param name="Journal">Empty: nothing is new.</param>
 public sealed record Landing(ImportRow Row, Deal? Before, Person? Owner, Deal After, ValueList<JournalEntry> Journal)
 {
+    /// <summary>What somebody said of the row's owner; null: nobody had to.</summary>
+    public OwnerChoice? OwnerSaid { get; init; }
+
     /// <summary>True if the row's next step has no date, so that its words are kept to start from.</summary>
     public bool KeepsStepForLater => After.ListedStep is { } words && words != Before?.ListedStep;
 }
+
+/// <summary>An owner to ask about.</summary>
+/// <param name="Lines">Those that name them, a deal each.</param>
+/// <param name="Guess">Whom the first name alone matches; null: nobody.</param>
+public sealed record OwnerQuestion(string Written, ValueList<int> Lines, Person? Guess);
 
 /// <summary>An owner whom nobody in the roster matches, and the lines that name them.</summary>
 public sealed record UnmatchedOwner(string Written, ValueList<int> Lines);

@@ -76,6 +76,25 @@ public static class PipelineSettingsRules
             ListColumns = [.. workspace.ListColumns.Where(it => it.Header != said.Header).TakeLast(ColumnChoices.MostKept - 1), said],
         }).With(new AuditEntry(now, by, AuditKind.ListColumnsSaid));
 
+    /// <summary>
+    /// Remembers who the owners in lists are, each in place of what was said of the same name, which is written into the audit. Whoever
+    /// brings a list may: they know it.
+    /// </summary>
+    public static Workspace With(this Workspace workspace, ValueList<OwnerChoice> said, Person by, DateTimeOffset now)
+    {
+        var news = said.Where(it => !workspace.OwnerChoices.Contains(it));
+        var names = news.Select(it => OwnerChoice.KeyOf(it.Written)).ToHashSet();
+        var others = workspace.OwnerChoices.Where(it => !names.Contains(OwnerChoice.KeyOf(it.Written)));
+        return news.Count is 0 ? workspace : (workspace with
+        {
+            OwnerChoices = [.. others.Concat(news).TakeLast(OwnerChoice.MostKept)],
+        }).With(new AuditEntry(now, by, AuditKind.ListOwnersSaid));
+    }
+
+    /// <summary>Without what was said of lists in which this person is the owner.</summary>
+    public static Workspace WithoutOwner(this Workspace workspace, PersonId person) =>
+        workspace with { OwnerChoices = workspace.OwnerChoices.Where(it => it.Who?.Id != person) };
+
     public static Workspace With(this Workspace workspace, Person admin) =>
         workspace with { Admins = [.. workspace.Admins.Where(it => it.Id != admin.Id), admin] };
 

@@ -143,7 +143,7 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
                 return true;
             var others = settings.Admins.Where(it => it.Id != person);
             others = others.Count == 0 ? [erasure.By] : others; // somebody must be able to set it up
-            var erased = settings.WithoutStandIn(person).WithoutReviewsOf(person) with
+            var erased = settings.WithoutStandIn(person).WithoutReviewsOf(person).WithoutOwner(person) with
             {
                 Admins = others,
                 Nudges = settings.Nudges.Lead?.Id == person ? settings.Nudges with { Lead = null } : settings.Nudges,

@@ -120,6 +120,19 @@ public sealed partial class KeptRowsTests : IAsyncLifetime
             rules.Replace("}", ",\"gone\":4}", StringComparison.Ordinal), Body.With(ReviewBot.Storage.Rows.Columns.None, read).Body());
     }
 
+    [Fact]
+    public void Who_owners_are_is_kept_as_it_was()
+    {
+        const string choices = """
+            [{"written":"robin.s","who":{"id":"KIM-EXAMPLE","name":"Kim Example"},"on":"2026-11-16"},{"written":"Lee","on":"2026-11-16"}]
+            """;
+        ValueList<OwnerChoice> said = [new("robin.s", Sample.Kim, Sample.Today), new("Lee", null, Sample.Today)];
+
+        Assert.Equal(choices, Body.With(ReviewBot.Storage.Rows.Columns.None, said).Body());
+        Assert.Equal(
+            said, Body.Of<ValueList<OwnerChoice>>(ReviewBot.Storage.Rows.Columns.None.With("Schema", 1).WithBody(choices), out _));
+    }
+
     /// <summary>Without the version, which counts the saves.</summary>
     static async Task<string> BodyOf(EmbeddedRows rows, string key)
     {

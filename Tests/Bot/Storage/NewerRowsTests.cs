@@ -44,6 +44,7 @@ public sealed partial class NewerRowsTests
                 Rules = new MarkRules().With(MarkRule.Quiet, 5),
                 Nudges = new() { Lead = Sample.Kim, Lost = [new("19:gone", Sample.Monday)] },
                 StandIn = new(Sample.Lee, Sample.Today),
+                OwnerChoices = [new("lsa", Sample.Lee, Sample.Today)],
                 Audit = [new(Sample.Monday, Sample.Sam, AuditKind.TookList, "here") { Whom = Sample.Kim }],
             }),
             Of(new PersonSettings { Name = "Lee Sample", Nudges = new() { Pace = NudgePace.Weekly } }),

@@ -59,7 +59,12 @@ public abstract partial class StoresContract
     public async Task One_of_us_is_erased_and_owns_and_administers_nothing_any_more()
     {
         await Keep("Priya Sample");
-        await Deals.Save(new Workspace(home, "Lee Sample and others", [Sample.Lee, Sample.Sam]), None);
+        await Deals.Save(
+            new Workspace(home, "Lee Sample and others", [Sample.Lee, Sample.Sam])
+            {
+                OwnerChoices = [new("lsa", Sample.Lee, Sample.Today), new("sam", Sample.Sam, Sample.Today)],
+            },
+            None);
         await People.Remember(home.Tenant, Sample.Lee.Id, home, "Lee Sample and others", None);
         await People.Remember(home.Tenant, Sample.Sam.Id, home, "Lee Sample and others", None);
         await People.Save(home.Tenant, Sample.Lee.Id, new() { Language = "de" }, Sample.Monday, None);
@@ -72,6 +77,7 @@ public abstract partial class StoresContract
         Assert.DoesNotContain(Sample.Lee.Id.Value, left, StringComparison.Ordinal);
         Assert.Null((await Found()).Deal.Owner);
         Assert.Equal([Sample.Sam], (await Deals.FindWorkspace(home, None))?.Admins);
+        Assert.Equal(["sam"], (await Deals.FindWorkspace(home, None))?.OwnerChoices.Select(it => it.Written));
         Assert.Empty(await Rows.Read(Table.People, Keys.Partition(home.Tenant, Sample.Lee.Id), Keys.Everything, 10, None));
     }
 

@@ -78,6 +78,33 @@ public sealed class ImportCardTests
     }
 
     [Fact]
+    public Task Owners_to_match()
+    {
+        ImportPlan plan = new()
+        {
+            Rows = [
+                Plan.Rows[0] with { OwnerName = "kex" }, Plan.Rows[1], Plan.Rows[2] with { OwnerName = "Lee" },
+                Plan.Rows[3] with { Ended = EndingKind.Bought },
+            ],
+            Sheet = new([]),
+        };
+        RosterPerson[] roster = [new(Sample.Kim.Id, Sample.Kim.Name, null), new(Sample.Lee.Id, Sample.Lee.Name, null)];
+        var outcome = ImportOutcome.Of(
+            plan, [], roster, Sample.Sam, Sample.Now, said: [new("KEX", new(Sample.Kim.Id, "Kim"), Sample.Today)]);
+        return Approved.Card(ImportCard.Checked(plan, outcome, "1731744000123", Readers.Lee));
+    }
+
+    [Fact]
+    public Task Who_is_who() => Approved.Card(ListOwnersCard.For(
+        [new("Robin Sample", [3, 4, 7], null), new("Lee", [2], Sample.Lee)],
+        [Sample.Kim, Sample.Lee, new(new("ROBIN"), "Robin Berg-Sample")],
+        "1731744000123",
+        0,
+        [],
+        null,
+        Readers.Lee));
+
+    [Fact]
     public Task Which_day_is_that()
     {
         var plan = new ImportPlan
@@ -134,6 +161,23 @@ public sealed class ImportCardTests
         [],
         null,
         Readers.Lee).ToJson());
+
+    /// <summary>Fifty long names and a thousand colleagues: as many as fit, and the rest behind a button.</summary>
+    [Fact]
+    public async Task Owners_of_a_large_list_still_fit()
+    {
+        var card = ListOwnersCard.For(
+            [.. Enumerable.Range(0, 50).Select(it => new OwnerQuestion($"{new string('ß', 76)}{it}", [it], null))],
+            [.. Enumerable.Range(0, 1000).Select(it => new Person(new($"{it:D36}"), new('W', 80)))],
+            "1731744000123",
+            0,
+            [],
+            null,
+            Readers.Lee);
+
+        Assert.Contains("Match, then more names", card.ToJson(), StringComparison.Ordinal);
+        await CardCheck.IsFine(card.ToJson());
+    }
 
     [Fact]
     public Task Nothing_new() =>

@@ -143,6 +143,7 @@ public sealed class SentencesTests
             say => [
                 .. lines.Select(it => $"{say.Line(7)}{say.Problem(it)}"), .. files.Select(say.Problem), .. notes.Select(say.Note),
                 say.CellsLost(1), say.CellsLost(3), say.ClosedSomehow(1), say.ClosedSomehow(2), say.OwnerTakenAs("lsample", "Lee Sample"),
+                say.OwnerAsSaid("lsample", "Lee Sample", "16 Nov"), say.WhoIsWhoHint(), say.OwnerLabel("lsample", 1), say.OwnerLabel("Robin", 3),
             ],
             "lists");
     }

@@ -55,6 +55,21 @@ public sealed class ManagingTests
     }
 
     [Fact]
+    public void Who_owners_are_is_kept_once_a_name_fifty_of_them_and_noted_only_when_it_is_new()
+    {
+        var one = new OwnerChoice("Robin S", Sample.Kim, Sample.Today);
+        var said = Sales.With([one], Sample.Lee, Sample.Monday);
+
+        Assert.Equal(said, said.With([one], Sample.Sam, Sample.Monday));
+        var again = said.With([one with { Written = "ROBIN  S", Who = Sample.Lee }], Sample.Lee, Sample.Monday);
+        Assert.Equal([one with { Written = "ROBIN  S", Who = Sample.Lee }], again.OwnerChoices);
+        Assert.Equal([AuditKind.ListOwnersSaid, AuditKind.ListOwnersSaid], again.Audit.Select(it => it.What));
+        var full = said.With([.. Enumerable.Range(0, 50).Select(it => one with { Written = $"robin {it}" })], Sample.Lee, Sample.Monday);
+        Assert.Equal((50, "robin 0"), (full.OwnerChoices.Count, full.OwnerChoices[0].Written));
+        Assert.Empty(full.WithoutOwner(Sample.Kim.Id).OwnerChoices);
+    }
+
+    [Fact]
     public void Another_pace_brings_its_own_thresholds() =>
         Assert.Equal(MarkRuleDefaults.Complex, MarkRuleDefaults.Of(Sales.With(MarkRuleDefaults.Fast).At(Pace.Complex)));
 

@@ -41,6 +41,29 @@ public sealed class ImportOutcomeTests
     }
 
     [Fact]
+    public void Owners_are_asked_about_who_match_nobody_or_by_their_first_name_alone_the_ones_with_most_deals_first()
+    {
+        ImportRow[] rows =
+        [
+            Contoso with { OwnerEmail = null, OwnerName = "Lee" },
+            Contoso with { Line = 3, ExternalId = "3", OwnerEmail = null, OwnerName = "lsample" }, // an alias is sure enough
+            new(4, "Fabrikam", "Scanners") { OwnerName = "Tom Example" },
+            new(5, "Fabrikam", "Tills") { OwnerName = "Mia" },
+            new(6, "Fabrikam", "Labels") { OwnerName = "MIA" },
+        ];
+
+        Assert.Equal(
+            [new("Mia", [5, 6], null), new("Lee", [2], Sample.Lee), new("Tom Example", [4], null)], Outcome(rows, []).ToMatch);
+
+        var said = ImportOutcome.Of(
+            new() { Rows = [.. rows] }, [], Team, Sample.Sam, Sample.Now,
+            said: [new("mia", Sample.Lee, Sample.Today), new("Lee", null, Sample.Today)]);
+        Assert.Equal([new("Lee", [2], null), new("Tom Example", [4], null)], said.ToMatch);
+        Assert.Equal([(new("mia", Sample.Lee, Sample.Today), Sample.Lee)], said.Said);
+        Assert.Equal([3], said.Guessed.Select(it => it.Row.Line));
+    }
+
+    [Fact]
     public void A_deal_that_was_added_without_its_id_is_found_by_its_names()
     {
         var known = After([Contoso with { ExternalId = null }]);

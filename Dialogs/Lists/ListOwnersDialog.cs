@@ -1,0 +1,79 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Lists;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Lists;
+using ReviewBot.Reviews.Settings;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Lists;
+
+/// <summary>
+/// Asks who the owners in a checked list are whom nobody matches, or one by the first name alone. The answer is kept with the pipeline, and
+/// the list is checked again with it.
+/// </summary>
+sealed class ListOwnersDialog(ImportDialog import, ImportWork work, DealStore deals, PipelineAccess access) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.InPipeline<CardAction.MatchOwners>((turn, it, _, ct) => Ask(turn, it, ct));
+        actions.InPipeline<CardAction.ReadOwners>(Read);
+    }
+
+    async Task<Reply> Ask(Turn turn, CardAction.MatchOwners press, CancellationToken ct) =>
+        await import.ReadAgain(turn, press.Plan, press.W, ct) is { } plan
+            ? await Ask(turn, press.Plan, press.W, plan, 0, [], null, ct)
+            : await import.Form(turn, [], new Notice.ListGone(), ct);
+
+    /// <summary>The names from that place on; where there are none any more, the list is checked again.</summary>
+    async Task<Reply> Ask(
+        Turn turn, string id, string home, ImportPlan plan, int skip, ValueList<Field> filled, Notice? notice, CancellationToken ct)
+    {
+        OwnerQuestion[] asked = [.. (await work.Preview(turn, home, plan, ct)).ToMatch];
+        return skip < asked.Length
+            ? new(ListOwnersCard.For(asked, await work.ReadColleagues(turn, home, ct), id, skip, filled, notice, turn.Mine(home)))
+            : await import.Check(turn, plan, home, ct);
+    }
+
+    async Task<Reply> Read(Turn turn, CardAction.ReadOwners press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        if (await import.ReadAgain(turn, press.Plan, press.W, ct) is not { } plan)
+            return await import.Form(turn, [], new Notice.ListGone(), ct);
+
+        var skip = Math.Max(0, press.Skip);
+        var colleagues = await work.ReadColleagues(turn, press.W, ct);
+        var said = (await work.Preview(turn, press.W, plan, ct)).ToMatch.Select(Chosen).OfType<OwnerChoice>().ToMany();
+        if (!await Remember(turn, press.W, said, ct))
+            return await Ask(turn, press.Plan, press.W, plan, skip, inputs, new Notice.NotSaved(), ct);
+        if (press.More is not true)
+            return await import.Check(turn, plan, press.W, ct);
+
+        var left = (await work.Preview(turn, press.W, plan, ct)).ToMatch.Count(it => inputs.Text(Fields.OwnerOf(it.Written)) is not null);
+        return await Ask(turn, press.Plan, press.W, plan, skip + left, [], null, ct);
+
+        // nobody is only said where otherwise a first name would count
+        OwnerChoice? Chosen(OwnerQuestion asked) => inputs.Text(Fields.OwnerOf(asked.Written)) switch
+        {
+            null => null,
+            Fields.Off => asked.Guess is null ? null : new(asked.Written, null, turn.Now.Today),
+            var id => colleagues.Where(it => it.Id.Value == id)
+                .Select(it => new OwnerChoice(asked.Written, it, turn.Now.Today))
+                .FirstOrDefault(),
+        };
+    }
+
+    async Task<bool> Remember(Turn turn, string home, ValueList<OwnerChoice> said, CancellationToken ct)
+    {
+        if (said.Count is 0)
+            return true;
+
+        var isSaved = await OptimisticRetry.TryRun(async () =>
+        {
+            var workspace = await access.RefreshWorkspace(turn, home, ct);
+            var now = workspace.With(said, turn.By, turn.At);
+            return now == workspace || await deals.Save(now, ct);
+        });
+        await access.RefreshWorkspace(turn, home, ct);
+        return isSaved;
+    }
+}
