@@ -111,7 +111,7 @@ sealed record TypedLine(string Language, string Place, string Text, string Inten
 
     /// <summary>"2026-11-19 10:00 x2": its first day, and every how many weeks; null: it is asked about.</summary>
     string? Often(CommandReading.Known it) => RecurringTime.Read(it.When ?? "", Now, TimeZoneInfo.Utc, Culture) is
-        { Weeks: { } weeks, When: TypedTime.Certain certain }
+    { Weeks: { } weeks, When: TypedTime.Certain certain }
         ? string.Create(CultureInfo.InvariantCulture, $"{certain.On:yyyy-MM-dd} {certain.At:HH\\:mm} x{weeks}")
         : null;
 

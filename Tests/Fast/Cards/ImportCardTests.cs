@@ -122,7 +122,9 @@ public sealed class ImportCardTests
     {
         var before = Sample.Deal("Contoso") with
         {
-            Id = DealKey.Of("1"), Owner = Sample.Lee, Commercial = [new("Amount", "10"), new("Stage", "Proposal")],
+            Id = DealKey.Of("1"),
+            Owner = Sample.Lee,
+            Commercial = [new("Amount", "10"), new("Stage", "Proposal")],
         };
         var plan = new ImportPlan
         {

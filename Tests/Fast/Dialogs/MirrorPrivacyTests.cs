@@ -90,7 +90,10 @@ public sealed class MirrorPrivacyTests
                         first.Review.Lead,
                         new
                         {
-                            press = "sum-correct-save", on = await On(), topic = "Done", also = text,
+                            press = "sum-correct-save",
+                            on = await On(),
+                            topic = "Done",
+                            also = text,
                             review = new { value = first.Review.Id.Value },
                         });
                     break;

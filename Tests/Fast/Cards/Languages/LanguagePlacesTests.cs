@@ -5,8 +5,8 @@ using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Lists;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Dialogs.Routing;
-using ReviewBot.Reviews.Lens;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Lens;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Languages;

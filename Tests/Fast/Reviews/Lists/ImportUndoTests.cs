@@ -11,7 +11,10 @@ public sealed class ImportUndoTests
 
     static readonly Deal Known = Sample.Deal("Contoso") with
     {
-        Owner = Sample.Lee, Commercial = [new("Amount", "10")], Note = "was here", Version = 7,
+        Owner = Sample.Lee,
+        Commercial = [new("Amount", "10")],
+        Note = "was here",
+        Version = 7,
     };
 
     static readonly Landing Imported = Land(

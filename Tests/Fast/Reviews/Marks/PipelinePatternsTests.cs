@@ -10,7 +10,9 @@ public sealed class PipelinePatternsTests
 {
     static readonly Deal Reviewed = Sample.Deal() with
     {
-        Reviewed = 1, Past = [Sample.Past(Sample.Today)], Acts = [Sample.Act(Sample.Today)]
+        Reviewed = 1,
+        Past = [Sample.Past(Sample.Today)],
+        Acts = [Sample.Act(Sample.Today)]
     };
 
     static readonly BuyerStep Late = Sample.Step() with { By = Sample.Days(-20), Job = Job.Consensus };

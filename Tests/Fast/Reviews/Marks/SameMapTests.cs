@@ -79,7 +79,8 @@ public sealed class SameMapTests
     {
         var deal = Sample.Deal() with
         {
-            Steps = [Sample.Step() with { Job = Job.Path }], Help = [new("a page", "Lee", null, new("s1")) { Job = own }],
+            Steps = [Sample.Step() with { Job = Job.Path }],
+            Help = [new("a page", "Lee", null, new("s1")) { Job = own }],
         };
 
         Assert.Equal(isEmpty, SameMap.Of(deal).IsEmpty);
