@@ -11,6 +11,10 @@ public static class Topics
 
     public static ValueList<Topic> Of(ReviewForm form) => form is ReviewForm.Short ? Short : Full;
 
+    /// <summary>What was neither answered nor, in the last one, rated by anybody.</summary>
+    public static ValueList<Topic> NotCovered(Review review) => Of(review.Form).Where(
+        topic => review[topic] is null or { Skipped: true } && (topic is not Topic.Reveal || review.Ratings.Count is 0));
+
     /// <summary>The next topic; null after the last.</summary>
     public static Topic? After(ReviewForm form, Topic topic) => Of(form).Where(it => it > topic) is { Count: > 0 } rest ? rest[0] : null;
 

@@ -37,6 +37,16 @@ public static class PatternsCard
     static AdaptiveCard Card(string pipeline, PipelinePatterns patterns, SharedDeal[] deals, CardContext reader)
     {
         var say = reader.Say;
+        AdaptiveElement[] parts =
+        [
+            .. Part(
+                say.WhereDealsStop(),
+                patterns.Stops.Where(it => it.Deals.Count > 1).Take(MostStops)
+                    .Select(it => Run.Text(say.StopsAt(it.Job, it.Deals.Count, Names(it.Deals))))),
+            .. Part(say.DatesThatMove(), patterns.Moved.Take(MostMoved).Select(it => Run.Text(Moved(it, say)))),
+            .. Part(say.WhatWeGuess(), Names(patterns.Guesses, say.WeOnlyGuess)),
+            .. Part(say.OneVoiceTitle(), Names(patterns.OneVoice, say.WeKnowOne)),
+        ];
         return Frame.Card(
             say,
             say.PatternsTitle(),
@@ -44,13 +54,7 @@ public static class PatternsCard
                 Header.For(pipeline, right: say.Deals(patterns.Deals)),
                 Line.Title(say.PatternsTitle()),
                 Line.Hint(say.PatternsHint(patterns.Deals, reader.Day(reader.Today))),
-                .. Part(
-                    say.WhereDealsStop(),
-                    patterns.Stops.Where(it => it.Deals.Count > 1).Take(MostStops)
-                        .Select(it => Run.Text(say.StopsAt(it.Job, it.Deals.Count, Names(it.Deals))))),
-                .. Part(say.DatesThatMove(), patterns.Moved.Take(MostMoved).Select(it => Run.Text(Moved(it, say)))),
-                .. Part(say.WhatWeGuess(), Names(patterns.Guesses, say.WeOnlyGuess)),
-                .. Part(say.OneVoiceTitle(), Names(patterns.OneVoice, say.WeKnowOne)),
+                .. parts.Length > 0 ? parts : [Line.Text(say.NothingInCommon())],
                 Line.Heading(say.WorthAReview()),
                 .. deals.Select(it => Entry(it, reader)),
             ],

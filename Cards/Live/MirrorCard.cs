@@ -20,7 +20,7 @@ public static class MirrorCard
                 Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
                 Line.Title(say.MirrorTitle(deal.Customer)),
                 Line.Hint(say.MirrorIsYoursAlone()),
-                Line.Value(say.TimeLabel(), Run.Bold(say.MinutesOf(mirror.Minutes, mirror.Target))).Spaced(AdaptiveSpacing.Medium),
+                Line.Value(say.TimeLabel(), Run.Bold(say.MirrorTime(mirror.Minutes, mirror.Target))).Spaced(AdaptiveSpacing.Medium),
                 .. mirror.Each.Select(it => Line.Bullet(
                     Run.Text(say.Capital(say.Short(it.Topic))), Run.Subtle($" · {say.MirrorMinutes(it.Minutes)}"))),
                 Line.Value(say.MirrorAnswers(), Run.Text(say.FromOthers(mirror.FromOthers, mirror.Answers, deal.Owner is not null)))

@@ -52,7 +52,7 @@ public static class RevealCard
     static IEnumerable<AdaptiveElement> Taps(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;
-        yield return Line.Text(say.HowSureOneTap()).Spaced(AdaptiveSpacing.Medium);
+        yield return Line.Text(AsksForDoubt(sheet) ? say.HowSureWithDoubt() : say.HowSureOneTap()).Spaced(AdaptiveSpacing.Medium);
         if (sheet.Value(Fields.Sure) is [>= '1' and <= '5' and var said])
             yield return Line.Hint(say.YouSaid(say.Sure(said - '0')));
         foreach (var value in Values)
@@ -72,5 +72,6 @@ public static class RevealCard
         .Required(sheet.Reader.Say.ChooseOneToFive())
         .Spaced(AdaptiveSpacing.Medium);
 
-    static BuyerStep? Step(Deal deal, Review? review) => deal.Find(review?.NextStep) ?? deal.Next;
+    /// <summary>What is asked about; null: no step is known.</summary>
+    internal static BuyerStep? Step(Deal deal, Review? review) => deal.Find(review?.NextStep) ?? deal.Next;
 }

@@ -23,6 +23,7 @@ public static class SharedCard
                 .. review.IsThrough ? [Through(review, say)]
                     : notice is Notice.SavedBy { Topic: null } && review[topic] is null ? []
                     : StateLine.For(topic, deal, review, reader),
+                .. topic is Topic.Reveal ? [StepLine.Named(deal, RevealCard.Step(deal, review), reader)] : (AdaptiveElement[])[],
                 .. KnownLines.Of(topic, deal, review, reader),
                 AsOf(reader),
             ],
@@ -69,7 +70,7 @@ public static class SharedCard
 
     static AdaptiveContainer Through(Review review, Say say)
     {
-        var open = Topics.Of(review.Form).Where(topic => review[topic] is null or { Skipped: true });
+        var open = Topics.NotCovered(review);
         return Note.AnsweredBefore(
             say.Before(say.ThatWasTheLastStep()), open.Count == 0 ? "" : say.NotCoveredThisTime(open.Select(say.Short)));
     }

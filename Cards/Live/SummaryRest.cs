@@ -49,7 +49,7 @@ static class SummaryRest
 
     static AdaptiveElement[] NotCovered(Review review, CardContext reader)
     {
-        var open = Topics.Of(review.Form).Where(topic => review[topic] is null or { Skipped: true });
+        var open = Topics.NotCovered(review);
         return open.Count == 0
             ? []
             : [Line.Heading(reader.Say.NotCoveredHeading()), Line.Text(reader.Say.NotCoveredThisTime(open.Select(reader.Say.Short)))];

@@ -8,25 +8,28 @@ public partial class Say
     public virtual string ForExampleDoubt() => "For example: their budget is frozen until spring";
 
     public virtual string DoubtHasNoName() =>
-        "It’s shown with the answers, without names; from then on I don’t know who wrote it. If only you write, people may guess.";
+        "Shown with the answers, without a name; nobody sees whose it is. If you’re the only one who writes, people may guess.";
 
     /// <summary>A button: keeps the text alone. It's sent along with a rating, too.</summary>
     public virtual string SaveWithoutRating() => "Save without a rating";
 
+    /// <summary>Instead of <see cref="HowSureOneTap"/>, where a text goes with the tap.</summary>
+    public virtual string HowSureWithDoubt() => "How sure are you? One tap saves it, with what you wrote. You can change both until the reveal.";
+
     public virtual string WouldMakeUsWrong() => "What would have to be true for us to be wrong?";
 
     public virtual string WrittenWithoutNames() =>
-        "Without names, in no particular order. Who could find out? Whoever says so gets it as an open question.";
+        "Without names, in no particular order. Who could find out? “I’ll find out” makes it your open question.";
 
     public virtual string OnlyOneWrote() =>
         "Only one person wrote something, so you may guess who. Talk about what it says. "
-        + "Who could find out? Whoever says so gets it as an open question.";
+        + "Who could find out? “I’ll find out” makes it your open question.";
 
     /// <summary>A button: makes an open question of it, which the presser takes.</summary>
     public virtual string IWillFindOut() => "I’ll find out";
 
     /// <summary>Follows a text.</summary>
-    public virtual string WillFindOut(string name) => $" {name} will find out";
+    public virtual string WillFindOut(string name) => $" → {name} will find out";
 
     /// <summary>An open question.</summary>
     public virtual string CouldItBe(string words) => $"Could this be true: “{words}”?";

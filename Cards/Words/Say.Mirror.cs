@@ -8,7 +8,7 @@ public partial class Say
 {
     public virtual string MirrorTitle(string customer) => $"A look back at your review of {customer}";
 
-    public virtual string MirrorIsYoursAlone() => "Only you get this. It’s worked out from the review, and I keep no copy.";
+    public virtual string MirrorIsYoursAlone() => "Only you get this, and it’s about the review, not about anyone in it.";
 
     public virtual string MirrorMinutes(int minutes) => minutes switch
     {
@@ -16,6 +16,11 @@ public partial class Say
         1 => "1 minute",
         _ => $"{Number(minutes)} minutes",
     };
+
+    /// <summary>What it took, and how far that is from what was planned.</summary>
+    public virtual string MirrorTime(int minutes, int target) => minutes > target
+        ? $"{MirrorMinutes(minutes)}, {Number(minutes - target)} more than planned"
+        : $"{MirrorMinutes(minutes)}, {Number(target)} were planned";
 
     public virtual string MirrorAnswers() => "Answers";
 
@@ -27,8 +32,9 @@ public partial class Say
 
     public virtual string PromptsLooked(int prompts) => prompts switch
     {
-        0 => "You looked at no other",
-        _ => $"You looked at {Number(prompts)} more",
+        0 => "You asked for no extra one",
+        1 => "You asked for 1 extra one",
+        _ => $"You asked for {Number(prompts)} extra ones",
     };
 
     public virtual string MirrorSkipped() => "Skipped";
@@ -42,7 +48,7 @@ public partial class Say
     {
         MirrorHint.LeaveTimeForNext => "Leave two minutes for their next step: it’s what I ask about afterwards.",
         MirrorHint.AskTheOthers => "Ask someone who doesn’t own the deal what they know.",
-        MirrorHint.StopTheLongest => $"Move on sooner from this: {topic}. “We don’t know” is a fine answer.",
+        MirrorHint.StopTheLongest => $"Spend less time on {topic}. “We don’t know” is a fine answer.",
         MirrorHint.TryAPrompt => "Press “Another prompt” once when the conversation stalls.",
         MirrorHint.KeepItSo => "Do it the same way: on time, with answers from several people.",
         _ => throw new UnreachableException(),

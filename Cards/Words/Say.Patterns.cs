@@ -10,7 +10,7 @@ public partial class Say
 
     public virtual string PatternsTitle() => "What the deals have in common";
 
-    public virtual string PatternsHint(int deals, string day) => $"{Deals(deals)}, as of {day}. It looks at deals, never at people.";
+    public virtual string PatternsHint(int deals, string day) => $"{Deals(deals)}, as of {day}.";
 
     public virtual string PatternsTooFew() => "There are too few open deals to see a pattern. From four on I’ll look for one.";
 
@@ -39,15 +39,18 @@ public partial class Say
         ? $"In 1 deal we know one person there: {names}"
         : $"In {deals} deals we know one person there: {names}";
 
+    /// <summary>Deals have something, but no two of them the same.</summary>
+    public virtual string NothingInCommon() => "No two deals have the same in the way. Each of these has something of its own:";
+
     public virtual string WorthAReview() => "For the next review";
 
     /// <summary>Title of a button.</summary>
-    public virtual string PutOnList() => "Put on the list";
+    public virtual string PutOnList() => "Add to next review";
 
-    public virtual string IsOnList(string name, string day) => $"{name} put it on the list on {day}.";
+    public virtual string IsOnList(string name, string day) => $"{name} added it to the next review on {day}.";
 
     /// <summary>Why a deal is worth a review, in parts: "stops at Agreement · date moved 3 times".</summary>
-    public virtual string StopsAtShort(ValueList<Job> jobs) => $"stops at {List(jobs.Select(Name))}";
+    public virtual string StopsAtShort(ValueList<Job> jobs) => $"held up by {List(jobs.Select(Name))}";
 
     public virtual string DateMoved(int times) => $"date {MovedTimes(times)}";
 
@@ -55,5 +58,5 @@ public partial class Say
 
     public virtual string OneVoiceShort() => "one voice";
 
-    public virtual string ListedChange() => "Put on the list for the next review.";
+    public virtual string ListedChange() => "Added to the next review.";
 }

@@ -25,7 +25,7 @@ public partial class Say
     };
 
     public virtual string NotKnowingIsFine() =>
-        "You get one question in a review. “I don’t know” is fine: nothing is saved, and no one sees it.";
+        "I ask you one question in a review. What you save goes on the deal. “I don’t know” is fine: it saves nothing.";
 
     /// <summary>Label of the input.</summary>
     public virtual string WhatYouKnow(RoomAsking asking) => asking switch

@@ -7,23 +7,25 @@ sealed partial class SayGerman
     public override string ForExampleDoubt() => "Zum Beispiel: Das Budget ist bis zum Frühjahr gesperrt";
 
     public override string DoubtHasNoName() =>
-        "Es erscheint mit den Antworten, ohne Namen; ab dann weiß ich nicht mehr, von wem es ist. "
-        + "Schreibst nur du, können andere es erraten.";
+        "Es erscheint mit den Antworten, ohne Namen; niemand sieht, von wem es ist. Schreibst nur du, können andere es erraten.";
 
     public override string SaveWithoutRating() => "Ohne Zahl speichern";
+
+    public override string HowSureWithDoubt() =>
+        "Wie sicher bist du? Einmal tippen speichert es, mit dem, was du geschrieben hast. Beides kannst du bis zum Aufdecken ändern.";
 
     public override string WouldMakeUsWrong() => "Was müsste stimmen, damit wir falschliegen?";
 
     public override string WrittenWithoutNames() =>
-        "Ohne Namen, in beliebiger Reihenfolge. Wer könnte es herausfinden? Wer sich meldet, bekommt es als offene Frage.";
+        "Ohne Namen, in beliebiger Reihenfolge. Wer könnte es herausfinden? Mit „Das finde ich heraus“ wird es deine offene Frage.";
 
     public override string OnlyOneWrote() =>
         "Nur eine Person hat etwas geschrieben, vielleicht lässt sich erraten, wer. Sprecht über die Sache. "
-        + "Wer könnte es herausfinden? Wer sich meldet, bekommt es als offene Frage.";
+        + "Wer könnte es herausfinden? Mit „Das finde ich heraus“ wird es deine offene Frage.";
 
     public override string IWillFindOut() => "Das finde ich heraus";
 
-    public override string WillFindOut(string name) => $" {name} findet es heraus";
+    public override string WillFindOut(string name) => $" → {name} findet es heraus";
 
     public override string CouldItBe(string words) => $"Könnte das stimmen: „{words}“?";
 

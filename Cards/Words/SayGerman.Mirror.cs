@@ -8,7 +8,7 @@ sealed partial class SayGerman
     public override string MirrorTitle(string customer) => $"Rückblick auf deine Besprechung von {customer}";
 
     public override string MirrorIsYoursAlone() =>
-        "Das bekommst nur du. Es ist aus der Besprechung errechnet, und ich behalte keine Kopie.";
+        "Das bekommst nur du, und es geht um die Besprechung, nicht um einzelne Personen.";
 
     public override string MirrorMinutes(int minutes) => minutes switch
     {
@@ -16,6 +16,10 @@ sealed partial class SayGerman
         1 => "1 Minute",
         _ => $"{Number(minutes)} Minuten",
     };
+
+    public override string MirrorTime(int minutes, int target) => minutes > target
+        ? $"{MirrorMinutes(minutes)}, {Number(minutes - target)} mehr als geplant"
+        : $"{MirrorMinutes(minutes)}, {Number(target)} waren geplant";
 
     public override string MirrorAnswers() => "Antworten";
 

@@ -8,7 +8,7 @@ sealed partial class SayGerman
 
     public override string PatternsTitle() => "Was die Deals gemeinsam haben";
 
-    public override string PatternsHint(int deals, string day) => $"{Deals(deals)}, Stand {Ended(day)} Es geht um Deals, nie um Personen.";
+    public override string PatternsHint(int deals, string day) => $"{Deals(deals)}, Stand {Ended(day)}";
 
     public override string PatternsTooFew() => "Für ein Muster sind es zu wenige offene Deals. Ab vier suche ich danach.";
 
@@ -35,13 +35,15 @@ sealed partial class SayGerman
         ? $"In 1 Deal kennen wir dort nur eine Person: {names}"
         : $"In {deals} Deals kennen wir dort nur eine Person: {names}";
 
+    public override string NothingInCommon() => "Kein Deal hängt am selben wie ein anderer. Jeder von diesen hat etwas Eigenes:";
+
     public override string WorthAReview() => "Für die nächste Besprechung";
 
-    public override string PutOnList() => "Auf die Liste";
+    public override string PutOnList() => "Für nächste Besprechung";
 
-    public override string IsOnList(string name, string day) => $"Auf der Liste, von {name}, {Ended(day)}";
+    public override string IsOnList(string name, string day) => $"Für die nächste Besprechung vorgemerkt von {name}, {Ended(day)}";
 
-    public override string StopsAtShort(ValueList<Job> jobs) => $"hängt bei {List(jobs.Select(Name))}";
+    public override string StopsAtShort(ValueList<Job> jobs) => $"hängt an {List(jobs.Select(Name))}";
 
     public override string DateMoved(int times) => $"Zieldatum {MovedTimes(times)}";
 
@@ -49,5 +51,5 @@ sealed partial class SayGerman
 
     public override string OneVoiceShort() => "nur eine Stimme";
 
-    public override string ListedChange() => "Auf die Liste für die nächste Besprechung gesetzt.";
+    public override string ListedChange() => "Für die nächste Besprechung vorgemerkt.";
 }

@@ -21,7 +21,7 @@ sealed partial class SayGerman
     };
 
     public override string NotKnowingIsFine() =>
-        "Du bekommst eine Frage pro Besprechung. „Weiß ich nicht“ ist in Ordnung: Dann wird nichts gespeichert, und niemand sieht es.";
+        "Ich stelle dir pro Besprechung eine Frage. Was du speicherst, steht beim Deal. „Weiß ich nicht“ ist in Ordnung: Dann wird nichts gespeichert.";
 
     public override string WhatYouKnow(RoomAsking asking) => asking switch
     {

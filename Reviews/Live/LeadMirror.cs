@@ -45,7 +45,7 @@ public sealed record LeadMirror(
         var live = review.Covered.Where(it => !it.Before && it.At >= start && it.At <= end);
         var answered = live.Where(it => !it.Skipped);
         var each = Measure(review.Form, answered, live, start, end);
-        var skipped = Topics.Of(review.Form).Where(topic => review[topic] is null or { Skipped: true });
+        var skipped = Topics.NotCovered(review);
         var others = answered.Count(it => it.By.Id != (closed.Deal.Owner ?? review.Lead).Id) + review.RoomAnswers;
         var (minutes, target) = (Whole(end - start), Topics.TargetMinutes(review.Form, review.Baseline.Reviewed));
         var longest = each.MaxBy(it => it.Minutes) is { Minutes: > 0 } it ? it.Topic : (Topic?)null;

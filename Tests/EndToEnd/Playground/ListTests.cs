@@ -16,8 +16,8 @@ public sealed class ListTests
         await sam.Post("patterns");
         var patterns = await sam.Card("What the deals have in common");
         await patterns.Picture("patterns");
-        await patterns.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Put on the list" }).First.ClickAsync();
-        await patterns.Shows("Sam Sample put it on the list");
+        await patterns.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Add to next review" }).First.ClickAsync();
+        await patterns.Shows("Sam Sample added it to the next review");
 
         await sam.Goto("Personal Chat");
         await sam.Say("import");

@@ -39,7 +39,7 @@ public sealed class DoubtTalkTests
             shown.IndexOf("a rival", StringComparison.Ordinal) < shown.IndexOf("their CFO", StringComparison.Ordinal), shown);
         Assert.DoesNotContain("Kim", shown[shown.IndexOf("for us to be wrong", StringComparison.Ordinal)..], StringComparison.Ordinal);
         await lee.Presses("I’ll find out");
-        Assert.Contains("“a rival is cheaper” Lee Sample will find out", Text(room.Live), StringComparison.Ordinal);
+        Assert.Contains("“a rival is cheaper” → Lee Sample will find out", Text(room.Live), StringComparison.Ordinal);
         var asked = (await room.Now(Sample.Deal())).Deal.Questions[^1];
         Assert.Equal((Asking.Doubt, Sample.Lee), (asked.Asking, asked.Asks));
         await sam.Presses("Finish");

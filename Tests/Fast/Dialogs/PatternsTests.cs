@@ -19,13 +19,13 @@ public sealed class PatternsTests
         await kim.Types("patterns");
         Assert.True(kim.Card.Says("Agreement holds up 2 deals: Contoso, Fabrikam"));
         Assert.True(kim.Card.Says("moved 3 times"));
-        await kim.Presses("Put on the list");
+        await kim.Presses("Add to next review");
 
         var listed = (await room.Now(deals[0])).Deal;
         Assert.Equal(new(Sample.Kim, Sample.Today), listed.Listed);
-        Assert.True(kim.Card.Says("Kim Example put it on the list on"));
+        Assert.True(kim.Card.Says("Kim Example added it to the next review on"));
         await kim.Types("review");
-        Assert.True(kim.Card.Says("Kim Example put it on the list"));
+        Assert.True(kim.Card.Says("Kim Example added it to the next review"));
 
         await kim.Types("review Contoso");
         await kim.Presses("Short form, 4 minutes");
