@@ -105,13 +105,11 @@ public static class PatternsCard
         ];
         return Block.Entry(
             DealRow.Names(deal),
-            Line.Hint(Capitalized(string.Join(" · ", why))).Spaced(AdaptiveSpacing.None),
+            Line.Hint(say.Capital(string.Join(" · ", why))).Spaced(AdaptiveSpacing.None),
             deal.Listed is { } listed
                 ? Line.Hint(say.IsOnList(Truncate.To(listed.By.Name, DealRow.MostName), reader.Day(listed.On)))
                 : Block.Buttons(Button.Plain(say.PutOnList(), new CardAction.PutOnList(reader.On(it.Row.Home, deal))).Alone()));
     }
-
-    static string Capitalized(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 
     sealed record SharedDeal(BoardRow Row, ValueList<Job> Stops, int Moves, bool IsGuess, bool HasOneVoice)
     {
