@@ -18,7 +18,7 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// <summary>
     /// Fallback for <see cref="Mine"/> where a client cannot show a card to one person only: what everybody may see; null: the same card.
     /// </summary>
-    public AdaptiveCard? Aloud { get; init; }
+    public AdaptiveCard? SharedFallback { get; init; }
 
     /// <summary>Replaces the pressed card for everybody; null: it stays.</summary>
     public AdaptiveCard? Everybody { get; init; }
@@ -70,7 +70,7 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     public static Reply Post(AdaptiveCard card) => new() { Posts = [card] };
 
     /// <summary>Turns the presser's card into a new message: for typed commands, and for clients without Action.Execute.</summary>
-    public Reply Posted() => Mine is { } card ? this with { Mine = null, Posts = Posts.Add(Aloud ?? card) } : this;
+    public Reply Posted() => Mine is { } card ? this with { Mine = null, Posts = Posts.Add(SharedFallback ?? card) } : this;
 }
 
 /// <summary>A new message in another conversation. Who is in it was checked.</summary>

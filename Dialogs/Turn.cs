@@ -77,7 +77,7 @@ public sealed record Turn(
     public Say SharedSay { get; init; } = Say;
 
     /// <summary>The turn with all answers in the workspace's language, for everybody. No change in the personal chat.</summary>
-    public Turn Aloud => IsPersonal ? this : this with { Say = SharedSay };
+    public Turn InSharedLanguage => IsPersonal ? this : this with { Say = SharedSay };
 
     /// <summary>The turn with all answers in the sender's language.</summary>
     public Turn Quiet => this with { SharedSay = Say };

@@ -8,7 +8,7 @@ namespace ReviewBot.BotApp.Turns;
 /// </summary>
 sealed class TurnsInFlight
 {
-    readonly Lock door = new();
+    readonly Lock gate = new();
     readonly Dictionary<string, Task<object?>> running = [];
 
     /// <param name="handle">Null: nothing is answered to the request itself.</param>
@@ -47,7 +47,7 @@ sealed class TurnsInFlight
     /// <summary>Null: this one is the first.</summary>
     Task<object?>? Enter(string[] keys, Task<object?> mine)
     {
-        lock (door)
+        lock (gate)
         {
             if (keys.Select(running.GetValueOrDefault).FirstOrDefault(it => it is not null) is { } first)
                 return first;
@@ -60,7 +60,7 @@ sealed class TurnsInFlight
 
     void Leave(string[] keys)
     {
-        lock (door)
+        lock (gate)
         {
             foreach (var key in keys)
                 running.Remove(key);

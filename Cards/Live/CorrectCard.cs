@@ -26,7 +26,7 @@ public static class CorrectCard
     static AdaptiveContainer Row(ClosedReview closed, Topic topic, CardContext reader)
     {
         var say = reader.Say;
-        var title = say.AsHeading(say.Short(topic));
+        var title = say.Capital(say.Short(topic));
         return Block.Row(
             Button.Plain(title, new CardAction.CorrectTopic(reader.On(closed.Deal), closed.Review.Id, topic)).Alone(),
             Line.Sides(

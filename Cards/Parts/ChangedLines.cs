@@ -26,7 +26,7 @@ static class ChangedLines
                     let step = deal.Find(was.Step)
                     where step is { IsOpen: true } && step.By != was.By
                     select (AdaptiveTextRun[])[
-                        Run.Bold(reader.Say.AsHeading(Truncate.To(step.What, MostWhat))),
+                        Run.Bold(reader.Say.Capital(Truncate.To(step.What, MostWhat))),
                         Run.Text(reader.Say.DateMovedFromTo(reader.Day(was.By), reader.Day(step.By))),
                     ];
         return jobs.Concat(dates.Take(most));

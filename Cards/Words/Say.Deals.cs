@@ -101,6 +101,9 @@ public partial class Say
     /// <summary>Upper-cases the first letter, for a line of its own.</summary>
     public virtual string Capital(string words) => words.Length is 0 ? words : $"{char.ToUpper(words[0], culture)}{words[1..]}";
 
+    /// <summary>Lower-cases the first letter, for the middle of a sentence.</summary>
+    protected static string Small(string words) => words.Length is 0 ? words : $"{char.ToLowerInvariant(words[0])}{words[1..]}";
+
     public virtual string WhatWeDoNotKnow() => "Open questions";
 
     public virtual string Question(Question question, Deal deal) => question.Asking switch

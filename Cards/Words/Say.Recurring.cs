@@ -11,9 +11,6 @@ public partial class Say
 
     public virtual string EveryTitle(string every) => $"Recurring review: {Small(every)}";
 
-    /// <summary>For the middle of a sentence.</summary>
-    protected static string Small(string words) => $"{char.ToLowerInvariant(words[0])}{words[1..]}";
-
     public virtual string EveryHint() =>
         "Each time I choose the deals that need it most, ask their owners the working day before, and leave out public holidays.";
 

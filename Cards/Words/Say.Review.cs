@@ -91,9 +91,6 @@ public partial class Say
     /// <summary>Makes a sentence of a typed text.</summary>
     public virtual string AsSentence(string words) =>
         words.TrimEnd() is var all && all.Length > 0 && ".!?…".Contains(all[^1], StringComparison.Ordinal)
-            ? AsHeading(all)
-            : $"{AsHeading(all)}.";
-
-    /// <summary>Upper-cases the first letter.</summary>
-    public virtual string AsHeading(string words) => words.Length == 0 ? words : char.ToUpper(words[0], culture) + words[1..];
+            ? Capital(all)
+            : $"{Capital(all)}.";
 }

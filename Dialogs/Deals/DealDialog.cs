@@ -49,7 +49,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             DealCard.ToLookAt(
                 await Shown(turn, on.Home, found.Deal, ct), found.Live, await Marks(turn, on.Home, found.Deal, ct), turn.Mine(on.Home)))
         {
-            Aloud = AnswerCard.NotHere(turn.Shared(turn.Place.Home ?? ""))
+            SharedFallback = AnswerCard.NotHere(turn.Shared(turn.Place.Home ?? ""))
         }
         : Reply.Gone(turn.Mine(turn.Place.Home ?? ""));
 

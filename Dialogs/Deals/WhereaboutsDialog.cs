@@ -19,7 +19,7 @@ sealed class WhereaboutsDialog(DealStore deals, PipelineAccess access)
             ? WhereaboutsCard.For(found.Deal, workspace.Home == on.Home ? null : name ?? "", turn.Mine(workspace.Home))
             : WhereaboutsCard.Elsewhere(turn.Mine(on.Home)))
         {
-            Aloud = gone.Mine,
+            SharedFallback = gone.Mine,
         };
     }
 }

@@ -104,7 +104,7 @@ sealed class CardActionRouter
     async Task<Reply> AnswerAsked(Turn turn, string asked, CancellationToken ct)
     {
         await access.RememberVisit(turn, ct);
-        return await commands.Route((await languages.Localize(turn, turn.Place.Home, ct)).Aloud, TypedWords.Plain(asked), ct);
+        return await commands.Route((await languages.Localize(turn, turn.Place.Home, ct)).InSharedLanguage, TypedWords.Plain(asked), ct);
     }
 
     /// <summary>

@@ -39,7 +39,7 @@ sealed class CommandRouter(
     const string ListSeparators = ";,\t|";
 
     public void Register(CardActionTable actions) =>
-        actions.Anywhere<CardAction.Typed>((turn, it, _, ct) => Route(turn.Aloud, TypedWords.Plain(it.Words), ct));
+        actions.Anywhere<CardAction.Typed>((turn, it, _, ct) => Route(turn.InSharedLanguage, TypedWords.Plain(it.Words), ct));
 
     /// <param name="turn">A prepared turn: in the conversation's language, with answers for everybody.</param>
     public async Task<Reply> Route(Turn turn, TypedWords words, CancellationToken ct)

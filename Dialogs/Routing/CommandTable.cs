@@ -51,7 +51,7 @@ static partial class CommandTable
         var corrected = near.Corrected();
         return corrected is not null && (Match(corrected) ?? Free(corrected)) is { } mistyped
             ? Asked(text, mistyped)
-            : Spot(text, exact.Names.Count > 0 ? exact : near);
+            : ReadCommand(text, exact.Names.Count > 0 ? exact : near);
     }
 
     /// <summary>The words that are read as this again. What is erased is asked for by a form.</summary>
@@ -180,7 +180,7 @@ static partial class CommandTable
     }
 
     /// <summary>The names in it, else the one command of which it has the word: offered.</summary>
-    static CommandReading Spot(string text, Masked masked)
+    static CommandReading ReadCommand(string text, Masked masked)
     {
         var keys = masked.All.Select(masked.KeyAt).ToArray();
         if (masked.Names.Count > 0)

@@ -135,7 +135,7 @@ sealed class TurnDispatcher(
     /// <summary>Draws what a decision has promised to say, as it is now; null: there is nothing to be said of it any more.</summary>
     /// <param name="turn">Of whoever decided it, in the conversation that it is said in.</param>
     public async Task<Reply?> DrawPromised(Turn turn, StoredPost stored, CancellationToken ct) =>
-        await promised.Draw((await languages.Localize(turn, stored.Workspace.Home, ct)).Aloud, stored, ct);
+        await promised.Draw((await languages.Localize(turn, stored.Workspace.Home, ct)).InSharedLanguage, stored, ct);
 
     /// <summary>The words for the sender of a turn alone.</summary>
     public async Task<Say> Speak(Turn turn, string home, CancellationToken ct) => (await languages.Localize(turn, home, ct)).Say;
@@ -176,6 +176,6 @@ sealed class TurnDispatcher(
         var turn = await rooms.Enter(heard, ct);
         if (turn.Room is { Withholds: false })
             await access.RememberVisit(turn, ct);
-        return (await languages.Localize(turn, turn.Place.Home, ct)).Aloud;
+        return (await languages.Localize(turn, turn.Place.Home, ct)).InSharedLanguage;
     }
 }

@@ -17,17 +17,17 @@ public static class DigestPlanner
         if (!nudges.IsOn || !nudges.HasDigest)
             return new DigestPlan.Nothing(null);
 
-        var office = ContactHours.Of(board.Workspace);
+        var hours = ContactHours.Of(board.Workspace);
         var listing = new NeedsHelpList([board], ledger, NudgeKind.Digest);
-        foreach (var (slot, window) in WeeklyWindows.From(office, nudges.DigestDay, now))
+        foreach (var (slot, window) in WeeklyWindows.From(hours, nudges.DigestDay, now))
         {
             var id = NudgeId.OfWeek(window.Day);
             if (ledger.Any(it => it.Id == id && it.State is not NudgeState.Planned))
                 continue;
             if (slot.Opens > now)
                 return new DigestPlan.Nothing(window.Opens);
-            var items = listing.On(slot, window.Day, office.Zone);
-            var ours = LatePromises.On([board], slot, window.Day, office.Zone);
+            var items = listing.On(slot, window.Day, hours.Zone);
+            var ours = LatePromises.On([board], slot, window.Day, hours.Zone);
             if (items.Count + ours.Count == 0)
                 continue;
             var (steps, ourPart, more) = LatePromises.BesideSteps(items, ours);

@@ -26,7 +26,7 @@ public static class LeadList
     /// </summary>
     public static Plan Plan(NudgeRecipient lead, ValueList<PipelineDeals> led, DateTimeOffset now)
     {
-        var zone = lead.OfficeWith(led.Select(it => it.Workspace)).Zone;
+        var zone = lead.ContactHoursWith(led.Select(it => it.Workspace)).Zone;
         var listing = new NeedsHelpList(led, lead.Ledger, NudgeKind.List);
         foreach (var (slot, window) in Days(lead, [.. led.Select(it => it.Workspace)], now))
         {
@@ -58,10 +58,10 @@ public static class LeadList
         if (on.Count == 0 || lead.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
             return [];
 
-        var office = lead.OfficeWith(led);
-        var budget = new NudgeBudget(lead.Ledger, lead.Settings.PaceNow(lead.Ledger), office.Zone, office.Today(now));
+        var hours = lead.ContactHoursWith(led);
+        var budget = new NudgeBudget(lead.Ledger, lead.Settings.PaceNow(lead.Ledger), hours.Zone, hours.Today(now));
         var lists = lead.Ledger.Where(it => it.Kind is NudgeKind.List && it.WasSent);
-        return WeeklyWindows.From(office, on.Select(it => it.Nudges.DigestDay).MinBy(WeeklyWindows.AfterMonday), now).Where(it =>
+        return WeeklyWindows.From(hours, on.Select(it => it.Nudges.DigestDay).MinBy(WeeklyWindows.AfterMonday), now).Where(it =>
             !budget.IsTaken(it.Window.Day)
                 && budget.HasRoom(it.Window.Day)
                 && !lists.Any(list => WeeklyWindows.IsSameWeek(list.Day, it.Window.Day)));

@@ -22,19 +22,19 @@ public static class NudgePlanner
         if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
             return new Plan.Nothing(null);
 
-        var office = person.OfficeWith([]);
-        var today = office.Today(now);
+        var hours = person.ContactHoursWith([]);
+        var today = hours.Today(now);
         var stories = StepNudgeState.All(person).Where(it => it.IsAhead(today)).ToMany();
         var promises = PromiseNudgeState.All(person).Where(it => it.IsAhead(today)).ToMany();
         ValueList<IAskedOnACard> asked = [.. stories, .. promises];
-        var preworks = new PreworkSchedule(person, office, now);
+        var preworks = new PreworkSchedule(person, hours, now);
         DateOnly?[] firsts = [asked.Min(it => it.Ready), preworks.First];
         if (firsts.Min() is not { } first)
             return new Plan.Nothing(null);
 
         var pace = person.Settings.PaceNow(person.Ledger);
-        var budget = new NudgeBudget(person.Ledger, pace, office.Zone, today);
-        foreach (var window in office.From(first > today ? first : today, now))
+        var budget = new NudgeBudget(person.Ledger, pace, hours.Zone, today);
+        foreach (var window in hours.From(first > today ? first : today, now))
         {
             if (asked.Count == 0 && window.Day > preworks.Last)
                 break;
@@ -42,13 +42,13 @@ public static class NudgePlanner
                 continue;
             if (budget.HasRoom(window.Day) && preworks.On(window) is { } prework)
                 return window.Opens > now ? new Plan.Nothing(window.Opens) : prework;
-            if (!budget.HasRoomForSteps(window.Day, preworks.After(window.Day)) || Earliest(asked, window, office.Zone) is not { } at)
+            if (!budget.HasRoomForSteps(window.Day, preworks.After(window.Day)) || Earliest(asked, window, hours.Zone) is not { } at)
                 continue;
             if (at > now)
                 return new Plan.Nothing(at);
             return Unanswered(person, pace, today) is var unanswered and >= TooMany
                 ? new Plan.TooMany(NudgeId.Of(today), today, window.Closes, unanswered)
-                : Card(stories, promises, window, office.Zone, now, budget, pace);
+                : Card(stories, promises, window, hours.Zone, now, budget, pace);
         }
         return new Plan.Nothing(null);
     }

@@ -18,10 +18,10 @@ public sealed record NudgeRecipient(
     public ValueList<Workspace> Homes { get; init; } = [];
 
     /// <summary>The person's time zone.</summary>
-    public TimeZoneInfo Zone => OfficeWith([]).Zone;
+    public TimeZoneInfo Zone => ContactHoursWith([]).Zone;
 
     /// <param name="led">Further workspaces of this person.</param>
-    internal ContactHours OfficeWith(IEnumerable<Workspace> led) =>
+    internal ContactHours ContactHoursWith(IEnumerable<Workspace> led) =>
         ContactHours.Of(this, [.. led, .. Homes, .. Deals.Select(it => it.Workspace)]);
 }
 

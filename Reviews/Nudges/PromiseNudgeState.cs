@@ -86,7 +86,7 @@ public sealed record UpcomingPromise(DateOnly? On, PromiseItem Item)
         if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
             return [];
 
-        var today = person.OfficeWith([]).Today(now);
+        var today = person.ContactHoursWith([]).Today(now);
         var free = UpcomingNudge.FreeDays(person, now);
         return
         [

@@ -10,7 +10,7 @@ public sealed record UpcomingNudge(DateOnly? On, NudgeItem Item)
         if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
             return [];
 
-        var today = person.OfficeWith([]).Today(now);
+        var today = person.ContactHoursWith([]).Today(now);
         var free = FreeDays(person, now);
         return
         [
@@ -26,11 +26,11 @@ public sealed record UpcomingNudge(DateOnly? On, NudgeItem Item)
     /// <summary>Says the first day from that one on with room for a card; null: none is in reach.</summary>
     internal static Func<DateOnly, DateOnly?> FreeDays(NudgeRecipient person, DateTimeOffset now)
     {
-        var office = person.OfficeWith([]);
-        var today = office.Today(now);
-        var budget = new NudgeBudget(person.Ledger, person.Settings.PaceNow(person.Ledger), office.Zone, today);
-        var preworks = new PreworkSchedule(person, office, now);
-        return ready => office.From(ready > today ? ready : today, now)
+        var hours = person.ContactHoursWith([]);
+        var today = hours.Today(now);
+        var budget = new NudgeBudget(person.Ledger, person.Settings.PaceNow(person.Ledger), hours.Zone, today);
+        var preworks = new PreworkSchedule(person, hours, now);
+        return ready => hours.From(ready > today ? ready : today, now)
             .Where(it => !budget.IsTaken(it.Day) && budget.HasRoomForSteps(it.Day, preworks.After(it.Day)))
             .Select(it => (DateOnly?)it.Day)
             .FirstOrDefault();

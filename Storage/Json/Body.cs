@@ -31,7 +31,7 @@ static class Body
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters =
         {
-            new ManyConverterFactory(),
+            new ValueListConverterFactory(),
             new MarkRulesConverter(),
             new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false),
             new IdConverter<DealId>(text => new(text), id => id.Value),

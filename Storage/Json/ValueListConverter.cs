@@ -5,17 +5,17 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Storage.Json;
 
 /// <summary>Creates converters of <see cref="ValueList{T}"/>, a JSON array. An item that is null makes the row unreadable.</summary>
-sealed class ManyConverterFactory : JsonConverterFactory
+sealed class ValueListConverterFactory : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) =>
         typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>);
 
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        (JsonConverter?)Activator.CreateInstance(typeof(ManyConverter<>).MakeGenericType(typeToConvert.GenericTypeArguments));
+        (JsonConverter?)Activator.CreateInstance(typeof(ValueListConverter<>).MakeGenericType(typeToConvert.GenericTypeArguments));
 }
 
 /// <summary>Public, because the factory creates it by reflection.</summary>
-public sealed class ManyConverter<T> : JsonConverter<ValueList<T>>
+public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 {
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
