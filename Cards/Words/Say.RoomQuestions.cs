@@ -7,7 +7,7 @@ namespace ReviewBot.Cards.Words;
 public partial class Say
 {
     /// <summary>A button, and what the card of the question is called.</summary>
-    public virtual string QuestionForMe() => "A question for me";
+    public virtual string QuestionForMe() => "Ask me a question";
 
     /// <param name="buyer">Name of the person at the customer that it is about; null: none.</param>
     /// <param name="since">The day of the last review; null: there was none.</param>

@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string QuestionForMe() => "Eine Frage für mich";
+    public override string QuestionForMe() => "Frag mich etwas";
 
     public override string RoomQuestion(RoomAsking asking, string customer, string? buyer, string? since) => asking switch
     {

@@ -73,7 +73,7 @@ public sealed class RoomTests
     {
         await using var door = await Begun("Start, 7 minutes");
         await door.Guest(Sample.Kim).Forges(Data(new CardAction.Rate(On, 4), (Fields.Doubt, Secret)));
-        await door.Guest(Sample.Kim).Presses("A question for me");
+        await door.Guest(Sample.Kim).Presses("Ask me a question");
         if (isRevealed)
             await door.Guest(Sample.Sam).Forges(Data(new CardAction.Reveal(On)));
         Enters(door, room);

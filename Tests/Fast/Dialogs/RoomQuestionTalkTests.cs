@@ -3,7 +3,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
 
-/// <summary>"A question for me": asked of each alone, answered for all.</summary>
+/// <summary>"Ask me a question": asked of each alone, answered for all.</summary>
 public sealed class RoomQuestionTalkTests
 {
     readonly ConversationFixture room = new();
@@ -13,7 +13,7 @@ public sealed class RoomQuestionTalkTests
     {
         var (_, lee, kim) = await Started("Start, 7 minutes");
 
-        await kim.Presses("A question for me");
+        await kim.Presses("Ask me a question");
         Assert.Equal("Have you met anyone who handles purchasing or contracts at Contoso? Who?", kim.Card.Title);
         await kim.Presses("Save", ("also", ""));
         Assert.True(kim.Card.Says("One answer is still missing"), Text(kim));
@@ -22,7 +22,7 @@ public sealed class RoomQuestionTalkTests
         Assert.True(kim.Card.Says("Saved"), Text(kim));
         var deal = (await room.Now(Sample.Deal())).Deal;
         Assert.Equal("Robin in purchasing", deal.Buyers[^1].Name);
-        await kim.Presses("A question for me");
+        await kim.Presses("Ask me a question");
         Assert.True(kim.Card.Says("You’ve answered your question, thank you"), Text(kim));
         await lee.Types("deal contoso");
         await lee.Presses("History");
@@ -34,7 +34,7 @@ public sealed class RoomQuestionTalkTests
     public async Task Not_knowing_is_fine_and_nobody_sees_it()
     {
         var (_, _, kim) = await Started("Start, 7 minutes");
-        await kim.Presses("A question for me");
+        await kim.Presses("Ask me a question");
         var before = (await room.Now(Sample.Deal())).Deal;
 
         await kim.Presses("I don’t know");
@@ -53,7 +53,7 @@ public sealed class RoomQuestionTalkTests
         var (sam, lee, _) = await Started("Start, 7 minutes");
         var seat = name == Sample.Sam.Name ? sam : lee;
 
-        await seat.Presses("A question for me");
+        await seat.Presses("Ask me a question");
 
         Assert.True(seat.Card.Says("This question is for the others"), Text(seat));
     }
@@ -62,7 +62,7 @@ public sealed class RoomQuestionTalkTests
     public async Task The_form_stays_while_the_card_changes_and_the_short_form_has_none()
     {
         var (sam, lee, kim) = await Started("Start, 7 minutes");
-        await kim.Presses("A question for me");
+        await kim.Presses("Ask me a question");
         await lee.Presses("Answer");
         await lee.Presses("Nothing we know of");
         await kim.Forges(new { press = "review-refresh", on = new { d = "d-Contoso", v = 1, w = "team:sales" } });
@@ -78,7 +78,7 @@ public sealed class RoomQuestionTalkTests
         room.Time.Advance(TimeSpan.FromDays(1));
         await sam.Types("review contoso");
         await sam.Presses("Short form, 4 minutes");
-        Assert.DoesNotContain("A question for me", room.Live?.Buttons.Keys.ToArray() ?? []);
+        Assert.DoesNotContain("Ask me a question", room.Live?.Buttons.Keys.ToArray() ?? []);
     }
 
     [Theory]
