@@ -36,30 +36,8 @@ static class BoardChart
 
     static int Deals(BoardCounts counts) => counts.States.Sum(it => it.Deals);
 
-    /// <summary>
-    /// A client without charts leaves it out; the words below say the same.
-    /// https://adaptivecards.microsoft.com/?topic=Chart.HorizontalBar.Stacked
-    /// </summary>
-    static AdaptiveUnknownElement Chart(IEnumerable<(string Name, BoardCounts Counts)> bars, Say say) => new()
-    {
-        Type = "Chart.HorizontalBar.Stacked",
-        Spacing = AdaptiveSpacing.Small,
-        Fallback = new(AdaptiveFallbackElement.AdaptiveFallbackType.Drop),
-        AdditionalProperties =
-        {
-            ["showLegend"] = false,
-            ["data"] = bars.Select(bar => new Dictionary<string, object>
-            {
-                ["title"] = bar.Name,
-                ["data"] = bar.Counts.States.Select(it => new Dictionary<string, object>
-                {
-                    ["legend"] = say.BoardCount(it),
-                    ["value"] = it.Deals,
-                    ["color"] = Color(it.State),
-                }).ToArray(),
-            }).ToArray(),
-        },
-    };
+    static AdaptiveUnknownElement Chart(IEnumerable<(string Name, BoardCounts Counts)> bars, Say say) => Parts.Chart.Stacked(
+        bars.Select(bar => (bar.Name, bar.Counts.States.Select(it => new ChartPart(say.BoardCount(it), it.Deals, Color(it.State))))));
 
     static string Color(BoardState state) => state switch
     {

@@ -39,10 +39,7 @@ public static class PatternsCard
         var say = reader.Say;
         AdaptiveElement[] parts =
         [
-            .. Part(
-                say.WhereDealsStop(),
-                patterns.Stops.Where(it => it.Deals.Count > 1).Take(MostStops)
-                    .Select(it => Run.Text(say.StopsAt(it.Job, it.Deals.Count, Names(it.Deals))))),
+            .. Stops(patterns, say),
             .. Part(say.DatesThatMove(), patterns.Moved.Take(MostMoved).Select(it => Run.Text(Moved(it, say)))),
             .. Part(say.WhatWeGuess(), Names(patterns.Guesses, say.WeOnlyGuess)),
             .. Part(say.OneVoiceTitle(), Names(patterns.OneVoice, say.WeKnowOne)),
@@ -62,6 +59,23 @@ public static class PatternsCard
                 Button.Plain(say.StartAReview(), new CardAction.Propose()).Alone(),
                 Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
             ]);
+    }
+
+    /// <summary>The picture and its words are of every job that holds up a deal, the lines of those that hold up several.</summary>
+    static IEnumerable<AdaptiveElement> Stops(PipelinePatterns patterns, Say say)
+    {
+        var lines = patterns.Stops.Where(it => it.Deals.Count > 1).Take(MostStops)
+            .Select(it => Run.Text(say.StopsAt(it.Job, it.Deals.Count, Names(it.Deals))))
+            .ToArray();
+        return lines.Length is 0
+            ? []
+            :
+            [
+                Line.Heading(say.WhereDealsStop()),
+                Chart.Bars(patterns.Stops.Select(it => new ChartPart(say.Name(it.Job), it.Deals.Count, "attention"))),
+                Line.Hint(string.Join(" · ", patterns.Stops.Select(it => $"{say.Name(it.Job)} {say.Number(it.Deals.Count)}"))),
+                .. lines.Select(it => Line.Bullet(it)),
+            ];
     }
 
     static IEnumerable<AdaptiveElement> Part(string heading, IEnumerable<AdaptiveTextRun> lines)

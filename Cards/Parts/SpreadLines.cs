@@ -11,6 +11,7 @@ static class SpreadLines
 {
     const int Surest = 5;
     const int MostNames = 8;
+    const string Color = "categoricalBlue";
 
     public static AdaptiveElement[] Of(Review review, CardContext reader) => (review.Revealed, review.Ratings.Count) switch
     {
@@ -18,40 +19,44 @@ static class SpreadLines
         (false, _) =>
             [Line.Of(Run.Text(reader.Say.HaveAnswered(Names(review, reader))))
                 .Spaced(AdaptiveSpacing.Large), Line.Hint(reader.Say.AnswersStayHidden())],
-        _ =>
-            [Line.Heading(reader.Say.Answers(review.Ratings.Count)), .. Enumerable.Range(1, Surest)
-                .Reverse()
-                .Select(value => Bar(value, review, reader))],
+        _ => [Line.Heading(Sentence(review, reader)), Picture(review, reader)],
     };
 
     public static string Sentence(Review review, CardContext reader) => reader.Say.Spread(
         review.Ratings.Count,
         review.Ratings.GroupBy(it => it.Value).OrderBy(it => it.Key).Select(it => (it.Key, it.Count())));
 
-    /// <summary>A text bar: one character per rating, and the number.</summary>
-    static AdaptiveColumnSet Bar(int value, Review review, CardContext reader)
+    /// <summary>A bar for each rating; where a client has no charts, one of characters.</summary>
+    static AdaptiveUnknownElement Picture(Review review, CardContext reader)
     {
-        var times = review.Ratings.Count(it => it.Value == value);
-        return new()
-        {
-            Spacing = AdaptiveSpacing.Small,
-            Columns =
-            [
-                new() { Width = "stretch", Items = [Line.Of(Run.Text(reader.Say.Sure(value)))] },
-                new()
-                {
-                    Width = "stretch",
-                    Items = [
-                        Line.Of(
-                            Run.Sign(
-                                times == 0 ? "" : string.Concat(Enumerable.Repeat("█", Math.Min(times, MostNames))) + " ",
-                                AdaptiveTextColor.Accent),
-                            Run.Text(reader.Say.Number(times))),
-                    ],
-                },
-            ],
-        };
+        (int Value, int Times)[] bars =
+            [.. Enumerable.Range(1, Surest).Reverse().Select(value => (value, review.Ratings.Count(it => it.Value == value)))];
+        return Chart.Bars(
+            bars.Select(it => new ChartPart(reader.Say.Sure(it.Value), it.Times, Color)),
+            new AdaptiveContainer { Items = [.. bars.Select(it => Bar(it.Value, it.Times, reader))] });
     }
+
+    /// <summary>A text bar: one character per rating, and the number.</summary>
+    static AdaptiveColumnSet Bar(int value, int times, CardContext reader) => new()
+    {
+        Spacing = AdaptiveSpacing.Small,
+        Columns =
+        [
+            new() { Width = "stretch", Items = [Line.Of(Run.Text(reader.Say.Sure(value)))] },
+            new()
+            {
+                Width = "stretch",
+                Items =
+                [
+                    Line.Of(
+                        Run.Sign(
+                            times == 0 ? "" : string.Concat(Enumerable.Repeat("█", Math.Min(times, MostNames))) + " ",
+                            AdaptiveTextColor.Accent),
+                        Run.Text(reader.Say.Number(times))),
+                ],
+            },
+        ],
+    };
 
     static string[] Names(Review review, CardContext reader)
     {

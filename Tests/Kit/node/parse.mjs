@@ -7,10 +7,13 @@ const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)("a
 // The parser tests "lang" with a pattern that remembers where it stopped, so every second good one is refused.
 const isRefusedInError = (message, json) => message.includes('for property "lang"') && /^[a-z]{2,3}$/i.test(json.lang);
 
-// Charts are newer than the parser. A client that does not know one leaves it out, as its fallback says.
+const isChart = (it) => String(it?.type).startsWith("Chart.");
+
+// Charts are newer than the parser. What a client that does not know one shows instead is its fallback: nothing, or other content.
 function withoutCharts(node) {
   if (Array.isArray(node))
-    return node.filter((it) => !(String(it?.type).startsWith("Chart.") && it.fallback === "drop")).map(withoutCharts);
+    return node.filter((it) => !(isChart(it) && it.fallback === "drop"))
+      .map((it) => withoutCharts(isChart(it) && it.fallback ? it.fallback : it));
   return node && typeof node === "object"
     ? Object.fromEntries(Object.entries(node).map(([name, value]) => [name, withoutCharts(value)]))
     : node;
