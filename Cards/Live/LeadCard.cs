@@ -53,26 +53,31 @@ public static class LeadCard
     static List<AdaptiveAction> Steering(Deal deal, Review review, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
-        var another = Button.Plain(say.AnotherPrompt(), new CardAction.AnotherPrompt(on)).Alone();
         var close = new CardAction.Close(on, review.Id);
-        var live = Button.More(say.ShowTheLiveCard(), new CardAction.ShowLive(on)).Alone();
-        var back = Button.More(say.Back(), new CardAction.Back(on)).Alone();
         var next = review.Current is { } at ? Topics.After(review.Form, at) : null;
         var reveals = review is { Current: Topic.Reveal, Revealed: false, Ratings.Count: > 0 };
-        if (next is null && !reveals)
-            return [Button.Main(say.Finish(), close).Alone(), another, back, live];
-
+        var rates = review is { Current: Topic.Reveal, Revealed: false } && !review.Ratings.Any(it => it.By.Id == reader.Me?.Id);
         return
         [
-            next is { } step
-                ? Button.Main(
-                    say.GoOnToStep(Topics.Number(review.Form, step)), new CardAction.GoOn(on, SharedCard.Last(review))).Alone()
-                : Button.Main(say.RevealTheAnswers(), new CardAction.Reveal(on)).Alone(),
-            another,
-            Button.Plain(say.CloseTheReview(), close).Alone(),
-            .. Topics.Before(review.Form, SharedCard.Last(review)) is null ? Array.Empty<AdaptiveAction>() : [back],
-            live,
+            .. rates ? [Button.Main(say.Answer(), new CardAction.OpenTopic(on, Topic.Reveal)).Alone()] : Array.Empty<AdaptiveAction>(),
+            .. next is { } step
+                ?
+                [
+                    Button.Main(
+                        say.GoOnToStep(Topics.Number(review.Form, step)), new CardAction.GoOn(on, SharedCard.Last(review))).Alone(),
+                ]
+                : reveals ? [Lead(say.RevealTheAnswers(), new CardAction.Reveal(on))]
+                : (AdaptiveAction[])[Lead(say.Finish(), close)],
+            .. rates ? Array.Empty<AdaptiveAction>() : [Button.Plain(say.AnotherPrompt(), new CardAction.AnotherPrompt(on)).Alone()],
+            .. next is not null || reveals ? [Button.Plain(say.CloseTheReview(), close).Alone()] : Array.Empty<AdaptiveAction>(),
+            .. Topics.Before(review.Form, SharedCard.Last(review)) is null
+                ? Array.Empty<AdaptiveAction>()
+                : [Button.More(say.Back(), new CardAction.Back(on)).Alone()],
+            Button.More(say.ShowTheLiveCard(), new CardAction.ShowLive(on)).Alone(),
         ];
+
+        // The lead's own answer comes first, as long as it is missing.
+        AdaptiveAction Lead(string title, CardAction press) => (rates ? Button.Plain(title, press) : Button.Main(title, press)).Alone();
     }
 
     static List<AdaptiveAction> Watching(Deal deal, Review review, CardContext reader)

@@ -257,6 +257,24 @@ public sealed class TogetherTests
         Assert.Single((await Deal()).Acts);
     }
 
+    [Fact]
+    public async Task The_lead_answers_from_the_leads_view_before_revealing()
+    {
+        var (sam, lee, _) = await Started(Topic.Reveal);
+        await sam.Presses("Lead’s view");
+
+        await sam.Presses("Answer");
+        await sam.Presses("4 · I think so");
+
+        await sam.Presses("Lead’s view");
+        Assert.DoesNotContain("Answer", sam.Card.Buttons.Keys);
+        await lee.Presses("Answer");
+        await lee.Presses("2 · I doubt it");
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Reveal the answers");
+        Assert.True(room.Live?.Says("2 answers: one says 2, one says 4"), string.Join('\n', room.Live?.Lines ?? []));
+    }
+
     async Task<Deal> Deal() => (await room.Now(Sample.Deal())).Deal;
 
     /// <summary>A running review that has come to this topic.</summary>
