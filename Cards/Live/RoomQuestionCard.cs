@@ -18,9 +18,9 @@ public static class RoomQuestionCard
             sheet.Review?.Baseline.Since is { } day ? sheet.Reader.Day(day) : null);
         return Frame.Card(
             say,
-            say.AskedInTeams(say.QuestionForMe(), title),
+            say.AskedInTeams(say.QuestionForYou(), title),
             [
-                Header.For(deal.Customer, deal.Title, say.QuestionForMe()),
+                Header.For(deal.Customer, deal.Title, say.QuestionForYou()),
                 Line.Title(title),
                 Line.Hint(say.NotKnowingIsFine()),
                 .. NoticeLine.For(sheet.Notice, sheet.Reader, Topic.Done, deal),

@@ -6,8 +6,11 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Texts of the one question to somebody in the room.</summary>
 public partial class Say
 {
-    /// <summary>A button, and what the card of the question is called.</summary>
+    /// <summary>A button.</summary>
     public virtual string QuestionForMe() => "Ask me a question";
+
+    /// <summary>Above the question.</summary>
+    public virtual string QuestionForYou() => "A question for you";
 
     /// <param name="buyer">Name of the person at the customer that it is about; null: none.</param>
     /// <param name="since">The day of the last review; null: there was none.</param>

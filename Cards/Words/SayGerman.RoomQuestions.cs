@@ -7,6 +7,8 @@ sealed partial class SayGerman
 {
     public override string QuestionForMe() => "Frag mich etwas";
 
+    public override string QuestionForYou() => "Eine Frage an dich";
+
     public override string RoomQuestion(RoomAsking asking, string customer, string? buyer, string? since) => asking switch
     {
         RoomAsking.Procurement => $"Kennst du bei {customer} jemanden aus Einkauf oder Rechtsabteilung? Wen?",
