@@ -28,6 +28,7 @@ sealed class FakeTeamsServer : IAsyncDisposable
     public const string ReplicaHeader = "x-replica";
 
     readonly WebApplication app;
+    readonly TaskCompletionSource recovered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly ConcurrentQueue<Call> calls = [];
     readonly ConcurrentDictionary<int, Call> messages = [];
     readonly ConcurrentQueue<(Func<Call, bool> Of, TaskCompletionSource Seen)> waiting = [];
@@ -47,6 +48,13 @@ sealed class FakeTeamsServer : IAsyncDisposable
 
     /// <summary>Faults for the next calls of an HTTP method, in order.</summary>
     public ConcurrentQueue<(string Method, Fault Trouble)> Troubles { get; } = [];
+
+    /// <summary>Ends all trouble: connections that hang are closed.</summary>
+    public void Recover()
+    {
+        Troubles.Clear();
+        recovered.TrySetResult();
+    }
 
     /// <summary>False: a message is taken, and the answer does not say its id, as Teams' may.</summary>
     public bool TellsIds { get; set; } = true;
@@ -182,11 +190,10 @@ sealed class FakeTeamsServer : IAsyncDisposable
         return Results.Empty;
     }
 
-    static async Task<IResult> Hang(HttpContext http)
+    async Task<IResult> Hang(HttpContext http)
     {
         var gone = new TaskCompletionSource();
         await using var _ = http.RequestAborted.Register(() => gone.TrySetResult());
-        await gone.Task;
-        return Results.Empty;
+        return await Task.WhenAny(gone.Task, recovered.Task) == gone.Task ? Results.Empty : Close(http);
     }
 }
