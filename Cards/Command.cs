@@ -28,6 +28,10 @@ public enum Command
     [CommandDefinition(Order = -1)]
     Deal,
 
+    /// <summary>What must be true on the day they go live.</summary>
+    [CommandDefinition(IsUnlisted = true)]
+    Path,
+
     [CommandDefinition(IsToldOnCards = true)]
     Answer,
 

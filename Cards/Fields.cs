@@ -62,6 +62,24 @@ public static class Fields
     /// <summary>What would have to be true for us to be wrong.</summary>
     public const string Doubt = "doubt";
 
+    /// <summary>The day on which they go live.</summary>
+    public const string GoLive = "golive";
+
+    /// <summary>Who at the customer named it: the id of a buyer, or <see cref="NotKnown"/>.</summary>
+    public const string WhoseDay = "dayof";
+
+    /// <summary>A multiple choice of steps that most paths have.</summary>
+    public const string Usual = "usual";
+
+    /// <summary>Other steps of a path, one a line.</summary>
+    public const string Own = "own";
+
+    /// <summary><see cref="Yes"/>, or <see cref="Off"/>: the open steps stay.</summary>
+    public const string Along = "along";
+
+    /// <summary>Working days from a step of the path to the next one.</summary>
+    public const string Ahead = "ahead";
+
     public const string Customer = "customer";
     public const string Title = "title";
     public const string Owner = "owner";
@@ -124,6 +142,8 @@ public static class Fields
 
     public const string Guests = "guests";
     public const string InTheWay = "way";
+
+    public const string Yes = "yes";
 
     /// <summary>The choice for "none of them".</summary>
     public const string Off = "off";

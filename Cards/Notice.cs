@@ -61,6 +61,9 @@ public abstract record Notice
     /// <param name="Words">For its writer to copy; null: others read this card, too.</param>
     public sealed record DoubtTooLate(string? Words) : Notice;
 
+    /// <summary>The steps of a path are the pipeline's template from now on.</summary>
+    public sealed record TemplateKept : Notice;
+
     /// <summary>The same was sent twice; the first is saved.</summary>
     public sealed record SavedBefore : Notice;
 

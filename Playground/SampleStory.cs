@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Live;
@@ -9,6 +10,8 @@ namespace ReviewBot.Playground;
 sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
 {
     const string Conversation = "19:deal-reviews@thread.tacv2";
+
+    static readonly Say English = Say.In(CultureInfo.GetCultureInfo("en-GB"));
 
     public List<Ruling.Accepted> Told { get; } = [added];
 
@@ -56,6 +59,23 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
         var (deal, now) = (Told[^1].Deal, At(today, days));
         Told.Add(Yes(PreworkRules.MarkAsPrework(
             CorrectionRules.Answer(deal, null, new([], did, Level.Said, null), owner, now), owner, now)));
+        return this;
+    }
+
+    /// <summary>The path to the day they go live is planned, with all that most paths have.</summary>
+    public SampleStory Pathed(int days, Person by, int goLive, string whose)
+    {
+        var (deal, now) = (Told[^1].Deal, At(today, days));
+        Told.Add(Yes(PathRules.Plan(
+            deal,
+            null,
+            now.Today.AddDays(goLive - days),
+            deal.Buyers.FirstOrDefault(it => it.Name == whose)?.Id,
+            along: true,
+            [.. Enum.GetValues<UsualStep>().Select(it => new PathItem(it, English.Does(it), PathRules.DaysOf(it)))],
+            WorkCalendar.Default,
+            by,
+            now)));
         return this;
     }
 

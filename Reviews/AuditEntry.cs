@@ -17,6 +17,7 @@ public enum AuditKind
     ListColumnsSaid,
     ListOwnersSaid,
     ImportTakenBack,
+    PathTemplateKept,
 
     /// <summary>What a newer version has written. Never written by this one.</summary>
     OfNewerVersion,

@@ -46,6 +46,9 @@ public sealed record BuyerStep : Kept
     /// <summary>What will be there to see when it is done; null: not said.</summary>
     public ToSee? ToSee { get; init; }
 
+    /// <summary>Its place on the path to the day they go live; null: it is not on it.</summary>
+    public PathPart? OnPath { get; init; }
+
     public StepStatus Status { get; init; }
 
     /// <summary>How its status is known; null while nobody has answered.</summary>
@@ -90,6 +93,9 @@ public sealed record BuyerStep : Kept
     public Level? ProofBefore { get; init; }
 
     public bool IsOpen => Status is StepStatus.Planned or StepStatus.Started or StepStatus.Blocked;
+
+    /// <summary>Closed, and not what stands as done on the path: only the latest of them are kept.</summary>
+    public bool IsSpare => !IsOpen && (OnPath is null || Status is StepStatus.Dropped);
 
     /// <summary>Marked as done on our own guess, without a word from the customer.</summary>
     public bool IsClaimed => Status is StepStatus.Done && Evidence is null or { Level: Level.Guess };

@@ -40,6 +40,9 @@ public sealed record Deal : Kept
     /// <summary>Open steps and the latest closed ones (<see cref="Limits.ClosedSteps"/>), in the order they were written down.</summary>
     public ValueList<BuyerStep> Steps { get; init; } = [];
 
+    /// <summary>The day on which they go live, which their path leads to; null: no path is planned.</summary>
+    public GoLive? GoLive { get; init; }
+
     public ValueList<Help> Help { get; init; } = [];
 
     /// <summary>What the customer has done, newest first, at most <see cref="Limits.Acts"/>.</summary>
@@ -107,6 +110,15 @@ public sealed record Deal : Kept
     public JobState this[Job job] => Jobs[(int)job];
 
     public IEnumerable<BuyerStep> OpenSteps => Steps.Where(step => step.IsOpen).OrderBy(step => step.By);
+
+    /// <summary>Those that are not on the path; at most <see cref="Limits.OpenSteps"/>.</summary>
+    public IEnumerable<BuyerStep> OpenBesidePath => OpenSteps.Where(step => step.OnPath is null);
+
+    /// <summary>
+    /// The steps of the path, open and done, by their dates: it never runs backwards. At most <see cref="Limits.PathSteps"/>.
+    /// </summary>
+    public IEnumerable<BuyerStep> PathSteps =>
+        Steps.Where(step => step is { OnPath: not null, Status: not StepStatus.Dropped }).OrderBy(step => step.By);
 
     /// <summary>The open step with the earliest date; null: no step is open.</summary>
     public BuyerStep? Next => OpenSteps.FirstOrDefault();

@@ -34,6 +34,12 @@ public enum Change
     /// <summary>What will be there to see when a step is done.</summary>
     ToSeeSet,
     StepDropped,
+
+    /// <summary>The day on which they go live, which their path is counted back from.</summary>
+    GoLiveSet,
+
+    /// <summary>How many working days a step of the path is planned with: it and those before it were counted anew.</summary>
+    PathCounted,
     StepBlocked,
     StepSnoozed,
     AnswerTakenBack,

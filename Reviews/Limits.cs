@@ -31,6 +31,9 @@ public static class Limits
     /// <summary>Open buyer steps of a deal; a sixth asks which one to drop.</summary>
     public const int OpenSteps = 5;
 
+    /// <summary>Steps on the path to the day they go live, open and done, beside the others.</summary>
+    public const int PathSteps = 12;
+
     /// <summary>Open steps that one card of "what have they done" asks about, earliest date first.</summary>
     public const int AskedSteps = 4;
 

@@ -51,5 +51,23 @@ public sealed record WorkCalendar(ValueList<DayOfWeek> Days, ValueList<DateOnly>
         return day;
     }
 
+    /// <summary>The last working day that leaves so many of them up to <paramref name="day"/>; for 0 the last one up to it.</summary>
+    public DateOnly Back(DateOnly day, int workingDays)
+    {
+        while (!IsWorked(day))
+            day = day.AddDays(-1);
+        for (var left = workingDays; left > 0; left--)
+            day = Before(day);
+        return day;
+    }
+
+    /// <summary>The first working day from this one on.</summary>
+    public DateOnly OnOrAfter(DateOnly day)
+    {
+        while (!IsWorked(day))
+            day = day.AddDays(1);
+        return day;
+    }
+
     bool IsWorked(DayOfWeek day) => Days.Count == 0 || Days.Contains(day);
 }

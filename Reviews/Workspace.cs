@@ -66,6 +66,9 @@ public sealed record Workspace(
     /// <summary>Who the owners in lists are that somebody had to say, newest last.</summary>
     public ValueList<OwnerChoice> OwnerChoices { get; init; } = [];
 
+    /// <summary>The steps that a path of theirs starts from, in their order; empty: the usual ones.</summary>
+    public ValueList<PathItem> PathTemplate { get; init; } = [];
+
     /// <summary>True while <see cref="Zone"/> is UTC for want of any: an event that starts a pipeline tells none.</summary>
     public bool IsZoneAssumed { get; init; }
 

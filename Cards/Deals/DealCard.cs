@@ -53,6 +53,7 @@ public static class DealCard
                 .. DealSections.HelpWanted(deal, most - 1, buttons.Count is 0 ? 0 : MostSettled, reader),
                 .. deal.Ended is null ? DealSections.Next(deal, most, buttons.Count > 0 && most > 1, reader) : [],
                 .. deal.Ended is null ? DealFacts.ListedStep(deal, reader) : [],
+                .. PathLines.Of(deal, buttons.Count > 0, reader),
                 .. JobLines.Of(say.WhereTheyAre(), deal.Jobs, reader),
                 .. SameMapLines.Of(deal, reader, most),
                 .. DealSections.Why(deal, reader),

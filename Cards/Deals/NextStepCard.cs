@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
@@ -8,6 +9,9 @@ namespace ReviewBot.Cards.Deals;
 /// <summary>A next step of a deal outside a review: a new one, the one after a step that was done, or an open one to change.</summary>
 public static class NextStepCard
 {
+    /// <summary>Working days to choose from, at most <see cref="Reviews.Live.PathRules.MostDays"/>.</summary>
+    static readonly int[] PathDays = [0, 1, 2, 3, 5, 8, 10, 15, 20, 30, 40, 60];
+
     /// <param name="changes">The open step; null: a new one.</param>
     /// <param name="after">The step that they have just done; null: none.</param>
     /// <param name="isAfter">True: they have just done something.</param>
@@ -37,16 +41,27 @@ public static class NextStepCard
                 Line.Hint(
                     changes is { } step && step.By < reader.Today ? say.NeedsNewDate(reader.Day(step.By)) : say.OneThing(deal.Customer)),
                 .. NextStepForm.For(deal, filled, notice, presses, Limits.Buyers, reader),
+                .. changes?.OnPath is { } part ? [Ahead(part, filled, reader)] : (AdaptiveElement[])[],
             ],
             [
                 Button.Main(say.Save(), presses.Save(new(Kept: notice is Notice.Ours))),
                 Button.Plain(
-                    changes is null && isAfter ? say.NotNow() : say.BackToDeal(),
-                    before is null ? new CardAction.OpenDeal(on) : new CardAction.ShowPrework(before.Nudge, 0))
+                    changes is null && isAfter ? say.NotNow() : changes?.OnPath is null ? say.BackToDeal() : say.BackToPath(),
+                    before is not null ? new CardAction.ShowPrework(before.Nudge, 0)
+                    : changes?.OnPath is null ? new CardAction.OpenDeal(on)
+                    : new CardAction.OpenPath(on))
                     .Alone(),
                 .. changes is null
                     ? (AdaptiveAction[])[]
                     : [Button.Plain(say.DropThisStep(), new CardAction.DropStep(on, changes.Id)).Alone()],
             ]);
     }
+
+    /// <summary>How long a step of the path leaves for the next one.</summary>
+    static AdaptiveChoiceSetInput Ahead(PathPart part, ValueList<Field> filled, CardContext reader) => Ask.Choice(
+        Fields.Ahead,
+        reader.Say.DaysBeforeNext(),
+        PathDays.Append(part.Days).Distinct().Order()
+            .Select(days => (reader.Say.WorkingDays(days), days.ToString(CultureInfo.InvariantCulture))),
+        filled.Text(Fields.Ahead) ?? part.Days.ToString(CultureInfo.InvariantCulture)).Spaced(AdaptiveSpacing.Medium);
 }

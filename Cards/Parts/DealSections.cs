@@ -14,7 +14,9 @@ static class DealSections
     public static IEnumerable<AdaptiveElement> Next(Deal deal, int most, bool canChange, CardContext reader)
     {
         var say = reader.Say;
-        var steps = deal.OpenSteps.ToArray();
+        // of the path the next one: its card has them all
+        var onPath = deal.OpenSteps.FirstOrDefault(step => step.OnPath is not null);
+        var steps = deal.OpenSteps.Where(step => step.OnPath is null || step.Id == onPath?.Id).ToArray();
         return
         [
             Line.Heading(say.WhatTheyDoNext()),

@@ -86,7 +86,7 @@ static class NextStepForm
     static AdaptiveContainer WhichGoes(Deal deal, NextStepPresses presses, CardContext reader)
     {
         var note = Note.Missing(reader.Say.StepsAreOpen(Limits.OpenSteps), reader.Say.WhichGoes());
-        foreach (var step in deal.OpenSteps.Take(Limits.OpenSteps))
+        foreach (var step in deal.OpenBesidePath.Take(Limits.OpenSteps))
         {
             note.Items.Add(
                 Line.Of(

@@ -55,6 +55,7 @@ static class NoticeLine
                 Note.Saved(it.Topic is { } of ? say.SavedIs(of) : say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
             Notice.DoubtKept it => Note.Saved(say.DoubtKept(it.IsTakenBack), it.IsTakenBack ? "" : say.DoubtKeptUntil()),
             Notice.DoubtTooLate it => Note.Missing(say.DoubtTooLate(), say.DoubtNotAdded(it.Words)),
+            Notice.TemplateKept => Note.Saved(say.TemplateIsKept(), say.TemplateIsFor()),
             Notice.SavedBefore => Note.Saved(say.SavedBefore(), say.SavedOnce()),
             Notice.AddedFor { Owner.Name: var name } it =>
                 Note.Saved($"{say.OwnerIs(name)} ", it.IsTold ? say.WasTold(name) : say.TellThemYourself(name)),
@@ -79,7 +80,7 @@ static class NoticeLine
     }
 
     /// <summary>Kind of help for missing inputs: true: a rough date is enough; false: a few words are; null: neither.</summary>
-    static bool? IsDate(ValueList<string> inputs) => inputs.Any(id => Fields.Line(id) is Fields.By or Fields.Until) ? true
+    static bool? IsDate(ValueList<string> inputs) => inputs.Any(id => Fields.Line(id) is Fields.By or Fields.Until or Fields.GoLive) ? true
         : inputs.All(
             id =>
                 id is Fields.Ending
@@ -91,6 +92,7 @@ static class NoticeLine
                     or Fields.Agreement
                     or Fields.Job
                     or Fields.Signs
+                    or Fields.Usual
                     or Fields.Sure
                     or Fields.Admin
                     or Fields.Zone
@@ -176,7 +178,7 @@ static class NoticeLine
         if (deal is null)
             return note;
 
-        foreach (var step in deal.OpenSteps.Take(Limits.OpenSteps))
+        foreach (var step in deal.OpenBesidePath.Take(Limits.OpenSteps))
         {
             note.Items.Add(StepLine.For(deal, step, reader).Spaced(AdaptiveSpacing.Medium));
             note.Items.Add(Block.Buttons(Button.Plain(reader.Say.LetThisOneGo(), new CardAction.LetGo(reader.On(deal), step.Id)).Alone()));

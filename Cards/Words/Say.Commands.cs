@@ -47,6 +47,10 @@ public partial class Say
             Guide = [("end Contoso", "they bought, chose someone else, or no decision")],
             InShort = "end and a name",
         },
+        Command.Path => new("path", "what must be true on the day they go live, counted back from it; add a name")
+        {
+            Guide = [("path Contoso", "what must happen before they go live")],
+        },
         Command.HandOver => new("hand over", "deals to a colleague, for good or until a day; add a name for one of them")
         {
             Guide = [("hand over", "your deals to a colleague, for good or until you are back")],

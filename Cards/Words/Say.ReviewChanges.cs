@@ -51,6 +51,8 @@ public partial class Say
             Change.StepChanged => $"Next step changed: {about}.",
             Change.ToSeeSet => ToSeeSet(about, entry.From, entry.To),
             Change.StepDropped => $"Dropped: {about}.",
+            Change.GoLiveSet => GoLiveSet(from, to, about),
+            Change.PathCounted => PathCounted(about, from, to),
             Change.StepBlocked => $"Blocked: {about} ({to}).",
             Change.AnswerTakenBack => $"An answer was taken back: {about}.",
             Change.PreworkAnswered => "Answered before the planned review.",

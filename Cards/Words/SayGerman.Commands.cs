@@ -55,6 +55,10 @@ sealed partial class SayGerman
             Guide = [("beenden Contoso", "gekauft, für andere entschieden oder keine Entscheidung")],
             InShort = "beenden und einen Namen",
         },
+        Command.Path => new("fahrplan", "was am Tag des Go-live erledigt sein muss, zurückgerechnet; mit einem Namen")
+        {
+            Guide = [("fahrplan Contoso", "was bis zum Go-live passieren muss")],
+        },
         Command.HandOver => new("übergeben", "Deals an jemand anderen, auf Dauer oder bis zu einem Tag; mit einem Namen: nur dieser Deal")
         {
             Guide = [("übergeben", "deine Deals an jemand anderen, auf Dauer oder bis du zurück bist")],

@@ -42,6 +42,8 @@ sealed partial class SayGerman
             Change.StepChanged => $"Nächster Schritt geändert: {about}.",
             Change.ToSeeSet => ToSeeSet(about, entry.From, entry.To),
             Change.StepDropped => $"Entfällt: {about}.",
+            Change.GoLiveSet => GoLiveSet(from, to, about),
+            Change.PathCounted => PathCounted(about, from, to),
             Change.StepBlocked => $"Es hakt: {about} ({to}).",
             Change.AnswerTakenBack => $"Eine Antwort wurde zurückgenommen: {about}.",
             Change.PreworkAnswered => "Vor der geplanten Besprechung beantwortet.",

@@ -9,7 +9,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>The next step of a deal outside its reviews: write, change, move, and drop it.</summary>
-sealed class StepDialog(DealTransaction transaction, DealStore deals, DealDialog dialog) : ICardActionHandler
+sealed class StepDialog(
+    DealTransaction transaction, DealStore deals, DealDialog dialog, PathDialog path, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -39,18 +40,26 @@ sealed class StepDialog(DealTransaction transaction, DealStore deals, DealDialog
     {
         var sent = NextStepInputs.WithDay(inputs, press.How);
         Notice? notice = null;
+        var calendar = WorkCalendar.Of(await access.FindWorkspace(turn, press.On.Home, ct));
         var result = await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
         {
-            (var ruling, notice) = NextStepInputs.Save(turn, found, sent, press.Step, press.How);
+            (var ruling, notice) = NextStepInputs.Save(turn, found, sent, press.Step, press.How, calendar);
             return ruling;
         }, ct);
         return (result, notice) switch
         {
             (TransactionResult.Refused(var now, _), { } told) => Again(turn, press, now.Deal, sent, told),
             (TransactionResult.TooBusy(var now), _) => Again(turn, press, now.Deal, sent, new Notice.NotSaved()),
+            _ when press.Before is null => await Say(turn, press.On, press.Step, result, ct),
             _ => await dialog.SayOrReturn(turn, press.On, press.Before, result, ct),
         };
     }
+
+    /// <summary>A step of the path leads back to the path.</summary>
+    Task<Reply> Say(Turn turn, DealRef on, StepId? step, TransactionResult result, CancellationToken ct) =>
+        result is TransactionResult.Saved { Now.Deal: var deal } && deal.Find(step) is { OnPath: not null }
+            ? path.Say(turn, on, result, ct)
+            : dialog.Say(turn, on, result, ct);
 
     public async Task<Reply> MoveToHelp(Turn turn, CardAction.MoveNextStep press, ValueList<Field> inputs, CancellationToken ct)
     {
@@ -67,9 +76,10 @@ sealed class StepDialog(DealTransaction transaction, DealStore deals, DealDialog
             : await dialog.Say(turn, press.On, result, ct);
     }
 
-    public async Task<Reply> Drop(Turn turn, CardAction.DropStep press, CancellationToken ct) => await dialog.Say(
+    public async Task<Reply> Drop(Turn turn, CardAction.DropStep press, CancellationToken ct) => await Say(
         turn,
         press.On,
+        press.Step,
         await transaction.Run(
             turn,
             turn.Workspace(press.On.Home),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
@@ -18,9 +19,11 @@ static class NextStepInputs
 
     /// <summary>Pure, for a transaction.</summary>
     /// <param name="changes">The open step to change; null: a new one.</param>
+    /// <param name="calendar">Of the pipeline; null: the form has no working days of the path.</param>
     /// <returns>The notice to show with the form; null: the ruling says all.</returns>
     public static (Ruling Ruling, Notice? Notice) Save(
-        Turn turn, DealSnapshot found, ValueList<Field> inputs, StepId? changes, NextStepSaving how)
+        Turn turn, DealSnapshot found, ValueList<Field> inputs, StepId? changes, NextStepSaving how,
+        WorkCalendar? calendar = null)
     {
         var deal = found.Deal;
         switch (new NextStep().ReadAnswer(new(inputs, turn.Now.Today), deal))
@@ -30,12 +33,20 @@ static class NextStepInputs
             case StepReading.Good { Answer: Answer.Next next }:
                 if (!how.Kept && deal.Find(changes)?.What != next.What && LiveView.Look(deal, Topic.Next, inputs, turn) is { } ours)
                     return (new Ruling.Refused(new Refusal.Outdated()), new Notice.Ours(ours.Words));
-                var ruling = StepRules.Write(deal, found.Live, next, changes, how.Instead, turn.By, turn.Now);
+                var ruling = StepRules.Write(deal, found.Live, next, changes, how.Instead, turn.By, turn.Now, Planned(inputs, calendar));
                 return (ruling, ruling is Ruling.Refused { Why: Refusal.TooManySteps } ? new Notice.WhichFirst() : null);
             default:
                 throw new UnreachableException();
         }
     }
+
+    /// <summary>The working days that a step of the path is planned with; null: not said.</summary>
+    static (int, WorkCalendar)? Planned(ValueList<Field> inputs, WorkCalendar? calendar) =>
+        calendar is not null
+        && int.TryParse(inputs.Text(Fields.Ahead), NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+        && days <= PathRules.MostDays
+            ? (days, calendar)
+            : null;
 
     /// <summary>Keeps the words as help, with the day that stands in the form. Pure, for a transaction.</summary>
     public static Ruling MoveToHelp(Turn turn, DealSnapshot found, ValueList<Field> inputs) =>

@@ -19,6 +19,7 @@ sealed class CommandRouter(
     PipelineDialog pipeline,
     BoardDialog board,
     DealDialog deal,
+    PathDialog path,
     HandoverDialog handover,
     ImportDialog import,
     SchedulingDialog scheduling,
@@ -135,8 +136,11 @@ sealed class CommandRouter(
             Command.HandOver when name is not null => await board.Find(
                 turn, name, async seen => (await handover.Form(turn, new(seen.Home, Deal: seen.Deal.Id.Value), ct)).Posted(), ct),
             Command.HandOver => (await handover.Form(turn, new(), ct)).Posted(),
+            Command.Path when name is not null => await board.Find(
+                turn, name, async seen => (await path.Open(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct),
             Command.Board => Reply.Post(await board.Board(turn, turn.IsPersonal ? BoardView.Led : BoardView.All, ct)),
-            Command.Deal or Command.People or Command.End or Command.MyDeals => Reply.Post(await board.Board(turn, BoardView.All, ct)),
+            Command.Deal or Command.People or Command.End or Command.Path or Command.MyDeals =>
+                Reply.Post(await board.Board(turn, BoardView.All, ct)),
             Command.Patterns => Reply.Post(await board.Patterns(turn, ct)),
             Command.AddDeal when name is not null && TypedFields.IsDeal(name) => await typed.AddDeal(turn, name, ct),
             Command.AddDeal => (await deal.Form(turn, name, ct)).Posted(),

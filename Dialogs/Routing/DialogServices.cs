@@ -69,6 +69,7 @@ public static class DialogServices
             .AddDialog<NudgePromiseDialog>()
             .AddDialog<OpeningDialog>()
             .AddDialog<OwnerDialog>()
+            .AddDialog<PathDialog>()
             .AddDialog<PersonalSettingsDialog>()
             .AddDialog<PipelineDialog>()
             .AddDialog<PlannedDialog>()

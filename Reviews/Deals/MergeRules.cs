@@ -18,7 +18,8 @@ public static class MergeRules
             return new Ruling.Refused(new Refusal.DealHasEnded(ending));
 
         var both = One(stays, goes);
-        Refusal? full = both.OpenSteps.Count() > Limits.OpenSteps ? new Refusal.TooManySteps()
+        Refusal? full = both.OpenBesidePath.Count() > Limits.OpenSteps ? new Refusal.TooManySteps()
+            : both.PathSteps.Count() > Limits.PathSteps ? new Refusal.Full(Limits.PathSteps)
             : both.Buyers.Count > Limits.Buyers ? new Refusal.Full(Limits.Buyers)
             : both.OpenHelp.Count() > Limits.Help ? new Refusal.Full(Limits.Help)
             : both.Questions.Count > Limits.OpenQuestions ? new Refusal.Full(Limits.OpenQuestions)
@@ -93,9 +94,10 @@ public static class MergeRules
             AddedBy = isOlder ? goes.AddedBy : stays.AddedBy,
             LastNumber = stays.LastNumber + goes.LastNumber,
             Jobs = [.. stays.Jobs.Zip(goes.Jobs, Later)],
+            GoLive = stays.GoLive ?? (goes.GoLive is { } theirs ? theirs with { Whose = Who(theirs.Whose) } : null),
             Steps = [
-                .. steps.Where(it => it.IsOpen),
-                .. steps.Where(it => !it.IsOpen).OrderBy(it => it.AnsweredAt).TakeLast(Limits.ClosedSteps),
+                .. steps.Where(it => !it.IsSpare),
+                .. steps.Where(it => it.IsSpare).OrderBy(it => it.AnsweredAt).TakeLast(Limits.ClosedSteps),
             ],
             Help = [
                 .. help.Where(it => it.IsOpen),

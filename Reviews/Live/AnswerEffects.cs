@@ -11,7 +11,7 @@ public static class AnswerEffects
     {
         ({ } ending, _) => new Refusal.DealHasEnded(ending),
         (_, Answer.Next next) when HasLeft(deal, next) is { } gone => new Refusal.DoerHasLeft(gone),
-        (_, Answer.Next next) when NextAnswers.Same(deal, review, next) is null && deal.OpenSteps.Count() >= Limits.OpenSteps =>
+        (_, Answer.Next next) when NextAnswers.Same(deal, review, next) is null && deal.OpenBesidePath.Count() >= Limits.OpenSteps =>
             new Refusal.TooManySteps(),
         (_, Answer.Next next) when IsTooManyBuyers(deal, next.Doer.New) => new Refusal.Full(Limits.Buyers),
         (_, Answer.Who { Person: { } person }) when IsTooManyBuyers(deal, person.Name) => new Refusal.Full(Limits.Buyers),

@@ -64,6 +64,7 @@ public static class BuyerRules
             Buyers = deal.Buyers.Where(it => it.Id != goes),
             Steps = deal.Steps.Change(_ => true, Renamed),
             Acts = deal.Acts.Change(it => it.Who == goes, it => it with { Who = stays }),
+            GoLive = deal.GoLive is { } day && day.Whose == goes ? day with { Whose = stays } : deal.GoLive,
         });
 
         BuyerStep Renamed(BuyerStep step) => step with

@@ -29,8 +29,8 @@ static class DoneCorrection
             .Where(it => it.Outcome is not (Outcome.Did or Outcome.Dropped))
             .Select(it => deal.Find(it.Step))
             .Distinct()
-            .Count(step => step is { IsOpen: false } && IsAnswered(review, step));
-        return back > 0 && back + deal.OpenSteps.Count() > Limits.OpenSteps;
+            .Count(step => step is { IsOpen: false, OnPath: null } && IsAnswered(review, step));
+        return back > 0 && back + deal.OpenBesidePath.Count() > Limits.OpenSteps;
     }
 
     /// <summary>Leaves out prefilled outcomes that were not changed, unless only their evidence is corrected.</summary>

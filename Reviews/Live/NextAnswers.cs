@@ -200,11 +200,11 @@ public static class NextAnswers
         return step.Who is null ? edit.Ask(Asking.WhoDoesIt, step.Id) : edit.Answered(Asking.WhoDoesIt, step.Id);
     }
 
-    /// <summary>All open steps, and the latest closed ones up to <see cref="Limits.ClosedSteps"/>.</summary>
-    static ValueList<BuyerStep> Kept(ValueList<BuyerStep> steps)
+    /// <summary>All open steps and those of the path, and the latest other closed ones up to <see cref="Limits.ClosedSteps"/>.</summary>
+    internal static ValueList<BuyerStep> Kept(ValueList<BuyerStep> steps)
     {
-        var spare = steps.Count(step => !step.IsOpen) - Limits.ClosedSteps;
-        return spare <= 0 ? steps : steps.Where(step => step.IsOpen || spare-- <= 0);
+        var spare = steps.Count(step => step.IsSpare) - Limits.ClosedSteps;
+        return spare <= 0 ? steps : steps.Where(step => !step.IsSpare || spare-- <= 0);
     }
 
     static string Day(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);

@@ -10,8 +10,10 @@ public static class StepRules
     /// </summary>
     /// <param name="changes">The chosen step; null: a new one.</param>
     /// <param name="instead">An open step that is dropped to make room; null: none.</param>
+    /// <param name="planned">With how many working days a step of the path is planned; null: as before.</param>
     public static Ruling Write(
-        Deal deal, Review? live, Answer.Next answer, StepId? changes, StepId? instead, Person by, Moment now)
+        Deal deal, Review? live, Answer.Next answer, StepId? changes, StepId? instead, Person by, Moment now,
+        (int Days, WorkCalendar Calendar)? planned = null)
     {
         if (Refuse(deal, changes) is { } refusal)
             return new Ruling.Refused(refusal);
@@ -21,11 +23,15 @@ public static class StepRules
         var edit = new Edit(deal, null, by, now);
         edit = instead is { } gone ? NextAnswers.Drop(edit, gone) : edit;
         var same = edit.Deal.Find(changes) ?? NextAnswers.Same(edit.Deal, null, answer);
-        if (same is null && edit.Deal.OpenSteps.Count() >= Limits.OpenSteps)
+        if (same is null && edit.Deal.OpenBesidePath.Count() >= Limits.OpenSteps)
             return new Ruling.Refused(new Refusal.TooManySteps());
         return AnswerEffects.IsTooManyBuyers(deal, answer.Doer.New)
             ? new Ruling.Refused(new Refusal.Full(Limits.Buyers))
-            : Ruling.Beside(live, NextAnswers.Apply(edit, answer, same));
+            : Ruling.Beside(live, Planned(NextAnswers.Apply(edit, answer, same)));
+
+        Edit Planned(Edit written) => planned is var (days, calendar) && same is not null
+            ? PathRules.Count(written, same.Id, days, calendar)
+            : written;
     }
 
     public static Ruling Drop(Deal deal, Review? live, StepId step, Person by, Moment now) => Refuse(deal, step) is { } refusal

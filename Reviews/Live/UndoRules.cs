@@ -28,8 +28,10 @@ public static class UndoRules
             return new Ruling.Refused(new Refusal.Outdated());
         if (step.AnsweredBy?.Id != by.Id)
             return new Ruling.Refused(new Refusal.AlreadyAnswered(step));
-        if (!step.IsOpen && deal.OpenSteps.Count() >= Limits.OpenSteps)
+        if (step is { IsOpen: false, OnPath: null } && deal.OpenBesidePath.Count() >= Limits.OpenSteps)
             return new Ruling.Refused(new Refusal.Full(Limits.OpenSteps));
+        if (step is { Status: StepStatus.Dropped, OnPath: not null } && deal.PathSteps.Count() >= Limits.PathSteps)
+            return new Ruling.Refused(new Refusal.Full(Limits.PathSteps));
 
         var open = step.Before ?? step with
         {

@@ -95,6 +95,16 @@ public static class PipelineSettingsRules
     public static Workspace WithoutOwner(this Workspace workspace, PersonId person) =>
         workspace with { OwnerChoices = workspace.OwnerChoices.Where(it => it.Who?.Id != person) };
 
+    /// <summary>True for admins, and for whoever leads on that day: they keep the template of paths.</summary>
+    public static bool MayKeepTemplate(Workspace workspace, Person by, DateOnly today) =>
+        May(workspace, by) || workspace.IsLedBy(by.Id, today);
+
+    /// <summary>Keeps the steps that a path starts from, which is written into the audit.</summary>
+    public static Workspace WithPathTemplate(this Workspace workspace, ValueList<PathItem> steps, Person by, DateTimeOffset now) =>
+        workspace.PathTemplate.Equals(steps)
+            ? workspace
+            : (workspace with { PathTemplate = steps }).With(new AuditEntry(now, by, AuditKind.PathTemplateKept));
+
     public static Workspace With(this Workspace workspace, Person admin) =>
         workspace with { Admins = [.. workspace.Admins.Where(it => it.Id != admin.Id), admin] };
 

@@ -22,7 +22,11 @@ static class MaximalDeal
                 Stance.Doubtful,
                 Sample.Today,
                 Sample.Today)),
-        Steps = Many(Limits.OpenSteps + Limits.ClosedSteps, Step),
+        Steps = [
+            .. Many(Limits.OpenSteps + Limits.ClosedSteps, Step),
+            .. Many(Limits.PathSteps, at => Step(at + 100) with { OnPath = new(UsualStep.Legal, PathRules.MostDays) }),
+        ],
+        GoLive = new(Sample.Today, new("p1"), Sample.Kim, Sample.Monday),
         Help = Many(
             Limits.Help,
             at => new Help(Text(Limits.HelpText), Text(Limits.Name), Sample.Today, new($"s{at}"), IsDone: at > 4)

@@ -18,7 +18,7 @@ public sealed class RoomTests
         "erase",
         "pipeline", "review Contoso on Thursday 10:00", "Contoso", "contoso?", "how is Contoso doing?", "people Contoso", "owed Contoso",
         "end Contoso", "hand over Contoso", "today", "owed", "people", "live", "contosso",
-        "ask me a question", "look back",
+        "ask me a question", "look back", "path Contoso",
     ];
 
     /// <summary>What does not say the customer's name where all are inside, and must not either where somebody is not.</summary>
@@ -486,7 +486,7 @@ public sealed class RoomTests
             (new CardAction.History(On), true), (new CardAction.Refresh(On), true), (new CardAction.ShowLive(On), true),
             (new CardAction.LeadView(On), true), (new CardAction.ReviewDeal(On), true), (new CardAction.ExportList(), true),
             (new CardAction.TakeOver(On), true), (new CardAction.Typed("deal Contoso"), true), (new CardAction.Typed("Contoso"), true),
-            (new CardAction.Typed("people Contoso"), true),
+            (new CardAction.Typed("people Contoso"), true), (new CardAction.OpenPath(On), true), (new CardAction.OpenPathForm(On), true),
         })
         {
             yield return ($"press {press.Verb}", says, Acts(person, it => spot.Press(it, Data(press), door.NextId())));

@@ -11,6 +11,7 @@ using ReviewBot.Cards.Settings;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
+using ReviewBot.Reviews.Live;
 using ReviewBot.Reviews.Marks;
 using ReviewBot.Tests.Kit;
 
@@ -78,6 +79,20 @@ static class DealCards
             ("change", ChangeDealCard.For(deal, filled, new Notice.Refused(new Refusal.OnlyTheLead(full.Person)), mine)),
             ("next-step", NextStepCard.For(deal, deal.Steps[0], null, false, full.Next, new Notice.WhichFirst(), mine)),
             ("next-step-ours", NextStepCard.For(deal, null, null, true, full.Next, new Notice.Ours(full.Text(Limits.StepText)), mine)),
+            ("next-step-path", NextStepCard.For(deal, deal.Steps[^1], null, false, full.Next, new Notice.WhichFirst(), mine)),
+            ("path", PathCard.For(
+                deal,
+                PathState.Of(deal, WorkCalendar.Default, Sample.Today) ?? throw new InvalidOperationException(),
+                deal.GoLive ?? throw new InvalidOperationException(),
+                keeps: true,
+                new Notice.SavedBy(full.Person, Sample.Monday),
+                mine)),
+            ("path-form", PathFormCard.For(
+                deal,
+                [.. Enumerable.Repeat(new PathItem(null, full.Text(Limits.StepText), 60), Limits.PathSteps)],
+                [new(Fields.Own, full.Text(900))],
+                new Notice.TooLong(Fields.Own, 900, 480),
+                mine)),
             ("people", PeopleCard.For(deal, null, new Notice.NotSaved(), mine)),
             ("person", PersonCard.For(deal, deal.Buyers[0], full.Next, new Notice.Missing([Fields.Same]), mine)),
             ("promise", PromiseCard.For(deal, deal.Help[0], full.Next, new Notice.NotADate(Fields.By), mine)),

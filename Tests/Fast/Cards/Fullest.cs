@@ -31,7 +31,11 @@ sealed class Fullest(string filler)
                     }),
         ],
         Buyers = [.. Enumerable.Range(1, Limits.Buyers).Select(Buyer)],
-        Steps = [.. Enumerable.Range(1, Limits.OpenSteps).Select(Step)],
+        Steps = [
+            .. Enumerable.Range(1, Limits.OpenSteps).Select(Step),
+            .. Enumerable.Range(Limits.OpenSteps + 1, Limits.PathSteps).Select(it => Step(it) with { OnPath = new(null, 60) }),
+        ],
+        GoLive = new(Sample.Days(-60), new("p1"), Person, Sample.Monday),
         Help = [
             .. Enumerable.Range(1, Limits.Help).Select(_ => new Help(Text(Limits.HelpText), Text(Limits.Name), Sample.Days(-1), new("s1")))
         ],

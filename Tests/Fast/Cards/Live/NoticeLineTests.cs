@@ -27,6 +27,7 @@ public sealed class NoticeLineTests
         ["Saved"] = new Notice.SavedBy(Sample.Lee, Sample.Monday),
         ["Unreadable"] = new Notice.Unreadable(Fields.Zone, "Atlantis"),
         ["Is_there"] = new Notice.IsThere(Sample.Deal()),
+        ["Template_kept"] = new Notice.TemplateKept(),
         ["Saved_before"] = new Notice.SavedBefore(),
         ["Doubt_kept"] = new Notice.DoubtKept(IsTakenBack: false),
         ["Doubt_taken_back"] = new Notice.DoubtKept(IsTakenBack: true),

@@ -1,0 +1,21 @@
+namespace ReviewBot.Cards;
+
+/// <summary>The buttons of the path to the day they go live.</summary>
+public partial record CardAction
+{
+    /// <summary>Shows the path; where none is planned, asks for their day.</summary>
+    [CardActionName("path-open")]
+    public sealed record OpenPath(DealRef On) : OnDeal(On);
+
+    /// <summary>Opens the form: their day, and steps to add.</summary>
+    [CardActionName("path-form")]
+    public sealed record OpenPathForm(DealRef On) : OnDeal(On);
+
+    /// <param name="Template">True: with the steps of the pipeline's template in place of those that are ticked.</param>
+    [CardActionName("path-save")]
+    public sealed record SavePath(DealRef On, bool? Template = null) : OnDeal(On);
+
+    /// <summary>Keeps the steps of this path as the pipeline's template.</summary>
+    [CardActionName("path-keep")]
+    public sealed record KeepTemplate(DealRef On) : OnDeal(On);
+}

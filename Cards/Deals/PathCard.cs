@@ -1,0 +1,82 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>The path to the day they go live: its steps by their dates, with what is late and whether it fits.</summary>
+public static class PathCard
+{
+    const int MostWho = 40;
+
+    /// <summary>All steps are shown; where they do not fit, less of their words is.</summary>
+    const int MostParts = 4;
+
+    const int InPart = 20;
+
+    /// <param name="keeps">True: the reader may keep its steps as the pipeline's template.</param>
+    public static AdaptiveCard For(Deal deal, PathState path, GoLive goLive, bool keeps, Notice? notice, CardContext reader) =>
+        Fit.Card(MostParts, parts => Card(deal, path, goLive, keeps, notice, parts * InPart, reader));
+
+    static AdaptiveCard Card(Deal deal, PathState path, GoLive goLive, bool keeps, Notice? notice, int most, CardContext reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        return Frame.Card(
+            say,
+            say.PathInShort(deal.Customer, reader.Day(goLive.On)),
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(say.PathTitle(reader.Day(goLive.On))),
+                Line.Hint(
+                    $"{say.Sentence(say.PathStands(path.Done, path.Steps.Count, path.Late))} {say.DayIsOf(Whose(deal, goLive))}"),
+                .. NoticeLine.For(notice, reader, deal: deal),
+                .. path.Short > 0
+                    ? [Note.Missing(say.PathIsShort(path.Short), say.PathTakes(path.Takes, path.Left))]
+                    : (AdaptiveElement[])[],
+                .. path.After > 0 ? [Line.Of(Run.Passed(say.AfterGoLive(path.After))).Spaced(AdaptiveSpacing.Small)] : (AdaptiveElement[])[],
+                .. path is { Open: 0, Steps.Count: > 0 } ? [Line.Text(say.PathIsDone())] : (AdaptiveElement[])[],
+                .. path.Steps.Select(step => Step(deal, step, step.Id == path.Steps[^1].Id, most, reader)),
+            ],
+            [
+                .. path.Open > 0 && deal.Ended is null
+                    ? [Button.Main(say.AnswerAStep(), new CardAction.AnswerSteps(on)).Alone()]
+                    : (AdaptiveAction[])[],
+                .. deal.Ended is null ? [Button.Plain(say.ChangePath(), new CardAction.OpenPathForm(on)).Alone()] : (AdaptiveAction[])[],
+                Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
+                .. keeps && path.Steps.Count > 0
+                    ? [Button.More(say.KeepTemplate(), new CardAction.KeepTemplate(on)).Alone()]
+                    : (AdaptiveAction[])[],
+            ]);
+    }
+
+    static string? Whose(Deal deal, GoLive goLive) => deal.Find(goLive.Whose) is { } buyer ? Truncate.To(buyer.Name, MostWho) : null;
+
+    static AdaptiveElement Step(Deal deal, BuyerStep step, bool isLast, int most, CardContext reader)
+    {
+        var (say, by) = (reader.Say, reader.Say.ByDay(reader.Day(step.By)));
+        AdaptiveTextRun[] runs =
+        [
+            step.IsOpen ? Run.Text("○ ") : Run.Sign("✓ ", AdaptiveTextColor.Good),
+            Run.Bold(Truncate.To(say.Who(deal.Find(step.Who)), Math.Min(MostWho, most))),
+            Run.Text($" {Truncate.To(step.What, most)}"),
+            .. step.IsOpen
+                ?
+                [
+                    step.By < reader.Today ? Run.Passed($"{by}{say.PastItsDate(step.DaysLate(reader.Today))}") : Run.Text(by),
+                    Run.Subtle($" · {say.HowFirm(step.Agreement)}"),
+                    .. say.StepIs(step.Status) is { } status ? [Run.Subtle($" · {status}")] : (AdaptiveTextRun[])[],
+                    Run.Subtle(say.ThenDays(step.OnPath?.Days ?? 0, isLast)),
+                ]
+                : (AdaptiveTextRun[])[Run.Subtle(say.DoneOn(step.AnsweredOn is { } day ? reader.Day(day) : null))],
+        ];
+        return step.IsOpen && deal.Ended is null
+            ? Block.Row(
+                Button.Plain(
+                    Plain.Words(say.ChangeThisStep(Truncate.To(step.What, Math.Min(MostWho, most)))),
+                    new CardAction.OpenNextStep(reader.On(deal), step.Id)).Alone(),
+                Line.Sides(runs, Run.Text("›")))
+            : Line.Of(runs).Spaced(AdaptiveSpacing.Medium);
+    }
+}

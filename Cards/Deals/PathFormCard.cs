@@ -1,0 +1,82 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>The day on which they go live, whose date it is, and the steps to count back.</summary>
+public static class PathFormCard
+{
+    /// <summary>Of what is typed, one step a line.</summary>
+    public const int MostOwn = 480;
+
+    /// <summary>The first words of a template.</summary>
+    const int MostTemplate = 200;
+
+    const int MostPerson = 56;
+
+    /// <param name="template">Of the pipeline; empty: none is kept.</param>
+    public static AdaptiveCard For(Deal deal, ValueList<PathItem> template, ValueList<Field> filled, Notice? notice, CardContext reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        var there = deal.PathSteps.ToArray();
+        var usual = Enum.GetValues<UsualStep>().Where(it => there.All(step => step.OnPath?.Usual != it)).ToArray();
+        return Frame.Card(
+            say,
+            say.NextStepInShort(say.WhatMustBeTrue(), deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(say.WhatMustBeTrue()),
+                Line.Hint(say.PathHint()),
+                .. NoticeLine.For(notice, reader, deal: deal),
+                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                Block.Pair(
+                    Ask.Day(Fields.GoLive, say.WhenDoTheyGoLive(), filled.Text(Fields.GoLive)),
+                    Ask.Choice(
+                        Fields.WhoseDay,
+                        say.WhoseDay(),
+                        [
+                            .. deal.PresentBuyers.Select(it => (Truncate.To(say.Choice(it), MostPerson), it.Id.Value)),
+                            (say.NotKnownYet(), Fields.NotKnown),
+                        ],
+                        filled.Text(Fields.WhoseDay) ?? Fields.NotKnown)),
+                .. there.Any(step => step.IsOpen)
+                    ?
+                    [
+                        Ask.Choice(
+                            Fields.Along,
+                            say.MoveThemAlong(),
+                            [(say.TheyMoveAlong(), Fields.Yes), (say.TheyStay(), Fields.Off)],
+                            filled.Text(Fields.Along) ?? Fields.Yes).Spaced(AdaptiveSpacing.Medium),
+                    ]
+                    : (AdaptiveElement[])[],
+                .. usual.Length > 0
+                    ?
+                    [
+                        Ask.Choice(
+                            Fields.Usual,
+                            say.WhatComesBefore(there.Length is 0),
+                            usual.Select(it => (say.Choice(it, PathRules.DaysOf(it)), Fields.Choice(it))),
+                            filled.Text(Fields.Usual)).Several().Spaced(AdaptiveSpacing.Medium),
+                    ]
+                    : (AdaptiveElement[])[],
+                Ask.Text(Fields.Own, say.OwnSteps(), MostOwn, filled.Text(Fields.Own), say.ForExampleOwn()),
+                .. template.Count > 0
+                    ? [Line.Hint(Truncate.To(say.OurTemplateIs(say.List(template.Select(it => Named(it, say)))), MostTemplate))]
+                    : (AdaptiveElement[])[],
+            ],
+            [
+                Button.Main(there.Length is 0 ? say.CountBack() : say.Save(), new CardAction.SavePath(on)),
+                .. template.Count > 0
+                    ? [Button.Plain(say.StartFromTemplate(), new CardAction.SavePath(on, Template: true))]
+                    : (AdaptiveAction[])[],
+                deal.GoLive is null
+                    ? Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone()
+                    : Button.Plain(say.BackToPath(), new CardAction.OpenPath(on)).Alone(),
+            ]);
+    }
+
+    static string Named(PathItem item, Say say) => item.Usual is { } usual ? say.Name(usual) : item.What;
+}

@@ -1,0 +1,39 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>
+/// The path to the day they go live, in a line that opens it. Where none is planned and they have chosen, the question that begins one.
+/// </summary>
+static class PathLines
+{
+    /// <param name="opens">False: the deal is only looked at.</param>
+    public static AdaptiveElement[] Of(Deal deal, bool opens, CardContext reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        if (deal.GoLive is { On: var day })
+        {
+            var steps = deal.PathSteps.ToArray();
+            var late = steps.Count(it => it.IsOpen && it.By < reader.Today);
+            var words = say.PathStands(reader.Day(day), steps.Count(it => !it.IsOpen), steps.Length, late);
+            AdaptiveTextRun[] runs = [late > 0 ? Run.Passed(words) : Run.Text(words)];
+            return
+            [
+                Line.Heading(say.PathHeading()),
+                opens
+                    ? Block.Row(Button.Plain(say.OpenThePath(), new CardAction.OpenPath(on)).Alone(), Line.Sides(runs, Run.Text("›")))
+                    : Line.Of(runs).Spaced(AdaptiveSpacing.Small),
+            ];
+        }
+        return opens && deal is { Ended: null } && deal[Job.Select].Status is JobStatus.Settled
+            ?
+            [
+                Line.Heading(say.PathHeading()),
+                Line.Text(say.ChoiceIsSettled()),
+                Block.Buttons(Button.Plain(say.PlanThePath(), new CardAction.OpenPath(on)).Alone()),
+            ]
+            : [];
+    }
+}

@@ -1,0 +1,130 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>Texts of the path to the day they go live.</summary>
+public partial class Say
+{
+    public virtual string WhatMustBeTrue() => "What must be true on the day they go live?";
+
+    public virtual string PathHint() =>
+        "I count back from their day, over working days. Each step becomes one of theirs: tap it later to change who, when or how long.";
+
+    public virtual string WhenDoTheyGoLive() => "When do they go live? (required)";
+
+    public virtual string WhoseDay() => "Whose date is it? (optional)";
+
+    public virtual string WhatComesBefore(bool isFirst) => isFirst ? "What has to happen first?" : "Add a step (optional)";
+
+    /// <summary>A usual step in a list of choices.</summary>
+    public string Choice(UsualStep usual, int days) => $"{Name(usual)} · {WorkingDays(days)}";
+
+    public virtual string Name(UsualStep usual) => usual switch
+    {
+        UsualStep.Security => "Security review",
+        UsualStep.Legal => "Contract",
+        UsualStep.Signature => "Signature",
+        UsualStep.PurchaseOrder => "Purchase order",
+        UsualStep.Data => "Data",
+        UsualStep.Training => "Training",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>What somebody there does, behind their name.</summary>
+    public virtual string Does(UsualStep usual) => usual switch
+    {
+        UsualStep.Security => "signs off the security review",
+        UsualStep.Legal => "approves the contract",
+        UsualStep.Signature => "signs",
+        UsualStep.PurchaseOrder => "sends the purchase order",
+        UsualStep.Data => "hands over the data",
+        UsualStep.Training => "gets their people trained",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string OwnSteps() => "Anything else? One step per line (optional)";
+
+    public virtual string ForExampleOwn() => "For example: the works council agrees";
+
+    public virtual string MoveThemAlong() => "If the date changes, what about the open steps?";
+
+    public virtual string TheyMoveAlong() => "Move them by as many working days";
+
+    public virtual string TheyStay() => "Leave their dates";
+
+    /// <summary>Title of a button.</summary>
+    public virtual string CountBack() => "Count back";
+
+    /// <summary>Title of a button.</summary>
+    public virtual string StartFromTemplate() => "Start from our template";
+
+    /// <summary>Title of a button.</summary>
+    public virtual string KeepTemplate() => "Keep as our template";
+
+    public virtual string TemplateIsKept() => "Kept as our template. ";
+
+    /// <param name="steps">Its steps, as a list.</param>
+    public virtual string OurTemplateIs(string steps) => $"Our template: {steps}.";
+
+    public virtual string TemplateIsFor() => "The next path can start from these steps.";
+
+    /// <summary>Title of a button.</summary>
+    public virtual string ChangePath() => "Change date or add";
+
+    /// <summary>Title of a button.</summary>
+    public virtual string BackToPath() => "Back to the path";
+
+    /// <summary>Title of a button.</summary>
+    public virtual string PlanThePath() => "Plan the path";
+
+    /// <summary>For screen readers: what a tap opens.</summary>
+    public virtual string OpenThePath() => "Open the path to go-live";
+
+    public virtual string PathHeading() => "Path to go-live";
+
+    public virtual string PathTitle(string day) => $"The path to go-live, {day}";
+
+    public virtual string PathInShort(string customer, string day) => $"{customer}: what has to happen before they go live on {day}";
+
+    /// <summary>"12 Mar: 2 of 8 done, 1 late".</summary>
+    public string PathStands(string day, int done, int all, int late) => $"{day}: {PathStands(done, all, late)}";
+
+    public virtual string PathStands(int done, int all, int late) => all is 0
+        ? "no step yet"
+        : $"{Number(done)} of {Number(all)} done{(late is 0 ? "" : $", {Number(late)} late")}";
+
+    public virtual string DayIsOf(string? name) => name is null ? "We don’t know whose date it is." : $"It’s the date of {name}.";
+
+    public virtual string PathIsShort(int days) => $"It doesn’t fit, by {WorkingDays(days)}. ";
+
+    public virtual string PathTakes(int takes, int left) =>
+        $"The open steps take {WorkingDays(takes)}, and there {(left is 1 ? "is" : "are")} {Number(left)} until they go live. Ask which date moves, or what can run side by side.";
+
+    public virtual string AfterGoLive(int steps) =>
+        steps is 1 ? "1 step is after the day they go live." : $"{Number(steps)} steps are after the day they go live.";
+
+    public virtual string PathIsDone() => "All of it is done.";
+
+    /// <summary>Follows a step: what it leaves for the next one.</summary>
+    public virtual string ThenDays(int days, bool isLast) => isLast
+        ? $" · {WorkingDays(days)} before go-live"
+        : $" · {WorkingDays(days)} before the next";
+
+    /// <summary>Follows a step that is done.</summary>
+    public virtual string DoneOn(string? day) => day is null ? " · done" : $" · done {day}";
+
+    public virtual string DaysBeforeNext() => "Working days before the next step: this one and those before it move along";
+
+    public virtual string ChoiceIsSettled() => $"{Name(Job.Select)} is settled. {WhatMustBeTrue()}";
+
+    /// <param name="whose">Null: nobody, or as before.</param>
+    public virtual string GoLiveSet(string? from, string? to, string? whose)
+    {
+        var of = whose is null ? "" : $", the date of {whose}";
+        return from is null || from == to ? $"They go live on {to}{of}." : $"They go live on {to}{of} (was: {from}).";
+    }
+
+    public virtual string PathCounted(string? about, string? from, string? to) =>
+        $"Working days before the next step: {to} (was: {from}), so dates moved: {about}.";
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string WhatMustBeTrue() => "Was muss am Tag des Go-live erledigt sein?";
+
+    public override string PathHint() =>
+        "Ich rechne vom Datum des Kunden in Arbeitstagen zurück. Daraus werden Schritte des Kunden: Tipp später darauf, um Person, Datum oder Dauer zu ändern.";
+
+    public override string WhenDoTheyGoLive() => "Wann geht der Kunde live? (erforderlich)";
+
+    public override string WhoseDay() => "Wer hat das Datum genannt? (optional)";
+
+    public override string WhatComesBefore(bool isFirst) => isFirst ? "Was muss vorher passieren?" : "Schritte ergänzen (optional)";
+
+    public override string Name(UsualStep usual) => usual switch
+    {
+        UsualStep.Security => "Sicherheitsprüfung",
+        UsualStep.Legal => "Vertrag",
+        UsualStep.Signature => "Unterschrift",
+        UsualStep.PurchaseOrder => "Bestellung",
+        UsualStep.Data => "Daten",
+        UsualStep.Training => "Schulung",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string Does(UsualStep usual) => usual switch
+    {
+        UsualStep.Security => "schließt die Sicherheitsprüfung ab",
+        UsualStep.Legal => "gibt den Vertrag frei",
+        UsualStep.Signature => "unterschreibt",
+        UsualStep.PurchaseOrder => "schickt die Bestellung",
+        UsualStep.Data => "stellt die Daten bereit",
+        UsualStep.Training => "lässt die Leute schulen",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string OwnSteps() => "Noch etwas? Ein Schritt pro Zeile (optional)";
+
+    public override string ForExampleOwn() => "Zum Beispiel: stimmt im Betriebsrat zu";
+
+    public override string MoveThemAlong() => "Und die offenen Schritte, wenn sich das Datum ändert?";
+
+    public override string TheyMoveAlong() => "Um ebenso viele Arbeitstage verschieben";
+
+    public override string TheyStay() => "Stehen lassen";
+
+    public override string CountBack() => "Zurückrechnen";
+
+    public override string StartFromTemplate() => "Mit unserer Vorlage";
+
+    public override string KeepTemplate() => "Als Vorlage behalten";
+
+    public override string TemplateIsKept() => "Als Vorlage behalten. ";
+
+    public override string OurTemplateIs(string steps) => $"Unsere Vorlage: {steps}.";
+
+    public override string TemplateIsFor() => "Der nächste Fahrplan kann mit diesen Schritten beginnen.";
+
+    public override string ChangePath() => "Datum oder Schritte";
+
+    public override string BackToPath() => "Zurück zum Fahrplan";
+
+    public override string PlanThePath() => "Fahrplan aufstellen";
+
+    public override string OpenThePath() => "Fahrplan zum Go-live öffnen";
+
+    public override string PathHeading() => "Fahrplan zum Go-live";
+
+    public override string PathTitle(string day) => $"Fahrplan zum Go-live, {day}";
+
+    public override string PathInShort(string customer, string day) => $"{customer}: was bis zum Go-live passieren muss, {day}";
+
+    public override string PathStands(int done, int all, int late) => all is 0
+        ? "noch kein Schritt"
+        : $"{Number(done)} von {Number(all)} erledigt{(late is 0 ? "" : $", {Number(late)} überfällig")}";
+
+    public override string DayIsOf(string? name) =>
+        name is null ? "Wer das Datum genannt hat, wissen wir nicht." : $"Das Datum hat {name} genannt.";
+
+    public override string PathIsShort(int days) => days is 1 ? "Es fehlt 1 Arbeitstag. " : $"Es fehlen {WorkingDays(days)}. ";
+
+    public override string PathTakes(int takes, int left) =>
+        $"Die offenen Schritte brauchen {WorkingDays(takes)}, bis zum Go-live {(left is 1 ? "bleibt" : "bleiben")} {Number(left)}. Frag nach, ob sich das Datum verschiebt oder was parallel laufen kann.";
+
+    public override string AfterGoLive(int steps) =>
+        steps is 1 ? "1 Schritt liegt nach dem Go-live." : $"{Number(steps)} Schritte liegen nach dem Go-live.";
+
+    public override string PathIsDone() => "Alles ist erledigt.";
+
+    public override string ThenDays(int days, bool isLast) => isLast
+        ? $" · {WorkingDays(days)} vor dem Go-live"
+        : $" · {WorkingDays(days)} vor dem nächsten";
+
+    public override string DoneOn(string? day) => day is null ? " · erledigt" : $" · erledigt am {day}";
+
+    public override string DaysBeforeNext() => "Arbeitstage bis zum nächsten Schritt: Dieser und die davor rücken mit";
+
+    public override string ChoiceIsSettled() => $"{Name(Job.Select)} ist geklärt. {WhatMustBeTrue()}";
+
+    public override string GoLiveSet(string? from, string? to, string? whose)
+    {
+        var of = whose is null ? "" : $", genannt von {whose}";
+        return from is null || from == to ? Ended($"Go-live: {to}{of}") : $"Go-live: {to}{of} (vorher: {from}).";
+    }
+
+    public override string PathCounted(string? about, string? from, string? to) =>
+        $"Arbeitstage bis zum nächsten Schritt: {to} (vorher: {from}), deshalb verschoben: {about}.";
+}

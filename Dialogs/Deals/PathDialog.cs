@@ -1,0 +1,138 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Dialogs.Live.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Reviews.Settings;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>The path of a deal to the day they go live: asked for, counted back, shown, and kept as a template.</summary>
+sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog dialog, PipelineAccess access) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.OnDeal<CardAction.OpenPath>((turn, it, _, ct) => Open(turn, it.On, ct));
+        actions.OnDeal<CardAction.OpenPathForm>((turn, it, _, ct) => OpenForm(turn, it.On, ct));
+        actions.OnDeal<CardAction.SavePath>(Save);
+        actions.OnDeal<CardAction.KeepTemplate>((turn, it, _, ct) => Keep(turn, it.On, ct));
+    }
+
+    /// <summary>The path; where none is planned, the question that begins one. A deal that ended without one is shown itself.</summary>
+    public async Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) =>
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
+            ? new(await Card(turn, on.Home, found, null, ct))
+            : Reply.Gone(turn.Mine(on.Home));
+
+    public async Task<AdaptiveCard> Card(Turn turn, string home, DealSnapshot found, Notice? notice, CancellationToken ct)
+    {
+        var (deal, workspace) = (found.Deal, await access.FindWorkspace(turn, home, ct));
+        return deal.GoLive is { } goLive && PathState.Of(deal, WorkCalendar.Of(workspace), turn.Now.Today) is { } path
+            ? PathCard.For(
+                deal, path, goLive, PipelineSettingsRules.MayKeepTemplate(workspace, turn.By, turn.Now.Today), notice, turn.Mine(home))
+            : deal.Ended is not null
+                ? await dialog.Card(turn, home, found, notice, ct)
+                : PathFormCard.For(deal, workspace.PathTemplate, Filled(deal), notice, turn.Mine(home));
+    }
+
+    async Task<Reply> OpenForm(Turn turn, DealRef on, CancellationToken ct) =>
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
+        {
+            null => Reply.Gone(turn.Mine(on.Home)),
+            { Deal.Ended: not null } found => new(await dialog.Card(turn, on.Home, found, null, ct)),
+            { Deal: var deal } => new(await Form(turn, on, deal, Filled(deal), null, ct)),
+        };
+
+    async Task<AdaptiveCard> Form(Turn turn, DealRef on, Deal deal, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
+        PathFormCard.For(deal, (await access.FindWorkspace(turn, on.Home, ct)).PathTemplate, filled, notice, turn.Mine(on.Home));
+
+    async Task<Reply> Save(Turn turn, CardAction.SavePath press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var workspace = await access.FindWorkspace(turn, press.On.Home, ct);
+        Notice? wrong = null;
+        var result = await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
+        {
+            var sent = new FormReader(inputs, turn.Now.Today);
+            var on = sent.RequiredDay(Fields.GoLive);
+            ValueList<PathItem> items = press.Template is true ? workspace.PathTemplate : Items(turn, sent);
+            if (items.Count is 0 && !found.Deal.PathSteps.Any())
+                sent.Missing(Fields.Usual, "");
+            wrong = sent.Wrong;
+            return wrong is not null
+                ? new Ruling.Refused(new Refusal.Outdated())
+                : PathRules.Plan(
+                    found.Deal,
+                    found.Live,
+                    on,
+                    found.Deal.PresentBuyers.FirstOrDefault(it => it.Id.Value == sent.Raw(Fields.WhoseDay))?.Id,
+                    sent.Raw(Fields.Along) is not Fields.Off,
+                    items,
+                    WorkCalendar.Of(workspace),
+                    turn.By,
+                    turn.Now);
+        }, ct);
+        return result switch
+        {
+            TransactionResult.Refused(var now, _) when wrong is not null => new(await Form(turn, press.On, now.Deal, inputs, wrong, ct)),
+            TransactionResult.Refused(var now, Refusal.Full why) =>
+                new(await Form(turn, press.On, now.Deal, inputs, new Notice.Refused(why), ct)),
+            TransactionResult.TooBusy(var now) => new(await Form(turn, press.On, now.Deal, inputs, new Notice.NotSaved(), ct)),
+            _ => await Say(turn, press.On, result, ct),
+        };
+    }
+
+    /// <summary>Shows the path after a change of it, or of a step on it.</summary>
+    public async Task<Reply> Say(Turn turn, DealRef on, TransactionResult result, CancellationToken ct) => result switch
+    {
+        TransactionResult.Saved made => new(await Card(turn, on.Home, made.Now, new Notice.SavedBy(turn.By, turn.At), ct)),
+        TransactionResult.AlreadyApplied repeated => new(await Card(turn, on.Home, repeated.Now, new Notice.SavedBefore(), ct)),
+        _ => await dialog.Say(turn, on, result, ct),
+    };
+
+    async Task<Reply> Keep(Turn turn, DealRef on, CancellationToken ct)
+    {
+        if (await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not { } found)
+            return Reply.Gone(turn.Mine(on.Home));
+
+        Refusal? refused = null;
+        var isSaved = await OptimisticRetry.TryRun(async () =>
+        {
+            var workspace = await access.RefreshWorkspace(turn, on.Home, ct);
+            refused = PipelineSettingsRules.MayKeepTemplate(workspace, turn.By, turn.Now.Today)
+                ? null
+                : new Refusal.OnlyAdmins(workspace.Admins);
+            var now = refused is null && found.Deal.PathSteps.Any()
+                ? workspace.WithPathTemplate(PathRules.Template(found.Deal), turn.By, turn.At)
+                : workspace;
+            return now == workspace || await deals.Save(now, ct);
+        });
+        await access.RefreshWorkspace(turn, on.Home, ct);
+        return new(await Card(
+            turn,
+            on.Home,
+            found,
+            refused is { } why ? new Notice.Refused(why) : isSaved ? new Notice.TemplateKept() : new Notice.NotSaved(),
+            ct));
+    }
+
+    /// <summary>What is ticked, in the usual order, then each line of own words.</summary>
+    static ValueList<PathItem> Items(Turn turn, FormReader sent) =>
+    [
+        .. sent.Choices<UsualStep>(Fields.Usual).Order()
+            .Select(usual => new PathItem(usual, turn.SharedSay.Does(usual), PathRules.DaysOf(usual))),
+        .. (sent.Text(Fields.Own, PathFormCard.MostOwn) ?? "")
+            .Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => new PathItem(null, FormReader.Cut(line, Limits.StepText), PathRules.OwnDays)),
+    ];
+
+    /// <summary>A first path has all the usual steps ticked.</summary>
+    static ValueList<Field> Filled(Deal deal) => FormValues.Empty
+        .With(Fields.GoLive, deal.GoLive?.On)
+        .With(Fields.WhoseDay, deal.GoLive?.Whose?.Value)
+        .With(
+            Fields.Usual,
+            deal.PathSteps.Any() ? null : string.Join(',', Enum.GetValues<UsualStep>().Select(it => Fields.Choice(it))));
+}

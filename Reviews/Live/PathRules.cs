@@ -1,0 +1,193 @@
+using System.Globalization;
+
+namespace ReviewBot.Reviews.Live;
+
+/// <summary>
+/// The path to the day they go live: buyer steps that are counted back from their day over working days. Its steps are steps like others;
+/// only their number is counted apart.
+/// </summary>
+public static class PathRules
+{
+    /// <summary>Most working days that one step can be planned with.</summary>
+    public const int MostDays = 60;
+
+    /// <summary>Working days of a step in own words.</summary>
+    public const int OwnDays = 5;
+
+    static readonly Dictionary<UsualStep, string[]> Functions = new()
+    {
+        [UsualStep.Security] = ["security", "ciso", "sicherheit", "risk", "data protection", "datenschutz"],
+        [UsualStep.Legal] = ["legal", "counsel", "lawyer", "recht", "jurist", "contract", "vertrag"],
+        [UsualStep.Signature] = ["ceo", "managing director", "geschäftsführ", "chief executive", "vorstand", "cfo", "owner", "inhaber"],
+        [UsualStep.PurchaseOrder] = ["procurement", "purchas", "buyer", "einkauf", "beschaffung"],
+        [UsualStep.Data] = ["data", "daten", "head of it", "it lead", "cio", "it-leit", "leiter it", "admin"],
+        [UsualStep.Training] = ["training", "schulung", "hr", "human resources", "personal", "operations", "betrieb"],
+    };
+
+    /// <summary>What a usual step is planned with, in working days.</summary>
+    public static int DaysOf(UsualStep usual) => usual switch
+    {
+        UsualStep.Signature => 3,
+        UsualStep.Legal or UsualStep.Training => 5,
+        _ => 10,
+    };
+
+    /// <summary>
+    /// Sets the day on which they go live and adds steps, each counted back from what comes after it. Steps that the path has are left out.
+    /// </summary>
+    /// <param name="along">True: when the day moves, the open steps move by as many working days.</param>
+    public static Ruling Plan(
+        Deal deal, Review? live, DateOnly on, BuyerId? whose, bool along, ValueList<PathItem> items, WorkCalendar calendar, Person by,
+        Moment now)
+    {
+        if (deal.Ended is { } ending)
+            return new Ruling.Refused(new Refusal.DealHasEnded(ending));
+        if (on < now.Today)
+            return new Ruling.Refused(new Refusal.DayHasPassed(on));
+
+        var news = News(deal, items);
+        if (deal.PathSteps.Count() + news.Length > Limits.PathSteps)
+            return new Ruling.Refused(new Refusal.Full(Limits.PathSteps));
+
+        var edit = new Edit(deal, null, by, now);
+        if (deal.GoLive is { } was && was.On != on && along)
+            edit = Shift(edit, _ => true, Days(calendar, was.On, on), on, calendar);
+        if ((deal.GoLive?.On, deal.GoLive?.Whose) != (on, whose) || deal.GoLive is null)
+        {
+            edit = edit.Set(it => it with { GoLive = new(on, it.Find(whose)?.Id, by, now.At) })
+                .Note(Change.GoLiveSet, edit.Deal.Find(whose)?.Name, Day(deal.GoLive?.On), Day(on));
+        }
+        return Ruling.Beside(live, Add(edit, news, on, calendar));
+    }
+
+    /// <summary>By how many working days a path does not fit; 0: it does.</summary>
+    /// <param name="takes">Working days that its open steps are planned with.</param>
+    public static int Short(DateOnly goLive, int takes, WorkCalendar calendar, DateOnly today)
+    {
+        var (first, soonest) = (calendar.Back(goLive, takes), calendar.OnOrAfter(today));
+        return goLive < today ? Math.Max(1, calendar.Between(first, today)) : calendar.Between(first, soonest);
+    }
+
+    /// <summary>The steps of the path as a template: without people and dates, in their order.</summary>
+    public static ValueList<PathItem> Template(Deal deal) =>
+        [.. deal.PathSteps.Select(step => new PathItem(step.OnPath?.Usual, step.What, step.OnPath?.Days ?? OwnDays))];
+
+    /// <summary>
+    /// Plans a step with another number of working days before the next one: it is counted back anew, and the open ones before it move as
+    /// far.
+    /// </summary>
+    internal static Edit Count(Edit edit, StepId id, int days, WorkCalendar calendar)
+    {
+        if (edit.Deal.Find(id) is not { IsOpen: true, OnPath: { } part } step || part.Days == days || edit.Deal.GoLive is not { } goLive)
+            return edit;
+
+        var path = edit.Deal.PathSteps.Where(it => it.IsOpen).ToArray();
+        var at = Array.FindIndex(path, it => it.Id == id);
+        var before = path.Take(at + 1).Select(it => it.Id).ToHashSet();
+        var day = calendar.Back(at + 1 < path.Length ? path[at + 1].By : goLive.On, days);
+        return Shift(edit, it => before.Contains(it.Id), Days(calendar, step.By, day), goLive.On, calendar)
+            .Set(deal => deal with
+            {
+                Steps = deal.Steps.Change(it => it.Id == id, it => it with { OnPath = part with { Days = days } }),
+            })
+            .Note(Change.PathCounted, step.What, Number(part.Days), Number(days));
+    }
+
+    /// <summary>Those that the path does not have yet, in the usual order, own words last.</summary>
+    static PathItem[] News(Deal deal, ValueList<PathItem> items) =>
+    [
+        .. items
+            .Where(item => !deal.PathSteps.Any(step => item.Usual is { } usual
+                ? step.OnPath?.Usual == usual
+                : string.Equals(step.What, item.What, StringComparison.OrdinalIgnoreCase)))
+            .DistinctBy(item => (item.Usual, item.Usual is null ? item.What.ToUpperInvariant() : "")),
+    ];
+
+    /// <summary>From the last one to the first: each is counted back from the earliest of those that come after it.</summary>
+    static Edit Add(Edit edit, PathItem[] items, DateOnly goLive, WorkCalendar calendar)
+    {
+        var there = edit.Deal.PathSteps.Where(step => step.IsOpen).ToArray();
+        var days = new DateOnly[items.Length];
+        for (var at = items.Length - 1; at >= 0; at--)
+        {
+            var next = there.Where(step => items[at].Usual < (step.OnPath?.Usual ?? (UsualStep)int.MaxValue)).Select(step => step.By)
+                .Concat(days.Skip(at + 1))
+                .Append(goLive)
+                .Min();
+            days[at] = Bounded(calendar.Back(next, items[at].Days), goLive, calendar, edit.Now.Today);
+        }
+        return items.Index().Aggregate(edit, (all, it) => Added(all, it.Item, days[it.Index]));
+    }
+
+    static Edit Added(Edit edit, PathItem item, DateOnly day)
+    {
+        var id = new StepId($"s{edit.Deal.LastNumber + 1}");
+        var step = new BuyerStep
+        {
+            Id = id,
+            Who = item.Usual is { } usual ? Likely(edit.Deal, usual) : null,
+            What = item.What,
+            By = day,
+            Job = Job.Path,
+            Agreement = Agreement.OurHope,
+            OnPath = new(item.Usual, item.Days),
+            SetBy = edit.By,
+            SetAt = edit.Now.At,
+        };
+        edit = edit.Number(out _)
+            .Set(deal => deal with { Steps = NextAnswers.Kept(deal.Steps).Add(step) })
+            .Note(Change.StepAdded, step.What);
+        return step.Who is null ? edit.Ask(Asking.WhoDoesIt, id) : edit;
+    }
+
+    /// <summary>The only one there whose function says so; null: nobody, or several.</summary>
+    static BuyerId? Likely(Deal deal, UsualStep usual)
+    {
+        foreach (var word in Functions[usual])
+        {
+            var there = deal.PresentBuyers.Where(it => Says(it.Function, word) || Says(it.Name, word)).ToArray();
+            if (there is [var only])
+                return only.Id;
+        }
+        return null;
+    }
+
+    /// <summary>A short word counts as a whole one: "hr" is not in "through".</summary>
+    static bool Says(string? function, string word) => function is not null && (word.Length > 3
+        ? function.Contains(word, StringComparison.OrdinalIgnoreCase)
+        : function.Split([' ', ',', '/', '-', '.'], StringSplitOptions.RemoveEmptyEntries)
+            .Contains(word, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Moves open steps by working days. What is late already stays when it would become later still.</summary>
+    static Edit Shift(Edit edit, Func<BuyerStep, bool> which, int days, DateOnly goLive, WorkCalendar calendar) => edit.Deal.Steps
+        .Where(step => step is { IsOpen: true, OnPath: not null } && which(step))
+        .Select(step => (Step: step, By: Moved(step.By, days, goLive, calendar, edit.Now.Today)))
+        .Where(it => it.By != it.Step.By)
+        .Aggregate(edit, (all, it) => all
+            .Set(deal => deal with { Steps = deal.Steps.Change(step => step.Id == it.Step.Id, step => step with { By = it.By }) })
+            .Note(Change.StepMoved, it.Step.What, Day(it.Step.By), Day(it.By)));
+
+    static DateOnly Moved(DateOnly day, int days, DateOnly goLive, WorkCalendar calendar, DateOnly today) => days switch
+    {
+        0 => day,
+        > 0 => calendar.Add(day, days),
+        _ when day < today => day,
+        _ => Bounded(calendar.Back(day, -days), goLive, calendar, today),
+    };
+
+    /// <summary>Nothing is planned for a day that has passed.</summary>
+    static DateOnly Bounded(DateOnly day, DateOnly goLive, WorkCalendar calendar, DateOnly today)
+    {
+        var soonest = calendar.OnOrAfter(today);
+        soonest = soonest < goLive ? soonest : goLive;
+        return day < soonest ? soonest : day;
+    }
+
+    /// <summary>Working days from one day to the other; less than 0 where it is earlier.</summary>
+    static int Days(WorkCalendar calendar, DateOnly from, DateOnly to) =>
+        from <= to ? calendar.Between(from, to) : -calendar.Between(to, from);
+
+    static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+
+    static string Number(int days) => days.ToString(CultureInfo.InvariantCulture);
+}

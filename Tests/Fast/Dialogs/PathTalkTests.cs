@@ -1,0 +1,106 @@
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs;
+
+/// <summary>A path to the day they go live, from the command to its last step.</summary>
+public sealed class PathTalkTests
+{
+    static readonly Deal Contoso = Sample.Deal();
+
+    readonly ConversationFixture room = new();
+
+    [Fact]
+    public async Task It_is_asked_for_counted_back_and_changed_step_by_step()
+    {
+        await room.Has(Contoso);
+        var kim = room.Seat(Sample.Kim);
+
+        await kim.Types("path Contoso");
+        Assert.True(kim.Card.Says("What must be true on the day they go live?"));
+        await kim.Presses("Count back");
+        Assert.True(kim.Card.Says("when they go live"));
+        await kim.Presses(
+            "Count back", (Fields.GoLive, "2027-03-01"), (Fields.WhoseDay, "p1"), (Fields.Usual, "legal,signature"),
+            (Fields.Own, "the works council agrees\n\n"));
+
+        var planned = (await room.Now(Contoso)).Deal;
+        Assert.Equal(["approves the contract", "signs", "the works council agrees"], planned.PathSteps.Select(it => it.What));
+        Assert.Equal((new DateOnly(2027, 3, 1), Sample.Priya.Id), (planned.GoLive?.On, planned.GoLive?.Whose));
+        Assert.True(kim.Card.Says("It’s the date of Priya Sample."));
+
+        await kim.Presses("Change this step: signs", (Fields.Who, "p2"));
+        await kim.Presses("Save", (Fields.Ahead, "10"), (Fields.Who, "p2"));
+        Assert.True(kim.Card.Says("The path to go-live"));
+        var changed = (await room.Now(Contoso)).Deal;
+        Assert.Equal(new DateOnly(2027, 2, 8), changed.PathSteps.Single(it => it.What is "signs").By);
+        Assert.Equal(new DateOnly(2027, 2, 1), changed.PathSteps.First().By);
+
+        await kim.Presses("Change date or add");
+        await kim.Presses("Save", (Fields.GoLive, "2027-03-08"));
+        Assert.Equal(new DateOnly(2027, 2, 15), (await room.Now(Contoso)).Deal.PathSteps.Single(it => it.What is "signs").By);
+
+        await kim.Presses("Change this step: the works council agrees");
+        await kim.Presses("Drop this step");
+        Assert.True(kim.Card.Says("0 of 2 done"));
+        await kim.Presses("Update a step");
+        await kim.Presses("Save", (Fields.Outcome(changed.PathSteps.First().Id), "did"));
+        await kim.Types("Contoso path");
+        Assert.True(kim.Card.Says("1 of 2 done"));
+
+        await kim.Types("deal Contoso");
+        await kim.Presses("History");
+        Assert.True(kim.Card.Says("They go live on 8 Mar 2027"));
+        Assert.True(kim.Card.Says("Working days before the next step: 10 (was: 3)"));
+    }
+
+    [Fact]
+    public async Task Admins_keep_a_template_that_the_next_path_starts_from()
+    {
+        await room.Deals.Save(new Workspace(room.Workspace, "Sales", [Sample.Sam]), default);
+        await room.Has(Contoso);
+        var other = await room.Has(Sample.Deal("Fabrikam"));
+        var (kim, sam) = (room.Seat(Sample.Kim), room.Seat(Sample.Sam));
+        await kim.Types("path Contoso");
+        await kim.Presses("Count back", (Fields.GoLive, "2027-03-01"), (Fields.Usual, "signature"), (Fields.Own, "opens the test system"));
+        Assert.DoesNotContain("Keep as our template", kim.Card.Buttons.Keys);
+
+        await sam.Types("path Contoso");
+        await sam.Presses("Keep as our template");
+        Assert.True(sam.Card.Says("Kept as our template."));
+
+        await kim.Types("path Fabrikam");
+        await kim.Presses("Start from our template", (Fields.GoLive, "2027-04-01"));
+        Assert.Equal(["signs", "opens the test system"], (await room.Now(other)).Deal.PathSteps.Select(it => it.What));
+        var workspace = await room.Deals.FindWorkspace(room.Workspace, default);
+        Assert.Equal([AuditKind.PathTemplateKept], workspace?.Audit.Select(it => it.What));
+    }
+
+    [Fact]
+    public async Task Only_admins_and_the_lead_keep_it()
+    {
+        await room.Deals.Save(new Workspace(room.Workspace, "Sales", [Sample.Sam]), default);
+        await room.Has(Contoso);
+        var kim = room.Seat(Sample.Kim);
+        await kim.Types("path Contoso");
+        await kim.Presses("Count back", (Fields.GoLive, "2027-03-01"), (Fields.Usual, "signature"));
+
+        await kim.Forges(new { press = "path-keep", on = new { w = "team:sales", d = Contoso.Id.Value, v = 2 } });
+
+        Assert.Empty((await room.Deals.FindWorkspace(room.Workspace, default))?.PathTemplate ?? []);
+    }
+
+    [Fact]
+    public async Task It_says_by_how_much_it_does_not_fit()
+    {
+        await room.Has(Contoso);
+        var kim = room.Seat(Sample.Kim);
+
+        await kim.Types("fahrplan Contoso");
+        await kim.Presses("Count back", (Fields.GoLive, "2026-11-30"));
+
+        Assert.True(kim.Card.Says("It doesn’t fit, by 33 working days."));
+        Assert.True(kim.Card.Says("The open steps take 43 working days, and there are 10 until they go live."));
+    }
+}
