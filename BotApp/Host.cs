@@ -90,6 +90,7 @@ public static class Host
             };
         });
         services.AddChannelAuthentication();
+        TeamsSignIn.Add(builder);
         services.AddSingleton(_ => MessagesEndpoint.BodyReads());
         services.AddSingleton<TenantLimit>();
         services.AddSingleton<TurnTrace>();
@@ -144,6 +145,8 @@ public static class Host
         app.UseForwardedHeaders();
         app.UseRouting();
         app.UseRateLimiter();
+        if (TeamsSignIn.IsOn(app.Configuration))
+            app.UseAuthentication().UseAuthorization();
         MessagesEndpoint.Map(app).RequireRateLimiting(RequestLimits.Limited);
         ExportPage.Map(app).RequireRateLimiting(RequestLimits.Limited);
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
