@@ -64,6 +64,29 @@ static class TeamsSignIn
             ? new(tenant, new(new(id), VisibleText.Clean(user.FindFirstValue(NameClaim) ?? "")), IsGuest(user, tenant))
             : null;
 
+    /// <summary>Where a client has somebody signed in: the served tenants, or any.</summary>
+    public static IEnumerable<string> Authorities(SignInSettings signIn, BotSettings bot) =>
+        bot.Tenants.DefaultIfEmpty("organizations").Select(tenant => $"{AuthorityOf(signIn)}/{tenant}/v2.0");
+
+    /// <summary>The scope that a client asks for.</summary>
+    public static string ScopeOf(SignInSettings signIn, BotSettings bot) => $"{ResourceOf(signIn, bot)}/{Permission}";
+
+    static string AuthorityOf(SignInSettings signIn) => signIn.Authority.GetLeftPart(UriPartial.Authority);
+
+    static string ResourceOf(SignInSettings signIn, BotSettings bot) => $"api://{bot.PublicAddress?.Host}/{signIn.AppId}";
+
+    /// <summary>Where the endpoint has something to tell to clients that have nobody signed in.</summary>
+    static Task Challenge(JwtBearerChallengeContext context)
+    {
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<SignInChallenge>() is { } hint)
+        {
+            context.HandleResponse();
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            context.Response.Headers.WWWAuthenticate = $"Bearer {hint.Parts}";
+        }
+        return Task.CompletedTask;
+    }
+
     static bool Permits(ClaimsPrincipal user) =>
         (user.FindFirstValue("scp") ?? "").Split(' ').Contains(Permission, StringComparer.Ordinal);
 
@@ -74,7 +97,7 @@ static class TeamsSignIn
 
     static void Configure(JwtBearerOptions options, IOptions<SignInSettings> signIn, IOptions<BotSettings> bot, TimeProvider time)
     {
-        var (app, authority) = (signIn.Value.AppId ?? "", signIn.Value.Authority.GetLeftPart(UriPartial.Authority));
+        var (app, authority) = (signIn.Value.AppId ?? "", AuthorityOf(signIn.Value));
         options.MetadataAddress = $"{authority}/organizations/v2.0/.well-known/openid-configuration";
         options.RequireHttpsMetadata = signIn.Value.Authority.Scheme is "https";
         options.BackchannelHttpHandler = new SocketsHttpHandler
@@ -84,13 +107,14 @@ static class TeamsSignIn
         };
         options.BackchannelTimeout = Patience;
         options.IncludeErrorDetails = false; // a stranger learns nothing of what was wrong
+        options.Events = new() { OnChallenge = Challenge };
         options.MapInboundClaims = false;
         options.SaveToken = false;
         options.TokenValidationParameters = new()
         {
             NameClaimType = NameClaim,
             ValidAlgorithms = Algorithms,
-            ValidAudiences = [app, $"api://{bot.Value.PublicAddress?.Host}/{app}"],
+            ValidAudiences = [app, ResourceOf(signIn.Value, bot.Value)],
             IssuerValidator = (issuer, token, _) => CheckIssuer(issuer, (token as JsonWebToken)?.GetPayloadValue<string>(TenantClaim)),
             LifetimeValidator = (from, to, _, _) => to is { } end
                 && time.GetUtcNow().UtcDateTime is var now && now < end + Skew && (from ?? DateTime.MinValue) <= now + Skew,
