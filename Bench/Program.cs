@@ -5,6 +5,9 @@ using Host = ReviewBot.BotApp.Host;
 
 switch (args)
 {
+    case ["assistants", var deals]:
+        await AssistantCalls.Run(Number(deals), Console.Out);
+        return 0;
     case ["echo", .. var turns]:
         await EchoTurns.Run(turns is [var some] ? Number(some) : 20_000, Console.Out);
         return 0;
@@ -46,7 +49,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | commands FILE | lens FILE | lens train | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...] | import file|CONNECTION LINES | lists FOLDER COUNT");
+            "Usage: dotnet run -c Release --project Bench -- assistants DEALS | echo [TURNS] | commands FILE | lens FILE | lens train | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...] | import file|CONNECTION LINES | lists FOLDER COUNT");
         return 1;
 }
 

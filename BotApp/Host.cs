@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Assistants;
 using ReviewBot.BotApp.Authentication;
 using ReviewBot.BotApp.Deals;
 using ReviewBot.BotApp.Diagnostics;
@@ -90,6 +91,8 @@ public static class Host
             };
         });
         services.AddChannelAuthentication();
+        TeamsSignIn.Add(builder);
+        AssistantEndpoint.Add(builder);
         services.AddSingleton(_ => MessagesEndpoint.BodyReads());
         services.AddSingleton<TenantLimit>();
         services.AddSingleton<TurnTrace>();
@@ -144,7 +147,10 @@ public static class Host
         app.UseForwardedHeaders();
         app.UseRouting();
         app.UseRateLimiter();
+        if (TeamsSignIn.IsOn(app.Configuration))
+            app.UseAuthentication().UseAuthorization();
         MessagesEndpoint.Map(app).RequireRateLimiting(RequestLimits.Limited);
+        AssistantEndpoint.Map(app);
         ExportPage.Map(app).RequireRateLimiting(RequestLimits.Limited);
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         app.MapHealthChecks("/healthz/ready").WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));

@@ -11,12 +11,13 @@ const USAGE = `Usage: node manifest/build.mjs --app-id GUID --host bot.example.c
   --app-id     the bot's app id: MicrosoftAppId in its settings
   --host       the host name that the bot answers at
   --registration  the app registration that gets the permissions, where the bot is a managed identity, which has none (the app id)
+  --copilot    with a declarative agent for Copilot: the id of the sign-in that docs/copilot.md has you register (none)
   --version    of the app package; raise it with every upload (1.0.0)
   --developer  who offers the app, at most 32 characters (ReviewBot)
   --website, --privacy, --terms  pages that Teams shows with the app (https://HOST, …/privacy, …/terms)
   --out        the package (reviewbot.zip)`;
 
-const OPTIONS = ["app-id", "host", "registration", "version", "developer", "website", "privacy", "terms", "out"];
+const OPTIONS = ["app-id", "host", "registration", "copilot", "version", "developer", "website", "privacy", "terms", "out"];
 
 const stop = (code, ...said) => {
   console.error(said.join("\n"));
@@ -50,6 +51,7 @@ const values = {
   APP_ID: given["app-id"].toLowerCase(),
   REGISTRATION: registration.toLowerCase(),
   HOST: host,
+  SIGN_IN: given.copilot,
   VERSION: version,
   DEVELOPER: given.developer ?? "ReviewBot",
   WEBSITE: given.website ?? `https://${host}`,
@@ -58,14 +60,17 @@ const values = {
 };
 const here = (name) => readFileSync(new URL(name, import.meta.url));
 const filled = (name) => JSON.parse(here(name), (_, value) =>
-  typeof value === "string" ? value.replace(/\{\{(\w+)\}\}/g, (whole, name) => values[name] ?? whole) : value);
+  value === "{{TOOLS}}" ? JSON.parse(here("tools.json"))
+  : typeof value === "string" ? value.replace(/\{\{(\w+)\}\}/g, (whole, name) => values[name] ?? whole) : value);
 const written = (json) => Buffer.from(JSON.stringify(json, null, 2) + "\n");
 const manifest = filled("manifest.json");
+if (given.copilot)
+  manifest.copilotAgents = { declarativeAgents: [{ id: "reviewbot", file: "agent.json" }] };
 const zip = writeZip({
   "manifest.json": written(manifest),
   [manifest.icons.color]: here(manifest.icons.color),
   [manifest.icons.outline]: here(manifest.icons.outline),
-  ...Object.fromEntries(languageFiles(manifest).map((file) => [file, written(filled(file))])),
+  ...Object.fromEntries([...languageFiles(manifest), ...(given.copilot ? ["agent.json", "plugin.json"] : [])].map((file) => [file, written(filled(file))])),
 });
 
 const found = problemsOfZip(zip);

@@ -2,12 +2,13 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readZip } from "./files/zip.mjs";
+import { byCopilot, copilotFiles } from "./copilot.mjs";
 import { byLanguages, languageFiles } from "./languages.mjs";
 import { byIcons, byLimits } from "./limits.mjs";
 import { bySchema } from "./schema.mjs";
 
 const content = (manifest, files) => {
-  const wanted = ["manifest.json", ...["color", "outline"].map((icon) => manifest.icons?.[icon]), ...languageFiles(manifest)];
+  const wanted = ["manifest.json", ...["color", "outline"].map((icon) => manifest.icons?.[icon]), ...languageFiles(manifest), ...copilotFiles(manifest, files)];
   return Object.keys(files).filter((name) => !wanted.includes(name))
     .map((name) => ({ field: "package", what: `holds ${name}, which is not named in the manifest` }));
 };
@@ -24,7 +25,7 @@ export const problems = (files) => {
   }
   if (manifest === null || typeof manifest !== "object" || Array.isArray(manifest))
     return [{ field: "manifest.json", what: "is not a JSON object" }];
-  const all = [...bySchema(manifest), ...byLimits(manifest), ...byIcons(manifest, files), ...byLanguages(manifest, files), ...content(manifest, files)];
+  const all = [...bySchema(manifest), ...byLimits(manifest), ...byIcons(manifest, files), ...byLanguages(manifest, files), ...byCopilot(manifest, files), ...content(manifest, files)];
   return all.filter((it, at) => all.findIndex((other) => other.field === it.field && other.what === it.what) === at);
 };
 

@@ -8,7 +8,8 @@ const { default: formats } = await import("ajv-formats");
 const MANIFEST = "MicrosoftTeams"; // Microsoft’s schema for other languages has patterns that only the older kind of expression takes
 const OLDEST = 29; // 1.29: the first with targeted messages
 
-const file = (version, name) => new URL(`node_modules/@microsoft/app-manifest/build/json-schemas/teams/v${version}/${name}.schema.json`, import.meta.url);
+const SCHEMAS = "node_modules/@microsoft/app-manifest/build/json-schemas";
+const file = (version, name) => new URL(name.startsWith("copilot/") ? `${SCHEMAS}/${name}/${version}/schema.json` : `${SCHEMAS}/teams/v${version}/${name}.schema.json`, import.meta.url);
 
 /** A field as it is written: bots[0].scopes[1]. */
 export const field = (path, ...names) =>
@@ -53,6 +54,15 @@ export const bySchema = (manifest, version = String(manifest?.manifestVersion), 
   const [, minor] = version.match(/^1\.(\d+)$/) ?? [];
   if (!(minor >= OLDEST) || !existsSync(file(version, name)))
     return [{ field: "manifestVersion", what: `is ${JSON.stringify(manifest?.manifestVersion) ?? "missing"}; needed is 1.${OLDEST} or a newer one that @microsoft/app-manifest ships` }];
-  const fits = schema(version, name);
-  return fits(manifest) ? [] : fits.errors.map((error) => problem(error, version));
+  return fitting(manifest, version, name);
 };
+
+const fitting = (json, version, name) => {
+  const fits = schema(version, name);
+  return fits(json) ? [] : fits.errors.map((error) => problem(error, version));
+};
+
+/** What Microsoft's schema of a part of Copilot finds: "declarative-agent" or "plugin". */
+export const byCopilotSchema = (json, version, part) => (existsSync(file(String(version), `copilot/${part}`))
+  ? fitting(json, version, `copilot/${part}`)
+  : [{ field: "version", what: `is ${JSON.stringify(version) ?? "missing"}, which @microsoft/app-manifest has no schema of` }]);

@@ -87,6 +87,9 @@ static partial class Log
     [LoggerMessage(217, LogLevel.Error, "A long job failed; it is tried again")]
     public static partial void LongJobFailed(this ILogger log, Exception exception);
 
+    [LoggerMessage(220, LogLevel.Error, "An assistant got no answer from {Tool}")]
+    public static partial void AssistantFailed(this ILogger log, string tool, Exception exception);
+
     [LoggerMessage(300, LogLevel.Warning, "An attached file was not fetched: {Why}")]
     public static partial void FileNotFetched(this ILogger log, string why);
 

@@ -9,23 +9,29 @@ namespace ReviewBot.Cards.Deals;
 /// <summary>Everything known about one deal.</summary>
 public static class DealCard
 {
-    const int MostInList = 6;
-    const int MostActs = 3;
+    public const int MostInList = 6;
+    public const int MostActs = 3;
+    public const int MostOfOurs = DealSections.MostOfOurs;
     const int MostSettled = 2;
     const int MostInShort = 200;
 
     /// <param name="live">The live review of the deal; null: none.</param>
     public static AdaptiveCard For(Deal deal, Review? live, ValueList<Mark> marks, Notice? notice, CardContext reader) =>
-        Fit.Card(
-            MostInList,
-            most => Card(
-                deal,
-                live,
-                marks,
-                [.. NoticeLine.For(notice, reader, deal: deal)],
-                most,
-                DealButtons.For(deal, live, marks, reader),
-                reader));
+        Fit.Card(MostInList, Drawn(deal, live, marks, notice, reader));
+
+    /// <summary>How many entries of a list the card has space for: whoever tells of the deal elsewhere tells no more.</summary>
+    public static int CountShown(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader) =>
+        Fit.Most(MostInList, Drawn(deal, live, marks, null, reader));
+
+    static Func<int, AdaptiveCard> Drawn(Deal deal, Review? live, ValueList<Mark> marks, Notice? notice, CardContext reader) =>
+        most => Card(
+            deal,
+            live,
+            marks,
+            [.. NoticeLine.For(notice, reader, deal: deal)],
+            most,
+            DealButtons.For(deal, live, marks, reader),
+            reader);
 
     /// <summary>Read-only: without buttons, for a conversation that does not review the deal's pipeline.</summary>
     public static AdaptiveCard ToLookAt(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader) =>

@@ -10,6 +10,8 @@ static class DealSections
     /// <summary>Of a step's text, in the title of its tap.</summary>
     const int MostTapped = 40;
 
+    public const int MostOfOurs = 2;
+
     /// <param name="canChange">True: a tap on a step opens its form, and a button that of a new one.</param>
     public static IEnumerable<AdaptiveElement> Next(Deal deal, int most, bool canChange, CardContext reader)
     {
@@ -31,7 +33,7 @@ static class DealSections
                         new CardAction.OpenNextStep(reader.On(deal)))
                         .Alone())]
                 : (AdaptiveElement[])[],
-            .. Help(deal, Math.Min(most - 1, 2), canChange, reader),
+            .. Help(deal, Math.Min(most - 1, MostOfOurs), canChange, reader),
         ];
     }
 

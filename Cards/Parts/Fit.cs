@@ -16,12 +16,17 @@ static class Fit
 
     /// <param name="most">Number of entries of a list if there is enough space.</param>
     /// <param name="draw">Draws the card with at most that number of entries.</param>
-    public static AdaptiveCard Card(int most, Func<int, AdaptiveCard> draw)
+    public static AdaptiveCard Card(int most, Func<int, AdaptiveCard> draw) => Draw(most, draw).Card;
+
+    /// <summary>Number of entries of a list for which there is enough space.</summary>
+    public static int Most(int most, Func<int, AdaptiveCard> draw) => Draw(most, draw).Entries;
+
+    static (AdaptiveCard Card, int Entries) Draw(int most, Func<int, AdaptiveCard> draw)
     {
-        var card = draw(most);
-        for (var entries = most - 1; entries > 0 && Bytes(card) > MostBytes; entries--)
-            card = draw(entries);
-        return card;
+        var (card, entries) = (draw(most), most);
+        while (entries > 1 && Bytes(card) > MostBytes)
+            card = draw(--entries);
+        return (card, entries);
     }
 
     static int Bytes(AdaptiveCard card) => Encoding.UTF8.GetByteCount(JsonConvert.SerializeObject(card));

@@ -20,16 +20,17 @@ sealed class VisibleDeals(DealStore deals, PipelineAccess access)
         [seen.Deal.Customer, $"{seen.Deal.Customer} {seen.Deal.Title}", seen.Deal.Title];
 
     public async Task<PartialList<VisibleDeal>> ReadAll(Turn turn, CancellationToken ct) =>
-        await ReadBoard(turn, await ReadHomes(turn, ct), ct);
+        await ReadIn(turn, await ReadHomes(turn, ct), ct);
 
     /// <summary>The deals of all pipelines of this user, and of the one reviewed here, in every conversation.</summary>
     public async Task<PartialList<VisibleDeal>> Everywhere(Turn turn, CancellationToken ct) =>
-        await ReadBoard(
+        await ReadIn(
             turn,
             [.. (await access.ReadMemberships(turn, ct)).Select(it => it.Workspace.Home).Concat(await ReadHomes(turn, ct)).Distinct()],
             ct);
 
-    async Task<PartialList<VisibleDeal>> ReadBoard(Turn turn, IReadOnlyList<string> from, CancellationToken ct)
+    /// <summary>The deals of these pipelines. Whether the user may see them is the caller's to know.</summary>
+    public async Task<PartialList<VisibleDeal>> ReadIn(Turn turn, IReadOnlyList<string> from, CancellationToken ct)
     {
         var seen = new List<VisibleDeal>();
         var unreadable = 0;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards.Nudges;
+using ReviewBot.Dialogs.Assistants;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Keeping;
 using ReviewBot.Dialogs.Lists;
@@ -22,6 +23,7 @@ public static class DialogServices
         NudgeFace.AssertComplete(Enum.GetValues<NudgeKind>());
         return services
             .AddSingleton<PipelineAccess>()
+            .AddSingleton<SignedInAccess>()
             .AddSingleton<RoomGuard>()
             .AddSingleton<TeamRoom>()
             .AddSingleton<Languages>()
@@ -41,6 +43,7 @@ public static class DialogServices
             .AddLongWork<TakeBackWork>()
             .AddLongWork<EraseWork>()
             .AddLongWork<ExportWork>()
+            .AddSingleton<AssistantDialog>()
             .AddSingleton<MeetingDialog>()
             .AddSingleton<MirrorDialog>()
             .AddSingleton<OwnDoubts>()

@@ -63,6 +63,32 @@ test("the permissions go to the registration that is named: a bot that is a mana
   assert.deepEqual([manifest.id, manifest.bots[0].botId, manifest.composeExtensions[0].botId, manifest.webApplicationInfo.id], [APP, APP, APP, registration]);
 });
 
+test("with a sign-in it holds an agent for Copilot that asks the bot, and nothing is wrong with it", () => {
+  const { status, stderr } = build("--app-id", APP, "--host", "bot.example.com", "--copilot", "c2lnbi1pbg==", "--out", "copilot.zip");
+  assert.equal(status, 0, stderr);
+  const package_ = readZip(readFileSync(join(folder, "copilot.zip")));
+  const plugin = JSON.parse(package_["plugin.json"]);
+  assert.deepEqual(JSON.parse(package_["manifest.json"]).copilotAgents, { declarativeAgents: [{ id: "reviewbot", file: "agent.json" }] });
+  assert.deepEqual(plugin.runtimes[0].auth, { type: "OAuthPluginVault", reference_id: "c2lnbi1pbg==" });
+  assert.equal(plugin.runtimes[0].spec.url, "https://bot.example.com/mcp");
+  assert.ok(plugin.runtimes[0].spec.mcp_tool_description.tools.every((tool) => tool.annotations.readOnlyHint));
+  assert.ok(!("copilotAgents" in JSON.parse(files["manifest.json"])));
+
+  const withPart = (name, change) => {
+    const part = JSON.parse(package_[name]);
+    change(part);
+    return problems({ ...package_, [name]: Buffer.from(JSON.stringify(part)) });
+  };
+  named(withPart("agent.json", (it) => (it.instructions = "x".repeat(8001))), "agent.json: instructions", /8001 characters, at most 8000/);
+  named(withPart("agent.json", (it) => (it.version = "v9")), "agent.json: version", /no schema/);
+  named(withPart("agent.json", (it) => (it.actions[0].file = "other.json")), "other.json", /is not there/);
+  named(withPart("plugin.json", (it) => delete it.runtimes[0].spec.mcp_tool_description), "plugin.json: runtimes[0].spec.mcp_tool_description", /lists no tools/);
+  named(withPart("plugin.json", (it) => delete it.namespace), "plugin.json: namespace", /is missing/);
+  named(withPart("plugin.json", (it) => (it.runtimes[0].spec.url = "http://bot.example.com/mcp")), "plugin.json: runtimes[0].spec.url", /https/);
+  named(withPart("plugin.json", (it) => (it.runtimes[0].auth = { type: "None" })), "plugin.json: runtimes[0].auth.type", /OAuthPluginVault/);
+  named(withPart("plugin.json", (it) => (it.runtimes[0].auth.reference_id = "{{SIGN_IN}}")), "plugin.json: {{SIGN_IN}}", /placeholder/);
+});
+
 test("equal words make equal packages", () => assert.ok(good.equals(built("again.zip"))));
 
 test("the icons kept are the icons drawn", () => {

@@ -1,0 +1,193 @@
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs.Deals;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using static ReviewBot.Dialogs.Assistants.AssistantAnswer;
+
+namespace ReviewBot.Dialogs.Assistants;
+
+/// <summary>
+/// Deals as an assistant is told of them: never more than their card says, and nothing of what somebody wrote or said for themselves alone
+/// in a review.
+/// </summary>
+static class DealAnswers
+{
+    /// <summary>Marks that a card explains; of the others it says the words.</summary>
+    const int MostExplained = 2;
+
+    public static DealLine Line(VisibleDeal seen, string pipeline, CardContext reader)
+    {
+        var (deal, say) = (seen.Deal, reader.Say);
+        var marks = reader.Marks(deal);
+        return new(
+            AssistantDealId.Of(seen.Home, deal.Id),
+            Written(pipeline),
+            Written(deal.Customer),
+            Written(deal.Title),
+            deal.Owner is { } owner ? Written(owner.Name) : say.NoOwnerYet(),
+            Known(deal, say))
+        {
+            State = State(seen, reader),
+            Ended = deal.Ended is { } ended && say.WhyItEnded(ended) is { Length: > 0 } why ? Written(why) : null,
+            LastAct = WrittenOrNone(deal.Acts.FirstOrDefault()?.What),
+            Next = deal is { Ended: null, Next: { } step } ? Step(deal, step, reader) : null,
+            Marks = Some([.. marks.Select((mark, at) => Mark(deal, mark, at < MostExplained, reader))]),
+        };
+    }
+
+    /// <param name="showsCommercial">The pipeline's setting: imported values are shown.</param>
+    public static DealAnswer Whole(VisibleDeal seen, string pipeline, bool showsCommercial, CardContext reader)
+    {
+        var say = reader.Say;
+        var deal = showsCommercial ? seen.Deal : seen.Deal with { Commercial = [] };
+        var most = DealCard.CountShown(deal, seen.Found.Live, reader.Marks(deal), reader);
+        var (fewer, explained) = (most - 1, Math.Clamp(most / 2, 1, MostExplained));
+        var line = Line(seen, pipeline, reader);
+        return new(line with
+        {
+            LastAct = fewer > 0 ? line.LastAct : null,
+            Marks = Some([.. reader.Marks(deal).Select((mark, at) => Mark(deal, mark, at < explained, reader))]),
+        })
+        {
+            Why = Some([
+                .. Statement(say.WhyTheyMustChange(), deal.Case.Why, say),
+                .. Statement(say.WhatIfNothing(), deal.Case.IfNothing, say),
+                .. Statement(say.WhatTheyWant(), deal.Case.Outcome, say),
+            ]),
+            Jobs = deal.Jobs.All(job => job.Status is JobStatus.Unknown)
+                ? null
+                : [.. deal.Jobs.Select(job => new JobAnswer(say.Name(job.Job), say.Status(job))
+                {
+                    SentBack = job.Status is JobStatus.Reopened ? WrittenOrNone(job.SentBack) : null,
+                })],
+            TheirSteps = deal.Ended is null ? Some([.. deal.OpenSteps.Take(most).Select(step => Step(deal, step, reader))]) : null,
+            OurPart = deal.Ended is null ? Some([.. Ours(deal, Math.Min(fewer, DealCard.MostOfOurs))]) : null,
+            WhatTheyHaveDone =
+                Some([.. Enumerable.Take(deal.Acts, Math.Min(fewer, DealCard.MostActs)).Select(act => Act(deal, act, say))]),
+            People = Some([.. Enumerable.Take(deal.Buyers, most).Select(buyer => Buyer(buyer, say))]),
+            OpenQuestions = Some([.. Questions(deal).Take(fewer).Select(it => Question(deal, it, say))]),
+            HelpWanted = Some([
+                .. deal.Questions.Where(it => it.IsHelpWanted).Reverse().Take(fewer).Select(it => Written(it.Text ?? "")),
+            ]),
+            Commercial = Some([.. deal.Commercial.Take(fewer).Select(it => Written($"{it.Id}: {it.Value}"))]),
+            Imported = most > 1 ? WrittenOrNone(deal.Note) : null,
+        };
+    }
+
+    /// <summary>What is not known of the customer. What would make us wrong is for the room that it was revealed in.</summary>
+    public static IEnumerable<Question> Questions(Deal deal) =>
+        deal.Questions.Where(it => it is { IsHelpWanted: false, Asking: not Asking.Doubt });
+
+    public static string Question(Deal deal, Question question, Say say) =>
+        Written($"{say.Question(question, deal)}{say.WhoAsks(question.Asks?.Name)}");
+
+    /// <summary>As many as the card of the deal lists.</summary>
+    public static IEnumerable<QuestionAnswer> Asked(VisibleDeal seen, Say say) =>
+        Questions(seen.Deal).Take(DealCard.MostInList - 1).Select(it => new QuestionAnswer(
+            AssistantDealId.Of(seen.Home, seen.Deal.Id), Written(seen.Deal.Customer), Question(seen.Deal, it, say), Known(seen.Deal, say)));
+
+    /// <summary>What is due by a day, theirs and ours, as far as the card of the deal lists it.</summary>
+    public static IEnumerable<DueAnswer> Due(VisibleDeal seen, DateOnly until, CardContext reader)
+    {
+        var (deal, say, id) = (seen.Deal, reader.Say, AssistantDealId.Of(seen.Home, seen.Deal.Id));
+        if (deal.Ended is not null)
+            return [];
+
+        var theirs = deal.OpenSteps.Take(DealCard.MostInList).Where(step => step.By <= until).Select(step => new DueAnswer(
+            id, Written(deal.Customer), say.WhatTheyDoNext(), Who(deal, step.Who, say), Written(step.What), step.By, Known(deal, say))
+        {
+            DaysLate = Late(step.By, reader.Today),
+        });
+        var ours = deal.OpenHelp.Take(DealCard.MostOfOurs).Where(help => help.By <= until).Select(help => new DueAnswer(
+            id, Written(deal.Customer), Heading(say.WeHelp()), Written(help.OfUs), Written(help.What), help.By ?? until, Known(deal, say))
+        {
+            DaysLate = Late(help.By ?? until, reader.Today),
+        });
+        return theirs.Concat(ours);
+    }
+
+    /// <summary>The latest changes. Left out is what somebody said for themselves alone, and whatever quotes it.</summary>
+    public static IEnumerable<ChangeAnswer> Changes(IEnumerable<JournalEntry> journal, CardContext reader) =>
+        from entry in journal
+        where !IsPrivate(entry)
+        select new ChangeAnswer(entry.At, Written(entry.By.Name), Written(reader.Say.Sentence(entry, reader)));
+
+    /// <summary>How the best of their latest act is known; where none is, our guess since the deal was added.</summary>
+    public static EvidenceAnswer Known(Deal deal, Say say) => deal.Acts is [var act, ..]
+        ? new((int)act.Evidence.Level, say.Choice(act.Evidence.Level), act.Evidence.On)
+        : new((int)Level.Guess, say.Choice(Level.Guess), DateOnly.FromDateTime(deal.AddedAt.UtcDateTime));
+
+    static bool IsPrivate(JournalEntry entry) =>
+        entry.Change is Change.Rated or Change.RoomAnswered
+        || entry.Through?.IsPrivate() is true
+        || (entry.Change is Change.QuestionRaised or Change.QuestionAnswered or Change.QuestionDropped
+            && !Enum.TryParse<Asking>(entry.About, out _));
+
+    static string State(VisibleDeal seen, CardContext reader) => seen.Deal switch
+    {
+        { Ended: { } ended } => $"{reader.Say.IsClosed(ended.How)} · {reader.Day(ended.On)}",
+        _ when seen.Found.Live is { IsRunning: true } => reader.Say.InReviewNow(),
+        { PausedUntil: { } day } when reader.Today <= day => reader.Say.IsPaused(reader.Day(day)),
+        _ => reader.Say.AssistantOpen(),
+    };
+
+    static IEnumerable<StatementAnswer> Statement(string about, Statement? it, Say say) => it is null
+        ? []
+        :
+        [
+            new(Heading(about), Written(it.Text), new((int)it.Level, say.Choice(it.Level), it.Confirmed)
+            {
+                From = WrittenOrNone(it.Whose),
+            }),
+        ];
+
+    static string Heading(string label) => label.TrimEnd(' ', ':');
+
+    static StepAnswer Step(Deal deal, BuyerStep step, CardContext reader) =>
+        new(Who(deal, step.Who, reader.Say), Written(step.What), step.By, reader.Say.HowFirm(step.Agreement))
+        {
+            DaysLate = Late(step.By, reader.Today),
+            Status = reader.Say.StepIs(step.Status),
+        };
+
+    static int? Late(DateOnly by, DateOnly today) => by < today ? today.DayNumber - by.DayNumber : null;
+
+    /// <summary>As on the card: the open ones, newest first, then the last that was done.</summary>
+    static IEnumerable<PartAnswer> Ours(Deal deal, int most)
+    {
+        var done = deal.Help.Where(it => it is { IsDone: true, ClosedOn: not null }).MaxBy(it => it.ClosedOn);
+        return deal.OpenHelp.Take(most).Concat(done is null || most is 0 ? [] : [done]).Select(help =>
+            new PartAnswer(Written(help.OfUs), Written(help.What)) { By = help.IsOpen ? help.By : null, DoneOn = help.ClosedOn });
+    }
+
+    static ActAnswer Act(Deal deal, Act act, Say say) =>
+        new(Written(act.What), Evidence(act.Evidence, deal.Find(act.Who), say))
+        {
+            Who = deal.Find(act.Who) is { } who ? Written(say.Who(who)) : null,
+        };
+
+    static EvidenceAnswer Evidence(Evidence it, Buyer? doer, Say say) => new((int)it.Level, say.Choice(it.Level), it.On)
+    {
+        From = it.Level is Level.Said or Level.Wrote && it.From != doer?.Name ? WrittenOrNone(it.From) : null,
+    };
+
+    static BuyerAnswer Buyer(Buyer buyer, Say say) => buyer.Left is { } left
+        ? new(Written(buyer.Name)) { Left = left }
+        : new(Written(buyer.Name))
+        {
+            Function = WrittenOrNone(buyer.Function),
+            Stance = say.StanceIs(buyer.Stance),
+            CaresAbout = WrittenOrNone(buyer.Priority),
+        };
+
+    static MarkAnswer Mark(Deal deal, Mark mark, bool isExplained, CardContext reader) => new(reader.Say.Word(mark))
+    {
+        Why = isExplained ? Written(reader.Say.Reason(mark, deal, reader.Today)) : null,
+        Clears = isExplained ? Written(reader.Say.Clears(mark, deal)) : null,
+    };
+
+    static string Who(Deal deal, BuyerId? id, Say say) => Written(say.Who(deal.Find(id)));
+
+    static IReadOnlyList<T>? Some<T>(IReadOnlyList<T> all) => all.Count is 0 ? null : all;
+}
