@@ -17,6 +17,10 @@ public enum AuditKind
     ListColumnsSaid,
     ListOwnersSaid,
     ImportTakenBack,
+    CrmConnected,
+    CrmDisconnected,
+    CrmWritesOn,
+    CrmWritesOff,
 
     /// <summary>What a newer version has written. Never written by this one.</summary>
     OfNewerVersion,
