@@ -57,6 +57,8 @@ public partial class Say
         AuditKind.ListColumnsSaid => $"{day}: {entry.By.Name} said how to read a list.",
         AuditKind.ListOwnersSaid => $"{day}: {entry.By.Name} said who the owners in a list are.",
         AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} took an import back.",
+        AuditKind.CrmConnected or AuditKind.CrmDisconnected or AuditKind.CrmWritesOn or AuditKind.CrmWritesOff =>
+            $"{day}: {AuditedCrm(entry.What, entry.By.Name, entry.About)}",
         AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} did something that a newer version of me knows about.",
         _ => throw new UnreachableException(),
     };

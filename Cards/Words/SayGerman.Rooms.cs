@@ -59,6 +59,8 @@ public partial class SayGerman
         AuditKind.ListColumnsSaid => $"{day}: {entry.By.Name} hat gesagt, wie eine Liste zu lesen ist.",
         AuditKind.ListOwnersSaid => $"{day}: {entry.By.Name} hat gesagt, wer die Zuständigen in einer Liste sind.",
         AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} hat einen Import zurückgenommen.",
+        AuditKind.CrmConnected or AuditKind.CrmDisconnected or AuditKind.CrmWritesOn or AuditKind.CrmWritesOff =>
+            $"{day}: {AuditedCrm(entry.What, entry.By.Name, entry.About)}",
         AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} hat etwas getan, das eine neuere Version von mir kennt.",
         _ => throw new UnreachableException(),
     };

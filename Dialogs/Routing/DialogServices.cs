@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards.Nudges;
+using ReviewBot.Dialogs.Connections;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Keeping;
 using ReviewBot.Dialogs.Lists;
@@ -37,6 +38,10 @@ public static class DialogServices
             .AddSingleton<NudgeView>()
             .AddSingleton<WhereaboutsDialog>()
             .AddSingleton<LongJobSignal>()
+            .AddSingleton<ConnectionSignal>()
+            .AddSingleton<CrmOwners>()
+            .AddSingleton<CrmWriter>()
+            .AddSingleton<ConnectionSync>()
             .AddLongWork<ImportWork>()
             .AddLongWork<TakeBackWork>()
             .AddLongWork<EraseWork>()
@@ -50,6 +55,7 @@ public static class DialogServices
             .AddSingleton<TypedQuestionDialog>()
             .AddDialog<AnswerDialog>()
             .AddDialog<BoardDialog>()
+            .AddDialog<ConnectDialog>()
             .AddDialog<DealDialog>()
             .AddDialog<DoubtDialog>()
             .AddDialog<EndingDialog>()
