@@ -4,6 +4,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 using ReviewBot.BotApp.Assistants;
 using ReviewBot.BotApp.Authentication;
+using ReviewBot.BotApp.Connections;
 using ReviewBot.BotApp.Deals;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Keeping;
@@ -19,6 +20,7 @@ using ReviewBot.Connections;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Connections;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
 using ReviewBot.Storage.LongJobs;
@@ -87,6 +89,7 @@ public static class Host
             var said = provider.GetRequiredService<IOptions<BotSettings>>().Value;
             return new InstallationPolicy(said.AllowShowAnyway, said.AllowFullExport, said.PublicAddress)
             {
+                AllowConnections = said.AllowConnections,
                 Chat = PersonalChats.AddressOf(builder.Configuration[AppId]),
             };
         });
@@ -138,6 +141,9 @@ public static class Host
         services.AddSingleton<LongJobCards>();
         services.AddSingleton<LongJobRun>();
         services.AddHostedService<LongJobWorker>();
+        services.AddSingleton<ConnectionStore>();
+        services.AddSingleton<ConnectionRun>();
+        services.AddHostedService<ConnectionWorker>();
 
         services.AddSingleton<IBot, ReviewBot>();
         more?.Invoke(builder);

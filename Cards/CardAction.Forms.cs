@@ -9,7 +9,7 @@ partial record CardAction
     /// <summary>True: it opens a form of one person.</summary>
     [JsonIgnore]
     public bool OpensForm =>
-        this is Import or Export or EraseForm or Mine or OpenMine or Settings or OpenSettings or HandOver or MoveDeal;
+        this is Import or Export or EraseForm or Mine or OpenMine or Settings or OpenSettings or HandOver or MoveDeal or Connect;
 
     /// <summary>True: its button sends what is filled in on the card.</summary>
     [JsonIgnore]
@@ -17,7 +17,8 @@ partial record CardAction
         this is SaveDeal or Save or SaveDoubt or SaveRoomAnswer
         or SaveSteps or SaveNextStep or SaveChange or AskForHelp or Pause or EndDeal or SaveCorrection
         or NudgeInTheWay or NudgeSaveNext or NudgeHelp or NudgePause or NudgeEnd or NudgeSleep { How: SnoozeChoice.Day }
-        or CheckImport or ReadColumns or ReadOwners or SaveHandover or SaveMove or SaveMerge or SaveMine or SaveSettings { Off: not true }
+        or CheckImport or ReadColumns or ReadOwners or CheckScope or SaveWriteBack { Off: not true }
+        or SaveHandover or SaveMove or SaveMerge or SaveMine or SaveSettings { Off: not true }
         or EraseCheck { Target: not Erased.Workspace } or EraseNow { Target: Erased.Workspace };
 
     /// <summary>True: it opens or answers a form of one person.</summary>
@@ -25,5 +26,6 @@ partial record CardAction
     public bool IsOnesOwn =>
         OpensForm || this is CheckImport or ApplyImport or ChooseColumns or ReadColumns or ReadDays or MatchOwners or ReadOwners
         or TakeBack or TakeBackNow or StopJob
+        or ChooseScope or CheckScope or ConnectNow or SyncNow or MatchNames or SayMatch or WriteBack or SaveWriteBack or Disconnect
         or OnData or SaveMine or ResumeMine or SaveSettings or SaveHandover or UndoHandover or SaveMove or UndoMove;
 }

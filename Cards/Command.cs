@@ -53,6 +53,10 @@ public enum Command
     [CommandDefinition]
     Settings,
 
+    /// <summary>Connects a pipeline to a CRM.</summary>
+    [CommandDefinition(IsUnlisted = true)]
+    Connect,
+
     [CommandDefinition]
     Export,
 

@@ -95,6 +95,23 @@ public static class Fields
     public const string Ending = "ending";
     public const string Decided = "decided";
     public const string Pipeline = "pipeline";
+
+    /// <summary>Which opportunities of a CRM: a kind and an id.</summary>
+    public const string Scope = "scope";
+
+    /// <summary>A multiple choice: ids of owners in a CRM, separated by commas.</summary>
+    public const string ScopeOwners = "scopeowners";
+
+    /// <summary>How is written back: <see cref="IntoFields"/> or <see cref="AsNote"/>.</summary>
+    public const string WriteAs = "writeas";
+    public const string IntoFields = "fields";
+    public const string AsNote = "note";
+
+    /// <summary>Names of fields of a CRM.</summary>
+    public const string CrmStep = "crmstep";
+    public const string CrmStepBy = "crmstepby";
+    public const string CrmHeard = "crmheard";
+    public const string CrmHeadline = "crmheadline";
     public const string Csv = "csv";
 
     /// <summary>Which column of a list is this.</summary>

@@ -7,6 +7,9 @@ namespace ReviewBot.Dialogs;
 /// <param name="PublicAddress">Where people's browsers reach the bot; null: they do not, and there are no links.</param>
 public sealed record InstallationPolicy(bool AllowShowAnyway = true, bool AllowFullExport = true, Uri? PublicAddress = null)
 {
+    /// <summary>False: no pipeline is connected to a CRM, and what is connected is neither read nor written.</summary>
+    public bool AllowConnections { get; init; } = true;
+
     /// <summary>Opens the bot's personal chat with whoever follows it; null: not known.</summary>
     public Uri? Chat { get; init; }
 }

@@ -18,6 +18,10 @@ public enum AuditKind
     ListOwnersSaid,
     ImportTakenBack,
     PathTemplateKept,
+    CrmConnected,
+    CrmDisconnected,
+    CrmWritesOn,
+    CrmWritesOff,
 
     /// <summary>What a newer version has written. Never written by this one.</summary>
     OfNewerVersion,

@@ -18,6 +18,9 @@ public sealed record Deal : Kept
     /// <summary>How it came to its owner, while that matters; null: nobody handed it over.</summary>
     public Handover? Handed { get; init; }
 
+    /// <summary>The opportunity of a CRM that it is; null: none is known.</summary>
+    public Opportunity? InCrm { get; init; }
+
     /// <summary>How it came from another pipeline; null: it was added here, or came back.</summary>
     public Arrival? Arrival { get; init; }
 
@@ -148,6 +151,11 @@ public sealed record Deal : Kept
     public BuyerStep? Find(StepId? id) => Steps.FirstOrDefault(step => step.Id == id);
 }
 
+/// <summary>The page of a deal in its CRM.</summary>
+/// <param name="System">As the system calls itself, such as "Dynamics 365".</param>
+/// <param name="Address">Null: the CRM tells none.</param>
+public sealed record Opportunity(string System, Uri? Address) : Kept;
+
 /// <summary>Who put a deal on the list for the next review, and on which day.</summary>
 public sealed record Listing(Person By, DateOnly On) : Kept;
 
@@ -189,6 +197,9 @@ public sealed record Ending(EndingReason Why, DateOnly On, Person By) : Kept
 
     /// <summary>True: it was told to the team. Only one that was bought is.</summary>
     public bool IsTold { get; init; }
+
+    /// <summary>True: a CRM says that it is over, and nobody has said yet what decided it.</summary>
+    public bool IsUnexplained { get; init; }
 
     /// <summary>The kind, or the reason of no decision: as one word in the journal and in columns.</summary>
     public string Word => How is EndingKind.NoDecision ? Why.ToString() : How.ToString();

@@ -12,6 +12,9 @@ public enum Change
     HandedBack,
     HandoverUndone,
     MovedHere,
+
+    /// <summary>It is an opportunity of a CRM, is one no longer, or is one again.</summary>
+    CrmLinked,
     DealsMerged,
     MergeUndone,
     ReviewStarted,

@@ -39,6 +39,12 @@ public enum PostKind
     /// <summary>An admin is told that whoever leads a recurring review has left. It is about no deal.</summary>
     SeriesWithoutLead,
 
+    /// <summary>Deals were closed in a CRM: their owner is asked why. Without an owner the lead is.</summary>
+    EndedInCrm,
+
+    /// <summary>The admin who connected a CRM is told that it cannot be read. It is about no deal.</summary>
+    CrmBroken,
+
     /// <summary>The lead alone gets a look back at their review. It is computed when it is said.</summary>
     Mirror,
 }

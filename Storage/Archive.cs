@@ -28,6 +28,7 @@ public sealed class Archive(IRows rows)
         (Keys.LongJobs, "longJobs"),
         (Keys.JobLists, "lists"),
         (Keys.JobRests, "besideLists"),
+        (Keys.AllOfConnection, "crm"),
     ];
 
     /// <summary>Writes all rows of one workspace, in pages, so that memory stays bounded.</summary>

@@ -13,7 +13,7 @@ namespace ReviewBot.Storage;
 /// <code>
 /// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · o:{deal} ·
 /// u:{deal} · p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first} · t:{post} · b:{job} · v:{job}:{part} ·
-/// k:{job}:s{part} · k:{job}:u{line}:{part}
+/// k:{job}:s{part} · k:{job}:u{line}:{part} · c · c:l:{opportunity} · c:w:{opportunity}
 /// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · b:{job} · w:{home}
 ///         links           x:{hash}
 /// Places  tenant          {conversation}
@@ -26,6 +26,9 @@ public static class Keys
     public const string Settings = "w";
 
     public const string Me = "me";
+
+    /// <summary>The connection of a workspace to a CRM.</summary>
+    public const string Connection = "c";
 
     /// <summary>Partition and key of the row that readiness writes, in the Due table.</summary>
     public const string Health = "health";
@@ -63,6 +66,13 @@ public static class Keys
 
     /// <summary>What is kept beside those lists: the file as it was, and what an import has changed.</summary>
     public static KeyRange JobRests { get; } = KeyRange.StartingWith("k:");
+
+    /// <summary>The connection, which deals are which opportunities, and those that wait.</summary>
+    public static KeyRange AllOfConnection { get; } = KeyRange.StartingWith("c");
+
+    public static KeyRange Opportunities { get; } = KeyRange.StartingWith("c:l:");
+
+    public static KeyRange WaitingOpportunities { get; } = KeyRange.StartingWith("c:w:");
 
     public static KeyRange Agenda { get; } = KeyRange.StartingWith("a:");
 
@@ -164,6 +174,12 @@ public static class Keys
     public static string JobUndo(string job, int line, int part) =>
         string.Create(CultureInfo.InvariantCulture, $"k:{Part(job)}:u{line:D7}:{part:D4}");
 
+    /// <param name="id">As the CRM has it.</param>
+    public static string OpportunityLink(string id) => $"c:l:{Escape(id)}";
+
+    /// <param name="id">As the CRM has it.</param>
+    public static string WaitingOpportunity(string id) => $"c:w:{Escape(id)}";
+
     /// <summary>True for a key of <see cref="JobSheet"/>.</summary>
     public static bool IsSheet(string key) => key.Split(':') is ["k", _, ['s', ..], ..];
 
@@ -203,6 +219,7 @@ public static class Keys
         Storage.Subject.OfPerson it => $"p:{Partition(it.Tenant, it.Person)}",
         Storage.Subject.OfWorkspace it => $"w:{Partition(it.Workspace)}",
         Storage.Subject.OfPosts it => $"t:{Partition(it.Workspace)}",
+        Storage.Subject.OfConnection it => $"c:{Partition(it.Workspace)}",
         Storage.Subject.OfJob it => $"j:{Hash($"{Subject(it.Of)} {it.Job}")}", // both ids together may be too long for a key
         _ => throw new System.Diagnostics.UnreachableException(),
     };

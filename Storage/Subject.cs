@@ -20,6 +20,9 @@ public abstract record Subject
     /// <summary>What is still to be said of a pipeline's saved decisions.</summary>
     public sealed record OfPosts(WorkspaceId Workspace) : Subject(Workspace.Tenant, Workspace.Home);
 
+    /// <summary>The connection of a pipeline to a CRM.</summary>
+    public sealed record OfConnection(WorkspaceId Workspace) : Subject(Workspace.Tenant, Workspace.Home);
+
     /// <summary>A long job of a pipeline or of a person.</summary>
     /// <param name="Of">Whose rows it is kept with.</param>
     /// <param name="Job">Its id.</param>

@@ -87,8 +87,18 @@ static partial class Log
     [LoggerMessage(217, LogLevel.Error, "A long job failed; it is tried again")]
     public static partial void LongJobFailed(this ILogger log, Exception exception);
 
-    [LoggerMessage(220, LogLevel.Error, "An assistant got no answer from {Tool}")]
+    [LoggerMessage(221, LogLevel.Error, "An assistant got no answer from {Tool}")]
     public static partial void AssistantFailed(this ILogger log, string tool, Exception exception);
+
+    [LoggerMessage(218, LogLevel.Information, "{System} read: {Added} new, {Changed} changed, {Ended} ended, {Gone} gone, {Seconds} s")]
+    public static partial void ConnectionRead(
+        this ILogger log, string system, int added, int changed, int ended, int gone, double seconds);
+
+    [LoggerMessage(219, LogLevel.Warning, "A CRM could not be read: {Why}")]
+    public static partial void ConnectionTrouble(this ILogger log, string why);
+
+    [LoggerMessage(220, LogLevel.Error, "Reading a CRM failed, and is tried again: {Why}")]
+    public static partial void ConnectionFailed(this ILogger log, string why);
 
     [LoggerMessage(300, LogLevel.Warning, "An attached file was not fetched: {Why}")]
     public static partial void FileNotFetched(this ILogger log, string why);

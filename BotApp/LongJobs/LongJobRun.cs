@@ -42,7 +42,7 @@ sealed class LongJobRun(
             return false;
         }
 
-        var held = new Held(lease, queue, time);
+        var held = new HeldLease(lease, Duration, queue, time);
         var next = await RunLeased(subject, held, abort);
         using var farewell = new CancellationTokenSource(Farewell, time);
         try
@@ -58,7 +58,7 @@ sealed class LongJobRun(
     }
 
     /// <returns>When to look again; null: never.</returns>
-    async Task<DateTimeOffset?> RunLeased(Subject.OfJob subject, Held held, CancellationToken abort)
+    async Task<DateTimeOffset?> RunLeased(Subject.OfJob subject, HeldLease held, CancellationToken abort)
     {
         try
         {
@@ -94,7 +94,7 @@ sealed class LongJobRun(
         }
     }
 
-    async Task<DateTimeOffset?> Work(Subject.OfJob subject, Held held, CancellationToken abort)
+    async Task<DateTimeOffset?> Work(Subject.OfJob subject, HeldLease held, CancellationToken abort)
     {
         if (await jobs.Take(subject, abort) is not { } job || job.IsTold)
             return null;
@@ -128,7 +128,7 @@ sealed class LongJobRun(
 
     /// <summary>Brings the job to an end. Null: its row was changed or deleted meanwhile.</summary>
     async Task<LongJob?> Finish(
-        Subject.OfJob subject, LongJob job, Turn turn, LongJobProgress progress, Held held, CancellationToken abort)
+        Subject.OfJob subject, LongJob job, Turn turn, LongJobProgress progress, HeldLease held, CancellationToken abort)
     {
         var work = dialog.WorkOf(job);
         var done = job.State is LongJobState.Stopping ? null : await TryRun(work, job, turn, progress, held, abort);
@@ -146,7 +146,7 @@ sealed class LongJobRun(
     }
 
     static async Task<LongJob?> TryRun(
-        ILongWork work, LongJob job, Turn turn, LongJobProgress progress, Held held, CancellationToken abort)
+        ILongWork work, LongJob job, Turn turn, LongJobProgress progress, HeldLease held, CancellationToken abort)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(abort);
         try
@@ -160,29 +160,6 @@ sealed class LongJobRun(
         catch (OperationCanceledException) when (stop.IsCancellationRequested && !abort.IsCancellationRequested)
         {
             return null;
-        }
-    }
-
-    /// <summary>The lease while it is renewed.</summary>
-    sealed class Held(WorkLease lease, WorkQueue queue, TimeProvider time)
-    {
-        DateTimeOffset since = time.GetUtcNow();
-
-        public WorkLease Lease { get; private set; } = lease;
-
-        public bool IsLost { get; private set; }
-
-        /// <summary>False: another replica holds it by now.</summary>
-        public async Task<bool> Renew(CancellationToken ct)
-        {
-            var now = time.GetUtcNow();
-            if (IsLost || now - since < Duration / 2)
-                return !IsLost;
-            if (await queue.Extend(Lease, now + Duration, ct) is { } renewed)
-                (Lease, since) = (renewed, now);
-            else
-                IsLost = true;
-            return !IsLost;
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.Dialogs.Connections;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Dialogs.Nudges;
@@ -24,6 +25,7 @@ sealed class NudgeRound(
     DealStore deals,
     Places places,
     LongJobSignal longJobs,
+    ConnectionSignal connections,
     TimeProvider time,
     ILogger<NudgeRound> log)
 {
@@ -53,6 +55,11 @@ sealed class NudgeRound(
                 if (item.Subject is Subject.OfJob job)
                 {
                     longJobs.Send(job); // a round waits for all that it runs
+                    return;
+                }
+                if (item.Subject is Subject.OfConnection { Workspace: var connected })
+                {
+                    connections.Send(connected); // for the same reason
                     return;
                 }
                 if (await queue.Lease(item, time.GetUtcNow() + Lease, abort) is not { } lease)

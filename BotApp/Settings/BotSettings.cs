@@ -43,6 +43,9 @@ sealed class BotSettings
     /// <summary>True: the members of a pipeline can take everything of it along as a file.</summary>
     public bool AllowFullExport { get; init; } = true;
 
+    /// <summary>True: admins can connect their pipeline to a CRM that this installation has settings for.</summary>
+    public bool AllowConnections { get; init; } = true;
+
     /// <summary>
     /// Where people's browsers reach the bot, such as https://deals.contoso.com; null: they do not, and exports come by Teams alone.
     /// </summary>

@@ -55,6 +55,7 @@ public static class DealCard
                 Line.Title(say.DealHeadline(deal.Customer, CaseLines.Headline(deal.Case))),
                 .. notice,
                 .. DealState.For(deal, live, buttons.Count > 0, reader),
+                .. DealFacts.InCrm(deal, reader),
                 .. MarkNote.First(Math.Clamp(most / 2, 1, 2), reader, deal, marks),
                 .. DealSections.HelpWanted(deal, most - 1, buttons.Count is 0 ? 0 : MostSettled, reader),
                 .. deal.Ended is null ? DealSections.Next(deal, most, buttons.Count > 0 && most > 1, reader) : [],

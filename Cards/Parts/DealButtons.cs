@@ -22,6 +22,7 @@ static class DealButtons
         if (deal.Ended is not null)
         {
             return [
+                .. deal.Ended is { IsUnexplained: true } ? [(say.SayWhy(), new CardAction.EndForm(on))] : ((string, CardAction)[])[],
                 .. deal.Ended is { How: EndingKind.Bought, IsTold: false }
                     ? [(say.TellTheTeam(IsChat(reader)), new CardAction.TellWon(on))]
                     : ((string, CardAction)[])[],

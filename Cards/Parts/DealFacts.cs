@@ -39,6 +39,12 @@ static class DealFacts
         ? [Line.Of(Run.Bold(reader.Say.FromTheImport()), Run.Text(note)).Spaced(AdaptiveSpacing.Small)]
         : [];
 
+    /// <summary>Opens its page in the CRM; nothing where none is known, or not by https.</summary>
+    public static IEnumerable<AdaptiveElement> InCrm(Deal deal, CardContext reader) =>
+        deal.InCrm is { Address: { IsAbsoluteUri: true, Scheme: "https" } address, System: var system }
+            ? [Block.Buttons(new AdaptiveOpenUrlAction { Title = DealRow.Button(reader.Say.OpenIn(system)), Url = address })]
+            : [];
+
     /// <summary>The next step as the list says it, while none is written down; nothing when there is none.</summary>
     public static IEnumerable<AdaptiveElement> ListedStep(Deal deal, CardContext reader) => deal is { ListedStep: { } words, Next: null }
         ? [Line.Of(Run.Bold(reader.Say.TheListSays()), Run.Text(reader.Say.Quoted(words))).Spaced(AdaptiveSpacing.Small)]

@@ -14,7 +14,9 @@ public static class SettingsCard
     const int MostAdmins = 120;
 
     /// <param name="digestTo">Name of the digest's conversation; null: the pipeline's own.</param>
-    public static AdaptiveCard For(Workspace workspace, string? digestTo, Notice? notice, CardContext reader)
+    /// <param name="connect">Opens the connection to a CRM; null: there is nothing to open for the reader.</param>
+    public static AdaptiveCard For(
+        Workspace workspace, string? digestTo, Notice? notice, CardContext reader, CardAction.Connect? connect = null)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -30,6 +32,7 @@ public static class SettingsCard
                         : say.AdminsAre(Truncate.To(say.Admins(workspace.Admins), MostAdmins))),
                 .. NoticeLine.For(notice, reader),
                 .. Facts(workspace, digestTo, reader).Select(it => Line.Bullet(Run.Bold(it.Label), Run.Text(it.Value))),
+                .. connect is null ? [] : (AdaptiveElement[])[Block.Buttons(Button.Plain(say.ConnectACrm(), connect).Alone())],
             ],
             [.. Buttons(workspace, reader)]);
     }

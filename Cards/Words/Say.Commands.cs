@@ -78,6 +78,7 @@ public partial class Say
                 ("stop", "fewer reminders, or none"),
             ],
         },
+        Command.Connect => new("connect", "keep this pipeline current from your CRM; for its admins") { InShort = null },
         Command.Export => new(
             "export", audience is Audience.Personal ? "all of it as a file, or a list for a spreadsheet" : "a list for a spreadsheet"),
         Command.Erase => new("erase", "take a name, a deal or a pipeline out for good"),

@@ -33,6 +33,7 @@ public partial class Say
             Change.HandedBack => WentBack(from, to, about),
             Change.DealsMerged => DealsMerged(about, to),
             Change.MergeUndone => MergeUndone(about),
+            Change.CrmLinked => CrmLinked(about, entry.To),
             Change.MovedHere => MovedHere(from, to),
             Change.HandoverUndone => HandoverUndone(from, to),
             Change.ReviewStarted => "A review started.",

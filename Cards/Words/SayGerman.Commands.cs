@@ -87,6 +87,7 @@ sealed partial class SayGerman
                 ("stopp", "weniger Erinnerungen oder keine"),
             ],
         },
+        Command.Connect => new("verbinden", "diese Pipeline aus dem CRM aktuell halten; für ihre Admins") { InShort = null },
         Command.Export => new(
             "exportieren",
             audience is Audience.Personal ? "alles als Datei oder eine Liste für die Tabelle" : "eine Liste für die Tabelle"),

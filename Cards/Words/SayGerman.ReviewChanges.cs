@@ -23,6 +23,7 @@ sealed partial class SayGerman
             Change.HandedBack => WentBack(from, to, about),
             Change.DealsMerged => DealsMerged(about, to),
             Change.MergeUndone => MergeUndone(about),
+            Change.CrmLinked => CrmLinked(about, entry.To),
             Change.MovedHere => MovedHere(from, to),
             Change.HandoverUndone => HandoverUndone(from, to),
             Change.ReviewStarted => "Eine Besprechung hat begonnen.",

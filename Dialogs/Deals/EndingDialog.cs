@@ -25,7 +25,7 @@ sealed class EndingDialog(
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
         {
             null => Reply.Gone(turn.Mine(on.Home)),
-            { Deal.Ended: not null } found => new(await dealDialog.Card(turn, on.Home, found, null, ct)),
+            { Deal.Ended: { IsUnexplained: false } } found => new(await dealDialog.Card(turn, on.Home, found, null, ct)),
             { Deal: var deal } => new(EndCard.For(deal, [], null, turn.Mine(on.Home))),
         };
 

@@ -14,6 +14,7 @@ sealed class PersonalForms(PipelineAccess access, InstallationPolicy policy)
     {
         Command.Settings => new CardAction.Settings(""),
         Command.Import => new CardAction.Import(),
+        Command.Connect => new CardAction.Connect(),
         Command.Export => new CardAction.Export(),
         Command.Erase => new CardAction.EraseForm(),
         Command.HandOver => new CardAction.HandOver(),
@@ -49,6 +50,7 @@ sealed class PersonalForms(PipelineAccess access, InstallationPolicy policy)
     static Command CommandOf(CardAction form) => form switch
     {
         CardAction.Import => Command.Import,
+        CardAction.Connect => Command.Connect,
         CardAction.Export => Command.Export,
         CardAction.EraseForm => Command.Erase,
         CardAction.HandOver => Command.HandOver,

@@ -3,6 +3,7 @@ using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs.Connections;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Keeping;
 using ReviewBot.Dialogs.Lists;
@@ -22,6 +23,7 @@ sealed class CommandRouter(
     PathDialog path,
     HandoverDialog handover,
     ImportDialog import,
+    ConnectDialog connect,
     SchedulingDialog scheduling,
     PlannedDialog planned,
     RecurringDialog recurring,
@@ -149,6 +151,7 @@ sealed class CommandRouter(
             Command.Settings => Reply.Post(await settings.Card(turn, null, ct)),
             Command.Import when ListBehind(words) is { } list => (await import.CheckTyped(turn, list, ct)).Posted(),
             Command.Import => (await import.Form(turn, [], null, ct)).Posted(),
+            Command.Connect => (await connect.Open(turn, "", ct)).Posted(),
             Command.Export => (await export.Form(turn, ct)).Posted(),
             Command.Erase => (await erase.Form(turn, null, ct)).Posted(),
             _ => throw new UnreachableException(),

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards.Nudges;
 using ReviewBot.Dialogs.Assistants;
+using ReviewBot.Dialogs.Connections;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Keeping;
 using ReviewBot.Dialogs.Lists;
@@ -39,6 +40,10 @@ public static class DialogServices
             .AddSingleton<NudgeView>()
             .AddSingleton<WhereaboutsDialog>()
             .AddSingleton<LongJobSignal>()
+            .AddSingleton<ConnectionSignal>()
+            .AddSingleton<CrmOwners>()
+            .AddSingleton<CrmWriter>()
+            .AddSingleton<ConnectionSync>()
             .AddLongWork<ImportWork>()
             .AddLongWork<TakeBackWork>()
             .AddLongWork<EraseWork>()
@@ -53,6 +58,7 @@ public static class DialogServices
             .AddSingleton<TypedQuestionDialog>()
             .AddDialog<AnswerDialog>()
             .AddDialog<BoardDialog>()
+            .AddDialog<ConnectDialog>()
             .AddDialog<DealDialog>()
             .AddDialog<DoubtDialog>()
             .AddDialog<EndingDialog>()

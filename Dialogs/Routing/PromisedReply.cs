@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AdaptiveCards;
+using ReviewBot.Cards.Connections;
 using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Live;
 using ReviewBot.Cards.Nudges;
@@ -8,12 +9,14 @@ using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Live;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
+using ReviewBot.Storage.Connections;
 using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Routing;
 
 /// <summary>Draws what a decision has promised to say from the record, where the process that decided it did not say it.</summary>
-sealed class PromisedReply(DealStore deals, SummaryDialog summaries, PipelineColleagues colleagues, PipelineAccess access)
+sealed class PromisedReply(
+    DealStore deals, SummaryDialog summaries, PipelineColleagues colleagues, PipelineAccess access, ConnectionStore connections)
 {
     /// <summary>
     /// Null: the deal is gone, what was to be said is no longer so, or who was to be told has left or wants to hear nothing.
@@ -26,6 +29,9 @@ sealed class PromisedReply(DealStore deals, SummaryDialog summaries, PipelineCol
 
         if (post.Kind is PostKind.SeriesWithoutLead)
             return await OfSeries(turn, stored, ct);
+
+        if (post.Kind is PostKind.CrmBroken)
+            return await OfCrm(turn, stored, ct);
 
         List<(WorkspaceId Workspace, DealSnapshot Found)> all = [];
         foreach (var deal in post.Deals)
@@ -71,6 +77,9 @@ sealed class PromisedReply(DealStore deals, SummaryDialog summaries, PipelineCol
                 && await deals.FindClosed(workspace, found.Deal.Id, review, ct) is { } closed
                     ? Reply.Post(MirrorCard.For(closed, turn.Shared(workspace.Home, lead.Value)))
                     : null,
+            PostKind.EndedInCrm => all.Select(it => it.Found.Deal).Where(it => it.Ended is { IsUnexplained: true }).ToArray() is [_, ..] ended
+                ? Reply.Post(ConnectionCard.WhyEnded(ended, post.By.Name, turn.Shared(workspace.Home, post.To?.Value)))
+                : null,
             PostKind.AddedFor => Reply.Post(HandoverCard.Added(post.By, found.Deal, turn.Shared(workspace.Home, post.To?.Value))),
             _ => throw new UnreachableException(),
         };
@@ -89,6 +98,16 @@ sealed class PromisedReply(DealStore deals, SummaryDialog summaries, PipelineCol
         && workspace.Recurring.FirstOrDefault(it => it.Id == stored.Post.Series) is { IsLeadGone: true } review
         && await colleagues.Hears(turn, to, ct)
             ? Reply.Post(RecurringCard.LeadIsGone(workspace, review, turn.Shared(workspace.Id.Home, to.Value)))
+            : null;
+
+    /// <summary>Null where it is connected no longer, or can be read again.</summary>
+    async Task<Reply?> OfCrm(Turn turn, StoredPost stored, CancellationToken ct) =>
+        stored.Post.To is { } to && await connections.Find(stored.Workspace, ct) is { Connection: { Trouble: { } trouble } connection }
+            ? Reply.Post(ConnectionCard.Broken(
+                await deals.FindWorkspace(stored.Workspace, ct) ?? new(stored.Workspace, "", []),
+                connection,
+                trouble,
+                turn.Shared(stored.Workspace.Home, to.Value)))
             : null;
 
     async Task<Reply?> OfClosed(Turn turn, PendingPost post, WorkspaceId workspace, Deal deal, CancellationToken ct)

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Settings;
+using ReviewBot.Connections;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
@@ -12,8 +13,14 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Settings;
 
 /// <summary>Settings of a pipeline: members may read them, admins change them.</summary>
-sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess access, IRoster roster, PipelineColleagues colleagues)
-    : ICardActionHandler
+sealed class SettingsDialog(
+    DealStore deals,
+    Places places,
+    PipelineAccess access,
+    IRoster roster,
+    PipelineColleagues colleagues,
+    Crms crms,
+    InstallationPolicy policy) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -32,9 +39,15 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
         if (wanted is null || !await access.MaySee(turn, wanted, ct))
             return Reply.Gone(turn.Mine(""));
 
-        return new(
-            SettingsCard.For(await access.FindWorkspace(turn, wanted, ct), await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted)));
+        var workspace = await access.FindWorkspace(turn, wanted, ct);
+        return new(SettingsCard.For(workspace, await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted), ConnectOf(turn, workspace)));
     }
+
+    /// <summary>Null: there is no CRM to connect, or the sender is no admin.</summary>
+    CardAction.Connect? ConnectOf(Turn turn, Workspace workspace) =>
+        policy.AllowConnections && crms.Connected.Count > 0 && PipelineSettingsRules.May(workspace, turn.By)
+            ? new(workspace.Id.Home)
+            : null;
 
     public async Task<Reply> Open(Turn turn, string home, SettingsPage page, CancellationToken ct)
     {

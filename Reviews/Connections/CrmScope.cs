@@ -17,7 +17,7 @@ public enum CrmScopeKind
 
 /// <summary>Which opportunities of a CRM belong to a pipeline. Nothing outside of it is read.</summary>
 /// <param name="Ids">The CRM's own ids, 1 to <see cref="MostIds"/>; exactly one of a view.</param>
-public sealed record CrmScope(CrmScopeKind Kind, ValueList<string> Ids)
+public sealed record CrmScope(CrmScopeKind Kind, ValueList<string> Ids) : Kept
 {
     /// <summary>So many fit into one request to each of the systems.</summary>
     public const int MostIds = 50;

@@ -36,7 +36,7 @@ public sealed record SyncPlan
         var different = apart.ToHashSet();
         var plan = new Lists([], [], [], []);
         Dictionary<string, DealId> added = [];
-        foreach (var there in Latest(read).Where(it => !gone.Contains(it.Id)))
+        foreach (var there in Latest(read).Where(it => !gone.Contains(it.Id) && known.GetValueOrDefault(it.Id) is not { IsErased: true }))
         {
             var names = Names(there.Customer ?? "", there.Name);
             if (known.TryGetValue(there.Id, out var link))
@@ -58,7 +58,7 @@ public sealed record SyncPlan
             Offered = [.. plan.Offered],
             Changed = [.. plan.Changed],
             LeftOut = [.. plan.LeftOut],
-            Gone = [.. known.Values.Where(it => !it.IsGone && gone.Contains(it.CrmId))],
+            Gone = [.. known.Values.Where(it => it is { IsGone: false, IsErased: false } && gone.Contains(it.CrmId))],
         };
 
         ValueList<DealId> Candidates(CrmDeal there, string names) =>
@@ -67,7 +67,7 @@ public sealed record SyncPlan
 
     /// <summary>The links of those that a complete reading has not found any more.</summary>
     public static ValueList<CrmLink> FindGone(IEnumerable<CrmLink> links, IReadOnlySet<string> present) =>
-        [.. links.Where(it => !it.IsGone && !present.Contains(it.CrmId))];
+        [.. links.Where(it => it is { IsGone: false, IsErased: false } && !present.Contains(it.CrmId))];
 
     /// <summary>
     /// True if so much is gone at once that it rather is a scope or a right that has changed: somebody must look before it is believed.
@@ -80,8 +80,8 @@ public sealed record SyncPlan
     static ValueList<SyncEvent> EventsOf(CrmDeal there, CrmLink link, Deal? here) =>
     [
         .. link.IsGone ? [SyncEvent.Back] : Array.Empty<SyncEvent>(),
-        .. (there.Customer ?? link.Customer, there.Name) != (link.Customer, link.Name) ? [SyncEvent.Renamed] : Array.Empty<SyncEvent>(),
-        .. there.Owner != link.Owner ? [SyncEvent.OwnerChanged] : Array.Empty<SyncEvent>(),
+        .. link.IsRenamed(there) ? [SyncEvent.Renamed] : Array.Empty<SyncEvent>(),
+        .. link.HasOtherOwner(there) ? [SyncEvent.OwnerChanged] : Array.Empty<SyncEvent>(),
         .. there.State == link.State ? []
             : there.State is CrmState.Open ? [SyncEvent.Reopened]
             : Ending(there, here),

@@ -108,7 +108,8 @@ public static class DealRules
     /// <summary>Ends the deal, by whoever its ending names. It can be reopened; nothing is lost.</summary>
     public static Ruling End(Deal deal, Review? live, Ending ending, Moment now) => live is { IsRunning: true }
         ? new Ruling.Refused(new Refusal.ReviewIsLive(live.Lead, live.Conversation))
-        : Honest(deal, null, ending.By, now, edit => Ended(edit, ending));
+        : Honest(
+            deal.Ended is { IsUnexplained: true } ? deal with { Ended = null } : deal, null, ending.By, now, edit => Ended(edit, ending));
 
     /// <summary>Notes that the team is told of a deal that was bought. Refused for another one, and when it was told.</summary>
     public static Ruling TellWon(Deal deal, Person by, Moment now) => deal.Ended is { How: EndingKind.Bought, IsTold: false } won

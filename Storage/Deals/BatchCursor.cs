@@ -18,6 +18,9 @@ public sealed class BatchCursor(
 
     public ValueList<DealId> LeftOut { get; private set; } = [];
 
+    /// <summary>As it was written last.</summary>
+    internal Row Row => row;
+
     internal void Skip(DealId deal) => (Done, LeftOut) = (Done + 1, LeftOut.Add(deal));
 
     internal RowChange Move(int more) => new RowChange.Replace(row with { Columns = columns(Done + more, LeftOut) });

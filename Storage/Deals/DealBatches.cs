@@ -51,15 +51,20 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
         return conflicts;
     }
 
+    /// <param name="beside">Further rows of the transaction of this deal; null: none.</param>
     /// <returns>False: the cursor was changed by somebody else.</returns>
     public async Task<bool> Save(
-        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, BatchCursor cursor, CancellationToken ct)
+        WorkspaceId workspace,
+        IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all,
+        BatchCursor cursor,
+        CancellationToken ct,
+        Func<DealId, IEnumerable<RowChange>>? beside = null)
     {
         foreach (var part in all.Chunk(Announced))
         {
             var agenda = people.AgendaOf(workspace);
             var told = await Announce(workspace, agenda, part, ct);
-            foreach (var batch in Batches(workspace, part, null, RowLimits.Changes - 1))
+            foreach (var batch in Batches(workspace, part, null, RowLimits.Changes - 1, beside))
             {
                 if (await Commit(batch, told, cursor, ct) is not { } isSaved)
                     return false;
@@ -147,11 +152,18 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
         woken.TryGetValue(owner, out var due) && due <= at && due >= now + WakeTime.Margin;
 
     IEnumerable<List<One>> Batches(
-        WorkspaceId workspace, IEnumerable<(DealSnapshot? Before, Ruling.Accepted Yes)> part, string? press, int most) =>
+        WorkspaceId workspace,
+        IEnumerable<(DealSnapshot? Before, Ruling.Accepted Yes)> part,
+        string? press,
+        int most,
+        Func<DealId, IEnumerable<RowChange>>? beside = null) =>
         part.Select(it => new One(
                 it.Before,
                 it.Yes,
-                DealRows.Changes(workspace, it.Before, it.Yes, press is null ? null : Part(press, it.Yes), time.GetUtcNow())))
+                [
+                    .. DealRows.Changes(workspace, it.Before, it.Yes, press is null ? null : Part(press, it.Yes), time.GetUtcNow()),
+                    .. beside?.Invoke(it.Yes.Deal.Id) ?? [],
+                ]))
             .Batch(one => [.. one.Changes.Select(change => change.Row)], most);
 
     /// <summary>One press changes a deal once, however the deals are put together when it is repeated.</summary>

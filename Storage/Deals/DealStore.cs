@@ -317,4 +317,17 @@ public sealed class DealStore
     public Task<bool> SaveAll(
         WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, BatchCursor cursor, CancellationToken ct) =>
         new DealBatches(rows, people, time).Save(workspace, all, cursor, ct);
+
+    /// <summary>The same, with further rows of the workspace in the transaction of each deal.</summary>
+    internal async Task<bool> SaveAll(
+        WorkspaceId workspace,
+        IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all,
+        BatchCursor cursor,
+        Func<DealId, IEnumerable<RowChange>> beside,
+        CancellationToken ct)
+    {
+        if (all.Any(it => it.Yes.Posts.Count > 0))
+            await Outbox.Hint(workspace, ct);
+        return await new DealBatches(rows, people, time).Save(workspace, all, cursor, ct, beside);
+    }
 }

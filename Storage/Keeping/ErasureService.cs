@@ -3,6 +3,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Reviews.Settings;
+using ReviewBot.Storage.Connections;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.LongJobs;
@@ -110,6 +111,7 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
             + await rows.DeleteAll(Table.Deals, partition, Keys.ClosedOf(deal), _ => true, ct)
             + await rows.DeleteAll(Table.Deals, partition, Keys.JournalOf(deal), _ => true, ct)
             + await deals.Outbox.Forget(workspace, deal, ct)
+            + await ConnectionStore.Forget(rows, reader, workspace, deal, ct)
             + await LongJobStore.Forget(rows, reader, workspace, deal, ct);
     }
 

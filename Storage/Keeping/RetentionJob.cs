@@ -1,6 +1,7 @@
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.LongJobs;
+using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Keeping;
@@ -81,6 +82,9 @@ public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService era
         {
             return count + (await erasures.Run(workspace, AfterRemovalOf(reviewedIn.Max(place => place.LeftAt)), ct)).Rows;
         }
+        // in case that the work queue has lost it: an entry too many costs a look
+        if (await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Connection, ct) is not null)
+            await WorkQueue.Schedule(rows, new Subject.OfConnection(workspace), now, ct);
         await deals.FinishMerges(workspace, now - Merges, ct);
         count += await deals.Outbox.Sweep(workspace, now, ct);
         return count + await deals.SweepPresses(workspace, now - Presses, ct) + await LongJobStore.Sweep(rows, workspace, now, ct)

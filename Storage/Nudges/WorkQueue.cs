@@ -33,6 +33,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
     const string Person = nameof(Person);
     const string Workspace = nameof(Workspace);
     const string Posts = nameof(Posts);
+    const string Connection = nameof(Connection);
     const string Job = nameof(Job);
     const int Page = 1000;
 
@@ -141,6 +142,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
         Subject.OfJob it => Job + KindOf(it.Of),
         Subject.OfPerson => Person,
         Subject.OfPosts => Posts,
+        Subject.OfConnection => Connection,
         _ => Workspace,
     };
 
@@ -151,6 +153,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
             (Person, { } tenant, { } id) => new Subject.OfPerson(tenant, new(id)),
             (Workspace, { } tenant, { } id) => new Subject.OfWorkspace(new(tenant, id)),
             (Posts, { } tenant, { } id) => new Subject.OfPosts(new(tenant, id)),
+            (Connection, { } tenant, { } id) => new Subject.OfConnection(new(tenant, id)),
             (Job + Person, { } tenant, { } id) when row.Columns.Text(Job) is { } job =>
                 new Subject.OfJob(new Subject.OfPerson(tenant, new(id)), job),
             (Job + Workspace, { } tenant, { } id) when row.Columns.Text(Job) is { } job =>

@@ -3,8 +3,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdaptiveCards;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards.Words;
+using ReviewBot.Connections;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
@@ -26,7 +28,8 @@ sealed class ConversationFixture : IRoster
     int activities;
 
     public ConversationFixture(
-        IRows? rows = null, PlaceKind kind = PlaceKind.Channel, string? home = "team:sales", InstallationPolicy? policy = null)
+        IRows? rows = null, PlaceKind kind = PlaceKind.Channel, string? home = "team:sales", InstallationPolicy? policy = null,
+        Dictionary<string, string?>? settings = null)
     {
         Rows = rows ?? EmbeddedRows.InMemory();
         Deals = Rows.OpenDeals(Time);
@@ -41,6 +44,9 @@ sealed class ConversationFixture : IRoster
                 .AddSingleton(Rows.OpenLinks(Time))
                 .AddSingleton(Rows.OpenLongJobs(Time))
                 .AddSingleton(policy ?? new())
+                .AddSingleton(Rows.OpenConnections(Time))
+                .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings ?? []).Build())
+            .AddCrms()
             .AddDialogs()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         Place = new("19:deals@thread.tacv2", kind, "Sales", kind is PlaceKind.Channel ? "team" : null, home, "{}", Sample.Monday);

@@ -12,6 +12,13 @@ sealed class KilledRows(IRows rows) : IRows
     /// <summary>So many more commits are made.</summary>
     public void KillAfter(int commits) => Volatile.Write(ref left, commits);
 
+    /// <summary>The process is started again.</summary>
+    public void Revive()
+    {
+        KillAfter(int.MaxValue);
+        IsKilled = false;
+    }
+
     public Task<Row?> Get(Table table, string partition, string key, CancellationToken ct) =>
         Alive(() => rows.Get(table, partition, key, ct));
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using ReviewBot.Storage.Connections;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
 using ReviewBot.Storage.LongJobs;
@@ -21,6 +22,9 @@ public static class StoreExtensions
 
     public static ErasureService OpenErasures(this IRows rows, TimeProvider time) =>
         new(rows, rows.OpenDeals(time), time, NullLogger<ErasureService>.Instance);
+
+    public static ConnectionStore OpenConnections(this IRows rows, TimeProvider time) =>
+        new(rows, rows.OpenDeals(time), time, NullLogger<ConnectionStore>.Instance);
 
     public static LongJobStore OpenLongJobs(this IRows rows, TimeProvider time) => new(rows, time, NullLogger<LongJobStore>.Instance);
 }

@@ -23,8 +23,8 @@ public sealed partial class ArchitectureTests
     [InlineData("Storage", "Reviews")]
     [InlineData("Connections", "Reviews")]
     [InlineData("CrmStandIns", "Reviews")]
-    [InlineData("Dialogs", "Cards Storage")]
-    [InlineData("BotApp", "Connections Dialogs")]
+    [InlineData("Dialogs", "Cards Connections Storage")]
+    [InlineData("BotApp", "Dialogs")]
     [InlineData("Playground", "BotApp")]
     public void References_run_one_way(string project, string allowed)
     {

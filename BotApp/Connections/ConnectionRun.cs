@@ -1,0 +1,76 @@
+using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.LongJobs;
+using ReviewBot.Dialogs.Connections;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Nudges;
+
+namespace ReviewBot.BotApp.Connections;
+
+/// <summary>
+/// Reads one connection under its lease: one replica at a time. What a run has saved holds, whatever becomes of the rest.
+/// </summary>
+sealed class ConnectionRun(ConnectionSync sync, WorkQueue queue, TimeProvider time, ILogger<ConnectionRun> log)
+{
+    /// <summary>Of a lease: longer than a CRM may take for one page with all its repetitions, and renewed between two pages.</summary>
+    public static readonly TimeSpan Duration = TimeSpan.FromMinutes(10);
+
+    static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(5);
+    static readonly TimeSpan AfterUnreadable = TimeSpan.FromHours(1);
+    static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
+    /// <returns>False: it is not due, or another replica reads it.</returns>
+    public async Task<bool> Run(WorkspaceId pipeline, CancellationToken abort)
+    {
+        if (await queue.FindDue(new Subject.OfConnection(pipeline), time.GetUtcNow(), abort) is not { } item
+            || await queue.Lease(item, time.GetUtcNow() + Duration, abort) is not { } lease)
+        {
+            return false;
+        }
+
+        var held = new HeldLease(lease, Duration, queue, time);
+        var next = await RunLeased(pipeline, held, abort);
+        using var farewell = new CancellationTokenSource(Farewell, time);
+        try
+        {
+            if (!held.IsLost)
+                await queue.Reschedule(held.Lease, next, abort.IsCancellationRequested ? farewell.Token : CancellationToken.None);
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            log.NotGivenBack(failed.GetType().Name);
+        }
+        return true;
+    }
+
+    /// <returns>When to read again; null: there is no connection any more.</returns>
+    async Task<DateTimeOffset?> RunLeased(WorkspaceId pipeline, HeldLease held, CancellationToken abort)
+    {
+        var began = time.GetTimestamp();
+        try
+        {
+            var done = await sync.Run(pipeline, () => held.Renew(abort), abort);
+            if (done.Trouble is { } trouble)
+                log.ConnectionTrouble($"{trouble}");
+            else if (done is { System: { } system, Counts: { } counts })
+            {
+                log.ConnectionRead(
+                    $"{system}", counts.Added, counts.Changed, counts.Ended, counts.Gone, time.GetElapsedTime(began).TotalSeconds);
+            }
+            return done.Next;
+        }
+        catch (UnreadableRowException row)
+        {
+            return time.GetUtcNow() + (row.IsNewer ? AfterFailure : AfterUnreadable);
+        }
+        catch (OperationCanceledException) when (abort.IsCancellationRequested)
+        {
+            return time.GetUtcNow();
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            log.ConnectionFailed(failed.GetType().Name);
+            return time.GetUtcNow() + AfterFailure;
+        }
+    }
+}

@@ -1,0 +1,214 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Connections;
+
+namespace ReviewBot.Cards.Connections;
+
+/// <summary>What would come from a scope. Nothing of it is saved.</summary>
+/// <param name="Count">All opportunities of the scope.</param>
+/// <param name="Read">Of how many the plan is.</param>
+/// <param name="Here">The deals of the pipeline.</param>
+public sealed record ScopePreview(
+    CrmScope Scope, string Name, CrmCount Count, int Read, SyncPlan Plan, IReadOnlyDictionary<DealId, Deal> Here);
+
+/// <summary>The way to a connection: which CRM, which opportunities, what would come. For admins, in their personal chat.</summary>
+public static class ConnectCard
+{
+    const int MostNames = 200;
+    const int MostChoices = 60;
+    const int MostPairs = 5;
+
+    /// <summary>Asks for the pipeline when the user has several.</summary>
+    public static AdaptiveCard Which(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
+        pipelines.Count is 0 ? PipelineChoice.First(reader) : Fit.Card(pipelines.Count, most => Frame.Card(
+            reader.Say,
+            reader.Say.ConnectWhich(),
+            [
+                Header.For(reader.Say.Bot(), right: reader.Say.CrmWord()),
+                Line.Title(reader.Say.ConnectWhich()),
+                .. pipelines.Take(most).Select(it => Block.Entry(
+                    Line.Of(Run.Bold(Truncate.To(it.Name, DealRow.MostName))),
+                    Block.Buttons(Button.Plain(reader.Say.ChooseThese(), new CardAction.Connect(it.Home)).Alone()))
+                        .Spaced(AdaptiveSpacing.Medium)),
+                .. DealRow.More(pipelines.Skip(most).Select(it => it.Name), reader),
+            ],
+            [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]));
+
+    /// <param name="systems">Those that the installation has settings for; empty: none, or it forbids connections.</param>
+    public static AdaptiveCard Start(Workspace workspace, IReadOnlyCollection<CrmSystem> systems, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.ConnectTitle(),
+            [
+                Head(workspace, reader),
+                Line.Title(say.ConnectTitle()),
+                Line.Hint(say.ConnectHint()),
+                .. systems.Count is 0
+                    ? [Note.Missing(say.NoCrmSetUp(), say.WhoSetsUpCrms())]
+                    : (AdaptiveElement[])[
+                        Line.Bullet(Run.Text(say.ReadOfCrm())),
+                        Line.Bullet(Run.Text(say.EyesOfApp())),
+                        Line.Bullet(Run.Text(say.NeverOverwritten())),
+                    ],
+            ],
+            [
+                .. systems.Order().Select((it, at) => at is 0
+                    ? Button.Main(CrmMerge.NameOf(it), new CardAction.ChooseScope(reader.Home, it)).Alone()
+                    : Button.Plain(CrmMerge.NameOf(it), new CardAction.ChooseScope(reader.Home, it)).Alone()),
+                Back(reader, systems.Count < 3),
+            ]);
+    }
+
+    /// <param name="where">Who has answered: the organisation's name or host.</param>
+    public static AdaptiveCard Scopes(
+        Workspace workspace,
+        CrmSystem system,
+        string where,
+        IReadOnlyList<CrmScopeChoice> choices,
+        ValueList<Field> filled,
+        Notice? notice,
+        CardContext reader)
+    {
+        var say = reader.Say;
+        var lists = choices.Where(it => it.Kind is not CrmScopeKind.Owners).ToList();
+        var byName = StringComparer.Create(say.Culture, ignoreCase: true);
+        var people = choices.Where(it => it.Kind is CrmScopeKind.Owners).OrderBy(it => it.Name, byName).ToList();
+        return Fit.Card(MostChoices, most => Frame.Card(
+            say,
+            say.ScopeTitle(CrmMerge.NameOf(system)),
+            [
+                Head(workspace, reader),
+                Line.Title(say.ScopeTitle(CrmMerge.NameOf(system))),
+                Line.Hint(say.SignedInAt(Truncate.To(where, DealRow.MostName))),
+                .. NoticeLine.For(notice, reader),
+                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                .. lists.Count is 0
+                    ? []
+                    : (AdaptiveElement[])[
+                        Ask.Choice(
+                            Fields.Scope,
+                            say.ScopeLabel(),
+                            lists.Take(most).Select(it => (Named(it, say), ValueOf(it))),
+                            filled.Text(Fields.Scope),
+                            say.ChooseOne()),
+                    ],
+                .. people.Count is 0
+                    ? []
+                    : (AdaptiveElement[])[
+                        Ask.Choice(
+                            Fields.ScopeOwners,
+                            say.ScopeOwnersLabel(),
+                            people.Take(most).Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Id)),
+                            filled.Text(Fields.ScopeOwners)).Several(),
+                    ],
+                .. DealRow.More(lists.Skip(most).Concat(people.Skip(most)).Select(it => it.Name), reader),
+                Line.Text(say.ScopeHint()),
+                Line.Footer(say.EyesOfApp()),
+            ],
+            [
+                Button.Main(say.SeeWhatComes(), new CardAction.CheckScope(reader.Home, system)),
+                Button.Plain(say.LeaveIt(), new CardAction.Connect(reader.Home)).Alone(),
+            ]));
+    }
+
+    /// <summary>The scope that is chosen in these inputs, with its name; null: none is.</summary>
+    public static (CrmScope Scope, string Name)? Read(ValueList<Field> inputs, IReadOnlyList<CrmScopeChoice> choices)
+    {
+        if (inputs.Text(Fields.Scope) is { } one)
+            return choices.FirstOrDefault(it => ValueOf(it) == one) is { } chosen ? (new(chosen.Kind, [chosen.Id]), chosen.Name) : null;
+
+        var ids = (inputs.Text(Fields.ScopeOwners) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        var owners = choices.Where(it => it.Kind is CrmScopeKind.Owners && ids.Contains(it.Id)).Take(CrmScope.MostIds).ToList();
+        return owners.Count is 0
+            ? null
+            : (new(CrmScopeKind.Owners, [.. owners.Select(it => it.Id)]), Truncate.Names(owners.Select(it => it.Name), MostNames));
+    }
+
+    public static AdaptiveCard Preview(Workspace workspace, CrmSystem system, ScopePreview preview, CardContext reader) =>
+        Fit.Card(MostPairs, most => Preview(workspace, system, preview, most, reader));
+
+    /// <summary>The CRM does not answer, or refuses.</summary>
+    public static AdaptiveCard Failed(Workspace workspace, CrmSystem system, CrmTrouble why, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.CrmDidNot(CrmMerge.NameOf(system)),
+            [
+                Head(workspace, reader),
+                Line.Title(say.CrmDidNot(CrmMerge.NameOf(system))),
+                Note.Failed($"{say.TroubleIs(why.Kind)} ", say.TroubleAsks(why.Kind, why.What)),
+            ],
+            [
+                Button.Main(say.TryAgain(), new CardAction.ChooseScope(reader.Home, system)).Alone(),
+                Back(reader, true),
+            ]);
+    }
+
+    internal static AdaptiveContainer Head(Workspace workspace, CardContext reader) => Header.For(
+        Truncate.To(workspace.Name.Length is 0 ? reader.Say.Bot() : workspace.Name, DealRow.MostName), right: reader.Say.CrmWord());
+
+    static AdaptiveCard Preview(Workspace workspace, CrmSystem system, ScopePreview preview, int most, CardContext reader)
+    {
+        var (say, plan) = (reader.Say, preview.Plan);
+        var title = say.WouldComeFrom(CrmMerge.NameOf(system), plan.New.Count);
+        return Frame.Card(
+            say,
+            title,
+            [
+                Head(workspace, reader),
+                Line.Title(title),
+                Line.Hint(say.NothingChangedYet()),
+                Line.Of(
+                    Run.Bold(say.ScopeIs()),
+                    Run.Text(say.ScopeCount(Truncate.To(preview.Name, MostNames), preview.Count.Deals, preview.Count.OrMore))),
+                .. preview.Read < preview.Count.Deals ? [Line.Hint(say.OfTheFirst(preview.Read))] : (AdaptiveElement[])[],
+                .. ImportLines.Named(say.WouldBeNew(), plan.New.Select(it => it.Customer ?? it.Name), MostNames),
+                .. ImportLines.Named(
+                    say.FoundByItsId(),
+                    plan.Changed.Select(it => preview.Here.GetValueOrDefault(it.Here)?.Customer ?? it.There.Name),
+                    MostNames),
+                .. plan.Offered.Count is 0
+                    ? []
+                    : (AdaptiveElement[])[
+                        Line.Heading(say.SameNames(plan.Offered.Count)),
+                        Line.Hint(say.SameNamesWait()),
+                        .. plan.Offered.Take(most).Select(it => Pair(it.There, it.Here, preview.Here, reader)),
+                        .. DealRow.More(plan.Offered.Skip(most).Select(it => it.There.Customer ?? it.There.Name), reader),
+                    ],
+                .. plan.LeftOut.Count is 0 ? [] : (AdaptiveElement[])[Line.Text(say.ClosedThere(plan.LeftOut.Count))],
+                Line.Footer(say.EyesOfApp()),
+            ],
+            [
+                Button.Main(
+                    say.SwitchItOn(),
+                    new CardAction.ConnectNow(
+                        reader.Home, system, preview.Scope.Kind, [.. preview.Scope.Ids], Truncate.To(preview.Name, MostNames))).Alone(),
+                Button.Plain(say.OtherScope(), new CardAction.ChooseScope(reader.Home, system)).Alone(),
+                Button.Plain(say.LeaveIt(), new CardAction.Connect(reader.Home)).Alone(),
+            ]);
+    }
+
+    static AdaptiveColumnSet Pair(CrmDeal there, ValueList<DealId> here, IReadOnlyDictionary<DealId, Deal> deals, CardContext reader)
+    {
+        var owners = here.Select(it => deals.GetValueOrDefault(it)?.Owner?.Name ?? reader.Say.NoOwnerYet());
+        return Line.Bullet(
+            Run.Bold($"{Truncate.To(there.Customer ?? there.Name, DealRow.MostName)} · {Truncate.To(there.Name, DealRow.MostName)}"),
+            Run.Subtle(reader.Say.HereItIs(Truncate.To(string.Join(", ", owners), DealRow.MostName))));
+    }
+
+    static string Named(CrmScopeChoice choice, Say say) =>
+        say.ScopeNamed(choice.Kind, Truncate.To(choice.Name, DealRow.MostName), choice.Deals);
+
+    static string ValueOf(CrmScopeChoice choice) => $"{choice.Kind}:{choice.Id}";
+
+    static AdaptiveExecuteAction Back(CardContext reader, bool isVisible)
+    {
+        var back = Button.Plain(reader.Say.BackToSettings(), new CardAction.Settings(reader.Home)).Alone();
+        return isVisible ? back : back.Secondary();
+    }
+}

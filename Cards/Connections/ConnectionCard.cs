@@ -1,0 +1,247 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Connections;
+
+namespace ReviewBot.Cards.Connections;
+
+/// <summary>How a connection stands, and what can be done with it. For admins, in their personal chat.</summary>
+public static class ConnectionCard
+{
+    const int MostPairs = 5;
+    const int MostWaiting = 200;
+    const int LongestName = 100;
+
+    /// <param name="names">Opportunities that may be deals of the same name.</param>
+    /// <param name="later">Those whose deals are in a review.</param>
+    /// <param name="done">What was just done; null: nothing.</param>
+    public static AdaptiveCard For(
+        Workspace workspace,
+        CrmConnection connection,
+        IReadOnlyList<CrmWaiting> names,
+        IReadOnlyList<CrmWaiting> later,
+        int deals,
+        string? done,
+        CardContext reader)
+    {
+        var (say, counts, system) = (reader.Say, connection.Counts, CrmMerge.NameOf(connection.System));
+        var title = say.ConnectedTo(system);
+        return Frame.Card(
+            say,
+            title,
+            [
+                ConnectCard.Head(workspace, reader),
+                Line.Title(title),
+                .. done is null ? [] : (AdaptiveElement[])[Note.Saved(done, "")],
+                .. connection.Trouble is { } why
+                    ? [Note.Failed($"{say.TroubleIs(why.Kind)} ", say.TroubleAsks(why.Kind, why.What))]
+                    : (AdaptiveElement[])[],
+                Fact(say.ScopeIs(), connection.ScopeName),
+                Fact(say.DealsLinkedLabel(), say.Deals(deals)),
+                Fact(say.LastReadLabel(), LastRead(connection, reader)),
+                .. connection.ReadAt is null ? [] : (AdaptiveElement[])[
+                    Fact(say.LastReadDid(), say.ReadingDid(counts.Added, counts.Changed, counts.Ended, counts.Gone)),
+                ],
+                .. counts.LeftOut is 0 ? [] : (AdaptiveElement[])[Fact(say.LeftOutLabel(), say.ClosedThere(counts.LeftOut))],
+                .. later.Count is 0 ? [] : (AdaptiveElement[])[
+                    Fact(say.WaitsLabel(), say.WaitForReview(Truncate.Names(later.Select(NameOf), MostWaiting))),
+                ],
+                Fact(say.WritesLabel(), Writes(connection.Writing, say)),
+                .. names.Count is 0 ? [] : (AdaptiveElement[])[
+                    Note.Missing($"{say.SameNames(names.Count)} ", say.SameNamesWait()),
+                ],
+                Line.Footer(say.ReadsEvery()),
+            ],
+            [
+                .. names.Count is 0 ? [] : (AdaptiveAction[])[
+                    Button.Main(say.CompareNames(), new CardAction.MatchNames(reader.Home)).Alone(),
+                ],
+                Button.Plain(say.SyncNow(), new CardAction.SyncNow(reader.Home)).Alone(),
+                Button.Plain(say.WriteBack(), new CardAction.WriteBack(reader.Home)).Alone(),
+                names.Count is 0 ? End(reader) : End(reader).Secondary(),
+                Button.More(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+            ]);
+    }
+
+    /// <summary>Opportunities and deals of the same name, side by side. One press says of one whether it is the same.</summary>
+    /// <param name="here">The deals of the pipeline.</param>
+    public static AdaptiveCard Names(
+        Workspace workspace, IReadOnlyList<CrmWaiting> names, IReadOnlyDictionary<DealId, Deal> here, CrmSystem system, CardContext reader)
+    {
+        var say = reader.Say;
+        return Fit.Card(MostPairs, most => Frame.Card(
+            say,
+            say.SameNames(names.Count),
+            [
+                ConnectCard.Head(workspace, reader),
+                Line.Title(say.SameNames(names.Count)),
+                Line.Hint(say.SameNamesWait()),
+                .. names.Take(most).Select(it => Pair(it, here, system, reader)),
+                .. DealRow.More(names.Skip(most).Select(NameOf), reader),
+            ],
+            [Button.Plain(say.BackToCrm(), new CardAction.Connect(reader.Home)).Alone()]));
+    }
+
+    public static AdaptiveCard WriteBack(
+        Workspace workspace, CrmConnection connection, ValueList<Field> filled, string? wrong, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.WriteBackTitle(),
+            [
+                ConnectCard.Head(workspace, reader),
+                Line.Title(say.WriteBackTitle()),
+                Line.Hint(say.WriteBackHint(CrmMerge.NameOf(connection.System))),
+                .. wrong is null ? [] : (AdaptiveElement[])[Note.Missing(wrong, "")],
+                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                Ask.Choice(
+                    Fields.WriteAs,
+                    say.WriteAsLabel(),
+                    [(say.AsFields(), Fields.IntoFields), (say.AsNote(), Fields.AsNote)],
+                    filled.Text(Fields.WriteAs) ?? Fields.IntoFields).Expanded(),
+                Text(Fields.CrmStep, say.FieldOfStep(), filled),
+                Text(Fields.CrmStepBy, say.FieldOfStepBy(), filled),
+                Text(Fields.CrmHeard, say.FieldOfHeard(), filled),
+                Text(Fields.CrmHeadline, say.FieldOfHeadline(), filled),
+                Line.Footer(say.NeverAnotherField()),
+            ],
+            [
+                Button.Main(say.SwitchItOn(), new CardAction.SaveWriteBack(reader.Home)),
+                .. connection.Writing is null ? [] : (AdaptiveAction[])[
+                    Button.Plain(say.WriteNothing(), new CardAction.SaveWriteBack(reader.Home, Off: true)).Alone(),
+                ],
+                Button.Plain(say.BackToCrm(), new CardAction.Connect(reader.Home)).Alone(),
+            ]);
+    }
+
+    /// <summary>What the form is filled with.</summary>
+    public static ValueList<Field> Fill(CrmWriting? writing) =>
+    [
+        .. new (string Id, string? Value)[]
+        {
+            (Fields.WriteAs, writing is { AsNote: true } ? Fields.AsNote : Fields.IntoFields),
+            (Fields.CrmStep, writing?.NextStep),
+            (Fields.CrmStepBy, writing?.NextStepBy),
+            (Fields.CrmHeard, writing?.LastHeard),
+            (Fields.CrmHeadline, writing?.Headline),
+        }
+            .Where(it => it.Value is not null)
+            .Select(it => new Field(it.Id, it.Value ?? "")),
+    ];
+
+    public static AdaptiveCard AskToEnd(Workspace workspace, CrmConnection connection, CardContext reader)
+    {
+        var (say, system) = (reader.Say, CrmMerge.NameOf(connection.System));
+        return Frame.Card(
+            say,
+            say.DisconnectTitle(system),
+            [ConnectCard.Head(workspace, reader), Line.Title(say.DisconnectTitle(system)), Line.Text(say.DealsStay())],
+            [
+                Button.Main(say.Disconnect(), new CardAction.Disconnect(reader.Home, Confirmed: true)).Alone(),
+                Button.Plain(say.LeaveIt(), new CardAction.Connect(reader.Home)).Alone(),
+            ]);
+    }
+
+    public static AdaptiveCard Ended(Workspace workspace, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.Disconnected(),
+            [ConnectCard.Head(workspace, reader), Line.Title(say.Disconnected()), Line.Text(say.DealsStay())],
+            [
+                Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+                Button.Plain(say.ConnectAgain(), new CardAction.Connect(reader.Home)).Alone(),
+            ]);
+    }
+
+    /// <summary>For whoever connected it, alone: it cannot be read any more.</summary>
+    public static AdaptiveCard Broken(Workspace workspace, CrmConnection connection, CrmTrouble why, CardContext reader)
+    {
+        var (say, system) = (reader.Say, CrmMerge.NameOf(connection.System));
+        return Frame.Card(
+            say,
+            say.CrmIsBroken(system),
+            [
+                ConnectCard.Head(workspace, reader),
+                Line.Title(say.CrmIsBroken(system)),
+                Note.Failed($"{say.TroubleIs(why.Kind)} ", say.TroubleAsks(why.Kind, why.What)),
+                Line.Hint(say.DealsStayMeanwhile()),
+            ],
+            [Button.Plain(say.OpenCrm(), new CardAction.Connect(reader.Home)).Alone()]);
+    }
+
+    /// <summary>Asks the owner of deals that were closed in the CRM what decided it, each with one button.</summary>
+    public static AdaptiveCard WhyEnded(IReadOnlyList<Deal> deals, string system, CardContext reader)
+    {
+        var say = reader.Say;
+        var title = deals is [var only]
+            ? say.EndedInCrm(Truncate.To(only.Customer, DealRow.MostName), only.Ended?.How ?? EndingKind.Bought, system)
+            : say.SeveralEndedInCrm(deals.Count, system);
+        return Fit.Card(MostPairs, most => Frame.Card(
+            say,
+            title,
+            [
+                Header.For(say.Bot(), right: say.Deals(deals.Count)),
+                Line.Title(title),
+                Line.Hint(say.WhatDecidedThem()),
+                .. deals.Take(most).Select(it => Block.Entry(
+                    DealRow.Names(it),
+                    Line.Text(say.IsClosed(it.Ended?.How ?? EndingKind.Bought)),
+                    Block.Buttons(Button.Plain(say.SayWhy(), new CardAction.EndForm(reader.On(it))).Alone()))),
+                .. DealRow.More(deals.Skip(most).Select(it => it.Customer), reader),
+            ],
+            [Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]));
+    }
+
+    static AdaptiveContainer Pair(CrmWaiting it, IReadOnlyDictionary<DealId, Deal> here, CrmSystem system, CardContext reader)
+    {
+        var say = reader.Say;
+        var found = it.Here.Select(here.GetValueOrDefault).OfType<Deal>().Take(2).ToList();
+        return Block.Entry(
+        [
+            Line.Of(
+                Run.Bold($"{CrmMerge.NameOf(system)}: "),
+                Run.Text($"{Truncate.To(it.There.Customer ?? it.There.Name, DealRow.MostName)} · {Truncate.To(it.There.Name, DealRow.MostName)}"),
+                Run.Subtle($" · {Truncate.To(CrmMerge.WrittenOf(it.There) ?? say.NoOwnerYet(), DealRow.MostName)}")),
+            .. found.Select(deal => Line.Of(
+                Run.Bold(say.HereLabel()),
+                Run.Text($"{Truncate.To(deal.Customer, DealRow.MostName)} · {Truncate.To(deal.Title, DealRow.MostName)}"),
+                Run.Subtle($" · {Truncate.To(deal.Owner?.Name ?? deal.OwnerAsWritten ?? say.NoOwnerYet(), DealRow.MostName)}"))),
+            Block.Buttons(
+            [
+                .. found.Select((deal, at) => Button.Plain(
+                    found.Count is 1 ? say.TheSame() : say.TheSameAs(at + 1),
+                    new CardAction.SayMatch(reader.Home, it.There.Id, deal.Id.Value)).Alone()),
+                Button.Plain(say.Different(), new CardAction.SayMatch(reader.Home, it.There.Id)).Alone(),
+            ]),
+        ]);
+    }
+
+    static string NameOf(CrmWaiting waiting) => waiting.There.Customer ?? waiting.There.Name;
+
+    static AdaptiveTextInput Text(string id, string label, ValueList<Field> filled) =>
+        Ask.ShortText(id, label, LongestName, filled.Text(id));
+
+    static AdaptiveExecuteAction End(CardContext reader) =>
+        Button.Plain(reader.Say.Disconnect(), new CardAction.Disconnect(reader.Home)).Alone();
+
+    static AdaptiveColumnSet Fact(string label, string value) => Line.Bullet(Run.Bold(label), Run.Text(value));
+
+    static string LastRead(CrmConnection connection, CardContext reader) => connection switch
+    {
+        { ReadAt: { } at, BegunAt: null } => reader.Say.At(reader.Day(at), reader.Clock(at)),
+        { ReadAt: { } at } => $"{reader.Say.At(reader.Day(at), reader.Clock(at))} · {reader.Say.ReadingNow()}",
+        _ => reader.Say.ReadingNow(),
+    };
+
+    static string Writes(CrmWriting? writing, Say say) => writing switch
+    {
+        null => say.WritesNothing(),
+        { AsNote: true } => say.WritesNotes(),
+        _ => say.WritesInto(string.Join(
+            ", ", new[] { writing.NextStep, writing.NextStepBy, writing.LastHeard, writing.Headline }.OfType<string>())),
+    };
+}

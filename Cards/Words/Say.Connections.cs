@@ -1,0 +1,265 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Connections;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>Texts about the connection to a CRM.</summary>
+public partial class Say
+{
+    public virtual string CrmWord() => "CRM";
+
+    /// <summary>A button.</summary>
+    public virtual string ConnectACrm() => "Connect a CRM";
+
+    public virtual string ConnectWhich() => "Which pipeline do you want to connect?";
+
+    public virtual string ConnectTitle() => "Connect this pipeline to your CRM";
+
+    public virtual string ConnectHint() => "You choose which deals belong to it, look at what would come, and switch it on last.";
+
+    public virtual string NoCrmSetUp() => "No CRM is set up for me. ";
+
+    public virtual string WhoSetsUpCrms() => "Whoever runs me adds the sign-in to the settings, if connections are allowed there. Then it’s offered here.";
+
+    public virtual string ReadOfCrm() =>
+        "I read the name, the customer, the owner, and whether a deal is open, won or lost. Never amounts, stages or forecasts.";
+
+    public virtual string EyesOfApp() =>
+        "I sign in as an app, which may be allowed to see more there than a person is. I only ever read what you choose, and only the members of this pipeline see it here.";
+
+    public virtual string NeverOverwritten() => "What you learned in reviews is never overwritten.";
+
+    public virtual string ScopeTitle(string system) => $"Which deals in {system} belong here?";
+
+    public virtual string SignedInAt(string where) => $"Signed in at {where}.";
+
+    public virtual string ScopeLabel() => "A view, pipeline or team";
+
+    public virtual string ScopeOwnersLabel() => "Or deals of these people";
+
+    public virtual string ScopeHint() => "Choose one that shows closed deals too: then I see whether they were won or lost.";
+
+    /// <summary>A choice.</summary>
+    /// <param name="deals">Open ones; null: not counted.</param>
+    public virtual string ScopeNamed(CrmScopeKind kind, string name, int? deals) =>
+        $"{ScopeKind(kind)}: {name}{(deals is { } many ? $" ({Number(many)} open)" : "")}";
+
+    public virtual string ScopeKind(CrmScopeKind kind) => kind switch
+    {
+        CrmScopeKind.View => "View",
+        CrmScopeKind.Pipeline => "Pipeline",
+        CrmScopeKind.Team => "Team",
+        CrmScopeKind.Owners => "Owners",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>A button.</summary>
+    public virtual string SeeWhatComes() => "See what would come";
+
+    public virtual string WouldComeFrom(string system, int deals) => deals == 0
+        ? $"No new deals would come from {system}"
+        : $"{Deals(deals)} would come from {system}";
+
+    public virtual string ScopeIs() => "Which deals: ";
+
+    public virtual string ScopeCount(string name, int deals, bool orMore) => $"{name} · {Number(deals)}{(orMore ? " or more" : "")} there";
+
+    public virtual string OfTheFirst(int deals) => $"This is what the first {Number(deals)} would do.";
+
+    public virtual string FoundByItsId() => "Already here: ";
+
+    public virtual string SameNames(int deals) => deals == 1
+        ? "1 deal has the name of one that’s already here."
+        : $"{Number(deals)} deals have the names of some that are already here.";
+
+    public virtual string SameNamesWait() => "Until you say whether they’re the same, nothing is changed or added for them.";
+
+    /// <summary>Follows the name.</summary>
+    /// <param name="owner">Of the deal that is here.</param>
+    public virtual string HereItIs(string owner) => $" · here with {owner}";
+
+    public virtual string ClosedThere(int deals) => deals == 1
+        ? "1 deal is already closed there and is left out."
+        : $"{Number(deals)} deals are already closed there and are left out.";
+
+    /// <summary>A button.</summary>
+    public virtual string SwitchItOn() => "Switch it on";
+
+    /// <summary>A button.</summary>
+    public virtual string OtherScope() => "Choose other deals";
+
+    /// <summary>A button.</summary>
+    public virtual string TryAgain() => "Try again";
+
+    public virtual string CrmDidNot(string system) => $"{system} didn’t answer as I hoped";
+
+    public virtual string ConnectedTo(string system) => $"Connected to {system}";
+
+    public virtual string SwitchedOn() => "It’s on. The first deals come in a moment.";
+
+    public virtual string SyncAsked() => "I’m reading it now.";
+
+    public virtual string DealsLinkedLabel() => "Linked: ";
+
+    public virtual string LastReadLabel() => "Last read: ";
+
+    public virtual string ReadingNow() => "reading now";
+
+    public virtual string LastReadDid() => "It brought: ";
+
+    public virtual string ReadingDid(int added, int changed, int ended, int gone) => added + changed + gone == 0
+        ? "nothing new"
+        : string.Join(", ", new[]
+        {
+            added > 0 ? $"{Number(added)} new" : null,
+            changed > 0 ? $"{Number(changed)} changed" : null,
+            ended > 0 ? $"{Number(ended)} closed" : null,
+            gone > 0 ? $"{Number(gone)} no longer there" : null,
+        }.OfType<string>());
+
+    public virtual string LeftOutLabel() => "Left out: ";
+
+    public virtual string WaitsLabel() => "Waiting: ";
+
+    public virtual string WaitForReview(string names) => $"{names} (closed there, but in a review or being changed here)";
+
+    public virtual string WritesLabel() => "Written back: ";
+
+    public virtual string WritesNothing() => "nothing";
+
+    public virtual string WritesNotes() => "a note for each change";
+
+    public virtual string WritesInto(string fields) => fields;
+
+    public virtual string ReadsEvery() => "I read what has changed every 15 minutes, and compare everything once a night.";
+
+    /// <summary>A button.</summary>
+    public virtual string CompareNames() => "Same or different?";
+
+    /// <summary>A button.</summary>
+    public virtual string SyncNow() => "Read now";
+
+    /// <summary>A button.</summary>
+    public virtual string WriteBack() => "Write back";
+
+    /// <summary>A button.</summary>
+    public virtual string Disconnect() => "Disconnect";
+
+    /// <summary>A button.</summary>
+    public virtual string BackToCrm() => "Back to the CRM";
+
+    /// <summary>A button.</summary>
+    public virtual string OpenCrm() => "Open the connection";
+
+    public virtual string HereLabel() => "Here: ";
+
+    /// <summary>A button.</summary>
+    public virtual string TheSame() => "The same";
+
+    /// <summary>A button.</summary>
+    public virtual string TheSameAs(int place) => $"Same as no. {place}";
+
+    /// <summary>A button.</summary>
+    public virtual string Different() => "Different";
+
+    public virtual string WriteBackTitle() => "What should I write back?";
+
+    public virtual string WriteBackHint(string system) =>
+        $"A changed deal is written to {system} within five minutes. Leave a field empty to not write it.";
+
+    public virtual string WriteAsLabel() => "How?";
+
+    public virtual string AsFields() => "Into these fields";
+
+    public virtual string AsNote() => "As a note";
+
+    public virtual string FieldOfStep() => "Field for the next step";
+
+    public virtual string FieldOfStepBy() => "Field for its date";
+
+    public virtual string FieldOfHeard() => "Field for when you last heard from them";
+
+    public virtual string FieldOfHeadline() => "Field for the headline of the last summary";
+
+    public virtual string NeverAnotherField() =>
+        "Use the names that the CRM uses inside. I never write to any other field, and never to owner, amount, stage or dates of closing.";
+
+    public virtual string NoSuchFields() => "Give at least one field. Each needs its inside name, once, and must not be one of the CRM’s own.";
+
+    /// <summary>A button.</summary>
+    public virtual string WriteNothing() => "Write nothing";
+
+    public virtual string WriteBackSaved() => "Saved.";
+
+    public virtual string DisconnectTitle(string system) => $"Disconnect {system}?";
+
+    public virtual string DealsStay() => "All deals stay as they are. Nothing is read or written any more.";
+
+    public virtual string Disconnected() => "Disconnected";
+
+    /// <summary>A button.</summary>
+    public virtual string ConnectAgain() => "Connect again";
+
+    public virtual string CrmIsBroken(string system) => $"I can’t read {system} any more";
+
+    public virtual string DealsStayMeanwhile() => "Your deals stay as they are. I’ll keep trying, and tell you only once.";
+
+    public virtual string TroubleIs(CrmTroubleKind why) => why switch
+    {
+        CrmTroubleKind.SignInRefused => "The sign-in was refused.",
+        CrmTroubleKind.Forbidden => "A right is missing.",
+        CrmTroubleKind.NotFound => "What you chose isn’t there any more.",
+        CrmTroubleKind.RateLimited => "It asks me to wait.",
+        CrmTroubleKind.Unavailable => "It doesn’t answer.",
+        CrmTroubleKind.NotUnderstood => "I don’t understand its answer.",
+        CrmTroubleKind.ManyGone => "Very many deals are gone at once.",
+        CrmTroubleKind.NotSetUp => "It isn’t set up for me any more.",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <param name="what">A code, a name of a field or right, or how many; null: nothing is known.</param>
+    public virtual string TroubleAsks(CrmTroubleKind why, string? what) => why switch
+    {
+        CrmTroubleKind.SignInRefused => $"A secret or token has run out, or the app was switched off{In(what)}. Whoever runs me can renew it.",
+        CrmTroubleKind.Forbidden => $"Ask for it in the CRM{In(what)}, or choose other deals or fields.",
+        CrmTroubleKind.NotFound => $"Disconnect, and choose other deals{In(what)}.",
+        CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "I’ll try again by myself.",
+        CrmTroubleKind.NotUnderstood => $"Whoever runs me should look at its address{In(what)}.",
+        CrmTroubleKind.ManyGone => $"I left {what ?? "all"} of them as they are. Did someone change a view or a right?",
+        CrmTroubleKind.NotSetUp => "Whoever runs me can add it again, or you can disconnect.",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string EndedInCrm(string customer, EndingKind how, string system) =>
+        how is EndingKind.Bought ? $"{customer} bought, says {system}" : $"{customer} is lost, says {system}";
+
+    public virtual string SeveralEndedInCrm(int deals, string system) => $"{Deals(deals)} were closed in {system}";
+
+    public virtual string WhatDecidedThem() => "What decided it? It takes a minute, and helps with the next deal.";
+
+    /// <summary>A button.</summary>
+    public virtual string SayWhy() => "Say what decided it";
+
+    /// <summary>A button.</summary>
+    public virtual string OpenIn(string system) => $"Open in {system}";
+
+    public virtual string CrmLinked(string? system, string? how) => how switch
+    {
+        nameof(CrmLink.IsGone) => $"It’s no longer in {system}.",
+        nameof(SyncEvent.Back) => $"It’s in {system} again.",
+        _ => $"Linked with {system}.",
+    };
+
+    /// <summary>Whether a pipeline is connected was changed.</summary>
+    public virtual string AuditedCrm(AuditKind what, string person, string? system) => what switch
+    {
+        AuditKind.CrmConnected => $"{person} connected {system}.",
+        AuditKind.CrmDisconnected => $"{person} disconnected {system}.",
+        AuditKind.CrmWritesOn => $"{person} let me write to {system}.",
+        AuditKind.CrmWritesOff => $"{person} stopped me from writing to {system}.",
+        _ => throw new UnreachableException(),
+    };
+
+    static string In(string? what) => what is null ? "" : $" ({what})";
+}

@@ -1,0 +1,296 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Connections;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Connections;
+using ReviewBot.Dialogs.Live.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Connections;
+using ReviewBot.Reviews.Settings;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Connections;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Connections;
+
+/// <summary>Connects a pipeline to a CRM, step by step, and shows how that stands. For admins, alone with the bot.</summary>
+sealed class ConnectDialog(
+    ConnectionStore store,
+    DealStore deals,
+    Crms crms,
+    PipelineAccess access,
+    ConnectionSignal signal,
+    InstallationPolicy policy,
+    TimeProvider time) : ICardActionHandler
+{
+    /// <summary>How long a press waits for the CRM: Teams waits five seconds for its answer.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+    const int LongestField = 100;
+
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.Connect>((turn, it, _, ct) => Open(turn, it.Home, ct));
+        actions.Anywhere<CardAction.ChooseScope>((turn, it, _, ct) =>
+            Alone(turn, it.Home, workspace => Scopes(turn, workspace, it.System, [], null, ct), ct));
+        actions.Anywhere<CardAction.CheckScope>((turn, it, inputs, ct) =>
+            Alone(turn, it.Home, workspace => Check(turn, workspace, it.System, inputs, ct), ct));
+        actions.Anywhere<CardAction.ConnectNow>((turn, it, _, ct) =>
+            Alone(turn, it.Home, workspace => Begin(turn, workspace, it, ct), ct));
+        actions.Anywhere<CardAction.SyncNow>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Sync(turn, workspace, ct), ct));
+        actions.Anywhere<CardAction.MatchNames>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Names(turn, workspace, ct), ct));
+        actions.Anywhere<CardAction.SayMatch>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Match(turn, workspace, it, ct), ct));
+        actions.Anywhere<CardAction.WriteBack>((turn, it, _, ct) =>
+            Alone(turn, it.Home, workspace => Writes(turn, workspace, ct), ct));
+        actions.Anywhere<CardAction.SaveWriteBack>((turn, it, inputs, ct) =>
+            Alone(turn, it.Home, workspace => SaveWrites(turn, workspace, it.Off is true, inputs, ct), ct));
+        actions.Anywhere<CardAction.Disconnect>((turn, it, _, ct) =>
+            Alone(turn, it.Home, workspace => End(turn, workspace, it.Confirmed, ct), ct));
+    }
+
+    /// <summary>How the connection stands, or which CRMs can be connected; asks for the pipeline, if there are several.</summary>
+    public async Task<Reply> Open(Turn turn, string home, CancellationToken ct)
+    {
+        if (home.Length > 0)
+            return await Alone(turn, home, workspace => Show(turn, workspace, null, ct), ct);
+
+        List<(string Home, string Name)> mine = [];
+        var all = await access.ListTargets(turn, ct);
+        foreach (var it in all)
+        {
+            if (await access.TryFindWorkspace(turn, it.Home, ct) is { } workspace && PipelineSettingsRules.May(workspace, turn.By))
+                mine.Add(it);
+        }
+        return (mine, all) switch
+        {
+            ([var one], _) => await Open(turn, one.Home, ct),
+            ([], [var other, ..]) => await Open(turn, other.Home, ct), // which says who may
+            _ => new(ConnectCard.Which(mine, turn.Mine(""))),
+        };
+    }
+
+    /// <summary>For admins, in their personal chat or in a dialog that they alone see.</summary>
+    async Task<Reply> Alone(Turn turn, string home, Func<Workspace, Task<Reply>> answer, CancellationToken ct)
+    {
+        if (!(turn.IsPersonal || turn.IsInWindow) || !await access.MaySee(turn, home, ct))
+            return Reply.Gone(turn.Mine(""));
+
+        var workspace = await access.RefreshWorkspace(turn, home, ct);
+        return PipelineSettingsRules.May(workspace, turn.By)
+            ? await answer(workspace)
+            : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
+    }
+
+    async Task<Reply> Show(Turn turn, Workspace workspace, string? done, CancellationToken ct)
+    {
+        var reader = turn.Mine(workspace.Id.Home);
+        if (await store.Find(workspace.Id, ct) is not { } stored)
+            return new(ConnectCard.Start(workspace, policy.AllowConnections ? crms.Connected : [], reader));
+
+        var waiting = await store.ReadWaiting(workspace.Id, ct);
+        var links = await store.ReadLinks(workspace.Id, ct);
+        return new(ConnectionCard.For(
+            workspace,
+            stored.Connection,
+            [.. waiting.Where(it => it.Why is CrmWait.SameName)],
+            [.. waiting.Where(it => it.Why is CrmWait.Later)],
+            links.Count(it => it is { IsGone: false, IsErased: false }),
+            done,
+            reader));
+    }
+
+    async Task<Reply> Scopes(
+        Turn turn, Workspace workspace, CrmSystem system, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
+        await Ask(turn, workspace, system, async (crm, limited) =>
+        {
+            var where = await crm.TestConnection(limited);
+            var choices = await crm.ListScopes(limited);
+            return new(ConnectCard.Scopes(workspace, system, where, choices, filled, notice, turn.Mine(workspace.Id.Home)));
+        }, ct);
+
+    async Task<Reply> Check(Turn turn, Workspace workspace, CrmSystem system, ValueList<Field> inputs, CancellationToken ct) =>
+        await Ask(turn, workspace, system, async (crm, limited) =>
+        {
+            var choices = await crm.ListScopes(limited);
+            if (ConnectCard.Read(inputs, choices) is not var (scope, name))
+            {
+                return await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct);
+            }
+
+            var count = await crm.CountDeals(scope, limited);
+            CrmDeal[] read = [];
+            await foreach (var page in crm.ReadChanges(scope, null, limited))
+            {
+                read = [.. page.Deals.Select(CrmMerge.Clean)];
+                break;
+            }
+            var here = (await deals.ReadBoard(workspace.Id, ct)).Select(it => it.Deal).ToDictionary(it => it.Id);
+            var plan = SyncPlan.For(read, [], here.Values, [], []);
+            return new(ConnectCard.Preview(
+                workspace, system, new(scope, name, count, read.Length, plan, here), turn.Mine(workspace.Id.Home)));
+        }, ct);
+
+    async Task<Reply> Begin(Turn turn, Workspace workspace, CardAction.ConnectNow press, CancellationToken ct)
+    {
+        var scope = new CrmScope(press.Kind, [.. press.Ids]);
+        if (!policy.AllowConnections || crms.Find(press.System) is null || !scope.IsValid)
+            return await Show(turn, workspace, null, ct);
+
+        if (await store.Create(workspace.Id, new(press.System, scope, press.Name, turn.By, time.GetUtcNow()), ct))
+            await Write(turn, workspace, AuditKind.CrmConnected, press.System, ct);
+        turn.Progress.Note(SavedWork.Change);
+        signal.Send(workspace.Id);
+        return await Show(turn, workspace, turn.Say.SwitchedOn(), ct);
+    }
+
+    async Task<Reply> Sync(Turn turn, Workspace workspace, CancellationToken ct)
+    {
+        await Wake(workspace.Id, ct);
+        return await Show(turn, workspace, turn.Say.SyncAsked(), ct);
+    }
+
+    async Task<Reply> Names(Turn turn, Workspace workspace, CancellationToken ct)
+    {
+        var names = (await store.ReadWaiting(workspace.Id, ct)).Where(it => it.Why is CrmWait.SameName).ToList();
+        if (names.Count is 0 || await store.Find(workspace.Id, ct) is not { Connection.System: var system })
+            return await Show(turn, workspace, null, ct);
+
+        var here = (await deals.ReadBoard(workspace.Id, ct)).Select(it => it.Deal).ToDictionary(it => it.Id);
+        return new(ConnectionCard.Names(workspace, names, here, system, turn.Mine(workspace.Id.Home)));
+    }
+
+    /// <summary>
+    /// The same: the deal gets its link at once, and what else the opportunity says comes with the next reading. Different: that reading
+    /// makes a deal of it.
+    /// </summary>
+    async Task<Reply> Match(Turn turn, Workspace workspace, CardAction.SayMatch press, CancellationToken ct)
+    {
+        var isSaved = await OptimisticRetry.TryRun(async () =>
+        {
+            var waiting = (await store.ReadWaiting(workspace.Id, ct)).FirstOrDefault(it => it.There.Id == press.Crm);
+            if (waiting is not { Why: CrmWait.SameName } || await store.Find(workspace.Id, ct) is not { } stored)
+                return true;
+            if (press.Deal is not { } deal)
+            {
+                ValueList<DealId> apart = [.. waiting.Apart.Union(waiting.Here)];
+                return await store.Save(
+                    stored, stored.Connection, ct, waiting: [waiting with { Why = CrmWait.Later, Here = [], Apart = apart }]) is not null;
+            }
+            if (!waiting.Here.Contains(new(deal)) || await deals.FindDeal(workspace.Id, new(deal), ct) is not { } found
+                || (await store.ReadLinks(workspace.Id, ct)).Any(it => it.Deal == found.Deal.Id))
+            {
+                return true;
+            }
+
+            var change = new SyncChange(waiting.There, found.Deal.Id, [SyncEvent.Linked]);
+            var link = CrmLink.Between(waiting.There, found.Deal.Id) with { State = CrmState.Open };
+            return CrmMerge.Apply(change, found.Deal, found.Live, stored.Connection.System, null, turn.Now) is { } yes
+                && await store.Apply(stored, [new(found, yes, link)], _ => stored.Connection, ct) is ({ } applied, { Count: 0 })
+                && await store.Save(
+                    applied, applied.Connection, ct, waiting: [waiting with { Why = CrmWait.Later, Here = [] }]) is not null;
+        });
+        if (isSaved)
+            await Wake(workspace.Id, ct);
+        return await Names(turn, workspace, ct);
+    }
+
+    async Task<Reply> Writes(Turn turn, Workspace workspace, CancellationToken ct) =>
+        await store.Find(workspace.Id, ct) is { Connection: var connection }
+            ? new(ConnectionCard.WriteBack(
+                workspace, connection, ConnectionCard.Fill(connection.Writing), null, turn.Mine(workspace.Id.Home)))
+            : await Show(turn, workspace, null, ct);
+
+    async Task<Reply> SaveWrites(Turn turn, Workspace workspace, bool isOff, ValueList<Field> inputs, CancellationToken ct)
+    {
+        if (await store.Find(workspace.Id, ct) is not { Connection: var was })
+            return await Show(turn, workspace, null, ct);
+
+        var writing = isOff ? null : Read(turn, inputs);
+        if (writing is { AsNote: false } && (!CrmWriter.FieldsOf(writing).IsValid || writing == new CrmWriting()))
+        {
+            return new(ConnectionCard.WriteBack(
+                workspace, was, inputs, turn.Say.NoSuchFields(), turn.Mine(workspace.Id.Home)));
+        }
+
+        await store.Change(workspace.Id, it => it.Writing == writing ? null : it with { Writing = writing }, ct);
+        if (was.Writing != writing)
+            await Write(turn, workspace, writing is null ? AuditKind.CrmWritesOff : AuditKind.CrmWritesOn, was.System, ct);
+        turn.Progress.Note(SavedWork.Change);
+        await store.Schedule(workspace.Id, time.GetUtcNow(), ct);
+        signal.Send(workspace.Id);
+        return await Show(turn, workspace, turn.Say.WriteBackSaved(), ct);
+    }
+
+    static CrmWriting Read(Turn turn, ValueList<Field> inputs)
+    {
+        var sent = new FormReader(inputs, turn.Now.Today);
+        return sent.Raw(Fields.WriteAs) is Fields.AsNote
+            ? new() { AsNote = true }
+            : new()
+            {
+                NextStep = sent.Text(Fields.CrmStep, LongestField),
+                NextStepBy = sent.Text(Fields.CrmStepBy, LongestField),
+                LastHeard = sent.Text(Fields.CrmHeard, LongestField),
+                Headline = sent.Text(Fields.CrmHeadline, LongestField),
+            };
+    }
+
+    async Task<Reply> End(Turn turn, Workspace workspace, bool isConfirmed, CancellationToken ct)
+    {
+        if (await store.Find(workspace.Id, ct) is not { Connection: var connection })
+            return await Show(turn, workspace, null, ct);
+        if (!isConfirmed)
+            return new(ConnectionCard.AskToEnd(workspace, connection, turn.Mine(workspace.Id.Home)));
+
+        await store.Delete(workspace.Id, ct);
+        await Write(turn, workspace, AuditKind.CrmDisconnected, connection.System, ct);
+        turn.Progress.Note(SavedWork.Change);
+        return new(ConnectionCard.Ended(workspace, turn.Mine(workspace.Id.Home)));
+    }
+
+    /// <summary>Reads as soon as it can be, whatever was waited for.</summary>
+    async Task Wake(WorkspaceId pipeline, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        await store.Change(pipeline, it => it with
+        {
+            BegunAt = it.BegunAt ?? now,
+            Counts = it.BegunAt is null ? new() { LeftOut = it.Counts.LeftOut } : it.Counts,
+            NotBefore = it.Trouble is { Kind: CrmTroubleKind.RateLimited } ? it.NotBefore : null,
+        }, ct);
+        await store.Schedule(pipeline, now, ct);
+        signal.Send(pipeline);
+    }
+
+    async Task Write(Turn turn, Workspace workspace, AuditKind what, CrmSystem system, CancellationToken ct)
+    {
+        var entry = new AuditEntry(turn.At, turn.By, what, CrmMerge.NameOf(system));
+        await OptimisticRetry.TryRun(
+            async () => await deals.Save((await access.RefreshWorkspace(turn, workspace.Id.Home, ct)).With(entry), ct));
+        await access.RefreshWorkspace(turn, workspace.Id.Home, ct);
+    }
+
+    /// <summary>Asks the CRM while the presser waits; says what is wrong where it does not answer in time, or refuses.</summary>
+    async Task<Reply> Ask(
+        Turn turn, Workspace workspace, CrmSystem system, Func<ICrm, CancellationToken, Task<Reply>> ask, CancellationToken ct)
+    {
+        if (!policy.AllowConnections || crms.Find(system) is not { } crm || await store.Find(workspace.Id, ct) is not null)
+            return await Show(turn, workspace, null, ct);
+
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(ct, patience.Token);
+        CrmTrouble why;
+        try
+        {
+            return await ask(crm, limited.Token);
+        }
+        catch (CrmException wrong)
+        {
+            why = ConnectionSync.TroubleOf(wrong.Failure, time.GetUtcNow());
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested && !ct.IsCancellationRequested)
+        {
+            why = new(CrmTroubleKind.Unavailable, null, time.GetUtcNow());
+        }
+        return new(ConnectCard.Failed(workspace, system, why, turn.Mine(workspace.Id.Home)));
+    }
+}

@@ -1,0 +1,321 @@
+using ReviewBot.Connections;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Connections;
+using ReviewBot.Storage.Connections;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Connections;
+
+/// <summary>What one run has done, for the log.</summary>
+sealed record SyncRun(DateTimeOffset? Next, CrmSystem? System = null, CrmCounts? Counts = null, CrmTroubleKind? Trouble = null);
+
+/// <summary>
+/// Reads the CRM of one pipeline under a lease: what has changed every quarter of an hour, all of it once a night; then writes back. A page
+/// is applied before its mark is saved, each deal with its link in one transaction, so that a run which is cut short goes on from the mark,
+/// and what was applied has no second effect.
+/// </summary>
+sealed class ConnectionSync(
+    ConnectionStore store, DealStore deals, Crms crms, CrmOwners owners, CrmWriter writer, InstallationPolicy policy, TimeProvider time)
+{
+    static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan AfterOutage = TimeSpan.FromMinutes(5);
+    static readonly TimeSpan NotSetUp = TimeSpan.FromHours(1);
+    static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+
+    /// <summary>Between two looks at what has changed here, so that it is there within five minutes.</summary>
+    static readonly TimeSpan BetweenWritings = TimeSpan.FromMinutes(4);
+
+    /// <summary>How often a page is planned anew because people were at its deals. After that they wait for the next reading.</summary>
+    const int MostAttempts = 3;
+
+    const int AtOnce = 16;
+
+    /// <param name="holds">False: the lease is lost, and somebody else goes on.</param>
+    public async Task<SyncRun> Run(WorkspaceId pipeline, Func<Task<bool>> holds, CancellationToken ct)
+    {
+        if (await store.Find(pipeline, ct) is not { } stored)
+            return new(null);
+        if (stored.Connection.NotBefore is { } later && later > time.GetUtcNow())
+            return new(later);
+
+        if (!await owners.IsAnywhere(pipeline, ct))
+            return new(time.GetUtcNow() + LongestWait);
+
+        var system = stored.Connection.System;
+        if (!policy.AllowConnections || crms.Find(system) is not { } crm)
+            return await Trouble(pipeline, new CrmTrouble(CrmTroubleKind.NotSetUp, null, time.GetUtcNow()), NotSetUp, ct);
+
+        try
+        {
+            if (await Read(stored, crm, holds, ct) is not { } read || await writer.Write(read, crm, holds, ct) is not { } written)
+                return new(time.GetUtcNow() + Soon, system);
+
+            var next = (written.Connection.ReadAt ?? time.GetUtcNow()) + CrmConnection.Every;
+            var look = written.Connection.Writing is null ? next : time.GetUtcNow() + BetweenWritings;
+            return new(look < next ? look : next, system, written.Connection.Counts);
+        }
+        catch (CrmException wrong)
+        {
+            return await Trouble(pipeline, TroubleOf(wrong.Failure, time.GetUtcNow()), WaitAfter(wrong.Failure), ct);
+        }
+    }
+
+    /// <summary>Why it cannot be read, and when to try again. Whoever connected it is told once of what needs somebody.</summary>
+    async Task<SyncRun> Trouble(WorkspaceId pipeline, CrmTrouble trouble, TimeSpan wait, CancellationToken ct)
+    {
+        var until = time.GetUtcNow() + wait;
+        for (var tries = 0; tries < MostAttempts && await store.Find(pipeline, ct) is { Connection: var was } stored; tries++)
+        {
+            var known = was.Trouble?.Kind == trouble.Kind ? was.Trouble with { What = trouble.What } : trouble;
+            PendingPost[] posts = known is { NeedsSomebody: true, IsTold: false } ? [Broken(was, known)] : [];
+            var now = was with { Trouble = known with { IsTold = known.IsTold || posts.Length > 0 }, NotBefore = until };
+            if (await store.Save(stored, now, ct, posts: posts) is not null)
+                break;
+        }
+        return new(until, Trouble: trouble.Kind);
+    }
+
+    PendingPost Broken(CrmConnection connection, CrmTrouble trouble) =>
+        new($"crm:{trouble.Kind}:{trouble.Since.UtcTicks}", PostKind.CrmBroken, [], CrmMerge.PersonOf(connection.System), time.GetUtcNow())
+        {
+            To = connection.By.Id,
+        };
+
+    public static CrmTrouble TroubleOf(CrmFailure failure, DateTimeOffset now) => failure switch
+    {
+        CrmFailure.SignInRefused it => new(CrmTroubleKind.SignInRefused, it.Code, now),
+        CrmFailure.Forbidden it => new(CrmTroubleKind.Forbidden, it.What ?? it.Code, now),
+        CrmFailure.NotFound it => new(CrmTroubleKind.NotFound, it.Code, now),
+        CrmFailure.RateLimited => new(CrmTroubleKind.RateLimited, null, now),
+        CrmFailure.Unavailable it => new(CrmTroubleKind.Unavailable, it.Code, now),
+        CrmFailure.NotUnderstood it => new(CrmTroubleKind.NotUnderstood, it.Code, now),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    static TimeSpan WaitAfter(CrmFailure failure) => failure switch
+    {
+        CrmFailure.RateLimited it => it.Wait < LongestWait ? it.Wait : LongestWait,
+        CrmFailure.Unavailable => AfterOutage,
+        _ => CrmConnection.Every,
+    };
+
+    /// <summary>Reads what is due. Null: somebody else has changed the connection, or has the lease.</summary>
+    async Task<StoredConnection?> Read(StoredConnection stored, ICrm crm, Func<Task<bool>> holds, CancellationToken ct)
+    {
+        var (now, was) = (time.GetUtcNow(), stored.Connection);
+        var workspace = await deals.FindWorkspace(stored.Workspace, ct) ?? new(stored.Workspace, "", []);
+        var isDue = was.BegunAt is not null || was.ReadAt is not { } last || now >= last + CrmConnection.Every;
+        var isNight = was.ReadAt is not null && now >= was.CompareNext(ZonedClock.Zone(workspace.Zone));
+        if (!isDue && !isNight)
+            return stored;
+
+        if (isNight)
+        {
+            if (await Compare(stored, workspace, crm, holds, ct) is not { } compared)
+                return null;
+            stored = compared;
+        }
+        var began = stored.Connection.BegunAt is null
+            ? stored.Connection with
+            {
+                BegunAt = now,
+                Counts = new() { Gone = isNight ? stored.Connection.Counts.Gone : 0, LeftOut = stored.Connection.Counts.LeftOut },
+            }
+            : stored.Connection;
+        var waiting = (await store.ReadWaiting(stored.Workspace, ct)).Select(it => it.There).ToList();
+        if (waiting.Count > 0)
+        {
+            if (await ApplyPage(stored with { Connection = began }, workspace, waiting, [], began.Mark, ct) is not { } applied)
+                return null;
+            stored = applied;
+            began = applied.Connection;
+        }
+        var current = stored with { Connection = began };
+        await foreach (var page in crm.ReadChanges(began.Scope, began.Mark is { } mark ? new CrmMark(mark) : null, ct))
+        {
+            if (!await holds()
+                || await ApplyPage(current, workspace, [.. page.Deals.Select(CrmMerge.Clean)], page.Deleted, page.Mark.Value, ct)
+                    is not { } applied)
+            {
+                return null;
+            }
+            current = applied;
+        }
+        var kept = current.Connection.Trouble is { Kind: CrmTroubleKind.ManyGone } doubt ? doubt : null;
+        return await store.Save(
+            current, current.Connection with { BegunAt = null, ReadAt = time.GetUtcNow(), NotBefore = null, Trouble = kept }, ct);
+    }
+
+    /// <summary>
+    /// Finds by the ids of all what was deleted or has left the scope, and whether anything is there that reading what has changed did not
+    /// bring: then all of it is read again.
+    /// </summary>
+    async Task<StoredConnection?> Compare(
+        StoredConnection stored, Workspace workspace, ICrm crm, Func<Task<bool>> holds, CancellationToken ct)
+    {
+        var links = (await store.ReadLinks(stored.Workspace, ct)).ToDictionary(it => it.CrmId);
+        var waiting = (await store.ReadWaiting(stored.Workspace, ct)).Select(it => it.There.Id).ToHashSet();
+        HashSet<string> present = [];
+        var (isBehind, leftOut) = (false, 0);
+        await foreach (var page in crm.ReadStates(stored.Connection.Scope, ct))
+        {
+            foreach (var there in page)
+            {
+                present.Add(there.Id);
+                isBehind |= !waiting.Contains(there.Id) && (links.TryGetValue(there.Id, out var link)
+                    ? !link.IsErased && (link.IsGone || link.State != there.State)
+                    : there.State is CrmState.Open);
+                leftOut += there.State is CrmState.Open || links.ContainsKey(there.Id) || waiting.Contains(there.Id) ? 0 : 1;
+            }
+            if (!await holds())
+                return null;
+        }
+
+        var (now, was) = (time.GetUtcNow(), stored.Connection);
+        var gone = SyncPlan.FindGone(links.Values, present);
+        var compared = was with
+        {
+            ComparedAt = now, Mark = isBehind ? null : was.Mark, Counts = was.Counts with { LeftOut = leftOut, Gone = 0 },
+        };
+        if (SyncPlan.IsDoubtful(gone.Count, links.Values.Count(it => it is { IsGone: false, IsErased: false })))
+        {
+            var doubt = new CrmTrouble(
+                CrmTroubleKind.ManyGone, gone.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), now);
+            var known = was.Trouble is { Kind: CrmTroubleKind.ManyGone } before ? before with { What = doubt.What } : doubt;
+            return await store.Save(
+                stored, compared with { Trouble = known with { IsTold = true } }, ct, posts: known.IsTold ? [] : [Broken(was, known)]);
+        }
+        var trouble = was.Trouble is { Kind: CrmTroubleKind.ManyGone } ? null : was.Trouble;
+        return await ApplyGone(stored, compared with { Trouble = trouble }, gone, [.. waiting.Except(present)], ct);
+    }
+
+    async Task<StoredConnection?> ApplyGone(
+        StoredConnection stored, CrmConnection then, ValueList<CrmLink> gone, IReadOnlyCollection<string> settled, CancellationToken ct)
+    {
+        if (gone.Count > 0)
+        {
+            var board = (await deals.ReadBoard(stored.Workspace, ct)).ToDictionary(it => it.Deal.Id);
+            var now = NowOf(await deals.FindWorkspace(stored.Workspace, ct));
+            var saves = gone.Select(it => Left(it, board, stored.Connection.System, now)).OfType<LinkedSave>().ToList();
+            var before = stored.Connection;
+            if (await store.Apply(stored, saves, _ => before, ct) is not var (applied, _))
+                return null;
+            stored = applied;
+        }
+        return await store.Save(
+            stored,
+            then with { Counts = then.Counts with { Gone = gone.Count } },
+            ct,
+            links: [.. gone.Select(it => it with { IsGone = true })],
+            settled: settled);
+    }
+
+    static LinkedSave? Left(CrmLink link, Dictionary<DealId, DealSnapshot> board, CrmSystem system, Moment now) =>
+        board.GetValueOrDefault(link.Deal) is { } here
+            ? new(here, CrmMerge.Leave(here.Deal, here.Live, system, now), link with { IsGone = true })
+            : null;
+
+    /// <summary>Applies what was read, then saves the mark. Null: somebody else has changed the connection.</summary>
+    async Task<StoredConnection?> ApplyPage(
+        StoredConnection stored,
+        Workspace workspace,
+        IReadOnlyList<CrmDeal> read,
+        IReadOnlyList<string> deleted,
+        string? mark,
+        CancellationToken ct)
+    {
+        var (counts, isFirst) = (stored.Connection.Counts, stored.Connection.ReadAt is null);
+        for (var attempt = 1; ; attempt++)
+        {
+            var (board, links, waiting) = (
+                await deals.ReadBoard(stored.Workspace, ct),
+                await store.ReadLinks(stored.Workspace, ct),
+                await store.ReadWaiting(stored.Workspace, ct));
+            var plan = SyncPlan.For(
+                read,
+                deleted,
+                board.Select(it => it.Deal),
+                links,
+                waiting.SelectMany(it => it.Apart.Select(deal => new CrmApart(it.There.Id, deal))));
+            var page = new PageChanges(
+                stored.Connection, workspace, board.ToDictionary(it => it.Deal.Id), links.ToDictionary(it => it.CrmId), NowOf(workspace));
+            await Plan(page, plan, stored.Workspace, ct);
+
+            var before = stored.Connection with { Counts = counts };
+            if (await store.Apply(stored, page.Saves, _ => before, ct) is not var (applied, leftOut))
+                return null;
+
+            stored = applied;
+            counts = page.Count(counts, leftOut);
+            await owners.AddMembers(workspace, page.NewOwners(leftOut), time.GetUtcNow(), ct);
+            if (leftOut.Count > 0 && attempt < MostAttempts)
+                continue;
+
+            List<CrmWaiting> waits =
+            [
+                .. plan.Offered.Select(it => new CrmWaiting(it.There, CrmWait.SameName)
+                {
+                    Here = it.Here,
+                    Apart = waiting.FirstOrDefault(other => other.There.Id == it.There.Id)?.Apart ?? [],
+                }),
+                .. page.Later.Concat(page.Saves.Where(it => leftOut.Contains(it.Yes.Deal.Id)).Select(it => it.Link.CrmId))
+                    .Distinct()
+                    .Select(id => read.LastOrDefault(it => it.Id == id))
+                    .OfType<CrmDeal>()
+                    .Select(it => new CrmWaiting(it, CrmWait.Later)),
+            ];
+            var ids = waits.Select(it => it.There.Id).ToHashSet();
+            var settled = waiting.Select(it => it.There.Id)
+                .Where(id => !ids.Contains(id) && (read.Any(it => it.Id == id) || deleted.Contains(id)))
+                .ToHashSet();
+            return await store.Save(
+                stored,
+                stored.Connection with
+                {
+                    Mark = mark, Counts = isFirst ? counts with { LeftOut = counts.LeftOut + plan.LeftOut.Count } : counts,
+                },
+                ct,
+                page.Links,
+                [.. waits.Except(waiting)],
+                settled);
+        }
+    }
+
+    /// <summary>What the plan makes of each deal.</summary>
+    async Task Plan(PageChanges page, SyncPlan plan, WorkspaceId pipeline, CancellationToken ct)
+    {
+        var needsOwners = plan.New.Count > 0 || plan.Changed.Any(it => it.Events.Contains(SyncEvent.OwnerChanged));
+        if (needsOwners)
+        {
+            page.Colleagues = await owners.ReadColleagues(
+                page.Workspace, page.Board.Values.Select(it => it.Deal), time.GetUtcNow(), ct);
+        }
+        foreach (var part in plan.New.Chunk(AtOnce))
+        {
+            // one that went to another pipeline, or became a part of another deal, is not doubled
+            var followed = await Task.WhenAll(part.Select(it => deals.FollowDeal(pipeline, DealKey.Of(it.Id), ct)));
+            foreach (var (there, elsewhere) in part.Zip(followed))
+            {
+                if (elsewhere is var (at, found))
+                    page.Link(there, at == pipeline ? found.Deal.Id : DealKey.Of(there.Id));
+                else
+                    page.Add(there);
+            }
+        }
+        foreach (var change in plan.Changed)
+        {
+            var here = page.Board.GetValueOrDefault(change.Here);
+            if (here is null && await deals.FindMerged(pipeline, change.Here, ct) is var (into, _))
+                here = page.Board.GetValueOrDefault(into);
+            page.Change(change, here);
+        }
+        foreach (var link in plan.Gone)
+            page.Leave(link);
+    }
+
+    Moment NowOf(Workspace? workspace)
+    {
+        var now = time.GetUtcNow();
+        return new(now, ZonedClock.Day(now, ZonedClock.Zone(workspace?.Zone)));
+    }
+}

@@ -1,0 +1,37 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Connections;
+
+namespace ReviewBot.Dialogs.Connections;
+
+/// <summary>
+/// Who is told of what one page of a reading has changed: who owns deals now, who owned them, and whose deals were closed. Each person once
+/// for each kind. Each transaction writes the same rows anew, with all deals until then. Where a reading is cut short, the next one begins
+/// rows of its own.
+/// </summary>
+sealed class CrmNews(CrmConnection connection, Workspace workspace, Moment now)
+{
+    readonly Dictionary<string, ValueList<DealId>> told = [];
+
+    public Ruling.Accepted Telling(Deal was, Ruling.Accepted yes) => yes with { Posts = [.. Posts(was, yes.Deal)] };
+
+    IEnumerable<PendingPost> Posts(Deal was, Deal will)
+    {
+        if (will.Owner is { } to && to.Id != was.Owner?.Id)
+        {
+            var over = new Handover(
+                $"crm:{will.Id.Value}:{will.Version}", was.Owner, to, CrmMerge.PersonOf(connection.System), now.Today, null);
+            yield return New(PostKind.HandedOver, $"to {to.Id.Value}", "to", to, will) with { Over = over };
+            if (was.Owner is { } before)
+                yield return New(PostKind.HandedOver, $"from {before.Id.Value} to {to.Id.Value}", "from", before, will) with { Over = over };
+        }
+        if (was.Ended is null && will.Ended is { IsUnexplained: true } && (will.Owner ?? workspace.Lead) is { } asked)
+            yield return New(PostKind.EndedInCrm, $"ended {asked.Id.Value}", "ended", asked, will);
+    }
+
+    /// <param name="whom">Stands in the row's id, which names no person: they may be erased.</param>
+    PendingPost New(PostKind kind, string key, string whom, Person to, Deal will)
+    {
+        var all = told[key] = told.GetValueOrDefault(key, []).Add(will.Id);
+        return new($"crm:{all[0].Value}:{whom}:{now.At.UtcTicks}", kind, all, CrmMerge.PersonOf(connection.System), now.At) { To = to.Id };
+    }
+}

@@ -1,0 +1,64 @@
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs.Rooms;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Connections;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs.Connections;
+
+/// <summary>Finds the colleagues of a pipeline who own opportunities, and makes them members.</summary>
+sealed class CrmOwners(PipelineAccess access, IRoster roster, TeamRoom team, Places places)
+{
+    /// <summary>
+    /// The colleague who is the owner there: by the object id of Entra, then e-mail address, then name, as a list is read. Null: nobody, or
+    /// several.
+    /// </summary>
+    public static Person? Find(CrmOwner? owner, IReadOnlyList<RosterPerson> colleagues, Workspace workspace)
+    {
+        if (owner is null)
+            return null;
+
+        return owner.ObjectId is { } id
+            && colleagues.FirstOrDefault(it => it.Id.Value.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } known
+            ? new(known.Id, known.Name)
+            : new Roster(colleagues, workspace.OwnerChoices).Find(owner.Name, owner.Email);
+    }
+
+    /// <summary>False: the bot was taken out of all places of the pipeline, whose deals are kept for a while.</summary>
+    public async Task<bool> IsAnywhere(WorkspaceId pipeline, CancellationToken ct) =>
+        await places.FindByHome(pipeline.Tenant, pipeline.Home, ct) is var all && (all.Count is 0 || all.Any(it => it.LeftAt is null));
+
+    /// <summary>Who is in the team or chat of the pipeline, and who owns deals of it; without those who have left.</summary>
+    public async Task<IReadOnlyList<RosterPerson>> ReadColleagues(
+        Workspace workspace, IEnumerable<Deal> here, DateTimeOffset now, CancellationToken ct)
+    {
+        var left = await access.FindLeft(workspace.Id, ct);
+        var place = await team.FindPlace(workspace, ct);
+        var found = place is null ? [] : await roster.ReadMembers(TurnOf(workspace, place, now), ct);
+        return
+        [
+            .. found.Concat(here.Select(it => it.Owner).OfType<Person>().Select(it => new RosterPerson(it.Id, it.Name, null)))
+                .DistinctBy(it => it.Id)
+                .Where(it => !left.Contains(it.Id)),
+        ];
+    }
+
+    /// <summary>They find the pipeline in their personal chat.</summary>
+    public async Task AddMembers(Workspace workspace, IEnumerable<Person> owners, DateTimeOffset now, CancellationToken ct)
+    {
+        var anywhere = new Place("", PlaceKind.Channel, workspace.Name, null, workspace.Id.Home, "", now);
+        foreach (var owner in owners.DistinctBy(it => it.Id))
+            await access.AddMember(TurnOf(workspace, anywhere, now) with { By = owner }, workspace.Id.Home, ct);
+    }
+
+    /// <summary>A turn that nobody has begun.</summary>
+    static Turn TurnOf(Workspace workspace, Place place, DateTimeOffset now) => new(
+        workspace.Id.Tenant,
+        workspace.Lead ?? new(new(""), ""),
+        place,
+        place.Conversation,
+        "crm",
+        now,
+        Say.First(workspace.Language),
+        ZonedClock.Zone(workspace.Zone));
+}

@@ -1,0 +1,98 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Connections;
+using ReviewBot.Storage.Connections;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Connections;
+
+/// <summary>What one page of a reading changes, deal by deal. Nothing of it is saved yet.</summary>
+sealed class PageChanges(
+    CrmConnection connection,
+    Workspace workspace,
+    Dictionary<DealId, DealSnapshot> board,
+    Dictionary<string, CrmLink> known,
+    Moment now)
+{
+    readonly CrmNews news = new(connection, workspace, now);
+    readonly HashSet<DealId> touched = [];
+
+    public Workspace Workspace => workspace;
+
+    public IReadOnlyDictionary<DealId, DealSnapshot> Board => board;
+
+    public IReadOnlyList<RosterPerson> Colleagues { get; set; } = [];
+
+    public List<LinkedSave> Saves { get; } = [];
+
+    /// <summary>Those that change while their deals do not.</summary>
+    public List<CrmLink> Links { get; } = [];
+
+    /// <summary>Ids of opportunities that have to be looked at again.</summary>
+    public List<string> Later { get; } = [];
+
+    public void Add(CrmDeal there)
+    {
+        var yes = CrmMerge.Add(there, connection.System, OwnerOf(there), now);
+        touched.Add(yes.Deal.Id);
+        Saves.Add(new(null, yes, CrmLink.Between(there, yes.Deal.Id)));
+    }
+
+    /// <summary>Of a deal that is elsewhere, or part of another one.</summary>
+    public void Link(CrmDeal there, DealId deal) => Links.Add(CrmLink.Between(there, deal));
+
+    /// <param name="here">Null: it was deleted here, or is in another pipeline, and stays so.</param>
+    public void Change(SyncChange change, DealSnapshot? here)
+    {
+        var was = known.GetValueOrDefault(change.There.Id);
+        var link = CrmLink.Between(change.There, here?.Deal.Id ?? change.Here, was);
+        if (here is not null && !touched.Add(here.Deal.Id))
+        {
+            Later.Add(change.There.Id); // two opportunities of one deal: one at a time
+            return;
+        }
+        if (here is not null && CrmMerge.Waits(change, here.Deal, here.Live))
+        {
+            Later.Add(change.There.Id);
+            link = link with { State = was?.State ?? CrmState.Open };
+        }
+        var isOwnerNew = change.Events.Contains(SyncEvent.OwnerChanged);
+        if (here is not null && CrmMerge.Apply(
+            change, here.Deal, here.Live, connection.System, isOwnerNew ? OwnerOf(change.There) : null, now) is { } yes)
+        {
+            Saves.Add(new(here, news.Telling(here.Deal, yes), link));
+        }
+        else if (link != was)
+        {
+            Links.Add(link);
+        }
+    }
+
+    public void Leave(CrmLink link)
+    {
+        var gone = link with { IsGone = true };
+        if (board.GetValueOrDefault(link.Deal) is { } here && touched.Add(here.Deal.Id))
+            Saves.Add(new(here, CrmMerge.Leave(here.Deal, here.Live, connection.System, now), gone));
+        else
+            Links.Add(gone);
+    }
+
+    /// <param name="leftOut">Those that were not saved.</param>
+    public CrmCounts Count(CrmCounts before, ValueList<DealId> leftOut)
+    {
+        var saved = Saves.Where(it => !leftOut.Contains(it.Yes.Deal.Id)).ToList();
+        return before with
+        {
+            Added = before.Added + saved.Count(it => it.Before is null),
+            Changed = before.Changed + saved.Count(it => it.Before is not null),
+            Ended = before.Ended + saved.Count(it => it.Before is { Deal.Ended: null } && it.Yes.Deal.Ended is not null),
+            Gone = before.Gone + saved.Count(it => it.Link.IsGone) + Links.Count(it => it.IsGone),
+        };
+    }
+
+    public IEnumerable<Person> NewOwners(ValueList<DealId> leftOut) => Saves
+        .Where(it => !leftOut.Contains(it.Yes.Deal.Id) && it.Yes.Deal.Owner?.Id != it.Before?.Deal.Owner?.Id)
+        .Select(it => it.Yes.Deal.Owner)
+        .OfType<Person>();
+
+    Person? OwnerOf(CrmDeal there) => CrmOwners.Find(there.Owner, Colleagues, workspace);
+}

@@ -1,0 +1,135 @@
+using ReviewBot.Reviews.Deals;
+
+namespace ReviewBot.Reviews.Connections;
+
+/// <summary>Applies what was read of one opportunity to one deal. What reviews have found out is never changed.</summary>
+public static class CrmMerge
+{
+    const int LongestAddress = 254;
+
+    /// <summary>As the systems call themselves, in every language.</summary>
+    public static string NameOf(CrmSystem system) => system switch
+    {
+        CrmSystem.Dynamics => "Dynamics 365",
+        CrmSystem.Salesforce => "Salesforce",
+        CrmSystem.HubSpot => "HubSpot",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>In whose name the changes stand in the journal.</summary>
+    public static Person PersonOf(CrmSystem system) => new(new($"crm-{system}"), NameOf(system));
+
+    /// <summary>With names of one line, within the limits of ours.</summary>
+    public static CrmDeal Clean(CrmDeal there) => there with
+    {
+        Name = Line(there.Name, Limits.Title) is { Length: > 0 } name ? name : there.Id,
+        Customer = there.Customer is { } customer && Line(customer, Limits.Customer) is { Length: > 0 } line ? line : null,
+        Owner = there.Owner is { } owner
+            ? owner with
+            {
+                Name = owner.Name is { } its ? Line(its, Limits.Name) : null,
+                Email = owner.Email is { } address ? Line(address, LongestAddress) : null,
+            }
+            : null,
+    };
+
+    /// <param name="owner">The colleague who matches its owner; null: nobody, or several.</param>
+    public static Ruling.Accepted Add(CrmDeal there, CrmSystem system, Person? owner, Moment now)
+    {
+        var by = PersonOf(system);
+        var deal = new Deal
+        {
+            Id = DealKey.Of(there.Id),
+            Customer = there.Customer ?? there.Name,
+            Title = there.Name,
+            Owner = owner,
+            OwnerAsWritten = owner is null ? WrittenOf(there) : null,
+            AddedBy = by,
+            AddedAt = now.At,
+            InCrm = new(NameOf(system), there.Link),
+        };
+        var edit = new Edit(deal, null, by, now)
+            .Note(Change.DealImported, deal.Customer, to: deal.Title)
+            .Note(Change.CrmLinked, NameOf(system), to: nameof(SyncEvent.Linked));
+        return new(edit.Deal, null, edit.Journal);
+    }
+
+    /// <summary>
+    /// Null: nothing of the deal changes. Applied again, it has no second effect. What cannot be done under a review is left out, see
+    /// <see cref="Waits"/>.
+    /// </summary>
+    /// <param name="owner">As above; read only where it has changed.</param>
+    public static Ruling.Accepted? Apply(SyncChange change, Deal here, Review? live, CrmSystem system, Person? owner, Moment now)
+    {
+        var edit = new Edit(here, live, PersonOf(system), now);
+        foreach (var it in change.Events)
+        {
+            edit = it switch
+            {
+                SyncEvent.Linked or SyncEvent.Back => Linked(edit, change.There, system, it),
+                SyncEvent.Renamed => Named(edit, change.There),
+                SyncEvent.OwnerChanged => Owned(edit, change.There, owner),
+                SyncEvent.Won when edit.Deal.Ended is null && live is null => End(edit, EndingKind.Bought),
+                SyncEvent.Lost when edit.Deal.Ended is null && live is null => End(edit, EndingKind.ChoseOther),
+                SyncEvent.Reopened when edit.Deal.Ended is { } ended =>
+                    edit.Set(deal => deal with { Ended = null, PausedUntil = null }).Note(Change.DealEnded, from: ended.Word),
+                _ => edit,
+            };
+        }
+        return edit.Journal.Count is 0 ? null : (Ruling.Accepted)Ruling.Of(edit);
+    }
+
+    /// <summary>It was deleted there, or has left the scope. The deal stays, with its page there as long as that may be.</summary>
+    public static Ruling.Accepted Leave(Deal here, Review? live, CrmSystem system, Moment now)
+    {
+        var edit = new Edit(here, live, PersonOf(system), now);
+        return (Ruling.Accepted)Ruling.Of(edit.Note(Change.CrmLinked, NameOf(system), to: nameof(CrmLink.IsGone)));
+    }
+
+    /// <summary>True: the deal is to end, and is under a review, which whoever leads it ends first.</summary>
+    public static bool Waits(SyncChange change, Deal here, Review? live) =>
+        live is not null && here.Ended is null && change.Events.Any(it => it is SyncEvent.Won or SyncEvent.Lost);
+
+    /// <summary>The owner's name as it stands there; null: nobody.</summary>
+    public static string? WrittenOf(CrmDeal there) => there.Owner is { } owner
+        ? owner.Name is { Length: > 0 } name ? name : owner.Email is { Length: > 0 } address ? Line(address, Limits.Name) : null
+        : null;
+
+    static Edit Linked(Edit edit, CrmDeal there, CrmSystem system, SyncEvent how)
+    {
+        var page = new Opportunity(NameOf(system), there.Link);
+        return edit.Set(deal => deal with { InCrm = page }).Note(Change.CrmLinked, NameOf(system), to: $"{how}");
+    }
+
+    static Edit Named(Edit edit, CrmDeal there)
+    {
+        var (was, customer) = (edit.Deal, there.Customer ?? edit.Deal.Customer);
+        return (was.Customer, was.Title) == (customer, there.Name) ? edit : edit
+            .Set(deal => deal with { Customer = customer, Title = there.Name })
+            .Note(Change.DealCorrected, from: $"{was.Customer} · {was.Title}", to: $"{customer} · {there.Name}");
+    }
+
+    /// <summary>An owner's name that matches nobody never replaces a known owner.</summary>
+    static Edit Owned(Edit edit, CrmDeal there, Person? owner)
+    {
+        var (was, written) = (edit.Deal, WrittenOf(there));
+        if (owner is not null)
+        {
+            return owner.Id == was.Owner?.Id ? edit : edit
+                .Set(deal => deal with { Owner = owner, OwnerAsWritten = null, Handed = null })
+                .Note(Change.OwnerSet, from: was.Owner?.Name ?? was.OwnerAsWritten, to: owner.Name);
+        }
+        return was.Owner is not null || written is null || written == was.OwnerAsWritten ? edit : edit
+            .Set(deal => deal with { OwnerAsWritten = written })
+            .Note(Change.OwnerSet, from: was.OwnerAsWritten, to: written);
+    }
+
+    static Edit End(Edit edit, EndingKind how) => DealRules.Ended(
+        edit, new(EndingReason.Other, edit.Now.Today, edit.By) { How = how, IsUnexplained = true });
+
+    static string Line(string text, int most)
+    {
+        var line = string.Join(' ', VisibleText.Clean(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= most ? line : $"{line[..(char.IsHighSurrogate(line[most - 2]) ? most - 2 : most - 1)]}…";
+    }
+}

@@ -1,0 +1,215 @@
+using Microsoft.Extensions.Logging;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Connections;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage.Connections;
+
+/// <summary>A connection, with the version (ETag) of its row.</summary>
+public sealed record StoredConnection(WorkspaceId Workspace, CrmConnection Connection)
+{
+    internal Row? Row { get; init; }
+}
+
+/// <summary>What an opportunity makes of a deal, with its link: one transaction.</summary>
+/// <param name="Before">Null: a new deal.</param>
+public sealed record LinkedSave(DealSnapshot? Before, Ruling.Accepted Yes, CrmLink Link);
+
+/// <summary>
+/// The connection of a workspace to a CRM, the links of its deals, and the opportunities that wait. Whoever writes any of them writes the
+/// connection's row in the same transaction: its version is the fencing token of a reading that lost its lease, and of one beside which
+/// somebody has pressed a button.
+/// </summary>
+public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider time, ILogger<ConnectionStore> log)
+{
+    readonly RowDeserializer reader = new(Table.Deals, log);
+
+    /// <summary>Null: there is none.</summary>
+    /// <exception cref="UnreadableRowException">It is there, and cannot be read.</exception>
+    public async Task<StoredConnection?> Find(WorkspaceId workspace, CancellationToken ct) =>
+        await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Connection, ct) is { } row
+            ? new(workspace, reader.Deserialize<CrmConnection>(row)) { Row = row }
+            : null;
+
+    /// <exception cref="UnreadableRowException">One of them cannot be read: what it is about would be doubled.</exception>
+    public async Task<IReadOnlyList<CrmLink>> ReadLinks(WorkspaceId workspace, CancellationToken ct) =>
+        [.. (await Read(workspace, Keys.Opportunities, ct)).Select(reader.Deserialize<CrmLink>)];
+
+    public async Task<IReadOnlyList<CrmWaiting>> ReadWaiting(WorkspaceId workspace, CancellationToken ct) =>
+        reader.DeserializeAll<CrmWaiting>(await Read(workspace, Keys.WaitingOpportunities, ct));
+
+    /// <summary>
+    /// Creates the connection and queues its first reading: before that for later, in case that this process dies in between. False: there
+    /// is one.
+    /// </summary>
+    public async Task<bool> Create(WorkspaceId workspace, CrmConnection connection, CancellationToken ct)
+    {
+        await Schedule(workspace, time.GetUtcNow() + WakeTime.Margin, ct);
+        if (!await rows.TryCommit(Table.Deals, new RowChange.Insert(RowOf(workspace, connection)), ct))
+            return false;
+
+        await Schedule(workspace, time.GetUtcNow(), ct);
+        return true;
+    }
+
+    /// <summary>Queues a reading.</summary>
+    public Task Schedule(WorkspaceId workspace, DateTimeOffset at, CancellationToken ct) =>
+        WorkQueue.Schedule(rows, new Subject.OfConnection(workspace), at, ct);
+
+    /// <summary>Applies a change to the connection as it is now. Null: there is none.</summary>
+    /// <param name="change">Returns null for no change.</param>
+    /// <exception cref="TimeoutException">Others were faster each time.</exception>
+    public async Task<StoredConnection?> Change(
+        WorkspaceId workspace, Func<CrmConnection, CrmConnection?> change, CancellationToken ct)
+    {
+        for (var tries = 0; tries < OptimisticRetry.PatientAttempts; tries++)
+        {
+            if (await Find(workspace, ct) is not { } found || change(found.Connection) is not { } changed)
+                return await Find(workspace, ct);
+            if (await Save(found, changed, ct) is { } saved)
+                return saved;
+        }
+        throw new TimeoutException("The row of a connection is being written by too many.");
+    }
+
+    /// <summary>
+    /// Saves the connection with links and with opportunities that wait, in as many transactions as that takes, of which the last has the
+    /// connection as it is then. Null: somebody else has changed it.
+    /// </summary>
+    /// <param name="settled">Ids of opportunities that wait no longer.</param>
+    /// <param name="posts">What others are told of it.</param>
+    public async Task<StoredConnection?> Save(
+        StoredConnection was,
+        CrmConnection now,
+        CancellationToken ct,
+        IReadOnlyList<CrmLink>? links = null,
+        IReadOnlyList<CrmWaiting>? waiting = null,
+        IReadOnlyCollection<string>? settled = null,
+        IReadOnlyList<PendingPost>? posts = null)
+    {
+        if (was.Row is not { } row)
+            return null;
+
+        List<RowChange> beside =
+        [
+            .. (links ?? []).Select(it => LinkRow(was.Workspace, it)),
+            .. (waiting ?? []).Select(it => WaitingRow(was.Workspace, it)),
+            .. (posts ?? []).Select(it => new RowChange.Upsert(PostOutbox.NewRow(was.Workspace, it, time.GetUtcNow()))),
+        ];
+        foreach (var id in settled ?? [])
+        {
+            if (await rows.Get(Table.Deals, row.Partition, Keys.WaitingOpportunity(id), ct) is { } there)
+                beside.Add(new RowChange.Delete(there));
+        }
+        if (posts is { Count: > 0 })
+            await deals.Outbox.Hint(was.Workspace, ct);
+        var batches = beside.Batch(it => [it.Row], RowLimits.Changes - 1).ToList();
+        foreach (var batch in batches.Count is 0 ? [[]] : batches)
+        {
+            var isLast = batches.Count is 0 || ReferenceEquals(batch, batches[^1]);
+            var mine = row with { Columns = isLast ? ColumnsOf(now) : row.Columns };
+            if (await Commit([new RowChange.Replace(mine), .. batch], ct) is not { } version)
+                return null;
+            row = mine with { Version = version };
+        }
+        return new(was.Workspace, now) { Row = row };
+    }
+
+    /// <summary>
+    /// Saves deals with their links. Those that somebody else has changed meanwhile are left out, unchanged. Null: somebody has changed
+    /// the connection, and the rest was not saved.
+    /// </summary>
+    /// <param name="at">The connection when so many of them are done.</param>
+    public async Task<(StoredConnection Now, ValueList<DealId> LeftOut)?> Apply(
+        StoredConnection was, IReadOnlyList<LinkedSave> saves, Func<int, CrmConnection> at, CancellationToken ct)
+    {
+        if (was.Row is not { } row)
+            return null;
+
+        var cursor = new BatchCursor(row, (done, _) => ColumnsOf(at(done)), (_, _) => Task.CompletedTask);
+        var links = saves.ToDictionary(it => it.Yes.Deal.Id, it => it.Link);
+        // what is told of several deals is one message, which grows with each of them: so they are saved one after another
+        var (quiet, told) = (saves.Where(it => it.Yes.Posts.Count is 0), saves.Where(it => it.Yes.Posts.Count > 0));
+        foreach (var part in told.Select(it => new[] { it }).Prepend([.. quiet]))
+        {
+            if (part.Length > 0
+                && !await deals.SaveAll(
+                    was.Workspace, [.. part.Select(it => (it.Before, it.Yes))], cursor, it => [LinkRow(was.Workspace, links[it])], ct))
+            {
+                return null;
+            }
+        }
+        return (new(was.Workspace, at(cursor.Done)) { Row = cursor.Row }, cursor.LeftOut);
+    }
+
+    /// <summary>Forgets the connection with its links; the deals stay as they are. No effect where there is none.</summary>
+    public async Task Delete(WorkspaceId workspace, CancellationToken ct)
+    {
+        // the connection first: what reads it meets a conflict
+        await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.AllOfConnection, row => row.Key == Keys.Connection, ct);
+        await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.AllOfConnection, _ => true, ct);
+    }
+
+    /// <summary>
+    /// Takes what is known of a deal out of its link and of what waits, because it is erased. The id stays, so that it does not come back.
+    /// Returns the number of rows.
+    /// </summary>
+    internal static async Task<int> Forget(IRows rows, RowDeserializer reader, WorkspaceId workspace, DealId deal, CancellationToken ct)
+    {
+        var (partition, count) = (Keys.Partition(workspace), 0);
+        foreach (var row in await rows.Read(Table.Deals, partition, Keys.Opportunities, int.MaxValue, ct))
+        {
+            if (reader.TryDeserialize<CrmLink>(row) is not { IsErased: false } link || link.Deal != deal)
+                continue;
+
+            var without = row with { Columns = Body.With(row.Columns, new CrmLink(link.CrmId, deal, link.State) { IsErased = true }) };
+            List<RowChange> changes = [new RowChange.Replace(without)];
+            if (await rows.Get(Table.Deals, partition, Keys.Connection, ct) is { } connection)
+                changes.Add(new RowChange.Replace(connection)); // what is being read of it meets a conflict
+            if (await rows.Commit(Table.Deals, changes, ct) is CommitResult.Committed)
+                count++;
+        }
+        return count + await rows.DeleteAll(
+            Table.Deals,
+            partition,
+            Keys.WaitingOpportunities,
+            it => reader.TryDeserialize<CrmWaiting>(it) is { } waiting && (waiting.Here.Contains(deal) || DealKey.Of(waiting.There.Id) == deal),
+            ct);
+    }
+
+    Task<IReadOnlyList<Row>> Read(WorkspaceId workspace, KeyRange range, CancellationToken ct) =>
+        rows.Read(Table.Deals, Keys.Partition(workspace), range, int.MaxValue, ct);
+
+    /// <summary>The version of the first; null: a conflict.</summary>
+    async Task<string?> Commit(IReadOnlyList<RowChange> changes, CancellationToken ct)
+    {
+        if (await rows.Commit(Table.Deals, changes, ct) is CommitResult.Committed committed)
+            return committed.Versions[0];
+
+        // or the answer was lost, and the commit met itself when it was tried again
+        return await rows.IsWritten(Table.Deals, changes.Where(it => it is not RowChange.Delete), ct)
+            ? (await rows.Get(Table.Deals, changes[0].Row.Partition, changes[0].Row.Key, ct))?.Version
+            : null;
+    }
+
+    static RowChange LinkRow(WorkspaceId workspace, CrmLink link) => new RowChange.Upsert(new(
+        Keys.Partition(workspace), Keys.OpportunityLink(link.CrmId), Body.With(Columns.None.With("Deal", link.Deal.Value), link)));
+
+    static RowChange WaitingRow(WorkspaceId workspace, CrmWaiting waiting) => new RowChange.Upsert(new(
+        Keys.Partition(workspace),
+        Keys.WaitingOpportunity(waiting.There.Id),
+        Body.With(Columns.None.With("Why", $"{waiting.Why}"), waiting)));
+
+    static Row RowOf(WorkspaceId workspace, CrmConnection connection) =>
+        new(Keys.Partition(workspace), Keys.Connection, ColumnsOf(connection));
+
+    static Columns ColumnsOf(CrmConnection connection) => Body.With(
+        Columns.None
+            .With("System", $"{connection.System}")
+            .With("ReadAt", connection.ReadAt)
+            .With("Trouble", connection.Trouble?.Kind.ToString()),
+        connection);
+}
