@@ -64,7 +64,11 @@ public static class BuyerRules
             Buyers = deal.Buyers.Where(it => it.Id != goes),
             Steps = deal.Steps.Change(_ => true, Renamed),
             Acts = deal.Acts.Change(it => it.Who == goes, it => it with { Who = stays }),
+            Copied = deal.Copied?.With(Who, of => of),
+            Corrections = deal.Corrections.Change(it => it.By == goes, it => it with { By = stays }),
         });
+
+        BuyerId? Who(BuyerId? id) => id == goes ? stays : id;
 
         BuyerStep Renamed(BuyerStep step) => step with
         {
