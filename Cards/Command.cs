@@ -73,6 +73,10 @@ public enum Command
     [CommandDefinition(IsToldOnCards = true)]
     People,
 
+    /// <summary>What a customer said to our note.</summary>
+    [CommandDefinition(IsToldOnCards = true)]
+    TheySaid,
+
     /// <summary>How often somebody is reminded; where "stop" leads to.</summary>
     [CommandDefinition(IsToldOnCards = true)]
     Pace,

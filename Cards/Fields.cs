@@ -181,6 +181,21 @@ public static class Fields
     public static HelpId? PromiseOf(string id) =>
         id.StartsWith(PromisePrefix, StringComparison.Ordinal) ? new(id[PromisePrefix.Length..]) : null;
 
+    /// <summary>Who at the customer answered our note.</summary>
+    public const string AnsweredBy = "answered";
+
+    /// <summary>What they said to a line of our note.</summary>
+    public static string ReplyTo(NoteLine line) => $"said-{line.Key}";
+
+    /// <summary>Their words for a line of our note: this before its key.</summary>
+    public const string Words = "words";
+
+    /// <inheritdoc cref="Words"/>
+    public static string TheirWords(NoteLine line) => $"{Words}-{line.Key}";
+
+    /// <summary>The choice for "no answer".</summary>
+    public const string NoAnswer = "none";
+
     /// <summary>The value of a day: "2026-11-20".</summary>
     public static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

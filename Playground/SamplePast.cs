@@ -114,7 +114,7 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
         .Planned(8, Sam)
         .Prepared(-1, Alex, "the first four orders went through the portal");
 
-    /// <summary>Four jobs settled, our part is promised, and the path to go-live is planned.</summary>
+    /// <summary>Four jobs settled, they answered our note, one line is theirs now, and the path to go-live is planned.</summary>
     SampleStory Wingtip() => Story("Wingtip Toys", "Reporting", Robin, added: -60)
         .Reviewed(-31, Sam,
             new Answer.Done([], "put five reports side by side and picked one", Level.Did, "Controller"),
@@ -136,7 +136,11 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
             new Answer.Who(new("Head of sales", null, "no new forms for the regions", Stance.Open), null, null),
             Next("Controller", "agrees the figures with sales", 12, Agreement.Agreed, Job.Consensus),
             new Answer.Help("sends the month end of November in their layout", "Robin Sample", Day(3)))
-        .Pathed(-8, Robin, goLive: 80, "Controller");
+        .Copied(-9, Robin, "Controller")
+        .Pathed(-8, Robin, goLive: 80, "Controller")
+        .Answered(-7, Robin, "Controller",
+            new("Why", CustomerReply.Confirmed),
+            new("Wanted", CustomerReply.Corrected, "one number on the third working day of each month"));
 
     /// <summary>They bought.</summary>
     SampleStory AdventureWorks() => Story("Adventure Works", "Field app", Lee, added: -75)

@@ -44,6 +44,26 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
         return this;
     }
 
+    /// <summary>The note for the customer was copied from the last review, for a person there.</summary>
+    public SampleStory Copied(int days, Person by, string to)
+    {
+        var (deal, now) = (Told[^1].Deal, At(today, days));
+        var review = Told[^1].Closed?.Review.Id ?? throw new UserException("A sample note was told before its review was closed.");
+        Told.Add(Yes(CustomerNoteRules.Copy(deal, null, review, deal, Buyer(deal, to), by, now)));
+        return this;
+    }
+
+    /// <summary>They answered it.</summary>
+    public SampleStory Answered(int days, Person by, string who, params LineAnswer[] said)
+    {
+        var (deal, now) = (Told[^1].Deal, At(today, days));
+        Told.Add(Yes(CustomerNoteRules.Answer(
+            deal, null, deal.Copied?.At ?? default, [.. said], Buyer(deal, who), Level.Wrote, by, now)));
+        return this;
+    }
+
+    static BuyerId? Buyer(Deal deal, string name) => deal.Buyers.FirstOrDefault(it => it.Name == name)?.Id;
+
     /// <summary>A review is planned for that day, 10:00.</summary>
     public SampleStory Planned(int days, Person lead)
     {

@@ -108,6 +108,12 @@ public sealed record Deal : Kept
     /// </summary>
     public string? ListedStep { get; init; }
 
+    /// <summary>The note to the customer as it was last copied, with what they said to it; null: none was copied.</summary>
+    public CustomerNote? Copied { get; init; }
+
+    /// <summary>Where they corrected us, oldest first, at most <see cref="Limits.Corrections"/>.</summary>
+    public ValueList<CustomerCorrection> Corrections { get; init; } = [];
+
     public Ending? Ended { get; init; }
 
     public JobState this[Job job] => Jobs[(int)job];

@@ -69,6 +69,14 @@ public enum Change
     /// <summary>The buying job that an action of ours serves.</summary>
     HelpJobSet,
     HelpDropped,
+
+    /// <summary>The note to the customer was copied.</summary>
+    NoteCopied,
+    TheyConfirmed,
+
+    /// <summary>They corrected a line of the note: ours and theirs are in the entry.</summary>
+    TheyCorrected,
+    ReplyTakenBack,
     QuestionRaised,
     QuestionAnswered,
     QuestionDropped,

@@ -46,4 +46,7 @@ public static class Limits
     public const int Doubts = 15;
     public const int Help = 10;
     public const int PastReviews = 6;
+
+    /// <summary>Where the customer corrected us since the last review: as many as a note has lines.</summary>
+    public const int Corrections = 8;
 }

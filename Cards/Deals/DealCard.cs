@@ -64,6 +64,7 @@ public static class DealCard
                 .. JobLines.Of(say.WhereTheyAre(), deal.Jobs, reader),
                 .. SameMapLines.Of(deal, reader, most),
                 .. DealSections.Why(deal, reader),
+                .. TheySaidLines.Of(deal, buttons.Count > 0 && deal.Ended is null, reader),
                 .. DealSections.Done(deal, Math.Min(most - 1, MostActs), reader),
                 .. DealSections.People(deal, most, buttons.Count > 0 && most > 1, reader),
                 .. DealSections.Questions(deal, most - 1, buttons.Count is 0 ? 0 : MostSettled, reader),

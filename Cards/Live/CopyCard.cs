@@ -2,6 +2,7 @@ using AdaptiveCards;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
 
 namespace ReviewBot.Cards.Live;
 
@@ -12,18 +13,17 @@ namespace ReviewBot.Cards.Live;
 public static class CopyCard
 {
     const int MostText = 4000;
-    const int MostSteps = 3;
-    const int MostHelp = 3;
     const string Nobody = "-";
 
     /// <summary>Characters of a link that mail programs on the web still open in full.</summary>
     const int MostLink = 2000;
 
     /// <param name="chosen">The input that says whom it greets; null: who does the next step.</param>
-    public static AdaptiveCard For(ClosedReview closed, string? chosen, CardContext reader)
+    /// <param name="isKept">True: what it says is kept, so that what they say to it can be written down.</param>
+    public static AdaptiveCard For(ClosedReview closed, string? chosen, CardContext reader, bool isKept = false)
     {
         var (say, deal) = (reader.Say, closed.Deal);
-        var greeted = chosen is null ? Doer(deal) : deal.Buyers.FirstOrDefault(it => it.Id.Value == chosen);
+        var greeted = CustomerNoteRules.Greeted(deal, chosen);
         var text = Text(deal, greeted, reader);
         var subject = say.CopySubject(deal.Title ?? deal.Customer);
         return Frame.Card(
@@ -41,6 +41,9 @@ public static class CopyCard
                 .. MailLink(subject, text) is { } link
                     ? [new AdaptiveOpenUrlAction { Title = say.OpenAsMail(), Url = link }]
                     : (AdaptiveAction[])[],
+                .. isKept
+                    ? [Button.Plain(say.WhatDidTheySay(), new CardAction.OpenReplies(reader.On(deal))).Alone()]
+                    : (AdaptiveAction[])[],
                 Button.Plain(say.BackToTheSummary(), new CardAction.ShowSummary(reader.On(deal), closed.Review.Id)).Alone(),
             ]);
     }
@@ -55,8 +58,7 @@ public static class CopyCard
             deal.Case.Why is { Level: > Level.Guess } why ? say.CopyWhy(Bare(why.Text), why.Whose) : null,
             deal.Case.Outcome is { Level: > Level.Guess } wanted ? say.CopyWanted(Bare(wanted.Text), wanted.Whose) : null,
         ];
-        var steps = Steps(deal);
-        var help = deal.OpenHelp.Where(it => it.For is null || steps.Any(step => step.Id == it.For)).Take(MostHelp).ToArray();
+        var (steps, help) = (CustomerNoteRules.Steps(deal), CustomerNoteRules.Help(deal));
         return string.Join("\n\n",
         [
             say.CopyGreeting(greeted is null ? null : say.GreetsByFullName ? greeted.Name : ShortName(greeted)),
@@ -94,10 +96,6 @@ public static class CopyCard
                 Button.Plain(say.WriteItForThem(), new CardAction.CopyForCustomer(reader.On(closed.Deal), closed.Review.Id))),
         ];
     }
-
-    static Buyer? Doer(Deal deal) => deal.Find(Steps(deal).FirstOrDefault()?.Who);
-
-    static BuyerStep[] Steps(Deal deal) => [.. deal.OpenSteps.Where(step => step.Agreement is not Agreement.OurHope).Take(MostSteps)];
 
     /// <summary>The first name of a person whose function is known, so that the name is none; else all of it.</summary>
     static string ShortName(Buyer buyer) =>

@@ -9,6 +9,9 @@ namespace ReviewBot.Cards.Live;
 /// <summary>Card 0 of a review: what they want, what we know, and what has changed since the last one.</summary>
 public static class StartCard
 {
+    /// <summary>Of what they corrected, on a card that is full.</summary>
+    const int MostCorrected = 80;
+
     public static AdaptiveCard For(Deal deal, Review review, CardContext reader, Notice? notice = null) =>
         Fit.Card(ActLines.Most, most => For(deal, review, reader, notice, most));
 
@@ -23,6 +26,7 @@ public static class StartCard
                 .. QueueLine.Words(review, reader) is { } queue ? [Line.Hint(queue)] : Array.Empty<AdaptiveElement>(),
                 Line.Title(say.DealHeadline(deal.Customer, CaseLines.Headline(deal.Case))),
                 .. CaseLines.BelowHeadline(deal.Case, reader),
+                .. TheySaidLines.News(deal, most, most > 2 ? Limits.Statement : MostCorrected, reader),
                 .. NoticeLine.For(notice, reader, null, deal),
                 .. Prework(deal, reader),
                 .. review.Baseline.Since is null ? [Line.Hint(say.FirstReview())] : (AdaptiveElement[])[],

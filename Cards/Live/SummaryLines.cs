@@ -33,6 +33,7 @@ static class SummaryLines
             .. acts.Count > 0 ? ActLines.Of(deal, acts, reader, most) : [Line.Text(say.NothingKnownOfThem())],
             Line.Heading(say.WhyTheyMustChange()),
             .. Case(most > 1 ? deal.Case : Shortened(deal.Case), reader),
+            .. deal.Copied?.Review == closed.Review.Id ? TheySaidLines.Of(deal, opens: true, reader) : [],
             .. Questions(deal, reader, most),
             Block.Folded(Rest, SummaryRest.Of(closed, workspace, reader, most)).Spaced(AdaptiveSpacing.Large),
             Block.Buttons(Button.Shows(say.ShowOrHideTheRest(), Rest)).Spaced(AdaptiveSpacing.Medium),

@@ -39,7 +39,11 @@ public partial class Say
         },
         Command.Deal => new("deal", "all that we know of one deal; add its name")
         {
-            Guide = [("deal Contoso", "all that we know of one deal"), ("who decides at Contoso", "the people there")],
+            Guide =
+            [
+                ("deal Contoso", "all that we know of one deal"), ("who decides at Contoso", "the people there"),
+                ("what did they say at Contoso", "to your note: confirmed or corrected"),
+            ],
             InShort = "deal and a name",
         },
         Command.End => new("end", "how a deal ended: they bought, chose someone else, or no decision; add its name")
@@ -88,6 +92,7 @@ public partial class Say
         },
         Command.Owed => new("what do I owe", "what you promised") { InShort = null },
         Command.People => new("who decides at", "the people at a customer; add its name") { InShort = null },
+        Command.TheySaid => new("what did they say at", "what they confirmed and corrected of your note; add its name") { InShort = null },
         Command.Pace => new("stop", "how often I remind you") { InShort = null },
         Command.Live => new("next", "the review that is running here") { InShort = null },
         Command.AskMe => new("ask me a question", "one thing we don’t know yet, in the review that’s running") { InShort = null },

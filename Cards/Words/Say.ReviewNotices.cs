@@ -156,6 +156,7 @@ public partial class Say
         (Fields.ToSee, _) => "what we’ll see",
         (Fields.Stance, _) => "where they stand",
         (Fields.Job, _) => "which buying job it helps",
+        (Fields.Words, _) => "what they said instead",
         (Fields.Sure, _) => "how sure you are",
         (Fields.Doubt, _) => "what would make us wrong",
         (Fields.GoLive, _) => "when they go live",

@@ -130,6 +130,7 @@ sealed partial class SayGerman
         (Fields.ToSee, _) => "woran wir es sehen",
         (Fields.Stance, _) => "wie die Person dazu steht",
         (Fields.Job, _) => "bei welcher Aufgabe es hilft",
+        (Fields.Words, _) => "was der Kunde stattdessen sagt",
         (Fields.Sure, _) => "wie sicher du bist",
         (Fields.Doubt, _) => "was stimmen müsste, damit wir falschliegen",
         (Fields.GoLive, _) => "wann der Kunde live geht",

@@ -5,6 +5,7 @@ using ReviewBot.Cards.Live;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Live;
 using ReviewBot.Reviews.Marks;
 using ReviewBot.Storage;
@@ -34,20 +35,57 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
                 await Card(turn, press.On.Home, await Ticked(turn, press, closed, ct), turn.Mine(press.On.Home), ct)),
             ct);
 
-    /// <summary>What we have done of our part since then is ticked where it stands.</summary>
+    /// <summary>What we have done of our part since then is ticked where it stands, and what they said to its note stands below.</summary>
     async Task<ClosedReview> Ticked(Turn turn, CardAction.OnSummary press, ClosedReview closed, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var now } && now.Id == closed.Deal.Id
             ? closed with
             {
-                Deal = closed.Deal with { Help = closed.Deal.Help.Change(it => it.IsOpen, it => now.Find(it.Key) ?? it) },
+                Deal = closed.Deal with
+                {
+                    Help = closed.Deal.Help.Change(it => it.IsOpen, it => now.Find(it.Key) ?? it),
+                    Copied = now.Copied?.Review == closed.Review.Id ? now.Copied : null,
+                },
             }
             : closed;
 
+    /// <summary>Shows the note, and keeps what it says. Where that cannot be kept it is shown all the same.</summary>
     public Task<Reply> Copy(Turn turn, CardAction.OnSummary press, ValueList<Field> inputs, CancellationToken ct) =>
         With(
             turn,
             press,
-            closed => Task.FromResult<Reply>(new(CopyCard.For(closed, inputs.Text(Fields.To), turn.Mine(press.On.Home)))),
+            async closed =>
+            {
+                var chosen = inputs.Text(Fields.To);
+                var kept = await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found => Keep(found), ct);
+                var now = kept switch
+                {
+                    TransactionResult.Saved it => it.Now.Deal,
+                    TransactionResult.Refused it => it.Now.Deal,
+                    TransactionResult.AlreadyApplied it => it.Now.Deal,
+                    TransactionResult.TooBusy it => it.Now.Deal,
+                    _ => closed.Deal,
+                };
+                return new(CopyCard.For(
+                    closed with { Deal = CustomerNoteRules.WithTheirWords(closed.Deal, now) },
+                    chosen,
+                    turn.Mine(press.On.Home),
+                    isKept: now.Copied?.Review == closed.Review.Id));
+
+                Ruling Keep(DealSnapshot found)
+                {
+                    var then = CustomerNoteRules.WithTheirWords(closed.Deal, found.Deal);
+                    return found.Deal.Id == closed.Deal.Id
+                        ? CustomerNoteRules.Copy(
+                            found.Deal,
+                            found.Live,
+                            closed.Review.Id,
+                            then,
+                            CustomerNoteRules.Greeted(then, chosen)?.Id,
+                            turn.By,
+                            turn.Now)
+                        : new Ruling.Refused(new Refusal.Outdated());
+                }
+            },
             ct);
 
     public Task<Reply> Reminders(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>

@@ -94,6 +94,7 @@ public static class DialogServices
             .AddDialog<StepDialog>()
             .AddDialog<SummaryDialog>()
             .AddDialog<TakeBackDialog>()
+            .AddDialog<TheySaidDialog>()
             .AddSingleton<PromisedReply>()
             .AddSingleton<CardActionRouter>()
             .AddDialog<CommandRouter>()

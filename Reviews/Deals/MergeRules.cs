@@ -85,6 +85,7 @@ public static class MergeRules
         var questions = stays.Questions.Concat(goes.Questions
             .Select(it => it with { Id = new(numbers.Take(it.Id.Value)), About = About(it.About) })
             .Where(it => !stays.Questions.Any(other => (other.Asking, other.About, other.Text) == (it.Asking, it.About, it.Text))));
+        var copied = goes.Copied?.With(Who, of => of is null ? null : numbers.Take(of));
         var isOlder = goes.AddedAt < stays.AddedAt;
         return stays with
         {
@@ -116,6 +117,11 @@ public static class MergeRules
             OpenConflict = stays.OpenConflict ?? goes.OpenConflict,
             ListedStep = stays.ListedStep ?? goes.ListedStep,
             Questions = [.. questions],
+            Copied = stays.Copied is null || copied?.At > stays.Copied.At ? copied ?? stays.Copied : stays.Copied,
+            Corrections = [
+                .. stays.Corrections.Concat(goes.Corrections.Select(it => it with { By = Who(it.By) })).OrderBy(it => it.At)
+                    .TakeLast(Limits.Corrections),
+            ],
             Past = [.. stays.Past.Concat(goes.Past).OrderByDescending(it => it.ClosedAt).Take(Limits.PastReviews)],
             Reviewed = stays.Reviewed + goes.Reviewed,
             NothingKnownSince = stays.NothingKnownSince ?? goes.NothingKnownSince,

@@ -65,7 +65,11 @@ public static class BuyerRules
             Steps = deal.Steps.Change(_ => true, Renamed),
             Acts = deal.Acts.Change(it => it.Who == goes, it => it with { Who = stays }),
             GoLive = deal.GoLive is { } day && day.Whose == goes ? day with { Whose = stays } : deal.GoLive,
+            Copied = deal.Copied?.With(Who, of => of),
+            Corrections = deal.Corrections.Change(it => it.By == goes, it => it with { By = stays }),
         });
+
+        BuyerId? Who(BuyerId? id) => id == goes ? stays : id;
 
         BuyerStep Renamed(BuyerStep step) => step with
         {

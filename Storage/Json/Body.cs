@@ -18,7 +18,7 @@ static class Body
 
     const string SchemaColumn = "Schema";
 
-    static readonly HashSet<string> Seldom = ["doubts", "revealedDoubts", "asked", "roomAnswers", "isRoomQuestion"];
+    static readonly HashSet<string> Seldom = ["doubts", "revealedDoubts", "asked", "roomAnswers", "isRoomQuestion", "corrections"];
 
     static readonly JsonSerializerOptions Options = new()
     {
@@ -103,10 +103,10 @@ static class Body
             computed.Get = null;
     }
 
-    /// <summary>What few reviews have is in their rows only: the others stay as they were before it.</summary>
+    /// <summary>What few reviews and deals have is in their rows only: the others stay as they were before it.</summary>
     static void OnlyWhatIsUsed(JsonTypeInfo type)
     {
-        if (type.Type != typeof(Review) && type.Type != typeof(Opening))
+        if (type.Type != typeof(Review) && type.Type != typeof(Opening) && type.Type != typeof(Deal))
             return;
 
         foreach (var member in type.Properties.Where(it => Seldom.Contains(it.Name)))

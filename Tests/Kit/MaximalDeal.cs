@@ -51,6 +51,17 @@ static class MaximalDeal
         Past = Many(
             Limits.PastReviews,
             at => new PastReview(new($"r{at}"), Sample.Monday, Sample.Today, ReviewForm.Full, true, [.. Enum.GetValues<OffCourse>()])),
+        Copied = new(new("r-biggest"), Sample.Monday, Sample.Today, Sample.Lee, new("p0"), Many(8, Line)),
+        Corrections = Many(
+            Limits.Corrections,
+            at => new CustomerCorrection(
+                (NoteLineKind)(at % 4),
+                Text(Limits.Statement),
+                Text(Limits.Statement),
+                new("p0"),
+                Level.Wrote,
+                Sample.Today,
+                Sample.Monday.AddHours(1))),
         Note = Text(Limits.Note),
         SilentUntil = Sample.Days(3),
         PausedUntil = Sample.Days(4),
@@ -96,6 +107,24 @@ static class MaximalDeal
         InTheWay = Text(Limits.Reason),
         ToSee = ToSee.CalendarDate,
         Status = at < Limits.OpenSteps ? StepStatus.Blocked : StepStatus.Done,
+    };
+
+    /// <summary>All as long as a note can be: two of the change case, three steps, three actions of ours.</summary>
+    static NoteLine Line(int at) => new(
+        at is 0 ? NoteLineKind.Why : at is 1 ? NoteLineKind.Wanted : at < 5 ? NoteLineKind.Step : NoteLineKind.OurPart,
+        at < 2 ? null : at < 5 ? $"s{at - 2}" : $"h{at - 5}",
+        Text(at < 2 ? Limits.Statement : Limits.StepText))
+    {
+        Who = at is > 1 and < 5 ? new($"p{at}") : null,
+        OfUs = at > 4 ? Text(Limits.Name) : null,
+        Day = at > 1 ? Sample.Days(9) : null,
+        Reply = at % 2 is 0
+            ? null
+            : new(CustomerReply.Corrected, new("p0"), Level.Wrote, Sample.Today, Sample.Monday)
+            {
+                Theirs = Text(at < 2 ? Limits.Statement : Limits.StepText),
+                CaseBefore = at < 2 ? Statement() : null,
+            },
     };
 
     static Evidence Evidence() => new(Level.Wrote, Text(Limits.Quote), Sample.Today);

@@ -27,6 +27,7 @@ static class DealCards
         var mine = everybody with { Me = Sample.Kim };
         var deal = full.Deal;
         var marks = Deals.Marks(deal);
+        var note = deal.Copied ?? throw new InvalidOperationException();
         var many = Enumerable.Range(1, 60).Select(it => deal with { Id = new($"d-{it}") }).ToArray();
         var found = many.Select(it => (Readers.Home, it)).ToArray();
         (string, string)[] pipelines = [.. Enumerable.Range(1, 50).Select(it => ($"{Readers.Home}{it}", full.Text(100)))];
@@ -96,6 +97,12 @@ static class DealCards
             ("people", PeopleCard.For(deal, null, new Notice.NotSaved(), mine)),
             ("person", PersonCard.For(deal, deal.Buyers[0], full.Next, new Notice.Missing([Fields.Same]), mine)),
             ("promise", PromiseCard.For(deal, deal.Help[0], full.Next, new Notice.NotADate(Fields.By), mine)),
+            ("they-said", TheySaidCard.For(deal, note, full.Next, new Notice.NotSaved(), mine)),
+            ("they-said-empty", TheySaidCard.For(deal, note, [], null, everybody, isEmpty: true)),
+            ("they-said-instead", TheySaidCard.Instead(
+                deal, note.Lines, [], new(everybody.On(deal), note.At, [.. note.Lines.Select(it => it.Key)], Level.Wrote, "p1"),
+                new Notice.TooLong("words-Why", 400, 240), mine)),
+            ("they-said-nothing", TheySaidCard.None(deal, mine)),
             ("honest", HonestCard.For(deal, marks, new Notice.Missing([Fields.Ask]), mine)),
             ("import", ImportCard.Form(filled, new Notice.Missing([Fields.Pipeline]), pipelines, mine)),
             ("import-checked", ImportCard.Checked(full.Plan, full.Outcome, "1731744000123", mine)),

@@ -53,6 +53,28 @@ sealed class Fullest(string filler)
         ],
         Commercial = [new("Amount", Text(Limits.Commercial))],
         Note = Text(Limits.Note),
+        Copied = new(
+            new("r1"),
+            Sample.Monday,
+            Sample.Today,
+            Person,
+            new("p1"),
+            [
+                new(NoteLineKind.Why, null, Text(Limits.Statement)) { Reply = Corrected(Limits.Statement) },
+                new(NoteLineKind.Wanted, null, Text(Limits.Statement - 2)),
+                .. Enumerable.Range(1, 3).Select(it => new NoteLine(NoteLineKind.Step, $"s{it}", Text(Limits.StepText - 2))
+                {
+                    Who = new($"p{it}"), Day = Sample.Today, Reply = Corrected(Limits.StepText),
+                }),
+                .. Enumerable.Range(1, 3).Select(it => new NoteLine(NoteLineKind.OurPart, $"h{it}", Text(Limits.HelpText))
+                {
+                    OfUs = Text(Limits.Name), Day = Sample.Today,
+                }),
+            ]),
+        Corrections = [
+            .. Enumerable.Range(1, Limits.Corrections).Select(it => new CustomerCorrection(
+                NoteLineKind.Wanted, Text(Limits.Statement), Text(Limits.Statement), new("p1"), Level.Wrote, Sample.Today, Sample.Monday)),
+        ],
     }).With(Job.Select, JobStatus.Reopened).With(Job.Require, JobStatus.Working, Sample.Days(-90));
 
     /// <summary>The inputs of a next step.</summary>
@@ -90,6 +112,9 @@ sealed class Fullest(string filler)
         ],
         Ignored = [.. Enumerable.Range(2, 200).Select(_ => Text(300))],
     };
+
+    LineReply Corrected(int length) =>
+        new(CustomerReply.Corrected, new("p1"), Level.Wrote, Sample.Today, Sample.Monday) { Theirs = Text(length) };
 
     Statement Statement => new(Text(Limits.Statement), Text(Limits.Name), Level.Wrote, Sample.Today, Sample.Today);
 

@@ -1,0 +1,140 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>What the customer said to each line of our note: confirmed, corrected, or no answer; then their words.</summary>
+public static class TheySaidCard
+{
+    const int MostPerson = 56;
+
+    /// <summary>Characters of a line and people to choose from, by how much fits.</summary>
+    static readonly (int Words, int People)[] Sizes = [(40, 3), (80, 8), (120, 12), (Limits.Statement, Limits.Buyers)];
+
+    /// <param name="isEmpty">True: nothing was chosen.</param>
+    public static AdaptiveCard For(
+        Deal deal, CustomerNote note, ValueList<Field> filled, Notice? notice, CardContext reader, bool isEmpty = false) =>
+        Fit.Card(Sizes.Length, size =>
+        {
+            var (say, (most, people)) = (reader.Say, Sizes[size - 1]);
+            return Framed(
+                deal,
+                say.WhatDidTheySay(),
+                [
+                    Line.Hint(say.WhatCameBack(reader.Day(note.On))),
+                    .. isEmpty ? [Note.Missing(say.NothingTicked(), say.TickWhatCameBack())] : NoticeLine.For(notice, reader, deal: deal),
+                    Block.Pair(
+                        Ask.Choice(
+                            Fields.AnsweredBy,
+                            say.WhoAnswered(),
+                            [.. People(deal, note, people, say), (say.SomeoneThere(), Fields.NotKnown)],
+                            filled.Text(Fields.AnsweredBy) ?? Likely(deal, note)?.Id.Value ?? Fields.NotKnown),
+                        Ask.Choice(
+                            Fields.Evidence,
+                            say.HowDidTheyAnswer(),
+                            new[] { Level.Wrote, Level.Said }.Select(it => (say.Choice(it), Fields.Choice(it))),
+                            filled.Text(Fields.Evidence) ?? Fields.Choice(Level.Wrote))),
+                    .. note.Lines.SelectMany(line => Lines(deal, line, filled, most, reader)),
+                ],
+                [
+                    Button.Main(say.AllConfirmed(), new CardAction.SaveReplies(reader.On(deal), note.At, All: true)),
+                    Button.Plain(say.Save(), new CardAction.SaveReplies(reader.On(deal), note.At)),
+                    Back(deal, reader),
+                ],
+                reader);
+        });
+
+    /// <summary>Asks for their words, with ours filled in.</summary>
+    public static AdaptiveCard Instead(
+        Deal deal,
+        ValueList<NoteLine> corrected,
+        ValueList<Field> filled,
+        CardAction.SaveTheirWords press,
+        Notice? notice,
+        CardContext reader) =>
+        Fit.Card(Sizes.Length, size => Framed(
+            deal,
+            reader.Say.WhatDidTheySayInstead(),
+            [
+                Line.Hint(reader.Say.ChangeWhatTheyChanged()),
+                .. NoticeLine.For(notice, reader, deal: deal),
+                .. corrected.Select(line => Ask.Text(
+                    Fields.TheirWords(line),
+                    Words(deal, line, Sizes[size - 1].Words, reader),
+                    CustomerNoteRules.Longest(line.Kind),
+                    filled.Text(Fields.TheirWords(line)) ?? line.Words)),
+            ],
+            [Button.Main(reader.Say.Save(), press), Back(deal, reader)],
+            reader));
+
+    /// <summary>No note was copied yet.</summary>
+    public static AdaptiveCard None(Deal deal, CardContext reader) => Framed(
+        deal, reader.Say.NothingCopiedYet(), [Line.Text(reader.Say.CopyOneFirst())], [Back(deal, reader)], reader);
+
+    static AdaptiveCard Framed(
+        Deal deal, string title, List<AdaptiveElement> body, List<AdaptiveAction> actions, CardContext reader) => Frame.Card(
+        reader.Say,
+        reader.Say.NextStepInShort(title, deal.Customer),
+        [Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)), Line.Title(title), .. body],
+        actions);
+
+    static AdaptiveAction Back(Deal deal, CardContext reader) =>
+        Button.Plain(reader.Say.BackToDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone();
+
+    static IEnumerable<AdaptiveElement> Lines(Deal deal, NoteLine line, ValueList<Field> filled, int most, CardContext reader)
+    {
+        var say = reader.Say;
+        yield return Ask.Choice(
+            Fields.ReplyTo(line),
+            Words(deal, line, most, reader),
+            [
+                .. Enum.GetValues<CustomerReply>().Select(it => (say.Choice(it), Fields.Choice(it))),
+                (say.NoAnswer(), Fields.NoAnswer),
+            ],
+            filled.Text(Fields.ReplyTo(line)) ?? (line.Reply is { } reply ? Fields.Choice(reply.Said) : Fields.NoAnswer))
+            .Spaced(AdaptiveSpacing.Medium);
+        if (line.Reply?.Theirs is { } theirs)
+            yield return Line.Hint(say.TheyCorrectedItTo(Truncate.To(theirs, most)));
+        var expected = line.Reply is { Theirs: { } said, IsApplied: true } ? line with { Words = said } : line;
+        if (!CustomerNoteRules.IsUnchanged(deal, expected))
+        {
+            yield return Line.Hint(
+                say.ChangedHere(CustomerNoteRules.Now(deal, line) is { } now ? Bare(deal, now, most, reader) : null));
+        }
+    }
+
+    static string Words(Deal deal, NoteLine line, int most, CardContext reader) =>
+        $"{reader.Say.NoteLineIs(line.Kind, Number(deal, line, reader))}{Bare(deal, line, most, reader)}";
+
+    /// <summary>Of its kind in the note, so that no two have the same label; null: the first.</summary>
+    static string? Number(Deal deal, NoteLine line, CardContext reader)
+    {
+        var before = (deal.Copied?.Lines ?? []).TakeWhile(it => it.Key != line.Key).Count(it => it.Kind == line.Kind);
+        return before is 0 ? null : reader.Say.Number(before + 1);
+    }
+
+    static string Bare(Deal deal, NoteLine line, int most, CardContext reader)
+    {
+        var isOurs = line.Kind is NoteLineKind.OurPart;
+        var who = isOurs ? line.OfUs : deal.Find(line.Who)?.Name;
+        return reader.Say.NoteLineWords(
+            isOurs,
+            Truncate.To(line.Words.TrimEnd('.', ' '), most),
+            who is null ? null : Truncate.To(who, MostPerson),
+            line.Day is { } day ? reader.Day(day) : null);
+    }
+
+    static IEnumerable<(string, string)> People(Deal deal, CustomerNote note, int most, Say say)
+    {
+        var likely = Likely(deal, note);
+        return deal.PresentBuyers.OrderByDescending(it => it.Id == likely?.Id).Take(most)
+            .Select(it => (Truncate.To(say.Who(it), MostPerson), it.Id.Value));
+    }
+
+    /// <summary>Whom the note greeted, else the only one whom we know there.</summary>
+    static Buyer? Likely(Deal deal, CustomerNote note) =>
+        deal.Find(note.To) ?? (deal.PresentBuyers.ToArray() is [var only] ? only : null);
+}

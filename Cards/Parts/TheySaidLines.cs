@@ -1,0 +1,70 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>What the customer said to our note, in short.</summary>
+static class TheySaidLines
+{
+    /// <summary>Of a customer's name and of one correction.</summary>
+    const int MostName = 40;
+    const int MostNames = 3;
+
+    /// <summary>"4 of 6 lines confirmed by Priya Sample, 12 Nov"; nothing where no note was copied.</summary>
+    /// <param name="opens">True: a press on it opens the lines.</param>
+    public static IEnumerable<AdaptiveElement> Of(Deal deal, bool opens, CardContext reader)
+    {
+        if (deal.Copied is not { } note)
+            return [];
+
+        AdaptiveTextRun[] runs = [Run.Bold($"{reader.Say.WhatDidTheySay()} "), Run.Text(reader.Say.Ended(Sentence(deal, note, reader)))];
+        return
+        [
+            opens
+                ? Block.Row(
+                    Button.Plain(reader.Say.WhatDidTheySay(), new CardAction.OpenReplies(reader.On(deal))).Alone(),
+                    Line.Sides(runs, Run.Text("›")))
+                : Line.Of(runs).Spaced(AdaptiveSpacing.Medium),
+        ];
+    }
+
+    /// <summary>What comes first in the next review; nothing where they corrected nothing since the last one.</summary>
+    public static IEnumerable<AdaptiveElement> News(Deal deal, int most, int longest, CardContext reader)
+    {
+        var (say, news) = (reader.Say, CustomerNoteRules.News(deal));
+        if (news.Count is 0)
+            return [];
+
+        return
+        [
+            Block.Group(
+            [
+                Line.Of(Run.Bold(say.TheyCorrectedUs())),
+                .. Enumerable.Take(news.Reverse(), most).Select(it => Line.Bullet(
+                    Run.Text($"{say.TheyCorrectedUsOn(it.Kind)}{Truncate.To(it.Theirs, longest)}"),
+                    Run.Subtle(say.WeHadAndWho(
+                        Truncate.To(it.Ours, longest),
+                        deal.Find(it.By) is { } who ? Truncate.To(who.Name, MostName) : null,
+                        it.How,
+                        reader.Day(it.On))))),
+                .. news.Count > most ? [Line.Hint(say.AndMore(news.Count - most))] : (AdaptiveElement[])[],
+            ]).Spaced(AdaptiveSpacing.Medium),
+        ];
+    }
+
+    static string Sentence(Deal deal, CustomerNote note, CardContext reader)
+    {
+        var answered = note.Lines.Where(it => it.Reply is not null);
+        var confirmed = answered.Count(it => it.Reply is { Said: CustomerReply.Confirmed });
+        var told = confirmed > 0 ? answered.Where(it => it.Reply is { Said: CustomerReply.Confirmed }) : answered;
+        if (answered.Count is 0)
+            return reader.Say.NoAnswerYet(reader.Day(note.On));
+
+        var names = told.Select(it => deal.Find(it.Reply?.By)).OfType<Buyer>().Select(it => Truncate.To(it.Name, MostName)).Distinct();
+        var day = reader.Day(told.Max(it => it.Reply?.On) ?? note.On);
+        return reader.Say.LinesAnswered(confirmed, answered.Count - confirmed, note.Lines.Count)
+            + reader.Say.AnsweredByOn(names.Take(MostNames), day);
+    }
+}

@@ -1,0 +1,128 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs.Live.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>What the customer said to our note, line by line; then their words for what they corrected.</summary>
+sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDialog dialog) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.OnDeal<CardAction.OpenReplies>((turn, it, _, ct) => Open(turn, it.On, ct));
+        actions.OnDeal<CardAction.SaveReplies>(Save);
+        actions.OnDeal<CardAction.SaveTheirWords>(SaveWords);
+    }
+
+    public async Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) =>
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
+            ? new(Card(deal, turn.Mine(on.Home)))
+            : Reply.Gone(turn.Mine(on.Home));
+
+    public static AdaptiveCard Card(Deal deal, CardContext reader) => deal.Copied is { } note
+        ? TheySaidCard.For(deal, note, [], null, reader)
+        : TheySaidCard.None(deal, reader);
+
+    /// <summary>Saves what was chosen. For lines that were corrected it then asks for their words, and saves none without.</summary>
+    public async Task<Reply> Save(Turn turn, CardAction.SaveReplies press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var (on, reader) = (press.On, turn.Mine(press.On.Home));
+        var isEmpty = false;
+        ValueList<NoteLine> corrected = [];
+        var result = await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), found =>
+        {
+            if (found.Deal.Copied is not { } note || note.At != press.Copied)
+                return new Ruling.Refused(new Refusal.Outdated());
+
+            corrected = note.Lines.Where(
+                it => it.Reply is not { Said: CustomerReply.Corrected }
+                    && inputs.Chosen<CustomerReply>(Fields.ReplyTo(it)) is CustomerReply.Corrected);
+            var ruling = CustomerNoteRules.Answer(
+                found.Deal,
+                found.Live,
+                press.Copied,
+                [.. note.Lines.Where(it => !corrected.Contains(it)).Select(it => Answered(it, press.All, inputs)).OfType<LineAnswer>()],
+                Who(inputs),
+                How(inputs),
+                turn.By,
+                turn.Now);
+            isEmpty = ruling is Ruling.Refused { Why: Refusal.Outdated } && corrected.Count is 0;
+            return ruling;
+        }, ct);
+
+        var now = result switch
+        {
+            TransactionResult.Saved it => it.Now.Deal,
+            TransactionResult.Refused { Why: Refusal.Outdated } it => it.Now.Deal,
+            _ => null,
+        };
+        return now?.Copied is { } kept
+            ? corrected.Count > 0 ? new(TheySaidCard.Instead(now, corrected, [], Words(), null, reader))
+                : isEmpty ? new(TheySaidCard.For(now, kept, inputs, null, reader, isEmpty: true))
+                : result is TransactionResult.Refused ? new(TheySaidCard.For(now, kept, inputs, new Notice.UpToDate(), reader))
+                : await dialog.Say(turn, on, result, ct)
+            : result is TransactionResult.TooBusy { Now.Deal: { Copied: { } busy } deal }
+                ? new(TheySaidCard.For(deal, busy, inputs, new Notice.NotSaved(), reader))
+                : await dialog.Say(turn, on, result, ct);
+
+        CardAction.SaveTheirWords Words() =>
+            new(reader.On(now), press.Copied, [.. corrected.Select(it => it.Key)], How(inputs), Who(inputs)?.Value);
+    }
+
+    public async Task<Reply> SaveWords(Turn turn, CardAction.SaveTheirWords press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        Notice? wrong = null;
+        ValueList<NoteLine> corrected = [];
+        var result = await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
+        {
+            corrected = (found.Deal.Copied?.Lines ?? []).Where(it => press.Lines.Contains(it.Key));
+            var sent = new FormReader(inputs, turn.Now.Today);
+            ValueList<LineAnswer> said =
+            [
+                .. corrected.Select(it => new LineAnswer(
+                    it.Key,
+                    CustomerReply.Corrected,
+                    sent.Required(Fields.TheirWords(it), CustomerNoteRules.Longest(it.Kind)))),
+            ];
+            wrong = sent.Wrong;
+            return wrong is null
+                ? CustomerNoteRules.Answer(
+                    found.Deal,
+                    found.Live,
+                    press.Copied,
+                    said,
+                    press.Who is { } who ? new(who) : null,
+                    press.How,
+                    turn.By,
+                    turn.Now)
+                : new Ruling.Refused(new Refusal.Outdated());
+        }, ct);
+        return (result, wrong) switch
+        {
+            (TransactionResult.Refused(var now, _), { } notice) => Again(now.Deal, notice),
+            (TransactionResult.TooBusy(var now), _) => Again(now.Deal, new Notice.NotSaved()),
+            _ => await dialog.Say(turn, press.On, result, ct),
+        };
+
+        Reply Again(Deal deal, Notice notice) =>
+            new(TheySaidCard.Instead(deal, corrected, inputs, press, notice, turn.Mine(press.On.Home)));
+    }
+
+    /// <summary>Null: the line was not on the card, or nobody has chosen anything else.</summary>
+    static LineAnswer? Answered(NoteLine line, bool isAll, ValueList<Field> inputs) =>
+        isAll && line.Reply is null ? new(line.Key, CustomerReply.Confirmed)
+        : isAll || inputs.Text(Fields.ReplyTo(line)) is not { } chosen ? null
+        : chosen is Fields.NoAnswer ? new(line.Key, null)
+        : inputs.Chosen<CustomerReply>(Fields.ReplyTo(line)) is CustomerReply.Confirmed ? new(line.Key, CustomerReply.Confirmed)
+        : null;
+
+    static BuyerId? Who(ValueList<Field> inputs) =>
+        inputs.Text(Fields.AnsweredBy) is { } who and not Fields.NotKnown ? new BuyerId(who) : null;
+
+    static Level How(ValueList<Field> inputs) => inputs.Chosen<Level>(Fields.Evidence) is Level.Said ? Level.Said : Level.Wrote;
+}
