@@ -77,7 +77,8 @@ sealed class PromisedReply(
                 && await deals.FindClosed(workspace, found.Deal.Id, review, ct) is { } closed
                     ? Reply.Post(MirrorCard.For(closed, turn.Shared(workspace.Home, lead.Value)))
                     : null,
-            PostKind.EndedInCrm => all.Select(it => it.Found.Deal).Where(it => it.Ended is { IsUnexplained: true }).ToArray() is [_, ..] ended
+            PostKind.EndedInCrm =>
+                all.Select(it => it.Found.Deal).Where(it => it.Ended is { IsUnexplained: true }).ToArray() is [_, ..] ended
                 ? Reply.Post(ConnectionCard.WhyEnded(ended, post.By.Name, turn.Shared(workspace.Home, post.To?.Value)))
                 : null,
             PostKind.AddedFor => Reply.Post(HandoverCard.Added(post.By, found.Deal, turn.Shared(workspace.Home, post.To?.Value))),
