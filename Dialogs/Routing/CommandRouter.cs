@@ -128,6 +128,8 @@ sealed class CommandRouter(
                 turn, name, seen => Task.FromResult(Reply.Post(PeopleCard.For(seen.Deal, null, null, turn.Shared(seen.Home)))), ct),
             Command.TheySaid when name is not null => await board.Find(
                 turn, name, seen => Task.FromResult(Reply.Post(TheySaidDialog.Card(seen.Deal, turn.Shared(seen.Home)))), ct),
+            Command.Remedy when name is not null => await board.Find(
+                turn, name, seen => Task.FromResult(Reply.Post(RemedyCard.For(seen.Deal, [], null, turn.Shared(seen.Home)))), ct),
             Command.Today or Command.Owed => Reply.Post(await board.Today(turn, command is Command.Owed, ct)),
             Command.Live => await board.Live(turn, ct),
             Command.AskMe => await questions.Ask(turn, ct) ?? await board.Live(turn, ct),
@@ -138,7 +140,7 @@ sealed class CommandRouter(
                 turn, name, async seen => (await handover.Form(turn, new(seen.Home, Deal: seen.Deal.Id.Value), ct)).Posted(), ct),
             Command.HandOver => (await handover.Form(turn, new(), ct)).Posted(),
             Command.Board => Reply.Post(await board.Board(turn, turn.IsPersonal ? BoardView.Led : BoardView.All, ct)),
-            Command.Deal or Command.People or Command.TheySaid or Command.End or Command.MyDeals =>
+            Command.Deal or Command.People or Command.TheySaid or Command.Remedy or Command.End or Command.MyDeals =>
                 Reply.Post(await board.Board(turn, BoardView.All, ct)),
             Command.Patterns => Reply.Post(await board.Patterns(turn, ct)),
             Command.AddDeal when name is not null && TypedFields.IsDeal(name) => await typed.AddDeal(turn, name, ct),

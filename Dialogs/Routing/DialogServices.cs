@@ -76,6 +76,7 @@ public static class DialogServices
             .AddDialog<RecurringDialog>()
             .AddDialog<PersonDialog>()
             .AddDialog<PromiseDialog>()
+            .AddDialog<RemedyDialog>()
             .AddDialog<RoomDialog>()
             .AddDialog<RoomQuestionDialog>()
             .AddDialog<SchedulingDialog>()
