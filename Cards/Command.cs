@@ -77,6 +77,10 @@ public enum Command
     [CommandDefinition(IsToldOnCards = true)]
     TheySaid,
 
+    /// <summary>What holds a customer back, and what helps.</summary>
+    [CommandDefinition(IsToldOnCards = true)]
+    Remedy,
+
     /// <summary>How often somebody is reminded; where "stop" leads to.</summary>
     [CommandDefinition(IsToldOnCards = true)]
     Pace,

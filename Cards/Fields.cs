@@ -193,6 +193,12 @@ public static class Fields
     /// <inheritdoc cref="Words"/>
     public static string TheirWords(NoteLine line) => $"{Words}-{line.Key}";
 
+    /// <summary>Do they agree that staying as they are is not good enough?</summary>
+    public const string Agree = "agree";
+
+    /// <summary>Are they afraid of choosing wrong?</summary>
+    public const string Afraid = "afraid";
+
     /// <summary>The choice for "no answer".</summary>
     public const string NoAnswer = "none";
 

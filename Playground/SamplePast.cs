@@ -53,7 +53,7 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
             new Answer.Help("draft a page on what waiting costs", "Lee Sample", Day(2)),
             new Answer.Confidence(3) { Doubt = "their board stops all new contracts until spring" });
 
-    /// <summary>A reopened job and an overdue step.</summary>
+    /// <summary>A reopened job and an overdue step; they cannot choose, and we know why.</summary>
     SampleStory Fabrikam() => Story("Fabrikam", "Plant scheduling", Kim, added: -80)
         .Reviewed(-32, Sam,
             new Answer.Done([], "compared two tools on one line", Level.Did, null),
@@ -82,7 +82,8 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
             new Answer.Where([new(Job.Select, JobStatus.Working)]),
             new Answer.SentBack([new(Job.Select, "the new head of production wants to look again")]),
             new Answer.Signs([OffCourse.CannotChoose, OffCourse.PersonLeftOrArrived]),
-            Next("Jonas Example", "shows the plan to the shift leads", -7, Agreement.Agreed, Job.Consensus));
+            Next("Jonas Example", "shows the plan to the shift leads", -7, Agreement.Agreed, Job.Consensus))
+        .HeldBack(-17, Kim, YesNo.Yes, YesNo.Yes);
 
     /// <summary>No act for weeks.</summary>
     SampleStory Tailspin() => Story("Tailspin Toys", "Parts catalogue", Kim, added: -92)

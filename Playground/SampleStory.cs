@@ -62,6 +62,14 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
         return this;
     }
 
+    /// <summary>What holds them back was answered.</summary>
+    public SampleStory HeldBack(int days, Person by, YesNo agree, YesNo afraid)
+    {
+        var (deal, now) = (Told[^1].Deal, At(today, days));
+        Told.Add(Yes(StandstillRules.Answer(deal, null, agree, afraid, by, now)));
+        return this;
+    }
+
     static BuyerId? Buyer(Deal deal, string name) => deal.Buyers.FirstOrDefault(it => it.Name == name)?.Id;
 
     /// <summary>A review is planned for that day, 10:00.</summary>

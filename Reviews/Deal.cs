@@ -114,6 +114,9 @@ public sealed record Deal : Kept
     /// <summary>Where they corrected us, oldest first, at most <see cref="Limits.Corrections"/>.</summary>
     public ValueList<CustomerCorrection> Corrections { get; init; } = [];
 
+    /// <summary>What holds them back, as somebody answered it last; null: nobody has.</summary>
+    public Standstill? Standstill { get; init; }
+
     public Ending? Ended { get; init; }
 
     public JobState this[Job job] => Jobs[(int)job];

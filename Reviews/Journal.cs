@@ -77,6 +77,9 @@ public enum Change
     /// <summary>They corrected a line of the note: ours and theirs are in the entry.</summary>
     TheyCorrected,
     ReplyTakenBack,
+
+    /// <summary>What holds them back was answered.</summary>
+    StandstillSaid,
     QuestionRaised,
     QuestionAnswered,
     QuestionDropped,

@@ -62,13 +62,19 @@ static class BoardLine
         {
             { PausedUntil: { } day } when reader.Today <= day => Run.Subtle(say.BoardPaused(reader.Day(day))),
             _ when row.IsLive => Run.Bold(say.BoardLive()),
-            _ when kind is <= MarkKind.Overdue => Run.Mark(say.ShortWord(kind.Value)),
+            _ when kind is <= MarkKind.Overdue => Run.Mark($"{say.ShortWord(kind.Value)}{Cause(row, reader)}"),
             _ when deal.Jobs.Any(job => job.Status is JobStatus.Reopened) => Run.Reopened(say.BoardReopened()),
-            _ when kind is { } light => Run.Bold(say.ShortWord(light)),
+            _ when kind is { } light => Run.Bold($"{say.ShortWord(light)}{Cause(row, reader)}"),
             { Reviewed: 0 } => Run.Bold(say.BoardNew()),
             _ => null,
         };
     }
+
+    /// <summary>What holds them back, in one word, where it is known and a mark asks it.</summary>
+    static string Cause(BoardRow row, CardContext reader) =>
+        row.Deal.Standstill is { } known && row.Marks.Any(it => it.AsksWhatHoldsThemBack()) && reader.Say.Word(known.Remedy) is { } word
+            ? $" · {word}"
+            : "";
 
     static IEnumerable<AdaptiveTextRun> Signs(Deal deal) =>
         IsKnown(deal)

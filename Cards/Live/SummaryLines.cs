@@ -26,6 +26,7 @@ static class SummaryLines
         [
             Next(closed, reader),
             .. MarkNote.First(Math.Min(MostMarks, most), reader, deal, marks),
+            .. RemedyLines.Of(deal, marks, opens: most > 1, reader, isFull: most is 1),
             .. Changed(closed, reader, most),
             .. JobLines.Of(say.WhereTheyAre(), deal.Jobs, reader, most),
             .. SameMapLines.Of(deal, reader, most),
@@ -33,7 +34,7 @@ static class SummaryLines
             .. acts.Count > 0 ? ActLines.Of(deal, acts, reader, most) : [Line.Text(say.NothingKnownOfThem())],
             Line.Heading(say.WhyTheyMustChange()),
             .. Case(most > 1 ? deal.Case : Shortened(deal.Case), reader),
-            .. deal.Copied?.Review == closed.Review.Id ? TheySaidLines.Of(deal, opens: true, reader) : [],
+            .. deal.Copied?.Review == closed.Review.Id ? TheySaidLines.Of(deal, opens: most > 1, reader, isFull: most is 1) : [],
             .. Questions(deal, reader, most),
             Block.Folded(Rest, SummaryRest.Of(closed, workspace, reader, most)).Spaced(AdaptiveSpacing.Large),
             Block.Buttons(Button.Shows(say.ShowOrHideTheRest(), Rest)).Spaced(AdaptiveSpacing.Medium),

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Nudges;
 
@@ -71,6 +72,7 @@ static class NudgeItemBlock
             ? TypeInstead.For(reader, reader.Say.TypeInstead(reader.Say.TypedAnswer(verb, sheet.Items.Count > 1 ? i + 1 : null)))
             : [],
         Asked(asked, deal, step, room, reader).Spaced(AdaptiveSpacing.Small),
+        .. asked.Rung is Rung.Choose && room > LeastRoom ? RemedyLines.InShort(deal, reader) : [],
         .. room is LeastRoom && sheet.Turn is { AsksNext: true }
             ? NudgeButtons.Short(sheet, i, reader)
             : NudgeButtons.For(

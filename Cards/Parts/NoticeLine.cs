@@ -100,6 +100,8 @@ static class NoticeLine
                     or Fields.Colleague
                     or Fields.Other
                     or Fields.Same
+                    or Fields.Agree
+                    or Fields.Afraid
                 || Fields.Line(id) is Fields.Ending)
             ? null
         : false;

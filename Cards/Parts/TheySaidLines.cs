@@ -14,12 +14,17 @@ static class TheySaidLines
 
     /// <summary>"4 of 6 lines confirmed by Priya Sample, 12 Nov"; nothing where no note was copied.</summary>
     /// <param name="opens">True: a press on it opens the lines.</param>
-    public static IEnumerable<AdaptiveElement> Of(Deal deal, bool opens, CardContext reader)
+    /// <param name="isFull">True: the card is full, so that it says how much, and no more.</param>
+    public static IEnumerable<AdaptiveElement> Of(Deal deal, bool opens, CardContext reader, bool isFull = false)
     {
         if (deal.Copied is not { } note)
             return [];
 
-        AdaptiveTextRun[] runs = [Run.Bold($"{reader.Say.WhatDidTheySay()} "), Run.Text(reader.Say.Ended(Sentence(deal, note, reader)))];
+        AdaptiveTextRun[] runs =
+        [
+            .. isFull ? [] : (AdaptiveTextRun[])[Run.Bold($"{reader.Say.WhatDidTheySay()} ")],
+            Run.Text(reader.Say.Ended(Sentence(deal, note, isFull ? 0 : MostNames, reader))),
+        ];
         return
         [
             opens
@@ -54,7 +59,7 @@ static class TheySaidLines
         ];
     }
 
-    static string Sentence(Deal deal, CustomerNote note, CardContext reader)
+    static string Sentence(Deal deal, CustomerNote note, int mostNames, CardContext reader)
     {
         var answered = note.Lines.Where(it => it.Reply is not null);
         var confirmed = answered.Count(it => it.Reply is { Said: CustomerReply.Confirmed });
@@ -65,6 +70,6 @@ static class TheySaidLines
         var names = told.Select(it => deal.Find(it.Reply?.By)).OfType<Buyer>().Select(it => Truncate.To(it.Name, MostName)).Distinct();
         var day = reader.Day(told.Max(it => it.Reply?.On) ?? note.On);
         return reader.Say.LinesAnswered(confirmed, answered.Count - confirmed, note.Lines.Count)
-            + reader.Say.AnsweredByOn(names.Take(MostNames), day);
+            + reader.Say.AnsweredByOn(names.Take(mostNames), day);
     }
 }

@@ -43,6 +43,7 @@ public partial class Say
             [
                 ("deal Contoso", "all that we know of one deal"), ("who decides at Contoso", "the people there"),
                 ("what did they say at Contoso", "to your note: confirmed or corrected"),
+                ("what holds back Contoso", "status quo or indecision, and what helps"),
             ],
             InShort = "deal and a name",
         },
@@ -93,6 +94,7 @@ public partial class Say
         Command.Owed => new("what do I owe", "what you promised") { InShort = null },
         Command.People => new("who decides at", "the people at a customer; add its name") { InShort = null },
         Command.TheySaid => new("what did they say at", "what they confirmed and corrected of your note; add its name") { InShort = null },
+        Command.Remedy => new("what holds back", "status quo or indecision, and what helps; add its name") { InShort = null },
         Command.Pace => new("stop", "how often I remind you") { InShort = null },
         Command.Live => new("next", "the review that is running here") { InShort = null },
         Command.AskMe => new("ask me a question", "one thing we don’t know yet, in the review that’s running") { InShort = null },

@@ -86,6 +86,7 @@ public partial class Say
             Change.TheyConfirmed => TheyConfirmed(to, entry.From is nameof(Level.Wrote), about),
             Change.TheyCorrected => TheyCorrected(about, from, to),
             Change.ReplyTakenBack => ReplyTakenBack(about),
+            Change.StandstillSaid => StandstillSaid(RemedyOf(entry.From), RemedyOf(entry.To) ?? RemedyKind.AskThem),
             Change.QuestionRaised => $"New question: {AskingOf(entry.About)}",
             Change.QuestionAnswered => $"Answered: {AskingOf(entry.About)}",
             Change.QuestionDropped => $"No longer asked: {AskingOf(entry.About)}",
@@ -136,6 +137,8 @@ public partial class Say
         nameof(Asking.WantedOutcome) => WhereTheyWantToGetTo(),
         _ => WhyTheyMustChange(),
     };
+
+    protected static RemedyKind? RemedyOf(string? name) => Enum.TryParse<RemedyKind>(name, out var remedy) ? remedy : null;
 
     protected string SignsOf(string? names) =>
         List((names ?? "").Split(", ").Select(name => Enum.TryParse<OffCourse>(name, out var sign) ? Sign(sign) : name));

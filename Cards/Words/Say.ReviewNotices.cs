@@ -157,6 +157,8 @@ public partial class Say
         (Fields.Stance, _) => "where they stand",
         (Fields.Job, _) => "which buying job it helps",
         (Fields.Words, _) => "what they said instead",
+        (Fields.Agree, _) => "whether they agree",
+        (Fields.Afraid, _) => "whether they’re afraid of choosing wrong",
         (Fields.Sure, _) => "how sure you are",
         (Fields.Doubt, _) => "what would make us wrong",
         (Fields.GoLive, _) => "when they go live",

@@ -48,6 +48,7 @@ sealed partial class SayGerman
             [
                 ("deal Contoso", "alles, was wir über einen Deal wissen"), ("wer entscheidet bei Contoso", "die Leute dort"),
                 ("rückmeldung von Contoso", "zu deiner Nachricht: bestätigt oder korrigiert"),
+                ("was hält Contoso auf", "Status quo oder unentschlossen, und was hilft"),
             ],
             InShort = "deal und einen Namen",
         },
@@ -100,6 +101,7 @@ sealed partial class SayGerman
         Command.Owed => new("was schulde ich", "was du zugesagt hast") { InShort = null },
         Command.People => new("wer entscheidet bei", "die Leute bei einem Kunden; dazu sein Name") { InShort = null },
         Command.TheySaid => new("rückmeldung von", "was der Kunde an deiner Nachricht bestätigt und korrigiert hat; dazu sein Name") { InShort = null },
+        Command.Remedy => new("was hält auf", "Status quo oder unentschlossen, und was hilft; dazu der Name des Kunden") { InShort = null },
         Command.Pace => new("stopp", "wie oft ich dich erinnere") { InShort = null },
         Command.Live => new("weiter", "die Besprechung, die hier läuft") { InShort = null },
         Command.AskMe => new("frag mich etwas", "eine Sache, die wir noch nicht wissen, in der laufenden Besprechung") { InShort = null },

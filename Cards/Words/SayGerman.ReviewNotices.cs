@@ -131,6 +131,8 @@ sealed partial class SayGerman
         (Fields.Stance, _) => "wie die Person dazu steht",
         (Fields.Job, _) => "bei welcher Aufgabe es hilft",
         (Fields.Words, _) => "was der Kunde stattdessen sagt",
+        (Fields.Agree, _) => "ob der Kunde das selbst sieht",
+        (Fields.Afraid, _) => "ob der Kunde Angst hat, sich falsch zu entscheiden",
         (Fields.Sure, _) => "wie sicher du bist",
         (Fields.Doubt, _) => "was stimmen müsste, damit wir falschliegen",
         (Fields.GoLive, _) => "wann der Kunde live geht",

@@ -43,6 +43,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
                 Deal = closed.Deal with
                 {
                     Help = closed.Deal.Help.Change(it => it.IsOpen, it => now.Find(it.Key) ?? it),
+                    Standstill = now.Standstill,
                     Copied = now.Copied?.Review == closed.Review.Id ? now.Copied : null,
                 },
             }

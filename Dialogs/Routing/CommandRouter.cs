@@ -131,6 +131,8 @@ sealed class CommandRouter(
                 turn, name, seen => Task.FromResult(Reply.Post(PeopleCard.For(seen.Deal, null, null, turn.Shared(seen.Home)))), ct),
             Command.TheySaid when name is not null => await board.Find(
                 turn, name, seen => Task.FromResult(Reply.Post(TheySaidDialog.Card(seen.Deal, turn.Shared(seen.Home)))), ct),
+            Command.Remedy when name is not null => await board.Find(
+                turn, name, seen => Task.FromResult(Reply.Post(RemedyCard.For(seen.Deal, [], null, turn.Shared(seen.Home)))), ct),
             Command.Today or Command.Owed => Reply.Post(await board.Today(turn, command is Command.Owed, ct)),
             Command.Live => await board.Live(turn, ct),
             Command.AskMe => await questions.Ask(turn, ct) ?? await board.Live(turn, ct),
@@ -143,7 +145,7 @@ sealed class CommandRouter(
             Command.Path when name is not null => await board.Find(
                 turn, name, async seen => (await path.Open(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct),
             Command.Board => Reply.Post(await board.Board(turn, turn.IsPersonal ? BoardView.Led : BoardView.All, ct)),
-            Command.Deal or Command.People or Command.TheySaid or Command.End or Command.Path or Command.MyDeals =>
+            Command.Deal or Command.People or Command.TheySaid or Command.Remedy or Command.End or Command.Path or Command.MyDeals =>
                 Reply.Post(await board.Board(turn, BoardView.All, ct)),
             Command.Patterns => Reply.Post(await board.Patterns(turn, ct)),
             Command.AddDeal when name is not null && TypedFields.IsDeal(name) => await typed.AddDeal(turn, name, ct),

@@ -86,6 +86,7 @@ public static class DialogServices
             .AddDialog<RecurringDialog>()
             .AddDialog<PersonDialog>()
             .AddDialog<PromiseDialog>()
+            .AddDialog<RemedyDialog>()
             .AddDialog<RoomDialog>()
             .AddDialog<RoomQuestionDialog>()
             .AddDialog<SchedulingDialog>()

@@ -118,6 +118,9 @@ public static class MergeRules
             ListedStep = stays.ListedStep ?? goes.ListedStep,
             Questions = [.. questions],
             Copied = stays.Copied is null || copied?.At > stays.Copied.At ? copied ?? stays.Copied : stays.Copied,
+            Standstill = stays.Standstill is null || goes.Standstill?.On > stays.Standstill.On
+                ? goes.Standstill ?? stays.Standstill
+                : stays.Standstill,
             Corrections = [
                 .. stays.Corrections.Concat(goes.Corrections.Select(it => it with { By = Who(it.By) })).OrderBy(it => it.At)
                     .TakeLast(Limits.Corrections),

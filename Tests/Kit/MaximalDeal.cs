@@ -51,6 +51,10 @@ static class MaximalDeal
         Past = Many(
             Limits.PastReviews,
             at => new PastReview(new($"r{at}"), Sample.Monday, Sample.Today, ReviewForm.Full, true, [.. Enum.GetValues<OffCourse>()])),
+        Standstill = new(YesNo.Yes, YesNo.Yes, Sample.Lee, Sample.Today)
+        {
+            Chosen = [RemedyMove.RecommendOne, RemedyMove.NarrowTheOptions, RemedyMove.TakeRiskOff],
+        },
         Copied = new(new("r-biggest"), Sample.Monday, Sample.Today, Sample.Lee, new("p0"), Many(8, Line)),
         Corrections = Many(
             Limits.Corrections,

@@ -16,7 +16,8 @@ public sealed class RoomTests
     [
         "board", "deal Contoso", "review Contoso", "review", "my deals", "add deal Contoso", "nudges", "settings", "import", "export",
         "erase",
-        "pipeline", "review Contoso on Thursday 10:00", "Contoso", "contoso?", "how is Contoso doing?", "people Contoso", "what did they say at Contoso", "owed Contoso",
+        "pipeline", "review Contoso on Thursday 10:00", "Contoso", "contoso?", "how is Contoso doing?", "people Contoso", "owed Contoso",
+        "what did they say at Contoso", "what holds back Contoso",
         "end Contoso", "hand over Contoso", "today", "owed", "people", "live", "contosso",
         "ask me a question", "look back", "path Contoso",
     ];
@@ -488,6 +489,7 @@ public sealed class RoomTests
             (new CardAction.TakeOver(On), true), (new CardAction.Typed("deal Contoso"), true), (new CardAction.Typed("Contoso"), true),
             (new CardAction.Typed("people Contoso"), true), (new CardAction.OpenPath(On), true), (new CardAction.OpenPathForm(On), true),
             (new CardAction.OpenReplies(On), true), (new CardAction.Typed("what did they say at Contoso"), true),
+            (new CardAction.OpenRemedy(On), true), (new CardAction.OpenRemedyMove(On, RemedyMove.TakeRiskOff), true),
         })
         {
             yield return ($"press {press.Verb}", says, Acts(person, it => spot.Press(it, Data(press), door.NextId())));

@@ -97,6 +97,13 @@ static class DealCards
             ("people", PeopleCard.For(deal, null, new Notice.NotSaved(), mine)),
             ("person", PersonCard.For(deal, deal.Buyers[0], full.Next, new Notice.Missing([Fields.Same]), mine)),
             ("promise", PromiseCard.For(deal, deal.Help[0], full.Next, new Notice.NotADate(Fields.By), mine)),
+            ("remedy", RemedyCard.For(deal, full.Next, new Notice.Missing([Fields.Agree, Fields.Afraid]), mine)),
+            ("remedy-promise", RemedyCard.Promise(
+                deal,
+                RemedyMove.TakeRiskOff,
+                [.. full.Next, new(Fields.OfUs, full.Text(Limits.Name))],
+                new Notice.NotADate(Fields.By),
+                mine)),
             ("they-said", TheySaidCard.For(deal, note, full.Next, new Notice.NotSaved(), mine)),
             ("they-said-empty", TheySaidCard.For(deal, note, [], null, everybody, isEmpty: true)),
             ("they-said-instead", TheySaidCard.Instead(

@@ -53,6 +53,7 @@ sealed class Fullest(string filler)
         ],
         Commercial = [new("Amount", Text(Limits.Commercial))],
         Note = Text(Limits.Note),
+        Standstill = new(YesNo.Yes, YesNo.Yes, Person, Sample.Today),
         Copied = new(
             new("r1"),
             Sample.Monday,

@@ -53,6 +53,7 @@ public sealed class CommandTests
 
     /// <summary>What is near to another one has no line of its own; Teams' list for the personal chat is full, too.</summary>
     static bool IsToldBeside(Command command, Command meant) => (command, meant) is
-        (Command.MyDeals, Command.Board) or (Command.Today, Command.Owed) or (Command.Deal, Command.People or Command.TheySaid)
+        (Command.MyDeals, Command.Board) or (Command.Today, Command.Owed)
+        or (Command.Deal, Command.People or Command.TheySaid or Command.Remedy)
         or (Command.Settings, Command.Pace) or (Command.Review, Command.AskMe or Command.LookBack);
 }

@@ -28,7 +28,8 @@ public sealed class TheySaidTalkTests
 
         Assert.True(lee.Card.Says("What did they say? 3 of 3 lines confirmed by Priya Sample, 16 Nov."));
         var deal = await Deal();
-        Assert.Equal((Level.Wrote, Level.Wrote, Agreement.Agreed), (deal.Case.Why?.Level, deal.Case.Outcome?.Level, deal.Steps[0].Agreement));
+        Assert.Equal(
+            (Level.Wrote, Level.Wrote, Agreement.Agreed), (deal.Case.Why?.Level, deal.Case.Outcome?.Level, deal.Steps[0].Agreement));
         await lee.Types("deal Contoso");
         await lee.Presses("History");
         Assert.True(lee.Card.Says("Priya Sample confirmed in writing: tickets double · one desk for all"));
@@ -42,7 +43,8 @@ public sealed class TheySaidTalkTests
         await lee.Presses("What did they say?");
 
         await lee.Presses(
-            "Save", ("answered", "p2"), ("evidence", "said"), ("said-Why", "corrected"), ("said-Wanted", "confirmed"), ("said-Step-s1", "none"));
+            "Save",
+            ("answered", "p2"), ("evidence", "said"), ("said-Why", "corrected"), ("said-Wanted", "confirmed"), ("said-Step-s1", "none"));
         Assert.Equal("What did they say instead?", lee.Card.Title);
         Assert.Equal(["words-Why"], lee.Card.Inputs.Keys);
         Assert.Equal("tickets double", lee.Card.Inputs["words-Why"]);
@@ -58,7 +60,8 @@ public sealed class TheySaidTalkTests
         await lee.Types("review Contoso");
         Assert.True(room.Live?.Says("They corrected us"));
         Assert.True(room.Live?.Says(
-            "On why they want to change: tickets double in spring, and only then (we had: tickets double) · Jonas Example said it, 16 Nov"));
+            "On why they want to change: tickets double in spring, and only then (we had: tickets double) "
+            + "· Jonas Example said it, 16 Nov"));
     }
 
     [Fact]

@@ -104,7 +104,9 @@ public sealed class CustomerNoteProperties
     static Deal First() => Sample.Deal() with
     {
         Case = new(
-            new(Texts[0], Name, Level.Said, Sample.Today, Sample.Today), null, new(Texts[1], null, Level.Wrote, Sample.Today, Sample.Today)),
+            new(Texts[0], Name, Level.Said, Sample.Today, Sample.Today),
+            null,
+            new(Texts[1], null, Level.Wrote, Sample.Today, Sample.Today)),
         Steps = [Sample.Step() with { Agreement = Agreement.Told }, Sample.Step("s2") with { What = Texts[4] }],
         Help =
         [

@@ -119,7 +119,10 @@ public sealed class CustomerNoteTests
     public void The_last_copy_counts_and_what_was_said_to_the_same_words_stays()
     {
         var said = Says(
-            Copied, Level.Wrote, new LineAnswer("Wanted", CustomerReply.Confirmed), new LineAnswer("Why", CustomerReply.Corrected, "theirs"),
+            Copied,
+            Level.Wrote,
+            new LineAnswer("Wanted", CustomerReply.Confirmed),
+            new LineAnswer("Why", CustomerReply.Corrected, "theirs"),
             new LineAnswer("Step-s1", CustomerReply.Confirmed));
         var moved = said with { Steps = said.Steps.Change(it => it.Id.Value is "s1", it => it with { By = Sample.Days(9) }) };
 
@@ -220,7 +223,10 @@ public sealed class CustomerNoteTests
     [Fact]
     public void Of_two_deals_that_become_one_the_later_note_stays_with_its_answers()
     {
-        var said = Says(Copied, Level.Wrote, new LineAnswer("Step-s1", CustomerReply.Corrected, "theirs")) with { Id = new("d-2"), Help = [] };
+        var said = Says(Copied, Level.Wrote, new LineAnswer("Step-s1", CustomerReply.Corrected, "theirs")) with
+        {
+            Id = new("d-2"), Help = [],
+        };
         var stays = Sample.Deal() with { Buyers = [Sample.Jonas with { Id = new("p9") }] };
 
         var both = MergeRules.Merge(stays, null, said, null, Sample.Lee, Later).Yes().Deal;

@@ -68,6 +68,20 @@ static class FullDeal
                 [OffCourse.CannotChoose, OffCourse.DoubtTheResult])),
         Reviewed = 30,
         Note = text(Limits.Note),
+        Copied = new(
+            new("r-0123456789ab"),
+            Sample.Monday,
+            Sample.Today,
+            Sample.Lee,
+            new("p0"),
+            Many(8, i => new NoteLine(NoteLineKind.Step, $"s{i}", text(Limits.StepText))
+            {
+                Reply = new(
+                    i % 2 is 0 ? CustomerReply.Confirmed : CustomerReply.Corrected, new($"p{i}"), Level.Wrote, Sample.Today, Sample.Monday),
+            })),
+        Corrections = Many(Limits.Corrections, _ => new CustomerCorrection(
+            NoteLineKind.Wanted, text(Limits.Statement), text(Limits.Statement), new("p1"), Level.Wrote, Sample.Today, Sample.Monday)),
+        Standstill = new(YesNo.No, YesNo.Yes, Sample.Person(text(Limits.Name)), Sample.Today),
         Planned = new(Sample.Monday, Sample.Today, Sample.Sam, "19:meeting"),
         Prework = new(PreworkAnswer.NotReady, Sample.Lee, Sample.Monday, Sample.Today, text(Limits.Reason)),
     };

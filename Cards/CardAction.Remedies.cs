@@ -1,0 +1,21 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>The buttons of what holds a customer back.</summary>
+public partial record CardAction
+{
+    [CardActionName("remedy-open")]
+    public sealed record OpenRemedy(DealRef On) : OnDeal(On);
+
+    [CardActionName("remedy-save")]
+    public sealed record SaveRemedy(DealRef On) : OnDeal(On);
+
+    /// <summary>Opens the form of our part for a move.</summary>
+    [CardActionName("remedy-move")]
+    public sealed record OpenRemedyMove(DealRef On, RemedyMove Move) : OnDeal(On);
+
+    /// <param name="Day">The day that was tapped; null: that of the input.</param>
+    [CardActionName("remedy-promise")]
+    public sealed record PromiseRemedyMove(DealRef On, RemedyMove Move, DateOnly? Day = null) : OnDeal(On);
+}

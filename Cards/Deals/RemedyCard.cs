@@ -1,0 +1,87 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>Two questions about what holds a customer back, and one remedy: three moves, each to become our part, and a warning.</summary>
+public static class RemedyCard
+{
+    public static AdaptiveCard For(Deal deal, ValueList<Field> filled, Notice? notice, CardContext reader)
+    {
+        var (say, known) = (reader.Say, deal.Standstill);
+        return Frame.Card(
+            say,
+            say.NextStepInShort(say.WhatHoldsThemBack(), deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(say.WhatHoldsThemBack()),
+                Line.Hint(say.TwoQuestions()),
+                .. NoticeLine.For(notice, reader, deal: deal),
+                Question(Fields.Agree, say.DoTheyAgree(), known?.Agree, filled, say),
+                Question(Fields.Afraid, say.AreTheyAfraid(), known?.Afraid, filled, say),
+                Block.Buttons(Button.Plain(say.ShowWhatHelps(), new CardAction.SaveRemedy(reader.On(deal)))),
+                .. known is null ? [] : Remedy(deal, known, reader),
+            ],
+            [Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
+    }
+
+    /// <summary>Who of us does it, and by when.</summary>
+    public static AdaptiveCard Promise(Deal deal, RemedyMove move, ValueList<Field> filled, Notice? notice, CardContext reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        return Frame.Card(
+            say,
+            say.NextStepInShort(say.WhoDoesItAndWhen(), deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(say.WhoDoesItAndWhen()),
+                Line.Hint(say.BecomesOurPart()),
+                .. NoticeLine.For(notice, reader, Topic.Help, deal),
+                Block.Group(Line.Text(say.Name(move))),
+                Ask.Text(Fields.What, say.WhatWeDo(), Limits.HelpText, filled.Text(Fields.What) ?? say.AsOurPart(move)),
+                Ask.ShortText(
+                    Fields.OfUs, say.WhoOfUs(), Limits.Name, filled.Text(Fields.OfUs) ?? deal.Owner?.Name ?? reader.Me?.Name)
+                    .Spaced(AdaptiveSpacing.Medium),
+                Line.Text(say.ByWhenOneTap()).Spaced(AdaptiveSpacing.Medium),
+                .. DayTaps.For(reader, day => new CardAction.PromiseRemedyMove(on, move, day)),
+                Ask.Day(Fields.By, say.OrAnotherDay(), filled.Text(Fields.By)).Spaced(AdaptiveSpacing.Medium),
+            ],
+            [
+                Button.Main(say.Save(), new CardAction.PromiseRemedyMove(on, move)),
+                Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
+            ]);
+    }
+
+    static AdaptiveChoiceSetInput Question(string id, string label, YesNo? known, ValueList<Field> filled, Say say) => Ask.Choice(
+        id,
+        label,
+        Enum.GetValues<YesNo>().Select(it => (say.Choice(it), Fields.Choice(it))),
+        filled.Text(id) ?? (known is { } answer ? Fields.Choice(answer) : null),
+        say.ChooseOne())
+        .Expanded()
+        .Spaced(AdaptiveSpacing.Medium);
+
+    static IEnumerable<AdaptiveElement> Remedy(Deal deal, Standstill known, CardContext reader)
+    {
+        var say = reader.Say;
+        return
+        [
+            Block.Group(
+            [
+                Line.Of(Run.Bold(say.RemedyIs(known.Remedy)), Run.Text($" {say.RemedyMeans(known)}"), RemedyLines.Said(known, reader)),
+                .. say.RemedyNot(known.Remedy) is { } not
+                    ? [Line.Of(Run.Sign("✕ ", AdaptiveTextColor.Attention), Run.Text(not)).Spaced(AdaptiveSpacing.Small)]
+                    : (AdaptiveElement[])[],
+            ]).Spaced(AdaptiveSpacing.Large),
+            .. known.Moves.Select(move => Block.Entry(
+            [
+                Line.Text(say.Name(move)),
+                known.Chosen.Contains(move)
+                    ? Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Subtle(say.WeDoThisAlready())).Spaced(AdaptiveSpacing.Small)
+                    : Block.Buttons(Button.Plain(say.WeWillDoThis(), new CardAction.OpenRemedyMove(reader.On(deal), move)).Alone()),
+            ])),
+        ];
+    }
+}

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>What holds a customer back, and what helps.</summary>
+public partial class Say
+{
+    /// <summary>A title and a button.</summary>
+    public virtual string WhatHoldsThemBack() => "What holds them back?";
+
+    public virtual string TwoQuestions() => "Two questions tell what helps now, and what would make it worse.";
+
+    public virtual string DoTheyAgree() => "Do they agree that staying as they are isn’t good enough?";
+
+    public virtual string AreTheyAfraid() => "Are they afraid of choosing wrong?";
+
+    public virtual string Choice(YesNo answer) => answer switch
+    {
+        YesNo.Yes => "Yes",
+        YesNo.No => "No",
+        YesNo.NotKnown => "We don’t know",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string ShowWhatHelps() => "Show what helps";
+
+    /// <summary>In one word, as on the board; null: it is none of the two.</summary>
+    public virtual string? Word(RemedyKind remedy) => remedy switch
+    {
+        RemedyKind.RebuildTheReason => "status quo",
+        RemedyKind.HelpThemChoose => "indecision",
+        _ => null,
+    };
+
+    /// <summary>What helps, in bold.</summary>
+    public virtual string RemedyIs(RemedyKind remedy) => remedy switch
+    {
+        RemedyKind.RebuildTheReason => "Status quo: rebuild the reason to change.",
+        RemedyKind.HelpThemChoose => "Indecision: help them choose.",
+        RemedyKind.LookElsewhere => "It’s neither the reason to change nor the choice.",
+        RemedyKind.AskThem => "We don’t know yet: ask them.",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Why, or what to look at.</summary>
+    public virtual string RemedyMeans(Standstill known) => known switch
+    {
+        { Remedy: RemedyKind.RebuildTheReason } => "As long as staying as they are feels fine to them, nothing else counts.",
+        { Remedy: RemedyKind.HelpThemChoose } => "They want to change and fear choosing wrong. Tell them: “You have enough to decide.”",
+        { Remedy: RemedyKind.LookElsewhere } => "Look at who else has to agree, and whether the money is there.",
+        { Agree: YesNo.NotKnown } => "For example: “What happens if everything stays as it is for another year?”",
+        _ => "For example: “What would have to be safe for you to say yes?”",
+    };
+
+    /// <summary>The warning; null: none.</summary>
+    public virtual string? RemedyNot(RemedyKind remedy) => remedy switch
+    {
+        RemedyKind.RebuildTheReason => "Not now: more options or a discount. Neither gives them a reason to change.",
+        RemedyKind.HelpThemChoose => "Not now: more pressure or more information. Both make choosing harder.",
+        _ => null,
+    };
+
+    /// <summary>The moves and the warning in one sentence, where there is little space; null: none of the two.</summary>
+    public virtual string? RemedyInShort(RemedyKind remedy) => remedy switch
+    {
+        RemedyKind.RebuildTheReason =>
+            "Rebuild the reason to change, put the cost of waiting in their words, find who feels it most. Not: more options, a discount.",
+        RemedyKind.HelpThemChoose =>
+            "Recommend one, narrow the options, take the risk off. Not: more pressure, more information.",
+        _ => null,
+    };
+
+    /// <summary>What we can do, above its button.</summary>
+    public virtual string Name(RemedyMove move) => move switch
+    {
+        RemedyMove.ReasonToChange => "Go back to the reason: what has changed for them since they began?",
+        RemedyMove.CostOfWaiting => "Put the cost of waiting in their words, with their numbers.",
+        RemedyMove.WhoFeelsIt => "Find who feels it most there, and talk to them.",
+        RemedyMove.RecommendOne => "Recommend one, and say why.",
+        RemedyMove.NarrowTheOptions => "Narrow the options to two at most.",
+        RemedyMove.TakeRiskOff => "Take the risk off: a pilot, a way back, a reference.",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The same as our part: the customer may read it in a note.</summary>
+    public virtual string AsOurPart(RemedyMove move) => move switch
+    {
+        RemedyMove.ReasonToChange => "goes through what has changed since they began",
+        RemedyMove.CostOfWaiting => "works out what waiting costs, in their words",
+        RemedyMove.WhoFeelsIt => "talks to the people there who feel it most",
+        RemedyMove.RecommendOne => "recommends one option, with the reason",
+        RemedyMove.NarrowTheOptions => "narrows the options to two",
+        RemedyMove.TakeRiskOff => "suggests a pilot with a way back, and a reference to call",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string WeWillDoThis() => "We’ll do this";
+
+    public virtual string WeDoThisAlready() => "It’s our part now.";
+
+    /// <summary>The title of its form.</summary>
+    public virtual string WhoDoesItAndWhen() => "Who does it, and by when?";
+
+    public virtual string BecomesOurPart() => "It becomes our part, and I’ll ask about it on its day.";
+
+    /// <summary>Follows what helps.</summary>
+    public virtual string SaidWhatHoldsThemBack(string name, string day) => $" {name} answered, {day}";
+
+    /// <param name="from">What helped before; null: not said yet.</param>
+    public virtual string StandstillSaid(RemedyKind? from, RemedyKind to) =>
+        $"What holds them back: {HoldingBack(to)}{(from is { } was && was != to ? $" (was: {HoldingBack(was)})" : "")}.";
+
+    protected virtual string HoldingBack(RemedyKind remedy) =>
+        Word(remedy) ?? (remedy is RemedyKind.AskThem ? "not known yet" : "something else");
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string WhatHoldsThemBack() => "Was hält den Kunden auf?";
+
+    public override string TwoQuestions() => "Zwei Fragen zeigen, was jetzt hilft und was es schlimmer machen würde.";
+
+    public override string DoTheyAgree() => "Sieht der Kunde selbst, dass es nicht so bleiben kann wie bisher?";
+
+    public override string AreTheyAfraid() => "Hat der Kunde Angst, sich falsch zu entscheiden?";
+
+    public override string Choice(YesNo answer) => answer switch
+    {
+        YesNo.Yes => "Ja",
+        YesNo.No => "Nein",
+        YesNo.NotKnown => "Wissen wir nicht",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string ShowWhatHelps() => "Zeig, was hilft";
+
+    public override string? Word(RemedyKind remedy) => remedy switch
+    {
+        RemedyKind.RebuildTheReason => "Status quo",
+        RemedyKind.HelpThemChoose => "unentschlossen",
+        _ => null,
+    };
+
+    public override string RemedyIs(RemedyKind remedy) => remedy switch
+    {
+        RemedyKind.RebuildTheReason => "Status quo: den Grund, etwas zu ändern, neu aufbauen.",
+        RemedyKind.HelpThemChoose => "Unentschlossen: bei der Wahl helfen.",
+        RemedyKind.LookElsewhere => "Es liegt weder am Grund noch an der Wahl.",
+        RemedyKind.AskThem => "Das wissen wir noch nicht: frag den Kunden.",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string RemedyMeans(Standstill known) => known switch
+    {
+        { Remedy: RemedyKind.RebuildTheReason } => "Solange für den Kunden alles so bleiben kann, wie es ist, zählt nichts anderes.",
+        { Remedy: RemedyKind.HelpThemChoose } =>
+            "Der Kunde will etwas ändern und hat Angst, falsch zu wählen. Sag es ihm: „Sie wissen genug, um zu entscheiden.“",
+        { Remedy: RemedyKind.LookElsewhere } => "Klär, wer noch zustimmen muss und ob das Geld da ist.",
+        { Agree: YesNo.NotKnown } => "Zum Beispiel so: „Was geschieht, wenn noch ein Jahr lang alles so bleibt?“",
+        _ => "Zum Beispiel so: „Was müsste sicher sein, damit Sie Ja sagen können?“",
+    };
+
+    public override string? RemedyNot(RemedyKind remedy) => remedy switch
+    {
+        RemedyKind.RebuildTheReason => "Jetzt nicht: mehr Optionen oder Rabatt. Beides gibt dem Kunden keinen Grund, etwas zu ändern.",
+        RemedyKind.HelpThemChoose => "Jetzt nicht: mehr Druck oder mehr Informationen. Beides macht die Wahl schwerer.",
+        _ => null,
+    };
+
+    public override string? RemedyInShort(RemedyKind remedy) => remedy switch
+    {
+        RemedyKind.RebuildTheReason =>
+            "Den Grund neu aufbauen, die Kosten des Wartens in den Worten des Kunden, wer es dort am meisten spürt. Nicht: mehr Optionen, Rabatt.",
+        RemedyKind.HelpThemChoose => "Eine Option empfehlen, die Auswahl verkleinern, das Risiko senken. Nicht: mehr Druck, mehr Informationen.",
+        _ => null,
+    };
+
+    public override string Name(RemedyMove move) => move switch
+    {
+        RemedyMove.ReasonToChange => "Zurück zum Grund: Was hat sich beim Kunden geändert, seit er angefangen hat?",
+        RemedyMove.CostOfWaiting => "Die Kosten des Wartens in den Worten des Kunden, mit seinen Zahlen.",
+        RemedyMove.WhoFeelsIt => "Herausfinden, wer es dort am meisten spürt, und mit diesen Leuten sprechen.",
+        RemedyMove.RecommendOne => "Eine Option empfehlen und sagen, warum.",
+        RemedyMove.NarrowTheOptions => "Die Auswahl verkleinern, auf höchstens zwei.",
+        RemedyMove.TakeRiskOff => "Das Risiko senken: ein Test, ein Weg zurück, eine Referenz.",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string AsOurPart(RemedyMove move) => move switch
+    {
+        RemedyMove.ReasonToChange => "geht durch, was sich seit dem Anfang geändert hat",
+        RemedyMove.CostOfWaiting => "rechnet aus, was das Warten kostet",
+        RemedyMove.WhoFeelsIt => "spricht mit denen, die es am meisten spüren",
+        RemedyMove.RecommendOne => "empfiehlt eine Option und begründet sie",
+        RemedyMove.NarrowTheOptions => "verkleinert die Auswahl auf zwei",
+        RemedyMove.TakeRiskOff => "schlägt einen Test mit einem Weg zurück vor und nennt eine Referenz",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string WeWillDoThis() => "Das machen wir";
+
+    public override string WeDoThisAlready() => "Das ist jetzt unser Teil.";
+
+    public override string WhoDoesItAndWhen() => "Wer macht es, und bis wann?";
+
+    public override string BecomesOurPart() => "Das wird unser Teil, und ich frage an dem Tag danach.";
+
+    public override string SaidWhatHoldsThemBack(string name, string day) => $" Beantwortet von {name}, {day}";
+
+    public override string StandstillSaid(RemedyKind? from, RemedyKind to) =>
+        $"Was den Kunden aufhält: {HoldingBack(to)}{(from is { } was && was != to ? $" (vorher: {HoldingBack(was)})" : "")}.";
+
+    protected override string HoldingBack(RemedyKind remedy) =>
+        Word(remedy) ?? (remedy is RemedyKind.AskThem ? "noch nicht bekannt" : "etwas anderes");
+}

@@ -1,0 +1,36 @@
+namespace ReviewBot.Reviews.Live;
+
+/// <summary>What holds a customer back: the two questions, and the move that becomes our part.</summary>
+public static class StandstillRules
+{
+    public static Ruling Answer(Deal deal, Review? live, YesNo agree, YesNo afraid, Person by, Moment now)
+    {
+        if (deal.Ended is { } ending)
+            return new Ruling.Refused(new Refusal.DealHasEnded(ending));
+
+        var was = deal.Standstill;
+        if (was is { } same && (same.Agree, same.Afraid, same.On) == (agree, afraid, now.Today))
+            return new Ruling.Refused(new Refusal.Outdated());
+
+        var said = new Standstill(agree, afraid, by, now.Today);
+        return Ruling.Beside(live, new Edit(deal, null, by, now)
+            .Set(it => it with { Standstill = said with { Chosen = was?.Remedy == said.Remedy ? was.Chosen : [] } })
+            .Note(Change.StandstillSaid, from: was?.Remedy.ToString(), to: said.Remedy.ToString()));
+    }
+
+    /// <summary>
+    /// Promises a move: it becomes our part, and is asked about as every other one. Refused for one of the other cause, which would make it
+    /// worse: somebody has answered the questions otherwise meanwhile.
+    /// </summary>
+    public static Ruling Promise(Deal deal, Review? live, RemedyMove move, Answer.Help help, Person by, Moment now) => deal switch
+    {
+        { Ended: { } ending } => new Ruling.Refused(new Refusal.DealHasEnded(ending)),
+        { Standstill: { } known } when known.Moves.Contains(move) => Ruling.Beside(
+            live,
+            NextAnswers.Help(new(deal, null, by, now), help).Set(it => it with
+            {
+                Standstill = known with { Chosen = known.Chosen.Contains(move) ? known.Chosen : known.Chosen.Add(move) },
+            })),
+        _ => new Ruling.Refused(new Refusal.Outdated()),
+    };
+}

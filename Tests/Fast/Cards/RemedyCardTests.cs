@@ -1,0 +1,113 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Nudges;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Tests.Cards.Live;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards;
+
+/// <summary>What holds a customer back: asked at the mark, answered on a card, shown on deal, board, nudge and summary.</summary>
+public sealed class RemedyCardTests
+{
+    static readonly CardContext German = Readers.Lee with { Say = Say.All[1] };
+
+    public static TheoryData<YesNo, YesNo> Answers => new MatrixTheoryData<YesNo, YesNo>(Enum.GetValues<YesNo>(), Enum.GetValues<YesNo>());
+
+    [Fact]
+    public Task Two_questions() => Approved.Card(RemedyCard.For(Deals.Fabrikam, [], new Notice.Missing([Fields.Agree]), Readers.Lee));
+
+    [Theory]
+    [InlineData(YesNo.No, YesNo.Yes)]
+    [InlineData(YesNo.Yes, YesNo.Yes)]
+    [InlineData(YesNo.Yes, YesNo.No)]
+    [InlineData(YesNo.NotKnown, YesNo.NotKnown)]
+    [InlineData(YesNo.Yes, YesNo.NotKnown)]
+    public async Task One_remedy(YesNo agree, YesNo afraid)
+    {
+        await Approved.Card(RemedyCard.For(Said(agree, afraid), [], null, Readers.Lee), $"One_remedy.{agree}.{afraid}");
+        await Approved.Card(RemedyCard.For(Said(agree, afraid), [], null, German), $"One_remedy.{agree}.{afraid}.DE");
+    }
+
+    [Fact]
+    public Task A_move_becomes_our_part() => Approved.Card(RemedyCard.Promise(
+        Said(YesNo.Yes, YesNo.Yes), RemedyMove.TakeRiskOff, [], new Notice.Missing([Fields.By]), Readers.Lee));
+
+    [Fact]
+    public Task On_the_deal() => Approved.Card(DealCard.For(
+        Said(YesNo.Yes, YesNo.Yes), null, Deals.Marks(Deals.Fabrikam), null, Readers.Lee));
+
+    [Theory]
+    [InlineData(YesNo.No, YesNo.Yes, "Frozen · status quo", "Eingefroren · Status quo")]
+    [InlineData(YesNo.Yes, YesNo.Yes, "Frozen · indecision", "Eingefroren · unentschlossen")]
+    [InlineData(YesNo.Yes, YesNo.No, "Frozen\"", "Eingefroren\"")]
+    public void On_the_board_in_one_word(YesNo agree, YesNo afraid, string english, string german)
+    {
+        BoardRow[] rows = [new("team", Need.Of(Said(agree, afraid), Sample.Today, Sample.Workspace()), false)];
+
+        Assert.Contains(english, BoardCard.For("Sales", rows, BoardView.All, 0, Readers.Lee).ToJson(), StringComparison.Ordinal);
+        Assert.Contains(german, BoardCard.For("Sales", rows, BoardView.All, 0, German).ToJson(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Rung.Choose, true)]
+    [InlineData(Rung.Ask, false)]
+    public void On_the_nudge_that_asks_what_to_do(Rung rung, bool isShown)
+    {
+        var deal = Said(YesNo.Yes, YesNo.Yes) with { Steps = [Sample.Step() with { By = Sample.Days(-30) }] };
+        var card = NudgeCard.For(
+            new NudgeCardModel(
+                NudgeId.Of(Sample.Today), Sample.Monday, [new("team", deal, deal.Steps[0], rung, NudgeRole.Owner, null)], 0, 1, 3),
+            Readers.Lee).ToJson();
+
+        Assert.Equal(isShown, card.Contains("Indecision: help them choose.", StringComparison.Ordinal));
+        Assert.Equal(isShown, card.Contains("Not: more pressure, more information.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void In_the_summary()
+    {
+        var summary = SummaryCard.For(
+            Table.Closed with { Deal = Said(YesNo.No, YesNo.NotKnown) },
+            Deals.Marks(Deals.Fabrikam),
+            null,
+            Sample.Workspace(),
+            Table.Lee).ToJson();
+
+        Assert.Contains("Status quo: rebuild the reason to change.", summary, StringComparison.Ordinal);
+        Assert.Contains("Not now: more options or a discount.", summary, StringComparison.Ordinal);
+    }
+
+    /// <summary>The customer may read our part in a note: it says nothing of what we think of them.</summary>
+    [Theory]
+    [InlineData("afraid")]
+    [InlineData("indecision")]
+    [InlineData("status quo")]
+    [InlineData("Angst")]
+    public void Our_part_says_nothing_of_the_cause(string word) => Assert.All(
+        from say in Say.All from move in Enum.GetValues<RemedyMove>() select say.AsOurPart(move),
+        it => Assert.DoesNotContain(word, it, StringComparison.OrdinalIgnoreCase));
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public void A_warning_never_stands_beside_what_it_warns_of(YesNo agree, YesNo afraid)
+    {
+        var known = new Standstill(agree, afraid, Sample.Kim, Sample.Today);
+
+        Assert.Equal(known.Moves.Count > 0, Say.All[0].RemedyNot(known.Remedy) is not null);
+        Assert.Equal(known.Moves.Count > 0, Say.All[0].Word(known.Remedy) is not null);
+        Assert.Equal(known.Moves.Count > 0, Say.All[1].RemedyInShort(known.Remedy) is not null);
+    }
+
+    static Deal Said(YesNo agree, YesNo afraid) => Deals.Fabrikam with
+    {
+        Standstill = new(agree, afraid, Sample.Kim, Sample.Days(-2))
+        {
+            Chosen = (agree, afraid) is (YesNo.Yes, YesNo.Yes) ? [RemedyMove.NarrowTheOptions] : [],
+        },
+    };
+}
