@@ -35,7 +35,9 @@ public static class PathCard
                 .. path.Short > 0
                     ? [Note.Missing(say.PathIsShort(path.Short), say.PathTakes(path.Takes, path.Left))]
                     : (AdaptiveElement[])[],
-                .. path.After > 0 ? [Line.Of(Run.Passed(say.AfterGoLive(path.After))).Spaced(AdaptiveSpacing.Small)] : (AdaptiveElement[])[],
+                .. path.After > 0
+                    ? [Line.Of(Run.Passed(say.AfterGoLive(path.After))).Spaced(AdaptiveSpacing.Small)]
+                    : (AdaptiveElement[])[],
                 .. path is { Open: 0, Steps.Count: > 0 } ? [Line.Text(say.PathIsDone())] : (AdaptiveElement[])[],
                 .. path.Steps.Select(step => Step(deal, step, step.Id == path.Steps[^1].Id, most, reader)),
             ],

@@ -42,6 +42,8 @@ public static class DialogServices
             .AddLongWork<EraseWork>()
             .AddLongWork<ExportWork>()
             .AddSingleton<MeetingDialog>()
+            .AddSingleton<EndedDeals>()
+            .AddSingleton<LearnedDialog>()
             .AddSingleton<MirrorDialog>()
             .AddSingleton<OwnDoubts>()
             .AddSingleton<PersonalForms>()
