@@ -19,6 +19,10 @@ public enum Command
     [CommandDefinition(IsUnlisted = true)]
     Patterns,
 
+    /// <summary>What the ended deals had.</summary>
+    [CommandDefinition(IsUnlisted = true)]
+    Learned,
+
     [CommandDefinition(Audience.Personal, Order = -1)]
     MyDeals,
 

@@ -94,6 +94,12 @@ public static class Fields
     public const string Until = "until";
     public const string Ending = "ending";
     public const string Decided = "decided";
+
+    /// <summary>What we did not know until late.</summary>
+    public const string Late = "late";
+
+    /// <summary>The job that took longest.</summary>
+    public const string Longest = "longest";
     public const string Pipeline = "pipeline";
 
     /// <summary>Which opportunities of a CRM: a kind and an id.</summary>

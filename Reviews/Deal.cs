@@ -204,6 +204,12 @@ public sealed record Ending(EndingReason Why, DateOnly On, Person By) : Kept
     /// <summary>What decided it, in one line; null: not said.</summary>
     public string? Decided { get; init; }
 
+    /// <summary>What we did not know until late, in one line; null: not said.</summary>
+    public string? KnownLate { get; init; }
+
+    /// <summary>The job that took them longest; null: not said.</summary>
+    public Job? Longest { get; init; }
+
     /// <summary>True: it was told to the team. Only one that was bought is.</summary>
     public bool IsTold { get; init; }
 

@@ -91,6 +91,9 @@ public enum Change
     Paused,
     HelpAsked,
     DealEnded,
+
+    /// <summary>What was not known until late, and the job that took longest.</summary>
+    EndingExplained,
     WonTold,
     DealDeleted,
 

@@ -93,6 +93,9 @@ public sealed record Review : Kept
 
     public required Baseline Baseline { get; init; }
 
+    /// <summary>What ended deals that were won had and this one does not, as it was counted at the opening; null: nothing clear.</summary>
+    public LearnedFinding? Learned { get; init; }
+
     /// <summary>Deals to review after this one.</summary>
     public ValueList<DealId> Queue { get; init; } = [];
 

@@ -22,7 +22,10 @@ static class DealState
         if (live is not null)
             yield return Note.Waiting(say.InReviewNow(), say.LedBy(live.Lead.Name, reader.Clock(live.StartedAt ?? live.OpenedAt)));
         if (deal.Ended is { } ended)
-            yield return Ended(ended, say.ClosedBy(ended.By.Name, reader.Day(ended.On), ended), say.IsClosed(ended.How));
+        {
+            var then = say.ClosedBy(ended.By.Name, reader.Day(ended.On), ended);
+            yield return Ended(ended, say.After(then, say.EndingMore(ended)), say.IsClosed(ended.How));
+        }
         else if (deal.PausedUntil is { } paused && reader.Today <= paused)
             yield return Note.Closed(say.IsPaused(reader.Day(paused)), say.NothingIsAsked(), resume);
         else if (snoozed.Length > 0)

@@ -31,6 +31,14 @@ public static class EndCard
                 .. NoticeLine.For(notice, reader, deal: deal),
                 .. TypeInstead.For(reader, say.FillInElsewhere()),
                 Ask.ShortText(Fields.Decided, say.DecidedLabel(), Limits.Reason, filled.Text(Fields.Decided), say.DecidedExample()),
+                Ask.ShortText(Fields.Late, say.KnownLateLabel(), Limits.Reason, filled.Text(Fields.Late), say.KnownLateExample())
+                    .Spaced(AdaptiveSpacing.Medium),
+                Ask.Choice(
+                    Fields.Longest,
+                    say.LongestLabel(),
+                    Jobs.All.Select(job => (say.Name(job), Fields.Choice(job))),
+                    filled.Text(Fields.Longest),
+                    say.ChooseOne()).Spaced(AdaptiveSpacing.Medium),
                 Block.Buttons(
                     Button.Plain(say.Name(EndingKind.Bought), new CardAction.EndDeal(on, EndingKind.Bought)),
                     Button.Plain(say.Name(EndingKind.ChoseOther), new CardAction.EndDeal(on, EndingKind.ChoseOther)),

@@ -37,6 +37,9 @@ public static class StartCard
                     review.Baseline.Since is { } since ? say.WhereTheyWere(reader.Day(since)) : say.WhereTheyAre(),
                     review.Baseline.Jobs,
                     reader),
+                .. review.Learned is { } learned
+                    ? [Line.Text(say.LearnedHere(learned)).Spaced(AdaptiveSpacing.Medium)]
+                    : (AdaptiveElement[])[],
                 Footer(deal, review, reader),
             ],
             [

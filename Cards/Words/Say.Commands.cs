@@ -32,6 +32,10 @@ public partial class Say
         {
             Guide = [("patterns", "what the deals have in common")],
         },
+        Command.Learned => new("learned", "what the deals that ended had, won beside lost, with counts")
+        {
+            Guide = [("learned", "what deals you won had, and those you lost didn’t")],
+        },
         Command.MyDeals => new("my deals", "your deals, most urgent first")
         {
             InShort = null,

@@ -97,6 +97,7 @@ public partial class Say
             Change.Paused => $"Paused until {to}.",
             Change.HelpAsked => $"Asked for help: {to}.",
             Change.DealEnded => entry.To is null ? "The deal was reopened." : EndingIs(entry.To, about),
+            Change.EndingExplained => EndingMore(entry.About, Enum.TryParse<Job>(entry.To, out var took) ? took : null),
             Change.WonTold => WonTold(entry.From is not null),
             Change.DealDeleted => "The deal was deleted.",
             Change.ShownToOutsiders => "Shown in a chat with someone from outside.",

@@ -172,6 +172,7 @@ public partial class Say
         (Fields.Until, _) => "until when",
         (Fields.Ending, _) => "why it ended",
         (Fields.Decided, _) => "what decided it",
+        (Fields.Late, _) => "what we didn’t know until late",
         (Fields.Pipeline, _) => "which pipeline",
         (Fields.Picked, _) => "which deals",
         (Fields.Colleague, _) => "who takes over",

@@ -33,6 +33,10 @@ sealed partial class SayGerman
         {
             Guide = [("muster", "was die Deals gemeinsam haben")],
         },
+        Command.Learned => new("gelernt", "was beendete Deals hatten, gewonnene neben verlorenen, mit Zahlen")
+        {
+            Guide = [("gelernt", "was gewonnene Deals hatten und verlorene nicht")],
+        },
         Command.MyDeals => new("meine deals", "deine Deals, nach Dringlichkeit")
         {
             InShort = null,

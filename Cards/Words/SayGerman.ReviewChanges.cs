@@ -89,6 +89,7 @@ sealed partial class SayGerman
             Change.Paused => Ended($"Pause bis zum {to}"),
             Change.HelpAsked => $"Um Hilfe gebeten: {to}.",
             Change.DealEnded => entry.To is null ? "Der Deal wurde wieder geöffnet." : EndingIs(entry.To, about),
+            Change.EndingExplained => EndingMore(entry.About, Enum.TryParse<Job>(entry.To, out var took) ? took : null),
             Change.DealDeleted => "Der Deal wurde gelöscht.",
             Change.ShownToOutsiders => "In einem Chat gezeigt, in dem jemand von außen ist.",
             Change.NameErased => "Ein Name wurde gelöscht.",

@@ -146,6 +146,7 @@ sealed partial class SayGerman
         (Fields.Until, _) => "bis wann",
         (Fields.Ending, _) => "warum es endete",
         (Fields.Decided, _) => "was den Ausschlag gab",
+        (Fields.Late, _) => "was wir erst spät wussten",
         (Fields.Pipeline, _) => "welche Pipeline",
         (Fields.Picked, _) => "welche Deals",
         (Fields.Colleague, _) => "an wen",

@@ -11,7 +11,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>Opens and starts reviews, or skips to the next deal.</summary>
-sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transaction, DealStore deals, TeamRoom rooms) : ICardActionHandler
+sealed class OpeningDialog(
+    LiveReviewTransaction live, DealTransaction transaction, DealStore deals, TeamRoom rooms, EndedDeals ended) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -41,6 +42,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
     public async Task<Reply> Open(Turn turn, string home, DealId deal, ValueList<DealId> queue, CancellationToken ct, int before = 0)
     {
         var workspace = turn.Workspace(home);
+        var learned = await ended.ReadFor(workspace, ct);
         var place = queue.Count + before > 0 ? new QueuePlace(before, await MinutesEach(workspace, ct)) : null;
         Review? was = null;
         var decision = await transaction.Run(
@@ -50,7 +52,8 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
             found =>
             {
                 was = found.Live;
-                return ReviewLifecycle.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue) with { Queued = place }, turn.Now);
+                var wanted = Wanted(found.Deal, turn, queue) with { Queued = place, Learned = learned(found.Deal, turn.Now.Today) };
+                return ReviewLifecycle.Open(found.Deal, found.Live, wanted, turn.Now);
             },
             ct,
             // A card of which nobody knows whether it arrived is asked for again.

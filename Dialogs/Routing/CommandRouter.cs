@@ -34,7 +34,8 @@ sealed class CommandRouter(
     VisibleDeals visible,
     TypedAnswerDialog typed,
     TypedQuestionDialog questions,
-    MirrorDialog mirror) : ICardActionHandler
+    MirrorDialog mirror,
+    LearnedDialog learned) : ICardActionHandler
 {
     /// <summary>Separators of columns in what may be a list; of fewer it is a sentence.</summary>
     const int FewestSeparators = 5;
@@ -148,6 +149,7 @@ sealed class CommandRouter(
             Command.Deal or Command.People or Command.TheySaid or Command.Remedy or Command.End or Command.Path or Command.MyDeals =>
                 Reply.Post(await board.Board(turn, BoardView.All, ct)),
             Command.Patterns => Reply.Post(await board.Patterns(turn, ct)),
+            Command.Learned => await learned.Answer(turn, ct),
             Command.AddDeal when name is not null && TypedFields.IsDeal(name) => await typed.AddDeal(turn, name, ct),
             Command.AddDeal => (await deal.Form(turn, name, ct)).Posted(),
             Command.Answer => await typed.Answer(turn, Behind(words), ct),

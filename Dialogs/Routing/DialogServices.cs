@@ -50,6 +50,8 @@ public static class DialogServices
             .AddLongWork<ExportWork>()
             .AddSingleton<AssistantDialog>()
             .AddSingleton<MeetingDialog>()
+            .AddSingleton<EndedDeals>()
+            .AddSingleton<LearnedDialog>()
             .AddSingleton<MirrorDialog>()
             .AddSingleton<OwnDoubts>()
             .AddSingleton<PersonalForms>()

@@ -136,7 +136,10 @@ public static class DealRules
         : Ruling.Of(new Edit(deal, live, by, now, topic).Note(Change.AnswerSetAside, topic.ToString(), to: words));
 
     internal static Edit Ended(Edit edit, Ending ending) =>
-        edit.Set(it => it with { Ended = ending }).Note(Change.DealEnded, ending.Decided, to: ending.Word);
+        edit.Set(it => it with { Ended = ending }).Note(Change.DealEnded, ending.Decided, to: ending.Word) is var ended
+        && ending is { KnownLate: null, Longest: null }
+            ? ended
+            : ended.Note(Change.EndingExplained, ending.KnownLate, to: ending.Longest?.ToString());
 
     internal static Edit Paused(Edit edit, DateOnly until) =>
         edit.Set(it => it with { PausedUntil = until }).Note(Change.Paused, to: Day(until));

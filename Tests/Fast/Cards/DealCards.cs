@@ -65,7 +65,10 @@ static class DealCards
             ("won", WonCard.For(deal with { Ended = won }, won, everybody)),
             ("help-wanted", HelpWantedCard.For(deal, full.Text(Limits.Question), full.Person, everybody)),
             ("end", EndCard.For(
-                deal, [new(Fields.Decided, full.Text(Limits.Reason))], new Notice.Missing([Fields.Ending]), mine)),
+                deal,
+                [new(Fields.Decided, full.Text(Limits.Reason)), new(Fields.Late, full.Text(Limits.Reason))],
+                new Notice.Missing([Fields.Ending]),
+                mine)),
             ("board-ended", BoardCard.For(
                 full.Text(100), Rows([.. many.Select(it => it with { Ended = won })]), BoardView.Ended, 0, everybody)),
             ("deal-look", DealCard.ToLookAt(deal, full.Live, marks, mine)),
@@ -80,6 +83,17 @@ static class DealCards
             ("change", ChangeDealCard.For(deal, filled, new Notice.Refused(new Refusal.OnlyTheLead(full.Person)), mine)),
             ("next-step", NextStepCard.For(deal, deal.Steps[0], null, false, full.Next, new Notice.WhichFirst(), mine)),
             ("next-step-ours", NextStepCard.For(deal, null, null, true, full.Next, new Notice.Ours(full.Text(Limits.StepText)), mine)),
+            ("learned", LearnedCard.For(
+                full.Text(100),
+                new(40, 20, [.. Jobs.All.Select(job => new LearnedFinding(LearnedKind.JobStarted, job, 20, 20, 0, 20))]),
+                [
+                    .. many.Select((it, at) => it with
+                    {
+                        Ended = won with { KnownLate = full.Text(Limits.Reason), Longest = Jobs.All[at % Jobs.All.Count] },
+                    }),
+                ],
+                new(40, 20, 40, 20),
+                mine)),
             ("next-step-path", NextStepCard.For(deal, deal.Steps[^1], null, false, full.Next, new Notice.WhichFirst(), mine)),
             ("path", PathCard.For(
                 deal,

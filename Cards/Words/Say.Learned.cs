@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>Texts of what ended deals have taught.</summary>
+public partial class Say
+{
+    public virtual string KnownLateLabel() => "What didn’t we know until late? (optional)";
+
+    public virtual string KnownLateExample() => "For example: their works council had to agree";
+
+    public virtual string LongestLabel() => "Which buying job took longest? (optional)";
+
+    /// <summary>What was said of an ended deal beside what decided it; empty: nothing.</summary>
+    public string EndingMore(Ending ended) => EndingMore(ended.KnownLate, ended.Longest);
+
+    public string EndingMore(string? late, Job? longest) => string.Join(
+        " ",
+        new[]
+        {
+            late is null ? null : $"{NotKnownUntilLate()}: {Ended(late)}",
+            longest is { } job ? TookLongest(Name(job)) : null,
+        }.OfType<string>());
+
+    /// <summary>Two sentences; the second may be empty.</summary>
+    public string After(string words, string more) => $"{words}{After(more)}";
+
+    public virtual string NotKnownUntilLate() => "Not known until late";
+
+    public virtual string TookLongest(string job) => $"{job} took longest.";
+
+    public virtual string LearnedTitle() => "What your ended deals had";
+
+    public virtual string LearnedHint(int deals, int won) =>
+        $"{Deals(deals)} that you reviewed: {Number(won)} won, {Number(deals - won)} not. It counts deals, never people.";
+
+    public virtual string LearnedTooFew(int deals, int fewest)
+    {
+        var ended = deals switch
+        {
+            0 => "No deal that you reviewed has ended",
+            1 => "1 deal that you reviewed has ended",
+            _ => $"{Number(deals)} deals that you reviewed have ended",
+        };
+        return $"{ended}. From {Number(fewest)} on I’ll compare them.";
+    }
+
+    public virtual string LearnedOneSided() =>
+        "To compare, I need at least two that they bought, and two that they didn’t.";
+
+    public virtual string LearnedNothing() => "Nothing sets those you won clearly apart.";
+
+    public virtual string WhatTheyHad() => "What they had";
+
+    public virtual string WhatTookLongest() => "What took longest";
+
+    public virtual string SaidAtTheEnd() => "What we didn’t know until late";
+
+    /// <summary>"6 of 7 won, 1 of 5 lost".</summary>
+    public virtual string WonAndLost(LearnedFinding it) =>
+        $"{Number(it.Won)} of {Number(it.OfWon)} won, {Number(it.Lost)} of {Number(it.OfLost)} lost";
+
+    public virtual string Name(LearnedFinding it) => it.Kind switch
+    {
+        LearnedKind.JobStarted => $"{Name(it.Job ?? Job.Path)} started",
+        LearnedKind.SeveralPeople => "three or more people we knew",
+        LearnedKind.Champion => "a champion",
+        LearnedKind.IfNothing => "their words on what happens if they do nothing",
+        LearnedKind.Written => "something they wrote or did",
+        LearnedKind.GoLive => "a go-live date of theirs",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>One sentence about a deal that does not have it.</summary>
+    public virtual string LearnedHere(LearnedFinding it) => it switch
+    {
+        { Kind: LearnedKind.JobStarted, DaysBefore: >= 7 and var days } =>
+            $"Deals you won had {Name(it)} about {Weeks(days)} before this point ({WonAndLost(it)}).",
+        { Kind: LearnedKind.JobStarted } => $"Deals you won had {Name(it)} by this point ({WonAndLost(it)}).",
+        _ => $"Deals you won had {Name(it)} ({WonAndLost(it)}). This one doesn’t yet.",
+    };
+
+    public virtual string Weeks(int days) => days < 11 ? "a week" : $"{Number((days + 3) / 7)} weeks";
+
+    public virtual string OwnConfidenceTitle() => "How your own confidence fared";
+
+    public virtual string OnlyYouSeeConfidence() => "Only you see this, here in our chat. It isn’t kept.";
+
+    public virtual string YouWereSure(int deals, int won) => deals is 1
+        ? $"You gave 4 or 5 to 1 deal: {(won is 1 ? "they bought" : "they didn’t buy")}."
+        : $"You gave 4 or 5 to {Deals(deals)}: {Number(won)} {(won is 1 ? "was" : "were")} bought.";
+
+    public virtual string YouWereUnsure(int deals, int won) => deals is 1
+        ? $"You gave 1 or 2 to 1 deal: {(won is 1 ? "they bought" : "they didn’t buy")}."
+        : $"You gave 1 or 2 to {Deals(deals)}: {Number(won)} {(won is 1 ? "was" : "were")} bought.";
+
+    public virtual string ConfidenceAlone(string typed) => $"“{typed}” in our own chat shows you how your own confidence fared.";
+}

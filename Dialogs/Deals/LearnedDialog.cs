@@ -1,0 +1,42 @@
+using ReviewBot.Cards.Deals;
+using ReviewBot.Dialogs.Live;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>
+/// The command "learned": what the ended deals had that are seen here. How somebody's own confidence fared is counted in their own chat,
+/// for them alone.
+/// </summary>
+sealed class LearnedDialog(VisibleDeals visible, EndedDeals ended, PipelineAccess access, DealStore deals)
+{
+    /// <summary>Closed reviews of one deal that are read, with their corrections.</summary>
+    const int MostReviews = 30;
+
+    public async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        var found = Learned.Counted(await visible.ReadAll(turn, ct), it => it.Deal)
+            .Select(it => (Workspace: turn.Workspace(it.Home), it.Deal))
+            .ToArray();
+        var learned = Learned.Of(await ended.Read(found, ct));
+        return Reply.Post(LearnedCard.For(
+            turn is { IsPersonal: false, Place.Home: { } home } ? (await access.FindWorkspace(turn, home, ct)).Name : turn.By.Name,
+            learned,
+            [.. found.Select(it => it.Deal)],
+            turn.IsPersonal && learned.Deals >= Learned.FewestDeals ? await Own(turn, found, ct) : null,
+            turn.IsPersonal ? turn.Mine("") : turn.Shared(turn.Place.Home ?? "")));
+    }
+
+    async Task<OwnConfidence?> Own(Turn turn, IEnumerable<(WorkspaceId Workspace, Deal Deal)> found, CancellationToken ct)
+    {
+        List<(int, bool)> rated = [];
+        foreach (var (workspace, deal) in found)
+        {
+            if (OwnConfidence.Last(await deals.ReadClosed(workspace, deal.Id, MostReviews, ct), turn.By.Id) is { } value)
+                rated.Add((value, deal.Ended?.How is EndingKind.Bought));
+        }
+        return OwnConfidence.Of(rated) is { Sure: 0, Unsure: 0 } ? null : OwnConfidence.Of(rated);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using AdaptiveCards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards;
+
+public sealed class LearnedCardTests
+{
+    static readonly CardContext German = Readers.Lee with { Say = Say.In(CultureInfo.GetCultureInfo("de-DE")) };
+
+    static readonly Learned Twelve = new(
+        12,
+        7,
+        [
+            new(LearnedKind.JobStarted, Job.Path, 6, 7, 1, 5), new(LearnedKind.IfNothing, null, 6, 7, 1, 5),
+            new(LearnedKind.SeveralPeople, null, 7, 7, 2, 5),
+        ]);
+
+    static readonly Deal[] Ended =
+    [
+        Closed("Adventure Works", "Their works council had to agree", Job.Path),
+        Closed("Fabrikam", null, Job.Path),
+        Closed("Tailspin", null, null),
+        Closed("Wingtip Toys", "A second plant was to be closed", Job.Consensus),
+    ];
+
+    [Fact]
+    public Task In_ones_own_chat() => Approved.Card(Card(Twelve, Ended, new(6, 4, 2, 1), Readers.Lee));
+
+    [Fact]
+    public Task In_ones_own_chat_in_German() => Approved.Card(Card(Twelve, Ended, new(6, 4, 1, 0), German));
+
+    [Fact]
+    public Task For_everybody() => Approved.Card(Card(Twelve, Ended, null, Readers.Everybody));
+
+    [Fact]
+    public Task Of_seven() => Approved.Card(Card(new(7, 4, []), Ended, null, Readers.Everybody));
+
+    [Fact]
+    public Task All_were_won() => Approved.Card(Card(new(9, 9, []), [], null, Readers.Everybody));
+
+    /// <summary>Whatever it is given: only whoever reads alone sees how their confidence fared.</summary>
+    [Fact]
+    public void Nobody_reads_of_confidence_where_others_read_along() =>
+        Assert.DoesNotContain("You gave", Card(Twelve, Ended, new(6, 4, 2, 1), Readers.Everybody).ToJson(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en-GB", LearnedKind.JobStarted, 14, "Deals you won had Paperwork started about 2 weeks before this point (6 of 7 won, 1 of 5 lost).")]
+    [InlineData("en-GB", LearnedKind.JobStarted, 3, "Deals you won had Paperwork started by this point (6 of 7 won, 1 of 5 lost).")]
+    [InlineData("en-GB", LearnedKind.Champion, null, "Deals you won had a champion (6 of 7 won, 1 of 5 lost). This one doesn’t yet.")]
+    [InlineData(
+        "de-DE", LearnedKind.JobStarted, 8,
+        "In gewonnenen Deals war die Aufgabe Formalien etwa eine Woche vor diesem Zeitpunkt begonnen (6 von 7 gewonnen, 1 von 5 verloren).")]
+    [InlineData("de-DE", LearnedKind.GoLive, null, "In gewonnenen Deals gab es ein Go-live-Datum des Kunden (6 von 7 gewonnen, 1 von 5 verloren). Hier noch nicht.")]
+    public void A_review_says_it_in_a_sentence_or_two(string language, LearnedKind kind, int? days, string sentence) => Assert.Equal(
+        sentence,
+        Say.In(CultureInfo.GetCultureInfo(language)).LearnedHere(
+            new(kind, kind is LearnedKind.JobStarted ? Job.Path : null, 6, 7, 1, 5) { DaysBefore = days }));
+
+    static AdaptiveCard Card(Learned learned, Deal[] ended, OwnConfidence? own, CardContext reader) =>
+        LearnedCard.For("Sales, Deal reviews", learned, ended, own, reader);
+
+    static Deal Closed(string customer, string? late, Job? longest) => Sample.Deal(customer) with
+    {
+        Ended = new(EndingReason.Other, Sample.Today, Sample.Kim) { How = EndingKind.Bought, KnownLate = late, Longest = longest },
+    };
+}
