@@ -90,6 +90,9 @@ static partial class Log
     [LoggerMessage(220, LogLevel.Error, "An assistant got no answer from {Tool}")]
     public static partial void AssistantFailed(this ILogger log, string tool, Exception exception);
 
+    [LoggerMessage(221, LogLevel.Warning, "An event of kind {Kind} was not taken by its receiver, try {Try}: status {Status}")]
+    public static partial void EventNotTaken(this ILogger log, WebhookEvent kind, int @try, int status);
+
     [LoggerMessage(300, LogLevel.Warning, "An attached file was not fetched: {Why}")]
     public static partial void FileNotFetched(this ILogger log, string why);
 

@@ -44,6 +44,7 @@ public static class DialogServices
             .AddLongWork<EraseWork>()
             .AddLongWork<ExportWork>()
             .AddSingleton<AssistantDialog>()
+            .AddSingleton<WebhookDialog>()
             .AddSingleton<MeetingDialog>()
             .AddSingleton<MirrorDialog>()
             .AddSingleton<OwnDoubts>()
