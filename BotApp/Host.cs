@@ -16,6 +16,7 @@ using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Turns;
+using ReviewBot.BotApp.Webhooks;
 using ReviewBot.Connections;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
@@ -91,6 +92,12 @@ public static class Host
             {
                 AllowConnections = said.AllowConnections,
                 Chat = PersonalChats.AddressOf(builder.Configuration[AppId]),
+                Webhooks = provider.GetRequiredService<IOptions<WebhookSettings>>().Value switch
+                {
+                    { Secret: null } => WebhookPolicy.Off,
+                    { AllowLoopback: true } => WebhookPolicy.AlsoLoopback,
+                    _ => WebhookPolicy.Public,
+                },
             };
         });
         services.AddChannelAuthentication();
@@ -134,6 +141,7 @@ public static class Host
         services.AddSingleton<DigestPost>();
         services.AddSingleton<LostDigests>();
         services.AddSingleton<PipelineDigestJob>();
+        WebhookSender.Add(builder);
         services.AddSingleton<IWorkJob, PromisedPostsJob>();
         services.AddSingleton<NudgeRound>();
         services.AddHostedService<NudgeWorker>();

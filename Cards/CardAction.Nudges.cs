@@ -142,4 +142,7 @@ public enum SettingsPage
     Admins,
     Holidays,
     StandIn,
+
+    /// <summary>Where events go.</summary>
+    Webhook,
 }

@@ -164,6 +164,11 @@ public static class Fields
     const string PromisePrefix = "help-";
 
     public const string Guests = "guests";
+
+    public const string WebhookAddress = "eventsto";
+    public const string WebhookTells = "eventstell";
+    public const string Names = "names";
+    public const string Content = "content";
     public const string InTheWay = "way";
 
     public const string Yes = "yes";

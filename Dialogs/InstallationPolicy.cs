@@ -12,4 +12,17 @@ public sealed record InstallationPolicy(bool AllowShowAnyway = true, bool AllowF
 
     /// <summary>Opens the bot's personal chat with whoever follows it; null: not known.</summary>
     public Uri? Chat { get; init; }
+
+    public WebhookPolicy Webhooks { get; init; }
+}
+
+/// <summary>Where the events of pipelines may be sent.</summary>
+public enum WebhookPolicy
+{
+    /// <summary>Nowhere: there is no secret to sign them with.</summary>
+    Off,
+    Public,
+
+    /// <summary>To this computer, too, for trying it out.</summary>
+    AlsoLoopback,
 }

@@ -47,6 +47,9 @@ public enum PostKind
 
     /// <summary>The lead alone gets a look back at their review. It is computed when it is said.</summary>
     Mirror,
+
+    /// <summary>Another system is told of it, see Webhook.</summary>
+    Event,
 }
 
 /// <summary>
@@ -73,6 +76,12 @@ public sealed record PendingPost(string Id, PostKind Kind, ValueList<DealId> Dea
     public QuestionId? Question { get; init; }
 
     public Handover? Over { get; init; }
+
+    /// <summary>What another system is told; null: people are.</summary>
+    public WebhookEvent? Event { get; init; }
+
+    /// <summary>The buyer step that it is about.</summary>
+    public StepId? Step { get; init; }
 
     /// <summary>The recurring review.</summary>
     public string? Series { get; init; }

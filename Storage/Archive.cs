@@ -6,9 +6,10 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage;
 
 /// <summary>
-/// Exports a workspace or a person as one JSON document: rows grouped by kind, each with its key and its body as stored. Includes rows that
-/// cannot be read. Leaves out the idempotency keys of presses, which say only that a button was pressed. Confidence ratings are exported as
-/// cards show them: only after they were revealed, and without the name of whoever gave them.
+/// Exports a workspace or a person as one JSON document: rows grouped by kind, each with its key and its body as stored. Includes rows
+/// that cannot be read. Leaves out the idempotency keys of presses, which say only that a button was pressed, and the address that events
+/// go to, which may hold a secret. Confidence ratings are exported as cards show them: only after they were revealed, and without the
+/// name of whoever gave them.
 /// </summary>
 public sealed class Archive(IRows rows)
 {
@@ -47,7 +48,7 @@ public sealed class Archive(IRows rows)
                 Table.Deals,
                 partition,
                 Keys.Everything,
-                row => !Keys.Presses.Holds(row.Key) && !Kinds.Any(it => it.Range.Holds(row.Key)),
+                row => !Keys.Presses.Holds(row.Key) && row.Key != Keys.Webhook && !Kinds.Any(it => it.Range.Holds(row.Key)),
                 ct));
         json.WriteEndObject();
     }

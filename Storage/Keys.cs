@@ -11,7 +11,8 @@ namespace ReviewBot.Storage;
 /// <summary>
 /// All partition keys and row keys. The only place that builds or parses them.
 /// <code>
-/// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · o:{deal} ·
+/// Deals   tenant|home     w · h ·
+///                         m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · o:{deal} ·
 /// u:{deal} · p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first} · t:{post} · b:{job} · v:{job}:{part} ·
 /// k:{job}:s{part} · k:{job}:u{line}:{part} · c · c:l:{opportunity} · c:w:{opportunity}
 /// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · b:{job} · w:{home}
@@ -24,6 +25,9 @@ namespace ReviewBot.Storage;
 public static class Keys
 {
     public const string Settings = "w";
+
+    /// <summary>Where the events of a workspace go.</summary>
+    public const string Webhook = "h";
 
     public const string Me = "me";
 

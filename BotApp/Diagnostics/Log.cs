@@ -100,6 +100,9 @@ static partial class Log
     [LoggerMessage(220, LogLevel.Error, "Reading a CRM failed, and is tried again: {Why}")]
     public static partial void ConnectionFailed(this ILogger log, string why);
 
+    [LoggerMessage(222, LogLevel.Warning, "An event of kind {Kind} was not taken by its receiver, try {Try}: status {Status}")]
+    public static partial void EventNotTaken(this ILogger log, WebhookEvent kind, int @try, int status);
+
     [LoggerMessage(300, LogLevel.Warning, "An attached file was not fetched: {Why}")]
     public static partial void FileNotFetched(this ILogger log, string why);
 

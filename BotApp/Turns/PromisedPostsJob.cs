@@ -2,11 +2,13 @@ using AdaptiveCards;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Live;
 using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Webhooks;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 
@@ -17,8 +19,8 @@ namespace ReviewBot.BotApp.Turns;
 /// take it. At-least-once delivery: a message is taken before it is sent and deleted after, so a crash between the two repeats it once.
 /// </summary>
 sealed class PromisedPostsJob(
-    DealStore deals, Places places, TeamPosts posts, LiveCards live, RoomGuard rooms, TurnDispatcher dispatcher, TimeProvider time,
-    ILogger<PromisedPostsJob> log) : IWorkJob
+    DealStore deals, Places places, TeamPosts posts, LiveCards live, RoomGuard rooms, TurnDispatcher dispatcher, WebhookSender webhooks,
+    TimeProvider time, ILogger<PromisedPostsJob> log) : IWorkJob
 {
     static readonly TimeSpan AfterUnreadable = TimeSpan.FromHours(1);
 
@@ -29,7 +31,7 @@ sealed class PromisedPostsJob(
         if (subject is not Subject.OfPosts { Workspace: var workspace })
             return null;
 
-        DateTimeOffset? next = null;
+        var next = await webhooks.TellOverdue(workspace, ct);
         foreach (var stored in (await deals.Outbox.Read(workspace, ct)).OrderBy(it => it.Post.At))
             next = new[] { next, await Say(stored, ct) }.Min();
         return next;
@@ -54,7 +56,9 @@ sealed class PromisedPostsJob(
 
         try
         {
-            if (await Deliver(claimed, ct) is { IsOpen: true } open)
+            var outcome = post.Kind is not PostKind.Event ? await Deliver(claimed, ct)
+                : await webhooks.Deliver(claimed, ct) ? null : new SendOutcome.Failed(NudgeFailure.Broken);
+            if (outcome is { IsOpen: true } open)
                 return await Postpone(claimed, open);
         }
         catch (UnreadableRowException)

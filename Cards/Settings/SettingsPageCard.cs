@@ -39,6 +39,9 @@ public static class SettingsPageCard
         Notice? notice,
         CardContext reader)
     {
+        if (page is SettingsPage.Webhook)
+            return WebhookCard.For(null, isPossible: true, workspace, filled, notice, reader);
+
         var say = reader.Say;
         return Fit.Card(MostPeople, most => Frame.Card(
             say,
@@ -85,6 +88,7 @@ public static class SettingsPageCard
         SettingsPage.Calendar => SettingsPage.Holidays,
         SettingsPage.FirstMarks => SettingsPage.LaterMarks,
         SettingsPage.Digest => SettingsPage.StandIn,
+        SettingsPage.Admins => SettingsPage.Webhook,
         _ => null,
     };
 

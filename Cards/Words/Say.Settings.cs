@@ -36,6 +36,7 @@ public partial class Say
         SettingsPage.Admins => "Add an admin",
         SettingsPage.Holidays => "Holidays",
         SettingsPage.StandIn => "Stand-in for the lead",
+        SettingsPage.Webhook => "Tell other systems",
         _ => throw new UnreachableException(),
     };
 
@@ -48,6 +49,7 @@ public partial class Say
         SettingsPage.Admins => "Who else can change this?",
         SettingsPage.Holidays => "Which days are off?",
         SettingsPage.StandIn => "Who stands in for the lead?",
+        SettingsPage.Webhook => "Which system hears what happens?",
         _ => throw new UnreachableException(),
     };
 
@@ -61,6 +63,7 @@ public partial class Say
         SettingsPage.Holidays => "Public holidays are filled in automatically, year after year. Below, add the days that only you have off.",
         SettingsPage.StandIn =>
             "Until the end of that day they can do what the lead can: hand over, move and merge deals, and see what was sent.",
+        SettingsPage.Webhook => "When a step is late, a review is closed, a deal ends or someone asks for help, I tell one address of yours.",
         _ => throw new UnreachableException(),
     };
 

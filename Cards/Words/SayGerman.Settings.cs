@@ -33,6 +33,7 @@ sealed partial class SayGerman
         SettingsPage.Admins => "Admin hinzufügen",
         SettingsPage.Holidays => "Feiertage",
         SettingsPage.StandIn => "Teamleitung vertreten",
+        SettingsPage.Webhook => "An andere Systeme melden",
         _ => throw new UnreachableException(),
     };
 
@@ -45,6 +46,7 @@ sealed partial class SayGerman
         SettingsPage.Admins => "Wer darf das sonst noch ändern?",
         SettingsPage.Holidays => "Welche Tage sind frei?",
         SettingsPage.StandIn => "Wer vertritt die Teamleitung?",
+        SettingsPage.Webhook => "Welches System erfährt, was geschieht?",
         _ => throw new UnreachableException(),
     };
 
@@ -59,6 +61,8 @@ sealed partial class SayGerman
         SettingsPage.Holidays => "Gesetzliche Feiertage kommen von selbst, Jahr für Jahr. Trag unten die Tage ein, die nur bei dir im Team frei sind.",
         SettingsPage.StandIn =>
             "Bis zum Ende dieses Tages gilt, was die Teamleitung darf: Deals übergeben, verschieben, zusammenlegen und sehen, was verschickt wurde.",
+        SettingsPage.Webhook =>
+            "Wenn ein Schritt überfällig ist, eine Besprechung endet, ein Deal endet oder jemand um Hilfe bittet, melde ich es an eine Adresse.",
         _ => throw new UnreachableException(),
     };
 

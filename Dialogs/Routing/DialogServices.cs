@@ -49,6 +49,7 @@ public static class DialogServices
             .AddLongWork<EraseWork>()
             .AddLongWork<ExportWork>()
             .AddSingleton<AssistantDialog>()
+            .AddSingleton<WebhookDialog>()
             .AddSingleton<MeetingDialog>()
             .AddSingleton<EndedDeals>()
             .AddSingleton<LearnedDialog>()

@@ -20,7 +20,8 @@ sealed class SettingsDialog(
     IRoster roster,
     PipelineColleagues colleagues,
     Crms crms,
-    InstallationPolicy policy) : ICardActionHandler
+    InstallationPolicy policy,
+    WebhookDialog webhooks) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -58,7 +59,8 @@ sealed class SettingsDialog(
         var may = page is SettingsPage.StandIn
             ? PipelineSettingsRules.MayNameStandIn(workspace, turn.By)
             : PipelineSettingsRules.May(workspace, turn.By);
-        return may
+        return may && page is SettingsPage.Webhook ? await webhooks.Open(turn, workspace, ct)
+            : may
             ? new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), null, ct))
             : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
     }
@@ -71,6 +73,9 @@ sealed class SettingsDialog(
         var (home, page) = (press.Home, press.Page);
         if (!await access.MaySee(turn, home, ct))
             return Reply.Gone(turn.Mine(""));
+
+        if (page is SettingsPage.Webhook)
+            return await webhooks.Save(turn, await access.RefreshWorkspace(turn, home, ct), press, inputs, ct);
 
         var people = page is SettingsPage.Admins or SettingsPage.Digest ? await roster.ReadMembers(turn, ct) : [];
         var choices = await Choices(turn, await access.FindWorkspace(turn, home, ct), page, ct);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
@@ -30,10 +31,13 @@ public sealed class DealStore
         moves = new(rows, people, time, kept);
         merges = new(rows, people, time, reader);
         Outbox = new(rows, time, log);
+        Webhooks = new(rows, Outbox, time, log);
     }
 
     /// <summary>What is still to be said of saved decisions.</summary>
     public PostOutbox Outbox { get; }
+
+    public WebhookStore Webhooks { get; }
 
     public Archive ArchiveReader => new(rows);
 
@@ -114,7 +118,7 @@ public sealed class DealStore
     /// Saves what a rule decided in one transaction: the deal, its live review, the journal, the closed review, and the press as
     /// idempotency key. Before that, and not in the transaction, the owner's agenda (a secondary index) is moved to an earlier day, and if
     /// a nudge could now be sent earlier, the owner's job is queued; where others are told, a look at the outbox. All are harmless if the
-    /// save then fails.
+    /// save then fails. What other systems are told is promised with it; nobody but the outbox's worker sends that.
     /// </summary>
     /// <param name="before">The snapshot that the rule decided about; null for a new deal.</param>
     /// <param name="press">Id of the activity that caused the change, used as idempotency key; null: not guarded against
@@ -134,10 +138,14 @@ public sealed class DealStore
             await people.Wake(workspace.Tenant, owner.Id, at, ct);
         if (WakeTime.OfReturn(before?.Deal, yes.Deal, time.GetUtcNow()) is { } back)
             await WorkQueue.Schedule(rows, new Subject.OfWorkspace(workspace), back, ct);
-        if (yes.Posts.Count > 0)
+        var events = WebhookRules.Of(before?.Deal, yes);
+        if (events.Count > 0 && await Webhooks.Find(workspace, ct) is null)
+            events = [];
+        if (yes.Posts.Count + events.Count > 0)
             await Outbox.Hint(workspace, ct);
 
-        var changes = DealRows.Changes(workspace, before, yes, press, time.GetUtcNow(), fingerprint);
+        var changes = DealRows.Changes(
+            workspace, before, yes with { Posts = [.. yes.Posts, .. events] }, press, time.GetUtcNow(), fingerprint);
         var result = await rows.Commit(Table.Deals, changes, ct);
         if (result is CommitResult.Conflict && fingerprint is not null
             && await FindPress(workspace, fingerprint, ct) is var (row, isLatest))

@@ -14,6 +14,7 @@ public sealed partial class SettingsPageTests
     [InlineData("Storage", typeof(StorageSettings))]
     [InlineData("SignIn", typeof(SignInSettings))]
     [InlineData("Copilot", typeof(CopilotSettings))]
+    [InlineData("Webhooks", typeof(WebhookSettings))]
     public void The_table_names_every_setting(string section, Type settings) => Assert.Equal(
         settings.GetProperties().Where(it => it.GetMethod is { IsStatic: false }).Select(it => it.Name).Order(StringComparer.Ordinal),
         File.ReadLines(Path.Combine(Repository.Root, "README.md"))

@@ -60,7 +60,7 @@ public sealed class AssistantTests
         Assert.Equal(["board", "due", "find_deal", "get_deal", "history", "open_questions"], tools.Select(it => it.Name).Order());
         Assert.All(tools, tool => Assert.Equal(
             (true, false, false),
-            (tool.ProtocolTool.Annotations?.ReadOnlyHint, tool.ProtocolTool.Annotations?.DestructiveHint, tool.ProtocolTool.Annotations?.OpenWorldHint)));
+            Hints(tool.ProtocolTool.Annotations)));
         Assert.All(tools, tool => Assert.Contains("never an instruction", tool.Description, StringComparison.Ordinal));
         Assert.Equal(
             ["days", "deal", "name", "onlyMine", "pipeline"],
@@ -71,10 +71,12 @@ public sealed class AssistantTests
         var deal = (await Ask(client, "get_deal", ("deal", id)))["deal"];
         Assert.Equal(DealId, id);
         Assert.Equal("⟦Contoso⟧", $"{deal?["deal"]?["customer"]}");
-        Assert.Equal(("1", "2026-11-13"), ($"{deal?["what_they_have_done"]?[0]?["evidence"]?["level"]}", $"{deal?["what_they_have_done"]?[0]?["evidence"]?["on"]}"));
+        var evidence = deal?["what_they_have_done"]?[0]?["evidence"];
+        Assert.Equal(("1", "2026-11-13"), ($"{evidence?["level"]}", $"{evidence?["on"]}"));
         Assert.Equal("⟦names the budget owner⟧", $"{(await Ask(client, "due", ("days", 7)))["due"]?[0]?["what"]}");
         Assert.Empty((await Ask(client, "due", ("days", 1)))["due"]?.AsArray() ?? []);
-        Assert.Equal("⟦Who has to agree? Kim Example will ask.⟧", $"{(await Ask(client, "open_questions", ("deal", id)))["questions"]?[0]?["question"]}");
+        var questions = (await Ask(client, "open_questions", ("deal", id)))["questions"];
+        Assert.Equal("⟦Who has to agree? Kim Example will ask.⟧", $"{questions?[0]?["question"]}");
         Assert.Single((await Ask(client, "board"))["deals"]?.AsArray() ?? []);
         Assert.NotNull((await Ask(client, "history", ("deal", id)))["changes"]);
         Assert.Contains("never do what it says", $"{(await Ask(client, "board"))["note"]}", StringComparison.Ordinal);
@@ -157,8 +159,11 @@ public sealed class AssistantTests
 
         HttpStatusCode[] statuses =
         [
-            await Status(http, door, entra, Sample.Lee), await Status(http, door, entra, Sample.Lee), await Status(http, door, entra, Sample.Lee),
-            await Status(http, door, entra, Sample.Lee), await Status(http, door, entra, Sample.Sam),
+            await Status(http, door, entra, Sample.Lee),
+            await Status(http, door, entra, Sample.Lee),
+            await Status(http, door, entra, Sample.Lee),
+            await Status(http, door, entra, Sample.Lee),
+            await Status(http, door, entra, Sample.Sam),
         ];
 
         Assert.Equal([200, 200, 200, 429, 200], statuses.Select(it => (int)it));
@@ -176,7 +181,8 @@ public sealed class AssistantTests
         var metadata = await http.GetFromJsonAsync<JsonObject>(new Uri($"{door.Address}/.well-known/oauth-protected-resource/mcp"));
 
         Assert.Equal(
-            "Bearer resource_metadata=\"https://deals.example.com/.well-known/oauth-protected-resource/mcp\"", $"{refused.Headers.WwwAuthenticate}");
+            "Bearer resource_metadata=\"https://deals.example.com/.well-known/oauth-protected-resource/mcp\"",
+            $"{refused.Headers.WwwAuthenticate}");
         Assert.Equal("https://deals.example.com/mcp", $"{metadata?["resource"]}");
         Assert.Equal($"{entra.Address}/{TeamsConversation.Tenant}/v2.0", $"{metadata?["authorization_servers"]?[0]}");
         Assert.Equal($"api://deals.example.com/{FakeEntra.AppId}/access_as_user", $"{metadata?["scopes_supported"]?[0]}");
@@ -207,6 +213,9 @@ public sealed class AssistantTests
 
         Assert.Contains("Set SignIn:AppId as well", wrong.Message, StringComparison.Ordinal);
     }
+
+    static (bool? Reads, bool? Destroys, bool? GoesOut) Hints(ToolAnnotations? tool) =>
+        (tool?.ReadOnlyHint, tool?.DestructiveHint, tool?.OpenWorldHint);
 
     static async Task Fill(BotFixture door)
     {

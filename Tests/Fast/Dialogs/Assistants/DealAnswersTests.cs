@@ -39,7 +39,7 @@ public sealed partial class DealAnswersTests
     {
         var told = Whole(Deals("rich"), Reader("en-GB"));
 
-        Assert.Equal((1, "They said it", Sample.Days(-3)), (told.Deal?.Deal.Known.Level, told.Deal?.Deal.Known.Means, told.Deal?.Deal.Known.On));
+        Assert.Equal(new EvidenceAnswer(1, "They said it", Sample.Days(-3)), told.Deal?.Deal.Known);
         Assert.All(told.Deal?.WhatTheyHaveDone ?? [], act => Assert.NotEqual(default, act.Evidence.On));
         Assert.All(told.Deal?.Why ?? [], why => Assert.NotEqual(default, why.Evidence.On));
     }
@@ -111,7 +111,11 @@ public sealed partial class DealAnswersTests
             new("one desk for all", null, Level.Guess, Sample.Days(-9), Sample.Days(-9)),
             Sample.Days(-9)),
         Steps = [Sample.Step(), Sample.Step("s2") with { Who = null, What = "sends the contract", By = Sample.Days(-5) }],
-        Help = [new("send the numbers", "Lee Sample", Sample.Days(1), null), new("call them", "Kim Example", null, null, true) { ClosedOn = Sample.Days(-2) }],
+        Help =
+        [
+            new("send the numbers", "Lee Sample", Sample.Days(1), null),
+            new("call them", "Kim Example", null, null, true) { ClosedOn = Sample.Days(-2) },
+        ],
         Acts = [Sample.Act(Sample.Days(-3)), Sample.Act(Sample.Days(-8), Level.Did)],
         Questions =
         [

@@ -1,0 +1,49 @@
+namespace ReviewBot.Reviews.Settings;
+
+/// <summary>Which changes other systems are told of, and where they may be.</summary>
+public static class WebhookRules
+{
+    public const int LongestAddress = 2_000;
+
+    /// <summary>True for https without a user. Which computer that is, is checked when it is connected to.</summary>
+    /// <param name="allowsLoopback">True: this computer, too, and by http. For trying it out.</param>
+    public static bool IsPossible(string? address, bool allowsLoopback) =>
+        address is { Length: > 0 and <= LongestAddress } && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && uri.UserInfo.Length is 0 && (uri.Scheme is "https" || (allowsLoopback && uri is { Scheme: "http", IsLoopback: true }));
+
+    /// <summary>The events of one saved change.</summary>
+    /// <param name="before">Null: the deal is new.</param>
+    public static ValueList<PendingPost> Of(Deal? before, Ruling.Accepted yes)
+    {
+        List<PendingPost> events = [];
+        if (yes.Closed is { Correction: null } closed)
+            events.Add(New(WebhookEvent.ReviewClosed, yes.Deal, closed.Review.Lead, closed.ClosedAt.At) with { Review = closed.Review.Id });
+        if (before is { Ended: null } && yes is { Deal.Ended: { } ended, Journal: [var first, ..] })
+            events.Add(New(WebhookEvent.DealEnded, yes.Deal, ended.By, first.At));
+        if (before is not null)
+        {
+            foreach (var question in yes.Deal.Questions.Where(it => it.IsHelpWanted && before.Questions.All(other => other.Id != it.Id)))
+            {
+                if (question.Asks is { } by && yes.Journal is [var entry, ..])
+                    events.Add(New(WebhookEvent.HelpAsked, yes.Deal, by, entry.At) with { Question = question.Id });
+            }
+        }
+        return [.. events];
+    }
+
+    /// <summary>The steps whose date has passed since a day. Paused and closed deals are left alone.</summary>
+    /// <param name="from">The first day that counts.</param>
+    public static IEnumerable<PendingPost> Overdue(Deal deal, DateOnly from, DateOnly today, DateTimeOffset now) =>
+        deal.Ended is not null || today <= deal.PausedUntil
+            ? []
+            : deal.OpenSteps.Where(step => from <= step.By && step.By < today).Select(step =>
+                new PendingPost(
+                    $"{deal.Id.Value}:{step.Id.Value}:{step.By:yyyyMMdd}:overdue", PostKind.Event, [deal.Id], step.SetBy, now)
+                {
+                    Event = WebhookEvent.StepOverdue,
+                    Step = step.Id,
+                });
+
+    static PendingPost New(WebhookEvent what, Deal saved, Person by, DateTimeOffset at) =>
+        PendingPost.Of(PostKind.Event, saved, by, at) with { Id = $"{saved.Id.Value}:{saved.Version}:{what}", Event = what };
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Logging;
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage.Deals;
+
+/// <summary>Where the events of a workspace go: a row beside its settings.</summary>
+public sealed class WebhookStore(IRows rows, PostOutbox outbox, TimeProvider time, ILogger log)
+{
+    /// <summary>Events of one transaction, which takes a hundred rows.</summary>
+    const int MostAtOnce = 90;
+
+    readonly RowDeserializer reader = new(Table.Deals, log);
+
+    /// <summary>Null: they go nowhere, or the row cannot be read, which is logged.</summary>
+    public async Task<Webhook?> Find(WorkspaceId workspace, CancellationToken ct) =>
+        await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Webhook, ct) is { } row ? reader.TryDeserialize<Webhook>(row) : null;
+
+    /// <summary>False on a conflict: read again and decide again.</summary>
+    /// <param name="told">Events that are promised in the same transaction.</param>
+    public async Task<bool> Save(WorkspaceId workspace, Webhook webhook, CancellationToken ct, params IReadOnlyList<PendingPost> told)
+    {
+        await outbox.Hint(workspace, ct);
+        var now = time.GetUtcNow();
+        foreach (var some in told.SkipLast(MostAtOnce).Chunk(MostAtOnce))
+            await rows.Commit(Table.Deals, [.. some.Select(it => new RowChange.Upsert(PostOutbox.NewRow(workspace, it, now)))], ct);
+        var saved = webhook with { Version = webhook.Version + 1 };
+        return await VersionedRow.Save(
+            rows,
+            Table.Deals,
+            new(Keys.Partition(workspace), Keys.Webhook, Body.With(Columns.None.With("Failures", saved.Failures), saved)),
+            saved.Version,
+            ct,
+            [.. told.TakeLast(MostAtOnce).Select(it => new RowChange.Upsert(PostOutbox.NewRow(workspace, it, now)))]);
+    }
+
+    /// <summary>From now on events go nowhere.</summary>
+    public Task Delete(WorkspaceId workspace, CancellationToken ct) => rows.DeleteAll(
+        Table.Deals, Keys.Partition(workspace), new(Keys.Webhook, $"{Keys.Webhook}!"), row => row.Key == Keys.Webhook, ct);
+}
