@@ -176,7 +176,8 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
             Table.Deals,
             partition,
             Keys.WaitingOpportunities,
-            it => reader.TryDeserialize<CrmWaiting>(it) is { } waiting && (waiting.Here.Contains(deal) || DealKey.Of(waiting.There.Id) == deal),
+            it => reader.TryDeserialize<CrmWaiting>(it) is { } waiting
+                && (waiting.Here.Contains(deal) || DealKey.Of(waiting.There.Id) == deal),
             ct);
     }
 
