@@ -35,6 +35,10 @@ public partial record CardAction
     [CardActionName("connect-name")]
     public sealed record SayMatch(string Home, string Crm, string? Deal = null) : CardAction;
 
+    /// <summary>Each of those that has one deal of its name is that one.</summary>
+    [CardActionName("connect-names-all")]
+    public sealed record MatchAll(string Home) : CardAction;
+
     /// <summary>Asks what is written back, and where to.</summary>
     [CardActionName("connect-writes")]
     public sealed record WriteBack(string Home) : CardAction;

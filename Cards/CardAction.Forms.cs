@@ -26,6 +26,7 @@ partial record CardAction
     public bool IsOnesOwn =>
         OpensForm || this is CheckImport or ApplyImport or ChooseColumns or ReadColumns or ReadDays or MatchOwners or ReadOwners
         or TakeBack or TakeBackNow or StopJob
-        or ChooseScope or CheckScope or ConnectNow or SyncNow or MatchNames or SayMatch or WriteBack or SaveWriteBack or Disconnect
+        or ChooseScope or CheckScope or ConnectNow or SyncNow or MatchNames or SayMatch or MatchAll or WriteBack or SaveWriteBack
+        or Disconnect
         or OnData or SaveMine or ResumeMine or SaveSettings or SaveHandover or UndoHandover or SaveMove or UndoMove;
 }

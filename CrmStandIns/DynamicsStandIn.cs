@@ -45,8 +45,8 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
 
     public static string UnitId(StandInPerson person) => Id(person.TeamNumber, 3);
 
-    /// <summary>Its Entra object id.</summary>
-    public static string ObjectId(StandInPerson person) => $"5a3d1c00-0000-4000-8000-00000000001{person.Number}";
+    /// <summary>Its Entra object id, as in the Playground, of which Sam is the first user.</summary>
+    public static string ObjectId(StandInPerson person) => $"5a3d1c00-0000-4000-8000-00000000001{person.Number % 5}";
 
     protected override object Problem(int status, string code, string message) => new
     {

@@ -5,7 +5,10 @@ namespace ReviewBot.Playground;
 /// <summary>Command line options. A port that is null is chosen freely.</summary>
 sealed record PlaygroundOptions(bool Azurite, int? Port, int? BotPort, string Data)
 {
-    const string Usage = "Usage: dotnet run --project Playground -- [--azurite] [--port N] [--bot-port N] [--data FOLDER]";
+    /// <summary>True: a stand-in of a CRM is there to be connected.</summary>
+    public bool Crm { get; init; }
+
+    const string Usage = "Usage: dotnet run --project Playground -- [--azurite] [--crm] [--port N] [--bot-port N] [--data FOLDER]";
 
     public static PlaygroundOptions From(IReadOnlyList<string> args)
     {
@@ -15,6 +18,7 @@ sealed record PlaygroundOptions(bool Azurite, int? Port, int? BotPort, string Da
             wanted = args[i] switch
             {
                 "--azurite" => wanted with { Azurite = true },
+                "--crm" => wanted with { Crm = true },
                 "--port" => wanted with { Port = Number(args, ++i) },
                 "--bot-port" => wanted with { BotPort = Number(args, ++i) },
                 "--data" when i + 1 < args.Count => wanted with { Data = Path.GetFullPath(args[++i]) },

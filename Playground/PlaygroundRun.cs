@@ -18,8 +18,13 @@ static class PlaygroundRun
         await using var azurite = wanted.Azurite ? await Azurite.Start(modules, Path.Combine(wanted.Data, "azurite"), ct) : null;
         var moved = Path.Combine(wanted.Data, "clock");
         var clock = ClockCommand.Clock(moved);
-        await using var bot = BotApp.Host.Build(
-            Settings(address, wanted.Data, azurite), builder => ClockCommand.Join(builder, clock, moved));
+        await using var crm = wanted.Crm ? await CrmCommand.Start(clock) : null;
+        await using var bot = BotApp.Host.Build([.. Settings(address, wanted.Data, azurite), .. CrmCommand.Settings(crm)], builder =>
+        {
+            ClockCommand.Join(builder, clock, moved);
+            if (crm is not null)
+                CrmCommand.Join(builder, crm);
+        });
         await bot.StartAsync(ct);
         await using var client = await LocalClient.Start(modules, address, wanted.Port ?? 56150, ct);
 

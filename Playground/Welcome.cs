@@ -12,7 +12,7 @@ static class Welcome
 
           Open     {client.ToString().TrimEnd('/')}
           You are  Sam Sample, who leads the reviews.
-          Kept in  {(wanted.Azurite ? "the Table Storage emulator, in " : "")}{wanted.Data}{Moved(client, bot)}{Ahead(clock)}
+          Kept in  {(wanted.Azurite ? "the Table Storage emulator, in " : "")}{wanted.Data}{Moved(client, bot)}{Ahead(clock)}{Crm(wanted)}
 
         Four things to type, in "Sales - Deal reviews", each after @ReviewBot:
 
@@ -32,6 +32,16 @@ static class Welcome
         : string.Create(
             CultureInfo.InvariantCulture,
             $"\n  It is    {clock.GetUtcNow():dddd d MMM yyyy} here: the clock was moved {clock.Ahead.TotalDays:0.#} days before");
+
+    /// <summary>What can be tried with a CRM, if one was asked for.</summary>
+    static string Crm(PlaygroundOptions wanted) => !wanted.Crm ? "" : $"""
+
+
+          A CRM with sample opportunities is there, too. Type "connect" to ReviewBot, in "Personal Chat". Then, anywhere:
+
+          there                 what the CRM has, and what was written back
+          there won Contoso     a deal is won there; also lost, open, and new with a name
+        """;
 
     /// <summary>A note if a default port was in use, because yesterday's address is then another program.</summary>
     static string Moved(Uri client, Uri bot) => (client.Port, bot.Port) switch

@@ -80,7 +80,12 @@ public static class ConnectionCard
                 .. names.Take(most).Select(it => Pair(it, here, system, reader)),
                 .. DealRow.More(names.Skip(most).Select(NameOf), reader),
             ],
-            [Button.Plain(say.BackToCrm(), new CardAction.Connect(reader.Home)).Alone()]));
+            [
+                .. names.Count(it => it.Here.Count is 1) < 2 ? [] : (AdaptiveAction[])[
+                    Button.Plain(say.AllTheSame(), new CardAction.MatchAll(reader.Home)).Alone(),
+                ],
+                Button.Plain(say.BackToCrm(), new CardAction.Connect(reader.Home)).Alone(),
+            ]));
     }
 
     public static AdaptiveCard WriteBack(

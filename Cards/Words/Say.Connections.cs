@@ -158,6 +158,9 @@ public partial class Say
     public virtual string TheSame() => "The same";
 
     /// <summary>A button.</summary>
+    public virtual string AllTheSame() => "All are the same";
+
+    /// <summary>A button.</summary>
     public virtual string TheSameAs(int place) => $"Same as no. {place}";
 
     /// <summary>A button.</summary>

@@ -139,6 +139,8 @@ sealed partial class SayGerman
 
     public override string TheSame() => "Derselbe";
 
+    public override string AllTheSame() => "Alle sind dieselben";
+
     public override string TheSameAs(int place) => $"Derselbe wie Nr. {place}";
 
     public override string Different() => "Ein anderer";

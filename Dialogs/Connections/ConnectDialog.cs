@@ -39,6 +39,7 @@ sealed class ConnectDialog(
         actions.Anywhere<CardAction.SyncNow>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Sync(turn, workspace, ct), ct));
         actions.Anywhere<CardAction.MatchNames>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Names(turn, workspace, ct), ct));
         actions.Anywhere<CardAction.SayMatch>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Match(turn, workspace, it, ct), ct));
+        actions.Anywhere<CardAction.MatchAll>((turn, it, _, ct) => Alone(turn, it.Home, workspace => MatchAll(turn, workspace, ct), ct));
         actions.Anywhere<CardAction.WriteBack>((turn, it, _, ct) =>
             Alone(turn, it.Home, workspace => Writes(turn, workspace, ct), ct));
         actions.Anywhere<CardAction.SaveWriteBack>((turn, it, inputs, ct) =>
@@ -158,18 +159,33 @@ sealed class ConnectDialog(
         return new(ConnectionCard.Names(workspace, names, here, system, turn.Mine(workspace.Id.Home)));
     }
 
+    async Task<Reply> Match(Turn turn, Workspace workspace, CardAction.SayMatch press, CancellationToken ct)
+    {
+        if (await Match(turn, workspace, press.Crm, press.Deal, ct))
+            await Wake(workspace.Id, ct);
+        return await Names(turn, workspace, ct);
+    }
+
+    async Task<Reply> MatchAll(Turn turn, Workspace workspace, CancellationToken ct)
+    {
+        foreach (var it in (await store.ReadWaiting(workspace.Id, ct)).Where(it => it is { Why: CrmWait.SameName, Here.Count: 1 }))
+            await Match(turn, workspace, it.There.Id, it.Here[0].Value, ct);
+        await Wake(workspace.Id, ct);
+        return await Names(turn, workspace, ct);
+    }
+
     /// <summary>
     /// The same: the deal gets its link at once, and what else the opportunity says comes with the next reading. Different: that reading
     /// makes a deal of it.
     /// </summary>
-    async Task<Reply> Match(Turn turn, Workspace workspace, CardAction.SayMatch press, CancellationToken ct)
-    {
-        var isSaved = await OptimisticRetry.TryRun(async () =>
+    /// <param name="same">The deal that it is; null: none of them.</param>
+    Task<bool> Match(Turn turn, Workspace workspace, string crm, string? same, CancellationToken ct) =>
+        OptimisticRetry.TryRun(async () =>
         {
-            var waiting = (await store.ReadWaiting(workspace.Id, ct)).FirstOrDefault(it => it.There.Id == press.Crm);
+            var waiting = (await store.ReadWaiting(workspace.Id, ct)).FirstOrDefault(it => it.There.Id == crm);
             if (waiting is not { Why: CrmWait.SameName } || await store.Find(workspace.Id, ct) is not { } stored)
                 return true;
-            if (press.Deal is not { } deal)
+            if (same is not { } deal)
             {
                 ValueList<DealId> apart = [.. waiting.Apart.Union(waiting.Here)];
                 return await store.Save(
@@ -188,10 +204,6 @@ sealed class ConnectDialog(
                 && await store.Save(
                     applied, applied.Connection, ct, waiting: [waiting with { Why = CrmWait.Later, Here = [] }]) is not null;
         });
-        if (isSaved)
-            await Wake(workspace.Id, ct);
-        return await Names(turn, workspace, ct);
-    }
 
     async Task<Reply> Writes(Turn turn, Workspace workspace, CancellationToken ct) =>
         await store.Find(workspace.Id, ct) is { Connection: var connection }

@@ -77,10 +77,7 @@ sealed class PromisedReply(
                 && await deals.FindClosed(workspace, found.Deal.Id, review, ct) is { } closed
                     ? Reply.Post(MirrorCard.For(closed, turn.Shared(workspace.Home, lead.Value)))
                     : null,
-            PostKind.EndedInCrm =>
-                all.Select(it => it.Found.Deal).Where(it => it.Ended is { IsUnexplained: true }).ToArray() is [_, ..] ended
-                ? Reply.Post(ConnectionCard.WhyEnded(ended, post.By.Name, turn.Shared(workspace.Home, post.To?.Value)))
-                : null,
+            PostKind.EndedInCrm => WhyEnded(turn, post, workspace, all.Select(it => it.Found.Deal)),
             PostKind.AddedFor => Reply.Post(HandoverCard.Added(post.By, found.Deal, turn.Shared(workspace.Home, post.To?.Value))),
             _ => throw new UnreachableException(),
         };
@@ -110,6 +107,15 @@ sealed class PromisedReply(
                 trouble,
                 turn.Shared(stored.Workspace.Home, to.Value)))
             : null;
+
+    /// <summary>Null where somebody has said it of all of them, or they are open again.</summary>
+    static Reply? WhyEnded(Turn turn, PendingPost post, WorkspaceId workspace, IEnumerable<Deal> all)
+    {
+        Deal[] open = [.. all.Where(it => it.Ended is { IsUnexplained: true })];
+        return open.Length is 0
+            ? null
+            : Reply.Post(ConnectionCard.WhyEnded(open, post.By.Name, turn.Shared(workspace.Home, post.To?.Value)));
+    }
 
     async Task<Reply?> OfClosed(Turn turn, PendingPost post, WorkspaceId workspace, Deal deal, CancellationToken ct)
     {

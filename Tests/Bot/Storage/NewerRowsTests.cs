@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Connections;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Json;
@@ -54,6 +55,17 @@ public sealed partial class NewerRowsTests
             }),
             Of(new Erasure("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample"] }),
             Of(new MergedDeals(deal, deal, 3, Sample.Monday)),
+            Of(new CrmConnection(CrmSystem.HubSpot, new(CrmScopeKind.Team, ["801"]), "North", Sample.Sam, Sample.Monday)
+            {
+                Mark = "1", Trouble = new(CrmTroubleKind.Forbidden, "amount", Sample.Monday), Writing = new() { NextStep = "next_step" },
+            }),
+            Of(new CrmLink("9001", deal.Id, CrmState.Won) { NamePrint = "00", OwnerPrint = "01", Written = "02" }),
+            Of(new CrmWaiting(
+                new("9001", "Renewal", CrmState.Open, Sample.Monday) { Owner = new(null, null, "Lee"), Link = new("https://a.example/1") },
+                CrmWait.Later)
+            {
+                Here = [deal.Id], Apart = [new("d-2")],
+            }),
         ];
 
         static (string Kind, string Body) Of<T>(T value) => (typeof(T).ToString(), Body.With(Columns.None, value).Body() ?? "");
@@ -97,6 +109,9 @@ public sealed partial class NewerRowsTests
         nameof(ClosedReview) => "$.review.current",
         nameof(LedgerEntry) => "$.state",
         nameof(Erasure) => "$.what",
+        nameof(CrmConnection) => "$.scope.kind $.system $.trouble.kind",
+        nameof(CrmLink) => "$.state",
+        nameof(CrmWaiting) => "$.there.state $.why",
         _ => "",
     };
 
@@ -140,6 +155,9 @@ public sealed partial class NewerRowsTests
         _ when kind == typeof(LedgerEntry).ToString() => Again<LedgerEntry>(body),
         _ when kind == typeof(Erasure).ToString() => Again<Erasure>(body),
         _ when kind == typeof(MergedDeals).ToString() => Again<MergedDeals>(body),
+        _ when kind == typeof(CrmConnection).ToString() => Again<CrmConnection>(body),
+        _ when kind == typeof(CrmLink).ToString() => Again<CrmLink>(body),
+        _ when kind == typeof(CrmWaiting).ToString() => Again<CrmWaiting>(body),
         _ => Again<ValueList<JournalEntry>>(body),
     };
 

@@ -131,6 +131,7 @@ static class DealCards
                 [.. full.Outcome.ToMatch.Select((it, at) => it with { Written = $"{at}{it.Written}" })],
                 [.. Enumerable.Range(0, 60).Select(at => full.Person with { Id = new($"{full.Person.Id}-{at}") })],
                 "1731744000123", 0, filled, new Notice.NotSaved(), mine)),
+            .. ConnectionCards.All(full, everybody, mine),
             ("import-nothing", ImportCard.Checked(
                 new() { Problem = new FileProblem.MissingColumns([ImportColumn.Customer], full.Plan.Ignored) }, new([], []), "1", mine)),
             ("import-done", ImportCard.Done(1, 0, [.. full.Outcome.Landings.Skip(1).Select(it => it.After.Customer)], mine)),
