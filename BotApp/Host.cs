@@ -17,6 +17,7 @@ using ReviewBot.BotApp.Turns;
 using ReviewBot.Connections;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
+using ReviewBot.Pages;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
@@ -70,8 +71,9 @@ public static class Host
         services.AddSingleton<BackgroundWork>();
         services.AddHostedService(provider => provider.GetRequiredService<BackgroundWork>());
 
-        services.AddSingleton<IRows>(
-            provider => new MeasuredRows(provider.GetRequiredService<IOptions<StorageSettings>>().Value.OpenRows()));
+        services.AddSingleton<Stamps>();
+        services.AddSingleton<IRows>(provider => new MeasuredRows(new StampedRows(
+            provider.GetRequiredService<IOptions<StorageSettings>>().Value.OpenRows(), provider.GetRequiredService<Stamps>())));
         services.AddSingleton<People>();
         services.AddSingleton<DealStore>();
         services.AddSingleton<ErasureService>();
@@ -137,6 +139,7 @@ public static class Host
         services.AddHostedService<LongJobWorker>();
 
         services.AddSingleton<IBot, ReviewBot>();
+        services.AddPages(builder.Environment.IsEnvironment(Playground));
         more?.Invoke(builder);
 
         var app = builder.Build();
@@ -144,8 +147,10 @@ public static class Host
         app.UseForwardedHeaders();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseAuthorization();
         MessagesEndpoint.Map(app).RequireRateLimiting(RequestLimits.Limited);
         ExportPage.Map(app).RequireRateLimiting(RequestLimits.Limited);
+        app.MapPages().RequireRateLimiting(RequestLimits.Limited);
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         app.MapHealthChecks("/healthz/ready").WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         return app;

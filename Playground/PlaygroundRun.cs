@@ -53,6 +53,7 @@ static class PlaygroundRun
         "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning",
         "--ReviewBot:EditLead", LocalClient.EditLead,
         "--ReviewBot:PublicAddress", address.ToString(),
+        .. SamplePeople.Settings(SamplePipeline.Workspace.Tenant),
         .. azurite is null
             ? (string[])["--Storage:File", Path.Combine(folder, "reviewbot.db")]
             : ["--Storage:ConnectionString", azurite.ConnectionString],

@@ -46,7 +46,7 @@ public sealed class Archive(IRows rows)
                 Table.Deals,
                 partition,
                 Keys.Everything,
-                row => !Keys.Presses.Holds(row.Key) && !Kinds.Any(it => it.Range.Holds(row.Key)),
+                row => row.Key != Keys.Stamp && !Keys.Presses.Holds(row.Key) && !Kinds.Any(it => it.Range.Holds(row.Key)),
                 ct));
         json.WriteEndObject();
     }

@@ -11,7 +11,7 @@ namespace ReviewBot.Storage;
 /// <summary>
 /// All partition keys and row keys. The only place that builds or parses them.
 /// <code>
-/// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · o:{deal} ·
+/// Deals   tenant|home     w · n · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · o:{deal} ·
 /// u:{deal} · p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first} · t:{post} · b:{job} · v:{job}:{part} ·
 /// k:{job}:s{part} · k:{job}:u{line}:{part}
 /// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · b:{job} · w:{home}
@@ -24,6 +24,9 @@ namespace ReviewBot.Storage;
 public static class Keys
 {
     public const string Settings = "w";
+
+    /// <summary>Changes with every transaction that changes what is seen of a workspace, see <see cref="StampedRows"/>.</summary>
+    public const string Stamp = "n";
 
     public const string Me = "me";
 

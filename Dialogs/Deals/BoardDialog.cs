@@ -43,6 +43,13 @@ sealed class BoardDialog(
             led.Count > 0);
     }
 
+    /// <summary>All deals that are seen here, in the order of the board, and how many cannot be read.</summary>
+    public async Task<(IReadOnlyList<BoardRow> Rows, int Unreadable)> ReadRows(Turn turn, CancellationToken ct)
+    {
+        var all = await visible.ReadAll(turn, ct);
+        return (await Rows(turn, all, ct), all.Unreadable);
+    }
+
     /// <summary>All pipelines that the user leads, in the personal chat.</summary>
     async Task<AdaptiveCard> Led(Turn turn, PartialList<VisibleDeal> all, IReadOnlyList<Workspace> led, CancellationToken ct)
     {
