@@ -18,6 +18,7 @@ using ReviewBot.Connections;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Pages;
+using ReviewBot.Pages.Http;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
@@ -92,6 +93,7 @@ public static class Host
             };
         });
         services.AddChannelAuthentication();
+        TeamsSignIn.Add(builder);
         services.AddSingleton(_ => MessagesEndpoint.BodyReads());
         services.AddSingleton<TenantLimit>();
         services.AddSingleton<TurnTrace>();
@@ -139,7 +141,9 @@ public static class Host
         services.AddHostedService<LongJobWorker>();
 
         services.AddSingleton<IBot, ReviewBot>();
-        services.AddPages(builder.Environment.IsEnvironment(Playground));
+        var hasPages = HasPages(builder.Configuration, builder.Environment);
+        if (hasPages)
+            services.AddPages(!TeamsSignIn.IsOn(builder.Configuration), TeamsSignIn.Read);
         more?.Invoke(builder);
 
         var app = builder.Build();
@@ -147,12 +151,21 @@ public static class Host
         app.UseForwardedHeaders();
         app.UseRouting();
         app.UseRateLimiter();
-        app.UseAuthorization();
+        if (hasPages)
+            app.UseAuthentication().UseAuthorization();
         MessagesEndpoint.Map(app).RequireRateLimiting(RequestLimits.Limited);
         ExportPage.Map(app).RequireRateLimiting(RequestLimits.Limited);
-        app.MapPages().RequireRateLimiting(RequestLimits.Limited);
+        if (hasPages)
+            app.MapPages().RequireRateLimiting(RequestLimits.Limited);
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         app.MapHealthChecks("/healthz/ready").WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         return app;
     }
+
+    /// <summary>
+    /// There are pages where people can say who they are: by their token, or in the Playground as one of the sample people. Elsewhere
+    /// neither their addresses nor what they need is there.
+    /// </summary>
+    static bool HasPages(ConfigurationManager configuration, IWebHostEnvironment environment) =>
+        TeamsSignIn.IsOn(configuration) || (environment.IsEnvironment(Playground) && SampleSignIn.IsOn(configuration));
 }

@@ -1,8 +1,10 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs;
 using ReviewBot.Pages.Changes;
 using ReviewBot.Pages.Http;
 using ReviewBot.Pages.Parts;
@@ -15,7 +17,7 @@ namespace ReviewBot.Pages;
 /// </summary>
 public static class PageRoutes
 {
-    /// <summary>Whoever has signed in by Teams; in the Playground one of the sample people.</summary>
+    /// <summary>Whoever has signed in, which the host defines; in the Playground one of the sample people.</summary>
     public const string Policy = "Teams";
 
     /// <summary>Teams and the other hosts that show its tabs.
@@ -31,15 +33,19 @@ public static class PageRoutes
 
     static readonly string[] Pages = ["board", "deal", "review", "day"];
 
-    public static IServiceCollection AddPages(this IServiceCollection services, bool isPlayground)
+    /// <param name="hasSamplePeople">True: in the Playground, where nobody signs in.</param>
+    /// <param name="read">Who has signed in, by their claims.</param>
+    public static IServiceCollection AddPages(
+        this IServiceCollection services, bool hasSamplePeople, Func<ClaimsPrincipal, SignedInPerson?> read)
     {
-        if (isPlayground)
+        if (hasSamplePeople)
+        {
             SampleSignIn.Add(services);
-        services.AddAuthorizationBuilder().AddPolicy(Policy, it => it
-            .AddAuthenticationSchemes(isPlayground ? SampleSignIn.Scheme : Policy)
-            .RequireClaim("oid")
-            .RequireClaim("tid"));
+            services.AddAuthorizationBuilder().AddPolicy(
+                Policy, it => it.AddAuthenticationSchemes(SampleSignIn.Scheme).RequireAuthenticatedUser());
+        }
         return services
+            .AddSingleton(read)
             .AddSingleton<PageAssets>()
             .AddSingleton<PageRenderer>()
             .AddSingleton<PageVisits>()

@@ -22,6 +22,7 @@ public static class DialogServices
         NudgeFace.AssertComplete(Enum.GetValues<NudgeKind>());
         return services
             .AddSingleton<PipelineAccess>()
+            .AddSingleton<SignedInAccess>()
             .AddSingleton<RoomGuard>()
             .AddSingleton<TeamRoom>()
             .AddSingleton<Languages>()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using ReviewBot.Cards.Words;
@@ -13,7 +12,8 @@ namespace ReviewBot.Pages.Http;
 /// Makes a visit of a request. Whoever may see a pipeline in their personal chat may see it on a page; where the page stands in a
 /// conversation, the rule about who is in the room counts as well.
 /// </summary>
-sealed class PageVisits(PipelineAccess access, Places places, RoomGuard rooms, Languages languages, TimeProvider time)
+/// <param name="read">Who has signed in; null: not enough is said of them.</param>
+sealed class PageVisits(SignedInAccess access, Places places, RoomGuard rooms, Func<ClaimsPrincipal, SignedInPerson?> read)
 {
     /// <summary>The pipeline, by its home.</summary>
     public const string In = "in";
@@ -23,20 +23,31 @@ sealed class PageVisits(PipelineAccess access, Places places, RoomGuard rooms, L
 
     const string Locale = "lang";
 
+    const int LongestText = 400;
+
     /// <summary>Null: the request names nobody.</summary>
     public async Task<PageVisit?> Read(HttpContext http, CancellationToken ct)
     {
-        if (PersonOf(http.User) is not var (tenant, by))
+        if (read(http.User) is not { } who)
             return null;
 
-        var said = await languages.Localize(NewTurn(http, tenant, by, Alone), null, ct);
-        var turn = said with { SharedSay = said.Say };
         IReadOnlyList<(string Home, string Name)> own =
-            [.. (await access.ListPipelines(turn, ct)).OrderBy(it => it.Name, StringComparer.CurrentCulture)];
-        var place = await FindPlace(http, tenant, ct);
+            [.. (await access.ListPipelines(who, ct)).OrderBy(it => it.Name, StringComparer.CurrentCulture)];
+        var (chat, place) = (Text(http, Chat), await FindPlace(http, who.Tenant, ct));
         var wanted = Text(http, In) ?? place?.Home ?? own.FirstOrDefault().Home;
-        var home = own.Any(it => it.Home == wanted) ? wanted : null;
-        return new(await InPipeline(turn, home, ct), home, own, await IsWithheld(http, tenant, home, place, ct));
+        var client = Speak(http).Culture.Name;
+        if (wanted is null || await access.Enter(who, wanted, ct, client) is not { } turn)
+        {
+            var alone = await access.StartTurn(who, ct, client);
+            return new(alone with { SharedSay = alone.Say }, null, own, chat is not null);
+        }
+
+        // As if it were asked in the pipeline's conversation, in the reader's language. A conversation that the bot does not know is one of
+        // which it does not know who is in it.
+        var there = place ?? turn.Place with { Kind = PlaceKind.Group, Home = wanted };
+        var isWithheld = chat is not null && (place is null || !await rooms.MayShow(who.Tenant, wanted, place, ct));
+        return new(
+            turn with { Place = there with { Kind = PlaceKind.Group, Home = wanted }, SharedSay = turn.Say }, wanted, own, isWithheld);
     }
 
     public static Say Speak(HttpContext http) => Say.First(
@@ -45,40 +56,11 @@ sealed class PageVisits(PipelineAccess access, Places places, RoomGuard rooms, L
             .Select(it => it.Value.Value),
     ]);
 
-    public static string? Text(HttpContext http, string name) => http.Request.Query[name].ToString() is { Length: > 0 and <= 400 } text
-        ? text
-        : null;
-
-    static Place Alone { get; } = new("", PlaceKind.Personal, null, null, null, "", default);
-
-    /// <summary>The turn as it were asked in the pipeline's conversation: its zone and its thresholds count, and the reader's language.</summary>
-    async Task<Turn> InPipeline(Turn turn, string? home, CancellationToken ct)
-    {
-        if (home is null)
-            return turn;
-
-        var there = await languages.Localize(turn with { Place = Alone with { Kind = PlaceKind.Group, Home = home } }, home, ct);
-        return there with { SharedSay = there.Say };
-    }
-
-    /// <summary>A conversation that the bot does not know is one of which it does not know who is in it.</summary>
-    async Task<bool> IsWithheld(HttpContext http, string tenant, string? home, Place? place, CancellationToken ct) =>
-        Text(http, Chat) is not null && (place is null || !await rooms.MayShow(tenant, home, place, ct));
+    public static string? Text(HttpContext http, string name) =>
+        http.Request.Query[name].ToString() is { Length: > 0 and <= LongestText } text ? text : null;
 
     async Task<Place?> FindPlace(HttpContext http, string tenant, CancellationToken ct) =>
         Text(http, Chat) is { } chat && Keys.Fits(ConversationThreads.WholeOf(chat))
             ? await places.FindPlace(tenant, ConversationThreads.WholeOf(chat), ct)
-            : null;
-
-    Turn NewTurn(HttpContext http, string tenant, Person by, Place place) => new(
-        tenant, by, place, place.Conversation, Guid.NewGuid().ToString("n", CultureInfo.InvariantCulture), time.GetUtcNow(), Speak(http),
-        TimeZoneInfo.Utc)
-    {
-        IsZoneKnown = false,
-    };
-
-    static (string Tenant, Person By)? PersonOf(ClaimsPrincipal user) =>
-        user.FindFirstValue("tid") is { } tenant && Keys.FitsTenant(tenant) && user.FindFirstValue("oid") is { } id && Keys.Fits(id)
-            ? (tenant, new(new(id), VisibleText.Clean(user.FindFirstValue("name") ?? "")))
             : null;
 }

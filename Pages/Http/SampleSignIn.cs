@@ -21,6 +21,8 @@ sealed class SampleSignIn(IConfiguration configuration)
     public IReadOnlyList<(string Id, string Name)> People { get; } =
         [.. configuration.GetSection("Playground:People").GetChildren().Select(it => (it["Id"] ?? "", it["Name"] ?? ""))];
 
+    public static bool IsOn(IConfiguration configuration) => configuration[Tenant] is { Length: > 0 };
+
     public static void Add(IServiceCollection services)
     {
         services.AddSingleton<SampleSignIn>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReviewBot.BotApp.Diagnostics;
@@ -54,6 +55,15 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
     public static async Task<BotFixture> Open(IRows? rows = null, Action<WebApplicationBuilder>? more = null, params string[] settings)
     {
         var door = new BotFixture(await FakeTeamsServer.Start(), rows ?? EmbeddedRows.InMemory(), more, settings);
+        await door.host.StartAsync();
+        return door;
+    }
+
+    /// <summary>The bot with routes of the test beside its own.</summary>
+    public static async Task<BotFixture> OpenWith(Action<IEndpointRouteBuilder> routes, params string[] settings)
+    {
+        var door = new BotFixture(await FakeTeamsServer.Start(), EmbeddedRows.InMemory(), null, settings);
+        routes(door.host);
         await door.host.StartAsync();
         return door;
     }

@@ -12,6 +12,7 @@ public sealed partial class SettingsPageTests
     [Theory]
     [InlineData("ReviewBot", typeof(BotSettings))]
     [InlineData("Storage", typeof(StorageSettings))]
+    [InlineData("SignIn", typeof(SignInSettings))]
     public void The_table_names_every_setting(string section, Type settings) => Assert.Equal(
         settings.GetProperties().Where(it => it.GetMethod is { IsStatic: false }).Select(it => it.Name).Order(StringComparer.Ordinal),
         File.ReadLines(Path.Combine(Repository.Root, "README.md"))

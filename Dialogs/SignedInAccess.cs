@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Rooms;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Nudges;
+
+namespace ReviewBot.Dialogs;
+
+/// <summary>
+/// What somebody who signed in over HTTP may see: what they may in their personal chat, by the same rules. Guests of the tenant see those
+/// of their pipelines that count guests as inside: in a chat Teams would say who is there, here only the token does.
+/// </summary>
+sealed class SignedInAccess(PipelineAccess access, People people, TimeProvider time)
+{
+    /// <summary>A turn as in their personal chat, in their kept language and zone; nothing is checked yet.</summary>
+    /// <param name="client">BCP 47, the language that their client asks for, if none is kept; null: not known.</param>
+    public async Task<Turn> StartTurn(SignedInPerson who, CancellationToken ct, string? client = null)
+    {
+        var kept = await people.ReadSettingsOrNone(who.Tenant, who.Person.Id, ct);
+        var (now, zone) = (time.GetUtcNow(), kept.FindZone());
+        return new(
+            who.Tenant,
+            who.Person.Name.Length > 0 ? who.Person : who.Person with { Name = kept.Name ?? "" },
+            new("", PlaceKind.Personal, null, null, null, "", now),
+            "",
+            Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
+            now,
+            Say.First(kept.ChosenLanguage, kept.Language, client),
+            zone ?? TimeZoneInfo.Utc)
+        {
+            IsZoneKnown = zone is not null,
+        };
+    }
+
+    /// <summary>
+    /// A turn about one pipeline, with its settings. Null: this person may not see it, or there is none; both are answered alike.
+    /// </summary>
+    public async Task<Turn?> Enter(SignedInPerson who, string home, CancellationToken ct, string? client = null)
+    {
+        if (!await MaySee(who, home, ct))
+            return null;
+
+        var turn = await StartTurn(who, ct, client);
+        var pipeline = await access.FindWorkspace(turn, home, ct);
+        return turn.InZoneOf(pipeline) with { Pipeline = pipeline, SharedSay = Say.First(pipeline.Language, turn.Say.Culture.Name) };
+    }
+
+    /// <summary>True for members of the pipeline. Guests also need its leave.</summary>
+    public async Task<bool> MaySee(SignedInPerson who, string home, CancellationToken ct) =>
+        (await ListPipelines(who, ct)).Any(it => it.Home == home);
+
+    /// <summary>The pipelines of this person, without those that the bot was taken out of.</summary>
+    public async Task<IReadOnlyList<(string Home, string Name)>> ListPipelines(SignedInPerson who, CancellationToken ct)
+    {
+        List<(string, string)> seen = [];
+        foreach (var it in await access.ListPipelines(await StartTurn(who, ct), ct))
+        {
+            if (!IsOutside(who, await access.CountsGuestsAsInside(new(who.Tenant, it.Home), ct)))
+                seen.Add(it);
+        }
+        return seen;
+    }
+
+    static bool IsOutside(SignedInPerson who, bool guestsInside) =>
+        RoomRules.IsOutside(new(who.Person.Id.Value, who.Tenant, who.IsGuest ? "guest" : null), who.Tenant, guestsInside);
+}

@@ -1,0 +1,91 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Routing;
+using ReviewBot.Reviews;
+using Xunit;
+
+namespace ReviewBot.Tests.Kit;
+
+/// <summary>A way in over HTTP for people who have signed in, and who gets through it.</summary>
+/// <param name="Ask">Makes the request, without a token. It is asked about <see cref="Pipeline"/>.</param>
+/// <param name="IsOfPipeline">True: whoever may not see the pipeline gets a 404. False: an answer without anything of it.</param>
+sealed record SignedInRoute(string Name, Func<string, HttpRequestMessage> Ask, bool IsOfPipeline)
+{
+    /// <summary>What stands in the pipeline that the routes are asked about: nobody from elsewhere may read it.</summary>
+    public const string Secret = "Contoso";
+
+    static readonly HttpClient Client = new();
+
+    public static WorkspaceId Pipeline => BotFixture.Home();
+
+    /// <summary>The bot with people signed in by this issuer, and a deal whose customer is <see cref="Secret"/>. Lee is a member.</summary>
+    /// <param name="routes">Routes of the test; null: those of the product alone.</param>
+    public static async Task<BotFixture> Open(FakeEntra entra, Action<IEndpointRouteBuilder>? routes = null, params string[] settings)
+    {
+        var door = await BotFixture.OpenWith(routes ?? (_ => { }), [.. entra.Settings, .. settings]);
+        await door.Has(Sample.Deal(Secret));
+        await door.Guest(Sample.Lee).Types("help");
+        return door;
+    }
+
+    /// <summary>
+    /// Goes this way as everybody: with all that is wrong with tokens, as somebody who is no member, has left, or is a guest, in a pipeline
+    /// that lets guests in and in one that does not, and as a member.
+    /// </summary>
+    public async Task Check(BotFixture door, FakeEntra entra)
+    {
+        foreach (var (wrong, token) in entra.Refused(Sample.Lee, door.Time.GetUtcNow()))
+        {
+            var (status, text) = await Send(door, token);
+            Assert.True(status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden, $"{Name}, {wrong}: {status}");
+            Assert.False(text.Contains(Secret, StringComparison.Ordinal), $"{Name}, {wrong}: it tells");
+        }
+
+        await Sees(door, entra, "a member", true);
+        await Sees(door, entra, "a member with a token of version 1", true, it =>
+        {
+            it["ver"] = "1.0";
+            it["iss"] = $"https://sts.windows.net/{TeamsConversation.Tenant}/";
+            it["aud"] = $"api://{FakeEntra.Host}/{FakeEntra.AppId}";
+        });
+        await Sees(door, entra, "a member of elsewhere", false, it => it["oid"] = "SOMEBODY-ELSE");
+        await Sees(door, entra, "a guest who says so", false, it => it["acct"] = 1);
+        await Sees(door, entra, "a guest from elsewhere", false, it => it["idp"] = $"{entra.Address}/{FakeEntra.OtherTenant}/");
+
+        await Set(door, guestsInside: true);
+        await Sees(door, entra, "a guest who counts as inside", true, it => it["acct"] = 1);
+        await Sees(door, entra, "a guest who is no member", false, it => (it["acct"], it["oid"]) = (1, "SOMEBODY-ELSE"));
+        await Set(door, guestsInside: false);
+
+        await door.Post(TeamsEvents.Leaves(Sample.Lee, door.NextId()));
+        door.Time.Advance(TimeSpan.FromMinutes(2)); // longer than memberships are remembered
+        await Sees(door, entra, "somebody who has left", false);
+        await door.Guest(Sample.Lee).Types("help"); // and is back
+    }
+
+    static async Task Set(BotFixture door, bool guestsInside)
+    {
+        var workspace = await door.Deals.FindWorkspace(Pipeline, default) ?? throw new InvalidOperationException("There is no pipeline.");
+        Assert.True(await door.Deals.Save(workspace with { GuestsInside = guestsInside }, default));
+        door.Time.Advance(TimeSpan.FromMinutes(2)); // longer than settings are remembered
+    }
+
+    async Task Sees(
+        BotFixture door, FakeEntra entra, string who, bool sees, Action<JsonObject>? change = null)
+    {
+        var (status, text) = await Send(door, entra.Token(Sample.Lee, door.Time.GetUtcNow(), change));
+        var expected = sees || !IsOfPipeline ? HttpStatusCode.OK : HttpStatusCode.NotFound;
+        Assert.True(status == expected, $"{Name}, {who}: {status}");
+        Assert.True(text.Contains(Secret, StringComparison.Ordinal) == sees, $"{Name}, {who}: {text}");
+    }
+
+    async Task<(HttpStatusCode Status, string Text)> Send(BotFixture door, string? token)
+    {
+        using var request = Ask(door.Address);
+        if (token is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var answer = await Client.SendAsync(request);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+}
