@@ -19,6 +19,7 @@ using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Pages;
 using ReviewBot.Pages.Http;
+using ReviewBot.Pages.Live;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
@@ -50,6 +51,7 @@ public static class Host
         if (Guid.TryParse(builder.Configuration[AppId], out var appId))
             builder.Configuration[AppId] = appId.ToString(); // the form in tokens: the official packages compare ids by ordinal
 
+        var hasPages = HasPages(builder.Configuration, builder.Environment);
         var services = builder.Services;
         services.AddOptions<BotSettings>().BindConfiguration("ReviewBot").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotSettings>, SettingsCheck>();
@@ -90,6 +92,7 @@ public static class Host
             return new InstallationPolicy(said.AllowShowAnyway, said.AllowFullExport, said.PublicAddress)
             {
                 Chat = PersonalChats.AddressOf(builder.Configuration[AppId]),
+                Pages = hasPages && said.PublicAddress is { } address ? new(address, "pages/") : null,
             };
         });
         services.AddChannelAuthentication();
@@ -141,9 +144,8 @@ public static class Host
         services.AddHostedService<LongJobWorker>();
 
         services.AddSingleton<IBot, ReviewBot>();
-        var hasPages = HasPages(builder.Configuration, builder.Environment);
         if (hasPages)
-            services.AddPages(!TeamsSignIn.IsOn(builder.Configuration), TeamsSignIn.Read);
+            services.AddSingleton<IPagePresses, PagePresses>().AddPages(!TeamsSignIn.IsOn(builder.Configuration), TeamsSignIn.Read);
         more?.Invoke(builder);
 
         var app = builder.Build();

@@ -9,4 +9,7 @@ public sealed record InstallationPolicy(bool AllowShowAnyway = true, bool AllowF
 {
     /// <summary>Opens the bot's personal chat with whoever follows it; null: not known.</summary>
     public Uri? Chat { get; init; }
+
+    /// <summary>Where the pages are, with a slash at the end; null: there are none.</summary>
+    public Uri? Pages { get; init; }
 }

@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
 using ReviewBot.Pages.Changes;
 using ReviewBot.Pages.Http;
+using ReviewBot.Pages.Live;
 using ReviewBot.Pages.Parts;
 
 namespace ReviewBot.Pages;
@@ -27,6 +29,9 @@ public static class PageRoutes
 
     const string Rules = "default-src 'none';style-src 'self';script-src 'self';connect-src 'self';img-src 'self' data:;form-action 'self';"
         + $"base-uri 'none';frame-ancestors 'self' {Hosts}";
+
+    /// <summary>In bytes. More than any card of ours can send.</summary>
+    const int LongestPress = 65_536;
 
     /// <summary>Proxies cut what is silent for a minute or more.</summary>
     static readonly TimeSpan KeptAlive = TimeSpan.FromSeconds(25);
@@ -63,6 +68,7 @@ public static class PageRoutes
         all.MapGet("/{page}", ShowShell);
         all.MapGet("/changes", TellChanges).RequireAuthorization(Policy);
         all.MapGet("/part/{page}", ShowPart).RequireAuthorization(Policy);
+        all.MapPost("/press", Press).RequireAuthorization(Policy);
         if (app.ServiceProvider.GetService<SampleSignIn>() is not null)
         {
             all.MapGet("/as", Choose);
@@ -102,6 +108,33 @@ public static class PageRoutes
         }
 
         await Send(http, await contents.Render(visit, page, http.Request.Query, ct));
+    }
+
+    /// <summary>
+    /// A press on a deal of the pipeline that is looked at. Only JSON is read, which no form of another page can send.
+    /// </summary>
+    static async Task Press(HttpContext http, PageVisits visits, PageContents contents, IPagePresses presses, CancellationToken ct)
+    {
+        if (!http.Request.HasJsonContentType() || http.Request.ContentLength is null or > LongestPress)
+        {
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        using var body = new StreamReader(http.Request.Body);
+        var data = await body.ReadToEndAsync(ct);
+        if (await visits.Read(http, ct) is not { } visit
+            || CardActionInvocation.From(data)?.Press is not CardAction.OnDeal { On: var on } || on.Home != visit.Home
+            || await contents.Enter(visit, new(on.Deal), ct) is not { } turn)
+        {
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        if (await presses.Press(turn, data, ct) is { } card)
+            await Send(http, new(await contents.Own(visit, card)));
+        else
+            http.Response.StatusCode = StatusCodes.Status204NoContent;
     }
 
     /// <summary>

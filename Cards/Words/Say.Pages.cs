@@ -48,4 +48,35 @@ public partial class Say
     /// <param name="weeks">The Monday of each week with an action, and how many.</param>
     public virtual string ActionsInWeeks(IEnumerable<(string Day, int Actions)> weeks) =>
         $"What they’ve done, by week: {string.Join(", ", weeks.Select(it => $"{it.Day} {Times(it.Actions)}"))}.";
+
+    public virtual string TimelineTitle() => "What they did, and what we did";
+
+    /// <param name="theirs">Number of the customer's known actions on it.</param>
+    /// <param name="ours">Number of our parts that are done.</param>
+    public virtual string TimelineSaid(int theirs, int ours) =>
+        $"A line of days. Theirs above it: {Number(theirs)}. Our part below it: {Number(ours)}. The table has all of it.";
+
+    public virtual string TimelineLegend() =>
+        "Theirs: ● done · ○ our guess · ◇ expected. Our part: ■ done · □ open. The small strokes are reviews, the tall one is today.";
+
+    public virtual string AsTable() => "As a table";
+
+    public virtual string HeadDay() => "Day";
+
+    public virtual string HeadThey() => "They";
+
+    public virtual string HeadWe() => "We";
+
+    public virtual string NotHeardYet() => "Not heard yet.";
+
+    public virtual string SureTitle() => "How sure we were, review by review";
+
+    public virtual string SureNone() => "No answers yet. Each one shows here as a dot, after the reveal and without names.";
+
+    /// <summary>A button that opens the page.</summary>
+    public virtual string OpenTheBoard() => "Open the board";
+
+    public virtual string ShowOnStage() => "Show on the stage";
+
+    public virtual string YourView() => "Your view";
 }

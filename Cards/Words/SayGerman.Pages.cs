@@ -47,4 +47,32 @@ sealed partial class SayGerman
 
     public override string ActionsInWeeks(IEnumerable<(string Day, int Actions)> weeks) =>
         $"Was sie getan haben, nach Wochen: {string.Join(", ", weeks.Select(it => $"{it.Day} {Times(it.Actions)}"))}.";
+
+    public override string TimelineTitle() => "Was sie getan haben, und was wir";
+
+    public override string TimelineSaid(int theirs, int ours) =>
+        $"Eine Linie von Tagen. Oben der Kunde: {Number(theirs)}. Unten unser Teil: {Number(ours)}. Die Tabelle hat alles.";
+
+    public override string TimelineLegend() =>
+        "Kunde: ● getan · ○ von uns vermutet · ◇ erwartet. Unser Teil: ■ erledigt · □ offen. Die kurzen Striche sind Reviews, der lange ist heute.";
+
+    public override string AsTable() => "Als Tabelle";
+
+    public override string HeadDay() => "Tag";
+
+    public override string HeadThey() => "Kunde";
+
+    public override string HeadWe() => "Wir";
+
+    public override string NotHeardYet() => "Noch nichts gehört.";
+
+    public override string SureTitle() => "Wie sicher wir waren, Review für Review";
+
+    public override string SureNone() => "Noch keine Antworten. Jede steht hier als Punkt, nach dem Aufdecken und ohne Namen.";
+
+    public override string OpenTheBoard() => "Board öffnen";
+
+    public override string ShowOnStage() => "Auf der Bühne zeigen";
+
+    public override string YourView() => "Deine Ansicht";
 }

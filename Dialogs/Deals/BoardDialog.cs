@@ -14,7 +14,7 @@ namespace ReviewBot.Dialogs.Deals;
 /// <summary>Handles the board, proposals of what to review, and commands with the name of a deal.</summary>
 sealed class BoardDialog(
     VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog, EndingDialog ending,
-    OwnerDialog owners, DealTransaction transaction) : ICardActionHandler
+    OwnerDialog owners, DealTransaction transaction, InstallationPolicy policy) : ICardActionHandler
 {
     const int MostAhead = 3;
 
@@ -40,8 +40,14 @@ sealed class BoardDialog(
             view is BoardView.Led ? BoardView.All : view,
             all.Unreadable,
             turn.Shared(turn.Place.Home ?? ""),
-            led.Count > 0);
+            led.Count > 0,
+            PageOf(turn));
     }
+
+    /// <summary>The board as a page; null: there are no pages.</summary>
+    Uri? PageOf(Turn turn) => policy.Pages is { } pages
+        ? new(pages, turn.Place.Home is { } home ? $"board?in={Uri.EscapeDataString(home)}" : "board")
+        : null;
 
     /// <summary>All deals that are seen here, in the order of the board, and how many cannot be read.</summary>
     public async Task<(IReadOnlyList<BoardRow> Rows, int Unreadable)> ReadRows(Turn turn, CancellationToken ct)

@@ -12,6 +12,11 @@ sealed class RenderedPage(byte[] plain)
 {
     readonly Lazy<byte[]> small = new(() => Brotli.Compress(plain, CompressionLevel.Fastest));
 
+    public RenderedPage(string text)
+        : this(Encoding.UTF8.GetBytes(text))
+    {
+    }
+
     public string Text => Encoding.UTF8.GetString(plain);
 
     public async Task Send(HttpContext http)

@@ -25,6 +25,7 @@ async function meetTeams() {
     context.lang = said.app.locale;
     const chat = said.channel?.id ?? said.chat?.id;
     if (chat) context.chat = chat;
+    context.frame = said.page.frameContext;
     teams.app.notifySuccess();
     return said;
 }
@@ -46,6 +47,8 @@ function partOf(address) {
     return url.pathname.replace('/pages/', '/pages/part/') + '?' + query;
 }
 
+let ownDrawn = document.getElementById('own')?.innerHTML;
+
 // What somebody has begun to fill in stays as it is, with the focus and the place on the page.
 function show(html) {
     const begun = [...page.querySelectorAll('input[id],textarea[id],select[id]')].filter(isBegun)
@@ -53,8 +56,14 @@ function show(html) {
     const opened = [...page.querySelectorAll('details[id][open]')].map(it => it.id);
     const focus = page.contains(document.activeElement) ? document.activeElement : null;
     const [id, from, to] = [focus?.id || focus?.getAttribute('href'), focus?.selectionStart, focus?.selectionEnd];
+    const own = page.querySelector('#own');
     page.innerHTML = html;
     page.dataset.filled = 'yes';
+    // The answer to a press stays until the person's own card is another one, so that what it says is read.
+    const came = page.querySelector('#own');
+    const drawn = came?.innerHTML;
+    if (own && came && drawn === ownDrawn) came.replaceWith(own);
+    ownDrawn = drawn;
     for (const [name, value] of begun) {
         const it = document.getElementById(name);
         if (it) it[it.type === 'checkbox' || it.type === 'radio' ? 'checked' : 'value'] = value;
@@ -65,6 +74,7 @@ function show(html) {
         again.focus({ preventScroll: true });
         if (from != null && again.setSelectionRange) again.setSelectionRange(from, to);
     }
+    prepare();
     const title = page.querySelector('h1')?.textContent;
     if (title) document.title = title;
     for (const it of document.querySelectorAll('nav a'))
@@ -76,6 +86,52 @@ function isBegun(it) {
     if (it.type === 'checkbox' || it.type === 'radio') return it.checked !== it.defaultChecked;
     if (it.tagName === 'SELECT') return [...it.options].some(option => option.selected !== option.defaultSelected);
     return it.value !== it.defaultValue;
+}
+
+let again;
+function prepare() {
+    clearTimeout(again);
+    const room = page.querySelector('[data-again]');
+    if (room) again = setTimeout(refresh, room.dataset.again * 1000);
+    for (const it of page.querySelectorAll('figure.scroll')) it.scrollLeft = it.scrollWidth;
+    const stage = page.querySelector('[data-stage]');
+    if (stage && teams && context.frame === 'sidePanel') stage.hidden = false;
+}
+
+// A press sends the record of its button with what is filled in, as a card does.
+async function press(button) {
+    const form = button.closest('form.card');
+    const data = JSON.parse(button.dataset.press);
+    if (!button.dataset.alone) {
+        if (!form.reportValidity()) return;
+        for (const it of form.elements) {
+            if (!it.name) continue;
+            if (it.type === 'radio') { if (it.checked) data[it.name] = it.value; }
+            else if (it.dataset.many) { if (it.checked) data[it.name] = data[it.name] ? `${data[it.name]},${it.value}` : it.value; }
+            else if (it.type === 'checkbox') data[it.name] = it.checked ? it.value : it.dataset.off;
+            else data[it.name] = it.value;
+        }
+    }
+    const buttons = [...form.querySelectorAll('button')];
+    buttons.forEach(it => { it.disabled = true; });
+    try {
+        const query = partOf(location.href).split('?')[1];
+        const came = await ask(`/pages/press?${query}`, {
+            method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(data) });
+        if (came.status === 200) {
+            const holder = document.createElement('div');
+            holder.innerHTML = await came.text();
+            document.getElementById('own')?.replaceWith(holder.firstElementChild);
+            document.querySelector('#own input, #own textarea, #own select, #own button')?.focus({ preventScroll: true });
+        } else if (!came.ok) {
+            lost.hidden = false;
+        }
+        refresh();
+    } catch {
+        lost.hidden = false;
+    } finally {
+        buttons.forEach(it => { it.disabled = false; });
+    }
 }
 
 let asked = 0;
@@ -139,6 +195,16 @@ async function listen() {
 }
 
 document.addEventListener('click', event => {
+    const button = event.target.closest('button');
+    if (button?.dataset.press) return void press(button);
+    if (button?.dataset.toggle) {
+        for (const id of button.dataset.toggle.split(' ')) document.getElementById(id)?.toggleAttribute('hidden');
+        return;
+    }
+    if (button && 'stage' in button.dataset) {
+        teams.meeting.shareAppContentToStage(() => {}, location.href);
+        return;
+    }
     const link = event.target.closest('a[href^="/pages/"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
@@ -151,6 +217,11 @@ document.addEventListener('change', event => {
     history.replaceState(null, '', `${location.pathname}?${query}`);
     go(location.href, false);
 });
+document.addEventListener('submit', event => {
+    if (!event.target.matches('form.card')) return;
+    event.preventDefault();
+    event.target.querySelector('button.main')?.click();
+});
 addEventListener('popstate', () => go(location.href, false));
 
 if (document.body.dataset.page !== 'as') {
@@ -160,5 +231,6 @@ if (document.body.dataset.page !== 'as') {
         teams = undefined;
     }
     if (!page.dataset.filled) await refresh();
+    else prepare();
     listen();
 }

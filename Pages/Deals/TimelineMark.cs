@@ -1,0 +1,27 @@
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Pages.Deals;
+
+/// <summary>One thing on the timeline, in the words of the deal's card.</summary>
+/// <param name="IsTheirs">True: the customer's, above the line; false: ours, below it.</param>
+/// <param name="Kind">Its sign: "did", "guess", "next", "done", "open".</param>
+public sealed record TimelineMark(DateOnly On, bool IsTheirs, string Kind, string Words, bool IsLate)
+{
+    public static IReadOnlyList<TimelineMark> Of(Deal deal, CardContext reader) =>
+    [
+        .. new[]
+        {
+            deal.Acts.Select(act => new TimelineMark(
+                act.Evidence.On, true, act.IsKnown ? "did" : "guess", Join(ActLines.Runs(deal, act, reader)), false)),
+            deal.Ended is null ? deal.OpenSteps.Select(step => new TimelineMark(
+                step.By, true, "next", reader.Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What), step.By < reader.Today)) : [],
+            deal.Help.Where(help => (help.IsOpen ? help.By : help.IsDone ? help.ClosedOn : null) is not null).Select(help => new TimelineMark(
+                (help.IsOpen ? help.By : help.ClosedOn) ?? reader.Today, false, help.IsOpen ? "open" : "done", Join(HelpLines.Runs(help, reader)),
+                help.IsLate(reader.Today))),
+        }.SelectMany(it => it).OrderBy(it => it.On),
+    ];
+
+    static string Join(IEnumerable<AdaptiveCards.AdaptiveTextRun> runs) => string.Concat(runs.Select(run => run.Text)).Trim();
+}
