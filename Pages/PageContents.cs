@@ -31,6 +31,7 @@ sealed class PageContents(
         ({ IsWithheld: true }, _) => Withheld(visit),
         ({ Home: null }, _) => Empty(visit.Turn.Say.PageNoPipeline(), visit.Turn.Say.PageNoPipelineWhy()),
         (_, "board") => shared.GetOrAdd(KeyOf(visit, page, query), () => Board(visit, query, ct)),
+        (_, "day") => Day(visit, ct),
         (_, "review") => Review(visit, query, ct),
         (_, "deal") => shared.GetOrAdd(KeyOf(visit, page, query), () => Deal(visit, query, ct)),
         _ => Gone(visit),
@@ -45,6 +46,24 @@ sealed class PageContents(
                 visit.Home ?? "", visit.Name, visit.Pipelines, [.. rows.Where(it => it.Deal.Ended is null)], unreadable,
                 BoardFilter.From(query), BoardCounts.Of(rows.Select(it => it.Need), visit.Turn.Now.Today), Reader(visit)),
         });
+    }
+
+    /// <summary>Of all their pipelines, as in their personal chat.</summary>
+    async Task<RenderedPage> Day(PageVisit visit, CancellationToken ct)
+    {
+        var turn = visit.Turn with { Place = visit.Turn.Place with { Kind = PlaceKind.Personal, Home = null } };
+        var (due, ahead) = await boards.ReadWaiting(turn, isOwed: false, ct);
+        var (rows, _) = await boards.ReadRows(turn, ct);
+        return await renderer.Render<DayPage>(new()
+        {
+            [nameof(DayPage.Due)] = due.Where(it => IsSeen(it.Home)).ToArray(),
+            [nameof(DayPage.Ahead)] = ahead.Where(it => IsSeen(it.Home)).ToArray(),
+            [nameof(DayPage.Mine)] =
+                rows.Where(it => IsSeen(it.Home) && it.Deal.Owner?.Id == turn.By.Id && it.Deal.Ended is null).ToArray(),
+            [nameof(DayPage.Reader)] = turn.Mine(visit.Home ?? ""),
+        });
+
+        bool IsSeen(string home) => visit.Pipelines.Any(it => it.Home == home);
     }
 
     async Task<RenderedPage> Deal(PageVisit visit, IQueryCollection query, CancellationToken ct)
@@ -99,7 +118,9 @@ sealed class PageContents(
     public Task<string> Own(PageVisit visit, AdaptiveCard card) => renderer.RenderText<OwnPanel>(
         new() { [nameof(OwnPanel.Say)] = visit.Turn.Say, [nameof(OwnPanel.Card)] = card });
 
-    /// <summary>The visit in the conversation of a review, for a press; null: no such review runs, or nobody knows its conversation.</summary>
+    /// <summary>
+    /// The visit in the conversation of a review, for a press; null: no such review runs, or nobody knows its conversation.
+    /// </summary>
     public async Task<Turn?> Enter(PageVisit visit, DealId deal, CancellationToken ct) =>
         visit is { IsWithheld: false, Home: { } home }
         && await deals.FindDeal(visit.Turn.Workspace(home), deal, ct) is { Live: { } review }
@@ -146,6 +167,5 @@ sealed class PageContents(
             + $"#{string.Join('|', visit.Pipelines)}",
         visit.Turn.Say.Culture.Name,
         Reader(visit).Zone.Id,
-        visit.Turn.Now.Today,
-        null);
+        visit.Turn.Now.Today);
 }

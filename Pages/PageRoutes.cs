@@ -36,7 +36,10 @@ public static class PageRoutes
     /// <summary>Proxies cut what is silent for a minute or more.</summary>
     static readonly TimeSpan KeptAlive = TimeSpan.FromSeconds(25);
 
-    static readonly string[] Pages = ["board", "deal", "review", "day"];
+    /// <summary>What Teams shows while somebody adds the tab to a channel, a chat or a meeting.</summary>
+    const string Setup = "tab";
+
+    static readonly string[] Pages = ["board", "deal", "review", "day", Setup];
 
     /// <param name="hasSamplePeople">True: in the Playground, where nobody signs in.</param>
     /// <param name="read">Who has signed in, by their claims.</param>
@@ -63,7 +66,7 @@ public static class PageRoutes
     public static RouteGroupBuilder MapPages(this IEndpointRouteBuilder app)
     {
         var all = app.MapGroup("/pages");
-        all.MapGet("", () => Results.LocalRedirect(Address.Board()));
+        all.MapGet("", () => Results.LocalRedirect(PageAddress.Board()));
         all.MapGet("/own/{name}", (HttpContext http, string name, PageAssets assets) => assets.Serve(http, name));
         all.MapGet("/{page}", ShowShell);
         all.MapGet("/changes", TellChanges).RequireAuthorization(Policy);
@@ -87,6 +90,15 @@ public static class PageRoutes
             return;
         }
 
+        if (page is Setup)
+        {
+            var words = PageVisits.Speak(http);
+            var how = await renderer.RenderText<EmptyPage>(
+                new() { [nameof(EmptyPage.Title)] = words.AddTheTab(), [nameof(EmptyPage.Why)] = words.AddTheTabHow() });
+            await Send(http, await Shell(renderer, assets, page, words, how, null));
+            return;
+        }
+
         var isSample = http.RequestServices.GetService<SampleSignIn>() is not null;
         if (isSample && !await SampleSignIn.Read(http))
         {
@@ -96,7 +108,8 @@ public static class PageRoutes
 
         var visit = isSample ? await visits.Read(http, ct) : null;
         var content = visit is null ? null : await contents.Render(visit, page, http.Request.Query, ct);
-        await Send(http, await Shell(http, renderer, assets, page, visit?.Turn.Say ?? PageVisits.Speak(http), content?.Text, visit?.Turn.By.Name));
+        var say = visit?.Turn.Say ?? PageVisits.Speak(http);
+        await Send(http, await Shell(renderer, assets, page, say, content?.Text, visit?.Turn.By.Name));
     }
 
     static async Task ShowPart(HttpContext http, string page, PageVisits visits, PageContents contents, CancellationToken ct)
@@ -107,6 +120,9 @@ public static class PageRoutes
             return;
         }
 
+        // Whoever may not see a pipeline is told no more than that it is not there.
+        if (visit.Home is null && PageVisits.Text(http, PageVisits.In) is not null)
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
         await Send(http, await contents.Render(visit, page, http.Request.Query, ct));
     }
 
@@ -188,9 +204,9 @@ public static class PageRoutes
         {
             [nameof(SamplePeoplePage.Say)] = say,
             [nameof(SamplePeoplePage.People)] = people.People,
-            [nameof(SamplePeoplePage.To)] = PageVisits.Text(http, "to") ?? Address.Board(),
+            [nameof(SamplePeoplePage.To)] = PageVisits.Text(http, "to") ?? PageAddress.Board(),
         });
-        await Send(http, await Shell(http, renderer, assets, "as", say, content, null));
+        await Send(http, await Shell(renderer, assets, "as", say, content, null));
     }
 
     static async Task<IResult> Chosen(HttpContext http, SampleSignIn people, CancellationToken ct)
@@ -201,12 +217,12 @@ public static class PageRoutes
         var form = await http.Request.ReadFormAsync(ct);
         var to = form["to"].ToString();
         return await people.SignIn(http, form["person"].ToString())
-            ? Results.LocalRedirect(to.StartsWith("/pages/", StringComparison.Ordinal) ? to : Address.Board())
+            ? Results.LocalRedirect(to.StartsWith("/pages/", StringComparison.Ordinal) ? to : PageAddress.Board())
             : Results.BadRequest();
     }
 
     static Task<RenderedPage> Shell(
-        HttpContext http, PageRenderer renderer, PageAssets assets, string page, Say say, string? content, string? me) =>
+        PageRenderer renderer, PageAssets assets, string page, Say say, string? content, string? me) =>
         renderer.Render<PageShell>(new()
         {
             [nameof(PageShell.Say)] = say,

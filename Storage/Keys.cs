@@ -25,7 +25,7 @@ public static class Keys
 {
     public const string Settings = "w";
 
-    /// <summary>Changes with every transaction that changes what is seen of a workspace, see <see cref="StampedRows"/>.</summary>
+    /// <summary>Changes with every transaction that changes what is seen of a workspace, see StampedRows.</summary>
     public const string Stamp = "n";
 
     public const string Me = "me";

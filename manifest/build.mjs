@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { lines, problemsOfZip } from "./check.mjs";
 import { writeZip } from "./files/zip.mjs";
+import { withPageNames, withPages } from "./pages.mjs";
 import { languageFiles } from "./languages.mjs";
 import { isGuid, isHost, isVersion } from "./limits.mjs";
 
@@ -11,12 +12,13 @@ const USAGE = `Usage: node manifest/build.mjs --app-id GUID --host bot.example.c
   --app-id     the bot's app id: MicrosoftAppId in its settings
   --host       the host name that the bot answers at
   --registration  the app registration that gets the permissions, where the bot is a managed identity, which has none (the app id)
+  --pages      yes: with the bot's own pages as tabs, for a bot whose people can sign in, see docs/pages.md (no)
   --version    of the app package; raise it with every upload (1.0.0)
   --developer  who offers the app, at most 32 characters (ReviewBot)
   --website, --privacy, --terms  pages that Teams shows with the app (https://HOST, …/privacy, …/terms)
   --out        the package (reviewbot.zip)`;
 
-const OPTIONS = ["app-id", "host", "registration", "version", "developer", "website", "privacy", "terms", "out"];
+const OPTIONS = ["app-id", "host", "registration", "pages", "version", "developer", "website", "privacy", "terms", "out"];
 
 const stop = (code, ...said) => {
   console.error(said.join("\n"));
@@ -60,12 +62,13 @@ const here = (name) => readFileSync(new URL(name, import.meta.url));
 const filled = (name) => JSON.parse(here(name), (_, value) =>
   typeof value === "string" ? value.replace(/\{\{(\w+)\}\}/g, (whole, name) => values[name] ?? whole) : value);
 const written = (json) => Buffer.from(JSON.stringify(json, null, 2) + "\n");
-const manifest = filled("manifest.json");
+const hasPages = given.pages === "yes";
+const manifest = hasPages ? withPages(filled("manifest.json"), host, values.REGISTRATION) : filled("manifest.json");
 const zip = writeZip({
   "manifest.json": written(manifest),
   [manifest.icons.color]: here(manifest.icons.color),
   [manifest.icons.outline]: here(manifest.icons.outline),
-  ...Object.fromEntries(languageFiles(manifest).map((file) => [file, written(filled(file))])),
+  ...Object.fromEntries(languageFiles(manifest).map((file) => [file, written(hasPages ? withPageNames(file, filled(file)) : filled(file))])),
 });
 
 const found = problemsOfZip(zip);

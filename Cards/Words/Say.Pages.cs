@@ -27,7 +27,7 @@ public partial class Say
 
     public virtual string WhoAreYouHereWhy() => "Only for trying it out: in Teams the page knows who you are.";
 
-    public virtual string FilterPipeline() => "Pipeline";
+    public virtual string FilterPipeline() => "Which pipeline";
 
     public virtual string FilterOwner() => "Owner";
 
@@ -39,7 +39,7 @@ public partial class Say
 
     public virtual string NoDealFits() => "No deal fits this choice";
 
-    public virtual string HeadDeal() => "Deal";
+    public virtual string HeadDeal() => "Customer and deal";
 
     public virtual string HeadWeeks() => "What they’ve done in twelve weeks";
 
@@ -79,4 +79,8 @@ public partial class Say
     public virtual string ShowOnStage() => "Show on the stage";
 
     public virtual string YourView() => "Your view";
+
+    public virtual string AddTheTab() => "Add the board here";
+
+    public virtual string AddTheTabHow() => "Save adds it. In a meeting it’s also the side panel, and anyone can show it on the stage.";
 }

@@ -2,7 +2,7 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string PageBoard() => "Board";
+    public override string PageBoard() => "Übersicht";
 
     public override string PageDay() => "Mein Tag";
 
@@ -27,7 +27,7 @@ sealed partial class SayGerman
 
     public override string WhoAreYouHereWhy() => "Nur zum Ausprobieren: In Teams weiß die Seite, wer du bist.";
 
-    public override string FilterPipeline() => "Pipeline";
+    public override string FilterPipeline() => "Welche Pipeline";
 
     public override string FilterOwner() => "Zuständig";
 
@@ -39,7 +39,7 @@ sealed partial class SayGerman
 
     public override string NoDealFits() => "Zu dieser Auswahl passt kein Deal";
 
-    public override string HeadDeal() => "Deal";
+    public override string HeadDeal() => "Kunde und Deal";
 
     public override string HeadWeeks() => "Was sie in zwölf Wochen getan haben";
 
@@ -70,9 +70,13 @@ sealed partial class SayGerman
 
     public override string SureNone() => "Noch keine Antworten. Jede steht hier als Punkt, nach dem Aufdecken und ohne Namen.";
 
-    public override string OpenTheBoard() => "Board öffnen";
+    public override string OpenTheBoard() => "Übersicht öffnen";
 
     public override string ShowOnStage() => "Auf der Bühne zeigen";
 
     public override string YourView() => "Deine Ansicht";
+
+    public override string AddTheTab() => "Die Übersicht hier hinzufügen";
+
+    public override string AddTheTabHow() => "Mit „Speichern“ kommt sie dazu. In einem Meeting steht sie auch am Rand, und alle können sie auf die Bühne bringen.";
 }

@@ -154,6 +154,14 @@ sealed class BoardDialog(
     /// <summary>What waits for the user, or what they owe, in the deals that are seen here.</summary>
     public async Task<AdaptiveCard> Today(Turn turn, bool isOwed, CancellationToken ct)
     {
+        var (due, ahead) = await ReadWaiting(turn, isOwed, ct);
+        return TodayCard.For(isOwed, due, ahead, turn.Shared(turn.Place.Home ?? ""));
+    }
+
+    /// <summary>What waits for the user, or what they owe: what is due, and the nearest of what is not due yet.</summary>
+    public async Task<(IReadOnlyList<Waiting> Due, IReadOnlyList<Waiting> Ahead)> ReadWaiting(
+        Turn turn, bool isOwed, CancellationToken ct)
+    {
         var open = (await visible.ReadAll(turn, ct)).Where(it => it.Deal.Ended is null).ToArray();
         var parts = open.SelectMany(it => it.Deal.OpenHelp.Where(part => NameMatcher.IsSame(part.OfUs, turn.By.Name))
             .Select(part => new Waiting(it.Home, it.Deal, null, part, part.By)));
@@ -164,11 +172,9 @@ sealed class BoardDialog(
                 .Select(it => new Waiting(it.Home, it.Deal, null, null, it.Deal.Planned?.On)))
             .OrderBy(it => it.On ?? DateOnly.MaxValue)
             .ToArray();
-        return TodayCard.For(
-            isOwed,
+        return (
             [.. all.Where(it => isOwed || it.On <= turn.Now.Today)],
-            [.. all.Where(it => !isOwed && !(it.On <= turn.Now.Today)).Take(MostAhead)],
-            turn.Shared(turn.Place.Home ?? ""));
+            [.. all.Where(it => !isOwed && !(it.On <= turn.Now.Today)).Take(MostAhead)]);
     }
 
     public Task<Reply> Review(Turn turn, string name, CancellationToken ct) =>

@@ -127,7 +127,8 @@ sealed class PipelineChanges : BackgroundService
     /// <summary>One open page.</summary>
     public sealed class Reader(PipelineChanges all, string partition) : IDisposable
     {
-        readonly Channel<bool> told = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+        readonly Channel<bool> told = Channel.CreateBounded<bool>(
+            new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
         public string Partition => partition;
 

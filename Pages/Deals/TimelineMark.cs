@@ -17,9 +17,12 @@ public sealed record TimelineMark(DateOnly On, bool IsTheirs, string Kind, strin
                 act.Evidence.On, true, act.IsKnown ? "did" : "guess", Join(ActLines.Runs(deal, act, reader)), false)),
             deal.Ended is null ? deal.OpenSteps.Select(step => new TimelineMark(
                 step.By, true, "next", reader.Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What), step.By < reader.Today)) : [],
-            deal.Help.Where(help => (help.IsOpen ? help.By : help.IsDone ? help.ClosedOn : null) is not null).Select(help => new TimelineMark(
-                (help.IsOpen ? help.By : help.ClosedOn) ?? reader.Today, false, help.IsOpen ? "open" : "done", Join(HelpLines.Runs(help, reader)),
-                help.IsLate(reader.Today))),
+            from help in deal.Help
+            where help.IsOpen || help.IsDone
+            let day = help.IsOpen ? help.By : help.ClosedOn
+            where day is not null
+            select new TimelineMark(
+                day.Value, false, help.IsOpen ? "open" : "done", Join(HelpLines.Runs(help, reader)), help.IsLate(reader.Today)),
         }.SelectMany(it => it).OrderBy(it => it.On),
     ];
 

@@ -26,8 +26,20 @@ async function meetTeams() {
     const chat = said.channel?.id ?? said.chat?.id;
     if (chat) context.chat = chat;
     context.frame = said.page.frameContext;
+    if (document.body.dataset.page === 'tab') setUp(said);
     teams.app.notifySuccess();
     return said;
+}
+
+// Whoever adds the tab says no more than that: the place tells which pipeline it is about.
+function setUp(said) {
+    const address = `${location.origin}/pages/${said.meeting ? 'review' : 'board'}`;
+    teams.pages.config.registerOnSaveHandler(async saved => {
+        await teams.pages.config.setConfig({
+            entityId: 'board', contentUrl: address, websiteUrl: address, suggestedDisplayName: document.querySelector('nav a').textContent.trim() });
+        saved.notifySuccess();
+    });
+    teams.pages.config.setValidityState(true);
 }
 
 function theme(name) {
@@ -140,7 +152,7 @@ async function refresh() {
     try {
         const came = await ask(partOf(location.href));
         if (mine !== asked) return;
-        if (came.ok) {
+        if (came.ok || came.status === 404) {
             show(await came.text());
             lost.hidden = true;
         } else if (came.status === 401 || came.status === 403) {
@@ -224,7 +236,9 @@ document.addEventListener('submit', event => {
 });
 addEventListener('popstate', () => go(location.href, false));
 
-if (document.body.dataset.page !== 'as') {
+if (document.body.dataset.page === 'tab') {
+    if (inTeams) await meetTeams();
+} else if (document.body.dataset.page !== 'as') {
     try {
         if (inTeams) await meetTeams();
     } catch {

@@ -1,4 +1,6 @@
-namespace ReviewBot.Storage.Rows;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage;
 
 /// <summary>Tells within this process that a stamp was written.</summary>
 public sealed class Stamps
@@ -35,7 +37,7 @@ public sealed class StampedRows(IRows rows, Stamps stamps) : IRows, IDisposable
 
         if (isFull)
         {
-            // A transaction of many deals without room for one row more. Who dies before the next commit leaves pages that are old until then.
+            // Many deals at once, without room for one row more. Who dies before the next commit leaves pages that are old until then.
             Tell(stamp, await rows.Commit(table, [stamp], ct) is CommitResult.Committed { Versions: [var version] } ? version : null);
             return committed;
         }

@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Pages.Parts;
 
 /// <summary>The addresses of the pages, within the bot's own.</summary>
-public static class Address
+public static class PageAddress
 {
     public static string Board(string? home = null) => home is null ? "/pages/board" : $"/pages/board?in={Uri.EscapeDataString(home)}";
 
