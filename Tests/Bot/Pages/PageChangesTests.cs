@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Pages.Changes;
 using ReviewBot.Reviews;
+using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
