@@ -20,6 +20,9 @@ using ReviewBot.BotApp.Webhooks;
 using ReviewBot.Connections;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
+using ReviewBot.Pages;
+using ReviewBot.Pages.Http;
+using ReviewBot.Pages.Live;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Connections;
 using ReviewBot.Storage.Deals;
@@ -52,6 +55,7 @@ public static class Host
         if (Guid.TryParse(builder.Configuration[AppId], out var appId))
             builder.Configuration[AppId] = appId.ToString(); // the form in tokens: the official packages compare ids by ordinal
 
+        var hasPages = HasPages(builder.Configuration, builder.Environment);
         var services = builder.Services;
         services.AddOptions<BotSettings>().BindConfiguration("ReviewBot").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotSettings>, SettingsCheck>();
@@ -74,8 +78,9 @@ public static class Host
         services.AddSingleton<BackgroundWork>();
         services.AddHostedService(provider => provider.GetRequiredService<BackgroundWork>());
 
-        services.AddSingleton<IRows>(
-            provider => new MeasuredRows(provider.GetRequiredService<IOptions<StorageSettings>>().Value.OpenRows()));
+        services.AddSingleton<Stamps>();
+        services.AddSingleton<IRows>(provider => new MeasuredRows(new StampedRows(
+            provider.GetRequiredService<IOptions<StorageSettings>>().Value.OpenRows(), provider.GetRequiredService<Stamps>())));
         services.AddSingleton<People>();
         services.AddSingleton<DealStore>();
         services.AddSingleton<ErasureService>();
@@ -98,6 +103,7 @@ public static class Host
                     { AllowLoopback: true } => WebhookPolicy.AlsoLoopback,
                     _ => WebhookPolicy.Public,
                 },
+                Pages = hasPages && said.PublicAddress is { } address ? new(address, "pages/") : null,
             };
         });
         services.AddChannelAuthentication();
@@ -154,6 +160,8 @@ public static class Host
         services.AddHostedService<ConnectionWorker>();
 
         services.AddSingleton<IBot, ReviewBot>();
+        if (hasPages)
+            services.AddSingleton<IPagePresses, PagePresses>().AddPages(!TeamsSignIn.IsOn(builder.Configuration), TeamsSignIn.Read);
         more?.Invoke(builder);
 
         var app = builder.Build();
@@ -161,13 +169,22 @@ public static class Host
         app.UseForwardedHeaders();
         app.UseRouting();
         app.UseRateLimiter();
-        if (TeamsSignIn.IsOn(app.Configuration))
+        if (hasPages)
             app.UseAuthentication().UseAuthorization();
         MessagesEndpoint.Map(app).RequireRateLimiting(RequestLimits.Limited);
         AssistantEndpoint.Map(app);
         ExportPage.Map(app).RequireRateLimiting(RequestLimits.Limited);
+        if (hasPages)
+            app.MapPages().RequireRateLimiting(RequestLimits.Limited);
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         app.MapHealthChecks("/healthz/ready").WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         return app;
     }
+
+    /// <summary>
+    /// There are pages where people can say who they are: by their token, or in the Playground as one of the sample people. Elsewhere
+    /// neither their addresses nor what they need is there.
+    /// </summary>
+    static bool HasPages(ConfigurationManager configuration, IWebHostEnvironment environment) =>
+        TeamsSignIn.IsOn(configuration) || (environment.IsEnvironment(Playground) && SampleSignIn.IsOn(configuration));
 }

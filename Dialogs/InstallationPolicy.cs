@@ -14,6 +14,9 @@ public sealed record InstallationPolicy(bool AllowShowAnyway = true, bool AllowF
     public Uri? Chat { get; init; }
 
     public WebhookPolicy Webhooks { get; init; }
+
+    /// <summary>Where the pages are, with a slash at the end; null: there are none.</summary>
+    public Uri? Pages { get; init; }
 }
 
 /// <summary>Where the events of pipelines may be sent.</summary>

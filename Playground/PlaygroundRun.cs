@@ -59,6 +59,7 @@ static class PlaygroundRun
         "--ReviewBot:EditLead", LocalClient.EditLead,
         "--ReviewBot:PublicAddress", address.ToString(),
         "--Webhooks:AllowLoopback", "true",
+        .. SamplePeople.Settings(SamplePipeline.Workspace.Tenant),
         .. azurite is null
             ? (string[])["--Storage:File", Path.Combine(folder, "reviewbot.db")]
             : ["--Storage:ConnectionString", azurite.ConnectionString],

@@ -23,7 +23,7 @@ public static partial class SamplePipeline
     /// <summary>The day on which the file was written.</summary>
     static readonly DateOnly Written = new(2026, 11, 23);
 
-    static readonly Person Sam = new(new("5a3d1c00-0000-4000-8000-000000000010"), "Sam Sample");
+    static readonly Person Sam = SamplePeople.All[0];
 
     /// <summary>The pipeline of the sample deals.</summary>
     public static WorkspaceId Workspace => new(Sales.Tenant, Sales.Home);

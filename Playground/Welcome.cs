@@ -12,6 +12,7 @@ static class Welcome
 
           Open     {client.ToString().TrimEnd('/')}
           You are  Sam Sample, who leads the reviews.
+          Pages    {bot.ToString().TrimEnd('/')}/pages, the board and the deals in a browser
           Kept in  {(wanted.Azurite ? "the Table Storage emulator, in " : "")}{wanted.Data}{Moved(client, bot)}{Ahead(clock)}{Crm(wanted)}
 
         Four things to type, in "Sales - Deal reviews", each after @ReviewBot:

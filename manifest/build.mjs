@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { lines, problemsOfZip } from "./check.mjs";
 import { writeZip } from "./files/zip.mjs";
+import { withPageNames, withPages } from "./pages.mjs";
 import { languageFiles } from "./languages.mjs";
 import { isGuid, isHost, isVersion } from "./limits.mjs";
 
@@ -12,12 +13,13 @@ const USAGE = `Usage: node manifest/build.mjs --app-id GUID --host bot.example.c
   --host       the host name that the bot answers at
   --registration  the app registration that gets the permissions, where the bot is a managed identity, which has none (the app id)
   --copilot    with a declarative agent for Copilot: the id of the sign-in that docs/copilot.md has you register (none)
+  --pages      yes: with the bot's own pages as tabs, for a bot whose people can sign in, see docs/pages.md (no)
   --version    of the app package; raise it with every upload (1.0.0)
   --developer  who offers the app, at most 32 characters (ReviewBot)
   --website, --privacy, --terms  pages that Teams shows with the app (https://HOST, …/privacy, …/terms)
   --out        the package (reviewbot.zip)`;
 
-const OPTIONS = ["app-id", "host", "registration", "copilot", "version", "developer", "website", "privacy", "terms", "out"];
+const OPTIONS = ["app-id", "host", "registration", "copilot", "pages", "version", "developer", "website", "privacy", "terms", "out"];
 
 const stop = (code, ...said) => {
   console.error(said.join("\n"));
@@ -63,14 +65,17 @@ const filled = (name) => JSON.parse(here(name), (_, value) =>
   value === "{{TOOLS}}" ? JSON.parse(here("tools.json"))
   : typeof value === "string" ? value.replace(/\{\{(\w+)\}\}/g, (whole, name) => values[name] ?? whole) : value);
 const written = (json) => Buffer.from(JSON.stringify(json, null, 2) + "\n");
-const manifest = filled("manifest.json");
+const hasPages = given.pages === "yes";
+const manifest = hasPages ? withPages(filled("manifest.json"), host, values.REGISTRATION) : filled("manifest.json");
 if (given.copilot)
   manifest.copilotAgents = { declarativeAgents: [{ id: "reviewbot", file: "agent.json" }] };
 const zip = writeZip({
   "manifest.json": written(manifest),
   [manifest.icons.color]: here(manifest.icons.color),
   [manifest.icons.outline]: here(manifest.icons.outline),
-  ...Object.fromEntries([...languageFiles(manifest), ...(given.copilot ? ["agent.json", "plugin.json"] : [])].map((file) => [file, written(filled(file))])),
+  ...Object.fromEntries(
+    languageFiles(manifest).map((file) => [file, written(hasPages ? withPageNames(file, filled(file)) : filled(file))])),
+  ...Object.fromEntries((given.copilot ? ["agent.json", "plugin.json"] : []).map((file) => [file, written(filled(file))])),
 });
 
 const found = problemsOfZip(zip);

@@ -3,7 +3,7 @@ import { bySchema, field } from "./schema.mjs";
 import { texts } from "./limits.mjs";
 
 const COMMAND = /^(bots|composeExtensions)\[\d+\]\.(commandLists\[\d+\]\.)?commands\[\d+\]\.(parameters\[\d+\]\.)?(title|description)$/;
-const SHOWN = /^(name|description)\.(short|full)$/;
+const SHOWN = /^((name|description)\.(short|full)|staticTabs\[\d+\]\.name)$/;
 const ADDED = ["localizationInfo", "additionalLanguages"];
 
 /** The files in other languages, as the manifest names them. */

@@ -60,7 +60,9 @@ const extension = (manifest) => (it, at) => {
 };
 
 // All that the bot uses: Teams tells it when a meeting begins and ends, in chats and in channels.
-const USED = ["OnlineMeeting.ReadBasic.Chat", "ChannelMeeting.ReadBasic.Group"];
+const USED = ["OnlineMeeting.ReadBasic.Chat", "ChannelMeeting.ReadBasic.Group", "MeetingStage.Write.Chat"];
+// what a person does on a page, in their own name; the others are for the bot itself
+const BY_PEOPLE = ["MeetingStage.Write.Chat"];
 
 const permissions = (manifest) => {
   const asked = [manifest.authorization?.permissions?.resourceSpecific ?? []].flat();
@@ -70,7 +72,8 @@ const permissions = (manifest) => {
     ...unless(!asked.length || manifest.webApplicationInfo?.resource, "webApplicationInfo.resource", "is missing: Teams wants an address here, which is not called"),
     ...asked.flatMap((it, at) => [
       ...unless(USED.includes(it?.name), field([...where, at], "name"), `is ${JSON.stringify(it?.name)}, which the bot does not use`),
-      ...unless(it?.type === "Application", field([...where, at], "type"), "must be Application: the bot is told, no person asks"),
+      ...unless(BY_PEOPLE.includes(it?.name) || it?.type === "Application", field([...where, at], "type"), "must be Application: the bot is told, no person asks"),
+      ...unless(!BY_PEOPLE.includes(it?.name) || it?.type === "Delegated", field([...where, at], "type"), "must be Delegated: a person does it"),
       ...unless(asked.findIndex((other) => other?.name === it?.name) === at, field([...where, at], "name"), "is asked for twice"),
     ]),
   ];

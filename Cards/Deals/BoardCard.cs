@@ -23,8 +23,10 @@ public static class BoardCard
     /// <param name="rows">In the order of the board.</param>
     /// <param name="unreadable">Number of deals that exist and cannot be read.</param>
     /// <param name="leads">The reader leads a pipeline, and is offered <see cref="LedCard"/>.</param>
+    /// <param name="page">The board as a page; null: there are no pages.</param>
     public static AdaptiveCard For(
-        string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, CardContext reader, bool leads = false)
+        string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, CardContext reader, bool leads = false,
+        Uri? page = null)
     {
         var (open, ended) = (rows.Where(row => row.Deal.Ended is null), rows.Where(row => row.Deal.Ended is not null).ToArray());
         BoardRow[] shown = view switch
@@ -38,7 +40,7 @@ public static class BoardCard
             ? Empty(pipeline, view, ended.Length > 0, unreadable, leads, reader)
             : Fit.Card(
                 Math.Min(shown.Length, MostRows),
-                most => Card(pipeline, shown, most, counts, view, ended.Length > 0, unreadable, leads, reader));
+                most => Card(pipeline, shown, most, counts, view, ended.Length > 0, unreadable, leads, page, reader));
     }
 
     static AdaptiveCard Card(
@@ -50,9 +52,19 @@ public static class BoardCard
         bool hasEnded,
         int unreadable,
         bool leads,
+        Uri? page,
         CardContext reader)
     {
         var say = reader.Say;
+        AdaptiveAction[] beside = view is not BoardView.All
+            ? []
+            :
+            [
+                .. page is null ? (AdaptiveAction[])[] : [new AdaptiveOpenUrlAction { Title = say.OpenTheBoard(), Url = page }],
+                .. rows.Length >= PipelinePatterns.FewestDeals
+                    ? [Button.Plain(say.SeePatterns(), new CardAction.Patterns()).Alone()]
+                    : (AdaptiveAction[])[],
+            ];
         return Frame.Card(
             say,
             view is BoardView.Ended
@@ -64,9 +76,7 @@ public static class BoardCard
                 .. view is BoardView.Ended ? [] : (AdaptiveElement[])[Line.Hint(say.BoardHint(reader.Day(reader.Today)))],
                 .. Unreadable(unreadable, reader),
                 .. view is BoardView.Ended ? [] : BoardChart.For(counts, reader),
-                .. view is BoardView.All && rows.Length >= PipelinePatterns.FewestDeals
-                    ? [Block.Buttons(Button.Plain(say.SeePatterns(), new CardAction.Patterns()).Alone())]
-                    : (AdaptiveElement[])[],
+                .. beside.Length > 0 ? [Block.Buttons(beside)] : (AdaptiveElement[])[],
                 .. rows.Take(most).Select(row => BoardLine.For(row, reader)),
                 .. More(rows.Skip(most), reader),
                 .. BoardLine.Legend(rows.Take(most), say),

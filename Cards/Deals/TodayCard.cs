@@ -46,7 +46,7 @@ public static class TodayCard
         DealRow.Names(it.Deal),
         Line.Of(Runs(it, reader)).Spaced(AdaptiveSpacing.Small));
 
-    static AdaptiveTextRun[] Runs(Waiting it, CardContext reader)
+    internal static AdaptiveTextRun[] Runs(Waiting it, CardContext reader)
     {
         var by = it.On is { } day ? $"{reader.Say.ByWhen()}{reader.Day(day)}" : "";
         return it switch

@@ -14,7 +14,7 @@ namespace ReviewBot.Dialogs.Deals;
 /// <summary>Handles the board, proposals of what to review, and commands with the name of a deal.</summary>
 sealed class BoardDialog(
     VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog, EndingDialog ending,
-    OwnerDialog owners, DealTransaction transaction) : ICardActionHandler
+    OwnerDialog owners, DealTransaction transaction, InstallationPolicy policy) : ICardActionHandler
 {
     const int MostAhead = 3;
 
@@ -40,7 +40,20 @@ sealed class BoardDialog(
             view is BoardView.Led ? BoardView.All : view,
             all.Unreadable,
             turn.Shared(turn.Place.Home ?? ""),
-            led.Count > 0);
+            led.Count > 0,
+            PageOf(turn));
+    }
+
+    /// <summary>The board as a page; null: there are no pages.</summary>
+    Uri? PageOf(Turn turn) => policy.Pages is { } pages
+        ? new(pages, turn.Place.Home is { } home ? $"board?in={Uri.EscapeDataString(home)}" : "board")
+        : null;
+
+    /// <summary>All deals that are seen here, in the order of the board, and how many cannot be read.</summary>
+    public async Task<(IReadOnlyList<BoardRow> Rows, int Unreadable)> ReadRows(Turn turn, CancellationToken ct)
+    {
+        var all = await visible.ReadAll(turn, ct);
+        return (await Rows(turn, all, ct), all.Unreadable);
     }
 
     /// <summary>All pipelines that the user leads, in the personal chat.</summary>
@@ -141,6 +154,14 @@ sealed class BoardDialog(
     /// <summary>What waits for the user, or what they owe, in the deals that are seen here.</summary>
     public async Task<AdaptiveCard> Today(Turn turn, bool isOwed, CancellationToken ct)
     {
+        var (due, ahead) = await ReadWaiting(turn, isOwed, ct);
+        return TodayCard.For(isOwed, due, ahead, turn.Shared(turn.Place.Home ?? ""));
+    }
+
+    /// <summary>What waits for the user, or what they owe: what is due, and the nearest of what is not due yet.</summary>
+    public async Task<(IReadOnlyList<Waiting> Due, IReadOnlyList<Waiting> Ahead)> ReadWaiting(
+        Turn turn, bool isOwed, CancellationToken ct)
+    {
         var open = (await visible.ReadAll(turn, ct)).Where(it => it.Deal.Ended is null).ToArray();
         var parts = open.SelectMany(it => it.Deal.OpenHelp.Where(part => NameMatcher.IsSame(part.OfUs, turn.By.Name))
             .Select(part => new Waiting(it.Home, it.Deal, null, part, part.By)));
@@ -151,11 +172,9 @@ sealed class BoardDialog(
                 .Select(it => new Waiting(it.Home, it.Deal, null, null, it.Deal.Planned?.On)))
             .OrderBy(it => it.On ?? DateOnly.MaxValue)
             .ToArray();
-        return TodayCard.For(
-            isOwed,
+        return (
             [.. all.Where(it => isOwed || it.On <= turn.Now.Today)],
-            [.. all.Where(it => !isOwed && !(it.On <= turn.Now.Today)).Take(MostAhead)],
-            turn.Shared(turn.Place.Home ?? ""));
+            [.. all.Where(it => !isOwed && !(it.On <= turn.Now.Today)).Take(MostAhead)]);
     }
 
     public Task<Reply> Review(Turn turn, string name, CancellationToken ct) =>

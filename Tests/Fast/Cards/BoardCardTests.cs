@@ -35,6 +35,18 @@ public sealed class BoardCardTests
         Approved.Card(BoardCard.For("Lee Sample", Deals.Rows([Deals.Contoso]), BoardView.All, 0, Readers.Alone, leads: true));
 
     [Fact]
+    public void Where_there_are_pages_one_press_opens_the_board()
+    {
+        var page = new Uri("https://deals.example.com/pages/board?in=team");
+        var rows = Deals.Rows([Deals.Contoso]);
+
+        var with = new CardFace(BoardCard.For(Pipeline, rows, BoardView.All, 0, Readers.Everybody, page: page).ToJson());
+        var mine = new CardFace(BoardCard.For(Pipeline, rows, BoardView.Mine, 0, Readers.Everybody, page: page).ToJson());
+
+        Assert.Equal(($"{page}", false), (with.Links["Open the board"], mine.Links.ContainsKey("Open the board")));
+    }
+
+    [Fact]
     public Task What_they_have_in_common() => Approved.Card(PatternsCard.For(
         Pipeline,
         Deals.Rows([.. Deals.All, Deals.Tailspin with { Id = new("d-listed"), Listed = new(Sample.Kim, Sample.Today) }]),

@@ -7,7 +7,7 @@ namespace ReviewBot.Tests.House;
 /// <summary>Whoever looks up a word finds a type or a method that exists.</summary>
 public sealed partial class GlossaryTests
 {
-    static readonly string[] Product = ["Reviews", "Cards", "Storage", "Connections", "CrmStandIns", "Dialogs", "BotApp", "Playground", "Tests.Kit"];
+    static readonly string[] Product = ["Reviews", "Cards", "Storage", "Connections", "CrmStandIns", "Dialogs", "Pages", "BotApp", "Playground", "Tests.Kit"];
 
     [Fact]
     public void Every_name_of_the_last_column_is_in_the_code()

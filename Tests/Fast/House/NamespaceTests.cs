@@ -16,6 +16,7 @@ public sealed class NamespaceTests
     [InlineData("Cards")]
     [InlineData("Storage")]
     [InlineData("Dialogs")]
+    [InlineData("Pages")]
     [InlineData("BotApp")]
     [InlineData("Playground")]
     public void No_namespaces_of_a_project_know_each_other_in_a_circle(string project)

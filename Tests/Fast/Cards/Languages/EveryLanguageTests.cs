@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ReviewBot.BotApp.Settings;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Routing;
+using ReviewBot.Pages;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Languages;
@@ -35,7 +36,7 @@ public sealed partial class EveryLanguageTests
     [Fact]
     public void A_sentence_is_said_somewhere()
     {
-        Assembly[] product = [typeof(Say).Assembly, typeof(TurnDispatcher).Assembly, typeof(BotSettings).Assembly];
+        Assembly[] product = [typeof(Say).Assembly, typeof(TurnDispatcher).Assembly, typeof(PageRoutes).Assembly, typeof(BotSettings).Assembly];
         var said = product.SelectMany(it => it.GetTypes())
             .Where(it => it.DeclaringType is null && it.BaseType != typeof(Say))
             .SelectMany(MethodCode.Of)

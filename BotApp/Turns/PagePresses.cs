@@ -1,0 +1,39 @@
+using AdaptiveCards;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using ReviewBot.BotApp.Teams;
+using ReviewBot.Cards;
+using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Routing;
+using ReviewBot.Pages.Live;
+
+namespace ReviewBot.BotApp.Turns;
+
+/// <summary>
+/// Presses that come from a page: the same router and the same sender as for those from cards, so that the live card and the posts follow
+/// in the review's conversation.
+/// </summary>
+sealed class PagePresses(
+    CloudAdapter adapter, CardActionRouter presses, ReplySender sender, TurnsInFlight inFlight, IConfiguration configuration) : IPagePresses
+{
+    public async Task<AdaptiveCard?> Press(Turn turn, string data, CancellationToken ct)
+    {
+        var pressed = turn.Doing(CardActionInvocation.From(data)?.Identity);
+        return await inFlight.Run(pressed, async () => await Answer(pressed, data, ct), ct);
+    }
+
+    async Task<AdaptiveCard?> Answer(Turn turn, string data, CancellationToken ct)
+    {
+        if (ConversationDirectory.Reference(turn.Place, turn.Conversation) is not { } reference)
+            return null;
+
+        var reply = await presses.Handle(turn, data, ct);
+        AdaptiveCard? card = null;
+        await adapter.ContinueConversationAsync(
+            configuration[MicrosoftAppCredentials.MicrosoftAppIdKey] ?? "",
+            reference,
+            async (context, token) => card = await sender.Send(context, turn, reply, token),
+            ct);
+        return card;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Pages.Changes;
+
+/// <summary>
+/// Tells open pages that something of their pipeline has changed: at once what this process has saved, and what another replica has saved
+/// when its stamp is read, once in a second for each pipeline with open pages. Who watches nothing costs nothing.
+/// </summary>
+sealed class PipelineChanges : BackgroundService
+{
+    static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
+
+    readonly Lock gate = new();
+    readonly Dictionary<string, Watched> watched = [];
+    readonly IRows rows;
+    readonly TimeProvider time;
+    readonly ILogger log;
+
+    /// <summary>Completes when somebody begins to watch.</summary>
+    TaskCompletionSource isWatched = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public PipelineChanges(IRows rows, Stamps stamps, TimeProvider time, ILogger<PipelineChanges> log)
+    {
+        (this.rows, this.time, this.log) = (rows, time, log);
+        stamps.Written += Saw;
+    }
+
+    /// <summary>Number of pages that are told.</summary>
+    public int Open
+    {
+        get
+        {
+            lock (gate)
+                return watched.Values.Sum(it => it.Readers.Count);
+        }
+    }
+
+    /// <summary>Changes with every change that is known here; null: nobody watches, so that nothing is known.</summary>
+    public long? FindGeneration(WorkspaceId workspace)
+    {
+        lock (gate)
+            return watched.GetValueOrDefault(Keys.Partition(workspace)) is { Version: not null } it ? it.Generation : null;
+    }
+
+    /// <summary>
+    /// A reader that is told of each change from now on, of several that came together once, until it is disposed of.
+    /// </summary>
+    public async Task<Reader> Watch(WorkspaceId workspace, CancellationToken ct)
+    {
+        var partition = Keys.Partition(workspace);
+        var reader = new Reader(this, partition);
+        lock (gate)
+        {
+            if (!watched.TryGetValue(partition, out var it))
+                watched[partition] = it = new();
+            it.Readers.Add(reader);
+            isWatched.TrySetResult();
+        }
+        if (FindGeneration(workspace) is null)
+            await LookAt(partition, ct);
+        return reader;
+    }
+
+    /// <summary>Reads the stamps of all pipelines with open pages.</summary>
+    public async Task Look(CancellationToken ct)
+    {
+        string[] all;
+        lock (gate)
+            all = [.. watched.Keys];
+        foreach (var partition in all)
+            await LookAt(partition, ct);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            Task begun;
+            lock (gate)
+                begun = watched.Count > 0 ? Task.CompletedTask : (isWatched = new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+            await begun.WaitAsync(stoppingToken);
+            try
+            {
+                await Look(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                log.StampsNotRead(failure);
+            }
+            await Task.Delay(Every, time, stoppingToken);
+        }
+    }
+
+    async Task LookAt(string partition, CancellationToken ct) =>
+        Saw(partition, (await rows.Get(Table.Deals, partition, Keys.Stamp, ct))?.Version ?? "");
+
+    void Saw(string partition, string? version)
+    {
+        Reader[] told;
+        lock (gate)
+        {
+            if (!watched.TryGetValue(partition, out var it) || (version is not null && it.Version == version))
+                return;
+
+            var isFirst = it.Version is null;
+            (it.Version, it.Generation) = (version ?? it.Version, it.Generation + 1);
+            told = isFirst ? [] : [.. it.Readers];
+        }
+        foreach (var reader in told)
+            reader.Tell();
+    }
+
+    void Leave(Reader reader)
+    {
+        lock (gate)
+        {
+            if (watched.TryGetValue(reader.Partition, out var it) && it.Readers.Remove(reader) && it.Readers.Count is 0)
+                watched.Remove(reader.Partition);
+        }
+    }
+
+    /// <summary>One open page.</summary>
+    public sealed class Reader(PipelineChanges all, string partition) : IDisposable
+    {
+        readonly Channel<bool> told = Channel.CreateBounded<bool>(
+            new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+        public string Partition => partition;
+
+        public async Task Next(CancellationToken ct) => await told.Reader.ReadAsync(ct);
+
+        public void Tell() => told.Writer.TryWrite(true);
+
+        public void Dispose() => all.Leave(this);
+    }
+
+    sealed class Watched
+    {
+        /// <summary>The stamp as it was seen last; null: not yet, and "" without one.</summary>
+        public string? Version { get; set; }
+
+        public long Generation { get; set; }
+
+        public HashSet<Reader> Readers { get; } = [];
+    }
+}

@@ -1,0 +1,61 @@
+using System.IO.Compression;
+using System.Reflection;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+
+namespace ReviewBot.Pages.Http;
+
+/// <summary>
+/// Our own style and scripts, served from memory. The name of each has the hash of what is in it, so that a browser keeps it for good and a
+/// new version is a new name.
+/// </summary>
+sealed class PageAssets
+{
+    const int HashLength = 12;
+
+    readonly Dictionary<string, Asset> byName = [];
+    readonly Dictionary<string, string> names = [];
+
+    public PageAssets()
+    {
+        foreach (var file in new[] { "page.css", "page.js", "teams.js" })
+        {
+            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"own/{file}")
+                ?? throw new InvalidOperationException($"{file} is missing.");
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            var (stem, ending) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
+            var name = $"{stem}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength]}{ending}";
+            names[file] = name;
+            byName[name] = new(ending is ".css" ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8", bytes);
+        }
+    }
+
+    /// <summary>Where a browser finds it.</summary>
+    public string Address(string file) => $"/pages/own/{names[file]}";
+
+    public async Task Serve(HttpContext http, string name)
+    {
+        if (!byName.TryGetValue(name, out var asset))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var isSmall = http.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
+        var body = isSmall ? asset.Small.Value : asset.Plain;
+        http.Response.ContentType = asset.Type;
+        http.Response.ContentLength = body.Length;
+        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        http.Response.Headers.Vary = "Accept-Encoding";
+        if (isSmall)
+            http.Response.Headers.ContentEncoding = "br";
+        await http.Response.Body.WriteAsync(body, http.RequestAborted);
+    }
+
+    /// <summary>Compressed when it is first asked for: a bot without open pages pays nothing.</summary>
+    sealed record Asset(string Type, byte[] Plain)
+    {
+        public Lazy<byte[]> Small { get; } = new(() => Brotli.Compress(Plain, CompressionLevel.SmallestSize));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Rooms;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Pages.Http;
+
+/// <summary>
+/// Makes a visit of a request. Whoever may see a pipeline in their personal chat may see it on a page; where the page stands in a
+/// conversation, the rule about who is in the room counts as well.
+/// </summary>
+/// <param name="read">Who has signed in; null: not enough is said of them.</param>
+sealed class PageVisits(
+    SignedInAccess access, Places places, RoomGuard rooms, TimeProvider time, Func<ClaimsPrincipal, SignedInPerson?> read)
+{
+    /// <summary>The pipeline, by its home.</summary>
+    public const string In = "in";
+
+    /// <summary>The conversation that the page stands in, as Teams names it.</summary>
+    public const string Chat = "chat";
+
+    const string Locale = "lang";
+
+    const int LongestText = 400;
+
+    /// <summary>Shorter than memberships are remembered. Fifty pages that a press reaches at once read a person once.</summary>
+    readonly TtlCache<(SignedInPerson Who, string? Home, string Client), Rights> rights = new(time, TimeSpan.FromSeconds(10), most: 2_000);
+
+    /// <summary>Null: the request names nobody.</summary>
+    public async Task<PageVisit?> Read(HttpContext http, CancellationToken ct)
+    {
+        if (read(http.User) is not { } who)
+            return null;
+
+        var (chat, place) = (Text(http, Chat), await FindPlace(http, who.Tenant, ct));
+        var asked = Text(http, In) ?? place?.Home;
+        var client = Speak(http).Culture.Name;
+        var (wanted, known, own) = await rights.GetOrAdd((who, asked, client), () => ReadRights(who, asked, client, ct));
+        var turn = known with { At = time.GetUtcNow(), Id = Convert.ToHexString(RandomNumberGenerator.GetBytes(8)) };
+        if (wanted is null)
+        {
+            rights.Forget((who, asked, client)); // whoever comes back is let in at once
+            return new(turn with { SharedSay = turn.Say }, null, own, chat is not null);
+        }
+
+        // As if it were asked in the pipeline's conversation, in the reader's language. A conversation that the bot does not know is one of
+        // which it does not know who is in it.
+        var there = place ?? turn.Place with { Kind = PlaceKind.Group, Home = wanted };
+        var isWithheld = chat is not null && (place is null || !await rooms.MayShow(who.Tenant, wanted, place, ct));
+        return new(
+            turn with { Place = there with { Kind = PlaceKind.Group, Home = wanted }, SharedSay = turn.Say }, wanted, own, isWithheld);
+    }
+
+    async Task<Rights> ReadRights(SignedInPerson who, string? asked, string client, CancellationToken ct)
+    {
+        IReadOnlyList<(string Home, string Name)> own =
+            [.. (await access.ListPipelines(who, ct)).OrderBy(it => it.Name, StringComparer.CurrentCulture)];
+        var wanted = asked ?? own.FirstOrDefault().Home;
+        return wanted is not null && await access.Enter(who, wanted, ct, client) is { } turn
+            ? new(wanted, turn, own)
+            : new(null, await access.StartTurn(who, ct, client), own);
+    }
+
+    public static Say Speak(HttpContext http) => Say.First(
+    [
+        Text(http, Locale), .. http.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(it => it.Quality ?? 1)
+            .Select(it => it.Value.Value),
+    ]);
+
+    public static string? Text(HttpContext http, string name) =>
+        http.Request.Query[name].ToString() is { Length: > 0 and <= LongestText } text ? text : null;
+
+    async Task<Place?> FindPlace(HttpContext http, string tenant, CancellationToken ct) =>
+        Text(http, Chat) is { } chat && Keys.Fits(ConversationThreads.WholeOf(chat))
+            ? await places.FindPlace(tenant, ConversationThreads.WholeOf(chat), ct)
+            : null;
+
+    /// <summary>What a person may see, as it was read.</summary>
+    /// <param name="Home">Null: not the pipeline that was asked for, or none at all.</param>
+    sealed record Rights(string? Home, Turn Turn, IReadOnlyList<(string Home, string Name)> Own);
+}

@@ -1,0 +1,56 @@
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage;
+
+/// <summary>Tells within this process that a stamp was written.</summary>
+public sealed class Stamps
+{
+    /// <summary>The partition and the version of its stamp; null: the version is not known.</summary>
+    public event Action<string, string?>? Written;
+
+    internal void Tell(string partition, string? version) => Written?.Invoke(partition, version);
+}
+
+/// <summary>
+/// Decorator that writes a row of the workspace (<see cref="Keys.Stamp"/>) in each transaction that changes what is seen of it: its deals,
+/// their live reviews, its settings. Whoever shows them asks for that one row to know whether they must read again, on every replica. It is
+/// written whatever it was before (upsert), so that no transaction waits for another one or meets a conflict because of it, and it costs
+/// neither a read nor a commit more.
+/// </summary>
+public sealed class StampedRows(IRows rows, Stamps stamps) : IRows, IDisposable
+{
+    public Task<Row?> Get(Table table, string partition, string key, CancellationToken ct) => rows.Get(table, partition, key, ct);
+
+    public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) =>
+        rows.Read(table, partition, range, most, ct);
+
+    public async Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
+    {
+        if (table is not Table.Deals || !changes.Any(IsSeen) || changes.Any(it => it.Row.Key == Keys.Stamp))
+            return await rows.Commit(table, changes, ct);
+
+        var stamp = new RowChange.Upsert(new(changes[0].Row.Partition, Keys.Stamp, Columns.None));
+        var isFull = changes.Count == RowLimits.Changes;
+        var result = await rows.Commit(table, isFull ? changes : [.. changes, stamp], ct);
+        if (result is not CommitResult.Committed committed)
+            return result;
+
+        if (isFull)
+        {
+            // Many deals at once, without room for one row more. Who dies before the next commit leaves pages that are old until then.
+            Tell(stamp, await rows.Commit(table, [stamp], ct) is CommitResult.Committed { Versions: [var version] } ? version : null);
+            return committed;
+        }
+
+        Tell(stamp, committed.Versions[^1]);
+        return committed with { Versions = [.. committed.Versions.Take(changes.Count)] };
+    }
+
+    public void Dispose() => (rows as IDisposable)?.Dispose();
+
+    void Tell(RowChange stamp, string? version) => stamps.Tell(stamp.Row.Partition, version);
+
+    /// <summary>What an erasure deletes last is not stamped: the partition is empty then.</summary>
+    static bool IsSeen(RowChange change) =>
+        Keys.Deals.Holds(change.Row.Key) || (change.Row.Key == Keys.Settings && change is not RowChange.Delete);
+}

@@ -1,0 +1,121 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Tests.Client;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Pages;
+
+/// <summary>The pages in a browser: narrow and wide, light, dark and in forced colours, by keyboard, and while others press.</summary>
+public sealed class PagesInABrowserTests : IAsyncLifetime
+{
+    static readonly string Home = Uri.EscapeDataString(BotFixture.Home().Home);
+
+    static readonly string Review = $"/pages/review?in={Home}&deal=d-Contoso";
+
+    BotFixture door = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        door = await BotFixture.Open(
+            null,
+            null,
+            "--Playground:Tenant", TeamsConversation.Tenant,
+            "--Playground:People:0:Id", Sample.Lee.Id.Value, "--Playground:People:0:Name", Sample.Lee.Name,
+            "--Playground:People:1:Id", Sample.Kim.Id.Value, "--Playground:People:1:Name", Sample.Kim.Name);
+        await door.Has(Sample.Deal().With(Job.Require, JobStatus.Working).With(Job.Select, JobStatus.Reopened) with
+        {
+            Steps = [Sample.Step() with { By = Sample.Days(-8) }],
+            Acts = [Sample.Act(Sample.Days(-9)), Sample.Act(Sample.Days(-40), Level.Guess)],
+            Help = [new Help("drafts the plan", "Lee Sample", Sample.Days(3), null)],
+            Case = new(new("prices rise", "Priya Sample", Level.Said, Sample.Days(-20), Sample.Days(-20))),
+        });
+        await door.Has(Sample.Deal("Fabrikam") with { Owner = Sample.Kim });
+        await door.Guest(Sample.Lee).Types("help");
+        await door.Guest(Sample.Kim).Types("review contoso");
+        await door.Guest(Sample.Kim).Presses("Start, 7 minutes");
+    }
+
+    public ValueTask DisposeAsync() => door.DisposeAsync();
+
+    [BrowserFact]
+    public async Task Axe_finds_nothing_and_nothing_is_wider_than_the_page()
+    {
+        List<string> wrong = [];
+        foreach (var (width, scheme, forced) in new[]
+        {
+            (320, ColorScheme.Light, ForcedColors.None), (680, ColorScheme.Dark, ForcedColors.None),
+            (1920, ColorScheme.Light, ForcedColors.None), (1280, ColorScheme.Dark, ForcedColors.Active),
+        })
+        {
+            var page = await Open("Lee Sample", "/pages/board", width, scheme, forced);
+            foreach (var address in new[] { "/pages/board", $"/pages/deal?in={Home}&deal=d-Contoso", Review, "/pages/day", "/pages/as", "/pages/tab" })
+            {
+                await page.GotoAsync($"{door.Address}{address}");
+                await page.Locator("main h1").First.WaitForAsync();
+                foreach (var details in await page.Locator("details").AllAsync())
+                    await details.EvaluateAsync("it => { it.open = true }");
+                var found = await page.RunAxe();
+                wrong.AddRange(found.Violations.Select(
+                    it => $"{address} {width} {scheme} {forced}: {it.Id}: {string.Join(", ", it.Nodes.Take(2).Select(node => node.Html))}"));
+                if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") > 0)
+                    wrong.Add($"{address} is wider than {width}");
+            }
+            await page.Context.CloseAsync();
+        }
+        Problems.AssertNone(wrong);
+    }
+
+    [BrowserFact]
+    public async Task What_one_presses_the_others_see_and_what_they_have_begun_stays()
+    {
+        var lee = await Open("Lee Sample", Review, 1400, ColorScheme.Light);
+        var wall = await Open("Kim Example", $"{Review}&frame=meetingStage", 1920, ColorScheme.Dark);
+
+        await lee.GetByRole(AriaRole.Button, new() { Name = "Answer", Exact = true }).ClickAsync();
+        var also = lee.GetByLabel("Anything else they did?");
+        await also.FillAsync("called us back");
+        await wall.GetByText("Lee Sample is answering").WaitForAsync();
+        await door.Guest(Sample.Kim).Types("help");
+        await also.PressAsync("End");
+
+        Assert.Equal("called us back", await also.InputValueAsync());
+        Assert.Equal(0, await wall.Locator("#own").CountAsync());
+        await lee.GetByRole(AriaRole.Button, new() { Name = "Save and continue" }).ClickAsync();
+        await wall.GetByText("Why does Contoso have to change?").Or(wall.GetByRole(AriaRole.Heading, new() { Level = 1 })).First.WaitForAsync();
+        var live = (await door.Now(Sample.Deal())).Live;
+        Assert.NotEmpty(live?.Covered ?? []);
+    }
+
+    [BrowserFact]
+    public async Task A_filter_is_chosen_by_keyboard_and_kept_in_the_address()
+    {
+        var page = await Open("Lee Sample", "/pages/board", 1280, ColorScheme.Light);
+
+        await page.GetByLabel("Owner").FocusAsync();
+        await page.Keyboard.TypeAsync("Kim");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Contoso" }).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+
+        Assert.Contains("owner=KIM-EXAMPLE", page.Url, StringComparison.Ordinal);
+        Assert.Equal("f-owner", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await page.GetByRole(AriaRole.Link, new() { Name = "Fabrikam" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "What they did, and what we did" }).WaitForAsync();
+    }
+
+    async Task<IPage> Open(
+        string who, string address, int width, ColorScheme scheme, ForcedColors forced = ForcedColors.None)
+    {
+        var browser = await Browser.Instance;
+        var context = await browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 1000 }, ColorScheme = scheme, ForcedColors = forced, Locale = "en-GB",
+        });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{door.Address}/pages/as?to={Uri.EscapeDataString(address)}");
+        await page.GetByRole(AriaRole.Button, new() { Name = who }).ClickAsync();
+        await page.Locator("main h1").First.WaitForAsync();
+        return page;
+    }
+}
