@@ -5,10 +5,12 @@ namespace ReviewBot.Storage;
 /// <summary>Tells within this process that a stamp was written.</summary>
 public sealed class Stamps
 {
-    /// <summary>The partition and the version of its stamp; null: the version is not known.</summary>
-    public event Action<string, string?>? Written;
+    Action<string, string?>? told;
 
-    internal void Tell(string partition, string? version) => Written?.Invoke(partition, version);
+    /// <summary>Calls this with the partition and the version of its stamp; null: the version is not known.</summary>
+    public void Follow(Action<string, string?> tell) => told += tell;
+
+    internal void Tell(string partition, string? version) => told?.Invoke(partition, version);
 }
 
 /// <summary>

@@ -27,7 +27,7 @@ sealed class PipelineChanges : BackgroundService
     public PipelineChanges(IRows rows, Stamps stamps, TimeProvider time, ILogger<PipelineChanges> log)
     {
         (this.rows, this.time, this.log) = (rows, time, log);
-        stamps.Written += Saw;
+        stamps.Follow(Saw);
     }
 
     /// <summary>Number of pages that are told.</summary>

@@ -59,7 +59,7 @@ sealed class PageVisits(
     {
         IReadOnlyList<(string Home, string Name)> own =
             [.. (await access.ListPipelines(who, ct)).OrderBy(it => it.Name, StringComparer.CurrentCulture)];
-        var wanted = asked ?? own.FirstOrDefault().Home;
+        var wanted = asked ?? (own.Count > 0 ? own[0].Home : null);
         return wanted is not null && await access.Enter(who, wanted, ct, client) is { } turn
             ? new(wanted, turn, own)
             : new(null, await access.StartTurn(who, ct, client), own);

@@ -74,7 +74,7 @@ public sealed class PageChangesTests
         var counting = new CountingRows(rows);
         List<string> told = [];
         var stamps = new Stamps();
-        stamps.Written += (partition, _) => told.Add(partition);
+        stamps.Follow((partition, _) => told.Add(partition));
         var stamped = new StampedRows(counting, stamps);
 
         var many = await stamped.Commit(Table.Deals, [.. Enumerable.Range(0, 100).Select(i => Insert($"d:{i}"))], default);

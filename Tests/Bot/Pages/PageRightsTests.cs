@@ -14,7 +14,8 @@ public sealed class PageRightsTests
         foreach (var page in new[] { "board", "deal", "review" })
         {
             var of = $"in={Uri.EscapeDataString(SignedInRoute.Pipeline.Home)}{(page is "board" ? "" : "&deal=d-Contoso")}";
-            await new SignedInRoute(page, address => new(HttpMethod.Get, new Uri($"{address}/pages/part/{page}?{of}")), true).Check(door, entra);
+            var route = new SignedInRoute(page, address => new(HttpMethod.Get, new Uri($"{address}/pages/part/{page}?{of}")), true);
+            await route.Check(door, entra);
         }
         await new SignedInRoute("day", address => new(HttpMethod.Get, new Uri($"{address}/pages/part/day")), false).Check(door, entra);
 
