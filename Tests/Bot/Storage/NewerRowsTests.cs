@@ -109,7 +109,7 @@ public sealed partial class NewerRowsTests
         nameof(ClosedReview) => "$.review.current",
         nameof(LedgerEntry) => "$.state",
         nameof(Erasure) => "$.what",
-        nameof(CrmConnection) => "$.scope.kind $.system $.trouble.kind",
+        nameof(CrmConnection) => "$.scope.kind $.system",
         nameof(CrmLink) => "$.state",
         nameof(CrmWaiting) => "$.there.state $.why",
         _ => "",
