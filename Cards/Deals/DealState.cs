@@ -24,14 +24,20 @@ static class DealState
         if (deal.Ended is { } ended)
         {
             var then = say.ClosedBy(ended.By.Name, reader.Day(ended.On), ended);
-            yield return Ended(ended, say.After(then, say.EndingMore(ended)), say.IsClosed(ended.How));
+            yield return Ended(ended, Say.After(then, say.EndingMore(ended)), say.IsClosed(ended.How));
         }
         else if (deal.PausedUntil is { } paused && reader.Today <= paused)
+        {
             yield return Note.Closed(say.IsPaused(reader.Day(paused)), say.NothingIsAsked(), resume);
+        }
         else if (snoozed.Length > 0)
+        {
             yield return Note.Closed(say.IsSnoozed(snoozed.Contains(null) ? null : Day(snoozed, reader)), say.NotAskedBefore(), resume);
+        }
         else if (deal.SilentUntil is { } silent && reader.Today < silent)
+        {
             yield return Note.Skipped(say.SilenceIsExpected(reader.Day(silent)), say.NoMarksForIt());
+        }
         if (deal is { Ended: null, Planned: { } planned } && planned.At > reader.Now.At)
         {
             yield return Note.AnsweredBefore(

@@ -81,7 +81,7 @@ public static class TheySaidCard
         [Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)), Line.Title(title), .. body],
         actions);
 
-    static AdaptiveAction Back(Deal deal, CardContext reader) =>
+    static AdaptiveExecuteAction Back(Deal deal, CardContext reader) =>
         Button.Plain(reader.Say.BackToDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone();
 
     static IEnumerable<AdaptiveElement> Lines(Deal deal, NoteLine line, ValueList<Field> filled, int most, CardContext reader)

@@ -24,7 +24,7 @@ public partial class Say
         }.OfType<string>());
 
     /// <summary>Two sentences; the second may be empty.</summary>
-    public string After(string words, string more) => $"{words}{After(more)}";
+    public static string After(string words, string more) => $"{words}{After(more)}";
 
     public virtual string NotKnownUntilLate() => "Not known until late";
 

@@ -196,10 +196,10 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
             : null;
     }
 
-    static RowChange LinkRow(WorkspaceId workspace, CrmLink link) => new RowChange.Upsert(new(
+    static RowChange.Upsert LinkRow(WorkspaceId workspace, CrmLink link) => new(new(
         Keys.Partition(workspace), Keys.OpportunityLink(link.CrmId), Body.With(Columns.None.With("Deal", link.Deal.Value), link)));
 
-    static RowChange WaitingRow(WorkspaceId workspace, CrmWaiting waiting) => new RowChange.Upsert(new(
+    static RowChange.Upsert WaitingRow(WorkspaceId workspace, CrmWaiting waiting) => new(new(
         Keys.Partition(workspace),
         Keys.WaitingOpportunity(waiting.There.Id),
         Body.With(Columns.None.With("Why", $"{waiting.Why}"), waiting)));
