@@ -33,7 +33,7 @@ sealed class PromisedPostsJob(
 
         var next = await webhooks.TellOverdue(workspace, ct);
         var (now, isDown) = (time.GetUtcNow(), false);
-        foreach (var stored in (await deals.Outbox.Read(workspace, ct)).OrderBy(it => IsEvent(it)).ThenBy(it => it.Post.At))
+        foreach (var stored in (await deals.Outbox.Read(workspace, ct)).OrderBy(IsEvent).ThenBy(it => it.Post.At))
         {
             // A receiver that took one event not is left alone for now: people are told first, and no round waits for many time-outs.
             var later = isDown && IsEvent(stored) ? now + PostOutbox.Claim : await Say(stored, ct);
