@@ -82,7 +82,12 @@ public static class Host
         services.AddSingleton<IRows>(provider => new MeasuredRows(new StampedRows(
             provider.GetRequiredService<IOptions<StorageSettings>>().Value.OpenRows(), provider.GetRequiredService<Stamps>())));
         services.AddSingleton<People>();
-        services.AddSingleton<DealStore>();
+        services.AddSingleton(provider => new DealStore(
+            provider.GetRequiredService<IRows>(),
+            provider.GetRequiredService<People>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<DealStore>>(),
+            provider.GetRequiredService<IOptions<WebhookSettings>>().Value.Secret is not null));
         services.AddSingleton<ErasureService>();
         services.AddSingleton<Places>();
         services.AddSingleton<ExportLinks>();

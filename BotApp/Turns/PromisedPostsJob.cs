@@ -32,9 +32,17 @@ sealed class PromisedPostsJob(
             return null;
 
         var next = await webhooks.TellOverdue(workspace, ct);
-        foreach (var stored in (await deals.Outbox.Read(workspace, ct)).OrderBy(it => it.Post.At))
-            next = new[] { next, await Say(stored, ct) }.Min();
+        var (now, isDown) = (time.GetUtcNow(), false);
+        foreach (var stored in (await deals.Outbox.Read(workspace, ct)).OrderBy(IsEvent).ThenBy(it => it.Post.At))
+        {
+            // A receiver that took one event not is left alone for now: people are told first, and no round waits for many time-outs.
+            var later = isDown && IsEvent(stored) ? now + PostOutbox.Claim : await Say(stored, ct);
+            isDown |= IsEvent(stored) && later is not null && stored.Post.Until <= now;
+            next = new[] { next, later }.Min();
+        }
         return next;
+
+        static bool IsEvent(StoredPost stored) => stored.Post.Kind is PostKind.Event;
     }
 
     /// <summary>When to look at it again; null: it is done with.</summary>

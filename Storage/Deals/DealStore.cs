@@ -24,9 +24,12 @@ public sealed class DealStore
     readonly DealMoves moves;
     readonly DealMerges merges;
 
-    public DealStore(IRows rows, People people, TimeProvider time, ILogger<DealStore> log)
+    readonly bool tellsEvents;
+
+    /// <param name="tellsEvents">True: what other systems are told is looked up and promised. False: a save costs no look.</param>
+    public DealStore(IRows rows, People people, TimeProvider time, ILogger<DealStore> log, bool tellsEvents = false)
     {
-        (this.rows, this.people, this.time) = (rows, people, time);
+        (this.rows, this.people, this.time, this.tellsEvents) = (rows, people, time, tellsEvents);
         reader = new(Table.Deals, log, kept);
         moves = new(rows, people, time, kept);
         merges = new(rows, people, time, reader);
@@ -138,7 +141,7 @@ public sealed class DealStore
             await people.Wake(workspace.Tenant, owner.Id, at, ct);
         if (WakeTime.OfReturn(before?.Deal, yes.Deal, time.GetUtcNow()) is { } back)
             await WorkQueue.Schedule(rows, new Subject.OfWorkspace(workspace), back, ct);
-        var events = WebhookRules.Of(before?.Deal, yes);
+        var events = tellsEvents ? WebhookRules.Of(before?.Deal, yes) : [];
         if (events.Count > 0 && await Webhooks.Find(workspace, ct) is null)
             events = [];
         if (yes.Posts.Count + events.Count > 0)
