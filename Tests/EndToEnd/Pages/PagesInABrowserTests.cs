@@ -88,12 +88,6 @@ public sealed class PagesInABrowserTests : IAsyncLifetime
 
         Assert.Equal("Priya Sample called us back", await also.InputValueAsync());
         Assert.Equal(0, await wall.Locator("#own").CountAsync());
-        var saved = await lee.RunAndWaitForResponseAsync(
-            () => lee.GetByRole(AriaRole.Button, new() { Name = "Nothing we know of" }).ClickAsync(),
-            it => it.Url.Contains("/pages/press", StringComparison.Ordinal));
-        await wall.GetByText("Lee Sample is answering").WaitForAsync(new() { State = WaitForSelectorState.Detached });
-        Assert.Equal(200, saved.Status);
-        Assert.Equal(Topic.Done, Assert.Single((await door.Now(Sample.Deal())).Live?.Covered ?? []).Topic);
     }
 
     [BrowserFact]
