@@ -39,6 +39,7 @@ public partial class Say
         Fields.StandIn => "who stands in for the lead",
         Fields.DigestDay => "the day of the digest",
         Fields.DigestChannel => "where the digest goes",
+        Fields.Scope => "which deals belong here",
         _ => Enum.GetValues<MarkRule>().Where(rule => Fields.Of(rule) == input).Select(RuleName).FirstOrDefault() ?? "one of the answers",
     };
 }

@@ -36,6 +36,7 @@ sealed partial class SayGerman
         Fields.StandIn => "wer die Teamleitung vertritt",
         Fields.DigestDay => "der Tag der Übersicht",
         Fields.DigestChannel => "wohin die Übersicht kommt",
+        Fields.Scope => "welche Deals hierher gehören",
         _ => Enum.GetValues<MarkRule>().Where(rule => Fields.Of(rule) == input).Select(RuleName).FirstOrDefault() ?? "eine der Antworten",
     };
 }
