@@ -40,6 +40,7 @@ public partial class Say
         Fields.DigestDay => "the day of the digest",
         Fields.DigestChannel => "where the digest goes",
         Fields.WebhookAddress => "the address",
+        Fields.Scope => "which deals belong here",
         _ => Enum.GetValues<MarkRule>().Where(rule => Fields.Of(rule) == input).Select(RuleName).FirstOrDefault() ?? "one of the answers",
     };
 }

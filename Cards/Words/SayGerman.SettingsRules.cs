@@ -37,6 +37,7 @@ sealed partial class SayGerman
         Fields.DigestDay => "der Tag der Übersicht",
         Fields.DigestChannel => "wohin die Übersicht kommt",
         Fields.WebhookAddress => "die Adresse",
+        Fields.Scope => "welche Deals hierher gehören",
         _ => Enum.GetValues<MarkRule>().Where(rule => Fields.Of(rule) == input).Select(RuleName).FirstOrDefault() ?? "eine der Antworten",
     };
 }

@@ -79,7 +79,7 @@ sealed class AssistantDialog(SignedInAccess access, PipelineAccess pipelines, Vi
         if (id is { Length: > 0 } && seen.Find(id) is null)
             return seen.None();
 
-        ValueList<VisibleDeal> about = id is { Length: > 0 } && seen.Find(id) is { } one ? [one] : seen.Open;
+        var about = id is { Length: > 0 } && seen.Find(id) is { } one ? [one] : seen.Open;
         var all = about.SelectMany(it => DealAnswers.Asked(it, seen.Say)).ToArray();
         return seen.Start() with { Questions = [.. all.Take(MostItems)], Says = seen.More(all.Length, MostItems) };
     }

@@ -30,7 +30,7 @@ static class DealAnswers
         {
             State = State(seen, reader),
             Ended = deal.Ended is { } ended && say.WhyItEnded(ended) is { Length: > 0 } why ? Written(why) : null,
-            LastAct = WrittenOrNone(deal.Acts.FirstOrDefault()?.What),
+            LastAct = WrittenOrNone(deal.Acts is [{ What: var done }, ..] ? done : null),
             Next = deal is { Ended: null, Next: { } step } ? Step(deal, step, reader) : null,
             Marks = Some([.. marks.Select((mark, at) => Mark(deal, mark, at < MostExplained, reader))]),
         };

@@ -120,7 +120,7 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
     async Task<CrmUpdate> UpdateOf(string id, Deal deal, Workspace workspace, CancellationToken ct)
     {
         var reader = ReaderOf(workspace);
-        var last = deal.LastReview is null ? null : (await deals.ReadClosed(workspace.Id, deal.Id, 1, ct)).FirstOrDefault();
+        var last = deal.LastReview is not null && await deals.ReadClosed(workspace.Id, deal.Id, 1, ct) is [var latest, ..] ? latest : null;
         return new(id)
         {
             NextStep = deal.Next is { } step ? CrmNote.Step(deal, step, reader) : null,

@@ -57,7 +57,7 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
         {
             var sent = new FormReader(inputs, turn.Now.Today);
             var on = sent.RequiredDay(Fields.GoLive);
-            ValueList<PathItem> items = press.Template is true ? workspace.PathTemplate : Items(turn, sent);
+            var items = press.Template is true ? workspace.PathTemplate : Items(turn, sent);
             if (items.Count is 0 && !found.Deal.PathSteps.Any())
                 sent.Missing(Fields.Usual, "");
             wrong = sent.Wrong;
