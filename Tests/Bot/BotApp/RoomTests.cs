@@ -489,7 +489,10 @@ public sealed class RoomTests
             (new CardAction.TakeOver(On), true), (new CardAction.Typed("deal Contoso"), true), (new CardAction.Typed("Contoso"), true),
             (new CardAction.Typed("people Contoso"), true), (new CardAction.OpenReplies(On), true),
             (new CardAction.Typed("what did they say at Contoso"), true), (new CardAction.OpenRemedy(On), true),
-            (new CardAction.OpenRemedyMove(On, RemedyMove.TakeRiskOff), true),
+            (new CardAction.OpenRemedyMove(On, RemedyMove.TakeRiskOff), true), (new CardAction.SaveRemedy(On), true),
+            (new CardAction.PromiseRemedyMove(On, RemedyMove.TakeRiskOff), true),
+            (new CardAction.SaveReplies(On, default, All: true), true),
+            (new CardAction.SaveTheirWords(On, default, ["Why"], Level.Said), true),
         })
         {
             yield return ($"press {press.Verb}", says, Acts(person, it => spot.Press(it, Data(press), door.NextId())));
