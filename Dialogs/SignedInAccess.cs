@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using ReviewBot.Cards.Words;
-using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Nudges;

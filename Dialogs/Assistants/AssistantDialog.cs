@@ -2,7 +2,6 @@ using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
-using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Assistants;

@@ -111,7 +111,7 @@ sealed class ConnectionSync(
 
         if (isNight)
         {
-            if (await Compare(stored, workspace, crm, holds, ct) is not { } compared)
+            if (await Compare(stored, crm, holds, ct) is not { } compared)
                 return null;
             stored = compared;
         }
@@ -150,8 +150,7 @@ sealed class ConnectionSync(
     /// Finds by the ids of all what was deleted or has left the scope, and whether anything is there that reading what has changed did not
     /// bring: then all of it is read again.
     /// </summary>
-    async Task<StoredConnection?> Compare(
-        StoredConnection stored, Workspace workspace, ICrm crm, Func<Task<bool>> holds, CancellationToken ct)
+    async Task<StoredConnection?> Compare(StoredConnection stored, ICrm crm, Func<Task<bool>> holds, CancellationToken ct)
     {
         var links = (await store.ReadLinks(stored.Workspace, ct)).ToDictionary(it => it.CrmId);
         var waiting = (await store.ReadWaiting(stored.Workspace, ct)).Select(it => it.There.Id).ToHashSet();
