@@ -13,6 +13,8 @@ namespace ReviewBot.BotApp.Assistants;
 /// </summary>
 static class AssistantEndpoint
 {
+    static readonly string[] TokenPlaces = ["header"];
+
     public const string Path = "/mcp";
 
     const string MetadataPath = "/.well-known/oauth-protected-resource";
@@ -62,7 +64,7 @@ static class AssistantEndpoint
                 resource,
                 authorization_servers = TeamsSignIn.Authorities(signIn.Value, bot.Value),
                 scopes_supported = new[] { TeamsSignIn.ScopeOf(signIn.Value, bot.Value) },
-                bearer_methods_supported = new[] { "header" },
+                bearer_methods_supported = TokenPlaces,
                 resource_name = "ReviewBot",
             })).RequireRateLimiting(RequestLimits.Limited);
         }

@@ -51,7 +51,9 @@ sealed class ConnectionRun(ConnectionSync sync, WorkQueue queue, TimeProvider ti
         {
             var done = await sync.Run(pipeline, () => held.Renew(abort), abort);
             if (done.Trouble is { } trouble)
+            {
                 log.ConnectionTrouble($"{trouble}");
+            }
             else if (done is { System: { } system, Counts: { } counts })
             {
                 log.ConnectionRead(

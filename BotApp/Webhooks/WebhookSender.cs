@@ -114,6 +114,6 @@ sealed class WebhookSender(
         }
     }
 
-    Task Note(WorkspaceId id, Func<Webhook, Webhook> how, CancellationToken ct) => OptimisticRetry.TryRun(async () =>
+    Task<bool> Note(WorkspaceId id, Func<Webhook, Webhook> how, CancellationToken ct) => OptimisticRetry.TryRun(async () =>
         await deals.Webhooks.Find(id, ct) is not { } webhook || await deals.Webhooks.Save(id, how(webhook), ct));
 }

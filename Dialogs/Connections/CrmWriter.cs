@@ -120,13 +120,13 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
     async Task<CrmUpdate> UpdateOf(string id, Deal deal, Workspace workspace, CancellationToken ct)
     {
         var reader = ReaderOf(workspace);
-        var last = deal.LastReview is not null && await deals.ReadClosed(workspace.Id, deal.Id, 1, ct) is [var latest, ..] ? latest : null;
+        var closed = deal.LastReview is null ? null : await deals.ReadClosed(workspace.Id, deal.Id, 1, ct);
         return new(id)
         {
             NextStep = deal.Next is { } step ? CrmNote.Step(deal, step, reader) : null,
             NextStepBy = deal.Next?.By,
             LastHeard = deal.LastAct,
-            Headline = last is null ? null : CrmNote.Headline(last, reader),
+            Headline = closed is [var last, ..] ? CrmNote.Headline(last, reader) : null,
         };
     }
 

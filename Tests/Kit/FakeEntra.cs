@@ -106,7 +106,7 @@ sealed class FakeEntra : IAsyncDisposable
     {
         var signed = Part(new JsonObject { ["typ"] = "JWT", ["alg"] = alg, ["kid"] = key }) + "." + Part(claims);
         var text = Encoding.ASCII.GetBytes(signed);
-        byte[] signature = alg switch
+        var signature = alg switch
         {
             "none" => [],
             "HS256" => HMACSHA256.HashData(Own.ExportSubjectPublicKeyInfo(), text),

@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
 using ReviewBot.Reviews;
-using Xunit;
 
 namespace ReviewBot.Tests.Kit;
 

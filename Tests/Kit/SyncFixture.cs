@@ -5,7 +5,6 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Connections;
-using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;

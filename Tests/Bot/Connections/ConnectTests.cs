@@ -1,12 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp.Connections;
-using ReviewBot.Connections;
 using ReviewBot.CrmStandIns;
-using ReviewBot.Dialogs;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
 using ReviewBot.Storage.Connections;
-using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

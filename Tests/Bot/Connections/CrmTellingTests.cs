@@ -2,11 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp.Connections;
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.CrmStandIns;
-using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Connections;
-using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

@@ -2,9 +2,6 @@ using ReviewBot.CrmStandIns;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
 using ReviewBot.Reviews.Deals;
-using ReviewBot.Storage;
-using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Keeping;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Connections;

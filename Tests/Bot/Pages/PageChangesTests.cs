@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Pages.Changes;
-using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
@@ -75,7 +74,7 @@ public sealed class PageChangesTests
         List<string> told = [];
         var stamps = new Stamps();
         stamps.Follow((partition, _) => told.Add(partition));
-        var stamped = new StampedRows(counting, stamps);
+        using var stamped = new StampedRows(counting, stamps);
 
         var many = await stamped.Commit(Table.Deals, [.. Enumerable.Range(0, 100).Select(i => Insert($"d:{i}"))], default);
         counting.Reset();
@@ -99,29 +98,36 @@ public sealed class PageChangesTests
 
     static async Task<OpenPage> Listen(BotFixture door)
     {
-        var browser = new HttpClient { BaseAddress = new(door.Address) };
-        using var signed = await PagesTests.SignIn(browser, Sample.Lee.Id.Value);
-        var stream = new StreamReader(await browser.GetStreamAsync(new Uri($"/pages/changes?in={Home}", UriKind.Relative)));
-        var page = new OpenPage(browser, stream);
-        await page.Next(); // that it is told from now on
+        var page = new OpenPage(door.Address);
+        await page.Open();
         return page;
     }
 
-    sealed record OpenPage(HttpClient Browser, StreamReader Stream) : IDisposable
+    sealed class OpenPage(string address) : IDisposable
     {
+        readonly HttpClient browser = new() { BaseAddress = new(address) };
+        StreamReader? stream;
+
+        public async Task Open()
+        {
+            using var signed = await PagesTests.SignIn(browser, Sample.Lee.Id.Value);
+            stream = new(await browser.GetStreamAsync(new Uri($"/pages/changes?in={Home}", UriKind.Relative)));
+            await Next(); // that it is told from now on
+        }
+
         public async Task Next()
         {
-            while (await Stream.ReadLineAsync() is { } line && !line.StartsWith("data:", StringComparison.Ordinal))
+            while (stream is not null && await stream.ReadLineAsync() is { } line && !line.StartsWith("data:", StringComparison.Ordinal))
             {
             }
         }
 
-        public Task<string> Read(string page) => Browser.GetStringAsync(new Uri($"{page}?in={Home}", UriKind.Relative));
+        public Task<string> Read(string page) => browser.GetStringAsync(new Uri($"{page}?in={Home}", UriKind.Relative));
 
         public void Dispose()
         {
-            Stream.Dispose();
-            Browser.Dispose();
+            stream?.Dispose();
+            browser.Dispose();
         }
     }
 }

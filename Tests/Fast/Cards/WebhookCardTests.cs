@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReviewBot.Cards;
 using ReviewBot.Cards.Settings;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;

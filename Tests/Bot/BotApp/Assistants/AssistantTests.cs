@@ -18,6 +18,12 @@ namespace ReviewBot.Tests.BotApp.Assistants;
 /// <summary>The assistants of people, by the official client and by bare HTTP.</summary>
 public sealed class AssistantTests
 {
+    static readonly JsonSerializerOptions Indented = new(McpJsonUtilities.DefaultOptions)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     const string Mine = "Contoso";
     const string Theirs = "Northwind";
     static readonly string[] On = ["--Copilot:IsOn", "true", "--Copilot:CallsPerMinute", "100000"];
@@ -53,7 +59,8 @@ public sealed class AssistantTests
         await using var entra = await FakeEntra.Start();
         await using var door = await SignedInRoute.Open(entra, null, On);
         await Fill(door);
-        await using var client = await Connect(door, entra, Sample.Lee);
+        await using var transport = Transport(door, entra, Sample.Lee);
+        await using var client = await McpClient.CreateAsync(transport);
 
         var tools = await client.ListToolsAsync();
 
@@ -88,14 +95,11 @@ public sealed class AssistantTests
     {
         await using var entra = await FakeEntra.Start();
         await using var door = await SignedInRoute.Open(entra, null, On);
-        await using var client = await Connect(door, entra, Sample.Lee);
+        await using var transport = Transport(door, entra, Sample.Lee);
+        await using var client = await McpClient.CreateAsync(transport);
         var tools = (await client.ListToolsAsync()).OrderBy(it => it.Name, StringComparer.Ordinal).Select(it => it.ProtocolTool);
 
-        var listed = JsonSerializer.Serialize(new { tools }, new JsonSerializerOptions(McpJsonUtilities.DefaultOptions)
-        {
-            WriteIndented = true,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        }) + "\n";
+        var listed = JsonSerializer.Serialize(new { tools }, Indented) + "\n";
 
         var file = Path.Combine(Repository.Root, "manifest", "tools.json");
         if (Environment.GetEnvironmentVariable("APPROVE") is "1")
@@ -113,7 +117,8 @@ public sealed class AssistantTests
         var kept = await people.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         Assert.True(await people.Save(
             TeamsConversation.Tenant, Sample.Lee.Id, kept with { ChosenLanguage = "de-DE" }, door.Time.GetUtcNow(), default));
-        await using var client = await Connect(door, entra, Sample.Lee);
+        await using var transport = Transport(door, entra, Sample.Lee);
+        await using var client = await McpClient.CreateAsync(transport);
 
         Assert.Contains("Menschen geschrieben", $"{(await Ask(client, "board"))["note"]}", StringComparison.Ordinal);
     }
@@ -229,13 +234,12 @@ public sealed class AssistantTests
         Assert.NotNull(await door.Deals.Save(SignedInRoute.Pipeline, found, new(full, null, []), null, default));
     }
 
-    static async Task<McpClient> Connect(BotFixture door, FakeEntra entra, Person person) => await McpClient.CreateAsync(
-        new HttpClientTransport(new()
-        {
-            Endpoint = new($"{door.Address}/mcp"),
-            TransportMode = HttpTransportMode.StreamableHttp,
-            AdditionalHeaders = new Dictionary<string, string> { ["Authorization"] = $"Bearer {entra.Token(person, door.Time.GetUtcNow())}" },
-        }));
+    static HttpClientTransport Transport(BotFixture door, FakeEntra entra, Person person) => new(new()
+    {
+        Endpoint = new($"{door.Address}/mcp"),
+        TransportMode = HttpTransportMode.StreamableHttp,
+        AdditionalHeaders = new Dictionary<string, string> { ["Authorization"] = $"Bearer {entra.Token(person, door.Time.GetUtcNow())}" },
+    });
 
     static async Task<JsonObject> Ask(McpClient client, string tool, params (string Name, object? Value)[] arguments)
     {

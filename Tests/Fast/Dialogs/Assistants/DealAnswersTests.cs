@@ -5,7 +5,6 @@ using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Assistants;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Live;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Tests.Kit;
 
@@ -16,8 +15,7 @@ public sealed partial class DealAnswersTests
 {
     const string Doubted = "their budget is frozen";
 
-    public static TheoryData<string, string> Cases =>
-        new(from deal in new[] { "plain", "rich", "biggest", "ended" } from language in new[] { "en-GB", "de-DE" } select (deal, language));
+    public static MatrixTheoryData<string, string> Cases { get; } = new(["plain", "rich", "biggest", "ended"], ["en-GB", "de-DE"]);
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -257,7 +257,7 @@ public sealed class PathRulesTests
                     continue;
                 var (step, days) = (open[move % open.Length], (move / 10 % 60));
                 var before = deal.PathSteps.Select(one => one.Id).ToArray();
-                Ruling ruling = (move % 4) switch
+                var ruling = (move % 4) switch
                 {
                     0 => PathRules.Plan(
                         deal, null, path.Today.AddDays(days), null, true, [], path.Calendar, Sample.Kim, now),

@@ -161,7 +161,7 @@ public sealed class LearnedTests
     static bool Had(Deal deal, ValueList<JournalEntry> journal, LearnedFinding finding) => finding switch
     {
         { Kind: LearnedKind.SeveralPeople } => deal.Buyers.Count > 2,
-        { Kind: LearnedKind.Champion } => deal.Buyers.Count(it => it.Stance is Stance.Champion) > 0,
+        { Kind: LearnedKind.Champion } => deal.Buyers.Any(it => it.Stance is Stance.Champion),
         { Kind: LearnedKind.IfNothing } => deal.Case.IfNothing is { } said && said.Level is not Level.Guess,
         { Kind: LearnedKind.Written } => deal.Acts.Any(it => it.Evidence.Level is Level.Wrote or Level.Did)
             || deal.Jobs.Any(it => it.Proof is Level.Wrote or Level.Did),
