@@ -48,7 +48,9 @@ public sealed class Archive(IRows rows)
                 Table.Deals,
                 partition,
                 Keys.Everything,
-                row => row.Key is not (Keys.Stamp or Keys.Webhook) && !Keys.Presses.Holds(row.Key) && !Kinds.Any(it => it.Range.Holds(row.Key)),
+                row => row.Key is not (Keys.Stamp or Keys.Webhook)
+                    && !Keys.Presses.Holds(row.Key)
+                    && !Kinds.Any(it => it.Range.Holds(row.Key)),
                 ct));
         json.WriteEndObject();
     }
