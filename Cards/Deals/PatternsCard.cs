@@ -72,7 +72,7 @@ public static class PatternsCard
             :
             [
                 Line.Heading(say.WhereDealsStop()),
-                Chart.Bars(patterns.Stops.Select(it => new ChartPart(say.Name(it.Job), it.Deals.Count, "categoricalBlue"))),
+                Chart.Bars(patterns.Stops.Select(it => new ChartPart(say.Name(it.Job), it.Deals.Count, Chart.Ordinary))),
                 Line.Hint(string.Join(" · ", patterns.Stops.Select(it => $"{say.Name(it.Job)} {say.Number(it.Deals.Count)}"))),
                 .. lines.Select(it => Line.Bullet(it)),
             ];

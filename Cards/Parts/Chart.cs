@@ -8,6 +8,9 @@ namespace ReviewBot.Cards.Parts;
 /// </summary>
 static class Chart
 {
+    /// <summary>The colour of what is neither good nor bad.</summary>
+    public const string Ordinary = "categoricalBlue";
+
     /// <summary>A bar of parts for each name.</summary>
     public static AdaptiveUnknownElement Stacked(IEnumerable<(string Name, IEnumerable<ChartPart> Parts)> bars) => Of(
         "Chart.HorizontalBar.Stacked",

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Parts;
 
@@ -9,6 +10,9 @@ static class DealSections
 {
     /// <summary>Of a step's text, in the title of its tap.</summary>
     const int MostTapped = 40;
+
+    /// <summary>Of the last twelve weeks, for a picture of them.</summary>
+    const int FewestActs = 3;
 
     public const int MostOfOurs = 2;
 
@@ -56,8 +60,23 @@ static class DealSections
         :
         [
             Line.Heading(reader.Say.WhatTheyHaveDone()),
+            .. Weeks(deal, reader),
             .. Enumerable.Take(deal.Acts, most).Select(act => ActLines.One(deal, act, reader)),
         ];
+
+    /// <summary>Twelve weeks as columns, and in words. Of fewer actions the lines below say it all.</summary>
+    static IEnumerable<AdaptiveElement> Weeks(Deal deal, CardContext reader)
+    {
+        var weeks = ActWeeks.Of(deal, reader.Today);
+        return weeks.Acts < FewestActs
+            ? []
+            :
+            [
+                Chart.Columns(weeks.All.Select(it => new ChartPart(reader.Day(it.From), it.Acts, Chart.Ordinary))),
+                Line.Hint(
+                    reader.Say.ActionsInWeeks(weeks.All.Where(it => it.Acts > 0).Select(it => (reader.Day(it.From), it.Acts)))),
+            ];
+    }
 
     /// <param name="opens">True: a press on them opens their list.</param>
     public static IEnumerable<AdaptiveElement> People(Deal deal, int most, bool opens, CardContext reader) =>

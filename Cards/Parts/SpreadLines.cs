@@ -11,7 +11,6 @@ static class SpreadLines
 {
     const int Surest = 5;
     const int MostNames = 8;
-    const string Color = "categoricalBlue";
 
     public static AdaptiveElement[] Of(Review review, CardContext reader) => (review.Revealed, review.Ratings.Count) switch
     {
@@ -32,7 +31,7 @@ static class SpreadLines
         (int Value, int Times)[] bars =
             [.. Enumerable.Range(1, Surest).Reverse().Select(value => (value, review.Ratings.Count(it => it.Value == value)))];
         return Chart.Bars(
-            bars.Select(it => new ChartPart(reader.Say.Sure(it.Value), it.Times, Color)),
+            bars.Select(it => new ChartPart(reader.Say.Sure(it.Value), it.Times, Chart.Ordinary)),
             new AdaptiveContainer { Items = [.. bars.Select(it => Bar(it.Value, it.Times, reader))] });
     }
 

@@ -16,7 +16,7 @@ public partial class Say
 
     public virtual string ConnectTitle() => "Connect this pipeline to your CRM";
 
-    public virtual string ConnectHint() => "You choose which deals belong to it, look at what would come, and switch it on last.";
+    public virtual string ConnectHint() => "You choose which deals belong here, look at what would come, then switch it on.";
 
     public virtual string NoCrmSetUp() => "No CRM is set up for me. ";
 
@@ -26,7 +26,7 @@ public partial class Say
         "I read the name, the customer, the owner, and whether a deal is open, won or lost. Never amounts, stages or forecasts.";
 
     public virtual string EyesOfApp() =>
-        "I sign in as an app, which may be allowed to see more there than a person is. I only ever read what you choose, and only the members of this pipeline see it here.";
+        "My sign-in may reach more there than yours does. I only read what you choose, and only the members of this pipeline see it here.";
 
     public virtual string NeverOverwritten() => "What you learned in reviews is never overwritten.";
 
@@ -38,7 +38,7 @@ public partial class Say
 
     public virtual string ScopeOwnersLabel() => "Or deals of these people";
 
-    public virtual string ScopeHint() => "Choose one that shows closed deals too: then I see whether they were won or lost.";
+    public virtual string ScopeHint() => "Choose a view that shows closed deals too: then I see whether they were won or lost.";
 
     /// <summary>A choice.</summary>
     /// <param name="deals">Open ones; null: not counted.</param>
@@ -77,7 +77,7 @@ public partial class Say
 
     /// <summary>Follows the name.</summary>
     /// <param name="owner">Of the deal that is here.</param>
-    public virtual string HereItIs(string owner) => $" · here with {owner}";
+    public virtual string HereItIs(string owner) => $" · owner here: {owner}";
 
     public virtual string ClosedThere(int deals) => deals == 1
         ? "1 deal is already closed there and is left out."
@@ -106,7 +106,7 @@ public partial class Say
 
     public virtual string ReadingNow() => "reading now";
 
-    public virtual string LastReadDid() => "It brought: ";
+    public virtual string LastReadDid() => "Imported: ";
 
     public virtual string ReadingDid(int added, int changed, int ended, int gone) => added + changed + gone == 0
         ? "nothing new"
@@ -138,7 +138,7 @@ public partial class Say
     public virtual string CompareNames() => "Same or different?";
 
     /// <summary>A button.</summary>
-    public virtual string SyncNow() => "Read now";
+    public virtual string SyncNow() => "Sync now";
 
     /// <summary>A button.</summary>
     public virtual string WriteBack() => "Write back";
@@ -147,7 +147,7 @@ public partial class Say
     public virtual string Disconnect() => "Disconnect";
 
     /// <summary>A button.</summary>
-    public virtual string BackToCrm() => "Back to the CRM";
+    public virtual string BackToCrm() => "Back to the connection";
 
     /// <summary>A button.</summary>
     public virtual string OpenCrm() => "Open the connection";
@@ -169,7 +169,7 @@ public partial class Say
     public virtual string WriteBackTitle() => "What should I write back?";
 
     public virtual string WriteBackHint(string system) =>
-        $"A changed deal is written to {system} within five minutes. Leave a field empty to not write it.";
+        $"A changed deal is written to {system} within five minutes. Leave a field blank to skip it.";
 
     public virtual string WriteAsLabel() => "How?";
 
@@ -211,7 +211,7 @@ public partial class Say
     public virtual string TroubleIs(CrmTroubleKind why) => why switch
     {
         CrmTroubleKind.SignInRefused => "The sign-in was refused.",
-        CrmTroubleKind.Forbidden => "A right is missing.",
+        CrmTroubleKind.Forbidden => "I’m missing a permission.",
         CrmTroubleKind.NotFound => "What you chose isn’t there any more.",
         CrmTroubleKind.RateLimited => "It asks me to wait.",
         CrmTroubleKind.Unavailable => "It doesn’t answer.",

@@ -30,10 +30,10 @@ public partial class Say
 
     public virtual string TookLongest(string job) => $"{job} took longest.";
 
-    public virtual string LearnedTitle() => "What your ended deals had";
+    public virtual string LearnedTitle() => "What the deals they bought had";
 
     public virtual string LearnedHint(int deals, int won) =>
-        $"{Deals(deals)} that you reviewed: {Number(won)} won, {Number(deals - won)} not. It counts deals, never people.";
+        $"{Deals(deals)} that you reviewed: {Number(won)} bought, {Number(deals - won)} not. It counts deals, never people.";
 
     public virtual string LearnedTooFew(int deals, int fewest)
     {
@@ -47,9 +47,9 @@ public partial class Say
     }
 
     public virtual string LearnedOneSided() =>
-        "To compare, I need at least two that they bought, and two that they didn’t.";
+        "To compare, I need at least two that were bought, and two that weren’t.";
 
-    public virtual string LearnedNothing() => "Nothing sets those you won clearly apart.";
+    public virtual string LearnedNothing() => "Nothing sets those that were bought clearly apart.";
 
     public virtual string WhatTheyHad() => "What they had";
 
@@ -57,9 +57,9 @@ public partial class Say
 
     public virtual string SaidAtTheEnd() => "What we didn’t know until late";
 
-    /// <summary>"6 of 7 won, 1 of 5 lost".</summary>
+    /// <summary>"6 of 7 that were bought, 1 of 5 that weren’t".</summary>
     public virtual string WonAndLost(LearnedFinding it) =>
-        $"{Number(it.Won)} of {Number(it.OfWon)} won, {Number(it.Lost)} of {Number(it.OfLost)} lost";
+        $"{Number(it.Won)} of {Number(it.OfWon)} that were bought, {Number(it.Lost)} of {Number(it.OfLost)} that weren’t";
 
     public virtual string Name(LearnedFinding it) => it.Kind switch
     {
@@ -83,9 +83,9 @@ public partial class Say
 
     public virtual string Weeks(int days) => days < 11 ? "a week" : $"{Number((days + 3) / 7)} weeks";
 
-    public virtual string OwnConfidenceTitle() => "How your own confidence fared";
+    public virtual string OwnConfidenceTitle() => "How your own ratings turned out";
 
-    public virtual string OnlyYouSeeConfidence() => "Only you see this, here in our chat. It isn’t kept.";
+    public virtual string OnlyYouSeeConfidence() => "Only you see this, here in our chat. I don’t store it.";
 
     public virtual string YouWereSure(int deals, int won) => deals is 1
         ? $"You gave 4 or 5 to 1 deal: {(won is 1 ? "they bought" : "they didn’t buy")}."
@@ -95,5 +95,5 @@ public partial class Say
         ? $"You gave 1 or 2 to 1 deal: {(won is 1 ? "they bought" : "they didn’t buy")}."
         : $"You gave 1 or 2 to {Deals(deals)}: {Number(won)} {(won is 1 ? "was" : "were")} bought.";
 
-    public virtual string ConfidenceAlone(string typed) => $"“{typed}” in our own chat shows you how your own confidence fared.";
+    public virtual string ConfidenceAlone(string typed) => $"Type “{typed}” in our chat to see how your own ratings turned out.";
 }

@@ -13,7 +13,7 @@ public partial class Say
 
     public virtual string WhenDoTheyGoLive() => "When do they go live? (required)";
 
-    public virtual string WhoseDay() => "Whose date is it? (optional)";
+    public virtual string WhoseDay() => "Who gave us the date? (optional)";
 
     public virtual string WhatComesBefore(bool isFirst) => isFirst ? "What has to happen first?" : "Add a step (optional)";
 
@@ -26,7 +26,7 @@ public partial class Say
         UsualStep.Legal => "Contract",
         UsualStep.Signature => "Signature",
         UsualStep.PurchaseOrder => "Purchase order",
-        UsualStep.Data => "Data",
+        UsualStep.Data => "Data handover",
         UsualStep.Training => "Training",
         _ => throw new UnreachableException(),
     };
@@ -49,7 +49,7 @@ public partial class Say
 
     public virtual string MoveThemAlong() => "If the date changes, what about the open steps?";
 
-    public virtual string TheyMoveAlong() => "Move them by as many working days";
+    public virtual string TheyMoveAlong() => "Move them along, too";
 
     public virtual string TheyStay() => "Leave their dates";
 
@@ -94,9 +94,9 @@ public partial class Say
         ? "no step yet"
         : $"{Number(done)} of {Number(all)} done{(late is 0 ? "" : $", {Number(late)} late")}";
 
-    public virtual string DayIsOf(string? name) => name is null ? "We don’t know whose date it is." : $"It’s the date of {name}.";
+    public virtual string DayIsOf(string? name) => name is null ? "We don’t know who gave us the date." : $"{name} gave us the date.";
 
-    public virtual string PathIsShort(int days) => $"It doesn’t fit, by {WorkingDays(days)}. ";
+    public virtual string PathIsShort(int days) => $"You’re {WorkingDays(days)} short. ";
 
     public virtual string PathTakes(int takes, int left) =>
         $"The open steps take {WorkingDays(takes)}, and there {(left is 1 ? "is" : "are")} {Number(left)} until they go live. Ask which date moves, or what can run side by side.";
@@ -114,7 +114,7 @@ public partial class Say
     /// <summary>Follows a step that is done.</summary>
     public virtual string DoneOn(string? day) => day is null ? " · done" : $" · done {day}";
 
-    public virtual string DaysBeforeNext() => "Working days before the next step: this one and those before it move along";
+    public virtual string DaysBeforeNext() => "Working days until the next step (earlier steps move along)";
 
     public virtual string ChoiceIsSettled() => $"{Name(Job.Select)} is settled. {WhatMustBeTrue()}";
 

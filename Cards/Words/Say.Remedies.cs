@@ -9,7 +9,7 @@ public partial class Say
     /// <summary>A title and a button.</summary>
     public virtual string WhatHoldsThemBack() => "What holds them back?";
 
-    public virtual string TwoQuestions() => "Two questions tell what helps now, and what would make it worse.";
+    public virtual string TwoQuestions() => "Two answers show what helps now, and what would backfire.";
 
     public virtual string DoTheyAgree() => "Do they agree that staying as they are isn’t good enough?";
 
@@ -46,18 +46,18 @@ public partial class Say
     /// <summary>Why, or what to look at.</summary>
     public virtual string RemedyMeans(Standstill known) => known switch
     {
-        { Remedy: RemedyKind.RebuildTheReason } => "As long as staying as they are feels fine to them, nothing else counts.",
+        { Remedy: RemedyKind.RebuildTheReason } => "As long as staying as they are feels fine to them, nothing else will move them.",
         { Remedy: RemedyKind.HelpThemChoose } => "They want to change and fear choosing wrong. Tell them: “You have enough to decide.”",
         { Remedy: RemedyKind.LookElsewhere } => "Look at who else has to agree, and whether the money is there.",
         { Agree: YesNo.NotKnown } => "For example: “What happens if everything stays as it is for another year?”",
-        _ => "For example: “What would have to be safe for you to say yes?”",
+        _ => "For example: “What would worry you most if you went ahead?”",
     };
 
     /// <summary>The warning; null: none.</summary>
     public virtual string? RemedyNot(RemedyKind remedy) => remedy switch
     {
         RemedyKind.RebuildTheReason => "Not now: more options or a discount. Neither gives them a reason to change.",
-        RemedyKind.HelpThemChoose => "Not now: more pressure or more information. Both make choosing harder.",
+        RemedyKind.HelpThemChoose => "Not now: more pressure, more information, or the cost of waiting again. All make choosing harder.",
         _ => null,
     };
 
@@ -76,8 +76,8 @@ public partial class Say
     {
         RemedyMove.ReasonToChange => "Go back to the reason: what has changed for them since they began?",
         RemedyMove.CostOfWaiting => "Put the cost of waiting in their words, with their numbers.",
-        RemedyMove.WhoFeelsIt => "Find who feels it most there, and talk to them.",
-        RemedyMove.RecommendOne => "Recommend one, and say why.",
+        RemedyMove.WhoFeelsIt => "Find who there feels it most, and talk to them.",
+        RemedyMove.RecommendOne => "Recommend one option, and say why.",
         RemedyMove.NarrowTheOptions => "Narrow the options to two at most.",
         RemedyMove.TakeRiskOff => "Take the risk off: a pilot, a way back, a reference.",
         _ => throw new UnreachableException(),
@@ -102,7 +102,7 @@ public partial class Say
     /// <summary>The title of its form.</summary>
     public virtual string WhoDoesItAndWhen() => "Who does it, and by when?";
 
-    public virtual string BecomesOurPart() => "It becomes our part, and I’ll ask about it on its day.";
+    public virtual string BecomesOurPart() => "I’ll add it to our part, and ask about it that day.";
 
     /// <summary>Follows what helps.</summary>
     public virtual string SaidWhatHoldsThemBack(string name, string day) => $" {name} answered, {day}";

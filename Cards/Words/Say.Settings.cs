@@ -49,7 +49,7 @@ public partial class Say
         SettingsPage.Admins => "Who else can change this?",
         SettingsPage.Holidays => "Which days are off?",
         SettingsPage.StandIn => "Who stands in for the lead?",
-        SettingsPage.Webhook => "Which system hears what happens?",
+        SettingsPage.Webhook => "Tell another system",
         _ => throw new UnreachableException(),
     };
 

@@ -9,13 +9,13 @@ public partial class Say
     /// <summary>A title and a button.</summary>
     public virtual string WhatDidTheySay() => "What did they say?";
 
-    public virtual string WhatCameBack(string day) => $"This is what your note said, copied {day}. What came back, line by line?";
+    public virtual string WhatCameBack(string day) => $"This is what your note of {day} said. What came back, line by line?";
 
     public virtual string WhoAnswered() => "Who answered?";
 
     public virtual string SomeoneThere() => "Someone else there";
 
-    public virtual string HowDidTheyAnswer() => "How?";
+    public virtual string HowDidTheyAnswer() => "How did they answer?";
 
     public virtual string Choice(CustomerReply reply) => reply switch
     {
@@ -47,8 +47,8 @@ public partial class Say
     /// <summary>Below a line that was changed after it was copied.</summary>
     /// <param name="now">Null: what it is about is closed.</param>
     public virtual string ChangedHere(string? now) => now is null
-        ? "Here it’s no longer open. Their answer counts for what you sent."
-        : $"Here it now says: {now}. Their answer counts for what you sent.";
+        ? "We’ve closed this since. Their answer counts for what you sent."
+        : $"We’ve changed this since: {now}. Their answer counts for what you sent.";
 
     public virtual string TheyCorrectedItTo(string theirs) => $"Their words: {theirs}";
 
@@ -56,12 +56,12 @@ public partial class Say
     public virtual string WhatDidTheySayInstead() => "What did they say instead?";
 
     public virtual string ChangeWhatTheyChanged() =>
-        "Our words are filled in: change what they changed. Theirs then stand on the deal, and ours stay in the history.";
+        "Overwrite what they changed. Their words go on the deal, ours stay in the history.";
 
     public virtual string NothingCopiedYet() => "There’s no note to the customer yet";
 
     public virtual string CopyOneFirst() =>
-        "Open “Note for the customer” on a summary and send it. I keep what it says, so that you can tick what they said to it.";
+        "Open “Note for the customer” on a summary and send it. I keep what it says, so you can mark what they confirmed.";
 
     public virtual string NothingTicked() => "Nothing is ticked yet. ";
 

@@ -1,16 +1,16 @@
-using ReviewBot.Reviews;
+namespace ReviewBot.Reviews.Marks;
 
-namespace ReviewBot.Pages.Parts;
-
-/// <summary>The customer's known actions in each of the last twelve weeks, oldest first, for the line of the customer clock.</summary>
-sealed record ActWeeks(IReadOnlyList<ActWeeks.Week> All, DateOnly Today)
+/// <summary>The customer's known actions in each of the last twelve weeks, oldest first: the customer clock as a line.</summary>
+public sealed record ActWeeks(ValueList<ActWeeks.Week> All)
 {
     public const int Count = 12;
 
     const int DaysInWeek = 7;
 
-    /// <summary>The first week with an action; null: none of them has one.</summary>
+    /// <summary>The latest week with an action; null: none of them has one.</summary>
     public int? Last { get; } = All.Index().Where(it => it.Item.Acts > 0).Select(it => (int?)it.Index).LastOrDefault();
+
+    public int Acts { get; } = All.Sum(it => it.Acts);
 
     /// <summary>True when none of the weeks has one.</summary>
     public bool IsEmpty => Last is null;
@@ -26,7 +26,7 @@ sealed record ActWeeks(IReadOnlyList<ActWeeks.Week> All, DateOnly Today)
             if (act.IsKnown && act.Evidence.On >= from && week < Count)
                 acts[week]++;
         }
-        return new([.. acts.Select((count, i) => new Week(from.AddDays(i * DaysInWeek), count))], today);
+        return new([.. acts.Select((count, i) => new Week(from.AddDays(i * DaysInWeek), count))]);
     }
 
     /// <param name="From">Its Monday.</param>
