@@ -14,18 +14,19 @@ sealed partial class SayGerman
 
     public override string ConnectTitle() => "Diese Pipeline mit dem CRM verbinden";
 
-    public override string ConnectHint() => "Du wählst, welche Deals dazugehören, siehst dir an, was käme, und schaltest es zuletzt ein.";
+    public override string ConnectHint() => "Du wählst die Deals aus, siehst dir die Vorschau an und schaltest dann ein.";
 
-    public override string NoCrmSetUp() => "Für mich ist kein CRM eingerichtet. ";
+    public override string NoCrmSetUp() => "Es ist noch kein CRM eingerichtet. ";
 
     public override string WhoSetsUpCrms() =>
-        "Wer mich betreibt, trägt die Anmeldung in die Einstellungen ein, sofern Verbindungen dort erlaubt sind. Dann steht es hier zur Wahl.";
+        "Deine IT muss die Zugangsdaten eintragen und Verbindungen erlauben, dann kannst du es hier auswählen.";
 
     public override string ReadOfCrm() =>
         "Ich lese Namen, Kunden, Zuständige und ob ein Deal offen, gewonnen oder verloren ist. Nie Beträge, Phasen oder Prognosen.";
 
     public override string EyesOfApp() =>
-        "Ich melde mich als App an, und die darf dort vielleicht mehr sehen als ein Mensch. Ich lese immer nur, was du auswählst, und hier sehen es nur die Mitglieder dieser Pipeline.";
+        "Ich melde mich als App an, die dort vielleicht mehr sehen darf als du. "
+        + "Ich lese nur, was du auswählst, und nur die Mitglieder dieser Pipeline sehen es hier.";
 
     public override string NeverOverwritten() => "Was sich in Besprechungen ergeben hat, wird nie überschrieben.";
 
@@ -37,7 +38,8 @@ sealed partial class SayGerman
 
     public override string ScopeOwnersLabel() => "Oder die Deals dieser Personen";
 
-    public override string ScopeHint() => "Wähle etwas, das auch geschlossene Deals zeigt: Dann sehe ich, ob sie gewonnen oder verloren wurden.";
+    public override string ScopeHint() =>
+        "Wähle etwas, das auch abgeschlossene Deals zeigt: Dann sehe ich, ob sie gewonnen oder verloren wurden.";
 
     public override string ScopeNamed(CrmScopeKind kind, string name, int? deals) =>
         $"{ScopeKind(kind)}: {name}{(deals is { } many ? $" ({Number(many)} offen)" : "")}";
@@ -51,17 +53,17 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
-    public override string SeeWhatComes() => "Ansehen, was käme";
+    public override string SeeWhatComes() => "Vorschau ansehen";
 
     public override string WouldComeFrom(string system, int deals) => deals == 0
-        ? $"Aus {system} kämen keine neuen Deals"
-        : deals == 1 ? $"Aus {system} käme 1 Deal" : $"Aus {system} kämen {Number(deals)} Deals";
+        ? $"Vorschau: keine neuen Deals aus {system}"
+        : deals == 1 ? $"Vorschau: 1 neuer Deal aus {system}" : $"Vorschau: {Number(deals)} neue Deals aus {system}";
 
     public override string ScopeIs() => "Welche Deals: ";
 
     public override string ScopeCount(string name, int deals, bool orMore) => $"{name} · dort {Number(deals)}{(orMore ? " oder mehr" : "")}";
 
-    public override string OfTheFirst(int deals) => $"Das käme aus den ersten {Number(deals)}.";
+    public override string OfTheFirst(int deals) => $"Vorschau nur für die ersten {Number(deals)} Deals.";
 
     public override string FoundByItsId() => "Schon da: ";
 
@@ -69,13 +71,13 @@ sealed partial class SayGerman
         ? "1 Deal heißt wie einer, der schon da ist."
         : $"{Number(deals)} Deals heißen wie welche, die schon da sind.";
 
-    public override string SameNamesWait() => "Bis du sagst, ob es dieselben sind, ändere ich dafür nichts und lege nichts an.";
+    public override string SameNamesWait() => "Solange offen ist, ob es dieselben Deals sind, ändere ich nichts daran und lege nichts an.";
 
-    public override string HereItIs(string owner) => $" · hier: {owner}";
+    public override string HereItIs(string owner) => $" · hier zuständig: {owner}";
 
     public override string ClosedThere(int deals) => deals == 1
-        ? "1 Deal ist dort schon abgeschlossen und bleibt draußen."
-        : $"{Number(deals)} Deals sind dort schon abgeschlossen und bleiben draußen.";
+        ? "1 Deal ist dort schon abgeschlossen und wird nicht übernommen."
+        : $"{Number(deals)} Deals sind dort schon abgeschlossen und werden nicht übernommen.";
 
     public override string SwitchItOn() => "Einschalten";
 
@@ -83,7 +85,7 @@ sealed partial class SayGerman
 
     public override string TryAgain() => "Noch einmal";
 
-    public override string CrmDidNot(string system) => $"{system} hat nicht so geantwortet wie erhofft";
+    public override string CrmDidNot(string system) => $"Mit {system} hat etwas nicht geklappt";
 
     public override string ConnectedTo(string system) => $"Mit {system} verbunden";
 
@@ -97,7 +99,7 @@ sealed partial class SayGerman
 
     public override string ReadingNow() => "wird gerade gelesen";
 
-    public override string LastReadDid() => "Dabei: ";
+    public override string LastReadDid() => "Übernommen: ";
 
     public override string ReadingDid(int added, int changed, int ended, int gone) => added + changed + gone == 0
         ? "nichts Neues"
@@ -109,13 +111,13 @@ sealed partial class SayGerman
             gone > 0 ? $"{Number(gone)} nicht mehr dort" : null,
         }.OfType<string>());
 
-    public override string LeftOutLabel() => "Draußen: ";
+    public override string LeftOutLabel() => "Ausgelassen: ";
 
     public override string WaitsLabel() => "Noch offen: ";
 
     public override string WaitForReview(string names) => $"{names} (dort abgeschlossen, hier noch in einer Besprechung oder in Arbeit)";
 
-    public override string WritesLabel() => "Zurückgeschrieben: ";
+    public override string WritesLabel() => "Ins CRM geschrieben: ";
 
     public override string WritesNothing() => "nichts";
 
@@ -125,13 +127,13 @@ sealed partial class SayGerman
 
     public override string CompareNames() => "Gleich oder nicht?";
 
-    public override string SyncNow() => "Jetzt lesen";
+    public override string SyncNow() => "Jetzt abgleichen";
 
-    public override string WriteBack() => "Zurückschreiben";
+    public override string WriteBack() => "Ins CRM schreiben";
 
     public override string Disconnect() => "Trennen";
 
-    public override string BackToCrm() => "Zurück zum CRM";
+    public override string BackToCrm() => "Zur Verbindung";
 
     public override string OpenCrm() => "Verbindung öffnen";
 
@@ -139,13 +141,13 @@ sealed partial class SayGerman
 
     public override string TheSame() => "Derselbe";
 
-    public override string AllTheSame() => "Alle sind dieselben";
+    public override string AllTheSame() => "Jeweils derselbe Deal";
 
     public override string TheSameAs(int place) => $"Derselbe wie Nr. {place}";
 
     public override string Different() => "Ein anderer";
 
-    public override string WriteBackTitle() => "Was soll ich zurückschreiben?";
+    public override string WriteBackTitle() => "Was soll ich ins CRM schreiben?";
 
     public override string WriteBackHint(string system) =>
         $"Ein geänderter Deal steht innerhalb von fünf Minuten in {system}. Was leer bleibt, schreibe ich nicht.";
@@ -158,9 +160,9 @@ sealed partial class SayGerman
 
     public override string FieldOfStep() => "Feld für den nächsten Schritt";
 
-    public override string FieldOfStepBy() => "Feld für dessen Datum";
+    public override string FieldOfStepBy() => "Feld für das Zieldatum";
 
-    public override string FieldOfHeard() => "Feld für das letzte Lebenszeichen";
+    public override string FieldOfHeard() => "Feld für „Zuletzt vom Kunden gehört“";
 
     public override string FieldOfHeadline() => "Feld für die Überschrift der letzten Zusammenfassung";
 
@@ -168,7 +170,7 @@ sealed partial class SayGerman
         "Nimm die Namen, die das CRM intern verwendet. In andere Felder schreibe ich nie, und nie in Zuständige, Betrag, Phase oder Abschlussdatum.";
 
     public override string NoSuchFields() =>
-        "Nenne mindestens ein Feld. Jedes mit seinem internen Namen, nur einmal, und keines, das dem CRM allein gehört.";
+        "Gib mindestens ein Feld an: mit internem Namen, jedes nur einmal und keins, das nur das CRM ändert.";
 
     public override string WriteNothing() => "Nichts schreiben";
 
@@ -184,15 +186,16 @@ sealed partial class SayGerman
 
     public override string CrmIsBroken(string system) => $"Ich kann {system} nicht mehr lesen";
 
-    public override string DealsStayMeanwhile() => "Deine Deals bleiben, wie sie sind. Ich versuche es weiter und sage es dir nur einmal.";
+    public override string DealsStayMeanwhile() =>
+        "Deine Deals bleiben, wie sie sind. Ich versuche es weiter, melde mich deshalb aber kein zweites Mal.";
 
     public override string TroubleIs(CrmTroubleKind why) => why switch
     {
         CrmTroubleKind.SignInRefused => "Die Anmeldung wurde abgelehnt.",
-        CrmTroubleKind.Forbidden => "Ein Recht fehlt.",
+        CrmTroubleKind.Forbidden => "Mir fehlt eine Berechtigung.",
         CrmTroubleKind.NotFound => "Was du gewählt hast, gibt es nicht mehr.",
-        CrmTroubleKind.RateLimited => "Ich soll warten.",
-        CrmTroubleKind.Unavailable => "Es antwortet nicht.",
+        CrmTroubleKind.RateLimited => "Das CRM lässt gerade keine weiteren Abfragen zu.",
+        CrmTroubleKind.Unavailable => "Das CRM antwortet nicht.",
         CrmTroubleKind.NotUnderstood => "Ich verstehe die Antwort nicht.",
         CrmTroubleKind.ManyGone => "Sehr viele Deals sind auf einmal weg.",
         CrmTroubleKind.NotSetUp => "Es ist für mich nicht mehr eingerichtet.",
@@ -202,18 +205,18 @@ sealed partial class SayGerman
     public override string TroubleAsks(CrmTroubleKind why, string? what) => why switch
     {
         CrmTroubleKind.SignInRefused =>
-            $"Ein Geheimnis oder Token ist abgelaufen, oder die App wurde abgeschaltet{Within(what)}. Wer mich betreibt, kann es erneuern.",
-        CrmTroubleKind.Forbidden => $"Lass es dir im CRM geben{Within(what)}, oder wähle andere Deals oder Felder.",
+            $"Die Zugangsdaten sind abgelaufen, oder die App wurde abgeschaltet{Within(what)}. Deine IT kann das beheben.",
+        CrmTroubleKind.Forbidden => $"Lass sie im CRM freigeben{Within(what)}, oder wähle andere Deals oder Felder.",
         CrmTroubleKind.NotFound => $"Trenne die Verbindung, und wähle andere Deals{Within(what)}.",
         CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "Ich versuche es von selbst noch einmal.",
-        CrmTroubleKind.NotUnderstood => $"Wer mich betreibt, sollte die Adresse prüfen{Within(what)}.",
+        CrmTroubleKind.NotUnderstood => $"Deine IT sollte die Adresse prüfen{Within(what)}.",
         CrmTroubleKind.ManyGone => $"Ich habe {what ?? "alle"} davon so gelassen, wie sie sind. Hat jemand eine Ansicht oder ein Recht geändert?",
-        CrmTroubleKind.NotSetUp => "Wer mich betreibt, kann es wieder einrichten, oder du trennst die Verbindung.",
+        CrmTroubleKind.NotSetUp => "Deine IT kann es wieder einrichten, oder du trennst die Verbindung.",
         _ => throw new UnreachableException(),
     };
 
     public override string EndedInCrm(string customer, EndingKind how, string system) =>
-        how is EndingKind.Bought ? $"{customer} hat gekauft, sagt {system}" : $"{customer} ist verloren, sagt {system}";
+        how is EndingKind.Bought ? $"Laut {system} hat {customer} gekauft" : $"Laut {system} ist {customer} verloren";
 
     public override string SeveralEndedInCrm(int deals, string system) => $"{Deals(deals)} wurden in {system} abgeschlossen";
 

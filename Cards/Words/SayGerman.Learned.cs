@@ -15,7 +15,7 @@ sealed partial class SayGerman
 
     public override string TookLongest(string job) => $"Am längsten dauerte: {job}.";
 
-    public override string LearnedTitle() => "Was die beendeten Deals hatten";
+    public override string LearnedTitle() => "Was beendete Deals zeigen";
 
     public override string LearnedHint(int deals, int won) =>
         $"{Deals(deals)} mit Besprechung: {Number(won)} gewonnen, {Number(deals - won)} nicht. Gezählt werden Deals, nie Personen.";
@@ -34,24 +34,24 @@ sealed partial class SayGerman
     public override string LearnedOneSided() =>
         "Zum Vergleichen brauche ich mindestens zwei, bei denen der Kunde gekauft hat, und zwei, bei denen nicht.";
 
-    public override string LearnedNothing() => "Nichts hebt die gewonnenen deutlich ab.";
+    public override string LearnedNothing() => "Nichts unterscheidet die gewonnenen Deals deutlich von den anderen.";
 
-    public override string WhatTheyHad() => "Was sie hatten";
+    public override string WhatTheyHad() => "Was es bei ihnen gab";
 
     public override string WhatTookLongest() => "Was am längsten dauerte";
 
     public override string SaidAtTheEnd() => "Was wir erst spät wussten";
 
     public override string WonAndLost(LearnedFinding it) =>
-        $"{Number(it.Won)} von {Number(it.OfWon)} gewonnen, {Number(it.Lost)} von {Number(it.OfLost)} verloren";
+        $"{Number(it.Won)} von {Number(it.OfWon)}, die gekauft haben, {Number(it.Lost)} von {Number(it.OfLost)}, die es nicht haben";
 
     public override string Name(LearnedFinding it) => it.Kind switch
     {
         LearnedKind.JobStarted => $"{Name(it.Job ?? Job.Path)} begonnen",
         LearnedKind.SeveralPeople => "drei oder mehr bekannte Personen",
-        LearnedKind.Champion => "Fürsprache beim Kunden",
-        LearnedKind.IfNothing => "die Worte des Kunden, was ohne Änderung passiert",
-        LearnedKind.Written => "etwas, das der Kunde schrieb oder tat",
+        LearnedKind.Champion => "eine treibende Kraft beim Kunden",
+        LearnedKind.IfNothing => "eine Aussage des Kunden dazu, was ohne Änderung passiert",
+        LearnedKind.Written => "etwas, das der Kunde geschrieben oder getan hat",
         LearnedKind.GoLive => "ein Go-live-Datum des Kunden",
         _ => throw new UnreachableException(),
     };
@@ -59,30 +59,33 @@ sealed partial class SayGerman
     public override string LearnedHere(LearnedFinding it) => it switch
     {
         { Kind: LearnedKind.JobStarted, DaysBefore: >= 7 and var days } =>
-            $"In gewonnenen Deals war die Aufgabe {Name(it.Job ?? Job.Path)} etwa {Weeks(days)} vor diesem Zeitpunkt begonnen ({WonAndLost(it)}).",
+            $"Bei gewonnenen Deals war „{Name(it.Job ?? Job.Path)}“ etwa {Weeks(days)} früher begonnen ({WonAndLost(it)}).",
         { Kind: LearnedKind.JobStarted } =>
-            $"In gewonnenen Deals war die Aufgabe {Name(it.Job ?? Job.Path)} zu diesem Zeitpunkt schon begonnen ({WonAndLost(it)}).",
-        _ => $"In gewonnenen Deals gab es {Name(it)} ({WonAndLost(it)}). Hier noch nicht.",
+            $"Bei gewonnenen Deals war „{Name(it.Job ?? Job.Path)}“ zu diesem Zeitpunkt schon begonnen ({WonAndLost(it)}).",
+        _ => $"Bei gewonnenen Deals gab es {Name(it)} ({WonAndLost(it)}). Hier noch nicht.",
     };
 
     public override string Weeks(int days) => days < 11 ? "eine Woche" : $"{Number((days + 3) / 7)} Wochen";
 
-    public override string OwnConfidenceTitle() => "Wie deine eigene Einschätzung aufging";
+    public override string OwnConfidenceTitle() => "Wie gut du mit deiner Einschätzung lagst";
 
-    public override string OnlyYouSeeConfidence() => "Das siehst nur du, hier in unserem Chat. Es wird nicht aufbewahrt.";
+    public override string OnlyYouSeeConfidence() => "Das siehst nur du, hier in unserem Chat. Ich speichere es nicht.";
 
-    public override string YouWereSure(int deals, int won) => $"{Deals(deals)} hast du 4 oder 5 gegeben: {Bought(deals, won)}.";
+    public override string YouWereSure(int deals, int won) =>
+        $"Bei {Deals(deals)} warst du dir sicher (4 oder 5): {Bought(deals, won)}.";
 
-    public override string YouWereUnsure(int deals, int won) => $"{Deals(deals)} hast du 1 oder 2 gegeben: {Bought(deals, won)}.";
+    public override string YouWereUnsure(int deals, int won) =>
+        $"Bei {Deals(deals)} warst du dir unsicher (1 oder 2): {Bought(deals, won)}.";
 
     string Bought(int deals, int won) => (deals, won) switch
     {
         (1, 0) => "Der Kunde hat nicht gekauft",
         (1, _) => "Der Kunde hat gekauft",
-        (_, 0) => "Gekauft wurde bei keinem",
-        _ => $"Gekauft wurde bei {Number(won)}",
+        (_, 0) => "keiner davon hat gekauft",
+        (_, 1) => "1 davon hat gekauft",
+        _ => $"{Number(won)} davon haben gekauft",
     };
 
     public override string ConfidenceAlone(string typed) =>
-        $"„{typed}“ in unserem eigenen Chat zeigt dir, wie deine Einschätzung aufging.";
+        $"Schreib „{typed}“ in unserem Chat, dann siehst du, wie gut du mit deiner Einschätzung lagst.";
 }

@@ -2,7 +2,7 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string PageBoard() => "Übersicht";
+    public override string PageBoard() => "Board";
 
     public override string PageDay() => "Mein Tag";
 
@@ -10,7 +10,7 @@ sealed partial class SayGerman
 
     public override string PageOpens() => "Einen Moment …";
 
-    public override string PageNeedsTeams() => "Diese Seite braucht einen Browser, der ihr Skript ausführt, und öffnet sich in Teams.";
+    public override string PageNeedsTeams() => "Diese Seite braucht JavaScript und öffnet sich in Teams.";
 
     public override string PageLost() => "Die Verbindung ist weg. Was du siehst, kann alt sein; ich versuche es weiter.";
 
@@ -18,7 +18,7 @@ sealed partial class SayGerman
 
     public override string PageRefusedWhy() => "Öffne diese Seite in Teams, dort bist du angemeldet.";
 
-    public override string PageNoPipeline() => "Keine Pipeline von dir";
+    public override string PageNoPipeline() => "Noch keine Pipeline für dich";
 
     public override string PageNoPipelineWhy() =>
         "Hier stehen Pipelines, in denen du arbeitest. Schreib mir einmal in dem Kanal oder Chat, in dem die Deals besprochen werden.";
@@ -41,20 +41,21 @@ sealed partial class SayGerman
 
     public override string HeadDeal() => "Kunde und Deal";
 
-    public override string HeadWeeks() => "Was sie in zwölf Wochen getan haben";
+    public override string HeadWeeks() => "Was der Kunde in zwölf Wochen getan hat";
 
-    public override string NoActionsInWeeks() => "In zwölf Wochen nichts von ihnen bekannt.";
+    public override string NoActionsInWeeks() => "In zwölf Wochen nichts vom Kunden bekannt.";
 
     public override string ActionsInWeeks(IEnumerable<(string Day, int Actions)> weeks) =>
-        $"Was sie getan haben, nach Wochen: {string.Join(", ", weeks.Select(it => $"{it.Day} {Times(it.Actions)}"))}.";
+        $"Was der Kunde getan hat, nach Wochen: {string.Join(", ", weeks.Select(it => $"{it.Day} {Times(it.Actions)}"))}.";
 
-    public override string TimelineTitle() => "Was sie getan haben, und was wir";
+    public override string TimelineTitle() => "Was der Kunde getan hat und was wir";
 
     public override string TimelineSaid(int theirs, int ours) =>
-        $"Eine Linie von Tagen. Oben der Kunde: {Number(theirs)}. Unten unser Teil: {Number(ours)}. Die Tabelle hat alles.";
+        $"Zeitachse nach Tagen. Oben der Kunde: {Number(theirs)}. Unten unser Teil: {Number(ours)}. Alles steht in der Tabelle.";
 
     public override string TimelineLegend() =>
-        "Kunde: ● getan · ○ von uns vermutet · ◇ erwartet. Unser Teil: ■ erledigt · □ offen. Die kurzen Striche sind Reviews, der lange ist heute.";
+        "Kunde: ● getan · ○ von uns vermutet · ◇ erwartet. Unser Teil: ■ erledigt · □ offen. "
+        + "Die kurzen Striche sind Besprechungen, der lange ist heute.";
 
     public override string AsTable() => "Als Tabelle";
 
@@ -66,17 +67,18 @@ sealed partial class SayGerman
 
     public override string NotHeardYet() => "Noch nichts gehört.";
 
-    public override string SureTitle() => "Wie sicher wir waren, Review für Review";
+    public override string SureTitle() => "Wie sicher wir waren, von Besprechung zu Besprechung";
 
     public override string SureNone() => "Noch keine Antworten. Jede steht hier als Punkt, nach dem Aufdecken und ohne Namen.";
 
-    public override string OpenTheBoard() => "Übersicht öffnen";
+    public override string OpenTheBoard() => "Board öffnen";
 
-    public override string ShowOnStage() => "Auf der Bühne zeigen";
+    public override string ShowOnStage() => "Im Meeting zeigen";
 
     public override string YourView() => "Deine Ansicht";
 
-    public override string AddTheTab() => "Die Übersicht hier hinzufügen";
+    public override string AddTheTab() => "Das Board hier hinzufügen";
 
-    public override string AddTheTabHow() => "Mit „Speichern“ kommt sie dazu. In einem Meeting steht sie auch am Rand, und alle können sie auf die Bühne bringen.";
+    public override string AddTheTabHow() =>
+        "Mit „Speichern“ kommt es dazu. In einem Meeting steht es auch im Seitenbereich, und wer möchte, kann es allen zeigen.";
 }

@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string WhatMustBeTrue() => "Was muss am Tag des Go-live erledigt sein?";
+    public override string WhatMustBeTrue() => "Was muss bis zum Go-live erledigt sein?";
 
     public override string PathHint() =>
         "Ich rechne vom Datum des Kunden in Arbeitstagen zurück. Daraus werden Schritte des Kunden: Tipp später darauf, um Person, Datum oder Dauer zu ändern.";
@@ -34,7 +34,7 @@ sealed partial class SayGerman
         UsualStep.Signature => "unterschreibt",
         UsualStep.PurchaseOrder => "schickt die Bestellung",
         UsualStep.Data => "stellt die Daten bereit",
-        UsualStep.Training => "lässt die Leute schulen",
+        UsualStep.Training => "lässt das Team schulen",
         _ => throw new UnreachableException(),
     };
 
@@ -42,25 +42,25 @@ sealed partial class SayGerman
 
     public override string ForExampleOwn() => "Zum Beispiel: stimmt im Betriebsrat zu";
 
-    public override string MoveThemAlong() => "Und die offenen Schritte, wenn sich das Datum ändert?";
+    public override string MoveThemAlong() => "Wenn sich das Datum ändert: Was wird aus den offenen Schritten?";
 
     public override string TheyMoveAlong() => "Um ebenso viele Arbeitstage verschieben";
 
-    public override string TheyStay() => "Stehen lassen";
+    public override string TheyStay() => "Nicht verschieben";
 
     public override string CountBack() => "Zurückrechnen";
 
     public override string StartFromTemplate() => "Mit unserer Vorlage";
 
-    public override string KeepTemplate() => "Als Vorlage behalten";
+    public override string KeepTemplate() => "Als Vorlage speichern";
 
-    public override string TemplateIsKept() => "Als Vorlage behalten. ";
+    public override string TemplateIsKept() => "Als Vorlage gespeichert. ";
 
     public override string OurTemplateIs(string steps) => $"Unsere Vorlage: {steps}.";
 
     public override string TemplateIsFor() => "Der nächste Fahrplan kann mit diesen Schritten beginnen.";
 
-    public override string ChangePath() => "Datum oder Schritte";
+    public override string ChangePath() => "Datum/Schritte ändern";
 
     public override string BackToPath() => "Zurück zum Fahrplan";
 
@@ -72,7 +72,7 @@ sealed partial class SayGerman
 
     public override string PathTitle(string day) => $"Fahrplan zum Go-live, {day}";
 
-    public override string PathInShort(string customer, string day) => $"{customer}: was bis zum Go-live passieren muss, {day}";
+    public override string PathInShort(string customer, string day) => $"{customer}: was bis zum Go-live am {day} passieren muss";
 
     public override string PathStands(int done, int all, int late) => all is 0
         ? "noch kein Schritt"
@@ -92,14 +92,14 @@ sealed partial class SayGerman
     public override string PathIsDone() => "Alles ist erledigt.";
 
     public override string ThenDays(int days, bool isLast) => isLast
-        ? $" · {WorkingDays(days)} vor dem Go-live"
-        : $" · {WorkingDays(days)} vor dem nächsten";
+        ? $" · {WorkingDays(days)} bis zum Go-live"
+        : $" · {WorkingDays(days)} bis zum nächsten Schritt";
 
     public override string DoneOn(string? day) => day is null ? " · erledigt" : $" · erledigt am {day}";
 
-    public override string DaysBeforeNext() => "Arbeitstage bis zum nächsten Schritt: Dieser und die davor rücken mit";
+    public override string DaysBeforeNext() => "Arbeitstage bis zum nächsten Schritt (frühere rücken mit)";
 
-    public override string ChoiceIsSettled() => $"{Name(Job.Select)} ist geklärt. {WhatMustBeTrue()}";
+    public override string ChoiceIsSettled() => $"Die {Name(Job.Select)} ist geklärt. {WhatMustBeTrue()}";
 
     public override string GoLiveSet(string? from, string? to, string? whose)
     {

@@ -7,7 +7,7 @@ sealed partial class SayGerman
 {
     public override string WhatHoldsThemBack() => "Was hält den Kunden auf?";
 
-    public override string TwoQuestions() => "Zwei Fragen zeigen, was jetzt hilft und was es schlimmer machen würde.";
+    public override string TwoQuestions() => "Zwei Antworten zeigen, was jetzt hilft und was schaden würde.";
 
     public override string DoTheyAgree() => "Sieht der Kunde selbst, dass es nicht so bleiben kann wie bisher?";
 
@@ -32,9 +32,9 @@ sealed partial class SayGerman
 
     public override string RemedyIs(RemedyKind remedy) => remedy switch
     {
-        RemedyKind.RebuildTheReason => "Status quo: den Grund, etwas zu ändern, neu aufbauen.",
+        RemedyKind.RebuildTheReason => "Status quo: neu klären, warum sich etwas ändern muss.",
         RemedyKind.HelpThemChoose => "Unentschlossen: bei der Wahl helfen.",
-        RemedyKind.LookElsewhere => "Es liegt weder am Grund noch an der Wahl.",
+        RemedyKind.LookElsewhere => "Der Kunde will etwas ändern und traut sich zu entscheiden.",
         RemedyKind.AskThem => "Das wissen wir noch nicht: frag den Kunden.",
         _ => throw new UnreachableException(),
     };
@@ -43,35 +43,39 @@ sealed partial class SayGerman
     {
         { Remedy: RemedyKind.RebuildTheReason } => "Solange für den Kunden alles so bleiben kann, wie es ist, zählt nichts anderes.",
         { Remedy: RemedyKind.HelpThemChoose } =>
-            "Der Kunde will etwas ändern und hat Angst, falsch zu wählen. Sag es ihm: „Sie wissen genug, um zu entscheiden.“",
+            "Der Kunde will etwas ändern und hat Angst, falsch zu wählen. "
+            + "Sag es ihm: „Sie haben alles, was Sie für die Entscheidung brauchen.“",
         { Remedy: RemedyKind.LookElsewhere } => "Klär, wer noch zustimmen muss und ob das Geld da ist.",
-        { Agree: YesNo.NotKnown } => "Zum Beispiel so: „Was geschieht, wenn noch ein Jahr lang alles so bleibt?“",
-        _ => "Zum Beispiel so: „Was müsste sicher sein, damit Sie Ja sagen können?“",
+        { Agree: YesNo.NotKnown } => "Zum Beispiel so: „Was passiert, wenn noch ein Jahr lang alles so bleibt?“",
+        _ => "Zum Beispiel so: „Was würde Ihnen am meisten Sorgen machen, wenn Sie Ja sagen?“",
     };
 
     public override string? RemedyNot(RemedyKind remedy) => remedy switch
     {
         RemedyKind.RebuildTheReason => "Jetzt nicht: mehr Optionen oder Rabatt. Beides gibt dem Kunden keinen Grund, etwas zu ändern.",
-        RemedyKind.HelpThemChoose => "Jetzt nicht: mehr Druck oder mehr Informationen. Beides macht die Wahl schwerer.",
+        RemedyKind.HelpThemChoose =>
+            "Jetzt nicht: mehr Druck, mehr Informationen oder noch einmal die Kosten des Wartens. Das alles macht die Wahl schwerer.",
         _ => null,
     };
 
     public override string? RemedyInShort(RemedyKind remedy) => remedy switch
     {
         RemedyKind.RebuildTheReason =>
-            "Den Grund neu aufbauen, die Kosten des Wartens in den Worten des Kunden, wer es dort am meisten spürt. Nicht: mehr Optionen, Rabatt.",
-        RemedyKind.HelpThemChoose => "Eine Option empfehlen, die Auswahl verkleinern, das Risiko senken. Nicht: mehr Druck, mehr Informationen.",
+            "Neu klären, warum sich etwas ändern muss, was Abwarten den Kunden nach eigenen Worten kostet "
+            + "und wer es dort am meisten spürt. Nicht: mehr Optionen, Rabatt.",
+        RemedyKind.HelpThemChoose =>
+            "Eine Option empfehlen, die Auswahl eingrenzen, das Risiko senken. Nicht: mehr Druck, mehr Informationen.",
         _ => null,
     };
 
     public override string Name(RemedyMove move) => move switch
     {
-        RemedyMove.ReasonToChange => "Zurück zum Grund: Was hat sich beim Kunden geändert, seit er angefangen hat?",
-        RemedyMove.CostOfWaiting => "Die Kosten des Wartens in den Worten des Kunden, mit seinen Zahlen.",
+        RemedyMove.ReasonToChange => "Zurück zum Grund: Was hat sich beim Kunden seit dem Anfang geändert?",
+        RemedyMove.CostOfWaiting => "Festhalten, was Abwarten kostet: in den Worten und Zahlen des Kunden.",
         RemedyMove.WhoFeelsIt => "Herausfinden, wer es dort am meisten spürt, und mit diesen Leuten sprechen.",
         RemedyMove.RecommendOne => "Eine Option empfehlen und sagen, warum.",
-        RemedyMove.NarrowTheOptions => "Die Auswahl verkleinern, auf höchstens zwei.",
-        RemedyMove.TakeRiskOff => "Das Risiko senken: ein Test, ein Weg zurück, eine Referenz.",
+        RemedyMove.NarrowTheOptions => "Die Auswahl auf höchstens zwei eingrenzen.",
+        RemedyMove.TakeRiskOff => "Das Risiko senken: ein Pilot, eine Ausstiegsmöglichkeit, eine Referenz.",
         _ => throw new UnreachableException(),
     };
 
@@ -81,8 +85,8 @@ sealed partial class SayGerman
         RemedyMove.CostOfWaiting => "rechnet aus, was das Warten kostet",
         RemedyMove.WhoFeelsIt => "spricht mit denen, die es am meisten spüren",
         RemedyMove.RecommendOne => "empfiehlt eine Option und begründet sie",
-        RemedyMove.NarrowTheOptions => "verkleinert die Auswahl auf zwei",
-        RemedyMove.TakeRiskOff => "schlägt einen Test mit einem Weg zurück vor und nennt eine Referenz",
+        RemedyMove.NarrowTheOptions => "grenzt die Auswahl auf zwei ein",
+        RemedyMove.TakeRiskOff => "schlägt einen Piloten mit Ausstiegsmöglichkeit vor und nennt eine Referenz",
         _ => throw new UnreachableException(),
     };
 
@@ -92,7 +96,7 @@ sealed partial class SayGerman
 
     public override string WhoDoesItAndWhen() => "Wer macht es, und bis wann?";
 
-    public override string BecomesOurPart() => "Das wird unser Teil, und ich frage an dem Tag danach.";
+    public override string BecomesOurPart() => "Das wird unser Teil. Am gewählten Tag frage ich nach.";
 
     public override string SaidWhatHoldsThemBack(string name, string day) => $" Beantwortet von {name}, {day}";
 

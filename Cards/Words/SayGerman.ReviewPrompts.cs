@@ -45,7 +45,7 @@ sealed partial class SayGerman
         ],
         Topic.Next =>
         [
-            "Wissen sie, dass das ihr nächster Schritt ist?",
+            "Weiß der Kunde, dass das sein nächster Schritt ist?",
             "Würden sie es mit denselben Worten aufschreiben?",
             "Was macht es ihnen leicht, das liegen zu lassen?",
             "Ist es eine Sache, die eine Person tut?",
@@ -61,7 +61,7 @@ sealed partial class SayGerman
         [
             "Was weiß die Person mit dem niedrigsten Wert?",
             "Was müsste passieren, damit du einen Punkt höher gehst?",
-            "Wer hat es von ihnen selbst gehört?",
+            "Wer hat es vom Kunden selbst gehört?",
         ],
         null =>
         [

@@ -28,7 +28,7 @@ sealed partial class SayGerman
     public override string WhatYouKnow(RoomAsking asking) => asking switch
     {
         RoomAsking.Procurement or RoomAsking.WhoElse => "Name oder Rolle (Pflichtfeld)",
-        RoomAsking.Heard => "Was sie getan oder gesagt haben (Pflichtfeld)",
+        RoomAsking.Heard => "Was der Kunde getan oder gesagt hat (Pflichtfeld)",
         _ => "Was du weißt (Pflichtfeld)",
     };
 

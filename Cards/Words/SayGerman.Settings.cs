@@ -46,7 +46,7 @@ sealed partial class SayGerman
         SettingsPage.Admins => "Wer darf das sonst noch ändern?",
         SettingsPage.Holidays => "Welche Tage sind frei?",
         SettingsPage.StandIn => "Wer vertritt die Teamleitung?",
-        SettingsPage.Webhook => "Welches System erfährt, was geschieht?",
+        SettingsPage.Webhook => "Anderes System benachrichtigen",
         _ => throw new UnreachableException(),
     };
 
@@ -62,7 +62,8 @@ sealed partial class SayGerman
         SettingsPage.StandIn =>
             "Bis zum Ende dieses Tages gilt, was die Teamleitung darf: Deals übergeben, verschieben, zusammenlegen und sehen, was verschickt wurde.",
         SettingsPage.Webhook =>
-            "Wenn ein Schritt überfällig ist, eine Besprechung endet, ein Deal endet oder jemand um Hilfe bittet, melde ich es an eine Adresse.",
+            "Wenn ein Schritt überfällig ist, eine Besprechung endet, ein Deal endet oder jemand um Hilfe bittet, "
+            + "melde ich es einer Adresse von dir.",
         _ => throw new UnreachableException(),
     };
 

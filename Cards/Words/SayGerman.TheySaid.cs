@@ -11,9 +11,9 @@ sealed partial class SayGerman
 
     public override string WhoAnswered() => "Wer hat geantwortet?";
 
-    public override string SomeoneThere() => "Jemand anderes dort";
+    public override string SomeoneThere() => "Jemand anderes beim Kunden";
 
-    public override string HowDidTheyAnswer() => "Wie?";
+    public override string HowDidTheyAnswer() => "Wie kam die Antwort?";
 
     public override string Choice(CustomerReply reply) => reply switch
     {
@@ -40,22 +40,22 @@ sealed partial class SayGerman
         : $"{(who is null ? "" : $"{who} ")}{words}{(day is null ? "" : $", bis {day}")}";
 
     public override string ChangedHere(string? now) => now is null
-        ? "Hier ist das nicht mehr offen. Die Antwort gilt für das, was du geschickt hast."
-        : $"Hier steht inzwischen: {Ended(now)} Die Antwort gilt für das, was du geschickt hast.";
+        ? "Im Deal ist das nicht mehr offen. Die Antwort gilt für das, was du geschickt hast."
+        : $"Im Deal steht inzwischen: {Ended(now)} Die Antwort gilt für das, was du geschickt hast.";
 
     public override string TheyCorrectedItTo(string theirs) => $"In den Worten des Kunden: {theirs}";
 
     public override string WhatDidTheySayInstead() => "Was sagt der Kunde stattdessen?";
 
     public override string ChangeWhatTheyChanged() =>
-        "Unsere Worte stehen schon da: Ändere, was der Kunde geändert hat. Dann gelten seine im Deal, und unsere bleiben im Verlauf.";
+        "Unser Text steht schon da: Ändere, was der Kunde anders sagt. Das gilt dann im Deal, unser Text bleibt im Verlauf.";
 
     public override string NothingCopiedYet() => "Es gibt noch keine Nachricht an den Kunden";
 
     public override string CopyOneFirst() =>
         "Öffne in einer Zusammenfassung „Nachricht an den Kunden“ und schick sie ab. Ich merke mir, was darin steht, und du hakst ab, was der Kunde dazu sagt.";
 
-    public override string NothingTicked() => "Noch ist nichts gewählt. ";
+    public override string NothingTicked() => "Du hast noch nichts gewählt. ";
 
     public override string TickWhatCameBack() => "Wähl bei einem Punkt, was der Kunde sagt, oder drück „Alles bestätigt“.";
 
@@ -83,7 +83,7 @@ sealed partial class SayGerman
     };
 
     public override string WeHadAndWho(string ours, string? name, Level how, string day) =>
-        $" (wir hatten: {ours}) · {(how is Level.Wrote ? "geschrieben" : "gesagt")}{(name is null ? "" : $" von {name}")}, {day}";
+        $" (bei uns stand: {ours}) · {(how is Level.Wrote ? "geschrieben" : "gesagt")}{(name is null ? "" : $" von {name}")}, {day}";
 
     public override string NoteWasCopied() => "Eine Nachricht an den Kunden wurde kopiert.";
 

@@ -54,8 +54,11 @@ public sealed class LearnedCardTests
     [InlineData("en-GB", LearnedKind.Champion, null, "Deals you won had a champion (6 of 7 won, 1 of 5 lost). This one doesn’t yet.")]
     [InlineData(
         "de-DE", LearnedKind.JobStarted, 8,
-        "In gewonnenen Deals war die Aufgabe Formalien etwa eine Woche vor diesem Zeitpunkt begonnen (6 von 7 gewonnen, 1 von 5 verloren).")]
-    [InlineData("de-DE", LearnedKind.GoLive, null, "In gewonnenen Deals gab es ein Go-live-Datum des Kunden (6 von 7 gewonnen, 1 von 5 verloren). Hier noch nicht.")]
+        "Bei gewonnenen Deals war „Formalien“ etwa eine Woche früher begonnen (6 von 7, die gekauft haben, 1 von 5, die es nicht haben).")]
+    [InlineData(
+        "de-DE", LearnedKind.GoLive, null,
+        "Bei gewonnenen Deals gab es ein Go-live-Datum des Kunden (6 von 7, die gekauft haben, 1 von 5, die es nicht haben). "
+            + "Hier noch nicht.")]
     public void A_review_says_it_in_a_sentence_or_two(string language, LearnedKind kind, int? days, string sentence) => Assert.Equal(
         sentence,
         Say.In(CultureInfo.GetCultureInfo(language)).LearnedHere(

@@ -13,7 +13,7 @@ public sealed partial class SentencesInGermanTests
     static readonly Say German = Say.In(CultureInfo.GetCultureInfo("de-DE"));
 
     /// <summary>The same words in both languages.</summary>
-    static readonly string[] Same = ["ReviewBot", "Problem", "deal", "board", "pipeline", "CRM", "3 Deals", "2 Deals", "1 Deal"];
+    static readonly string[] Same = ["ReviewBot", "Problem", "deal", "board", "Board", "pipeline", "CRM", "3 Deals", "2 Deals", "1 Deal"];
 
     /// <summary>English says "you" to whom German names.</summary>
     const string Addressed = nameof(Say.CopyYourStep);
