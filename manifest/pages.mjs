@@ -2,7 +2,7 @@
 const CONTEXTS = ["channelTab", "privateChatTab", "meetingChatTab", "meetingDetailsTab", "meetingSidePanel", "meetingStage"];
 const TABS = [
   { entityId: "day", name: "My day", de: "Mein Tag" },
-  { entityId: "board", name: "Board", de: "Übersicht" },
+  { entityId: "board", name: "Board", de: "Board" },
 ];
 
 /** The manifest with the pages as personal tabs, as a tab of channels and chats, in a meeting's side panel and on its stage. */

@@ -61,7 +61,8 @@ sealed partial class SayGerman
 
     public override string ScopeIs() => "Welche Deals: ";
 
-    public override string ScopeCount(string name, int deals, bool orMore) => $"{name} · dort {Number(deals)}{(orMore ? " oder mehr" : "")}";
+    public override string ScopeCount(string name, int deals, bool orMore) =>
+        $"{name} · dort {Number(deals)}{(orMore ? " oder mehr" : "")}";
 
     public override string OfTheFirst(int deals) => $"Vorschau nur für die ersten {Number(deals)} Deals.";
 
@@ -210,7 +211,8 @@ sealed partial class SayGerman
         CrmTroubleKind.NotFound => $"Trenne die Verbindung, und wähle andere Deals{Within(what)}.",
         CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "Ich versuche es von selbst noch einmal.",
         CrmTroubleKind.NotUnderstood => $"Deine IT sollte die Adresse prüfen{Within(what)}.",
-        CrmTroubleKind.ManyGone => $"Ich habe {what ?? "alle"} davon so gelassen, wie sie sind. Hat jemand eine Ansicht oder ein Recht geändert?",
+        CrmTroubleKind.ManyGone =>
+            $"Ich habe {what ?? "alle"} davon so gelassen, wie sie sind. Hat jemand eine Ansicht oder ein Recht geändert?",
         CrmTroubleKind.NotSetUp => "Deine IT kann es wieder einrichten, oder du trennst die Verbindung.",
         _ => throw new UnreachableException(),
     };

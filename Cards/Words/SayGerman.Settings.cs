@@ -58,7 +58,8 @@ sealed partial class SayGerman
         SettingsPage.Digest =>
             "Wer zuständig ist, bekommt höchstens drei Karten pro Woche. Liste und Übersicht kommen einmal pro Woche und @erwähnen niemanden.",
         SettingsPage.Admins => "Admins können diese Einstellungen ändern und weitere Admins hinzufügen.",
-        SettingsPage.Holidays => "Gesetzliche Feiertage kommen von selbst, Jahr für Jahr. Trag unten die Tage ein, die nur bei dir im Team frei sind.",
+        SettingsPage.Holidays =>
+            "Gesetzliche Feiertage kommen von selbst, Jahr für Jahr. Trag unten die Tage ein, die nur bei dir im Team frei sind.",
         SettingsPage.StandIn =>
             "Bis zum Ende dieses Tages gilt, was die Teamleitung darf: Deals übergeben, verschieben, zusammenlegen und sehen, was verschickt wurde.",
         SettingsPage.Webhook =>

@@ -7,7 +7,8 @@ sealed partial class SayGerman
 {
     public override string WhatDidTheySay() => "Was sagt der Kunde?";
 
-    public override string WhatCameBack(string day) => $"Das stand in deiner Nachricht, kopiert am {Ended(day)} Was kam zurück, Punkt für Punkt?";
+    public override string WhatCameBack(string day) =>
+        $"Das stand in deiner Nachricht, kopiert am {Ended(day)} Was kam zurück, Punkt für Punkt?";
 
     public override string WhoAnswered() => "Wer hat geantwortet?";
 

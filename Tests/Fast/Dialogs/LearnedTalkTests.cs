@@ -17,7 +17,7 @@ namespace ReviewBot.Tests.Dialogs;
 public sealed class LearnedTalkTests
 {
     const string Sure = "You gave 4 or 5 to";
-    const string Fared = "How your own confidence fared";
+    const string Fared = "How your own ratings turned out";
 
     static readonly Person[] People = [Sample.Sam, Sample.Lee, Sample.Kim];
 
@@ -49,7 +49,7 @@ public sealed class LearnedTalkTests
 
         await kim.Types("review Contoso");
 
-        Assert.True(kim.Card.Says("Deals you won had a champion (6 of 6 won, 0 of 3 lost). This one doesn’t yet."));
+        Assert.True(kim.Card.Says("Deals you won had a champion (6 of 6 that were bought, 0 of 3 that weren’t). This one doesn’t yet."));
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class LearnedTalkTests
         await lee.Types("help");
 
         await kim.Types("learned");
-        Assert.True(kim.Card.Says("6 of 6 won, 0 of 3 lost"));
+        Assert.True(kim.Card.Says("6 of 6 that were bought, 0 of 3 that weren’t"));
         Assert.False(kim.Card.Says(Fared));
         await lee.TypesAlone("learned");
         Assert.True(lee.Card.Says($"{Sure} 9 deals: 6 were bought."));

@@ -27,7 +27,7 @@ public sealed class RemedyTalkTests
         Assert.True(lee.Card.Says("One answer is still missing: whether they’re afraid of choosing wrong."));
         await lee.Presses("Show what helps", ("agree", "yes"), ("afraid", "yes"));
         Assert.True(lee.Card.Says("Indecision: help them choose."));
-        Assert.True(lee.Card.Says("Not now: more pressure or more information."));
+        Assert.True(lee.Card.Says("Not now: more pressure, more information, or the cost of waiting again."));
         await lee.Presses("We’ll do this");
         Assert.Equal(("recommends one option, with the reason", "Lee Sample"), (lee.Card.Inputs["what"], lee.Card.Inputs["ofus"]));
         await lee.Presses("Save", ("what", "recommends the small desk"), ("ofus", "Kim Example"), ("by", "2026-11-20"));
@@ -38,7 +38,7 @@ public sealed class RemedyTalkTests
             ("recommends the small desk", "Kim Example", new DateOnly(2026, 11, 20), new StepId("s1")),
             (deal.Help[0].What, deal.Help[0].OfUs, deal.Help[0].By, deal.Help[0].For));
         await lee.Presses("Back to the deal");
-        Assert.True(lee.Card.Says("Indecision: help them choose. Not now: more pressure or more information."));
+        Assert.True(lee.Card.Says("Indecision: help them choose. Not now: more pressure, more information, or the cost of waiting again."));
         await lee.Presses("Did we do our part?");
         Assert.True(lee.Card.Says("recommends the small desk"));
         await lee.Types("board");

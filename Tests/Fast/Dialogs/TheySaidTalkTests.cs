@@ -78,7 +78,7 @@ public sealed class TheySaidTalkTests
 
         await lee.Types("what did they say at Contoso?");
 
-        Assert.True(room.Posts[0].Says("Here it now says: costs rise. Their answer counts for what you sent."));
+        Assert.True(room.Posts[0].Says("We’ve changed this since: costs rise. Their answer counts for what you sent."));
         await lee.Presses("All confirmed");
         Assert.Equal(Level.Guess, (await Deal()).Case.Why?.Level);
     }
