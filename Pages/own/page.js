@@ -1,6 +1,7 @@
 // Keeps a page as the store has it: asks for its part again when the server says that something has changed. All words come from the server.
 const page = document.getElementById('page');
 const lost = document.getElementById('lost');
+const unsent = document.getElementById('unsent');
 const inTeams = window.parent !== window;
 const context = {};
 let teams;
@@ -59,38 +60,90 @@ function partOf(address) {
     return url.pathname.replace('/pages/', '/pages/part/') + '?' + query;
 }
 
-let ownDrawn = document.getElementById('own')?.innerHTML;
+// A person's own card as it came, without what its buttons send: that has the deal's version in it, and so differs after each press of others.
+const shape = own => own?.innerHTML.replace(/ data-press="[^"]*"/g, '');
+let ownDrawn = shape(document.getElementById('own')); // as the server last drew it for the page
+let sends = false; // a press is on its way
+let ownShown = ownDrawn; // as it stands here: this, or the answer to a press
+
+// While a button is held down or letters are composed, what is on the page stays: a click on what is exchanged would be lost.
+let held, later;
+function hold() {
+    clearTimeout(held);
+    held = setTimeout(release, 1000);
+}
+function release() {
+    clearTimeout(held);
+    held = undefined;
+    const html = later;
+    later = undefined;
+    if (html != null) show(html);
+}
+document.addEventListener('pointerdown', hold, true);
+for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => setTimeout(release), true);
+document.addEventListener('compositionupdate', hold);
+document.addEventListener('compositionend', () => setTimeout(release));
 
 // What somebody has begun to fill in stays as it is, with the focus and the place on the page.
 function show(html) {
-    const begun = [...page.querySelectorAll('input[id],textarea[id],select[id]')].filter(isBegun)
-        .map(it => [it.id, it.type === 'checkbox' || it.type === 'radio' ? it.checked : it.value]);
-    const opened = [...page.querySelectorAll('details[id][open]')].map(it => it.id);
+    if (held) {
+        later = html;
+        return;
+    }
+    const fresh = document.createElement('div');
+    fresh.innerHTML = html;
+    const [own, came] = [page.querySelector('#own'), fresh.querySelector('#own')];
+    const begun = [...page.querySelectorAll('input[id],textarea[id],select[id]')].filter(isBegun);
+    const values = begun.map(it => [it.id, it.type === 'checkbox' || it.type === 'radio' ? it.checked : it.value]);
+    const marks = [...page.querySelectorAll('.wrong')].map(it => [it.dataset.of, it.textContent]);
+    const opened = [...page.querySelectorAll('details[open]')].map(nameOf);
     const focus = page.contains(document.activeElement) ? document.activeElement : null;
-    const [id, from, to] = [focus?.id || focus?.getAttribute('href'), focus?.selectionStart, focus?.selectionEnd];
-    const own = page.querySelector('#own');
-    page.innerHTML = html;
-    page.dataset.filled = 'yes';
-    // The answer to a press stays until the person's own card is another one, so that what it says is read.
-    const came = page.querySelector('#own');
-    const drawn = came?.innerHTML;
-    if (own && came && drawn === ownDrawn) came.replaceWith(own);
+    const [name, from, to] = [focus && nameOf(focus), focus?.selectionStart, focus?.selectionEnd];
+    const drawn = shape(came);
+    // The answer to a press stays until the person's own card is another one, so that what it says is read; so do words that the other one
+    // has no place for. A card that was just pressed waits for its answer: the notice of the change comes before that.
+    const keeps = own && came
+        && (sends || drawn === ownDrawn || begun.some(it => own.contains(it) && !came.querySelector(`#${CSS.escape(it.id)}`)));
+    if (keeps) {
+        if (drawn === ownShown) {
+            const presses = came.querySelectorAll('[data-press]');
+            own.querySelectorAll('[data-press]').forEach((it, i) => { it.dataset.press = presses[i].dataset.press; });
+        }
+        const both = own.parentElement;
+        for (const it of [...both.childNodes]) if (it !== own) it.remove();
+        own.before(...[...came.parentElement.childNodes].filter(it => it !== came));
+    } else {
+        page.replaceChildren(...fresh.childNodes);
+        ownShown = drawn;
+    }
     ownDrawn = drawn;
-    for (const [name, value] of begun) {
-        const it = document.getElementById(name);
+    page.dataset.filled = 'yes';
+    for (const [id, value] of values) {
+        const it = document.getElementById(id);
         if (it) it[it.type === 'checkbox' || it.type === 'radio' ? 'checked' : 'value'] = value;
     }
-    for (const name of opened) document.getElementById(name)?.setAttribute('open', '');
-    const again = id && (document.getElementById(id) ?? page.querySelector(`a[href="${CSS.escape(id)}"]`));
-    if (again) {
-        again.focus({ preventScroll: true });
-        if (from != null && again.setSelectionRange) again.setSelectionRange(from, to);
+    for (const it of page.querySelectorAll('details')) if (opened.includes(nameOf(it))) it.open = true;
+    if (!keeps) {
+        for (const [id, words] of marks) {
+            const it = document.getElementById(id);
+            if (it && whyNot(it) === words) mark(it, words);
+        }
+    }
+    if (focus && !focus.isConnected) {
+        const again = [...page.querySelectorAll('input,textarea,select,button,a,summary')].find(it => nameOf(it) === name);
+        again?.focus({ preventScroll: true });
+        if (from != null && again?.setSelectionRange) again.setSelectionRange(from, to);
     }
     prepare();
     const title = page.querySelector('h1')?.textContent;
     if (title) document.title = title;
     for (const it of document.querySelectorAll('nav a'))
         it.pathname === location.pathname ? it.setAttribute('aria-current', 'page') : it.removeAttribute('aria-current');
+}
+
+// By what something is found again after the page was drawn anew.
+function nameOf(it) {
+    return it.id || it.getAttribute('href') || `${it.tagName} ${(it.tagName === 'DETAILS' ? it.querySelector('summary') : it)?.textContent.trim()}`;
 }
 
 function isBegun(it) {
@@ -110,39 +163,89 @@ function prepare() {
     if (stage && teams && context.frame === 'sidePanel') stage.hidden = false;
 }
 
-// A press sends the record of its button with what is filled in, as a card does.
+// The inputs that a button sends: those of the card, and of the part of it that the button opens with. Of other parts that are folded away
+// nothing is sent, and nothing is asked for.
+function inputsOf(button) {
+    return [...button.closest('form.card').elements].filter(it => {
+        const folded = it.closest('details.more');
+        return it.name && (!folded || folded.contains(button));
+    });
+}
+
+// Why an input cannot be sent as it is; null: it can.
+function whyNot(it) {
+    if (it.closest('[hidden]')) return null;
+    const group = it.closest('fieldset');
+    if (group) return group.dataset.error && !group.querySelector(':checked') ? group.dataset.error : null;
+    if (it.dataset.error && !it.value.trim() || it.validity.badInput) return it.dataset.error || it.validationMessage;
+    return it.validity.rangeUnderflow || it.validity.rangeOverflow ? it.validationMessage : null;
+}
+
+// The message stands beside the input and belongs to it for screen readers, which read it with the focus.
+function mark(it, words) {
+    const box = it.closest('.input');
+    if (box.querySelector('.wrong')) return;
+    const note = document.createElement('p');
+    note.className = 'wrong';
+    note.id = `${it.id}-wrong`;
+    note.dataset.of = it.id;
+    note.textContent = words;
+    it.setAttribute('aria-describedby', note.id);
+    it.setAttribute('aria-invalid', 'true');
+    box.append(note);
+}
+
+function unmark(box) {
+    const note = box?.querySelector('.wrong');
+    if (!note) return;
+    const it = document.getElementById(note.dataset.of);
+    it?.removeAttribute('aria-describedby');
+    it?.removeAttribute('aria-invalid');
+    note.remove();
+}
+
+// A press sends the record of its button with what is filled in, as a card does; one at a time.
 async function press(button) {
-    const form = button.closest('form.card');
+    if (sends) return;
     const data = JSON.parse(button.dataset.press);
-    if (!button.dataset.alone) {
-        if (!form.reportValidity()) return;
-        for (const it of form.elements) {
-            if (!it.name) continue;
+    const form = button.closest('form.card');
+    if (!button.dataset.alone && form) {
+        const inputs = inputsOf(button);
+        form.querySelectorAll('.input').forEach(unmark);
+        const wrong = inputs.filter(it => whyNot(it));
+        wrong.forEach(it => mark(it, whyNot(it)));
+        if (wrong.length) return wrong[0].focus();
+        for (const it of inputs) {
             if (it.type === 'radio') { if (it.checked) data[it.name] = it.value; }
             else if (it.dataset.many) { if (it.checked) data[it.name] = data[it.name] ? `${data[it.name]},${it.value}` : it.value; }
             else if (it.type === 'checkbox') data[it.name] = it.checked ? it.value : it.dataset.off;
             else data[it.name] = it.value;
         }
     }
-    const buttons = [...form.querySelectorAll('button')];
-    buttons.forEach(it => { it.disabled = true; });
+    sends = true;
+    unsent.hidden = true;
+    page.setAttribute('aria-busy', 'true');
     try {
         const query = partOf(location.href).split('?')[1];
         const came = await ask(`/pages/press?${query}`, {
-            method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(data) });
+            method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(data), signal: AbortSignal.timeout(30000) });
+        if (!came.ok) throw new Error(came.status);
         if (came.status === 200) {
             const holder = document.createElement('div');
             holder.innerHTML = await came.text();
-            document.getElementById('own')?.replaceWith(holder.firstElementChild);
-            document.querySelector('#own input, #own textarea, #own select, #own button')?.focus({ preventScroll: true });
-        } else if (!came.ok) {
-            lost.hidden = false;
+            const own = holder.firstElementChild;
+            ownShown = shape(own);
+            document.getElementById('own')?.replaceWith(own);
+            own.querySelector('input,textarea,select,button')?.focus({ preventScroll: true });
+            if (own.getBoundingClientRect().top < 0) own.scrollIntoView();
         }
         refresh();
     } catch {
-        lost.hidden = false;
+        unsent.hidden = false;
+        ownDrawn = undefined;
     } finally {
-        buttons.forEach(it => { it.disabled = false; });
+        sends = false;
+        page.removeAttribute('aria-busy');
     }
 }
 
@@ -168,6 +271,7 @@ async function refresh() {
 async function go(address, isNew = true) {
     const before = new URLSearchParams(location.search).get('in');
     if (isNew) history.pushState(null, '', address);
+    unsent.hidden = true;
     await refresh();
     if (isNew) {
         scrollTo(0, 0);
@@ -208,7 +312,11 @@ async function listen() {
 
 document.addEventListener('click', event => {
     const button = event.target.closest('button');
-    if (button?.dataset.press) return void press(button);
+    if (button?.dataset.press) {
+        // The second click of a double one would meet the button that has come to the same place.
+        if (event.detail < 2) press(button);
+        return;
+    }
     if (button?.dataset.toggle) {
         for (const id of button.dataset.toggle.split(' ')) document.getElementById(id)?.toggleAttribute('hidden');
         return;
@@ -229,11 +337,14 @@ document.addEventListener('change', event => {
     history.replaceState(null, '', `${location.pathname}?${query}`);
     go(location.href, false);
 });
+// Enter in a line of text presses nothing, as on a card: no button belongs to the line. A key that is held presses once.
 document.addEventListener('submit', event => {
-    if (!event.target.matches('form.card')) return;
-    event.preventDefault();
-    event.target.querySelector('button.main')?.click();
+    if (event.target.matches('form.card')) event.preventDefault();
 });
+document.addEventListener('keydown', event => {
+    if (event.repeat && event.key === 'Enter' && event.target.closest('[data-press]')) event.preventDefault();
+});
+document.addEventListener('input', event => unmark(event.target.closest('form.card .input')));
 addEventListener('popstate', () => go(location.href, false));
 
 if (document.body.dataset.page === 'tab') {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Nudges;
@@ -247,6 +248,50 @@ public sealed class PagesTests : IAsyncLifetime
         var live = (await door.Now(Sample.Deal())).Live;
         Assert.Equal(Sample.Lee.Id, Assert.Single(live?.Openings ?? []).By.Id);
         Assert.Contains("What has Contoso done so far?", door.Teams.Messages.SelectMany(it => it.Lines));
+    }
+
+    [Fact]
+    public async Task What_is_saved_on_a_page_goes_on_with_the_review_for_all()
+    {
+        var kim = door.Guest(Sample.Kim);
+        await kim.Types("review contoso");
+        await kim.Presses("Start, 7 minutes");
+        using var browser = await Signed();
+        var page = new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative);
+        using var opened = await Press(browser, ButtonOf(await browser.GetStringAsync(page), "Answer"));
+        var save = JsonNode.Parse(ButtonOf(await opened.Content.ReadAsStringAsync(), "Save and continue"))?.AsObject() ?? [];
+        save.Add("also", "called us back");
+        save.Add("told", "Priya Sample");
+
+        using var saved = await Press(browser, save.ToJsonString());
+
+        Assert.Contains("Why must they change?", await saved.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var now = await door.Now(Sample.Deal());
+        Assert.Equal(Topic.Done, Assert.Single(now.Live?.Covered ?? []).Topic);
+        Assert.Contains("called us back", now.Deal.Acts.Select(it => it.What));
+        var wall = await browser.GetStringAsync(new Uri($"{page}&frame=meetingStage", UriKind.Relative));
+        Assert.Contains("<h1>Why does Contoso have to change?</h1>", wall, StringComparison.Ordinal);
+        Assert.Contains("Why does Contoso have to change?", door.Teams.Messages.SelectMany(it => it.Lines));
+    }
+
+    [Fact]
+    public async Task What_must_be_filled_in_has_the_words_of_its_card_and_other_buttons_do_not_ask_for_it()
+    {
+        var kim = door.Guest(Sample.Kim);
+        await kim.Types("review contoso");
+        await kim.Presses("Start, 7 minutes");
+        using var browser = await Signed();
+        var html = await browser.GetStringAsync(new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative));
+        foreach (var title in new[] { "Answer", "Skip", "Skip", "Skip", "Skip" })
+        {
+            using var answer = await Press(browser, ButtonOf(html, title));
+            html = await answer.Content.ReadAsStringAsync();
+        }
+
+        Assert.Contains("data-error=\"Tick what you see, or press “None seen”.\"", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+        Assert.Contains("data-alone=\"yes\">None seen", html, StringComparison.Ordinal);
+        Assert.Contains("data-alone=\"yes\">Skip this question", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-alone=\"yes\">Save", html, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -88,6 +88,83 @@ public sealed class PagesInABrowserTests : IAsyncLifetime
 
         Assert.Equal("Priya Sample called us back", await also.InputValueAsync());
         Assert.Equal(0, await wall.Locator("#own").CountAsync());
+        await lee.GetByRole(AriaRole.Button, new() { Name = "Save and continue" }).ClickAsync();
+        await wall.GetByRole(AriaRole.Heading, new() { Name = "Why does Contoso have to change?", Level = 1 }).WaitForAsync();
+        await lee.GetByLabel("Why must they change?").WaitForAsync();
+        var now = await door.Now(Sample.Deal());
+        Assert.Equal(Topic.Done, Assert.Single(now.Live?.Covered ?? []).Topic);
+        Assert.Contains("Priya Sample called us back", now.Deal.Acts.Select(it => it.What));
+    }
+
+    [BrowserFact]
+    public async Task What_must_be_filled_in_is_said_beside_it_and_never_in_the_way_of_another_button()
+    {
+        var lee = await Open("Lee Sample", Review, 1280, ColorScheme.Light);
+        var presses = CountPresses(lee);
+        await Press(lee, "Answer");
+        for (var i = 0; i < 4; i++)
+            await Press(lee, "Skip this question");
+        var save = lee.GetByRole(AriaRole.Button, new() { Name = "Save and continue" });
+        var before = presses();
+        await save.ClickAsync();
+        var tick = lee.GetByRole(AriaRole.Checkbox).First;
+        Assert.Equal(("Tick what you see, or press “None seen”.", true), await Told(tick));
+        await tick.CheckAsync();
+        Assert.Equal(0, await lee.Locator(".wrong").CountAsync());
+        await Press(lee, "Skip this question");
+        await lee.Locator("#what").FillAsync("");
+        await save.ClickAsync();
+
+        Assert.Equal(("Say what they’ll do, in a few words.", true), await Told(lee.Locator("#what")));
+        Assert.Equal(before + 1, presses());
+        Assert.Empty((await lee.RunAxe()).Violations);
+        await Press(lee, "Skip this question");
+        await lee.GetByRole(AriaRole.Heading, new() { Name = "help", Level = 1 }).WaitForAsync();
+    }
+
+    /// <summary>What is said beside an input, and if it has the focus.</summary>
+    static async Task<(string Words, bool Has)> Told(ILocator input) => (
+        await input.EvaluateAsync<string>("it => document.getElementById(it.getAttribute('aria-describedby'))?.textContent ?? ''"),
+        await input.EvaluateAsync<bool>("it => it === document.activeElement"));
+
+    [BrowserFact]
+    public async Task A_press_goes_out_once_and_one_that_does_not_arrive_says_so_and_loses_no_words()
+    {
+        var lee = await Open("Lee Sample", Review, 1280, ColorScheme.Light);
+        var presses = CountPresses(lee);
+        await Press(lee, "Answer");
+        var told = lee.GetByLabel("Who told us?");
+        await told.FillAsync("Priya Sample");
+        await lee.GetByLabel("Anything else they did?").FillAsync("called us back");
+        await told.PressAsync("Enter");
+        var save = lee.GetByRole(AriaRole.Button, new() { Name = "Save and continue" });
+        await lee.RouteAsync("**/pages/press*", it => it.AbortAsync());
+        await save.ClickAsync();
+        await lee.GetByText("That didn’t save. Your words are still here.").WaitForAsync();
+
+        Assert.Equal(2, presses());
+        Assert.Equal("called us back", await lee.GetByLabel("Anything else they did?").InputValueAsync());
+        await lee.UnrouteAsync("**/pages/press*");
+        await save.DblClickAsync();
+        await lee.GetByRole(AriaRole.Heading, new() { Name = "Why does Contoso have to change?", Level = 1 }).WaitForAsync();
+        Assert.Equal(3, presses());
+        Assert.False(await lee.GetByText("That didn’t save.").IsVisibleAsync());
+        Assert.Contains("called us back", (await door.Now(Sample.Deal())).Deal.Acts.Select(it => it.What));
+    }
+
+    static Func<int> CountPresses(IPage page)
+    {
+        var all = 0;
+        page.Request += (_, it) => all += it.Url.Contains("/pages/press", StringComparison.Ordinal) ? 1 : 0;
+        return () => all;
+    }
+
+    static async Task Press(IPage page, string title)
+    {
+        await page.RunAndWaitForResponseAsync(
+            () => page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync(),
+            it => it.Url.Contains("/pages/press", StringComparison.Ordinal));
+        await page.Locator("main:not([aria-busy])").WaitForAsync();
     }
 
     [BrowserFact]
