@@ -174,7 +174,9 @@ sealed class ConnectionSync(
         var gone = SyncPlan.FindGone(links.Values, present);
         var compared = was with
         {
-            ComparedAt = now, Mark = isBehind ? null : was.Mark, Counts = was.Counts with { LeftOut = leftOut, Gone = 0 },
+            ComparedAt = now,
+            Mark = isBehind ? null : was.Mark,
+            Counts = was.Counts with { LeftOut = leftOut, Gone = 0 },
         };
         if (SyncPlan.IsDoubtful(gone.Count, links.Values.Count(it => it is { IsGone: false, IsErased: false })))
         {
@@ -271,7 +273,8 @@ sealed class ConnectionSync(
                 stored,
                 stored.Connection with
                 {
-                    Mark = mark, Counts = isFirst ? counts with { LeftOut = counts.LeftOut + plan.LeftOut.Count } : counts,
+                    Mark = mark,
+                    Counts = isFirst ? counts with { LeftOut = counts.LeftOut + plan.LeftOut.Count } : counts,
                 },
                 ct,
                 page.Links,

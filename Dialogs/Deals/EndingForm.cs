@@ -10,7 +10,8 @@ static class EndingForm
     /// <param name="how">Null on cards of before: no decision.</param>
     public static Ending Read(FormReader sent, EndingKind? how, Turn turn) => Read(sent, how, turn, Fields.Ending, Fields.Decided) with
     {
-        KnownLate = sent.Text(Fields.Late, Limits.Reason), Longest = sent.Choice<Job>(Fields.Longest),
+        KnownLate = sent.Text(Fields.Late, Limits.Reason),
+        Longest = sent.Choice<Job>(Fields.Longest),
     };
 
     /// <summary>Reads one line of a nudge, where the choice says how, or why no decision was made.</summary>

@@ -100,7 +100,9 @@ public sealed class WriteBackTests
         await using var crm = await Connected(Fields);
         await Changes(crm, it => it with
         {
-            Steps = [Sample.Step()], Buyers = [Sample.Priya], Ended = new(EndingReason.Other, Sample.Today, Sample.Lee),
+            Steps = [Sample.Step()],
+            Buyers = [Sample.Priya],
+            Ended = new(EndingReason.Other, Sample.Today, Sample.Lee),
         });
 
         await crm.Run();

@@ -24,7 +24,9 @@ public sealed class PagesTests : IAsyncLifetime
         door = await BotFixture.Open(rows, null, SamplePeople);
         await door.Has(Sample.Deal() with
         {
-            Jobs = Sample.Deal().With(Job.Require, JobStatus.Working).Jobs, Steps = [Sample.Step()], Acts = [Sample.Act(Sample.Days(-9))],
+            Jobs = Sample.Deal().With(Job.Require, JobStatus.Working).Jobs,
+            Steps = [Sample.Step()],
+            Acts = [Sample.Act(Sample.Days(-9))],
             Case = new(new("prices rise", "Priya Sample", Level.Said, Sample.Days(-20), Sample.Days(-20))),
         });
         await door.Has(Sample.Deal("Fabrikam") with { Owner = Sample.Kim });

@@ -60,7 +60,8 @@ public sealed class ConnectionCardTests
         Sales,
         Connection with
         {
-            Trouble = new(CrmTroubleKind.SignInRefused, "AADSTS7000222", Sample.Monday), Writing = new() { AsNote = true },
+            Trouble = new(CrmTroubleKind.SignInRefused, "AADSTS7000222", Sample.Monday),
+            Writing = new() { AsNote = true },
         },
         [new(There, CrmWait.SameName) { Here = [Contoso.Id] }],
         [new(There, CrmWait.Later)],

@@ -25,7 +25,8 @@ static class ConnectionCards
         ];
         var deals = Enumerable.Range(1, 40).Select(it => full.Deal with
         {
-            Id = new($"d-{it}"), Ended = new(EndingReason.Other, Sample.Today, full.Person) { IsUnexplained = true },
+            Id = new($"d-{it}"),
+            Ended = new(EndingReason.Other, Sample.Today, full.Person) { IsUnexplained = true },
         }).ToDictionary(it => it.Id);
         ValueList<DealId> two = [.. deals.Keys.Take(2)];
         CrmWaiting[] waiting = [.. Enumerable.Range(0, 40).Select(it => new CrmWaiting(There(it), CrmWait.SameName) { Here = two })];

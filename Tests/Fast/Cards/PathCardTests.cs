@@ -64,7 +64,9 @@ public sealed class PathCardTests
         {
             Steps = deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with
             {
-                Status = StepStatus.Done, By = Sample.Days(-9), AnsweredOn = Sample.Days(-7),
+                Status = StepStatus.Done,
+                By = Sample.Days(-9),
+                AnsweredOn = Sample.Days(-7),
             }).Change(it => it.OnPath?.Usual is UsualStep.Legal, it => it with { By = Sample.Days(-3) }),
         };
     }

@@ -225,7 +225,8 @@ public sealed class CustomerNoteTests
     {
         var said = Says(Copied, Level.Wrote, new LineAnswer("Step-s1", CustomerReply.Corrected, "theirs")) with
         {
-            Id = new("d-2"), Help = [],
+            Id = new("d-2"),
+            Help = [],
         };
         var stays = Sample.Deal() with { Buyers = [Sample.Jonas with { Id = new("p9") }] };
 

@@ -107,6 +107,7 @@ public sealed class StandstillRulesTests
 
     static Deal Undecided => Sample.Deal() with
     {
-        Steps = [Sample.Step()], Standstill = new(YesNo.Yes, YesNo.Yes, Sample.Kim, Sample.Today),
+        Steps = [Sample.Step()],
+        Standstill = new(YesNo.Yes, YesNo.Yes, Sample.Kim, Sample.Today),
     };
 }
