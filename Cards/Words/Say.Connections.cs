@@ -122,7 +122,7 @@ public partial class Say
 
     public virtual string WaitsLabel() => "Waiting: ";
 
-    public virtual string WaitForReview(string names) => $"{names} (closed there, but in a review or being changed here)";
+    public virtual string WaitForReview(string names) => $"{names} (at the next read, once no one is reviewing or changing them here)";
 
     public virtual string WritesLabel() => "Written back: ";
 

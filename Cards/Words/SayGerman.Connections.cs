@@ -116,7 +116,7 @@ sealed partial class SayGerman
 
     public override string WaitsLabel() => "Noch offen: ";
 
-    public override string WaitForReview(string names) => $"{names} (dort abgeschlossen, hier noch in einer Besprechung oder in Arbeit)";
+    public override string WaitForReview(string names) => $"{names} (beim nächsten Lesen, sobald sie hier niemand bespricht oder ändert)";
 
     public override string WritesLabel() => "Ins CRM geschrieben: ";
 
