@@ -17,31 +17,10 @@ sealed class ConnectionRun(ConnectionSync sync, WorkQueue queue, TimeProvider ti
 
     static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(5);
     static readonly TimeSpan AfterUnreadable = TimeSpan.FromHours(1);
-    static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
     /// <returns>False: it is not due, or another replica reads it.</returns>
-    public async Task<bool> Run(WorkspaceId pipeline, CancellationToken abort)
-    {
-        if (await queue.FindDue(new Subject.OfConnection(pipeline), time.GetUtcNow(), abort) is not { } item
-            || await queue.Lease(item, time.GetUtcNow() + Duration, abort) is not { } lease)
-        {
-            return false;
-        }
-
-        var held = new HeldLease(lease, Duration, queue, time);
-        var next = await RunLeased(pipeline, held, abort);
-        using var farewell = new CancellationTokenSource(Farewell, time);
-        try
-        {
-            if (!held.IsLost)
-                await queue.Reschedule(held.Lease, next, abort.IsCancellationRequested ? farewell.Token : CancellationToken.None);
-        }
-        catch (Exception failed) when (failed is not OutOfMemoryException)
-        {
-            log.NotGivenBack(failed.GetType().Name);
-        }
-        return true;
-    }
+    public Task<bool> Run(WorkspaceId pipeline, CancellationToken abort) => HeldLease.Run(
+        new Subject.OfConnection(pipeline), Duration, queue, time, log, held => RunLeased(pipeline, held, abort), abort);
 
     /// <returns>When to read again; null: there is no connection any more.</returns>
     async Task<DateTimeOffset?> RunLeased(WorkspaceId pipeline, HeldLease held, CancellationToken abort)

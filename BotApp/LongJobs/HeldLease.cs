@@ -1,3 +1,5 @@
+using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.Storage;
 using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.BotApp.LongJobs;
@@ -5,11 +7,47 @@ namespace ReviewBot.BotApp.LongJobs;
 /// <summary>A lease while it is renewed, at half of its time.</summary>
 sealed class HeldLease(WorkLease lease, TimeSpan duration, WorkQueue queue, TimeProvider time)
 {
+    /// <summary>How long giving the lease back may take while the process ends.</summary>
+    static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
     DateTimeOffset since = time.GetUtcNow();
 
     public WorkLease Lease { get; private set; } = lease;
 
     public bool IsLost { get; private set; }
+
+    /// <summary>Works on what is due, under a lease that is given back with the time of the next work.</summary>
+    /// <param name="work">Says when to work on it again; null: never.</param>
+    /// <returns>False: it is not due, or another replica works on it.</returns>
+    public static async Task<bool> Run(
+        Subject subject,
+        TimeSpan duration,
+        WorkQueue queue,
+        TimeProvider time,
+        ILogger log,
+        Func<HeldLease, Task<DateTimeOffset?>> work,
+        CancellationToken abort)
+    {
+        if (await queue.FindDue(subject, time.GetUtcNow(), abort) is not { } item
+            || await queue.Lease(item, time.GetUtcNow() + duration, abort) is not { } lease)
+        {
+            return false;
+        }
+
+        var held = new HeldLease(lease, duration, queue, time);
+        var next = await work(held);
+        using var farewell = new CancellationTokenSource(Farewell, time);
+        try
+        {
+            if (!held.IsLost)
+                await queue.Reschedule(held.Lease, next, abort.IsCancellationRequested ? farewell.Token : CancellationToken.None);
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            log.NotGivenBack(failed.GetType().Name);
+        }
+        return true;
+    }
 
     /// <summary>False: another replica holds it by now.</summary>
     public async Task<bool> Renew(CancellationToken ct)

@@ -30,32 +30,11 @@ sealed class LongJobRun(
 
     static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(15);
     static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
-    static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
     /// <param name="abort">Stops between two steps and gives the lease back.</param>
     /// <returns>False: it is not due, or another replica works on it.</returns>
-    public async Task<bool> Run(Subject.OfJob subject, CancellationToken abort)
-    {
-        if (await queue.FindDue(subject, time.GetUtcNow(), abort) is not { } item
-            || await queue.Lease(item, time.GetUtcNow() + Duration, abort) is not { } lease)
-        {
-            return false;
-        }
-
-        var held = new HeldLease(lease, Duration, queue, time);
-        var next = await RunLeased(subject, held, abort);
-        using var farewell = new CancellationTokenSource(Farewell, time);
-        try
-        {
-            if (!held.IsLost)
-                await queue.Reschedule(held.Lease, next, abort.IsCancellationRequested ? farewell.Token : CancellationToken.None);
-        }
-        catch (Exception failed) when (failed is not OutOfMemoryException)
-        {
-            log.NotGivenBack(failed.GetType().Name);
-        }
-        return true;
-    }
+    public Task<bool> Run(Subject.OfJob subject, CancellationToken abort) =>
+        HeldLease.Run(subject, Duration, queue, time, log, held => RunLeased(subject, held, abort), abort);
 
     /// <returns>When to look again; null: never.</returns>
     async Task<DateTimeOffset?> RunLeased(Subject.OfJob subject, HeldLease held, CancellationToken abort)

@@ -20,7 +20,7 @@ public partial class Say
 
     public virtual string NoCrmSetUp() => "No CRM is set up for me. ";
 
-    public virtual string WhoSetsUpCrms() => "Whoever runs me adds the sign-in to the settings, if connections are allowed there. Then it’s offered here.";
+    public virtual string WhoSetsUpCrms() => "Your IT has to add the sign-in and allow connections. Then I offer it here.";
 
     public virtual string ReadOfCrm() =>
         "I read the name, the customer, the owner, and whether a deal is open, won or lost. Never amounts, stages or forecasts.";
@@ -186,9 +186,9 @@ public partial class Say
     public virtual string FieldOfHeadline() => "Field for the headline of the last summary";
 
     public virtual string NeverAnotherField() =>
-        "Use the names that the CRM uses inside. I never write to any other field, and never to owner, amount, stage or dates of closing.";
+        "Use the CRM’s internal field names. I never write to any other field, and never to owner, amount, stage or dates of closing.";
 
-    public virtual string NoSuchFields() => "Give at least one field. Each needs its inside name, once, and must not be one of the CRM’s own.";
+    public virtual string NoSuchFields() => "Give at least one field, by its internal name, each only once, and none that only the CRM itself changes.";
 
     /// <summary>A button.</summary>
     public virtual string WriteNothing() => "Write nothing";
@@ -224,13 +224,13 @@ public partial class Say
     /// <param name="what">A code, a name of a field or right, or how many; null: nothing is known.</param>
     public virtual string TroubleAsks(CrmTroubleKind why, string? what) => why switch
     {
-        CrmTroubleKind.SignInRefused => $"A secret or token has run out, or the app was switched off{In(what)}. Whoever runs me can renew it.",
+        CrmTroubleKind.SignInRefused => $"A secret or token has run out, or the app was switched off{In(what)}. Your IT can renew it.",
         CrmTroubleKind.Forbidden => $"Ask for it in the CRM{In(what)}, or choose other deals or fields.",
         CrmTroubleKind.NotFound => $"Disconnect, and choose other deals{In(what)}.",
         CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "I’ll try again by myself.",
-        CrmTroubleKind.NotUnderstood => $"Whoever runs me should look at its address{In(what)}.",
+        CrmTroubleKind.NotUnderstood => $"Your IT should look at its address{In(what)}.",
         CrmTroubleKind.ManyGone => $"I left {what ?? "all"} of them as they are. Did someone change a view or a right?",
-        CrmTroubleKind.NotSetUp => "Whoever runs me can add it again, or you can disconnect.",
+        CrmTroubleKind.NotSetUp => "Your IT can add it again, or you can disconnect.",
         _ => throw new UnreachableException(),
     };
 
