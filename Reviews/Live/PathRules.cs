@@ -158,7 +158,7 @@ public static class PathRules
         : function.Split([' ', ',', '/', '-', '.'], StringSplitOptions.RemoveEmptyEntries)
             .Contains(word, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Moves open steps by working days. What is late already stays when it would become later still.</summary>
+    /// <summary>Moves open steps by working days. Counted back, none becomes later: what is late, or for today on a day off, stays.</summary>
     static Edit Shift(Edit edit, Func<BuyerStep, bool> which, int days, DateOnly goLive, WorkCalendar calendar) => edit.Deal.Steps
         .Where(step => step is { IsOpen: true, OnPath: not null } && which(step))
         .Select(step => (Step: step, By: Moved(step.By, days, goLive, calendar, edit.Now.Today)))
@@ -171,15 +171,16 @@ public static class PathRules
     {
         0 => day,
         > 0 => calendar.Add(day, days),
-        _ when day < today => day,
-        _ => Bounded(calendar.Back(day, -days), goLive, calendar, today),
+        _ => Earlier(day, Bounded(calendar.Back(day, -days), goLive, calendar, today)),
     };
+
+    static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     /// <summary>Nothing is planned for a day that has passed.</summary>
     static DateOnly Bounded(DateOnly day, DateOnly goLive, WorkCalendar calendar, DateOnly today)
     {
         var soonest = calendar.OnOrAfter(today);
-        soonest = soonest < goLive ? soonest : goLive;
+        soonest = Earlier(soonest, goLive);
         return day < soonest ? soonest : day;
     }
 

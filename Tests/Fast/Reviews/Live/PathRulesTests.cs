@@ -133,6 +133,27 @@ public sealed class PathRulesTests
         Assert.Contains(yes.Journal, it => (it.Change, it.From, it.To) == (Change.PathCounted, "5", "15"));
     }
 
+    /// <summary>The next working day would be after the one behind it.</summary>
+    [Fact]
+    public void One_for_today_on_a_day_off_is_not_counted_back_to_a_later_day()
+    {
+        var saturday = new Moment(Sample.Monday, new(2027, 1, 2));
+        var deal = Planned(March, [new(null, "step 0", 6), new(null, "step 1", 8)], today: saturday.Today);
+        foreach (var step in deal.PathSteps)
+        {
+            deal = StepRules.Write(
+                deal, null, new(new(null, null), step.What, saturday.Today, step.Agreement, Job.Path), step.Id, null, Sample.Kim, saturday)
+                .Yes().Deal;
+        }
+        var first = deal.PathSteps.First();
+
+        var yes = StepRules.Write(
+            deal, null, new(new(null, null), first.What, first.By, first.Agreement, Job.Path), first.Id, null, Sample.Kim, saturday,
+            (20, WorkCalendar.Default)).Yes();
+
+        Assert.All(yes.Deal.PathSteps, step => Assert.Equal(saturday.Today, step.By));
+    }
+
     [Theory]
     [InlineData(43, 0)]
     [InlineData(42, 1)]
