@@ -84,7 +84,7 @@ public sealed class ImportingTests
             var twice = ImportMerge.Merge(once, null, row, owner, Sample.Kim, new(Sample.Monday.AddDays(1), Sample.Days(1)));
             return ReferenceEquals(once, twice.Deal) && twice.Journal.Count == 0;
         })
-        .Check(Config.QuickThrowOnFailure);
+        .Check(PropertyCases.Of(100));
 
     [Fact]
     public void Merging_into_any_known_deal_twice_is_merging_once() => Prop
@@ -94,7 +94,7 @@ public sealed class ImportingTests
             var once = ImportMerge.Merge(known, null, second, owner, Sample.Sam, Sample.Now).Deal;
             return ReferenceEquals(once, ImportMerge.Merge(once, null, second, owner, Sample.Sam, Sample.Now).Deal);
         })
-        .Check(Config.QuickThrowOnFailure);
+        .Check(PropertyCases.Of(100));
 
     [Fact]
     public void A_known_deal_gets_its_names_owner_and_commercial_values_and_keeps_what_was_learnt()

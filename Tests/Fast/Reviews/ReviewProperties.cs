@@ -14,7 +14,7 @@ public sealed class ReviewProperties
     /// <summary>Parts of what others are called and say in <see cref="Commands"/>.</summary>
     static readonly string[] Others = ["Lee", "Kim", "known ", "doubt-", "step "];
 
-    static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(150);
+    static readonly Config Thorough = PropertyCases.Of(150);
 
     [Fact]
     public void Every_yes_is_one_version() => Always((before, yes, _) => yes.Deal.Version == before.Deal.Version + 1);

@@ -20,19 +20,19 @@ public sealed class AnyTextTests
             var plan = Reading.Text(text);
             return plan.Rows.All(IsWithinLimits) && plan.Rows.DistinctBy(row => row.Id).Count() == plan.Rows.Count;
         })
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        .Check(PropertyCases.Of(1000));
 
     [Fact]
     public void No_file_makes_the_reader_throw() => Prop
         .ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => Reading.File(bytes ?? []).IsCompletedSuccessfully)
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        .Check(PropertyCases.Of(500));
 
     [Fact]
     public void Names_of_any_kind_have_a_key() => Prop
         .ForAll(
             Written().ToArbitrary(),
             text => DealKey.Of(text, text) == DealKey.Of(text.ToUpperInvariant(), $" {text}\n") && DealKey.Of(text).Value.Length == 12)
-        .Check(Config.QuickThrowOnFailure);
+        .Check(PropertyCases.Of(100));
 
     static Gen<string> Written() => Gen.Elements(Pieces).ListOf().Select(string.Concat);
 

@@ -24,7 +24,7 @@ public sealed class LensPropertyTests
         => Prop.ForAll(
             AnyText.ToArbitrary(),
             text => Languages.All(language => Questions.All(question => IsPiece(text, Answer.Look(text, question, language)))))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+            .Check(PropertyCases.Of(1000));
 
     [Fact]
     public void Any_names_may_be_given()

@@ -261,7 +261,7 @@ public sealed class PathRulesTests
             && (!fits || planned.SequenceEqual(ideal))
             && (!fits || steps.Length is 0 || it.Calendar.Between(steps[0].By, it.GoLive) == takes)
             && (PathState.Of(deal, it.Calendar, today)?.Short is 0) == (steps.Length is 0 || ideal[0] >= it.Calendar.OnOrAfter(today));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000));
+    }).Check(PropertyCases.Of(10_000));
 
     /// <summary>Whatever is moved, planned anew, done or dropped.</summary>
     [Fact]
@@ -303,7 +303,7 @@ public sealed class PathRulesTests
                     return false;
             }
             return deal.Steps.Count <= Limits.PathSteps + Limits.OpenSteps + Limits.ClosedSteps + 1;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000));
+        }).Check(PropertyCases.Of(10_000));
 
     static readonly string[] Zones = ["Europe/Berlin", "America/New_York", "Pacific/Auckland", "Pacific/Kiritimati", "UTC"];
 

@@ -131,7 +131,7 @@ public sealed class LearnedTests
             }
         }
         return true;
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }).Check(PropertyCases.Of(1000));
 
     [Theory]
     [InlineData("5W 4W 4L 3L 2W 1L", 3, 2, 2, 1)]

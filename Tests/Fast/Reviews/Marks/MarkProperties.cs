@@ -8,7 +8,7 @@ namespace ReviewBot.Tests.Reviews.Marks;
 
 public sealed class MarkProperties
 {
-    static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(300);
+    static readonly Config Thorough = PropertyCases.Of(300);
 
     [Fact]
     public void Time_alone_never_takes_a_mark_away() =>

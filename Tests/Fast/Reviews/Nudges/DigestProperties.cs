@@ -8,7 +8,7 @@ namespace ReviewBot.Tests.Reviews.Nudges;
 /// <summary>What holds for two months of a channel's digests.</summary>
 public sealed class DigestProperties
 {
-    static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(40);
+    static readonly Config Thorough = PropertyCases.Of(40);
 
     [Fact]
     public void One_a_week_within_hours() => Prop.ForAll(Lives.Calm.ToArbitrary(), it =>
@@ -55,7 +55,7 @@ public sealed class DigestProperties
         for (var now = it.From; now < it.To; now += TimeSpan.FromHours(1))
             Ask(it, now, posts, ref ledger);
         return posts.Select(Word).SequenceEqual(Waiting(it, 60).Select(Word));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(6));
+    }).Check(PropertyCases.Of(6));
 
     static string Word((DateTimeOffset At, DigestPlan.Post Post) it) =>
         $"{it.At:u} {it.Post.Id} {string.Join(' ', it.Post.Items.Select(item => item.Line))}";

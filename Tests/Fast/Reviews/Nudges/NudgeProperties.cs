@@ -9,7 +9,7 @@ namespace ReviewBot.Tests.Reviews.Nudges;
 /// <summary>What holds for two months of anybody, anywhere.</summary>
 public sealed class NudgeProperties
 {
-    static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(40);
+    static readonly Config Thorough = PropertyCases.Of(40);
     static readonly TimeSpan Tick = TimeSpan.FromMinutes(1);
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class NudgeProperties
             ? true.ToProperty()
             : false.Label(
             $"{string.Join('\n', often.Cards.Select(card => card.Word).Zip(seldom.Cards.Select(card => card.Word)).SkipWhile(two => two.First == two.Second).Take(2))}\n{it}");
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
+    }).Check(PropertyCases.Of(8));
 
     [Fact]
     public void It_is_asked_a_few_times_for_each_card_and_each_change() => Prop.ForAll(Lives.Any.ToArbitrary(), it =>
