@@ -36,16 +36,25 @@ sealed class BotProcess : IAsyncDisposable
         }
     }
 
+    public long WorkingSet
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     /// <param name="assembly">Path of ReviewBot.BotApp.dll.</param>
     /// <param name="group">Limit of the processor; null: none.</param>
-    public static async Task<BotProcess> Start(string assembly, string setting, string store, ControlGroup? group)
+    public static async Task<BotProcess> Start(string assembly, string setting, string store, ControlGroup? group, params string[] more)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         string[] bot =
         [
             "dotnet", assembly, "--environment", BotApp.Host.Playground, "--urls", address.ToString(), setting, store,
             "--ReviewBot:TurnsPerMinute", "100000", "--ReviewBot:RequestsPerMinute", "1000000",
-            "--Logging:LogLevel:Default", "Critical",
+            "--Logging:LogLevel:Default", "Critical", .. more,
         ];
         var started = new BotProcess(
             Run(

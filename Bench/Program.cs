@@ -23,6 +23,9 @@ switch (args)
     case ["micro"]:
         Micro.Run();
         return 0;
+    case ["pages", var deals, var open]:
+        await OpenPages.Run(Number(deals), Number(open), Console.Out);
+        return 0;
     case ["rounds", "file", .. var sizes]:
         await NudgeRounds.Run([.. sizes.Select(Number)], null, Console.Out);
         return 0;
@@ -49,7 +52,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: dotnet run -c Release --project Bench -- assistants DEALS | echo [TURNS] | commands FILE | lens FILE | lens train | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...] | import file|CONNECTION LINES | lists FOLDER COUNT");
+            "Usage: dotnet run -c Release --project Bench -- assistants DEALS | echo [TURNS] | commands FILE | lens FILE | lens train | micro | pages DEALS OPEN | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...] | import file|CONNECTION LINES | lists FOLDER COUNT");
         return 1;
 }
 

@@ -15,8 +15,7 @@ sealed record LensLanguage(string Name, Lexicon Lexicon, LensWeights Weights)
 
     /// <summary>
     /// The preferred language if it knows all words; else the one that knows most of them, small ones counting twice. Null if that knows
-    /// less
-    /// than a third: such a text is in another language.
+    /// less than half, or than a third of three words: such a text is in another language.
     /// </summary>
     public static (LensLanguage Language, IReadOnlyList<Token> Tokens)? Choose(string text, LensPeople people, string preferred)
     {
@@ -28,7 +27,7 @@ sealed record LensLanguage(string Name, Lexicon Lexicon, LensWeights Weights)
             var tokens = language.Read(cut, text, people);
             var (words, known, weight) = language.Count(tokens);
             if (weight > most)
-                (best, most) = (words <= 3 * known ? (language, tokens) : null, weight);
+                (best, most) = (words <= (words > 3 ? 2 : 3) * known ? (language, tokens) : null, weight);
             if (words == known)
                 break;
         }
