@@ -37,10 +37,10 @@ public sealed class Ledger(IRows rows, ILogger<Ledger> log)
         Write(subject, entry, before?.Version, ct);
 
     /// <summary>
-    /// Applies a change to the entry; on a conflict to its newer version, up to 5 times. Returns the changed entry; null when the row no
-    /// longer exists.
+    /// Applies a change to the entry; on a conflict to its newer version, up to <see cref="OptimisticRetry.PatientAttempts"/> times. Returns
+    /// the changed entry; null when the row no longer exists.
     /// </summary>
-    /// <exception cref="TimeoutException">Five conflicts in a row.</exception>
+    /// <exception cref="TimeoutException">As many conflicts in a row.</exception>
     public async Task<LedgerEntry?> Change(Subject subject, StoredEntry kept, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
     {
         for (var tries = 0; tries < OptimisticRetry.PatientAttempts; tries++)
@@ -58,7 +58,7 @@ public sealed class Ledger(IRows rows, ILogger<Ledger> log)
     }
 
     /// <summary>Marks the nudge of that day as answered. No effect when there is none.</summary>
-    /// <exception cref="TimeoutException">Five conflicts in a row.</exception>
+    /// <exception cref="TimeoutException">As many conflicts in a row.</exception>
     public async Task MarkAnswered(string tenant, PersonId person, DateOnly day, DateTimeOffset at, CancellationToken ct)
     {
         Subject subject = new Subject.OfPerson(tenant, person);
