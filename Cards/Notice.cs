@@ -50,6 +50,9 @@ public abstract record Notice
     /// <summary>Saved, except the answer about this step, which somebody else has closed meanwhile.</summary>
     public sealed record Late(BuyerStep Step) : Notice;
 
+    /// <summary>The same of our part.</summary>
+    public sealed record LatePromise(Help Help) : Notice;
+
     /// <param name="Topic">The saved topic, if the card shows another one by now; else null.</param>
     public sealed record SavedBy(Person By, DateTimeOffset At, Topic? Topic = null) : Notice;
 

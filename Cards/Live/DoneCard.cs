@@ -73,7 +73,7 @@ public static class DoneCard
     }
 
     static string Asked(string question, BuyerStep step, Say say) =>
-        step.ToSee is { } it ? $"{question} {say.DidItHappen(it)}" : question;
+        step.ToSee is { } it ? $"{question} {say.DidItHappen(it, step.ToSeeWords)}" : question;
 
     /// <summary>How it is known when all that these steps should show is there; null: they differ, or say nothing of it.</summary>
     static Level? Suggested(BuyerStep[] steps) =>

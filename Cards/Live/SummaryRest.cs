@@ -55,11 +55,21 @@ static class SummaryRest
             : [Line.Heading(reader.Say.NotCoveredHeading()), Line.Text(reader.Say.NotCoveredThisTime(open.Select(reader.Say.Short)))];
     }
 
-    static string Reminder(Deal deal, Workspace workspace, CardContext reader) => (deal.Next, deal.Owner) switch
+    /// <summary>Who is asked first about their next step, and about our part.</summary>
+    static string Reminder(Deal deal, Workspace workspace, CardContext reader)
     {
-        (null, _) => reader.Say.NoReminders(),
-        _ when !workspace.Nudges.IsOn => reader.Say.NudgesAreOffHere(),
-        (_, null) => reader.Say.NobodyIsAsked(),
-        ({ } step, { } owner) => reader.Say.ReminderOn(owner.Name, reader.Day(Ladder.Of(deal, step, workspace).Reaches(Rung.Ask))),
-    };
+        var ours = deal.OpenHelp.Min(it => PromiseLadder.FirstDay(deal, it));
+        return (deal.Next, ours, deal.Owner) switch
+        {
+            (null, null, _) => reader.Say.NoReminders(),
+            _ when !workspace.Nudges.IsOn => reader.Say.NudgesAreOffHere(),
+            (_, _, null) => reader.Say.NobodyIsAsked(),
+            (null, { } day, { } owner) => OurPart(owner, day),
+            ({ } step, var day, { } owner) => reader.Say.ReminderOn(
+                owner.Name, reader.Day(Ladder.Of(deal, step, workspace).Reaches(Rung.Ask))) + (day is { } on ? $" {OurPart(owner, on)}" : ""),
+        };
+
+        string OurPart(Person owner, DateOnly day) =>
+            reader.Say.PromiseReminderOn(owner.Name, reader.Day(day < reader.Today ? reader.Today : day));
+    }
 }

@@ -103,6 +103,24 @@ public sealed class RoomQuestionTalkTests
         Assert.Equal("Robin in purchasing", (await room.Now(Sample.Deal())).Deal.Buyers[^1].Name);
     }
 
+    [Theory]
+    [InlineData("answer Robin in purchasing", "Robin in purchasing")]
+    [InlineData("answer Robin in purchasing; they said it; Priya Sample", "Robin in purchasing")]
+    [InlineData("answer i don't know", null)]
+    public async Task Its_answer_can_be_typed_and_answers_nothing_else(string words, string? added)
+    {
+        var (_, _, kim) = await Started("Start, 7 minutes");
+        await kim.Presses("Ask me a question");
+        var before = (await room.Now(Sample.Deal())).Deal;
+
+        await kim.Types(words);
+
+        var now = (await room.Now(Sample.Deal())).Deal;
+        Assert.Equal(added, now.Buyers.Count > before.Buyers.Count ? now.Buyers[^1].Name : null);
+        Assert.Equal((before.Case, before.Acts), (now.Case, now.Acts));
+        Assert.DoesNotContain((await room.Now(Sample.Deal())).Live?.Openings ?? [], it => it.By == Sample.Kim);
+    }
+
     [Fact]
     public async Task Typed_where_nothing_runs_it_proposes_what_to_review()
     {

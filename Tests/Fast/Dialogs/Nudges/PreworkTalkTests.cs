@@ -37,6 +37,25 @@ public sealed class PreworkTalkTests
         Assert.Null((await sent.Team.Now(Fabrikam)).Deal.Prework);
     }
 
+    /// <summary>Somebody closed the step while the form was open.</summary>
+    [Fact]
+    public async Task What_came_too_late_is_said_on_the_card_of_all()
+    {
+        var sent = await Opened();
+        await sent.Team.Seat(Sample.Kim).Forges(
+            new Dictionary<string, object>
+            {
+                ["press"] = "deal-answer-save",
+                ["on"] = new { w = "team:sales", d = Contoso.Id.Value, v = 1 },
+                ["step-s1"] = "dropped",
+            });
+
+        await sent.Lee.Presses("Save", ("step-s1", "not-yet"));
+
+        Assert.Equal("Two of your deals are up for review on Tuesday 17 Nov", sent.Lee.Card.Title);
+        Assert.True(sent.Lee.Card.Says("is closed already. Kim Example said: They dropped it."), sent.Text);
+    }
+
     [Theory]
     [InlineData("Not now")]
     [InlineData("Friday, 20 Nov")]
