@@ -12,12 +12,16 @@ namespace ReviewBot.Cards.Live;
 public static class RemindersCard
 {
     const int MostOurs = 4;
+    const int MostWhat = 100;
 
-    public static AdaptiveCard For(ClosedReview closed, Workspace workspace, CardContext reader)
+    public static AdaptiveCard For(ClosedReview closed, Workspace workspace, CardContext reader) =>
+        Fit.Card(MostOurs + 1, room => For(closed, workspace, reader, room - 1));
+
+    static AdaptiveCard For(ClosedReview closed, Workspace workspace, CardContext reader, int most)
     {
         var (say, deal) = (reader.Say, closed.Deal);
         var steps = deal.OpenSteps.Take(Limits.OpenSteps).ToArray();
-        var ours = deal.OpenHelp.Where(it => it.By is not null).OrderBy(it => it.By).Take(MostOurs).ToArray();
+        var ours = deal.OpenHelp.Where(it => it.By is not null).OrderBy(it => it.By).Take(most).ToArray();
         return Frame.Card(
             say,
             say.RemindersTitle(),
@@ -66,7 +70,7 @@ public static class RemindersCard
             Spacing = AdaptiveSpacing.Large,
             Items =
             [
-                Line.Of([Run.Bold(reader.Say.WeHelp()), .. HelpLines.Runs(help, reader)]),
+                Line.Of([Run.Bold(reader.Say.WeHelp()), .. HelpLines.Runs(help with { What = Truncate.To(help.What, MostWhat) }, reader)]),
                 .. new[] { (Rung: Rung.Ask, On: first), (Rung: Rung.Listed, On: listed) }
                     .Where(it => it.On >= reader.Today)
                     .Select(it => Line.Bullet(

@@ -58,18 +58,20 @@ static class SummaryRest
     /// <summary>Who is asked first about their next step, and about our part.</summary>
     static string Reminder(Deal deal, Workspace workspace, CardContext reader)
     {
-        var ours = deal.OpenHelp.Min(it => PromiseLadder.FirstDay(deal, it));
-        return (deal.Next, ours, deal.Owner) switch
+        var ours = deal.OpenHelp.Min(it => PromiseLadder.FirstDay(deal, it)) is { } first
+            ? reader.Day(first < reader.Today ? reader.Today : first)
+            : null;
+        return (deal.Next, deal.Owner) switch
         {
-            (null, null, _) => reader.Say.NoReminders(),
+            (null, _) when ours is null => reader.Say.NoReminders(),
             _ when !workspace.Nudges.IsOn => reader.Say.NudgesAreOffHere(),
-            (_, _, null) => reader.Say.NobodyIsAsked(),
-            (null, { } day, { } owner) => OurPart(owner, day),
-            ({ } step, var day, { } owner) => reader.Say.ReminderOn(
-                owner.Name, reader.Day(Ladder.Of(deal, step, workspace).Reaches(Rung.Ask))) + (day is { } on ? $" {OurPart(owner, on)}" : ""),
+            (_, null) => reader.Say.NobodyIsAsked(),
+            (null, { Name: var name }) => reader.Say.PromiseReminderOn(Short(name), ours ?? ""),
+            ({ } step, { Name: var name }) =>
+                reader.Say.ReminderOn(Short(name), reader.Day(Ladder.Of(deal, step, workspace).Reaches(Rung.Ask)))
+                    + (ours is null ? "" : reader.Say.AndAboutOurPart(ours)),
         };
 
-        string OurPart(Person owner, DateOnly day) =>
-            reader.Say.PromiseReminderOn(owner.Name, reader.Day(day < reader.Today ? reader.Today : day));
+        static string Short(string name) => Truncate.To(name, DealRow.MostName);
     }
 }

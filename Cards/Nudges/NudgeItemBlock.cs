@@ -100,9 +100,9 @@ static class NudgeItemBlock
             Run.Text(say.NudgeAsks(
                 asked.Rung,
                 asked.Role,
-                step.ToSee,
+                asked.ListedOn is { } day && day > reader.Today ? reader.Day(day) : null,
                 step.ToSeeWords,
-                asked.ListedOn is { } day && day > reader.Today ? reader.Day(day) : null)));
+                step.ToSee)));
     }
 
     static int Most(int most, int room) => most * Math.Max(1, room - 1) / (Room - 1);

@@ -67,7 +67,10 @@ static class PromiseBlock
                             reader, day => new CardAction.NudgePromise(sheet.Id.Value, sheet.More, i, PromiseAnswer.NotYet) { Day = day }),
                     ]
                     : (AdaptiveElement[])[],
-                Ask.Day(by, sheet.Items.Count > 1 ? say.NumberedLabel(i + 1, say.ByWhenInstead()) : say.ByWhenInstead(), sheet.Filled.Text(by)),
+                Ask.Day(
+                    by,
+                    sheet.Items.Count > 1 ? say.NumberedLabel(i + 1, say.ByWhenInstead()) : say.ByWhenInstead(),
+                    sheet.Filled.Text(by)),
                 Block.Buttons(Press(say.SaveNotYet(), PromiseAnswer.NotYet)),
             ]);
         fold.IsVisible = turn?.Notice is not (null or Notice.Refused) || sheet.Filled.Text(by) is not null;

@@ -55,6 +55,10 @@ static class NoticeLine
                 Note.AnsweredBefore(
                     say.IsClosedAlready(help.What),
                     help.AnsweredBy is { } who ? say.ClosedBefore(who.Name, PromiseRules.Closed(help)) : say.ClosedBefore()),
+            Notice.PartAfterStep { Help: var part, By: var by } =>
+                Note.Missing(
+                    say.PartComesLater(),
+                    say.PartIsDueAfter(Truncate.To(part.What, MostWords), part.By is { } on ? reader.Day(on) : "", reader.Day(by))),
             Notice.SavedBy it =>
                 Note.Saved(it.Topic is { } of ? say.SavedIs(of) : say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
             Notice.DoubtKept it => Note.Saved(say.DoubtKept(it.IsTakenBack), it.IsTakenBack ? "" : say.DoubtKeptUntil()),

@@ -43,7 +43,7 @@ public partial class Say
             _ => throw new UnreachableException(),
         }}.";
 
-    public virtual string NudgeAsks(Rung rung, NudgeRole role, ToSee? toSee, string? words, string? listedOn) => (rung, role) switch
+    public virtual string NudgeAsks(Rung rung, NudgeRole role, string? listedOn, string? words, ToSee? toSee) => (rung, role) switch
     {
         (Rung.Ask, _) => DidItHappen(toSee, words),
         (Rung.Choose, NudgeRole.Lead) => "No news since. Get help, pause or end the deal? All three are fine.",

@@ -33,7 +33,7 @@ sealed partial class SayGerman
     public override string AgreedBy(Agreement agreement, string? by, string day) =>
         Ended($"{HowFirm(agreement)}, notiert von {by ?? "dir"} am {day}");
 
-    public override string NudgeAsks(Rung rung, NudgeRole role, ToSee? toSee, string? words, string? listedOn) => (rung, role) switch
+    public override string NudgeAsks(Rung rung, NudgeRole role, string? listedOn, string? words, ToSee? toSee) => (rung, role) switch
     {
         (Rung.Ask, _) => DidItHappen(toSee, words),
         (Rung.Choose, NudgeRole.Lead) => "Seitdem nichts Neues. Hilfe, Pause oder beenden? Alle drei sind in Ordnung.",

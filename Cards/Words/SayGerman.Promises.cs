@@ -57,6 +57,13 @@ sealed partial class SayGerman
 
     public override string PromiseReminderOn(string owner, string day) => $"{owner} wird am {day} gefragt, ob unser Teil erledigt ist.";
 
+    public override string AndAboutOurPart(string day) => $" Nach unserem Teil wird {Ended($"am {day} gefragt")}";
+
+    public override string PartComesLater() => "Gespeichert, aber unser Teil kommt nach dem Schritt des Kunden. ";
+
+    public override string PartIsDueAfter(string what, string day, string theirs) =>
+        $"{Quoted(what)} ist für den {day} zugesagt, der Schritt des Kunden für den {theirs} vereinbart. „{DidWeDoOurPart()}“ verschiebt es.";
+
     public override string PromiseFollows(Rung rung, string? owner, string? lead) => Follows(rung, owner, lead);
 
     public override string OurPartIsLate(int workingDays) => $"Was wir zugesagt haben, ist {WorkingDays(workingDays)} überfällig";

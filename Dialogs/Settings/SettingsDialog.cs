@@ -93,7 +93,10 @@ sealed class SettingsDialog(
             if (inputs.Count is 0 && press.Off is not true && SettingsForm.Fill(page, workspace, turn.Now.Today) is { Count: > 0 } filled)
                 return new(await Page(turn, workspace, page, filled, new Notice.NothingCame(), ct));
             if (workspace.Version != press.V)
-                return new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace, turn.Now.Today), new Notice.UpToDate(), ct));
+            {
+                return new(
+                    await Page(turn, workspace, page, SettingsForm.Fill(page, workspace, turn.Now.Today), new Notice.UpToDate(), ct));
+            }
             if (managed is not SettingsRuling.Yes yes)
                 return null;
             var named = yes.Workspace.StandIn is { } standIn && standIn != workspace.StandIn && standIn.Person.Id != turn.By.Id

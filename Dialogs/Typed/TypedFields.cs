@@ -105,7 +105,8 @@ sealed class TypedFields(Turn turn, Deal deal)
         Say.All.Any(say => say.Myself().Equals(part, StringComparison.OrdinalIgnoreCase)) ? turn.By.Name : part;
 
     /// <summary>In the full form what would make us wrong follows the rating.</summary>
-    static ValueList<Field> Rating(string typed, string[] parts, Review review) => review.Form is ReviewForm.Full && parts is [var sure, _, ..]
+    static ValueList<Field> Rating(string typed, string[] parts, Review review) =>
+        review.Form is ReviewForm.Full && parts is [var sure, _, ..]
         ? FormValues.Empty.With(Fields.Sure, sure).With(Fields.Doubt, string.Join("; ", parts.Skip(1)))
         : FormValues.Empty.With(Fields.Sure, typed.Trim());
 

@@ -40,7 +40,8 @@ public static class LeadRules
     public static Ruling Reveal(Deal deal, Review review, Person by, Moment now) =>
         By(Steerer.OwnerOrLead, deal, review, by, now, edit => edit.Set(DoubtRules.Reveal)) switch
         {
-            Ruling.Accepted when review is { Ratings.Count: 0, Doubts.Count: 0 } => new Ruling.Refused(new Refusal.NotRatedYet(NotRated(deal, review))),
+            Ruling.Accepted when review is { Ratings.Count: 0, Doubts.Count: 0 } =>
+                new Ruling.Refused(new Refusal.NotRatedYet(NotRated(deal, review))),
             var ruling => ruling,
         };
 

@@ -56,7 +56,12 @@ sealed class NextStep : IReviewStep
         if (words is not null && toSee is (null or ToSee.NotSaid))
             toSee = ToSee.Other;
         var changes = deal.OpenSteps.FirstOrDefault(it => it.Id.Value == sent.Raw(Fields.Changed));
-        return sent.Answer(() => new Answer.Next(doer, what, by, agreement, job) { Changes = changes?.Id, ToSee = toSee, ToSeeWords = words });
+        return sent.Answer(() => new Answer.Next(doer, what, by, agreement, job)
+        {
+            Changes = changes?.Id,
+            ToSee = toSee,
+            ToSeeWords = words,
+        });
     }
 
     /// <summary>The doer. A typed name wins over a choice, which may be left over from the last answer.</summary>

@@ -20,7 +20,7 @@ public sealed class PassedDayTests
 
         await lee.Presses("Edit");
         Assert.Equal("", lee.Card.Inputs["silent"]);
-        await lee.Presses("Save", ("title", "One desk"));
+        await lee.Presses("Save changes", ("title", "One desk"));
 
         Assert.Equal(("One desk", (DateOnly?)null), ((await Deal()).Title, (await Deal()).SilentUntil));
     }
@@ -66,6 +66,7 @@ public sealed class PassedDayTests
         var lee = room.Seat(Sample.Lee);
 
         await lee.Types("path contoso");
+        await lee.Presses("Change date or add");
 
         Assert.Equal("", lee.Card.Inputs["golive"]);
     }

@@ -53,7 +53,7 @@ public sealed class PreworkTalkTests
         await sent.Lee.Presses("Save", ("step-s1", "not-yet"));
 
         Assert.Equal("Two of your deals are up for review on Tuesday 17 Nov", sent.Lee.Card.Title);
-        Assert.True(sent.Lee.Card.Says("is closed already. Kim Example said: They dropped it."), sent.Text);
+        Assert.True(sent.Lee.Card.Says("is closed already. Kim Example said: Dropped."), sent.Text);
     }
 
     [Theory]
