@@ -73,7 +73,8 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
             items.Add(new(line.Workspace.Home, found.MaySee(line) ? (await deals.FindDeal(line.Workspace, line.Deal, ct))?.Deal : null));
         var day = entry.Lines.Count > 0 ? entry.Lines[0].From : entry.Day;
         var on = items is [{ Deal.Planned: { } planned }, ..] && planned.On == day ? ZonedClock.Day(planned.At, turn.Zone) : day;
-        return PreworkCard.For(new PreworkSheet(entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder) { Notice = notice }, turn.Mine(""));
+        return PreworkCard.For(
+            new PreworkSheet(entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder) { Notice = notice }, turn.Mine(""));
     }
 
     /// <summary>The form takes the place of the card, and leads back to it: there the other deals wait.</summary>

@@ -169,7 +169,7 @@ public sealed class DoubtPrivacyTests
         {
             foreach (var row in await room.Rows.Read(Table.Deals, Keys.Partition(room.Workspace), Keys.Everything, int.MaxValue, default))
             {
-                using var body = JsonDocument.Parse(row.Columns.Body());
+                using var body = JsonDocument.Parse(row.Columns.Body() ?? "null");
                 foreach (var one in Objects(body.RootElement))
                 {
                     var names = one.EnumerateObject().Select(it => it.Name).ToArray();

@@ -42,7 +42,9 @@ public sealed class PreworkTalkTests
     public async Task What_came_too_late_is_said_on_the_card_of_all()
     {
         var sent = await Opened();
-        await sent.Team.Seat(Sample.Kim).Forges(
+        var kim = sent.Team.Seat(Sample.Kim);
+        await kim.Types("help"); // so that her press has not the id of Lee's
+        await kim.Forges(
             new Dictionary<string, object>
             {
                 ["press"] = "deal-answer-save",
@@ -54,6 +56,7 @@ public sealed class PreworkTalkTests
 
         Assert.Equal("Two of your deals are up for review on Tuesday 17 Nov", sent.Lee.Card.Title);
         Assert.True(sent.Lee.Card.Says("is closed already. Kim Example said: Dropped."), sent.Text);
+        Assert.Equal(PreworkAnswer.Answered, (await sent.Team.Now(Contoso)).Deal.Prework?.Answer);
     }
 
     [Theory]
