@@ -1,3 +1,8 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Cards;
+using ReviewBot.Dialogs.Keeping;
+using ReviewBot.Dialogs.Live;
 using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
 
@@ -101,6 +106,26 @@ public sealed class RoomQuestionTalkTests
         await kim.Presses("Save", ("also", "Robin in purchasing"));
 
         Assert.Equal("Robin in purchasing", (await room.Now(Sample.Deal())).Deal.Buyers[^1].Name);
+    }
+
+    [Fact]
+    public async Task Who_was_asked_is_on_no_card_and_in_no_export()
+    {
+        var (_, _, kim) = await Started("Start, 7 minutes");
+
+        await kim.Presses("Ask me a question");
+
+        var seen = new CardFace(LiveView.Shared(
+            (await room.Now(Sample.Deal())).Deal,
+            (await room.Now(Sample.Deal())).Live ?? throw new InvalidOperationException(),
+            room.Turn(Sample.Lee).Shared("team:sales"),
+            null).ToJson());
+        Assert.True(seen.Says("Waiting for Lee Sample"), string.Join('\n', seen.Lines));
+        var file = Encoding.UTF8.GetString(await room.Services.GetRequiredService<ExportDialog>()
+            .File(room.Alone(Sample.Sam), "team:sales", ExportKind.Everything, default) ?? []);
+        Assert.Contains("\"openings\"", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"asked\"", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("isRoomQuestion", file, StringComparison.Ordinal);
     }
 
     [Theory]
