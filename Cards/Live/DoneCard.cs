@@ -25,7 +25,8 @@ public static class DoneCard
         var nothing = before.Count > 0 ? say.NothingElse() : say.Quick(QuickAnswer.NothingKnown);
         AdaptiveElement[] ours = sheet.Purpose is Purpose.Correction
             ? []
-            : [.. PromiseChoices.For(sheet.Deal, sheet.Filled, Math.Max(1, Limits.AskedSteps - steps.Length - 1), sheet.Reader)];
+            : [.. PromiseChoices.For(
+                sheet.Deal, sheet.Filled, Math.Max(1, Limits.AskedSteps - steps.Length - 1), steps.Length, sheet.Reader)];
         return TopicCard.For(
             sheet,
             Topic.Done,
@@ -67,7 +68,7 @@ public static class DoneCard
             sheet.Value(Fields.Outcome(step.Id)),
             say.ChooseWhatHappened());
         return Block.Group(
-            Line.Of(Run.Bold(say.Who(sheet.Deal.Find(step.Who))), Run.Text($" {step.What}")),
+            Line.Of([.. PromiseChoices.Number(i, sheet.Reader), Run.Bold(say.Who(sheet.Deal.Find(step.Who))), Run.Text($" {step.What}")]),
             StepLine.Facts(step, sheet.Reader),
             outcome.Spaced(AdaptiveSpacing.Small));
     }
