@@ -13,7 +13,11 @@ public partial record CardAction
     public sealed record AnswerPromise(DealRef On, HelpId Promise, PromiseAnswer Answer, DateOnly? Day = null) : OnDeal(On);
 
     [CardActionName("nudge-promise")]
-    public sealed record NudgePromise(string Nudge, int More, int Line, PromiseAnswer Answer) : OnNudged(Nudge, More, Line);
+    public sealed record NudgePromise(string Nudge, int More, int Line, PromiseAnswer Answer) : OnNudged(Nudge, More, Line)
+    {
+        /// <summary>The day that was tapped; null: that of the input.</summary>
+        public DateOnly? Day { get; init; }
+    }
 
     /// <summary>"Change my answer".</summary>
     [CardActionName("nudge-promise-undo")]

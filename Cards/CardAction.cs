@@ -41,7 +41,11 @@ public abstract partial record CardAction
 
     /// <summary>Proposes 4 to 6 deals to review, like the command "review" without a name.</summary>
     [CardActionName("review-pick")]
-    public sealed record Propose : CardAction;
+    public sealed record Propose : CardAction
+    {
+        /// <summary>True: of all pipelines that the presser leads, not only their own deals. Null on buttons of before.</summary>
+        public bool? Led { get; init; }
+    }
 
     [CardActionName("import")]
     public sealed record Import : CardAction;

@@ -53,10 +53,15 @@ public static class Fields
     public const string Agreement = "agreement";
     public const string Job = "job";
     public const string ToSee = "see";
+    public const string ToSeeWords = "seewords";
 
     /// <summary>The choice for "the job of its step".</summary>
     public const string AsStep = "as-step";
     public const string OfUs = "ofus";
+
+    /// <summary>What is typed about our own part on a nudge; no input has it.</summary>
+    public const string OurPart = "ourpart";
+
     public const string Sure = "sure";
 
     /// <summary>What would have to be true for us to be wrong.</summary>

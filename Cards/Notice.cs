@@ -50,6 +50,13 @@ public abstract record Notice
     /// <summary>Saved, except the answer about this step, which somebody else has closed meanwhile.</summary>
     public sealed record Late(BuyerStep Step) : Notice;
 
+    /// <summary>The same of our part.</summary>
+    public sealed record LatePromise(Help Help) : Notice;
+
+    /// <summary>Saved; our part for this step is due after it.</summary>
+    /// <param name="By">The day of their step.</param>
+    public sealed record PartAfterStep(Help Help, DateOnly By) : Notice;
+
     /// <param name="Topic">The saved topic, if the card shows another one by now; else null.</param>
     public sealed record SavedBy(Person By, DateTimeOffset At, Topic? Topic = null) : Notice;
 

@@ -58,6 +58,9 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// </summary>
     public PreworkRef? Answered { get; init; }
 
+    /// <summary>What that card says first; null: nothing.</summary>
+    public Notice? Told { get; init; }
+
     /// <summary>True: the deal of the press is not there. The router says where it went, if it went anywhere.</summary>
     public bool IsGone { get; init; }
 

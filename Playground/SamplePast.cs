@@ -7,7 +7,7 @@ namespace ReviewBot.Playground;
 
 /// <summary>
 /// The history of some sample deals, made by the product's own rules: one is in the middle, one went back and is overdue, one is frozen,
-/// one goes well, one is almost through, one was won.
+/// one goes well, one is almost through, one was won. Eight others are over, so that there is something to learn from.
 /// </summary>
 sealed class SamplePast(DealStore deals, DateTimeOffset today)
 {
@@ -25,6 +25,8 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
         await Keep(Northwind(), ct);
         await Keep(Wingtip(), ct);
         await Keep(AdventureWorks(), ct);
+        foreach (var story in Over())
+            await Keep(story, ct);
     }
 
     /// <summary>Reviewed twice, with people, a change case and a promise of ours.</summary>
@@ -53,7 +55,10 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
             new Answer.Help("draft a page on what waiting costs", "Lee Sample", Day(2)),
             new Answer.Confidence(3) { Doubt = "their board stops all new contracts until spring" });
 
-    /// <summary>A reopened job and an overdue step; they cannot choose, and we know why.</summary>
+    /// <summary>
+    /// A reopened job and an overdue step; they cannot choose, and we know why. They are back at their choice, and all that we do is for
+    /// their agreement.
+    /// </summary>
     SampleStory Fabrikam() => Story("Fabrikam", "Plant scheduling", Kim, added: -80)
         .Reviewed(-32, Sam,
             new Answer.Done([], "compared two tools on one line", Level.Did, null),
@@ -74,15 +79,20 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
                 null),
             new Answer.Signs([OffCourse.CannotChoose]),
             Next("Jonas Example", "shows the plan to the shift leads", -20, Agreement.Agreed, Job.Consensus),
-            new Answer.Help("drafts the plan for one week", "Kim Example", Day(-24)))
+            new Answer.Help("drafts the plan for one week", "Kim Example", Day(-24)),
+            new Answer.Help("invites two shift leads to a plant that plans like that", "Kim Example", Day(-21)))
         .Reviewed(-18, Sam,
             new Answer.Done(
-                [new(new("s2"), Outcome.NotYet)], "showed both tools to the new head of production", Level.Said, "Jonas Example"),
+                [new(new("s2"), Outcome.NotYet)], "showed both tools to the new head of production", Level.Said, "Jonas Example")
+            {
+                Promises = [new(new("h3"), PromiseAnswer.Done, null), new(new("h4"), PromiseAnswer.Done, null)],
+            },
             new Answer.StillTrue(),
             new Answer.Where([new(Job.Select, JobStatus.Working)]),
             new Answer.SentBack([new(Job.Select, "the new head of production wants to look again")]),
             new Answer.Signs([OffCourse.CannotChoose, OffCourse.PersonLeftOrArrived]),
-            Next("Jonas Example", "shows the plan to the shift leads", -7, Agreement.Agreed, Job.Consensus))
+            Next("Jonas Example", "shows the plan to the shift leads", -7, Agreement.Agreed, Job.Consensus),
+            new Answer.Help("sends the shift leads the plan of last week", "Kim Example", Day(2)))
         .HeldBack(-17, Kim, YesNo.Yes, YesNo.Yes);
 
     /// <summary>No act for weeks.</summary>
@@ -129,6 +139,7 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
                 [new(Job.Problem, JobStatus.Settled), new(Job.Explore, JobStatus.Settled), new(Job.Require, JobStatus.Working)]),
             new Answer.Who(new("Controller", null, "one number, not five", Stance.Champion), "a quiet month end", null),
             Next("Controller", "writes down what a good month end looks like", -12, Agreement.Agreed, Job.Require))
+        .Asked(Kim, "Head of procurement", "Controller")
         .Reviewed(-9, Sam,
             new Answer.Done([new(new("s2"), Outcome.Did)], null, Level.Wrote, "Controller"),
             new Answer.StillTrue(),
@@ -160,6 +171,41 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
             new Answer.StillTrue(),
             Next("Managing director", "signs the order", -5, Agreement.Agreed, Job.Path))
         .Ended(-3, Lee, EndingKind.Bought, "Two teams finished their tours a day earlier");
+
+    /// <summary>Reviewed once, and over. Those that were won had a champion and their paperwork started.</summary>
+    IEnumerable<SampleStory> Over() =>
+    [
+        Won("Coho Winery", "Cellar sensors", Lee, -110, "The cellar master showed it to the owners himself"),
+        Won("Trey Research", "Lab notebook", Alex, -95, "Two labs asked for it in the same week"),
+        Won("Relecloud", "Billing", Robin, -60, "Their auditors wanted one ledger"),
+        Lost("Fourth Coffee", "Till system", Kim, -120, EndingKind.ChoseOther, "The other offer came with the card readers"),
+        Lost("Humongous Insurance", "Claims desk", Alex, -105, EndingKind.NoDecision, "Their merger stopped all projects"),
+        Lost("Margie’s Travel", "Booking site", Kim, -85, EndingKind.NoDecision, "The old site was good enough for another season"),
+        Lost("The Phone Company", "Shop planning", Robin, -70, EndingKind.ChoseOther, "Their parent company had a contract"),
+        Lost("Blue Yonder Airlines", "Crew roster", Lee, -50, EndingKind.NoDecision, "No one wanted to change before the summer"),
+    ];
+
+    SampleStory Won(string customer, string title, Person owner, int ended, string decided) =>
+        Story(customer, title, owner, added: ended - 50)
+            .Reviewed(ended - 25, Sam,
+                new Answer.Done([], "tried it for two weeks", Level.Did, "Project lead"),
+                new Answer.Why("their old one is too slow", "they lose a season", "ready before the season", "Project lead", Level.Said),
+                new Answer.Where(
+                    [
+                        new(Job.Problem, JobStatus.Settled), new(Job.Select, JobStatus.Working), new(Job.Path, JobStatus.Working),
+                    ]),
+                new Answer.Who(new("Project lead", null, "no extra work", Stance.Champion), null, null),
+                Next("Project lead", "takes the contract to their lawyers", ended - 10, Agreement.Agreed, Job.Path))
+            .Ended(ended, owner, EndingKind.Bought, decided);
+
+    SampleStory Lost(string customer, string title, Person owner, int ended, EndingKind how, string decided) =>
+        Story(customer, title, owner, added: ended - 60)
+            .Reviewed(ended - 30, Sam,
+                new Answer.Done([], "asked for a price", Level.Said, null),
+                new Answer.Where([new(Job.Problem, JobStatus.Working), new(Job.Explore, JobStatus.Working)]),
+                new Answer.Who(new("Head of operations", null, "a low price", Stance.Open), null, null),
+                Next("Head of operations", "compares the offers", ended - 15, Agreement.OurHope, Job.Select))
+            .Ended(ended, owner, how, decided);
 
     async Task Keep(SampleStory story, CancellationToken ct)
     {

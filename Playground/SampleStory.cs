@@ -13,6 +13,8 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
 
     static readonly Say English = Say.In(CultureInfo.GetCultureInfo("en-GB"));
 
+    (Person Who, string Text, string Told)? asked;
+
     public List<Ruling.Accepted> Told { get; } = [added];
 
     /// <summary>9:00 on a day relative to today.</summary>
@@ -22,6 +24,13 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
             new(
                 new(today.UtcDateTime.Date.AddDays(days).AddHours(9), TimeSpan.Zero),
                 DateOnly.FromDateTime(today.UtcDateTime.AddDays(days)));
+
+    /// <summary>In the next review somebody who neither owns the deal nor leads is asked one question, and knows the answer.</summary>
+    public SampleStory Asked(Person who, string text, string told)
+    {
+        asked = (who, text, told);
+        return this;
+    }
 
     /// <summary>
     /// Adds a review on that day, from start to close. The lead will find out about what would make us wrong, where somebody wrote that.
@@ -33,6 +42,12 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
         var id = string.Create(CultureInfo.InvariantCulture, $"sample-{deal.Id.Value}-{Told.Count}");
         var yes = Yes(ReviewLifecycle.Open(deal, null, ReviewLifecycle.For(deal, new(id), lead, Conversation, [], now), now));
         yes = Then(yes, (it, review) => ReviewLifecycle.Start(it, review, ReviewForm.Full, lead, now));
+        if (asked is var (who, text, told))
+        {
+            yes = Then(yes, (it, review) => RoomQuestionRules.Open(it, review, who, now));
+            yes = Then(yes, (it, review) => RoomQuestionRules.Answer(it, review, text, Level.Said, told, who, now));
+            asked = null;
+        }
         foreach (var answer in answers)
             yes = Then(yes, (it, review) => ReviewAnswerRules.Answer(it, review, answer, it.Version, Resolution.Mine, lead, now));
         if (yes.Review is { Doubts.Count: > 0 })

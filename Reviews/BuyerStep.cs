@@ -46,6 +46,9 @@ public sealed record BuyerStep : Kept
     /// <summary>What will be there to see when it is done; null: not said.</summary>
     public ToSee? ToSee { get; init; }
 
+    /// <summary>What <see cref="Reviews.ToSee.Other"/> is; null: not said, or it is no other.</summary>
+    public string? ToSeeWords { get; init; }
+
     /// <summary>Its place on the path to the day they go live; null: it is not on it.</summary>
     public PathPart? OnPath { get; init; }
 

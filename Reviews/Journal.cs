@@ -88,6 +88,9 @@ public enum Change
     /// <summary>Somebody answered the one question that they were asked in a review.</summary>
     RoomAnswered,
     AnswerSetAside,
+
+    /// <summary>What somebody said of a step, or of our part, that was closed by then with another outcome.</summary>
+    OutcomeSetAside,
     Paused,
     HelpAsked,
     DealEnded,

@@ -21,6 +21,7 @@ public static class Limits
     public const int Question = 160;
     public const int Reason = 160;
     public const int Doubt = 120;
+    public const int ToSee = 60;
 
     /// <summary>A note that comes with an import; a longer one is cut.</summary>
     public const int Note = 300;

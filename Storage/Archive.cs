@@ -151,7 +151,8 @@ public sealed class Archive(IRows rows)
 
     /// <summary>
     /// Copies a body; confidence ratings only if revealed, and without names; doubts not at all, which are there only until they are
-    /// revealed; nor how often the lead looked for a prompt. They are in a live review, or in the "review" of a closed one.
+    /// revealed; nor how often the lead looked for a prompt, nor who was asked a question of the room, as "I don't know" is nobody's
+    /// business. They are in a live review, or in the "review" of a closed one.
     /// </summary>
     static void Write(Utf8JsonWriter json, JsonElement body)
     {
@@ -163,13 +164,20 @@ public sealed class Archive(IRows rows)
         json.WriteStartObject();
         foreach (var member in body.EnumerateObject())
         {
-            if (member.NameEquals("doubts") || member.NameEquals("prompt"))
+            if (member.NameEquals("doubts") || member.NameEquals("prompt") || member.NameEquals("asked"))
                 continue;
 
             json.WritePropertyName(member.Name);
             if (member.NameEquals("review"))
             {
                 Write(json, member.Value);
+            }
+            else if (member.NameEquals("openings") && member.Value.ValueKind is JsonValueKind.Array)
+            {
+                json.WriteStartArray();
+                foreach (var opening in member.Value.EnumerateArray().Where(it => !IsRoomQuestion(it)))
+                    opening.WriteTo(json);
+                json.WriteEndArray();
             }
             else if (member.NameEquals("ratings") && member.Value.ValueKind is JsonValueKind.Array)
             {
@@ -185,6 +193,9 @@ public sealed class Archive(IRows rows)
         }
         json.WriteEndObject();
     }
+
+    static bool IsRoomQuestion(JsonElement opening) => opening.ValueKind is JsonValueKind.Object
+        && opening.TryGetProperty("isRoomQuestion", out var asked) && asked.ValueKind is JsonValueKind.True;
 
     static void Ratings(Utf8JsonWriter json, JsonElement ratings, bool isRevealed)
     {

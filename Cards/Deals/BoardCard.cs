@@ -146,7 +146,7 @@ public static class BoardCard
             [
                 Button.Main(
                     queue.Length is 1
-                        ? DealRow.Button(reader.Say.ReviewIt(queue[0].Deal.Customer))
+                        ? DealRow.Button(reader.Say.ReviewIt(queue[0].Deal.Customer), reader.Say.ReviewWord())
                         : reader.Say.ReviewTheFirst(queue.Length),
                     new CardAction.ReviewDeal(reader.On(queue[0].Home, queue[0].Deal), [.. queue.Skip(1).Select(row => row.Deal.Id.Value)]))
                         .Alone(),

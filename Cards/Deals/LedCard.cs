@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Deals;
@@ -9,6 +10,9 @@ namespace ReviewBot.Cards.Deals;
 public sealed record LedPipeline(string Name, IReadOnlyList<BoardRow> Rows)
 {
     public string Home { get; init; } = "";
+
+    /// <summary>The next time of each recurring review whose deals are not chosen yet.</summary>
+    public IReadOnlyList<DateTimeOffset> Coming { get; init; } = [];
 
     /// <summary>Who has left and still owns open deals.</summary>
     public IReadOnlyList<DealOwner> Left { get; init; } = [];
@@ -45,7 +49,7 @@ public static class LedCard
                 .. BoardChart.For([.. counts.Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Counts))], say),
                 .. counts.Zip(pipelines).SelectMany(it => Pipeline(it.First.Name, it.First.Counts, reader).Concat(Left(it.Second, reader))),
                 .. more > 0 ? (AdaptiveElement[])[Line.Hint(say.AndMore(more))] : [],
-                .. Reviews(rows, reader),
+                .. Reviews(rows, pipelines, reader),
                 Line.Heading(say.WhoNeedsHelp()),
                 .. needy.Take(most).Select(row => BoardLine.For(row, reader)),
                 .. needy.Length is 0 ? (AdaptiveElement[])[Line.Text(say.NothingNeedsHelp())] : [],
@@ -54,7 +58,7 @@ public static class LedCard
             ],
             [
                 Button.Plain(say.SeeMyDeals(), new CardAction.Board()).Alone(),
-                Button.Plain(say.StartAReview(), new CardAction.Propose()).Alone(),
+                Button.Plain(say.StartAReview(), new CardAction.Propose { Led = true }).Alone(),
                 Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(),
             ]);
     }
@@ -82,27 +86,33 @@ public static class LedCard
                 Button.Plain(reader.Say.HandOver(), new CardAction.HandOver(pipeline.Home, it.Person.Id.Value)).Alone()),
         ]);
 
-    /// <summary>Reviews planned between now and Sunday.</summary>
-    static IEnumerable<AdaptiveElement> Reviews(IEnumerable<BoardRow> rows, CardContext reader)
+    /// <summary>Reviews planned between now and Sunday, and recurring ones whose deals are not chosen yet.</summary>
+    static IEnumerable<AdaptiveElement> Reviews(IEnumerable<BoardRow> rows, LedPipeline[] pipelines, CardContext reader)
     {
         var sunday = reader.Today.AddDays((7 - (int)reader.Today.DayOfWeek) % 7);
-        var planned = rows.Select(row => row.Deal)
-            .Where(deal => deal is { Ended: null, Planned: { } it } && it.At > reader.Now.At && it.On <= sunday)
-            .OrderBy(deal => deal.Planned?.At)
+        var planned =
+            from deal in rows.Select(row => row.Deal)
+            where deal.Ended is null
+            from review in new[] { deal.Planned }.OfType<PlannedReview>()
+            select (Name: deal.Customer, review.At, About: DealRow.Owner(deal, reader));
+        var recurring =
+            from pipeline in pipelines
+            from at in pipeline.Coming
+            select (pipeline.Name, At: at, About: reader.Say.DealsChosenBefore());
+        var week = planned.Concat(recurring)
+            .Where(it => it.At > reader.Now.At && ZonedClock.Day(it.At, reader.Zone) <= sunday)
+            .OrderBy(it => it.At)
             .ToArray();
         yield return Line.Heading(reader.Say.ReviewsThisWeek());
-        if (planned.Length is 0)
+        if (week.Length is 0)
             yield return Line.Text(reader.Say.NoReviewsThisWeek());
-        foreach (var deal in planned.Take(MostReviews))
+        foreach (var it in week.Take(MostReviews))
         {
-            if (deal.Planned is { } review)
-            {
-                yield return Line.Bullet(
-                    Run.Bold(Truncate.To(deal.Customer, DealRow.MostName)),
-                    Run.Text($" · {reader.Weekday(review.On)}, {reader.Clock(review.At)} · {DealRow.Owner(deal, reader)}"));
-            }
+            yield return Line.Bullet(
+                Run.Bold(Truncate.To(it.Name, DealRow.MostName)),
+                Run.Text($" · {reader.Weekday(ZonedClock.Day(it.At, reader.Zone))}, {reader.Clock(it.At)} · {it.About}"));
         }
-        foreach (var line in DealRow.More(planned.Skip(MostReviews).Select(deal => deal.Customer), reader))
+        foreach (var line in DealRow.More(week.Skip(MostReviews).Select(it => it.Name), reader))
             yield return line;
     }
 }

@@ -93,7 +93,7 @@ public static class ProposeCard
     {
         var say = reader.Say;
         if (deals is [var only])
-            return [One(only, Button.Main, DealRow.Button(say.ReviewIt(only.Deal.Customer)), reader)];
+            return [One(only, Button.Main, DealRow.Button(say.ReviewIt(only.Deal.Customer), say.ReviewWord()), reader)];
         if (deals.TakeWhile(it => it.Home == deals[0].Home && it.Live is null).ToArray() is not [var first, _, ..] queue)
             return [];
 

@@ -42,7 +42,9 @@ public static class TodayCard
         });
 
     static AdaptiveContainer Entry(Waiting it, CardContext reader) => Block.Row(
-        Button.Plain(DealRow.Button(reader.Say.OpenIt(it.Deal.Customer)), new CardAction.OpenDeal(reader.On(it.Home, it.Deal))).Alone(),
+        Button.Plain(
+            DealRow.Button(reader.Say.OpenIt(it.Deal.Customer), reader.Say.OpenWord()),
+            new CardAction.OpenDeal(reader.On(it.Home, it.Deal))).Alone(),
         DealRow.Names(it.Deal),
         Line.Of(Runs(it, reader)).Spaced(AdaptiveSpacing.Small));
 

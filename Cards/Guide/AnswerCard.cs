@@ -121,7 +121,7 @@ public static class AnswerCard
     {
         var (name, on) = (isOneOfTheirs ? deal.Title : deal.Customer, reader.On(home, deal));
         return (toReview
-            ? Button.Plain(DealRow.Button(reader.Say.ReviewIt(name)), new CardAction.ReviewDeal(on))
-            : Button.Plain(DealRow.Button(reader.Say.OpenIt(name)), new CardAction.OpenDeal(on))).Alone();
+            ? Button.Plain(DealRow.Button(reader.Say.ReviewIt(name), reader.Say.ReviewWord()), new CardAction.ReviewDeal(on))
+            : Button.Plain(DealRow.Button(reader.Say.OpenIt(name), reader.Say.OpenWord()), new CardAction.OpenDeal(on))).Alone();
     }
 }

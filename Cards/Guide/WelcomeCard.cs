@@ -9,7 +9,9 @@ public static class WelcomeCard
 {
     /// <param name="placeName">Name of the pipeline, the chat or the person.</param>
     /// <param name="addedBy">Who added the bot there; null: nobody knows, or it is their own chat.</param>
-    public static AdaptiveCard For(string placeName, Audience audience, CardContext reader, string? addedBy = null)
+    /// <param name="hasDeals">True: its pipeline has some, so that a review comes first.</param>
+    public static AdaptiveCard For(
+        string placeName, Audience audience, CardContext reader, string? addedBy = null, bool hasDeals = false)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -29,8 +31,15 @@ public static class WelcomeCard
                 Line.Footer($"{say.WhoSeesIt(audience)} {say.PersonalDataNote()}"),
             ],
             [
-                Button.Main(say.AddADeal(), new CardAction.AddDeal()).Alone(),
-                Button.Plain(say.StartAReview(), new CardAction.Propose()).Alone(),
+                .. hasDeals
+                    ? [
+                        Button.Main(say.StartAReview(), new CardAction.Propose()).Alone(),
+                        Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                    ]
+                    : (AdaptiveAction[])[
+                        Button.Main(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                        Button.Plain(say.StartAReview(), new CardAction.Propose()).Alone(),
+                    ],
                 Button.Plain(say.HowItWorks(), new CardAction.Help()).Alone(),
                 Button.More(say.ImportAList(), new CardAction.Import()).Alone(),
             ]);

@@ -25,7 +25,8 @@ public static class DoneCard
         var nothing = before.Count > 0 ? say.NothingElse() : say.Quick(QuickAnswer.NothingKnown);
         AdaptiveElement[] ours = sheet.Purpose is Purpose.Correction
             ? []
-            : [.. PromiseChoices.For(sheet.Deal, sheet.Filled, Math.Max(1, Limits.AskedSteps - steps.Length - 1), sheet.Reader)];
+            : [.. PromiseChoices.For(
+                sheet.Deal, sheet.Filled, Math.Max(1, Limits.AskedSteps - steps.Length - 1), steps.Length, sheet.Reader)];
         return TopicCard.For(
             sheet,
             Topic.Done,
@@ -67,13 +68,13 @@ public static class DoneCard
             sheet.Value(Fields.Outcome(step.Id)),
             say.ChooseWhatHappened());
         return Block.Group(
-            Line.Of(Run.Bold(say.Who(sheet.Deal.Find(step.Who))), Run.Text($" {step.What}")),
+            Line.Of([.. PromiseChoices.Number(i, sheet.Reader), Run.Bold(say.Who(sheet.Deal.Find(step.Who))), Run.Text($" {step.What}")]),
             StepLine.Facts(step, sheet.Reader),
             outcome.Spaced(AdaptiveSpacing.Small));
     }
 
     static string Asked(string question, BuyerStep step, Say say) =>
-        step.ToSee is { } it ? $"{question} {say.DidItHappen(it)}" : question;
+        step.ToSee is { } it ? $"{question} {say.DidItHappen(it, step.ToSeeWords)}" : question;
 
     /// <summary>How it is known when all that these steps should show is there; null: they differ, or say nothing of it.</summary>
     static Level? Suggested(BuyerStep[] steps) =>

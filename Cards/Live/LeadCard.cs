@@ -55,7 +55,8 @@ public static class LeadCard
         var (say, on) = (reader.Say, reader.On(deal));
         var close = new CardAction.Close(on, review.Id);
         var next = review.Current is { } at ? Topics.After(review.Form, at) : null;
-        var reveals = review is { Current: Topic.Reveal, Revealed: false, Ratings.Count: > 0 };
+        // In the full form also without a rating: whether somebody wrote a doubt must not show.
+        var reveals = review is { Current: Topic.Reveal, Revealed: false } && (review.Ratings.Count > 0 || DoubtRules.IsOpen(review));
         var rates = review is { Current: Topic.Reveal, Revealed: false } && !review.Ratings.Any(it => it.By.Id == reader.Me?.Id);
         return
         [

@@ -54,7 +54,9 @@ public static class NextCard
                             sheet.Value(Fields.Job),
                             say.ChooseOne())
                         .Required(say.ChooseAJob())),
-                ToSeeInput.For(Fields.ToSee, sheet.Value(Fields.ToSee), sheet.Reader),
+                .. sheet.Review is { Form: ReviewForm.Short }
+                    ? []
+                    : (AdaptiveElement[])[ToSeeInput.For(id => id, sheet.Value, sheet.Reader)],
                 .. TopicCard.Days(sheet, Topic.Next),
             ],
             showsNotice: sheet.Notice is not Notice.Ours);

@@ -11,10 +11,17 @@ namespace ReviewBot.Cards.Live;
 /// </summary>
 public static class RemindersCard
 {
-    public static AdaptiveCard For(ClosedReview closed, Workspace workspace, CardContext reader)
+    const int MostOurs = 4;
+    const int MostWhat = 100;
+
+    public static AdaptiveCard For(ClosedReview closed, Workspace workspace, CardContext reader) =>
+        Fit.Card(MostOurs + 1, room => For(closed, workspace, reader, room - 1));
+
+    static AdaptiveCard For(ClosedReview closed, Workspace workspace, CardContext reader, int most)
     {
         var (say, deal) = (reader.Say, closed.Deal);
         var steps = deal.OpenSteps.Take(Limits.OpenSteps).ToArray();
+        var ours = deal.OpenHelp.Where(it => it.By is not null).OrderBy(it => it.By).Take(most).ToArray();
         return Frame.Card(
             say,
             say.RemindersTitle(),
@@ -22,9 +29,10 @@ public static class RemindersCard
                 Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
                 Line.Title(say.RemindersTitle()),
                 Line.Hint(say.RemindersHint()),
-                .. steps.Length == 0 ? [Line.Text(say.NoReminders()).Spaced(AdaptiveSpacing.Medium)]
+                .. steps.Length + ours.Length == 0 ? [Line.Text(say.NoReminders()).Spaced(AdaptiveSpacing.Medium)]
                     : !workspace.Nudges.IsOn ? [Line.Text(say.NudgesAreOffHere()).Spaced(AdaptiveSpacing.Medium)]
-                    : steps.Select(step => (AdaptiveElement)Step(deal, step, workspace, reader)),
+                    : steps.Select(step => (AdaptiveElement)Step(deal, step, workspace, reader))
+                        .Concat(ours.Select(help => OurPart(deal, help, workspace, reader))),
                 Line.Footer(say.RemindersFooter()),
             ],
             [
@@ -48,6 +56,26 @@ public static class RemindersCard
                     .Select(it => Line.Bullet(
                     Run.Bold(reader.Say.RemindsOn(reader.Day(it.On))),
                     Run.Text(reader.Say.Follows(it.Rung, deal.Owner?.Name, Lead(deal, workspace))))),
+            ],
+        };
+    }
+
+    /// <summary>Our part is asked about on its day, and listed when it is late.</summary>
+    static AdaptiveContainer OurPart(Deal deal, Help help, Workspace workspace, CardContext reader)
+    {
+        var first = PromiseLadder.FirstDay(deal, help) ?? reader.Today;
+        var listed = WorkCalendar.Of(workspace).Add(first, PromiseLadder.ListedAfter);
+        return new()
+        {
+            Spacing = AdaptiveSpacing.Large,
+            Items =
+            [
+                Line.Of([Run.Bold(reader.Say.WeHelp()), .. HelpLines.Runs(help with { What = Truncate.To(help.What, MostWhat) }, reader)]),
+                .. new[] { (Rung: Rung.Ask, On: first), (Rung: Rung.Listed, On: listed) }
+                    .Where(it => it.On >= reader.Today)
+                    .Select(it => Line.Bullet(
+                        Run.Bold(reader.Say.RemindsOn(reader.Day(it.On))),
+                        Run.Text(reader.Say.PromiseFollows(it.Rung, deal.Owner?.Name, Lead(deal, workspace))))),
             ],
         };
     }

@@ -33,7 +33,7 @@ public static class RevealCard
         ? reader.Say.WillTheyDoIt(deal.Find(step.Who)?.Name, reader.Day(step.By))
         : reader.Say.WillTheyDoIt(null, null);
 
-    static bool AsksForDoubt(StepCardModel sheet) =>
+    internal static bool AsksForDoubt(StepCardModel sheet) =>
         sheet is { Purpose: Purpose.Live, Review: { } review } && DoubtRules.IsOpen(review);
 
     /// <summary>Above the taps, which send it along: whoever leaves it empty presses as often as without it.</summary>

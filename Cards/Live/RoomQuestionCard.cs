@@ -24,7 +24,7 @@ public static class RoomQuestionCard
                 Line.Title(title),
                 Line.Hint(say.NotKnowingIsFine()),
                 .. NoticeLine.For(sheet.Notice, sheet.Reader, Topic.Done, deal),
-                .. TypeInstead.For(sheet.Reader, say.FillInElsewhere()),
+                .. TypeInstead.For(sheet.Reader, say.TypeInstead(say.TypedRoomAnswer(question.Asking))),
                 Parts.Ask
                     .Text(
                         Fields.Also,

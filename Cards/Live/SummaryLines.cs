@@ -89,7 +89,7 @@ static class SummaryLines
         ]).Spaced(AdaptiveSpacing.Small);
     }
 
-    static AdaptiveTextRun[] ToSee(BuyerStep step, Say say) => step.ToSee is { } it ? [Run.Subtle(say.ToSeeIs(it))] : [];
+    static AdaptiveTextRun[] ToSee(BuyerStep step, Say say) => step.ToSee is { } it ? [Run.Subtle(say.ToSeeIs(it, step.ToSeeWords))] : [];
 
     /// <summary>For a card that would be too big: the deal's own card has all of it.</summary>
     static ChangeCase Shortened(ChangeCase known)

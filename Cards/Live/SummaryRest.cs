@@ -55,11 +55,23 @@ static class SummaryRest
             : [Line.Heading(reader.Say.NotCoveredHeading()), Line.Text(reader.Say.NotCoveredThisTime(open.Select(reader.Say.Short)))];
     }
 
-    static string Reminder(Deal deal, Workspace workspace, CardContext reader) => (deal.Next, deal.Owner) switch
+    /// <summary>Who is asked first about their next step, and about our part.</summary>
+    static string Reminder(Deal deal, Workspace workspace, CardContext reader)
     {
-        (null, _) => reader.Say.NoReminders(),
-        _ when !workspace.Nudges.IsOn => reader.Say.NudgesAreOffHere(),
-        (_, null) => reader.Say.NobodyIsAsked(),
-        ({ } step, { } owner) => reader.Say.ReminderOn(owner.Name, reader.Day(Ladder.Of(deal, step, workspace).Reaches(Rung.Ask))),
-    };
+        var ours = deal.OpenHelp.Min(it => PromiseLadder.FirstDay(deal, it)) is { } first
+            ? reader.Day(first < reader.Today ? reader.Today : first)
+            : null;
+        return (deal.Next, deal.Owner) switch
+        {
+            (null, _) when ours is null => reader.Say.NoReminders(),
+            _ when !workspace.Nudges.IsOn => reader.Say.NudgesAreOffHere(),
+            (_, null) => reader.Say.NobodyIsAsked(),
+            (null, { Name: var name }) => reader.Say.PromiseReminderOn(Short(name), ours ?? ""),
+            ({ } step, { Name: var name }) =>
+                reader.Say.ReminderOn(Short(name), reader.Day(Ladder.Of(deal, step, workspace).Reaches(Rung.Ask)))
+                    + (ours is null ? "" : reader.Say.AndAboutOurPart(ours)),
+        };
+
+        static string Short(string name) => Truncate.To(name, DealRow.MostName);
+    }
 }

@@ -7,9 +7,9 @@ namespace ReviewBot.Cards.Live;
 /// <summary>The card "who has to agree, and what does each care about?".</summary>
 public static class WhoCard
 {
-    const int MostPeople = 8;
+    const int ShownPeople = 8;
 
-    public static AdaptiveCard Ask(StepCardModel sheet) => Fit.Card(MostPeople, most => Ask(sheet, most));
+    public static AdaptiveCard Ask(StepCardModel sheet) => Fit.Card(Math.Max(1, sheet.Deal.Buyers.Count), most => Ask(sheet, most));
 
     static AdaptiveCard Ask(StepCardModel sheet, int most)
     {
@@ -26,7 +26,7 @@ public static class WhoCard
                     ?
                     [
                         Line.Heading(say.WhoWeKnow()).Spaced(AdaptiveSpacing.Medium),
-                        .. PeopleLines.ToPress(sheet.Deal, most, Opens, sheet.Reader),
+                        .. PeopleLines.ToPress(sheet.Deal, most, Opens, sheet.Reader, ShownPeople),
                     ]
                     : Array.Empty<AdaptiveElement>(),
                 Block.Pair(

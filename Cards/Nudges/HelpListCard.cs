@@ -94,6 +94,9 @@ public static class HelpListCard
                         .. HelpLines.Runs(it.Help with { What = Truncate.To(it.Help.What, MostWhat) }, reader),
                     ]).Spaced(AdaptiveSpacing.Small),
                     Line.Hint(reader.Say.OurPartLate(it.WorkingDays, Owner(it.Deal, it.HasOwnerLeft, reader))).Spaced(AdaptiveSpacing.None),
+                    .. it.IsLast
+                        ? [Line.Hint(reader.Say.OurPartLastTime()).Spaced(AdaptiveSpacing.None)]
+                        : (AdaptiveElement[])[],
                 ]
                 : (AdaptiveElement[])[Line.Hint(reader.Say.OurPartIsLate(it.WorkingDays)).Spaced(AdaptiveSpacing.Small)],
         ]);

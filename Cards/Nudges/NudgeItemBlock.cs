@@ -22,7 +22,7 @@ static class NudgeItemBlock
     public static AdaptiveElement For(NudgeCardModel sheet, NudgeAsked asked, int i, int room, CardContext reader)
     {
         if (asked is { Deal: { } of, Help: { } id } && of.Find(id) is { } help)
-            return PromiseBlock.For(sheet, of, help, i, Names(of, room), reader);
+            return PromiseBlock.For(sheet, of, help, i, Names(sheet, of, i, room, reader), reader);
         if (asked is not { Deal: { } deal, Step: { } step })
             return Block.Entry(Line.Of(Run.Bold(reader.Say.NudgeGone()), Run.Text(reader.Say.NudgeGoneWhy())));
 
@@ -40,7 +40,7 @@ static class NudgeItemBlock
         NudgeCardModel sheet, Deal deal, BuyerStep step, string outcome, int i, int room, CardContext reader) =>
         Block.Entry(
     [
-        Names(deal, room),
+        Names(sheet, deal, i, room, reader),
         .. TurnOf(sheet, i)?.Notice is Notice.HelpAsked asked ? NoticeLine.For(asked, reader) : (AdaptiveElement[])[
             Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(reader.Say.SavedSo()), Run.Text(outcome))
                 .Spaced(AdaptiveSpacing.Small)],
@@ -66,7 +66,7 @@ static class NudgeItemBlock
         NudgeCardModel sheet, NudgeAsked asked, Deal deal, BuyerStep step, NudgeTurn? turn, int i, int room, CardContext reader) =>
         Block.Entry(
     [
-        Names(deal, room),
+        Names(sheet, deal, i, room, reader),
         .. NoticeLine.For(turn?.Notice, reader),
         .. turn?.Verb is { } verb
             ? TypeInstead.For(reader, reader.Say.TypeInstead(reader.Say.TypedAnswer(verb, sheet.Items.Count > 1 ? i + 1 : null)))
@@ -79,10 +79,14 @@ static class NudgeItemBlock
                 room > LeastRoom || turn is not null ? sheet : sheet with { Filled = [] }, asked, deal, step, turn, i, reader),
     ]);
 
-    static AdaptiveRichTextBlock Names(Deal deal, int room)
+    /// <summary>With the number that its inputs have, and that an answer is typed with.</summary>
+    static AdaptiveRichTextBlock Names(NudgeCardModel sheet, Deal deal, int i, int room, CardContext reader)
     {
         var most = Most(DealRow.MostName, room);
-        return Line.Of(Run.Bold(Truncate.To(deal.Customer, most)).Small(), Run.Subtle($" · {Truncate.To(deal.Title, most)}").Small());
+        var customer = Truncate.To(deal.Customer, most);
+        return Line.Of(
+            Run.Bold(sheet.Items.Count > 1 ? reader.Say.NumberedLabel(i + 1, customer) : customer).Small(),
+            Run.Subtle($" · {Truncate.To(deal.Title, most)}").Small());
     }
 
     static AdaptiveRichTextBlock Asked(NudgeAsked asked, Deal deal, BuyerStep step, int room, CardContext reader)
@@ -96,8 +100,9 @@ static class NudgeItemBlock
             Run.Text(say.NudgeAsks(
                 asked.Rung,
                 asked.Role,
-                step.ToSee,
-                asked.ListedOn is { } day && day > reader.Today ? reader.Day(day) : null)));
+                asked.ListedOn is { } day && day > reader.Today ? reader.Day(day) : null,
+                step.ToSeeWords,
+                step.ToSee)));
     }
 
     static int Most(int most, int room) => most * Math.Max(1, room - 1) / (Room - 1);

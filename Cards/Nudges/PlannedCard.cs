@@ -153,6 +153,6 @@ public static class PlannedCard
         Run.Bold(it.On is { } day ? reader.Day(day) : reader.Say.AfterItsReview()),
         Run.Text(
             $" · {Truncate.To(it.Item.Deal.Customer, DealRow.MostName)}: {Truncate.To(reader.Say.Who(it.Item.Deal.Find(it.Item.Step.Who)), DealRow.MostName)} {Truncate.To(it.Item.Step.What, MostWhat)}."),
-        Run.Subtle($" {reader.Say.PlannedWhy(it.Item.Rung, it.Item.Role, it.Item.Step.ToSee)}"),
+        Run.Subtle($" {reader.Say.PlannedWhy(it.Item.Rung, it.Item.Role, it.Item.Step.ToSee, it.Item.Step.ToSeeWords)}"),
     ];
 }

@@ -10,6 +10,9 @@ namespace ReviewBot.Cards.Nudges;
 /// <param name="On">The day of the review.</param>
 public sealed record PreworkSheet(NudgeId Id, DateOnly On, ValueList<PreworkAsked> Items, bool IsReminder)
 {
+    /// <summary>What was said of one of them and did not hold; null: nothing.</summary>
+    public Notice? Notice { get; init; }
+
     public static PreworkSheet Of(Plan.Prework plan) =>
         new(plan.Id, plan.On, [.. plan.Items.Select(it => new PreworkAsked(it.Workspace.Home, it.Deal))], plan.IsReminder);
 }
@@ -37,6 +40,7 @@ public static class PreworkCard
                     right: reader.Weekday(reader.Today)),
                 Line.Title(title),
                 Line.Hint(sheet.IsReminder ? say.PreworkAgain() : say.PreworkHint()),
+                .. NoticeLine.For(sheet.Notice, reader),
                 .. Enumerable.Take(sheet.Items, most).Select((it, i) => Deal(sheet, it, i, reader)),
                 .. DealRow.More(sheet.Items.Skip(most).Select(it => it.Deal?.Customer ?? ""), reader),
                 Line.Footer(say.PreworkFooter()),
@@ -47,15 +51,21 @@ public static class PreworkCard
             ]);
     });
 
+    /// <param name="number">That its input has, where there are several; else null.</param>
+    static AdaptiveColumnSet Names(Deal deal, int? number, CardContext reader) => DealRow.Names(
+        number is { } it ? deal with { Customer = reader.Say.NumberedLabel(it, deal.Customer) } : deal,
+        deal.Planned is { } planned ? Run.Subtle(reader.Clock(planned.At)) : null);
+
     static AdaptiveContainer Deal(PreworkSheet sheet, PreworkAsked asked, int i, CardContext reader)
     {
         var say = reader.Say;
         if (asked.Deal is not { } deal)
             return Block.Entry(Line.Of(Run.Bold(say.NudgeGone()), Run.Text(say.NudgeGoneWhy())));
+        var names = Names(deal, sheet.Items.Count > 1 ? i + 1 : null, reader);
         if (PreworkRules.AnswerFor(deal, sheet.On) is { } said)
         {
             return Block.Entry(
-                DealRow.Names(deal),
+                names,
                 Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(say.SavedSo()), Run.Text(say.PreworkSaid(said.Answer, said.Why)))
                     .Spaced(AdaptiveSpacing.Small));
         }
@@ -63,10 +73,15 @@ public static class PreworkCard
         var (n, steps) = (sheet.Id.Value, deal.OpenSteps.Take(MostSteps).ToArray());
         return Block.Entry(
         [
-            DealRow.Names(deal),
+            names,
             Line.Text(steps.Length == 0 ? say.PreworkNoStep() : say.PreworkStillTrue()),
             .. steps.Select(step => Line.Bullet(
-                [.. StepLine.Runs(deal, step, reader), Run.Subtle($" · {say.HowFirm(step.Agreement)}"), .. StepLine.ToSee(step, reader)])),
+            [
+                .. StepLine.Runs(deal, step, reader),
+                Run.Subtle($" · {say.HowFirm(step.Agreement)}"),
+                .. StepLine.ToSee(step, reader),
+                .. step.DaysLate(reader.Today) is > 0 and var late ? [Run.Passed(say.PastItsDate(late))] : (AdaptiveTextRun[])[],
+            ])),
             .. deal.OpenHelp.Take(MostOurs).Select(help => Line.Bullet([Run.Bold(say.WeHelp()), .. HelpLines.Runs(help, reader)])),
             Block.Buttons(
                 Button.Plain(say.AnswerBefore(), new CardAction.PreworkAnswer(n, 0, i)).Alone(),

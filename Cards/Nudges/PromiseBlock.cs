@@ -59,13 +59,29 @@ static class PromiseBlock
         var (say, by) = (reader.Say, Fields.At(Fields.By, i));
         var fold = Block.Folded(
             $"fold-{by}",
-            Ask.Day(by, sheet.Items.Count > 1 ? say.NumberedLabel(i + 1, say.ByWhenInstead()) : say.ByWhenInstead(), sheet.Filled.Text(by)),
-            Block.Buttons(Press(say.SaveNotYet(), PromiseAnswer.NotYet)));
+            [
+                .. sheet.HasDays
+                    ? [
+                        Line.Text(say.ByWhenOneTap()),
+                        .. DayTaps.For(
+                            reader, day => new CardAction.NudgePromise(sheet.Id.Value, sheet.More, i, PromiseAnswer.NotYet) { Day = day }),
+                    ]
+                    : (AdaptiveElement[])[],
+                Ask.Day(
+                    by,
+                    sheet.Items.Count > 1 ? say.NumberedLabel(i + 1, say.ByWhenInstead()) : say.ByWhenInstead(),
+                    sheet.Filled.Text(by)),
+                Block.Buttons(Press(say.SaveNotYet(), PromiseAnswer.NotYet)),
+            ]);
         fold.IsVisible = turn?.Notice is not (null or Notice.Refused) || sheet.Filled.Text(by) is not null;
         return Block.Entry(
         [
             names,
             .. NoticeLine.For(turn?.Notice, reader),
+            .. turn?.Notice is Notice.Missing or Notice.DateHasPassed or Notice.NotADate
+                ? TypeInstead.For(
+                    reader, say.TypeInstead(say.TypedAnswer(NudgeVerb.NotYet, sheet.Items.Count > 1 ? i + 1 : null)))
+                : [],
             Line.Of([
                 Run.Bold(say.WeHelp()),
                 .. HelpLines.Runs(help with { What = Truncate.To(help.What, MostWhat) }, reader),

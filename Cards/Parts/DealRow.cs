@@ -29,6 +29,10 @@ static class DealRow
     /// <summary>The title of a button that names a deal.</summary>
     public static string Button(string words) => Truncate.To(Plain.Words(words), MostButton);
 
+    /// <summary>The title of a button in a row that names the deal.</summary>
+    /// <param name="word">Alone where both together would be cut.</param>
+    public static string Button(string words, string word) => Plain.Words(words) is { Length: <= MostButton } all ? all : word;
+
     /// <summary>The line "and … more"; none when the list is complete.</summary>
     public static IEnumerable<AdaptiveElement> More(IEnumerable<string> names, CardContext reader)
     {

@@ -9,6 +9,8 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>Present knowledge about a topic, shown to everybody in a live review.</summary>
 static class KnownLines
 {
+    const int MostOurs = 4;
+
     public static AdaptiveElement[] Of(Topic topic, Deal deal, Review review, CardContext reader) => topic switch
     {
         Topic.Done => Done(deal, review, reader),
@@ -37,14 +39,30 @@ static class KnownLines
                 .. StepLine.Runs(deal, step, reader),
                 Run.Text(say.Stop(reader.Day(step.By))),
                 Run.Subtle(Became(deal, step, review.StartedAt, reader)
-                    ?? $"{(step.ToSee is { } it ? $" {say.DidItHappen(it)}" : "")}{say.NotAnsweredYet()}"),
+                    ?? $"{(step.ToSee is { } it ? $" {say.DidItHappen(it, step.ToSeeWords)}" : "")}{say.NotAnsweredYet()}"),
             ])),
+            .. Ours(deal, review, reader),
             .. ActLines.Of(deal, SaidBefore.Acts(deal).Where(act => steps.All(step => step.Id != act.Step)), reader),
         ];
         return Headed(
             reader,
             lines.Length > 0 ? lines : [Line.Text(review[Topic.Done] is { Skipped: false } ? say.NothingKnownOfThem() : say.NothingYet())]);
     }
+
+    /// <summary>Our part that is open, or was answered in this review.</summary>
+    static IEnumerable<AdaptiveElement> Ours(Deal deal, Review review, CardContext reader) => deal.Help
+        .Where(it => it.IsOpen || it.AnsweredAt >= review.StartedAt)
+        .OrderBy(it => it.By ?? DateOnly.MaxValue)
+        .Take(MostOurs)
+        .Select(help => Line.Bullet(
+        [
+            Run.Bold(reader.Say.WeHelp()),
+            .. HelpLines.Runs(help, reader),
+            Run.Subtle(!help.IsOpen ? ""
+                : help is { AnsweredBy: { } by, AnsweredAt: { } at } && at >= review.StartedAt
+                    ? reader.Say.Stop("") + reader.Say.Became(Outcome.NotYet, by.Name, reader.Clock(at))
+                    : reader.Say.Stop("") + reader.Say.NotAnsweredYet()),
+        ]));
 
     /// <summary>What was said of a step since the last review; null: nothing.</summary>
     /// <param name="started">When the review was started: of what was said in it the time is told, of all before the day.</param>

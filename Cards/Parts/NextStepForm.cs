@@ -51,7 +51,7 @@ static class NextStepForm
                     Jobs.All.Select(job => (say.Name(job), Fields.Choice(job))),
                     Value(Fields.Job),
                     say.ChooseOne())),
-            ToSeeInput.For(presses.Name(Fields.ToSee), Value(Fields.ToSee), reader),
+            ToSeeInput.For(presses.Name, Value, reader),
             Line.Text(say.ByWhenOneTap()).Spaced(AdaptiveSpacing.Medium),
             .. DayTaps.For(reader, day => presses.Save(new(day))),
             Ask.Day(presses.Name(Fields.By), say.OrAnotherDay(), Value(Fields.By)).Spaced(AdaptiveSpacing.Medium),

@@ -51,6 +51,14 @@ static class NoticeLine
                 Note.AnsweredBefore(
                     say.IsClosedAlready(it.Step.What),
                     it.Step is { LastOutcome: { } outcome, AnsweredBy: { } by } ? say.ClosedBefore(by.Name, outcome) : say.ClosedBefore()),
+            Notice.LatePromise { Help: var help } =>
+                Note.AnsweredBefore(
+                    say.IsClosedAlready(help.What),
+                    help.AnsweredBy is { } who ? say.ClosedBefore(who.Name, PromiseRules.Closed(help)) : say.ClosedBefore()),
+            Notice.PartAfterStep { Help: var part, By: var by } =>
+                Note.Missing(
+                    say.PartComesLater(),
+                    say.PartIsDueAfter(Truncate.To(part.What, MostWords), part.By is { } on ? reader.Day(on) : "", reader.Day(by))),
             Notice.SavedBy it =>
                 Note.Saved(it.Topic is { } of ? say.SavedIs(of) : say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
             Notice.DoubtKept it => Note.Saved(say.DoubtKept(it.IsTakenBack), it.IsTakenBack ? "" : say.DoubtKeptUntil()),
@@ -132,9 +140,10 @@ static class NoticeLine
     /// <summary>What they said of each step in this review.</summary>
     static AdaptiveElement[] Steps(CardContext reader, Person by, Deal deal, Review review) =>
     [
-        .. deal.OpenSteps
-            .Take(Limits.AskedSteps)
+        .. deal.Steps
             .Where(step => step.AnsweredBy?.Id == by.Id && step.AnsweredAt >= review.StartedAt)
+            .OrderBy(step => step.By)
+            .Take(Limits.AskedSteps)
             .Select(step => Line.Bullet(
                 Run.Text($"{Truncate.To(step.What, MostWords)}:"),
                 Run.Subtle(

@@ -8,6 +8,7 @@ namespace ReviewBot.Cards.Parts;
 static class PeopleLines
 {
     const int Most = 8;
+    const string OthersId = "fold-people";
 
     public static AdaptiveElement[] Of(Deal deal, CardContext reader) =>
     [
@@ -16,13 +17,29 @@ static class PeopleLines
     ];
 
     /// <summary>Each opens something when it is pressed.</summary>
-    public static AdaptiveElement[] ToPress(Deal deal, int most, Func<Buyer, CardAction> opens, CardContext reader) =>
-    [
-        .. deal.Buyers.Take(most).Select(buyer => Block.Row(
-            Button.Plain(Plain.Words(reader.Say.OpenThePerson(buyer.Name)), opens(buyer)).Alone(),
-            Line.Sides(Runs(buyer, reader), Run.Text("›")))),
-        .. deal.Buyers.Count > most ? [Line.Hint(reader.Say.AndMore(deal.Buyers.Count - most))] : Array.Empty<AdaptiveElement>(),
-    ];
+    /// <param name="most">How many there is room for; the others are counted.</param>
+    /// <param name="shown">How many are shown at once; the others are below a button.</param>
+    public static AdaptiveElement[] ToPress(
+        Deal deal, int most, Func<Buyer, CardAction> opens, CardContext reader, int shown = Limits.Buyers)
+    {
+        AdaptiveElement[] rows =
+        [
+            .. deal.Buyers.Take(most).Select(buyer => Block.Row(
+                Button.Plain(Plain.Words(reader.Say.OpenThePerson(buyer.Name)), opens(buyer)).Alone(),
+                Line.Sides(Runs(buyer, reader), Run.Text("›")))),
+        ];
+        return
+        [
+            .. rows.Take(shown),
+            .. rows.Length > shown
+                ? [
+                    Block.Buttons(Button.Shows(reader.Say.Capital(reader.Say.AndMore(rows.Length - shown)), OthersId)),
+                    Block.Folded(OthersId, rows.Skip(shown)),
+                ]
+                : Array.Empty<AdaptiveElement>(),
+            .. deal.Buyers.Count > most ? [Line.Hint(reader.Say.AndMore(deal.Buyers.Count - most))] : Array.Empty<AdaptiveElement>(),
+        ];
+    }
 
     static AdaptiveColumnSet One(Buyer buyer, CardContext reader) => Line.Bullet(Runs(buyer, reader));
 

@@ -10,7 +10,8 @@ static class PromiseChoices
     const int MostWhat = 100;
 
     /// <param name="most">How many there is room for; what is due first comes first.</param>
-    public static IEnumerable<AdaptiveElement> For(Deal deal, ValueList<Field> filled, int most, CardContext reader)
+    /// <param name="after">So many steps stand above.</param>
+    public static IEnumerable<AdaptiveElement> For(Deal deal, ValueList<Field> filled, int most, int after, CardContext reader)
     {
         var say = reader.Say;
         var calendar = reader.Pipeline is { } pipeline ? WorkCalendar.Of(pipeline) : WorkCalendar.Default;
@@ -21,8 +22,9 @@ static class PromiseChoices
             .. NearDays.From(reader.Today, calendar).Select(it => (say.NotYetBy(reader.Day(it.Day)), Fields.Date(it.Day))),
             (say.Choice(PromiseAnswer.NotNeeded), Fields.Choice(PromiseAnswer.NotNeeded)),
         ];
-        return deal.OpenHelp.OrderBy(it => it.By ?? DateOnly.MaxValue).Take(most).Select(help => Block.Group(
+        return deal.OpenHelp.OrderBy(it => it.By ?? DateOnly.MaxValue).Take(most).Select((help, i) => Block.Group(
             Line.Of([
+                .. Number(after + i, reader),
                 Run.Bold(say.WeHelp()),
                 .. HelpLines.Runs(help with { What = Truncate.To(help.What, MostWhat) }, reader),
             ]),
@@ -34,4 +36,8 @@ static class PromiseChoices
                 say.ChooseOne())
                 .Spaced(AdaptiveSpacing.Small)));
     }
+
+    /// <summary>What an answer to it is typed with, for clients that do not send what is filled in.</summary>
+    public static AdaptiveTextRun[] Number(int at, CardContext reader) =>
+        reader.LosesInputs ? [Run.Subtle(reader.Say.NumberedLabel(at + 1, ""))] : [];
 }

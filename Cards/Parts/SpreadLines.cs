@@ -11,15 +11,24 @@ static class SpreadLines
 {
     const int Surest = 5;
     const int MostNames = 8;
+    const int FarApart = 2;
 
     public static AdaptiveElement[] Of(Review review, CardContext reader) => (review.Revealed, review.Ratings.Count) switch
     {
+        (true, 0) => [Line.Text(reader.Say.NobodyAnswered()).Spaced(AdaptiveSpacing.Large)],
         (_, 0) => [Line.Text(reader.Say.NobodyAnswered()).Spaced(AdaptiveSpacing.Large), Line.Hint(reader.Say.AnswersStayHidden())],
         (false, _) =>
             [Line.Of(Run.Text(reader.Say.HaveAnswered(Names(review, reader))))
                 .Spaced(AdaptiveSpacing.Large), Line.Hint(reader.Say.AnswersStayHidden())],
-        _ => [Line.Heading(Sentence(review, reader)), Picture(review, reader)],
+        _ => [Line.Heading(Sentence(review, reader)), Picture(review, reader), .. Asked(review, reader)],
     };
+
+    /// <summary>Where they are far apart: whoever is unsure may know something.</summary>
+    static AdaptiveElement[] Asked(Review review, CardContext reader)
+    {
+        var (low, high) = (review.Ratings.Min(it => it.Value), review.Ratings.Max(it => it.Value));
+        return high - low < FarApart ? [] : [Line.Text(reader.Say.WhatDoesOneKnow(low, high)).Spaced(AdaptiveSpacing.Medium)];
+    }
 
     public static string Sentence(Review review, CardContext reader) => reader.Say.Spread(
         review.Ratings.Count,

@@ -14,8 +14,12 @@ static class StateLine
         if (topic is Topic.Reveal && review[topic] is not { Skipped: true })
             return Rating(deal, review, say);
 
+        // a question of the room is nobody else's business, until it is answered
         var writing = review.Openings.Where(
-            it => it.Topic == topic && it.By.Id != reader.Me?.Id && it.At + ReviewAnswerRules.HoldsEdits > reader.Now.At);
+            it => it.Topic == topic
+                && !it.IsRoomQuestion
+                && it.By.Id != reader.Me?.Id
+                && it.At + ReviewAnswerRules.HoldsEdits > reader.Now.At);
         return (writing.Count, review[topic]) switch
         {
             (1, _) => [WithHint(Note.Waiting(say.Answering(writing[0].By.Name), say.Since(reader.Clock(writing[0].At))), reader)],

@@ -19,7 +19,7 @@ static class StepLine
 
     /// <summary>" · we’ll see a name"; nothing where it was not said.</summary>
     public static AdaptiveTextRun[] ToSee(BuyerStep step, CardContext reader) =>
-        step.ToSee is { } it ? [Run.Subtle($" · {reader.Say.WillSee(it)}")] : [];
+        step.ToSee is { } it ? [Run.Subtle($" · {reader.Say.WillSee(it, step.ToSeeWords)}")] : [];
 
     /// <summary>"by 4 Nov · agreed · 1 day past its date": small, below the step.</summary>
     public static AdaptiveRichTextBlock Facts(BuyerStep step, CardContext reader)

@@ -4,13 +4,16 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>"What will we see?" of a next step: one choice, "not said" until somebody says it.</summary>
+/// <summary>"What will we see?" of a next step: one choice, "not said" until somebody says it, and words for something else.</summary>
 static class ToSeeInput
 {
-    /// <param name="id">On this card: it differs where one has several forms.</param>
-    public static AdaptiveChoiceSetInput For(string id, string? value, CardContext reader) => Ask.Choice(
-        id,
-        reader.Say.WhatWillWeSee(),
-        Enum.GetValues<ToSee>().Select(it => (reader.Say.Choice(it), Fields.Choice(it))),
-        value ?? Fields.Choice(ToSee.NotSaid)).Spaced(AdaptiveSpacing.Medium);
+    /// <param name="name">Id of an input on this card, by its id in <see cref="Fields"/>: it differs where one has several forms.</param>
+    /// <param name="value">Of an input, by its id in <see cref="Fields"/>.</param>
+    public static AdaptiveContainer For(Func<string, string> name, Func<string, string?> value, CardContext reader) => Block.Pair(
+        Ask.Choice(
+            name(Fields.ToSee),
+            reader.Say.WhatWillWeSee(),
+            Enum.GetValues<ToSee>().Select(it => (reader.Say.Choice(it), Fields.Choice(it))),
+            value(Fields.ToSee) ?? Fields.Choice(ToSee.NotSaid)),
+        Ask.ShortText(name(Fields.ToSeeWords), reader.Say.WhatElseToSee(), Limits.ToSee, value(Fields.ToSeeWords)));
 }

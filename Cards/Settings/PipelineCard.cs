@@ -69,7 +69,9 @@ public static class PipelineCard
                 known.Count is 0 ? Line.Text(say.NoPipelineYet()) : Line.Heading(say.YourPipelines()),
                 .. known.Take(most).Select(it => Block.Entry(
                     Line.Of(Run.Bold(Truncate.To(it.Name, DealRow.MostName))),
-                    Block.Buttons(Button.Plain(say.UseThisPipeline(), new CardAction.Bind(it.Home, asked)).Alone()))
+                    Block.Buttons((known.Count is 1
+                        ? Button.Main(say.UseThisPipeline(), new CardAction.Bind(it.Home, asked))
+                        : Button.Plain(say.UseThisPipeline(), new CardAction.Bind(it.Home, asked))).Alone()))
                         .Spaced(AdaptiveSpacing.Medium)),
                 .. DealRow.More(known.Skip(most).Select(it => it.Name), reader),
                 .. asked is null

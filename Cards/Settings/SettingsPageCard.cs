@@ -75,6 +75,12 @@ public static class SettingsPageCard
                             say.SwitchAllOff(), new CardAction.SaveSettings(reader.Home, page, workspace.Version, Off: true)).Alone(),
                     ]
                     : (AdaptiveAction[])[],
+                .. page is SettingsPage.StandIn && workspace.StandIn?.Until >= reader.Today
+                    ? [
+                        Button.Plain(
+                            say.EndStandIn(), new CardAction.SaveSettings(reader.Home, page, workspace.Version, Off: true)).Alone(),
+                    ]
+                    : (AdaptiveAction[])[],
                 .. Next(page) is { } next
                     ? [Button.Plain(say.Page(next), new CardAction.OpenSettings(reader.Home, next)).Alone()]
                     : (AdaptiveAction[])[],

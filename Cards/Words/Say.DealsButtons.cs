@@ -44,6 +44,9 @@ public partial class Say
 
     public virtual string OpenIt(string customer) => $"Open {customer}";
 
+    /// <summary>A button in the row that names the deal.</summary>
+    public virtual string OpenWord() => "Open";
+
     public virtual string ReviewNow() => "Review now";
 
     public virtual string GoToLive() => "Go to the live review";

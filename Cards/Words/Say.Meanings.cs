@@ -14,6 +14,21 @@ public partial class Say
     /// <summary>Follows the name of the status, see <see cref="Status"/>.</summary>
     public virtual string ReopenedMeans() => "it was settled, and they’re working on it again. That’s normal; ask what made them go back";
 
+    public virtual string QuestionsInReviews() => "Questions in a review";
+
+    public virtual string WhatWeWillSee() => "What we’ll see";
+
+    public virtual string WhereWeCouldBeWrong() => "Where we could be wrong";
+
+    public virtual string WhatWeWillSeeMeans() =>
+        "what will be there when their next step is done, such as a name or a document. I ask for that later";
+
+    public virtual string WouldMakeUsWrongMeans() =>
+        "everyone can write one answer alone before the ratings are revealed. Then all of them show, without names";
+
+    public virtual string QuestionForMeMeans() =>
+        "one question about what we don’t know, for whoever neither leads nor owns the deal. “I don’t know” is fine";
+
     public virtual string MarksOnDeals() => "Marks on a deal";
 
     public virtual string MarksNote() =>

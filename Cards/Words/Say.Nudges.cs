@@ -43,13 +43,13 @@ public partial class Say
             _ => throw new UnreachableException(),
         }}.";
 
-    public virtual string NudgeAsks(Rung rung, NudgeRole role, ToSee? toSee, string? listedOn) => (rung, role) switch
+    public virtual string NudgeAsks(Rung rung, NudgeRole role, string? listedOn, string? words, ToSee? toSee) => (rung, role) switch
     {
-        (Rung.Ask, _) => DidItHappen(toSee),
+        (Rung.Ask, _) => DidItHappen(toSee, words),
         (Rung.Choose, NudgeRole.Lead) => "No news since. Get help, pause or end the deal? All three are fine.",
-        (Rung.Choose, _) => $"{DidItHappen(toSee)} If not: get help, pause or end the deal. All three are fine. I won’t ask again.",
-        _ when listedOn is null => $"{WhatIsInTheWay(toSee)} It’s on the weekly “could use help” list.",
-        _ => $"{WhatIsInTheWay(toSee)} If I hear nothing, it goes on the weekly “could use help” list on {listedOn}.",
+        (Rung.Choose, _) => $"{DidItHappen(toSee, words)} If not: get help, pause or end the deal. All three are fine. I won’t ask again.",
+        _ when listedOn is null => $"{WhatIsInTheWay(toSee, words)} It’s on the weekly “could use help” list.",
+        _ => $"{WhatIsInTheWay(toSee, words)} If I hear nothing, it goes on the weekly “could use help” list on {listedOn}.",
     };
 
     public virtual string NudgeMore(int steps) => $"And {Number(steps)} more, on another day. “{WhatIsPlanned()}” shows {(steps == 1 ? "it" : "them")}.";

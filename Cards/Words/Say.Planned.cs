@@ -20,11 +20,11 @@ public partial class Say
 
     public virtual string PlannedLater() => "After that";
 
-    public virtual string PlannedWhy(Rung rung, NudgeRole role, ToSee? toSee) => (rung, role) switch
+    public virtual string PlannedWhy(Rung rung, NudgeRole role, ToSee? toSee, string? words = null) => (rung, role) switch
     {
         (Rung.Choose, NudgeRole.Lead) => "Get help, pause or end the deal? You’re the lead.",
         (Rung.Choose, _) => "Get help, pause or end the deal?",
-        (Rung.Ask, _) => DidItHappen(toSee),
+        (Rung.Ask, _) => DidItHappen(toSee, words),
         _ => "What’s in the way?",
     };
 

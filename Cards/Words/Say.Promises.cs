@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Words;
 
@@ -58,6 +59,28 @@ public partial class Say
     /// <summary>Below one that is late, on the lead's list.</summary>
     public virtual string OurPartLate(int workingDays, string? owner) =>
         owner is null ? $"{WorkingDays(workingDays)} late" : $"{WorkingDays(workingDays)} late · {owner}";
+
+    /// <summary>Below one that is on the lead's list for the last time.</summary>
+    public virtual string OurPartLastTime() => "For the last time on this list. On the deal it stays open until someone answers.";
+
+    /// <summary>Of a summary, about what follows.</summary>
+    public virtual string PromiseReminderOn(string owner, string day) =>
+        $"{owner} will be asked on {day} whether we’ve done our part.";
+
+    /// <summary>Follows who is asked about their next step.</summary>
+    public virtual string AndAboutOurPart(string day) => $" About our part on {day}.";
+
+    /// <summary>What is sent about our part, behind the day.</summary>
+    /// <param name="owner">Null: the deal has none.</param>
+    /// <param name="lead">Null: no lead besides the owner.</param>
+    public virtual string PromiseFollows(Rung rung, string? owner, string? lead) =>
+        rung is Rung.Ask && owner is not null ? $"{owner} will be asked whether it’s done." : Follows(rung, owner, lead);
+
+    /// <summary>What was written down outside a review is saved.</summary>
+    public virtual string PartComesLater() => "Saved, but our part comes after their step. ";
+
+    public virtual string PartIsDueAfter(string what, string day, string theirs) =>
+        $"{Quoted(what)} is due on {day}, their step on {theirs}. “{DidWeDoOurPart()}” moves it.";
 
     /// <summary>On the digest, where nobody is named.</summary>
     public virtual string OurPartIsLate(int workingDays) => $"What we promised is {WorkingDays(workingDays)} late";

@@ -16,6 +16,9 @@ public partial class Say
 
     public virtual string EveryNext(string when, string lead) => $"Next: {when}. {lead} leads it.";
 
+    /// <summary>Instead of the deals of a recurring review, in a list of reviews.</summary>
+    public virtual string DealsChosenBefore() => "recurring; I choose the deals the working day before";
+
     public virtual string EveryHasNone() => "No one works on any of these days, so none is planned.";
 
     /// <summary>A button.</summary>

@@ -93,6 +93,7 @@ public partial class Say
             Change.Rated => "Said how sure they are.",
             Change.RoomAnswered => RoomAnswered(to, entry.From),
             Change.AnswerSetAside => $"Set aside ({TopicOf(entry.About)}): {to}.",
+            Change.OutcomeSetAside => $"Set aside, it was closed already: {about} ({OutcomeOf(entry.To)}).",
             Change.Paused when entry.To is null => Resumed(),
             Change.Paused => $"Paused until {to}.",
             Change.HelpAsked => $"Asked for help: {to}.",
@@ -125,7 +126,9 @@ public partial class Say
 
     protected string TopicOf(string? name) => Enum.TryParse<Topic>(name, out var topic) ? Short(topic) : name ?? "";
 
-    protected string OutcomeOf(string? name) => Enum.TryParse<Outcome>(name, out var outcome) ? Choice(outcome) : name ?? "";
+    protected string OutcomeOf(string? name) => Enum.TryParse<Outcome>(name, out var outcome) ? Choice(outcome)
+        : Enum.TryParse<PromiseAnswer>(name, out var answer) ? Choice(answer)
+        : name ?? "";
 
     protected string JobOf(string? name) => Enum.TryParse<Job>(name, out var job) ? Name(job) : name ?? "";
 

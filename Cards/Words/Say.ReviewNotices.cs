@@ -118,10 +118,15 @@ public partial class Say
     /// <summary>A step that somebody else closed meanwhile.</summary>
     public virtual string IsClosedAlready(string step) => $"“{step}” is closed already. ";
 
-    public virtual string ClosedBefore(string name, Outcome outcome) =>
-        $"{name} said: {Choice(outcome)}. So your answer for that step wasn’t used; everything else is saved.";
+    /// <param name="answer">What they said, as it stands on the card.</param>
+    protected virtual string ClosedBefore(string name, string answer) =>
+        $"{name} said: {answer}. So your answer about it wasn’t used, but is in the history; everything else is saved.";
 
-    public virtual string ClosedBefore() => "So your answer for that step wasn’t used; everything else is saved.";
+    public string ClosedBefore(string name, PromiseAnswer answer) => ClosedBefore(name, Choice(answer));
+
+    public string ClosedBefore(string name, Outcome outcome) => ClosedBefore(name, Choice(outcome));
+
+    public virtual string ClosedBefore() => "So your answer about it wasn’t used, but is in the history; everything else is saved.";
 
     public virtual string UpToDate() => "This card was out of date. ";
 
@@ -151,8 +156,10 @@ public partial class Say
         (Fields.What, Topic.Help) => "what we’ll do",
         (Fields.What, _) => "what they’ll do",
         (Fields.OfUs, _) => "who on our side",
+        (Fields.OurPart, _) => "our part",
         (Fields.By, _) => "by when",
         (Fields.Agreement, _) => "whether they know about it",
+        (Fields.ToSeeWords, _) => "what else we’ll see",
         (Fields.ToSee, _) => "what we’ll see",
         (Fields.Stance, _) => "where they stand",
         (Fields.Job, _) => "which buying job it helps",

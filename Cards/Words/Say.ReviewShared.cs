@@ -96,6 +96,10 @@ public partial class Say
     public virtual string Spread(int answers, IEnumerable<(int Value, int Times)> spread) =>
         $"{Answers(answers)}: {string.Join(", ", spread.Select(it => $"{InWords(it.Times)} {(it.Times == 1 ? "says" : "say")} {Number(it.Value)}"))}";
 
+    /// <summary>Where ratings are far apart: whoever knows more may say so.</summary>
+    public virtual string WhatDoesOneKnow(int low, int high) =>
+        $"What does a {Number(low)} know that a {Number(high)} doesn’t?";
+
     public virtual string ThatWasTheLastStep() => "That was the last question";
 
     public virtual string Finish() => "Finish";

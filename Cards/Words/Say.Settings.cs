@@ -167,6 +167,9 @@ public partial class Say
 
     public virtual string NobodyStandsIn() => "No one";
 
+    /// <summary>A button.</summary>
+    public virtual string EndStandIn() => "End it now";
+
     public virtual string StandInUntilLabel() => "Until (the last day)";
 
     public virtual string StandInLabelShort() => "Stand-in for the lead: ";

@@ -22,6 +22,7 @@ public partial class Say
         Fields.Job or Fields.Signs or Fields.Agreement or Fields.Stance or Fields.Sure => "Type it as in the example.",
         Fields.ToSee => $"Type one of these: {string.Join(", ", Enum.GetValues<ToSee>().Select(Choice))}.",
         Fields.Days => "Choose at least one day.",
+        Fields.OurPart => $"For our part, type {PromiseWords()}.",
         _ => $"Enter a whole number from 1 to {Number(MarkRules.Most)}, or leave it blank.",
     };
 

@@ -8,6 +8,8 @@ public partial class Say
 {
     public virtual string WhatWillWeSee() => "What will we see when it’s done? (optional)";
 
+    public virtual string WhatElseToSee() => "If it’s something else: what? (optional)";
+
     public virtual string Choice(ToSee it) => it switch
     {
         ToSee.NotSaid => "Not said",
@@ -20,8 +22,10 @@ public partial class Say
     };
 
     /// <summary>Asks about a step, in place of "Did it happen?" where it is said what there will be.</summary>
-    public virtual string DidItHappen(ToSee? it) => it switch
+    /// <param name="words">What something else is; null: not said.</param>
+    public virtual string DidItHappen(ToSee? it, string? words = null) => it switch
     {
+        ToSee.Other when words is not null => $"Do we have it yet: {Quoted(words)}?",
         null or ToSee.NotSaid => "Did it happen?",
         ToSee.Mail => "Is there an email?",
         ToSee.CalendarDate => "Is the date in their calendar?",
@@ -32,14 +36,14 @@ public partial class Say
     };
 
     /// <summary>Asks what a step waits for, after "did it happen?" where it is said what there will be.</summary>
-    public virtual string WhatIsInTheWay(ToSee? it) =>
-        it is null ? "What’s in the way?" : $"{DidItHappen(it)} If not, what’s in the way?";
+    public virtual string WhatIsInTheWay(ToSee? it, string? words = null) =>
+        it is null ? "What’s in the way?" : $"{DidItHappen(it, words)} If not, what’s in the way?";
 
     /// <summary>Within a line about a step.</summary>
-    public virtual string WillSee(ToSee it) => $"we’ll see {Seen(it)}";
+    public virtual string WillSee(ToSee it, string? words = null) => $"we’ll see {Seen(it, words)}";
 
     /// <summary>Follows the next step.</summary>
-    public virtual string ToSeeIs(ToSee it) => $" We’ll see {Seen(it)}.";
+    public virtual string ToSeeIs(ToSee it, string? words = null) => $" We’ll see {Seen(it, words)}.";
 
     /// <summary>While nothing is chosen: how it would be known if what was expected is there.</summary>
     public virtual string Perhaps(Level level) => $"Perhaps: {Choice(level)}";
@@ -50,11 +54,12 @@ public partial class Say
         (to is null ? "It’s no longer said what we’ll see" : $"We’ll see {SeenOf(to)}")
         + $"{(from is null ? "" : $" (was: {SeenOf(from)})")}: {about}.";
 
-    protected string SeenOf(string name) => Enum.TryParse<ToSee>(name, out var it) ? Seen(it) : name;
+    protected string SeenOf(string name) => Enum.TryParse<ToSee>(name, out var it) ? Seen(it, null) : Quoted(name);
 
     /// <summary>As the object of "see".</summary>
-    protected virtual string Seen(ToSee it) => it switch
+    protected virtual string Seen(ToSee it, string? words) => it switch
     {
+        ToSee.Other when words is not null => Quoted(words),
         ToSee.NotSaid or ToSee.Other => "something",
         ToSee.Mail => "an email",
         ToSee.CalendarDate => "a date in their calendar",

@@ -32,6 +32,18 @@ public partial class Say
     public string TypedAnswer(NudgeVerb verb, int? number) =>
         $"{Typed(Command.Answer)} {(number is { } step ? $"{Number(step)} " : "")}{Verb(verb)} {NudgeExample(verb)}".TrimEnd();
 
+    /// <summary>A rating with what would make us wrong, as it can be typed in the full form.</summary>
+    public string TypedRatingWithDoubt() => $"{TypedAnswer(Topic.Reveal)}; {DoubtExample()}";
+
+    /// <summary>An answer to the one question of somebody in the room, as it can be typed.</summary>
+    public string TypedRoomAnswer(RoomAsking asking) => $"{Typed(Command.Answer)} {RoomAnswerExample(asking)}; {Choice(Level.Said)}";
+
+    /// <summary>What can be typed about our own part.</summary>
+    public virtual string PromiseWords() =>
+        $"{Quoted(Choice(PromiseAnswer.Done))}, {Quoted(NotYetWords())} or {Quoted(Choice(PromiseAnswer.NotNeeded))}";
+
+    protected string NotYetWords() => $"{Choice(PromiseAnswer.NotYet)} {NudgeExample(NudgeVerb.NotYet)}";
+
     /// <summary>A new deal, as it can be typed.</summary>
     public string TypedDeal() => $"{Typed(Command.AddDeal)} {DealExample()}";
 
@@ -70,6 +82,11 @@ public partial class Say
         NudgeVerb.End => EndedBecause(EndingReason.PrioritiesMoved),
         _ => throw new UnreachableException(),
     };
+
+    public virtual string DoubtExample() => "their budget is frozen until spring";
+
+    public virtual string RoomAnswerExample(RoomAsking asking) =>
+        asking is RoomAsking.Procurement or RoomAsking.WhoElse ? "someone in legal" : "they have to hire six people";
 
     public virtual string DealExample() => "Contoso; Service desk renewal; half the open tickets by June";
 

@@ -43,6 +43,8 @@ sealed partial class SayGerman
 
     public override string OpenIt(string customer) => $"Öffnen: {customer}";
 
+    public override string OpenWord() => "Öffnen";
+
     public override string ReviewNow() => "Jetzt besprechen";
 
     public override string GoToLive() => "Zur Besprechung";

@@ -13,6 +13,21 @@ sealed partial class SayGerman
     public override string ReopenedMeans() =>
         "es war geklärt, und der Kunde arbeitet wieder daran. Das ist normal; frag, was ihn zurückgebracht hat";
 
+    public override string QuestionsInReviews() => "Fragen in einer Besprechung";
+
+    public override string WhatWeWillSee() => "Woran wir es sehen";
+
+    public override string WhereWeCouldBeWrong() => "Wo wir falschliegen könnten";
+
+    public override string WhatWeWillSeeMeans() =>
+        "was da sein wird, wenn der nächste Schritt erledigt ist, etwa ein Name oder ein Dokument. Danach frage ich später";
+
+    public override string WouldMakeUsWrongMeans() =>
+        "alle können für sich eine Antwort schreiben, bevor aufgedeckt wird. Danach stehen alle da, ohne Namen";
+
+    public override string QuestionForMeMeans() =>
+        "eine Frage nach dem, was wir nicht wissen, an alle, die weder leiten noch für den Deal zuständig sind. „Weiß ich nicht“ ist in Ordnung";
+
     public override string MarksOnDeals() => "Warnzeichen an einem Deal";
 
     public override string MarksNote() =>

@@ -33,14 +33,14 @@ sealed partial class SayGerman
     public override string AgreedBy(Agreement agreement, string? by, string day) =>
         Ended($"{HowFirm(agreement)}, notiert von {by ?? "dir"} am {day}");
 
-    public override string NudgeAsks(Rung rung, NudgeRole role, ToSee? toSee, string? listedOn) => (rung, role) switch
+    public override string NudgeAsks(Rung rung, NudgeRole role, string? listedOn, string? words, ToSee? toSee) => (rung, role) switch
     {
-        (Rung.Ask, _) => DidItHappen(toSee),
+        (Rung.Ask, _) => DidItHappen(toSee, words),
         (Rung.Choose, NudgeRole.Lead) => "Seitdem nichts Neues. Hilfe, Pause oder beenden? Alle drei sind in Ordnung.",
         (Rung.Choose, _) =>
-            $"{DidItHappen(toSee)} Wenn nicht: Hilfe, Pause oder beenden. Alle drei sind in Ordnung. Ich frage nicht noch einmal.",
-        _ when listedOn is null => $"{WhatIsInTheWay(toSee)} Es steht auf der wöchentlichen Liste „kann Hilfe gebrauchen“.",
-        _ => $"{WhatIsInTheWay(toSee)} Wenn ich nichts höre, kommt es am {listedOn} auf die wöchentliche Liste „kann Hilfe gebrauchen“.",
+            $"{DidItHappen(toSee, words)} Wenn nicht: Hilfe, Pause oder beenden. Alle drei sind in Ordnung. Ich frage nicht noch einmal.",
+        _ when listedOn is null => $"{WhatIsInTheWay(toSee, words)} Es steht auf der wöchentlichen Liste „kann Hilfe gebrauchen“.",
+        _ => $"{WhatIsInTheWay(toSee, words)} Wenn ich nichts höre, kommt es am {listedOn} auf die wöchentliche Liste „kann Hilfe gebrauchen“.",
     };
 
     public override string NudgeMore(int steps) => steps == 1

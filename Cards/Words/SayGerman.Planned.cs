@@ -20,11 +20,11 @@ sealed partial class SayGerman
 
     public override string PlannedLater() => "Danach";
 
-    public override string PlannedWhy(Rung rung, NudgeRole role, ToSee? toSee) => (rung, role) switch
+    public override string PlannedWhy(Rung rung, NudgeRole role, ToSee? toSee, string? words = null) => (rung, role) switch
     {
         (Rung.Choose, NudgeRole.Lead) => "Hilfe, Pause oder beenden? Du leitest das Team.",
         (Rung.Choose, _) => "Hilfe, Pause oder beenden?",
-        (Rung.Ask, _) => DidItHappen(toSee),
+        (Rung.Ask, _) => DidItHappen(toSee, words),
         _ => "Woran hakt es?",
     };
 

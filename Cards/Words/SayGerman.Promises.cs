@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Words;
 
@@ -50,6 +51,20 @@ sealed partial class SayGerman
     public override string OurPartLate(int workingDays, string? owner) => owner is null
         ? $"{WorkingDays(workingDays)} überfällig"
         : $"{WorkingDays(workingDays)} überfällig · {owner}";
+
+    public override string OurPartLastTime() =>
+        "Zum letzten Mal auf dieser Liste. Beim Deal bleibt es offen, bis jemand antwortet.";
+
+    public override string PromiseReminderOn(string owner, string day) => $"{owner} wird am {day} gefragt, ob unser Teil erledigt ist.";
+
+    public override string AndAboutOurPart(string day) => $" Nach unserem Teil wird {Ended($"am {day} gefragt")}";
+
+    public override string PartComesLater() => "Gespeichert, aber unser Teil kommt nach dem Schritt des Kunden. ";
+
+    public override string PartIsDueAfter(string what, string day, string theirs) =>
+        $"{Quoted(what)} ist für den {day} zugesagt, der Schritt des Kunden für den {theirs} vereinbart. „{DidWeDoOurPart()}“ verschiebt es.";
+
+    public override string PromiseFollows(Rung rung, string? owner, string? lead) => Follows(rung, owner, lead);
 
     public override string OurPartIsLate(int workingDays) => $"Was wir zugesagt haben, ist {WorkingDays(workingDays)} überfällig";
 

@@ -85,6 +85,7 @@ sealed partial class SayGerman
             Change.Rated => "Einschätzung abgegeben.",
             Change.RoomAnswered => RoomAnswered(to, entry.From),
             Change.AnswerSetAside => $"Beiseitegelegt ({TopicOf(entry.About)}): {to}.",
+            Change.OutcomeSetAside => $"Beiseitegelegt, es war schon abgeschlossen: {about} ({OutcomeOf(entry.To)}).",
             Change.Paused when entry.To is null => Resumed(),
             Change.Paused => Ended($"Pause bis zum {to}"),
             Change.HelpAsked => $"Um Hilfe gebeten: {to}.",

@@ -96,10 +96,10 @@ sealed partial class SayGerman
 
     public override string IsClosedAlready(string step) => $"„{step}“ ist schon abgeschlossen. ";
 
-    public override string ClosedBefore(string name, Outcome outcome) =>
-        $"{name} hat geantwortet: {Choice(outcome)}. Deine Auswahl dazu wurde deshalb nicht übernommen; alles andere ist gespeichert.";
+    protected override string ClosedBefore(string name, string answer) =>
+        $"{name} hat geantwortet: {answer}. Deine Auswahl dazu steht deshalb nur im Verlauf; alles andere ist gespeichert.";
 
-    public override string ClosedBefore() => "Deine Auswahl dazu wurde deshalb nicht übernommen; alles andere ist gespeichert.";
+    public override string ClosedBefore() => "Deine Auswahl dazu steht deshalb nur im Verlauf; alles andere ist gespeichert.";
 
     public override string UpToDate() => "Diese Karte war nicht mehr aktuell. ";
 
@@ -125,8 +125,10 @@ sealed partial class SayGerman
         (Fields.What, Topic.Help) => "was wir tun",
         (Fields.What, _) => "was die Person tun wird",
         (Fields.OfUs, _) => "wer von uns",
+        (Fields.OurPart, _) => "unser Teil",
         (Fields.By, _) => "bis wann",
         (Fields.Agreement, _) => "ob die Person davon weiß",
+        (Fields.ToSeeWords, _) => "woran wir es sonst sehen",
         (Fields.ToSee, _) => "woran wir es sehen",
         (Fields.Stance, _) => "wie die Person dazu steht",
         (Fields.Job, _) => "bei welcher Aufgabe es hilft",

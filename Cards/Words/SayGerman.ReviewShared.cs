@@ -84,6 +84,9 @@ sealed partial class SayGerman
     public override string Spread(int answers, IEnumerable<(int Value, int Times)> spread) =>
         $"{Answers(answers)}: {string.Join(", ", spread.Select(it => $"{Times(it.Times)} {Number(it.Value)}"))}";
 
+    public override string WhatDoesOneKnow(int low, int high) =>
+        $"Was weiß eine {Number(low)}, was eine {Number(high)} nicht weiß?";
+
     public override string ThatWasTheLastStep() => "Das war die letzte Frage";
 
     public override string Finish() => "Fertig";

@@ -163,6 +163,8 @@ sealed partial class SayGerman
 
     public override string NobodyStandsIn() => "Niemand";
 
+    public override string EndStandIn() => "Jetzt beenden";
+
     public override string StandInUntilLabel() => "Bis (der letzte Tag)";
 
     public override string StandInLabelShort() => "Vertretung der Teamleitung: ";

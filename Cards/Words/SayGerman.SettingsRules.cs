@@ -19,6 +19,7 @@ sealed partial class SayGerman
         Fields.Job or Fields.Signs or Fields.Agreement or Fields.Stance or Fields.Sure => "Schreib es wie im Beispiel.",
         Fields.ToSee => $"Schreib eins davon: {string.Join(", ", Enum.GetValues<ToSee>().Select(Choice))}.",
         Fields.Days => "Wähle mindestens einen Tag.",
+        Fields.OurPart => $"Zu unserem Teil passt {PromiseWords()}.",
         _ => $"Gib eine ganze Zahl von 1 bis {Number(MarkRules.Most)} ein oder lass es leer.",
     };
 

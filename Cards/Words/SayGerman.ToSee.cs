@@ -7,6 +7,8 @@ sealed partial class SayGerman
 {
     public override string WhatWillWeSee() => "Woran sehen wir, dass es erledigt ist? (optional)";
 
+    public override string WhatElseToSee() => "Wenn an etwas anderem: woran? (optional)";
+
     public override string Choice(ToSee it) => it switch
     {
         ToSee.NotSaid => "Nicht gesagt",
@@ -18,8 +20,9 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
-    public override string DidItHappen(ToSee? it) => it switch
+    public override string DidItHappen(ToSee? it, string? words = null) => it switch
     {
+        ToSee.Other when words is not null => $"Gibt es das schon: {Quoted(words)}?",
         null or ToSee.NotSaid => "Ist es erledigt?",
         ToSee.Mail => "Gibt es eine E-Mail?",
         ToSee.CalendarDate => "Steht das Datum im Kalender des Kunden?",
@@ -29,11 +32,12 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
-    public override string WhatIsInTheWay(ToSee? it) => it is null ? "Woran hakt es?" : $"{DidItHappen(it)} Wenn nicht: Woran hakt es?";
+    public override string WhatIsInTheWay(ToSee? it, string? words = null) =>
+        it is null ? "Woran hakt es?" : $"{DidItHappen(it, words)} Wenn nicht: Woran hakt es?";
 
-    public override string WillSee(ToSee it) => $"zu sehen an {Seen(it)}";
+    public override string WillSee(ToSee it, string? words = null) => $"zu sehen an {Seen(it, words)}";
 
-    public override string ToSeeIs(ToSee it) => $" Zu sehen an {Seen(it)}.";
+    public override string ToSeeIs(ToSee it, string? words = null) => $" Zu sehen an {Seen(it, words)}.";
 
     public override string Perhaps(Level level) => $"Vielleicht: {Choice(level)}";
 
@@ -41,8 +45,9 @@ sealed partial class SayGerman
         (to is null ? "Woran wir es sehen, ist nicht mehr gesagt" : $"Zu sehen an {SeenOf(to)}")
         + $"{(from is null ? "" : $" (vorher: {SeenOf(from)})")}: {about}.";
 
-    protected override string Seen(ToSee it) => it switch
+    protected override string Seen(ToSee it, string? words) => it switch
     {
+        ToSee.Other when words is not null => Quoted(words),
         ToSee.NotSaid or ToSee.Other => "etwas anderem",
         ToSee.Mail => "einer E-Mail",
         ToSee.CalendarDate => "einem Datum im Kalender des Kunden",

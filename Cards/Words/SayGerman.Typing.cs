@@ -56,6 +56,15 @@ public partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
+    public override string PromiseWords() =>
+        $"{Quoted(Choice(PromiseAnswer.Done))}, {Quoted(NotYetWords())} oder {Quoted(Choice(PromiseAnswer.NotNeeded))}";
+
+    public override string DoubtExample() => "das Budget ist bis zum Frühjahr gesperrt";
+
+    public override string RoomAnswerExample(RoomAsking asking) => asking is RoomAsking.Procurement or RoomAsking.WhoElse
+        ? "jemand aus der Rechtsabteilung"
+        : "sie müssen sechs Leute einstellen";
+
     public override string DealExample() => "Contoso; Service-Desk verlängern; bis Juni halb so viele offene Tickets";
 
     public override string Myself() => "ich";

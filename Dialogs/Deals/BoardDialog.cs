@@ -7,6 +7,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Live;
 using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Deals;
@@ -23,7 +24,7 @@ sealed class BoardDialog(
         actions.InPipeline<CardAction.Board>(async (turn, it, _, ct) => new(await Board(turn, it.View, ct)));
         actions.OnDeal<CardAction.PutOnList>((turn, it, _, ct) => PutOnList(turn, it.On, ct));
         actions.InPipeline<CardAction.Patterns>(async (turn, _, _, ct) => new(await Patterns(turn, ct)));
-        actions.InPipeline<CardAction.Propose>(async (turn, _, _, ct) => new(await Propose(turn, ct)));
+        actions.InPipeline<CardAction.Propose>(async (turn, it, _, ct) => new(await Propose(turn, ct, it.Led is true)));
     }
 
     public async Task<AdaptiveCard> Board(Turn turn, BoardView view, CancellationToken ct)
@@ -68,6 +69,13 @@ sealed class BoardDialog(
             pipelines.Add(new(it.Name, own)
             {
                 Home = it.Id.Home,
+                Coming =
+                [
+                    .. it.Recurring
+                        .Select(series => (series, Next: RecurringReviewRules.Next(series, WorkCalendar.Of(it), turn.At)))
+                        .Where(next => next.Next is not null && !(next.series.Last is { IsPlanned: true } last && last.On == next.Next))
+                        .Select(next => RecurringReviewRules.Instant(next.series, next.Next.GetValueOrDefault())),
+                ],
                 Left = [.. DealOwner.Of(own.Select(row => row.Deal).Where(deal => deal.Ended is null), left).Where(owner => owner.HasLeft)],
             });
         }
@@ -109,10 +117,10 @@ sealed class BoardDialog(
         };
 
     /// <summary>Proposes 4 to 6 deals to review, with the reason for each.</summary>
-    public async Task<AdaptiveCard> Propose(Turn turn, CancellationToken ct)
+    /// <param name="led">True: in the personal chat those of all pipelines that the user leads.</param>
+    public async Task<AdaptiveCard> Propose(Turn turn, CancellationToken ct, bool led = false)
     {
-        var seen = (await visible.ReadAll(turn, ct)).Where(it => Mine(it, turn) || !turn.IsPersonal).ToArray();
-        var proposals = await Proposals(turn, seen, Need.Propose, ct);
+        var proposals = await Proposals(turn, await ReadReviewable(turn, led, ct), Need.Propose, ct);
         return ProposeCard.For(await Name(turn, ct), [.. proposals.Take(Need.MostProposed)], turn.Shared(turn.Place.Home ?? ""));
     }
 
@@ -134,9 +142,19 @@ sealed class BoardDialog(
     /// <summary>The deals of <see cref="Propose"/>.</summary>
     public async Task<IReadOnlyList<Deal>> ReadProposed(Turn turn, CancellationToken ct) =>
     [
-        .. (await Proposals(turn, (await visible.ReadAll(turn, ct)).Where(it => Mine(it, turn) || !turn.IsPersonal), Need.Propose, ct))
-            .Select(it => it.Need.Deal),
+        .. (await Proposals(turn, await ReadReviewable(turn, led: false, ct), Need.Propose, ct)).Select(it => it.Need.Deal),
     ];
+
+    /// <summary>In the personal chat the user's own deals. Who has no open one gets those of the pipelines that they lead.</summary>
+    async Task<IEnumerable<VisibleDeal>> ReadReviewable(Turn turn, bool led, CancellationToken ct)
+    {
+        var all = await visible.ReadAll(turn, ct);
+        if (!turn.IsPersonal || (!led && all.Any(it => Mine(it, turn) && it.Deal.Ended is null)))
+            return turn.IsPersonal ? all.Where(it => Mine(it, turn)) : all;
+
+        var homes = (await ReadLed(turn, ct)).Select(it => it.Id.Home).ToArray();
+        return all.Where(it => Mine(it, turn) || homes.Contains(it.Home));
+    }
 
     /// <summary>The card of the review that is live here, where several are the newest; else what could be reviewed.</summary>
     public async Task<Reply> Live(Turn turn, CancellationToken ct)

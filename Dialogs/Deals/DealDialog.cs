@@ -2,6 +2,7 @@ using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Live;
+using ReviewBot.Dialogs.Live;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
@@ -215,7 +216,8 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
                     FormValues.Empty
                         .With(Fields.Customer, deal.Customer)
                         .With(Fields.Title, deal.Title)
-                        .With(Fields.SilentUntil, deal.SilentUntil),
+                        .With(Fields.SilentUntil, deal.SilentUntil)
+                        .WithoutPast(turn.Now.Today),
                     null,
                     turn.Mine(on.Home)))
             : Reply.Gone(turn.Mine(on.Home));
@@ -243,9 +245,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         {
             var reading = DoneStep.ReadBetween(new(inputs, turn.Now.Today), found.Deal);
             wrong = (reading as StepReading.Bad)?.Notice;
-            late = reading is StepReading.Good good && AnswerEffects.Late(found.Deal, good.Answer) is { } step
-                ? new Notice.Late(step)
-                : null;
+            late = reading is StepReading.Good good ? Remarks.Late(found.Deal, good.Answer) : null;
             return reading is StepReading.Good { Answer: Answer.Done done }
                 ? PreworkRules.MarkAsPrework(CorrectionRules.Answer(found.Deal, found.Live, done, turn.By, turn.Now), turn.By, turn.Now)
                 : new Ruling.Refused(new Refusal.Outdated());
@@ -257,16 +257,15 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         }
         return decision is TransactionResult.Refused refused && wrong is not null
             ? new(DoneCard.Ask(new(refused.Now.Deal, null, inputs, wrong, new Purpose.Between(press.Before), turn.Mine(on.Home))))
-            : late is null
-                ? await SayOrReturn(turn, on, press.Before, decision, ct)
-                : await Say(turn, on, decision, ct, late);
+            : await SayOrReturn(turn, on, press.Before, decision, ct, late);
     }
 
     /// <summary>Once it is saved, back to the card before reviews that it was asked on, with its other deals.</summary>
-    public async Task<Reply> SayOrReturn(Turn turn, DealRef on, PreworkRef? before, TransactionResult result, CancellationToken ct) =>
+    public async Task<Reply> SayOrReturn(
+        Turn turn, DealRef on, PreworkRef? before, TransactionResult result, CancellationToken ct, Notice? told = null) =>
         before is not null && result is (TransactionResult.Saved or TransactionResult.AlreadyApplied)
-            ? new() { Answered = before }
-            : await Say(turn, on, result, ct);
+            ? new() { Answered = before, Told = told }
+            : await Say(turn, on, result, ct, told);
 
     /// <summary>True if they did a step, or did something else and no step is open.</summary>
     /// <param name="done">The step that they did; null: none of those that were open.</param>

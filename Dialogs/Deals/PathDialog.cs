@@ -35,7 +35,7 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
                 deal, path, goLive, PipelineSettingsRules.MayKeepTemplate(workspace, turn.By, turn.Now.Today), notice, turn.Mine(home))
             : deal.Ended is not null
                 ? await dialog.Card(turn, home, found, notice, ct)
-                : PathFormCard.For(deal, workspace.PathTemplate, Filled(deal), notice, turn.Mine(home));
+                : PathFormCard.For(deal, workspace.PathTemplate, Filled(deal, turn.Now.Today), notice, turn.Mine(home));
     }
 
     async Task<Reply> OpenForm(Turn turn, DealRef on, CancellationToken ct) =>
@@ -43,7 +43,7 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
         {
             null => Reply.Gone(turn.Mine(on.Home)),
             { Deal.Ended: not null } found => new(await dialog.Card(turn, on.Home, found, null, ct)),
-            { Deal: var deal } => new(await Form(turn, on, deal, Filled(deal), null, ct)),
+            { Deal: var deal } => new(await Form(turn, on, deal, Filled(deal, turn.Now.Today), null, ct)),
         };
 
     async Task<AdaptiveCard> Form(Turn turn, DealRef on, Deal deal, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
@@ -129,8 +129,9 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
     ];
 
     /// <summary>A first path has all the usual steps ticked.</summary>
-    static ValueList<Field> Filled(Deal deal) => FormValues.Empty
+    static ValueList<Field> Filled(Deal deal, DateOnly today) => FormValues.Empty
         .With(Fields.GoLive, deal.GoLive?.On)
+        .WithoutPast(today)
         .With(Fields.WhoseDay, deal.GoLive?.Whose?.Value)
         .With(
             Fields.Usual,

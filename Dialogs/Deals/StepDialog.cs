@@ -51,7 +51,7 @@ sealed class StepDialog(
             (TransactionResult.Refused(var now, _), { } told) => Again(turn, press, now.Deal, sent, told),
             (TransactionResult.TooBusy(var now), _) => Again(turn, press, now.Deal, sent, new Notice.NotSaved()),
             _ when press.Before is null => await Say(turn, press.On, press.Step, result, ct),
-            _ => await dialog.SayOrReturn(turn, press.On, press.Before, result, ct),
+            _ => await dialog.SayOrReturn(turn, press.On, press.Before, result, ct, NextStepInputs.After(result, turn)),
         };
     }
 
@@ -59,7 +59,7 @@ sealed class StepDialog(
     Task<Reply> Say(Turn turn, DealRef on, StepId? step, TransactionResult result, CancellationToken ct) =>
         result is TransactionResult.Saved { Now.Deal: var deal } && deal.Find(step) is { OnPath: not null }
             ? path.Say(turn, on, result, ct)
-            : dialog.Say(turn, on, result, ct);
+            : dialog.Say(turn, on, result, ct, NextStepInputs.After(result, turn));
 
     public async Task<Reply> MoveToHelp(Turn turn, CardAction.MoveNextStep press, ValueList<Field> inputs, CancellationToken ct)
     {

@@ -76,10 +76,10 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
                 case StepReading.Good { Answer: Answer.Who who } when press.More:
                     return ReviewAnswerRules.AddOne(deal, review, who, turn.By, turn.Now);
                 case StepReading.Good good:
-                    late = AnswerEffects.Late(deal, good.Answer) is { } step ? new Notice.Late(step)
-                        : good.Answer is Answer.Confidence { Doubt: { Length: > 0 } words } && !DoubtRules.IsOpen(review)
+                    late = Remarks.Late(deal, good.Answer)
+                        ?? (good.Answer is Answer.Confidence { Doubt: { Length: > 0 } words } && !DoubtRules.IsOpen(review)
                             ? DoubtDialog.TooLate(turn, words)
-                            : null;
+                            : null);
                     return OrHold(
                         ReviewAnswerRules.Answer(deal, review, good.Answer, press.On.Version, Resolution.Ask, turn.By, turn.Now),
                         turn,

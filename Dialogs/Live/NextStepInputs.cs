@@ -40,6 +40,13 @@ static class NextStepInputs
         }
     }
 
+    /// <summary>What is said once it is saved: our part for it is due later. Null: nothing.</summary>
+    public static Notice? After(TransactionResult result, Turn turn) => result is TransactionResult.Saved { Now.Deal: var deal }
+        && deal.OpenSteps.FirstOrDefault(it => it.SetAt == turn.At && it.SetBy.Id == turn.By.Id) is { } step
+        && deal.OpenHelp.FirstOrDefault(it => it.For == step.Id && it.By > step.By) is { } help
+            ? new Notice.PartAfterStep(help, step.By)
+            : null;
+
     /// <summary>The working days that a step of the path is planned with; null: not said.</summary>
     static (int, WorkCalendar)? Planned(ValueList<Field> inputs, WorkCalendar? calendar) =>
         calendar is not null

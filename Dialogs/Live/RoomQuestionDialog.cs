@@ -17,6 +17,10 @@ sealed class RoomQuestionDialog(LiveReviewTransaction live) : ICardActionHandler
     public Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) => live.RunAndShow(
         turn, on, null, (deal, review) => RoomQuestionRules.Open(deal, review, turn.By, turn.Now), ct);
 
+    /// <summary>"I don't know": it changes nothing.</summary>
+    public Task<Reply> Leave(Turn turn, DealRef on, CancellationToken ct) => live.RunAndShow(
+        turn, on, null, (deal, review) => ReviewAnswerRules.Leave(deal, review, turn.By, turn.Now), ct);
+
     public async Task<Reply> Save(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
         Notice? wrong = null;

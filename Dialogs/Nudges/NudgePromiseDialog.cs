@@ -28,6 +28,12 @@ sealed class NudgePromiseDialog(NudgeTransaction nudges, NudgeView view, Pipelin
         return new(await view.Card(turn, found, press.More, left, new(press.Line, Notice: notice), ct));
     }
 
+    /// <summary>What was typed is no answer about our part: says on the card what is.</summary>
+    public async Task<Reply> AskAgain(Turn turn, CardAction.NudgePromise press, Notice notice, CancellationToken ct) =>
+        await nudges.Find(turn, press.Nudge, [NudgeKind.Steps], ct) is { } found
+            ? new(await view.Card(turn, found, press.More, [], found.LineOf(press) is null ? null : new(press.Line, Notice: notice), ct))
+            : new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
+
     /// <returns>What is missing or wrong; null: it is saved.</returns>
     async Task<Notice?> Save(
         Turn turn,
@@ -38,9 +44,10 @@ sealed class NudgePromiseDialog(NudgeTransaction nudges, NudgeView view, Pipelin
         ValueList<Field> inputs,
         CancellationToken ct)
     {
-        var sent = new FormReader(inputs, turn.Now.Today);
+        var id = Fields.At(Fields.By, press.Line);
+        var sent = new FormReader(press is CardAction.NudgePromise { Day: { } day } ? inputs.With(id, day) : inputs, turn.Now.Today);
         var said = press is CardAction.NudgePromise { Answer: var answer }
-            ? new PromiseOutcome(help, answer, answer is PromiseAnswer.NotYet ? sent.RequiredDay(Fields.At(Fields.By, press.Line)) : null)
+            ? new PromiseOutcome(help, answer, answer is PromiseAnswer.NotYet ? sent.RequiredDay(id) : null)
             : null;
         if (sent.Wrong is { } wrong)
             return wrong;

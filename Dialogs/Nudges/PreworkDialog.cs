@@ -15,7 +15,7 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
 {
     public void Register(CardActionTable actions)
     {
-        actions.Anywhere<CardAction.ShowPrework>((turn, it, _, ct) => Show(turn, new(it.Nudge), ct));
+        actions.Anywhere<CardAction.ShowPrework>((turn, it, _, ct) => Show(turn, new(it.Nudge), null, ct));
         actions.Anywhere<CardAction.PreworkAnswer>(Answer);
         actions.Anywhere<CardAction.PreworkSame>(Answer);
         actions.Anywhere<CardAction.PreworkNotReady>(Answer);
@@ -49,9 +49,9 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
         return new(await Card(turn, found, ct));
     }
 
-    public async Task<Reply> Show(Turn turn, PreworkRef before, CancellationToken ct) =>
+    public async Task<Reply> Show(Turn turn, PreworkRef before, Notice? notice, CancellationToken ct) =>
         await Find(turn, before.Nudge, ct) is { } found
-            ? new(await Card(turn, found, ct))
+            ? new(await Card(turn, found, ct, notice))
             : new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
 
     /// <summary>One of its deals was answered, by a form that it leads to: see <see cref="Reply.Answered"/>.</summary>
@@ -59,21 +59,22 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
     {
         if (await Find(turn, before.Nudge, ct) is { } found)
             await nudges.MarkAnswered(turn, found.Entry, ct);
-        return reply.Mine is null ? await Show(turn, before, ct) : reply;
+        return reply.Mine is null ? await Show(turn, before, reply.Told, ct) : reply;
     }
 
     Task<FoundNudge?> Find(Turn turn, string nudge, CancellationToken ct) =>
         nudges.Find(turn, nudge, [NudgeKind.Prework, NudgeKind.PreworkReminder], ct);
 
     /// <summary>As it is now: from the ledger, and from its deals.</summary>
-    async Task<AdaptiveCard> Card(Turn turn, FoundNudge found, CancellationToken ct)
+    async Task<AdaptiveCard> Card(Turn turn, FoundNudge found, CancellationToken ct, Notice? notice = null)
     {
         var (entry, items) = (found.Entry, new List<PreworkAsked>());
         foreach (var line in entry.Lines)
             items.Add(new(line.Workspace.Home, found.MaySee(line) ? (await deals.FindDeal(line.Workspace, line.Deal, ct))?.Deal : null));
         var day = entry.Lines.Count > 0 ? entry.Lines[0].From : entry.Day;
         var on = items is [{ Deal.Planned: { } planned }, ..] && planned.On == day ? ZonedClock.Day(planned.At, turn.Zone) : day;
-        return PreworkCard.For(new PreworkSheet(entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder), turn.Mine(""));
+        return PreworkCard.For(
+            new PreworkSheet(entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder) { Notice = notice }, turn.Mine(""));
     }
 
     /// <summary>The form takes the place of the card, and leads back to it: there the other deals wait.</summary>

@@ -58,6 +58,7 @@ public static class DialogServices
             .AddSingleton<PersonalForms>()
             .AddSingleton<EmptyPresses>()
             .AddSingleton<TypedAnswerDialog>()
+            .AddSingleton<TypedNudgeDialog>()
             .AddSingleton<TypedQuestionDialog>()
             .AddDialog<AnswerDialog>()
             .AddDialog<BoardDialog>()

@@ -34,8 +34,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
     {
         var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
         var mine = day.Settings.Nudges;
-        var home = day.Memberships.Count > 0 ? day.Memberships[0].Workspace.Home : null;
-        var workspace = home is null ? null : await access.TryFindWorkspace(turn, home, ct);
+        var workspace = await FindPipeline(turn, day, ct);
         return PersonalSettingsCard.For(
             mine,
             mine.PaceNow([.. day.Ledger.Select(kept => kept.Entry)]),
@@ -47,7 +46,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
     public async Task<Reply> Open(Turn turn, PersonalSettingsPage page, CancellationToken ct)
     {
         var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
-        return new(PersonalSettingsCard.Page(page, Filled(page, day), null, turn.Mine("")));
+        return new(PersonalSettingsCard.Page(page, await Fill(turn, page, day, ct), null, turn.Mine("")));
     }
 
     public async Task<Reply> Save(Turn turn, PersonalSettingsPage page, ValueList<Field> inputs, CancellationToken ct)
@@ -56,11 +55,11 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         if (inputs.Count is 0)
         {
             var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
-            return new(PersonalSettingsCard.Page(page, Filled(page, day), new Notice.NothingCame(), turn.Mine("")));
+            return new(PersonalSettingsCard.Page(page, await Fill(turn, page, day, ct), new Notice.NothingCame(), turn.Mine("")));
         }
 
         var sent = new FormReader(inputs, turn.Now.Today);
-        var change = page is PersonalSettingsPage.Pace ? Nudges(Pace(sent, turn)) : Hours(sent);
+        var change = page is PersonalSettingsPage.Pace ? Nudges(Pace(sent, turn)) : Hours(sent, await UsualDays(turn, ct));
         if (sent.Wrong is { } wrong)
             return new(PersonalSettingsCard.Page(page, inputs, wrong, turn.Mine("")));
 
@@ -114,7 +113,8 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         };
     }
 
-    static Func<PersonSettings, PersonSettings> Hours(FormReader sent)
+    /// <param name="usual">The pipeline's working days: who leaves them goes along when they change.</param>
+    static Func<PersonSettings, PersonSettings> Hours(FormReader sent, ValueList<DayOfWeek> usual)
     {
         var days = sent.Choices<DayOfWeek>(Fields.Days);
         var (from, to) = (Time(sent, Fields.Opens), Time(sent, Fields.Closes));
@@ -127,7 +127,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
             ChosenLanguage = language is null ? mine.ChosenLanguage : Languages.Chosen(language, mine.ChosenLanguage),
             Nudges = mine.Nudges with
             {
-                Days = days.Count == 0 ? null : days,
+                Days = days.Count == 0 || days.Order().SequenceEqual(usual.Order()) ? null : days,
                 Hours = new(from ?? WorkHours.Default.From, to ?? WorkHours.Default.To),
                 Zone = zone,
             },
@@ -143,19 +143,31 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         return time;
     }
 
-    static ValueList<Field> Filled(PersonalSettingsPage page, PersonRecord day) =>
-        Filled(page, day.Settings, day.Settings.Nudges.PaceNow([.. day.Ledger.Select(kept => kept.Entry)]));
+    async Task<ValueList<Field>> Fill(Turn turn, PersonalSettingsPage page, PersonRecord day, CancellationToken ct) => Filled(
+        page,
+        day.Settings,
+        day.Settings.Nudges.PaceNow([.. day.Ledger.Select(kept => kept.Entry)]),
+        (await FindPipeline(turn, day, ct))?.WorkingDays ?? WorkCalendar.MondayToFriday).WithoutPast(turn.Now.Today);
+
+    /// <summary>The person's first one, whose working days and zone hold for them; null: none.</summary>
+    async Task<Workspace?> FindPipeline(Turn turn, PersonRecord day, CancellationToken ct) =>
+        day.Memberships.Count > 0 ? await access.TryFindWorkspace(turn, day.Memberships[0].Workspace.Home, ct) : null;
+
+    async Task<ValueList<DayOfWeek>> UsualDays(Turn turn, CancellationToken ct) =>
+        (await FindPipeline(turn, await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct), ct))?.WorkingDays
+            ?? WorkCalendar.MondayToFriday;
 
     static ValueList<Field> Filled(
         PersonalSettingsPage page,
         PersonSettings settings,
-        NudgePace pace) => settings.Nudges is var mine && page is PersonalSettingsPage.Pace
+        NudgePace pace,
+        ValueList<DayOfWeek> usual) => settings.Nudges is var mine && page is PersonalSettingsPage.Pace
         ? FormValues.Empty
             .With<NudgePace>(Fields.Pace, pace)
             .With(Fields.Until, mine.PausedUntil)
             .With(Fields.Mirror, mine.IsMirrorOff ? Fields.Off : "yes")
         : FormValues.Empty
-            .With(Fields.Days, mine.Days is { Count: > 0 } days ? string.Join(',', days.Select(Fields.Choice)) : null)
+            .With(Fields.Days, string.Join(',', (mine.Days is { Count: > 0 } days ? days : usual).Select(Fields.Choice)))
             .With(Fields.Opens, mine.Hours.From.ToString("HH:mm", CultureInfo.InvariantCulture))
             .With(Fields.Closes, mine.Hours.To.ToString("HH:mm", CultureInfo.InvariantCulture))
             .With(Fields.Zone, mine.Zone)

@@ -55,7 +55,8 @@ sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionH
         var bound = turn with { Place = turn.Place with { Home = chosen } };
         await access.RememberVisit(bound, ct);
         var name = (await access.FindWorkspace(bound, chosen, ct)).Name;
-        var welcome = WelcomeCard.For(name, turn.IsPersonal ? Audience.Personal : Audience.Chat, bound.Shared(chosen));
+        var audience = turn.IsPersonal ? Audience.Personal : Audience.Chat;
+        var welcome = WelcomeCard.For(name, audience, bound.Shared(chosen), hasDeals: home is not null);
         return new(welcome) { Everybody = welcome, Bound = chosen };
     }
 

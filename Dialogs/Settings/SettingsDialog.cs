@@ -61,7 +61,7 @@ sealed class SettingsDialog(
             : PipelineSettingsRules.May(workspace, turn.By);
         return may && page is SettingsPage.Webhook ? await webhooks.Open(turn, workspace, ct)
             : may
-            ? new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), null, ct))
+            ? new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace, turn.Now.Today), null, ct))
             : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
     }
 
@@ -90,10 +90,13 @@ sealed class SettingsDialog(
             if (managed is SettingsRuling.No no)
                 return new(AnswerCard.Refused(no.Why, turn.Mine(home)));
             // A page that was filled in comes back with something, also where every threshold but one was emptied.
-            if (inputs.Count is 0 && press.Off is not true && SettingsForm.Fill(page, workspace) is { Count: > 0 } filled)
+            if (inputs.Count is 0 && press.Off is not true && SettingsForm.Fill(page, workspace, turn.Now.Today) is { Count: > 0 } filled)
                 return new(await Page(turn, workspace, page, filled, new Notice.NothingCame(), ct));
             if (workspace.Version != press.V)
-                return new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), new Notice.UpToDate(), ct));
+            {
+                return new(
+                    await Page(turn, workspace, page, SettingsForm.Fill(page, workspace, turn.Now.Today), new Notice.UpToDate(), ct));
+            }
             if (managed is not SettingsRuling.Yes yes)
                 return null;
             var named = yes.Workspace.StandIn is { } standIn && standIn != workspace.StandIn && standIn.Person.Id != turn.By.Id
@@ -111,7 +114,7 @@ sealed class SettingsDialog(
                         turn,
                         now,
                         SettingsPage.LaterMarks,
-                        SettingsForm.Fill(SettingsPage.LaterMarks, now),
+                        SettingsForm.Fill(SettingsPage.LaterMarks, now, turn.Now.Today),
                         new Notice.SavedBy(turn.By, turn.At),
                         ct))
                 : await Telling(turn, now, named, posts, await Show(turn, home, new Notice.SavedBy(turn.By, turn.At), ct), ct);

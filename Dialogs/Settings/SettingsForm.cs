@@ -15,7 +15,7 @@ namespace ReviewBot.Dialogs.Settings;
 /// <summary>The pages of a pipeline's settings: fills the inputs and parses them.</summary>
 static class SettingsForm
 {
-    public static ValueList<Field> Fill(SettingsPage page, Workspace workspace) => page switch
+    public static ValueList<Field> Fill(SettingsPage page, Workspace workspace, DateOnly today) => page switch
     {
         SettingsPage.Calendar => FormValues.Empty
             .With<Pace>(Fields.Pace, workspace.Pace)
@@ -44,9 +44,10 @@ static class SettingsForm
             .With(
                 Fields.Holidays,
                 string.Join('\n', workspace.Holidays.Order().Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))),
-        SettingsPage.StandIn => FormValues.Empty
-            .With(Fields.StandIn, workspace.StandIn?.Person.Id.Value ?? Fields.Off)
-            .With(Fields.Until, workspace.StandIn?.Until),
+        SettingsPage.StandIn when workspace.StandIn is { } standIn && standIn.Until >= today => FormValues.Empty
+            .With(Fields.StandIn, standIn.Person.Id.Value)
+            .With(Fields.Until, standIn.Until),
+        SettingsPage.StandIn => FormValues.Empty.With(Fields.StandIn, Fields.Off),
         SettingsPage.Admins => FormValues.Empty.With(Fields.Guests, workspace.GuestsInside ? Fields.Guests : Fields.Off),
         _ => throw new UnreachableException(),
     };

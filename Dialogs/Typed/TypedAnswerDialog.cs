@@ -2,11 +2,9 @@ using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Live;
-using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Nudges;
+using ReviewBot.Reviews.Live;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Typed;
 
@@ -15,7 +13,12 @@ namespace ReviewBot.Dialogs.Typed;
 /// read as the inputs of its card, and then handled as if it were pressed there.
 /// </summary>
 sealed class TypedAnswerDialog(
-    PipelineAccess access, DealStore deals, People people, AnswerDialog answers, NudgeDialog nudges, DealDialog dealDialog)
+    PipelineAccess access,
+    DealStore deals,
+    AnswerDialog answers,
+    RoomQuestionDialog questions,
+    TypedNudgeDialog nudges,
+    DealDialog dealDialog)
 {
     /// <summary>
     /// The step that the person has open, else the present one of the review here. In the personal chat also reviews elsewhere of which
@@ -26,10 +29,17 @@ sealed class TypedAnswerDialog(
         var turn = heard with { LosesInputs = true };
         var found = typed.Length > 0 ? await FindReview(turn, ct) : null;
         var isOpen = found is { } open && OpeningOf(open.Review, turn) is not null;
-        if (turn.IsPersonal && !isOpen && TypedNudge.Read(typed) is { } nudge && await AnswerNudge(turn, nudge, ct) is { } told)
+        if (turn.IsPersonal && !isOpen && await nudges.Answer(turn, typed, ct) is { } told)
             return told;
         if (found is not var (home, deal, review) || (OpeningOf(review, turn)?.Topic ?? review.Current) is not { } topic)
             return Reply.Post(TypingCard.NothingIsAsked(turn.Mine(turn.Place.Home ?? "")));
+        var on = new DealRef(home, deal.Id.Value, deal.Version);
+        if (OpeningOf(review, turn) is { IsRoomQuestion: true } && RoomQuestionRules.Of(review, turn.By.Id) is { IsAnswered: false })
+        {
+            return (TypedFields.ReadRoomAnswer(typed) is { } known
+                ? await questions.Save(turn, on, known, ct)
+                : await questions.Leave(turn, on, ct)).Posted();
+        }
         if (topic is Topic.Reveal && !turn.IsPersonal)
             return Reply.Post(TypingCard.Alone(turn.Mine(home)));
 
@@ -38,7 +48,7 @@ sealed class TypedAnswerDialog(
         return fields.Wrong is { } wrong
             ? Reply.Post(LiveView.Ask(turn, home, deal, review, topic, inputs, wrong))
             : (await answers.Save(
-                turn, new(new(home, deal.Id.Value, deal.Version), topic, Kept: topic is Topic.Help), inputs, ct)).Posted();
+                turn, new(on, topic, Kept: topic is Topic.Help), inputs, ct)).Posted();
     }
 
     public async Task<Reply> AddDeal(Turn turn, string typed, CancellationToken ct)
@@ -49,20 +59,6 @@ sealed class TypedAnswerDialog(
         return (isChosen
             ? await dealDialog.Add(turn with { LosesInputs = true }, inputs, ct)
             : await dealDialog.AskWhere(turn, inputs, ct)).Posted();
-    }
-
-    async Task<Reply?> AnswerNudge(Turn turn, TypedNudge typed, CancellationToken ct)
-    {
-        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
-        var last = day.Ledger.Select(it => it.Entry).Where(it => it.Kind is NudgeKind.Steps && it.WasSent).MaxBy(it => it.Day);
-        if (last is null)
-            return null;
-
-        var line = typed.Number is { } number ? number - 1 : last.Lines.Count is 1 ? 0 : -1;
-        var (press, inputs) = line < 0
-            ? (new CardAction.ShowNudge(last.Id.Value, 0), [])
-            : typed.ToPress(last.Id.Value, line, turn);
-        return (await nudges.Answer(turn, press, inputs, ct)).Posted();
     }
 
     async Task<(string Home, Deal Deal, Review Review)?> FindReview(Turn turn, CancellationToken ct)

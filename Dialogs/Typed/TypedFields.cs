@@ -31,19 +31,20 @@ sealed class TypedFields(Turn turn, Deal deal)
             Topic.Who => InOrder(filled, [.. parts.Take(3)], Fields.Name, Fields.Function, Fields.Priority)
                 .With(Fields.Stance, Chosen<Stance>(parts.ElementAtOrDefault(3), Fields.Stance, (say, it) => say.Choice(it))),
             Topic.OffCourse => FormValues.Empty.With(Fields.Signs, string.Join(',', parts.Select(Sign).OfType<string>())),
-            Topic.Next => Who(filled.Where(it => it.Id is not Fields.ToSee), parts.FirstOrDefault())
+            Topic.Next => Who(filled.Where(it => it.Id is not (Fields.ToSee or Fields.ToSeeWords)), parts.FirstOrDefault())
                 .With(Fields.What, parts.ElementAtOrDefault(1))
                 .With(Fields.By, Day(parts.ElementAtOrDefault(2)))
                 .With(Fields.Agreement, Chosen<Agreement>(parts.ElementAtOrDefault(3), Fields.Agreement, (say, it) => say.Choice(it)))
                 .With(Fields.Job, Chosen<Job>(parts.ElementAtOrDefault(4), Fields.Job, (say, it) => say.Name(it)))
                 .With(Fields.ToSee, Chosen<ToSee>(parts.ElementAtOrDefault(5), Fields.ToSee, (say, it) => say.Choice(it)))
+                .With(Fields.ToSeeWords, parts.ElementAtOrDefault(6))
                 .With(Fields.Changed, Fields.Another),
             Topic.Help => InOrder(filled.Where(it => it.Id is not Fields.Job), [.. parts.Take(1)], Fields.What)
                 .With(Fields.OfUs, OneOfUs(parts.ElementAtOrDefault(1)))
                 .With(Fields.By, Day(parts.ElementAtOrDefault(2)))
                 .With(Fields.Job, Chosen<Job>(parts.ElementAtOrDefault(3), Fields.Job, (say, it) => say.Name(it)))
                 .With(Fields.Changed, Fields.Another),
-            Topic.Reveal => FormValues.Empty.With(Fields.Sure, typed.Trim()),
+            Topic.Reveal => Rating(typed, parts, review),
             _ => throw new UnreachableException(),
         };
     }
@@ -57,6 +58,21 @@ sealed class TypedFields(Turn turn, Deal deal)
         var texts = parts.Where((part, at) => at < 2 || named.All(it => TextNormalizer.Name(it.Name) != TextNormalizer.Name(part)));
         return InOrder([], [.. texts.Take(3)], Fields.Customer, Fields.Title, Fields.Wanted)
             .With(Fields.Pipeline, named is [var one] ? one.Home : null);
+    }
+
+    /// <summary>An answer to the question of the room: what they know, how they know it, and who told us. Null: they do not know.</summary>
+    public static ValueList<Field>? ReadRoomAnswer(string typed)
+    {
+        if (Say.All.Any(say => TypedText.Fold(say.IDoNotKnow()) == TypedText.Fold(typed.TrimEnd('.', '!'))))
+            return null;
+
+        var parts = Parts(typed);
+        return parts is [var text, var how, .. var told] && Meant<Level>(how, (say, it) => say.Choice(it)) is { } level
+            ? FormValues.Empty
+                .With(Fields.Also, text)
+                .With(Fields.Evidence, level)
+                .With(Fields.ToldBy, told is [] ? null : string.Join("; ", told))
+            : FormValues.Empty.With(Fields.Also, typed.Trim());
     }
 
     /// <summary>A typed day as inputs have it; what is none stays as it is, and is refused by whoever reads it.</summary>
@@ -88,10 +104,20 @@ sealed class TypedFields(Turn turn, Deal deal)
     string? OneOfUs(string? part) =>
         Say.All.Any(say => say.Myself().Equals(part, StringComparison.OrdinalIgnoreCase)) ? turn.By.Name : part;
 
-    /// <summary>A number at the start is that of a step on the card, with what became of it; anything else is what they also did.</summary>
+    /// <summary>In the full form what would make us wrong follows the rating.</summary>
+    static ValueList<Field> Rating(string typed, string[] parts, Review review) =>
+        review.Form is ReviewForm.Full && parts is [var sure, _, ..]
+        ? FormValues.Empty.With(Fields.Sure, sure).With(Fields.Doubt, string.Join("; ", parts.Skip(1)))
+        : FormValues.Empty.With(Fields.Sure, typed.Trim());
+
+    /// <summary>
+    /// A number at the start is that of a step on the card, or of our part below the steps, with what became of it; anything else is what
+    /// they also did.
+    /// </summary>
     ValueList<Field> Done(string[] parts)
     {
         var steps = deal.OpenSteps.Take(Limits.AskedSteps).ToArray();
+        var ours = deal.OpenHelp.OrderBy(it => it.By ?? DateOnly.MaxValue).ToArray();
         var also = new List<string>();
         var fields = FormValues.Empty;
         foreach (var part in parts)
@@ -102,6 +128,10 @@ sealed class TypedFields(Turn turn, Deal deal)
                 && Meant<Outcome>(rest, (say, it) => say.Choice(it)) is { } outcome)
             {
                 fields = fields.With(Fields.Outcome(steps[step - 1].Id), outcome);
+            }
+            else if (TypedPromise.Read(part) is { Number: { } at } said && at > steps.Length && at <= steps.Length + ours.Length)
+            {
+                fields = fields.With(Fields.Promise(ours[at - steps.Length - 1].Key), said.ToChoice(turn));
             }
             else
             {

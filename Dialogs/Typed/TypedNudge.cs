@@ -24,16 +24,26 @@ sealed record TypedNudge(NudgeVerb Verb, int? Number, string Rest)
     /// <summary>Null: it is none.</summary>
     public static TypedNudge? Read(string typed)
     {
-        var number = typed.Split(' ', 2) is [var first, _]
-            && int.TryParse(first.TrimEnd('.', ')', ':'), NumberStyles.None, CultureInfo.InvariantCulture, out var read)
-                ? (int?)read
-                : null;
-        var words = number is null ? typed : typed.Split(' ', 2)[1].TrimStart();
-        foreach (var (verb, meant) in Verbs)
+        var (number, words) = Numbered(typed);
+        return Read(words, Verbs) is var (meant, behind) ? new(meant, number, behind) : null;
+    }
+
+    /// <summary>The number in front, and the words behind it.</summary>
+    public static (int? Number, string Words) Numbered(string typed) =>
+        typed.Split(' ', 2) is [var first, var behind]
+        && int.TryParse(first.TrimEnd('.', ')', ':'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? (number, behind.TrimStart())
+            : (null, typed);
+
+    /// <summary>What the first words mean, and what follows them; null: none of these.</summary>
+    /// <param name="known">Longest first.</param>
+    public static (T Meant, string Behind)? Read<T>(string words, IEnumerable<(string Words, T Meant)> known)
+    {
+        foreach (var (verb, meant) in known)
         {
             var rest = words.StartsWith(verb, StringComparison.OrdinalIgnoreCase) ? words[verb.Length..] : null;
             if (rest is "" || (rest is [var next, ..] && !char.IsLetter(next)))
-                return new(meant, number, rest.TrimStart(':', ',', ' '));
+                return (meant, rest.TrimStart(':', ',', ' '));
         }
         return null;
     }

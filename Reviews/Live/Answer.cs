@@ -44,6 +44,9 @@ public abstract record Answer(Topic Topic)
 
         /// <summary>What will be there when it is done; null: not asked, which leaves it as it was.</summary>
         public ToSee? ToSee { get; init; }
+
+        /// <summary>What something else is; null: not said.</summary>
+        public string? ToSeeWords { get; init; }
     }
 
     public sealed record Help(string What, string OfUs, DateOnly? By) : Answer(Topic.Help)

@@ -10,8 +10,13 @@ static class DoneAnswers
         var evidence = new Evidence(answer.Level ?? Level.Guess, answer.ToldBy, edit.Now.Today);
         foreach (var (id, outcome) in answer.Steps)
         {
-            if (edit.Deal.Find(id) is { IsOpen: true } step)
-                edit = Outcome(edit, step, outcome, answer.Level is null && step.LastOutcome == outcome ? step.Evidence : null, evidence);
+            edit = edit.Deal.Find(id) switch
+            {
+                { IsOpen: true } step =>
+                    Outcome(edit, step, outcome, answer.Level is null && step.LastOutcome == outcome ? step.Evidence : null, evidence),
+                { } closed when closed.LastOutcome != outcome => edit.Note(Change.OutcomeSetAside, closed.What, to: outcome.ToString()),
+                _ => edit,
+            };
         }
 
         return answer.Also is { } also

@@ -34,11 +34,14 @@ public static class LeadRules
     public static Ruling AnotherPrompt(Deal deal, Review review, Person by, Moment now) =>
         By(Steerer.Lead, deal, review, by, now, edit => edit.Set(it => it with { Prompt = it.Prompt + 1 }));
 
-    /// <summary>Reveals all confidence ratings. One rating is enough: the meeting need not wait for an absent owner.</summary>
+    /// <summary>
+    /// Reveals all confidence ratings, and the doubts. One of either is enough: the meeting need not wait for an absent owner.
+    /// </summary>
     public static Ruling Reveal(Deal deal, Review review, Person by, Moment now) =>
         By(Steerer.OwnerOrLead, deal, review, by, now, edit => edit.Set(DoubtRules.Reveal)) switch
         {
-            Ruling.Accepted when review.Ratings.Count == 0 => new Ruling.Refused(new Refusal.NotRatedYet(NotRated(deal, review))),
+            Ruling.Accepted when review is { Ratings.Count: 0, Doubts.Count: 0 } =>
+                new Ruling.Refused(new Refusal.NotRatedYet(NotRated(deal, review))),
             var ruling => ruling,
         };
 

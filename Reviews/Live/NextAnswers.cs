@@ -145,6 +145,7 @@ public static class NextAnswers
             Job = answer.Job,
             Agreement = answer.Agreement,
             ToSee = ToSee(answer, null),
+            ToSeeWords = ToSeeWords(answer, null),
             SetBy = edit.By,
             SetAt = edit.Now.At,
         };
@@ -162,6 +163,7 @@ public static class NextAnswers
             Job = answer.Job,
             Agreement = answer.Agreement,
             ToSee = ToSee(answer, was.ToSee),
+            ToSeeWords = ToSeeWords(answer, was),
         };
         edit = Asked(
             edit.Set(
@@ -173,7 +175,7 @@ public static class NextAnswers
             now);
         if (Words(edit.Deal, was) != Words(edit.Deal, now))
             edit = edit.Note(Reviews.Change.StepChanged, now.What, Words(edit.Deal, was), Words(edit.Deal, now));
-        return Move(Noted(edit, was.ToSee, now), was.Id, answer.By);
+        return Move(Noted(edit, was, now), was.Id, answer.By);
     }
 
     /// <param name="was">Kept where it was not asked: in typed answers, and on cards that do not have it.</param>
@@ -184,9 +186,17 @@ public static class NextAnswers
         var said => said,
     };
 
-    static Edit Noted(Edit edit, ToSee? was, BuyerStep now) => now.ToSee == was
+    static string? ToSeeWords(Answer.Next answer, BuyerStep? was) => answer.ToSee switch
+    {
+        null => was?.ToSeeWords,
+        Reviews.ToSee.Other => answer.ToSeeWords,
+        _ => null,
+    };
+
+    static Edit Noted(Edit edit, BuyerStep? was, BuyerStep now) => (now.ToSee, now.ToSeeWords) == (was?.ToSee, was?.ToSeeWords)
         ? edit
-        : edit.Note(Reviews.Change.ToSeeSet, now.What, was?.ToString(), now.ToSee?.ToString());
+        : edit.Note(
+            Reviews.Change.ToSeeSet, now.What, was?.ToSeeWords ?? was?.ToSee?.ToString(), now.ToSeeWords ?? now.ToSee?.ToString());
 
     /// <summary>The text of a step without its date, to see what has changed.</summary>
     static string Words(Deal deal, BuyerStep step) =>

@@ -158,7 +158,9 @@ public static class PathRules
         : function.Split([' ', ',', '/', '-', '.'], StringSplitOptions.RemoveEmptyEntries)
             .Contains(word, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Moves open steps by working days. Counted back, none becomes later: what is late, or for today on a day off, stays.</summary>
+    /// <summary>
+    /// Moves open steps by working days. Counted back, none becomes later: what is late, or for today on a day off, stays.
+    /// </summary>
     static Edit Shift(Edit edit, Func<BuyerStep, bool> which, int days, DateOnly goLive, WorkCalendar calendar) => edit.Deal.Steps
         .Where(step => step is { IsOpen: true, OnPath: not null } && which(step))
         .Select(step => (Step: step, By: Moved(step.By, days, goLive, calendar, edit.Now.Today)))

@@ -30,16 +30,38 @@ public static class PromiseRules
             AnsweredBy = null,
         }).Note(Change.AnswerTakenBack, help.What));
 
-    /// <summary>Leaves out what is closed meanwhile.</summary>
+    /// <summary>Leaves what is closed meanwhile as it is; the journal keeps what was said.</summary>
     internal static Edit Apply(Edit edit, ValueList<PromiseOutcome> said)
     {
         foreach (var one in said)
         {
-            if (edit.Deal.Find(one.Help) is { IsOpen: true } help)
-                edit = Apply(edit, help, one);
+            edit = edit.Deal.Find(one.Help) switch
+            {
+                { IsOpen: true } help => Apply(edit, help, one),
+                { } closed when Closed(closed) != one.Answer => edit.Note(Change.OutcomeSetAside, closed.What, to: one.Answer.ToString()),
+                _ => edit,
+            };
         }
         return edit;
     }
+
+    /// <summary>Our part that was closed meanwhile in another way than this answer says; null: none.</summary>
+    public static Help? Late(Deal deal, Answer answer)
+    {
+        var said = answer switch
+        {
+            Answer.Done it => it.Promises,
+            Answer.NothingKnown it => it.Promises,
+            _ => [],
+        };
+        return said
+            .Where(it => deal.Find(it.Help) is { IsOpen: false } help && Closed(help) != it.Answer)
+            .Select(it => deal.Find(it.Help))
+            .FirstOrDefault();
+    }
+
+    /// <summary>How a closed one was answered.</summary>
+    public static PromiseAnswer Closed(Help help) => help.IsDone ? PromiseAnswer.Done : PromiseAnswer.NotNeeded;
 
     static Edit Apply(Edit edit, Help help, PromiseOutcome said)
     {

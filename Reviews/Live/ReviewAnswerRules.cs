@@ -47,6 +47,8 @@ public static class ReviewAnswerRules
         var edit = new Edit(deal, Seen(review, by, now), by, now, answer.Topic);
         if (resolution is Resolution.Mine && answer is Answer.Done mine)
         {
+            if (DoneCorrection.IsTooMany(deal, review, mine))
+                return new Ruling.Refused(new Refusal.Full(Limits.OpenSteps));
             edit = mine.Steps.Where(it => Contradicts(deal, review, it, by))
                 .Select(it => deal.Find(it.Step))
                 .OfType<BuyerStep>()
@@ -163,9 +165,9 @@ public static class ReviewAnswerRules
             ? covered.By
             : null;
 
-    /// <summary>True if somebody else has said otherwise about this open step in this review.</summary>
+    /// <summary>True if somebody else has said otherwise about this step in this review, also where that closed it.</summary>
     static bool Contradicts(Deal deal, Review review, StepOutcome said, Person by) =>
-        deal.Find(said.Step) is { IsOpen: true, AnsweredBy: { } other } step
+        deal.Find(said.Step) is { AnsweredBy: { } other } step
         && other.Id != by.Id && step.AnsweredAt >= review.StartedAt && step.LastOutcome != said.Outcome;
 
     static Edit Covered(Edit edit, Topic topic) => edit.Set(review => review with

@@ -73,6 +73,9 @@ public sealed record PromiseItem(WorkspaceId Workspace, Deal Deal, Help Help, Ru
     /// <inheritdoc cref="NudgeItem.HasOwnerLeft"/>
     public bool HasOwnerLeft { get; init; }
 
+    /// <summary>True: next week it is on the list no more, although it may be open still.</summary>
+    public bool IsLast { get; init; }
+
     public LedgerLine Line => new(Workspace, Deal.Id, null, Rung, From) { Help = Help.Key };
 }
 
@@ -105,6 +108,8 @@ static class LatePromises
     /// <summary>So many places are not for steps, if there is something of ours.</summary>
     const int KeptForOurs = 3;
 
+    const int DaysOfWeek = 7;
+
     /// <summary>What of both there is room for, and how many others there are.</summary>
     public static (ValueList<NudgeItem> Steps, ValueList<PromiseItem> Ours, int More) BesideSteps(
         ValueList<NudgeItem> all, ValueList<PromiseItem> ours)
@@ -133,6 +138,7 @@ static class LatePromises
            select new PromiseItem(board.Workspace.Id, deal, help, Rung.Listed, first.Value, late)
            {
                HasOwnerLeft = deal.Owner is { } owner && board.Left.Contains(owner.Id),
+               IsLast = slot.Day.DayNumber + DaysOfWeek - first.Value.DayNumber > PromiseLadder.ForgottenDays,
            },
     ];
 }

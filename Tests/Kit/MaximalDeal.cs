@@ -109,7 +109,8 @@ static class MaximalDeal
         AnsweredBy = Sample.Kim,
         LastOutcome = Outcome.NotYet,
         InTheWay = Text(Limits.Reason),
-        ToSee = ToSee.CalendarDate,
+        ToSee = ToSee.Other,
+        ToSeeWords = Text(Limits.ToSee),
         Status = at < Limits.OpenSteps ? StepStatus.Blocked : StepStatus.Done,
     };
 

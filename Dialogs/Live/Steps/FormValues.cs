@@ -17,7 +17,7 @@ static class FormValues
 
     /// <summary>Without a day that has passed: the form would only be refused with it.</summary>
     public static ValueList<Field> WithoutPast(this ValueList<Field> fields, DateOnly today) => fields.Where(
-        it => it.Id is not Fields.By
+        it => it.Id is not (Fields.By or Fields.Until or Fields.SilentUntil or Fields.GoLive)
             || !DateOnly.TryParseExact(it.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             || day >= today);
 

@@ -36,7 +36,8 @@ sealed class NextStep : IReviewStep
         .With(Fields.By, step.By)
         .With<Agreement>(Fields.Agreement, step.Agreement)
         .With<Job>(Fields.Job, step.Job)
-        .With(Fields.ToSee, step.ToSee);
+        .With(Fields.ToSee, step.ToSee)
+        .With(Fields.ToSeeWords, step.ToSeeWords);
 
     /// <summary>What a step after one that they did starts from: the same person, the same job, and our hope until they say so.</summary>
     public static ValueList<Field> FilledAfter(BuyerStep? done) => done is null ? [] : FormValues.Empty
@@ -51,9 +52,16 @@ sealed class NextStep : IReviewStep
         var what = sent.Required(Fields.What, Limits.StepText);
         var agreement = sent.Required<Agreement>(Fields.Agreement);
         var job = sent.Required<Job>(Fields.Job);
-        var toSee = sent.Choice<ToSee>(Fields.ToSee);
+        var (toSee, words) = (sent.Choice<ToSee>(Fields.ToSee), sent.Text(Fields.ToSeeWords, Limits.ToSee));
+        if (words is not null && toSee is (null or ToSee.NotSaid))
+            toSee = ToSee.Other;
         var changes = deal.OpenSteps.FirstOrDefault(it => it.Id.Value == sent.Raw(Fields.Changed));
-        return sent.Answer(() => new Answer.Next(doer, what, by, agreement, job) { Changes = changes?.Id, ToSee = toSee });
+        return sent.Answer(() => new Answer.Next(doer, what, by, agreement, job)
+        {
+            Changes = changes?.Id,
+            ToSee = toSee,
+            ToSeeWords = words,
+        });
     }
 
     /// <summary>The doer. A typed name wins over a choice, which may be left over from the last answer.</summary>

@@ -85,7 +85,8 @@ sealed class Fullest(string filler)
         new(Fields.NewWho, Text(Limits.Name)),
         new(Fields.What, Text(Limits.StepText)),
         new(Fields.Job, "path"),
-        new(Fields.ToSee, "calendar-date"),
+        new(Fields.ToSee, "other"),
+        new(Fields.ToSeeWords, Text(Limits.ToSee)),
         new(Fields.By, "2026-12-01"),
     ];
 
@@ -128,7 +129,8 @@ sealed class Fullest(string filler)
         By = Sample.Days(-40 - number),
         Status = StepStatus.Blocked,
         InTheWay = Text(Limits.Reason),
-        ToSee = ToSee.CalendarDate,
+        ToSee = ToSee.Other,
+        ToSeeWords = Text(Limits.ToSee),
         BlockedOn = Sample.Days(-60),
         MovedOn = [Sample.Days(-50), Sample.Days(-45)],
     };

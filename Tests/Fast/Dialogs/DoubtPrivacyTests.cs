@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Keeping;
+using ReviewBot.Dialogs.Live;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
@@ -14,7 +15,7 @@ namespace ReviewBot.Tests.Dialogs;
 
 /// <summary>
 /// Whatever four people press, in whatever order, too late or twice, corrected or erased: what one wrote alone is read by nobody else
-/// before the reveal, and after it no row says whose it was.
+/// before the reveal, and after it no row says whose it was; how sure somebody is shows on nobody else's card before it.
 /// </summary>
 public sealed class DoubtPrivacyTests
 {
@@ -37,6 +38,7 @@ public sealed class DoubtPrivacyTests
         readonly ConversationFixture room = new();
         readonly Dictionary<PersonId, string> written = [];
         readonly HashSet<string> all = [];
+        readonly HashSet<string> shown = [];
         readonly List<string> done = [];
         int words;
 
@@ -62,7 +64,7 @@ public sealed class DoubtPrivacyTests
             switch (what)
             {
                 case < 30:
-                    await Writes(who, new { press = "step-rate", on = await On(), sure = 3, doubt = text }, text);
+                    await Writes(who, new { press = "step-rate", on = await On(), sure = (words % 5) + 1, doubt = text }, text);
                     break;
                 case < 60:
                     await Writes(who, new { press = "doubt-save", on = await On(), doubt = text }, text);
@@ -92,6 +94,18 @@ public sealed class DoubtPrivacyTests
                 case < 93:
                     await Press(who, new { press = "lead-close", on = await On() });
                     break;
+                case < 96 when text.Length > 0 && await Closed() is { } closed:
+                    all.Add(text);
+                    await Press(who, new
+                    {
+                        press = "sum-correct-save",
+                        on = await On(),
+                        review = new { value = closed.Review.Id.Value },
+                        topic = "Reveal",
+                        sure = 2,
+                        doubt = text,
+                    });
+                    break;
                 default:
                     await Press(who, new { press = "review-show", on = await On() });
                     break;
@@ -118,11 +132,17 @@ public sealed class DoubtPrivacyTests
             var live = await Live();
             var revealed = live?.RevealedDoubts.Select(it => it.Text).ToHashSet() ?? [];
             var rows = await Rows();
+            shown.UnionWith(revealed);
             if (live is null or { Revealed: true })
             {
                 Assert.True(live is null || live.Doubts.Count is 0, Told());
                 written.Clear();
+                foreach (var text in all.Where(it => it.Length > 0))
+                    Assert.True(shown.Contains(text) || !rows.Contains(text, StringComparison.Ordinal), $"{text} is kept\n{Told()}");
+                await NoRowNamesAWriter();
             }
+            if (live is { Revealed: false })
+                await NobodySeesHowSureOthersAre(live);
             foreach (var text in all)
             {
                 var isKept = written.ContainsValue(text);
@@ -143,6 +163,53 @@ public sealed class DoubtPrivacyTests
             }
             Assert.DoesNotContain("secret", room.Transcript, StringComparison.Ordinal);
         }
+
+        /// <summary>Beside the lines of the history, which say who will find out.</summary>
+        async Task NoRowNamesAWriter()
+        {
+            foreach (var row in await room.Rows.Read(Table.Deals, Keys.Partition(room.Workspace), Keys.Everything, int.MaxValue, default))
+            {
+                using var body = JsonDocument.Parse(row.Columns.Body() ?? "null");
+                foreach (var one in Objects(body.RootElement))
+                {
+                    var names = one.EnumerateObject().Select(it => it.Name).ToArray();
+                    var isShown = one.EnumerateObject()
+                        .Any(it => it.Value.ValueKind is JsonValueKind.String && shown.Contains(it.Value.GetString() ?? ""));
+                    if (isShown)
+                        Assert.True(!names.Contains("by") || names.Contains("change"), $"{one}\n{Told()}");
+                }
+            }
+        }
+
+        static IEnumerable<JsonElement> Objects(JsonElement at) => at.ValueKind switch
+        {
+            JsonValueKind.Object => at.EnumerateObject().SelectMany(it => Objects(it.Value)).Prepend(at),
+            JsonValueKind.Array => at.EnumerateArray().SelectMany(Objects),
+            _ => [],
+        };
+
+        /// <summary>With other ratings of the others, the cards of each would be the same.</summary>
+        async Task NobodySeesHowSureOthersAre(Review live)
+        {
+            var deal = (await room.Now(Sample.Deal())).Deal;
+            foreach (var reader in People)
+            {
+                var other = live with
+                {
+                    Ratings = [.. live.Ratings.Select(it => it.By.Id == reader.Id ? it : it with { Value = (it.Value % 5) + 1 })],
+                };
+                var turn = room.Turn(reader);
+                Assert.Equal(Seen(turn, deal, live), Seen(turn, deal, other));
+            }
+        }
+
+        static string Seen(Turn turn, Deal deal, Review review) =>
+            LiveView.Mine(turn, "team:sales", deal, review).ToJson()
+                + LiveView.Ask(turn, "team:sales", deal, review, Topic.Reveal).ToJson()
+                + SteeringDialog.Lead(turn, "team:sales", deal, review).ToJson();
+
+        async Task<ClosedReview?> Closed() =>
+            (await room.Deals.ReadClosed(room.Workspace, Sample.Deal().Id, 1, default)).FirstOrDefault();
 
         /// <summary>What they get when they look at the card, and what all see.</summary>
         async Task<string> Cards(Person reader)

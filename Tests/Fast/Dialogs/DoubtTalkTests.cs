@@ -73,6 +73,33 @@ public sealed class DoubtTalkTests
     }
 
     [Fact]
+    public async Task It_can_be_typed_behind_the_rating()
+    {
+        var (_, _, kim) = await Started();
+        await kim.Presses("Answer");
+
+        await kim.TypesAlone("answer 4; their budget is frozen; until spring");
+
+        Assert.Equal([new(Sample.Kim.Id, "their budget is frozen; until spring")], (await Live()).Doubts);
+        Assert.Equal([4], (await Live()).Ratings.Select(it => it.Value));
+    }
+
+    [Fact]
+    public async Task Where_nobody_rates_it_is_revealed_all_the_same()
+    {
+        var (sam, _, kim) = await Started();
+        await kim.Presses("Answer");
+        await kim.Presses("Save without a rating", ("doubt", "they wait for spring"));
+
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Reveal the answers");
+
+        Assert.Equal([new("they wait for spring")], (await Live()).RevealedDoubts);
+        Assert.Contains("“they wait for spring”", Text(room.Live), StringComparison.Ordinal);
+        Assert.DoesNotContain("stay hidden", Text(room.Live), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_one_alone_it_is_said_that_people_may_guess()
     {
         var (sam, _, kim) = await Started();

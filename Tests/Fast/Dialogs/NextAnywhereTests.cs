@@ -65,6 +65,23 @@ public sealed class NextAnywhereTests
     }
 
     [Fact]
+    public async Task Our_part_that_is_due_after_it_is_remarked()
+    {
+        var lee = await AtDeal(Sample.Deal() with
+        {
+            Steps = [Sample.Step()],
+            Help = [new("drafts the page", "Lee Sample", Sample.Days(4), new("s1")) { Id = new("h1") }],
+        });
+        await lee.Presses("Change this step: names the budget owner");
+
+        await lee.Presses("Save", ("by", "2026-11-18"));
+
+        Assert.True(
+            lee.Card.Says("our part comes after their step. “drafts the page” is due on 20 Nov, their step on 18 Nov."),
+            string.Join('\n', lee.Card.Lines));
+    }
+
+    [Fact]
     public async Task Without_a_day_it_says_so_and_keeps_every_word()
     {
         var lee = await AtDeal(Sample.Deal());

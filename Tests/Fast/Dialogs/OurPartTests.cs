@@ -68,6 +68,35 @@ public sealed class OurPartTests
         Assert.Equal(Sample.Today, (await Deal()).NothingKnownSince);
     }
 
+    [Theory]
+    [InlineData("answer 1 not yet; 2 done", true, -3)]
+    [InlineData("answer 1 not yet; 2 not yet Friday", false, 4)]
+    public async Task It_can_be_typed_below_the_steps(string words, bool isDone, int by)
+    {
+        var lee = await AtDone();
+
+        await lee.Types(words);
+
+        Assert.Equal((isDone, Sample.Days(by)), ((await Deal()).Help[0].IsDone, (await Deal()).Help[0].By));
+        Assert.Equal(Outcome.NotYet, (await Deal()).Steps[0].LastOutcome);
+    }
+
+    [Fact]
+    public async Task Whoever_says_otherwise_of_what_is_closed_reads_it_and_the_journal_keeps_it()
+    {
+        var lee = await AtDone();
+        var form = lee.Card;
+        await lee.Forges(new { press = "promise-save", on = On(), promise = new { value = "h1" }, answer = "done" });
+
+        await lee.Sends(form, "Save and continue", null, ("step-s1", "not-yet"), ("help-h1", "not-needed"));
+
+        Assert.True(lee.Card.Says("“drafts the page” is closed already."), string.Join('\n', lee.Card.Lines));
+        Assert.True((await Deal()).Help[0].IsDone);
+        Assert.Contains(
+            await room.Deals.ReadJournal(room.Workspace, Contoso.Id, 50, default),
+            it => (it.Change, it.About, it.To) == (Change.OutcomeSetAside, "drafts the page", "NotNeeded"));
+    }
+
     /// <summary>Our part says nothing of the customer: it is no answer to what they have done.</summary>
     [Fact]
     public async Task In_a_review_it_does_not_stand_for_the_customer()
@@ -109,6 +138,8 @@ public sealed class OurPartTests
 
         Assert.True(lee.Card.Says("✓ drafts the page · Lee Sample · done 16 Nov"), string.Join('\n', lee.Card.Lines));
     }
+
+    static object On() => new { w = "team:sales", d = Contoso.Id.Value, v = 1 };
 
     async Task<Deal> Deal() => (await room.Now(Contoso)).Deal;
 
@@ -171,6 +202,31 @@ public sealed class OurPartOnANudgeTests
         Assert.True(lee.Card.Says("moved to 20 Nov"));
         await lee.Presses("Change my answer");
         Assert.Equal(Sample.Today, (await Help()).By);
+    }
+
+    [Fact]
+    public async Task Not_yet_is_one_tap()
+    {
+        var lee = await Sent();
+        await Presses(lee, "nudge-show");
+
+        await lee.Presses("Friday, 20 Nov");
+
+        Assert.Equal((Sample.Days(4), true), ((await Help()).By, (await Help()).IsOpen));
+    }
+
+    [Theory]
+    [InlineData("answer not yet Friday", false, 4, "moved to 20 Nov")]
+    [InlineData("answer 1 done", true, 0, "done (you, 09:00)")]
+    [InlineData("answer help: who knows them?", false, 0, "For our part, type “Done”, “Not yet Friday” or “No longer needed”.")]
+    public async Task It_can_be_typed(string words, bool isDone, int by, string says)
+    {
+        var lee = await Sent();
+
+        await lee.Types(words);
+
+        Assert.Equal((isDone, Sample.Days(by)), ((await Help()).IsDone, (await Help()).By));
+        Assert.True(lee.Card.Says(says), string.Join('\n', lee.Card.Lines));
     }
 
     async Task<Help> Help() => (await team.Now(Contoso)).Deal.Help[0];

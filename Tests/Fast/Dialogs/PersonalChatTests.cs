@@ -51,6 +51,29 @@ public sealed class PersonalChatTests
     }
 
     [Fact]
+    public async Task Who_leads_and_owns_nothing_reviews_the_deals_of_the_team()
+    {
+        var channel = new ConversationFixture();
+        await channel.Has(Sample.Deal());
+        await channel.Deals.Save(
+            new Workspace(channel.Workspace, "Sales", [Sample.Sam])
+            {
+                Recurring = [new("r1", new(10, 0), 1, "UTC", Sample.Days(-4), Sample.Sam, "19:deals")],
+            },
+            default);
+        await channel.Seat(Sample.Sam).Types("help");
+        var alone = new ConversationFixture(channel.Rows, PlaceKind.Personal, home: null);
+        var sam = alone.Seat(Sample.Sam);
+        await sam.Types("board");
+        Assert.True(sam.Card.Says("Thursday 19 Nov, 10:00 · recurring"), string.Join('\n', sam.Card.Lines));
+
+        await sam.Presses("Start a review");
+        Assert.True(sam.Card.Says("Contoso"), string.Join('\n', sam.Card.Lines));
+        await sam.Types("review");
+        Assert.True(sam.Card.Says("Contoso"), string.Join('\n', sam.Card.Lines));
+    }
+
+    [Fact]
     public async Task A_chat_that_reviews_the_deals_of_a_team_makes_nobody_a_member_of_it()
     {
         var chat = new ConversationFixture(kind: PlaceKind.Group);

@@ -1,3 +1,8 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Cards;
+using ReviewBot.Dialogs.Keeping;
+using ReviewBot.Dialogs.Live;
 using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
 
@@ -101,6 +106,44 @@ public sealed class RoomQuestionTalkTests
         await kim.Presses("Save", ("also", "Robin in purchasing"));
 
         Assert.Equal("Robin in purchasing", (await room.Now(Sample.Deal())).Deal.Buyers[^1].Name);
+    }
+
+    [Fact]
+    public async Task Who_was_asked_is_on_no_card_and_in_no_export()
+    {
+        var (_, _, kim) = await Started("Start, 7 minutes");
+
+        await kim.Presses("Ask me a question");
+
+        var seen = new CardFace(LiveView.Shared(
+            (await room.Now(Sample.Deal())).Deal,
+            (await room.Now(Sample.Deal())).Live ?? throw new InvalidOperationException(),
+            room.Turn(Sample.Lee).Shared("team:sales"),
+            null).ToJson());
+        Assert.True(seen.Says("Waiting for Lee Sample"), string.Join('\n', seen.Lines));
+        var file = Encoding.UTF8.GetString(await room.Services.GetRequiredService<ExportDialog>()
+            .File(room.Alone(Sample.Sam), "team:sales", ExportKind.Everything, default) ?? []);
+        Assert.Contains("\"openings\"", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"asked\"", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("isRoomQuestion", file, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("answer Robin in purchasing", "Robin in purchasing")]
+    [InlineData("answer Robin in purchasing; they said it; Priya Sample", "Robin in purchasing")]
+    [InlineData("answer i don't know", null)]
+    public async Task Its_answer_can_be_typed_and_answers_nothing_else(string words, string? added)
+    {
+        var (_, _, kim) = await Started("Start, 7 minutes");
+        await kim.Presses("Ask me a question");
+        var before = (await room.Now(Sample.Deal())).Deal;
+
+        await kim.Types(words);
+
+        var now = (await room.Now(Sample.Deal())).Deal;
+        Assert.Equal(added, now.Buyers.Count > before.Buyers.Count ? now.Buyers[^1].Name : null);
+        Assert.Equal((before.Case, before.Acts), (now.Case, now.Acts));
+        Assert.DoesNotContain((await room.Now(Sample.Deal())).Live?.Openings ?? [], it => it.By == Sample.Kim);
     }
 
     [Fact]

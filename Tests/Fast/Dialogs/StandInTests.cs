@@ -68,6 +68,18 @@ public sealed class StandInTests
     }
 
     [Fact]
+    public async Task One_press_ends_it()
+    {
+        await work.Begin();
+        await Names(sam, Sample.Kim);
+        await Opens(sam);
+
+        await sam.Presses("End it now");
+
+        Assert.Null((await room.Deals.FindWorkspace(room.Workspace, default))?.StandIn);
+    }
+
+    [Fact]
     public async Task A_lead_who_is_no_admin_names_them_too_and_who_stands_in_does_not()
     {
         await work.Begin(lead: Sample.Lee);

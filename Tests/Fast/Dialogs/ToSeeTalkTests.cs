@@ -22,9 +22,13 @@ public sealed class ToSeeTalkTests
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
         await lee.Presses("Answer");
-        Assert.Equal("not-said", lee.Card.Inputs["see"]);
+        Assert.DoesNotContain("see", lee.Card.Inputs.Keys); // the short form has no time for it
 
-        await lee.Presses("Save and continue", [.. Names, ("see", "name")]);
+        await lee.Presses("Save and continue", Names);
+        await lee.Types("deal contoso");
+        await lee.Presses("Change this step: names the budget owner");
+        Assert.Equal("not-said", lee.Card.Inputs["see"]);
+        await lee.Presses("Save", ("see", "name"));
 
         Assert.Equal(ToSee.Name, (await Deal()).Next?.ToSee);
         await sam.Presses("Lead’s view");
@@ -40,6 +44,24 @@ public sealed class ToSeeTalkTests
         Assert.Equal("", lee.Card.Inputs["evidence"]);
         await lee.Presses("Save and continue", ("step-s11", "did"));
         Assert.Equal(Level.Guess, (await Deal()).Steps[0].Evidence?.Level);
+    }
+
+    [Theory]
+    [InlineData("other", "a signed order form", ToSee.Other, "a signed order form")]
+    [InlineData("not-said", "a signed order form", ToSee.Other, "a signed order form")]
+    [InlineData("document", "a signed order form", ToSee.Document, null)]
+    [InlineData("other", "", ToSee.Other, null)]
+    public async Task Something_else_has_words(string chosen, string typed, ToSee expected, string? words)
+    {
+        await room.Has(Sample.Deal() with { Steps = [Sample.Step()] });
+        var lee = room.Seat(Sample.Lee);
+        await lee.Types("deal Contoso");
+        await lee.Presses("Change this step: names the budget owner");
+
+        await lee.Presses("Save", ("see", chosen), ("seewords", typed));
+
+        Assert.Equal((expected, words), ((await Deal()).Steps[0].ToSee, (await Deal()).Steps[0].ToSeeWords));
+        Assert.Equal(words is not null, lee.Card.Says("we’ll see “a signed order form”"));
     }
 
     [Fact]

@@ -165,7 +165,7 @@ public sealed class TogetherTests
         var (sam, _, kim) = await Started(Topic.Reveal);
         await kim.Presses("Answer");
         await sam.Presses("Lead’s view");
-        await sam.Presses("Finish");
+        await sam.Presses("Close the review");
 
         await kim.Presses("2 · I doubt it");
 

@@ -21,6 +21,26 @@ public sealed class ConflictTests
     public void Answers_collide_but_for_what_people_add_to(Topic topic, string expected) =>
         Assert.Equal(expected, Meeting.At(topic).Said(Sample.Kim, Says.To(topic)).Asked(Sample.Lee, Says.To(topic), BeforeKim).Word());
 
+    [Theory]
+    [InlineData(Outcome.Did)]
+    [InlineData(Outcome.Dropped)]
+    public void A_step_that_was_closed_collides_with_another_outcome(Outcome first)
+    {
+        var room = Meeting.Of(Sample.Deal() with { Steps = [Sample.Step()] })
+            .At(Topic.Done, ReviewForm.Full)
+            .Said(Sample.Kim, Says.Done(new("s1"), first, Level.Said));
+        var mine = Says.Done(new("s1"), Outcome.NotYet);
+
+        Assert.Equal("yes", room.Asked(Sample.Lee, Says.Done(new("s1"), first), BeforeKim).Word());
+        Assert.Equal("AnsweredMeanwhile", room.Asked(Sample.Lee, mine, BeforeKim).Word());
+        Assert.Equal(room.Deal.Steps, room.Said(Sample.Lee, mine, BeforeKim, Resolution.Theirs).Deal.Steps);
+        Assert.Equal(
+            (StepStatus.Planned, Outcome.NotYet, 0),
+            room.Said(Sample.Lee, mine, BeforeKim, Resolution.Mine).Deal is var won
+                ? (won.Steps[0].Status, won.Steps[0].LastOutcome, won.Acts.Count)
+                : default);
+    }
+
     [Fact]
     public void It_says_who_was_first() =>
         Assert.Equal(

@@ -95,7 +95,8 @@ static class EveryReviewCard
         new(Fields.Goal, text(160)), new(Fields.Conflict, text(160)),
         new(Fields.Signs, "cannot-choose,doubt-the-result"),
         new(Fields.Who, "p1"), new(Fields.NewWho, text(80)), new(Fields.What, text(160)), new(Fields.By, "2026-12-01"),
-        new(Fields.Agreement, "agreed"), new(Fields.Job, "consensus"), new(Fields.ToSee, "calendar-date"),
+        new(Fields.Agreement, "agreed"), new(Fields.Job, "consensus"), new(Fields.ToSee, "other"),
+        new(Fields.ToSeeWords, text(Limits.ToSee)),
         new(Fields.OfUs, text(80)), new(Fields.Sure, "4"), new(Fields.Doubt, text(Limits.Doubt)),
     ];
 }

@@ -23,6 +23,9 @@ public sealed class NoticeLineTests
         ["Not_saved"] = new Notice.NotSaved(),
         ["Nothing_came"] = new Notice.NothingCame(),
         ["Late"] = new Notice.Late(Sample.Step() with { Status = StepStatus.Done, LastOutcome = Outcome.Did, AnsweredBy = Sample.Kim }),
+        ["Ours_after_their_step"] = new Notice.PartAfterStep(new("drafts the page", "Lee Sample", Sample.Days(9), null), Sample.Days(4)),
+        ["Late_of_ours"] = new Notice.LatePromise(
+            new("drafts the page", "Lee Sample", Sample.Days(4), null, IsDone: true) { AnsweredBy = Sample.Kim }),
         ["Saved_of_the_topic_before"] = new Notice.SavedBy(Sample.Lee, Sample.Monday, Topic.Next),
         ["Saved"] = new Notice.SavedBy(Sample.Lee, Sample.Monday),
         ["Unreadable"] = new Notice.Unreadable(Fields.Zone, "Atlantis"),

@@ -37,6 +37,28 @@ public sealed class PreworkTalkTests
         Assert.Null((await sent.Team.Now(Fabrikam)).Deal.Prework);
     }
 
+    /// <summary>Somebody closed the step while the form was open.</summary>
+    [Fact]
+    public async Task What_came_too_late_is_said_on_the_card_of_all()
+    {
+        var sent = await Opened();
+        var kim = sent.Team.Seat(Sample.Kim);
+        await kim.Types("help"); // so that her press has not the id of Lee's
+        await kim.Forges(
+            new Dictionary<string, object>
+            {
+                ["press"] = "deal-answer-save",
+                ["on"] = new { w = "team:sales", d = Contoso.Id.Value, v = 1 },
+                ["step-s1"] = "dropped",
+            });
+
+        await sent.Lee.Presses("Save", ("step-s1", "not-yet"));
+
+        Assert.Equal("Two of your deals are up for review on Tuesday 17 Nov", sent.Lee.Card.Title);
+        Assert.True(sent.Lee.Card.Says("is closed already. Kim Example said: Dropped."), sent.Text);
+        Assert.Equal(PreworkAnswer.Answered, (await sent.Team.Now(Contoso)).Deal.Prework?.Answer);
+    }
+
     [Theory]
     [InlineData("Not now")]
     [InlineData("Friday, 20 Nov")]

@@ -51,6 +51,25 @@ public sealed class SettingsTests
         Assert.Contains("rule-frozen", sam.Card.Inputs.Keys);
     }
 
+    /// <summary>Who leaves the pipeline's days as they are goes along when they change.</summary>
+    [Theory]
+    [InlineData("sunday,monday", null)]
+    [InlineData("monday", "monday")]
+    public async Task Own_working_days_are_ticked_as_in_the_pipeline(string ticked, string? kept)
+    {
+        await room.Deals.Save(
+            await Kept() with { WorkingDays = [DayOfWeek.Monday, DayOfWeek.Sunday] }, default);
+        var lee = room.Seat(Sample.Lee);
+        await lee.Types("help");
+
+        await lee.Forges(new { press = "mine-open", page = "hours" });
+        Assert.Equal("monday,sunday", lee.Card.Inputs["days"]);
+        await lee.Presses("Save", ("days", ticked));
+
+        var now = (await room.Rows.OpenPeople().ReadSettings(ConversationFixture.Tenant, Sample.Lee.Id, default)).Nudges.Days;
+        Assert.Equal(kept, now is null ? null : string.Join(',', now.Select(Fields.Choice)));
+    }
+
     [Theory]
     [InlineData("Pace, days, language", "zone", "Atlantis", "I can’t read “Atlantis” (the time zone)")]
     [InlineData("Holidays", "holidays", "2026-12-25\nsoon", "I can’t read “soon” (the holidays)")]

@@ -129,7 +129,9 @@ public sealed class DoneAnswersTests
     {
         var room = Start.Said(Sample.Lee, Says.Done(Step, first, Level.Said));
 
-        Assert.Equal(room.Deal.Steps, room.Said(Sample.Kim, Says.Done(Step, Outcome.NotYet), minute: 2).Deal.Steps);
+        var late = room.Said(Sample.Kim, Says.Done(Step, Outcome.NotYet), minute: 2);
+        Assert.Equal(room.Deal.Steps, late.Deal.Steps);
+        Assert.Equal([(Sample.Kim, nameof(Outcome.NotYet))], late.Noted(Change.OutcomeSetAside).Select(it => (it.By, it.To)));
     }
 
     [Fact]

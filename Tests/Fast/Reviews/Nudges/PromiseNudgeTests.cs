@@ -85,6 +85,21 @@ public sealed class PromiseNudgeTests
         Assert.Equal(promises.Count, digest?.Entry(Noon).Lines.Count ?? 0);
     }
 
+    /// <summary>Monday's list, and that of the Monday after.</summary>
+    [Theory]
+    [InlineData(-23, 1, false)]
+    [InlineData(-24, 1, true)]
+    [InlineData(-30, 1, true)]
+    [InlineData(-31, 0, false)]
+    public void The_list_says_when_it_is_on_it_for_the_last_time(int days, int listed, bool isLast)
+    {
+        var board = new PipelineDeals(Sample.Workspace(), [Promised(Sample.Days(days))], []);
+
+        var promises = (LeadList.Plan(Nudge.Of(Sample.Sam), [board], Noon) as Plan.List)?.Promises ?? [];
+
+        Assert.Equal((listed, isLast), (promises.Count, promises.Any(it => it.IsLast)));
+    }
+
     [Fact]
     public void A_card_about_our_part_alone_can_go_unanswered_too()
     {
