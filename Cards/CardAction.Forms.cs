@@ -15,7 +15,7 @@ partial record CardAction
     [JsonIgnore]
     public bool TakesInputs =>
         this is SaveDeal or Save or SaveDoubt or SaveRoomAnswer
-        or SaveSteps or SaveNextStep or SaveChange or AskForHelp or Pause or EndDeal or SaveCorrection
+        or SaveSteps or SaveNextStep or SaveChange or AskForHelp or Pause or EndDeal or SaveEnding or SaveCorrection
         or NudgeInTheWay or NudgeSaveNext or NudgeHelp or NudgePause or NudgeEnd or NudgeSleep { How: SnoozeChoice.Day }
         or CheckImport or ReadColumns or ReadOwners or CheckScope or SaveWriteBack { Off: not true }
         or SaveHandover or SaveMove or SaveMerge or SaveMine or SaveSettings { Off: not true }

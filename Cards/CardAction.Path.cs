@@ -15,6 +15,14 @@ public partial record CardAction
     [CardActionName("path-save")]
     public sealed record SavePath(DealRef On, bool? Template = null) : OnDeal(On);
 
+    /// <summary>Takes the path away, with its open steps.</summary>
+    [CardActionName("path-remove")]
+    public sealed record RemovePath(DealRef On) : OnDeal(On);
+
+    /// <summary>The pipeline has no template any more.</summary>
+    [CardActionName("path-forget")]
+    public sealed record ForgetTemplate(DealRef On) : OnDeal(On);
+
     /// <summary>Keeps the steps of this path as the pipeline's template.</summary>
     [CardActionName("path-keep")]
     public sealed record KeepTemplate(DealRef On) : OnDeal(On);

@@ -12,6 +12,10 @@ public partial record CardAction
     [CardActionName("promise-save")]
     public sealed record AnswerPromise(DealRef On, HelpId Promise, PromiseAnswer Answer, DateOnly? Day = null) : OnDeal(On);
 
+    /// <summary>Says which buying job it serves.</summary>
+    [CardActionName("promise-job")]
+    public sealed record ServeJob(DealRef On, HelpId Promise) : OnDeal(On);
+
     [CardActionName("nudge-promise")]
     public sealed record NudgePromise(string Nudge, int More, int Line, PromiseAnswer Answer) : OnNudged(Nudge, More, Line)
     {

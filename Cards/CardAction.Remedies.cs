@@ -8,6 +8,10 @@ public partial record CardAction
     [CardActionName("remedy-open")]
     public sealed record OpenRemedy(DealRef On) : OnDeal(On);
 
+    /// <summary>The same as a new message: the card with the button stays.</summary>
+    [CardActionName("remedy-ask")]
+    public sealed record AskRemedy(DealRef On) : OnDeal(On);
+
     [CardActionName("remedy-save")]
     public sealed record SaveRemedy(DealRef On) : OnDeal(On);
 

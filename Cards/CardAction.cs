@@ -196,6 +196,13 @@ public abstract partial record CardAction
     [CardActionName("frozen-close")]
     public sealed record EndDeal(DealRef On, EndingKind? How = null) : OnDeal(On);
 
+    /// <summary>Asks of an ended deal what was not known until late, and which job took longest.</summary>
+    [CardActionName("ending-open")]
+    public sealed record OpenEnding(DealRef On) : OnDeal(On);
+
+    [CardActionName("ending-save")]
+    public sealed record SaveEnding(DealRef On) : OnDeal(On);
+
     /// <summary>Tells the team that the customer bought.</summary>
     [CardActionName("won-tell")]
     public sealed record TellWon(DealRef On) : OnDeal(On);

@@ -209,6 +209,12 @@ public static class Fields
     /// <inheritdoc cref="Words"/>
     public static string TheirWords(NoteLine line) => $"{Words}-{line.Key}";
 
+    /// <summary>Their day for a line of our note.</summary>
+    public static string TheirDay(NoteLine line) => $"day-{line.Key}";
+
+    /// <summary>Who there does it, as they say.</summary>
+    public static string TheirDoer(NoteLine line) => $"doer-{line.Key}";
+
     /// <summary>Do they agree that staying as they are is not good enough?</summary>
     public const string Agree = "agree";
 

@@ -154,8 +154,8 @@ public static class PageRoutes
     }
 
     /// <summary>
-    /// Server-sent events: one at the beginning, so that what changed before is not missed, and one for each change. They say that
-    /// something changed, and not what: the page asks for that with its own rights.
+    /// Of the pipeline that is looked at, or of all of the person. Server-sent events: one at the beginning, so that what changed before
+    /// is not missed, and one for each change. They say that something changed, and not what: the page asks for that with its own rights.
     /// </summary>
     static async Task TellChanges(HttpContext http, PageVisits visits, PipelineChanges changes, TimeProvider time, CancellationToken ct)
     {
@@ -165,7 +165,8 @@ public static class PageRoutes
             return;
         }
 
-        using var reader = await changes.Watch(visit.Turn.Workspace(home), ct);
+        var homes = PageVisits.Text(http, PageVisits.All) is null ? [home] : visit.Pipelines.Select(it => it.Home).Append(home).Distinct();
+        using var reader = await changes.Watch([.. homes.Select(visit.Turn.Workspace)], ct);
         http.Response.ContentType = "text/event-stream";
         try
         {

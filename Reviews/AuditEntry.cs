@@ -18,6 +18,7 @@ public enum AuditKind
     ListOwnersSaid,
     ImportTakenBack,
     PathTemplateKept,
+    PathTemplateDeleted,
     CrmConnected,
     CrmDisconnected,
     CrmWritesOn,

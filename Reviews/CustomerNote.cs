@@ -31,7 +31,7 @@ public sealed record CustomerNote(
         {
             Of = of(line.Of),
             Who = who(line.Who),
-            Reply = line.Reply is { } reply ? reply with { By = who(reply.By) } : null,
+            Reply = line.Reply is { } reply ? reply with { By = who(reply.By), Doer = who(reply.Doer) } : null,
         }),
     };
 }
@@ -54,6 +54,11 @@ public sealed record NoteLine(NoteLineKind Kind, string? Of, string Words) : Kep
     /// <summary>Null: no answer.</summary>
     public LineReply? Reply { get; init; }
 
+    /// <summary>As they have corrected it; the same where they did not.</summary>
+    public NoteLine AsCorrected() => Reply is { Said: CustomerReply.Corrected } reply
+        ? this with { Words = reply.Theirs ?? Words, Day = reply.Day ?? Day, Who = reply.Doer ?? Who }
+        : this;
+
     /// <summary>Names it among the lines of its note.</summary>
     public string Key => Of is null ? $"{Kind}" : $"{Kind}-{Of}";
 }
@@ -65,6 +70,12 @@ public sealed record LineReply(CustomerReply Said, BuyerId? By, Level How, DateO
 {
     /// <summary>Their words, where they corrected ours.</summary>
     public string? Theirs { get; init; }
+
+    /// <summary>Their day, where they corrected ours.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Who at the customer does it, where they corrected that.</summary>
+    public BuyerId? Doer { get; init; }
 
     /// <summary>True: the deal was changed by it. False: it had been changed here before, so that it counts for the copied words.</summary>
     public bool IsApplied { get; init; }
@@ -78,4 +89,11 @@ public sealed record LineReply(CustomerReply Said, BuyerId? By, Level How, DateO
 
 /// <summary>Where the customer corrected us. It stays when the note is copied again, until the next review has had it.</summary>
 public sealed record CustomerCorrection(
-    NoteLineKind Kind, string Ours, string Theirs, BuyerId? By, Level How, DateOnly On, DateTimeOffset At) : Kept;
+    NoteLineKind Kind, string Ours, string Theirs, BuyerId? By, Level How, DateOnly On, DateTimeOffset At) : Kept
+{
+    /// <summary>Their day, where they corrected ours.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Who at the customer does it, where they corrected that.</summary>
+    public BuyerId? Doer { get; init; }
+}

@@ -8,8 +8,10 @@ public sealed record GoLive(DateOnly On, BuyerId? Whose, Person SetBy, DateTimeO
 /// <summary>What most paths need, in the order in which it is done.</summary>
 public enum UsualStep
 {
+    SuccessCriteria,
     Security,
     Legal,
+    Budget,
     Signature,
     PurchaseOrder,
     Data,

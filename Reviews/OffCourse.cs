@@ -21,4 +21,23 @@ public static class OffCourses
     /// </summary>
     public static bool IsIndecision(this OffCourse sign) =>
         sign is OffCourse.CannotChoose or OffCourse.WantMoreInformation or OffCourse.DoubtTheResult;
+
+    /// <summary>True for signs that they see no reason to change any more.</summary>
+    public static bool IsStatusQuo(this OffCourse sign) => sign is OffCourse.PrioritiesShifting or OffCourse.InterestFading;
+
+    /// <summary>
+    /// What helps, by what was seen. Null: it names neither cause, or both, and the cure of one makes the other worse.
+    /// </summary>
+    /// <param name="answered">What holds them back, as somebody has answered it, goes before it; null: nobody has.</param>
+    public static RemedyKind? Remedy(this IReadOnlyCollection<OffCourse> signs, Standstill? answered) => answered switch
+    {
+        { IsKnown: true } => answered.Remedy,
+        { } => null,
+        null => (signs.Any(IsIndecision), signs.Any(IsStatusQuo)) switch
+        {
+            (true, false) => RemedyKind.HelpThemChoose,
+            (false, true) => RemedyKind.RebuildTheReason,
+            _ => null,
+        },
+    };
 }

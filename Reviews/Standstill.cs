@@ -33,7 +33,19 @@ public enum RemedyMove
     RecommendOne,
     NarrowTheOptions,
     TakeRiskOff,
+
+    /// <summary>Of the customers of whom we do not know it.</summary>
+    AskWhatIfNothing,
+    AskWhatWorries,
+
+    /// <summary>Where it is neither.</summary>
+    FindWhoElse,
+    AskForTheMoney,
 }
+
+/// <summary>That a move has become our part.</summary>
+/// <param name="Move">Null: one that a newer version knows.</param>
+public sealed record PromisedMove(RemedyMove? Move, HelpId Help) : Kept;
 
 /// <summary>What holds a customer back, as a colleague has answered it.</summary>
 /// <param name="Agree">Do they agree that staying as they are is not good enough?</param>
@@ -42,6 +54,12 @@ public sealed record Standstill(YesNo Agree, YesNo Afraid, Person By, DateOnly O
 {
     /// <summary>What we have promised to do about it, in the order in which it was chosen.</summary>
     public ValueList<RemedyMove> Chosen { get; init; } = [];
+
+    /// <summary>Which of our actions these are, the latest last. Rows of before name none.</summary>
+    public ValueList<PromisedMove> Promised { get; init; } = [];
+
+    /// <summary>True: it is one of the two causes.</summary>
+    public bool IsKnown => Remedy is RemedyKind.RebuildTheReason or RemedyKind.HelpThemChoose;
 
     /// <summary>While they do not agree the status quo comes first, whatever they are afraid of.</summary>
     public RemedyKind Remedy => (Agree, Afraid) switch
@@ -52,11 +70,30 @@ public sealed record Standstill(YesNo Agree, YesNo Afraid, Person By, DateOnly O
         _ => RemedyKind.AskThem,
     };
 
-    /// <summary>Three, where it is one of the two causes.</summary>
+    /// <summary>Three, where it is one of the two causes; else what finds out more.</summary>
     public ValueList<RemedyMove> Moves => Remedy switch
     {
         RemedyKind.RebuildTheReason => [RemedyMove.ReasonToChange, RemedyMove.CostOfWaiting, RemedyMove.WhoFeelsIt],
         RemedyKind.HelpThemChoose => [RemedyMove.RecommendOne, RemedyMove.NarrowTheOptions, RemedyMove.TakeRiskOff],
-        _ => [],
+        RemedyKind.LookElsewhere => [RemedyMove.FindWhoElse, RemedyMove.AskForTheMoney],
+        _ =>
+        [
+            .. Agree is YesNo.NotKnown ? [RemedyMove.AskWhatIfNothing] : (RemedyMove[])[],
+            .. Afraid is YesNo.NotKnown ? [RemedyMove.AskWhatWorries] : (RemedyMove[])[],
+        ],
     };
+
+    /// <summary>
+    /// True: a move was promised, and is not off again. The action is null in a row of before, which does not name it.
+    /// </summary>
+    public bool IsOurs(RemedyMove move, Deal deal, out Help? help)
+    {
+        var promised = Promised.LastOrDefault(it => it.Move == move);
+        help = promised is null ? null : deal.Find(promised.Help);
+        return promised is null ? Chosen.Contains(move) : help is { IsNotNeeded: false };
+    }
+
+    /// <summary>The same with other ids of our actions.</summary>
+    public Standstill With(Func<HelpId, HelpId> ids) =>
+        this with { Promised = Promised.Change(_ => true, it => it with { Help = ids(it.Help) }) };
 }

@@ -71,7 +71,7 @@ static class BoardLine
     }
 
     /// <summary>What holds them back, in one word, where it is known and a mark asks it.</summary>
-    static string Cause(BoardRow row, CardContext reader) =>
+    public static string Cause(BoardRow row, CardContext reader) =>
         row.Deal.Standstill is { } known && row.Marks.Any(it => it.AsksWhatHoldsThemBack()) && reader.Say.Word(known.Remedy) is { } word
             ? $" · {word}"
             : "";

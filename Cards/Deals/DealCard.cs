@@ -33,6 +33,12 @@ public static class DealCard
             DealButtons.For(deal, live, marks, reader),
             reader);
 
+    /// <summary>The open steps that it lists.</summary>
+    public static IEnumerable<BuyerStep> ListedSteps(Deal deal) => DealSections.Listed(deal);
+
+    /// <summary>What it says of the path; null: none is planned.</summary>
+    public static string? PathInShort(Deal deal, CardContext reader) => PathLines.Stands(deal, reader);
+
     /// <summary>Read-only: without buttons, for a conversation that does not review the deal's pipeline.</summary>
     public static AdaptiveCard ToLookAt(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader) =>
         Fit.Card(MostInList, most => Card(deal, live, marks, [Line.Hint(reader.Say.OnlyYouSeeThis())], most, [], reader));

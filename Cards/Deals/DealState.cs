@@ -24,7 +24,10 @@ static class DealState
         if (deal.Ended is { } ended)
         {
             var then = say.ClosedBy(ended.By.Name, reader.Day(ended.On), ended);
-            yield return Ended(ended, Say.After(then, say.EndingMore(ended)), say.IsClosed(ended.How));
+            AdaptiveAction[] learned = mayChange && ended is { IsUnexplained: false } and ({ KnownLate: null } or { Longest: null })
+                ? [Button.Plain(say.AddWhatWeLearned(), new CardAction.OpenEnding(reader.On(deal))).Alone()]
+                : [];
+            yield return Ended(ended, Say.After(then, say.EndingMore(ended)), say.IsClosed(ended.How), learned);
         }
         else if (deal.PausedUntil is { } paused && reader.Today <= paused)
         {
@@ -49,6 +52,6 @@ static class DealState
 
     static string? Day(DateOnly?[] ends, CardContext reader) => ends.Max() is { } last ? reader.Day(last) : null;
 
-    static AdaptiveContainer Ended(Ending ended, string then, string so) =>
-        ended.How is EndingKind.Bought ? Note.Saved(so, then) : Note.Closed(so, then);
+    static AdaptiveContainer Ended(Ending ended, string then, string so, AdaptiveAction[] actions) =>
+        ended.How is EndingKind.Bought ? Note.Saved(so, then, actions) : Note.Closed(so, then, actions);
 }

@@ -31,14 +31,7 @@ public static class EndCard
                 .. NoticeLine.For(notice, reader, deal: deal),
                 .. TypeInstead.For(reader, say.FillInElsewhere()),
                 Ask.ShortText(Fields.Decided, say.DecidedLabel(), Limits.Reason, filled.Text(Fields.Decided), say.DecidedExample()),
-                Ask.ShortText(Fields.Late, say.KnownLateLabel(), Limits.Reason, filled.Text(Fields.Late), say.KnownLateExample())
-                    .Spaced(AdaptiveSpacing.Medium),
-                Ask.Choice(
-                    Fields.Longest,
-                    say.LongestLabel(),
-                    Jobs.All.Select(job => (say.Name(job), Fields.Choice(job))),
-                    filled.Text(Fields.Longest),
-                    say.ChooseOne()).Spaced(AdaptiveSpacing.Medium),
+                .. Learned(filled, null, say),
                 Block.Buttons(
                     Button.Plain(say.Name(EndingKind.Bought), new CardAction.EndDeal(on, EndingKind.Bought)),
                     Button.Plain(say.Name(EndingKind.ChoseOther), new CardAction.EndDeal(on, EndingKind.ChoseOther)),
@@ -48,4 +41,36 @@ public static class EndCard
             ],
             [Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone()]);
     }
+
+    /// <summary>What a nudge does not ask when it ends a deal.</summary>
+    public static AdaptiveCard More(Deal deal, Ending ended, ValueList<Field> filled, Notice? notice, CardContext reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        return Frame.Card(
+            say,
+            say.NextStepInShort(say.WhatDidWeLearn(), deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(say.WhatDidWeLearn()),
+                .. NoticeLine.For(notice, reader, deal: deal),
+                .. Learned(filled, ended, say),
+            ],
+            [
+                Button.Main(say.Save(), new CardAction.SaveEnding(on)),
+                Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
+            ]);
+    }
+
+    static AdaptiveElement[] Learned(ValueList<Field> filled, Ending? known, Say say) =>
+    [
+        Ask.ShortText(
+            Fields.Late, say.KnownLateLabel(), Limits.Reason, filled.Text(Fields.Late) ?? known?.KnownLate, say.KnownLateExample())
+            .Spaced(AdaptiveSpacing.Medium),
+        Ask.Choice(
+            Fields.Longest,
+            say.LongestLabel(),
+            Jobs.All.Select(job => (say.Name(job), Fields.Choice(job))),
+            filled.Text(Fields.Longest) ?? (known?.Longest is { } longest ? Fields.Choice(longest) : null),
+            say.ChooseOne()).Spaced(AdaptiveSpacing.Medium),
+    ];
 }

@@ -15,7 +15,7 @@ public static class LearnedCard
     const int MostLines = 6;
     const int MostName = 60;
 
-    /// <param name="ended">Those that were counted, the latest first.</param>
+    /// <param name="ended">All that ended, also those that were never reviewed, the latest first.</param>
     /// <param name="own">Null: it is not theirs alone, or they have rated none of them.</param>
     public static AdaptiveCard For(string pipeline, Learned learned, IReadOnlyList<Deal> ended, OwnConfidence? own, CardContext reader) =>
         Fit.Card(MostLines, most => Card(pipeline, learned, ended, own, most, reader));
@@ -25,6 +25,7 @@ public static class LearnedCard
     {
         var say = reader.Say;
         var isEnough = learned.Deals >= Learned.FewestDeals;
+        var others = ended.Count - ended.Count(it => it.Reviewed > 0);
         return Frame.Card(
             say,
             say.LearnedTitle(),
@@ -34,15 +35,19 @@ public static class LearnedCard
                 .. isEnough
                     ?
                     [
-                        Line.Hint(say.LearnedHint(learned.Deals, learned.Won)),
+                        Line.Hint($"{say.LearnedHint(learned.Deals, learned.Won)}{(others > 0 ? $" {say.AlsoEnded(others)}" : "")}"),
                         .. Had(learned, most, say),
-                        .. Longest(ended, most, say),
-                        .. Late(ended, most, say),
+                        .. Said(ended, most, say),
                         .. reader.Me is null
                             ? [Line.Hint(say.ConfidenceAlone(say.Typed(Command.Learned)))]
                             : own is null ? (AdaptiveElement[])[] : Own(own, say),
                     ]
-                    : (AdaptiveElement[])[Line.Text(say.LearnedTooFew(learned.Deals, Learned.FewestDeals))],
+                    : (AdaptiveElement[])
+                    [
+                        Line.Text(
+                            $"{say.LearnedTooFew(learned.Deals, Learned.FewestDeals)}{(others > 0 ? $" {say.AlsoEnded(others)}" : "")}"),
+                        .. ended.Count >= Learned.FewestDeals ? Said(ended, most, say) : (AdaptiveElement[])[],
+                    ],
             ],
             [Button.Plain(say.SeeEnded(), new CardAction.Board(BoardView.Ended)).Alone()]);
     }
@@ -55,6 +60,31 @@ public static class LearnedCard
             : (AdaptiveElement[])[.. learned.Findings.Take(most).Select(it => Line.Bullet(
                 Run.Bold($"{say.Capital(say.Name(it))}: "), Run.Text(say.WonAndLost(it))))],
     ];
+
+    /// <summary>What was said when they ended.</summary>
+    static AdaptiveElement[] Said(IReadOnlyList<Deal> ended, int most, Say say) =>
+    [
+        .. WhyNot(ended, most, say),
+        .. Named(ended, say.WhatDecidedIt(), it => it.Decided, most, say),
+        .. Longest(ended, most, say),
+        .. Named(ended, say.SaidAtTheEnd(), it => it.KnownLate, most, say),
+    ];
+
+    /// <summary>Why they made no decision. Of an ending that nobody has explained it is not known.</summary>
+    static AdaptiveElement[] WhyNot(IReadOnlyList<Deal> ended, int most, Say say)
+    {
+        var reasons = ended.Select(deal => deal.Ended)
+            .Where(it => it is { How: EndingKind.NoDecision, IsUnexplained: false })
+            .CountBy(it => it?.Why ?? EndingReason.Other)
+            .OrderByDescending(it => it.Value).ThenBy(it => it.Key).Take(most).ToArray();
+        return reasons.Length is 0
+            ? []
+            :
+            [
+                Line.Heading(say.WhyNoDecision()),
+                Line.Text(string.Join(" · ", reasons.Select(it => $"{say.EndedBecause(it.Key)} ({say.Number(it.Value)})"))),
+            ];
+    }
 
     static AdaptiveElement[] Longest(IReadOnlyList<Deal> ended, int most, Say say)
     {
@@ -69,17 +99,17 @@ public static class LearnedCard
             ];
     }
 
-    static AdaptiveElement[] Late(IReadOnlyList<Deal> ended, int most, Say say)
+    /// <summary>In their words, each with its customer.</summary>
+    static AdaptiveElement[] Named(IReadOnlyList<Deal> ended, string heading, Func<Ending, string?> words, int most, Say say)
     {
-        var said = ended.Where(deal => deal.Ended?.KnownLate is not null).Take(most).ToArray();
-        return said.Length is 0
-            ? []
-            :
-            [
-                Line.Heading(say.SaidAtTheEnd()),
-                .. said.Select(deal => Line.Bullet(
-                    Run.Bold($"{Truncate.To(deal.Customer, MostName)}: "), Run.Text(say.Ended(deal.Ended?.KnownLate ?? "")))),
-            ];
+        AdaptiveElement[] lines =
+        [
+            .. from deal in ended
+               let said = deal.Ended is { } ending ? words(ending) : null
+               where said is not null
+               select Line.Bullet(Run.Bold($"{Truncate.To(deal.Customer, MostName)}: "), Run.Text(say.Ended(said))),
+        ];
+        return lines.Length is 0 ? [] : [Line.Heading(heading), .. lines.Take(most)];
     }
 
     static AdaptiveElement[] Own(OwnConfidence own, Say say) =>

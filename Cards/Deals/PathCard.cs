@@ -39,7 +39,7 @@ public static class PathCard
                     ? [Line.Of(Run.Passed(say.AfterGoLive(path.After))).Spaced(AdaptiveSpacing.Small)]
                     : (AdaptiveElement[])[],
                 .. path is { Open: 0, Steps.Count: > 0 } ? [Line.Text(say.PathIsDone())] : (AdaptiveElement[])[],
-                .. path.Steps.Select(step => Step(deal, step, step.Id == path.Steps[^1].Id, most, reader)),
+                .. path.Steps.Select(step => Step(deal, step, path, most, reader)),
             ],
             [
                 .. path.Open > 0 && deal.Ended is null
@@ -55,9 +55,10 @@ public static class PathCard
 
     static string? Whose(Deal deal, GoLive goLive) => deal.Find(goLive.Whose) is { } buyer ? Truncate.To(buyer.Name, MostWho) : null;
 
-    static AdaptiveElement Step(Deal deal, BuyerStep step, bool isLast, int most, CardContext reader)
+    static AdaptiveElement Step(Deal deal, BuyerStep step, PathState path, int most, CardContext reader)
     {
         var (say, by) = (reader.Say, reader.Say.ByDay(reader.Day(step.By)));
+        var needed = path.Needed.Where(it => it.Step == step.Id && step.By >= reader.Today);
         AdaptiveTextRun[] runs =
         [
             step.IsOpen ? Run.Text("○ ") : Run.Sign("✓ ", AdaptiveTextColor.Good),
@@ -67,9 +68,10 @@ public static class PathCard
                 ?
                 [
                     step.By < reader.Today ? Run.Passed($"{by}{say.PastItsDate(step.DaysLate(reader.Today))}") : Run.Text(by),
+                    .. needed.Select(it => Run.Passed(say.NeededBy(reader.Day(it.By)))),
                     Run.Subtle($" · {say.HowFirm(step.Agreement)}"),
                     .. say.StepIs(step.Status) is { } status ? [Run.Subtle($" · {status}")] : (AdaptiveTextRun[])[],
-                    Run.Subtle(say.ThenDays(step.OnPath?.Days ?? 0, isLast)),
+                    Run.Subtle(say.ThenDays(step.OnPath?.Days ?? 0, step.Id == path.Steps[^1].Id)),
                 ]
                 : (AdaptiveTextRun[])[Run.Subtle(say.DoneOn(step.AnsweredOn is { } day ? reader.Day(day) : null))],
         ];

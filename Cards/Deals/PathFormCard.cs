@@ -17,8 +17,12 @@ public static class PathFormCard
 
     const int MostPerson = 56;
 
+    const string Removing = "fold-remove";
+
     /// <param name="template">Of the pipeline; empty: none is kept.</param>
-    public static AdaptiveCard For(Deal deal, ValueList<PathItem> template, ValueList<Field> filled, Notice? notice, CardContext reader)
+    /// <param name="keeps">True: the reader may take the template away.</param>
+    public static AdaptiveCard For(
+        Deal deal, ValueList<PathItem> template, ValueList<Field> filled, Notice? notice, CardContext reader, bool keeps = false)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         var there = deal.PathSteps.ToArray();
@@ -66,6 +70,19 @@ public static class PathFormCard
                 .. template.Count > 0
                     ? [Line.Hint(Truncate.To(say.OurTemplateIs(say.List(template.Select(it => Named(it, say)))), MostTemplate))]
                     : (AdaptiveElement[])[],
+                .. template.Count > 0 && keeps
+                    ? [Block.Buttons(Button.Plain(say.ForgetTemplate(), new CardAction.ForgetTemplate(on)).Alone())]
+                    : (AdaptiveElement[])[],
+                .. deal.GoLive is null
+                    ? (AdaptiveElement[])[]
+                    :
+                    [
+                        Block.Buttons(Button.Shows(say.RemoveThePath(), Removing)).Spaced(AdaptiveSpacing.Large),
+                        Block.Folded(
+                            Removing,
+                            Line.Text(say.OpenStepsGo()),
+                            Block.Buttons(Button.Plain(say.RemoveItNow(), new CardAction.RemovePath(on)).Alone())),
+                    ],
             ],
             [
                 Button.Main(there.Length is 0 ? say.CountBack() : say.Save(), new CardAction.SavePath(on)),

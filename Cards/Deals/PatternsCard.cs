@@ -51,6 +51,7 @@ public static class PatternsCard
                 Header.For(pipeline, right: say.Deals(patterns.Deals)),
                 Line.Title(say.PatternsTitle()),
                 Line.Hint(say.PatternsHint(patterns.Deals, reader.Day(reader.Today))),
+                .. WorkingOn(patterns, say),
                 .. parts.Length > 0 ? parts : [Line.Text(say.NothingInCommon())],
                 Line.Heading(say.WorthAReview()),
                 .. deals.Select(it => Entry(it, reader)),
@@ -61,7 +62,20 @@ public static class PatternsCard
             ]);
     }
 
-    /// <summary>The picture and its words are of every job that holds up a deal, the lines of those that hold up several.</summary>
+    /// <summary>All open deals by the job that they work on, as a picture and in words; nothing where none is known.</summary>
+    static AdaptiveElement[] WorkingOn(PipelinePatterns patterns, Say say) => patterns.WorkingOn.All(it => it is 0)
+        ? []
+        :
+        [
+            Line.Heading(say.WorkingOnTitle()),
+            Chart.Bars(Jobs.All.Select(job => new ChartPart(say.Name(job), patterns.WorkingOn[(int)job], Chart.Ordinary))),
+            Line.Hint(string.Join(
+                " · ",
+                Jobs.All.Where(job => patterns.WorkingOn[(int)job] > 0)
+                    .Select(job => $"{say.Name(job)} {say.Number(patterns.WorkingOn[(int)job])}"))),
+        ];
+
+    /// <summary>Of the jobs that hold up several deals.</summary>
     static IEnumerable<AdaptiveElement> Stops(PipelinePatterns patterns, Say say)
     {
         var lines = patterns.Stops.Where(it => it.Deals.Count > 1).Take(MostStops)
@@ -72,8 +86,6 @@ public static class PatternsCard
             :
             [
                 Line.Heading(say.WhereDealsStop()),
-                Chart.Bars(patterns.Stops.Select(it => new ChartPart(say.Name(it.Job), it.Deals.Count, Chart.Ordinary))),
-                Line.Hint(string.Join(" · ", patterns.Stops.Select(it => $"{say.Name(it.Job)} {say.Number(it.Deals.Count)}"))),
                 .. lines.Select(it => Line.Bullet(it)),
             ];
     }

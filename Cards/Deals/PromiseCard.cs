@@ -23,6 +23,9 @@ public static class PromiseCard
                 .. DayTaps.For(reader, day => Says(PromiseAnswer.NotYet, day)),
                 Ask.Day(Fields.By, say.OrAnotherDay(), filled.Text(Fields.By)).Spaced(AdaptiveSpacing.Medium),
                 Block.Buttons(Button.Plain(say.SaveNotYet(), Says(PromiseAnswer.NotYet))),
+                ServesInput.For(deal.Find(help.For), filled.Text(Fields.Job) ?? (help.Job is { } job ? Fields.Choice(job) : null), say)
+                    .Spaced(AdaptiveSpacing.Large),
+                Block.Buttons(Button.Plain(say.SaveTheJob(), new CardAction.ServeJob(on, help.Key))),
             ],
             [
                 Button.Main(say.Choice(PromiseAnswer.Done), Says(PromiseAnswer.Done)).Alone(),

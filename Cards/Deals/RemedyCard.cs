@@ -44,6 +44,7 @@ public static class RemedyCard
                 Ask.ShortText(
                     Fields.OfUs, say.WhoOfUs(), Limits.Name, filled.Text(Fields.OfUs) ?? deal.Owner?.Name ?? reader.Me?.Name)
                     .Spaced(AdaptiveSpacing.Medium),
+                ServesInput.For(deal.Next, filled.Text(Fields.Job), say),
                 Line.Text(say.ByWhenOneTap()).Spaced(AdaptiveSpacing.Medium),
                 .. DayTaps.For(reader, day => new CardAction.PromiseRemedyMove(on, move, day)),
                 Ask.Day(Fields.By, say.OrAnotherDay(), filled.Text(Fields.By)).Spaced(AdaptiveSpacing.Medium),
@@ -63,6 +64,15 @@ public static class RemedyCard
         .Expanded()
         .Spaced(AdaptiveSpacing.Medium);
 
+    /// <summary>What has become of a move: it is our part in these words, by this day, or done.</summary>
+    static AdaptiveRichTextBlock Ours(Help? help, CardContext reader) => Line.Of(
+    [
+        .. help is { IsDone: true }
+            ? []
+            : (AdaptiveTextRun[])[Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Subtle($"{reader.Say.WeDoThisAlready()} ")],
+        .. help is null ? [] : HelpLines.Runs(help, reader),
+    ]).Spaced(AdaptiveSpacing.Small);
+
     static IEnumerable<AdaptiveElement> Remedy(Deal deal, Standstill known, CardContext reader)
     {
         var say = reader.Say;
@@ -78,8 +88,8 @@ public static class RemedyCard
             .. known.Moves.Select(move => Block.Entry(
             [
                 Line.Text(say.Name(move)),
-                known.Chosen.Contains(move)
-                    ? Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Subtle(say.WeDoThisAlready())).Spaced(AdaptiveSpacing.Small)
+                known.IsOurs(move, deal, out var help)
+                    ? Ours(help, reader)
                     : Block.Buttons(Button.Plain(say.WeWillDoThis(), new CardAction.OpenRemedyMove(reader.On(deal), move)).Alone()),
             ])),
         ];

@@ -61,11 +61,15 @@ public static class TheySaidCard
             [
                 Line.Hint(reader.Say.ChangeWhatTheyChanged()),
                 .. NoticeLine.For(notice, reader, deal: deal),
-                .. corrected.Select(line => Ask.Text(
-                    Fields.TheirWords(line),
-                    Words(deal, line, Sizes[size - 1].Words, reader),
-                    CustomerNoteRules.Longest(line.Kind),
-                    filled.Text(Fields.TheirWords(line)) ?? line.Words)),
+                .. corrected.SelectMany(line => (AdaptiveElement[])
+                [
+                    Ask.Text(
+                        Fields.TheirWords(line),
+                        Words(deal, line, Sizes[size - 1].Words, reader),
+                        CustomerNoteRules.Longest(line.Kind),
+                        filled.Text(Fields.TheirWords(line)) ?? line.Words),
+                    .. WhoAndWhen(deal, line, filled, Sizes[size - 1].People, reader),
+                ]),
             ],
             [Button.Main(reader.Say.Save(), press), Back(deal, reader)],
             reader));
@@ -97,9 +101,11 @@ public static class TheySaidCard
             filled.Text(Fields.ReplyTo(line)) ?? (line.Reply is { } reply ? Fields.Choice(reply.Said) : Fields.NoAnswer))
             .Spaced(AdaptiveSpacing.Medium);
         if (line.Reply?.Theirs is { } theirs)
-            yield return Line.Hint(say.TheyCorrectedItTo(Truncate.To(theirs, most)));
-        var expected = line.Reply is { Theirs: { } said, IsApplied: true } ? line with { Words = said } : line;
-        if (!CustomerNoteRules.IsUnchanged(deal, expected))
+        {
+            yield return Line.Hint(say.TheyCorrectedItTo(
+                line.Reply is { Day: null, Doer: null } ? Truncate.To(theirs, most) : Bare(deal, line.AsCorrected(), most, reader)));
+        }
+        if (!CustomerNoteRules.IsUnchanged(deal, line.Reply is { IsApplied: true } ? line.AsCorrected() : line))
         {
             yield return Line.Hint(
                 say.ChangedHere(CustomerNoteRules.Now(deal, line) is { } now ? Bare(deal, now, most, reader) : null));
@@ -125,6 +131,30 @@ public static class TheySaidCard
             Truncate.To(line.Words.TrimEnd('.', ' '), most),
             who is null ? null : Truncate.To(who, MostPerson),
             line.Day is { } day ? reader.Day(day) : null);
+    }
+
+    /// <summary>Of a step who does it and by when, of our part by when; of the rest nothing.</summary>
+    static IEnumerable<AdaptiveElement> WhoAndWhen(Deal deal, NoteLine line, ValueList<Field> filled, int most, CardContext reader)
+    {
+        var say = reader.Say;
+        if (line.Day is not { } day)
+            yield break;
+
+        var about = say.NoteLineIs(line.Kind, Number(deal, line, reader));
+        var when = Ask.Day(Fields.TheirDay(line), say.ByWhenIn(about), filled.Text(Fields.TheirDay(line)) ?? Fields.Date(day));
+        yield return line.Kind is NoteLineKind.Step
+            ? Block.Pair(
+                Ask.Choice(
+                    Fields.TheirDoer(line),
+                    say.WhoIn(about),
+                    [
+                        .. deal.PresentBuyers.OrderByDescending(it => it.Id == line.Who).Take(most)
+                            .Select(it => (Truncate.To(say.Who(it), MostPerson), it.Id.Value)),
+                        (say.NotKnownYet(), Fields.NotKnown),
+                    ],
+                    filled.Text(Fields.TheirDoer(line)) ?? line.Who?.Value ?? Fields.NotKnown),
+                when)
+            : when;
     }
 
     static IEnumerable<(string, string)> People(Deal deal, CustomerNote note, int most, Say say)

@@ -25,13 +25,7 @@ public static class HelpCard
                     .ShortText(Fields.OfUs, say.WhoOfUs(), Limits.Name, sheet.Value(Fields.OfUs))
                     .Required(say.GiveAName())
                     .Spaced(AdaptiveSpacing.Medium),
-                Parts.Ask
-                    .Choice(
-                        Fields.Job,
-                        say.WhichJobDoWeServe(),
-                        [(say.AsItsStep(step?.Job), Fields.AsStep), .. Jobs.All.Select(job => (say.Name(job), Fields.Choice(job)))],
-                        sheet.Value(Fields.Job) ?? Fields.AsStep)
-                    .Spaced(AdaptiveSpacing.Medium),
+                ServesInput.For(step, sheet.Value(Fields.Job), say),
                 .. TopicCard.Days(sheet, Topic.Help),
             ],
             [TopicCard.Quick(sheet, QuickAnswer.NoHelpNeeded)]);

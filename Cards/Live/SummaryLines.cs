@@ -30,6 +30,7 @@ static class SummaryLines
             .. Changed(closed, reader, most),
             .. JobLines.Of(say.WhereTheyAre(), deal.Jobs, reader, most),
             .. SameMapLines.Of(deal, reader, most),
+            .. PathLines.IfItMatters(deal, opens: most > 1, reader),
             Line.Heading(say.WhatTheyDidSince(closed.Review.Baseline.Since is { } day ? reader.Day(day) : null)),
             .. acts.Count > 0 ? ActLines.Of(deal, acts, reader, most) : [Line.Text(say.NothingKnownOfThem())],
             Line.Heading(say.WhyTheyMustChange()),

@@ -19,7 +19,7 @@ static class SummaryRest
                 Run.Text(say.PeopleKnown(deal.PresentBuyers.Count(), deal.PresentBuyers.Count(it => it.Priority is not null))),
                 Run.Text(say.SharedGoalIs(deal.SharedGoal)),
                 Run.Text(say.OpenConflictIs(deal.OpenConflict))).Spaced(AdaptiveSpacing.Small),
-            .. OffCourse(review, reader),
+            .. OffCourse(deal, review, reader),
             .. Sure(deal, review, reader),
             .. DoubtLines.Told(review, reader, most - 1),
             .. NotCovered(review, reader),
@@ -28,15 +28,19 @@ static class SummaryRest
         ];
     }
 
-    static AdaptiveElement[] OffCourse(Review review, CardContext reader)
+    static AdaptiveElement[] OffCourse(Deal deal, Review review, CardContext reader)
     {
         var signs = review.Signs.Where(sign => sign is not Reviews.OffCourse.NoneSeen);
         return signs.Count == 0 ? [] :
         [
             Line.Heading(reader.Say.OffCourseHeading()),
             Line.Of(
+            [
                 Run.Text($"{string.Join(". ", signs.Select(reader.Say.Choice))}."),
-                Run.Subtle(reader.Say.Remedy(signs.Any(OffCourses.IsIndecision))))
+                .. signs.Remedy(deal.Standstill) is { } kind && reader.Say.Remedy(kind) is { } helps
+                    ? [Run.Subtle($" {helps}")]
+                    : (AdaptiveTextRun[])[],
+            ])
                 .Spaced(AdaptiveSpacing.Small),
         ];
     }

@@ -72,7 +72,7 @@ static class NudgeItemBlock
             ? TypeInstead.For(reader, reader.Say.TypeInstead(reader.Say.TypedAnswer(verb, sheet.Items.Count > 1 ? i + 1 : null)))
             : [],
         Asked(asked, deal, step, room, reader).Spaced(AdaptiveSpacing.Small),
-        .. asked.Rung is Rung.Choose && room > LeastRoom ? RemedyLines.InShort(deal, reader) : [],
+        .. asked.Rung is Rung.Choose && room > LeastRoom ? RemedyLines.InShort(deal, asked.Home, reader) : [],
         .. room is LeastRoom && sheet.Turn is { AsksNext: true }
             ? NudgeButtons.Short(sheet, i, reader)
             : NudgeButtons.For(

@@ -20,9 +20,7 @@ static class DealSections
     public static IEnumerable<AdaptiveElement> Next(Deal deal, int most, bool canChange, CardContext reader)
     {
         var say = reader.Say;
-        // of the path the next one: its card has them all
-        var onPath = deal.OpenSteps.FirstOrDefault(step => step.OnPath is not null);
-        var steps = deal.OpenSteps.Where(step => step.OnPath is null || step.Id == onPath?.Id).ToArray();
+        var steps = Listed(deal).ToArray();
         return
         [
             Line.Heading(say.WhatTheyDoNext()),
@@ -39,6 +37,13 @@ static class DealSections
                 : (AdaptiveElement[])[],
             .. Help(deal, Math.Min(most - 1, MostOfOurs), canChange, reader),
         ];
+    }
+
+    /// <summary>The open steps that a deal's card lists: of the path the next one, since its own card has them all.</summary>
+    public static IEnumerable<BuyerStep> Listed(Deal deal)
+    {
+        var onPath = deal.OpenSteps.FirstOrDefault(step => step.OnPath is not null);
+        return deal.OpenSteps.Where(step => step.OnPath is null || step.Id == onPath?.Id);
     }
 
     public static IEnumerable<AdaptiveElement> Why(Deal deal, CardContext reader)

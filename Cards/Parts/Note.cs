@@ -12,8 +12,8 @@ static class Note
     public static AdaptiveContainer AnsweredBefore(string so, string then) =>
         Of(AdaptiveContainerStyle.Emphasis, Run.Bold(so), Run.Text(then));
 
-    public static AdaptiveContainer Saved(string so, string then) =>
-        Of(AdaptiveContainerStyle.Emphasis, Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(so), Run.Text(then));
+    public static AdaptiveContainer Saved(string so, string then, params IEnumerable<AdaptiveAction> actions) =>
+        Of(AdaptiveContainerStyle.Emphasis, Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(so), Run.Text(then)).With(actions);
 
     /// <param name="there">The present answer.</param>
     public static AdaptiveContainer Conflict(string so, string then, AdaptiveElement[] there, params IEnumerable<AdaptiveAction> choices)

@@ -13,12 +13,9 @@ static class PathLines
     public static AdaptiveElement[] Of(Deal deal, bool opens, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
-        if (deal.GoLive is { On: var day })
+        if (Stands(deal, reader) is { } words)
         {
-            var steps = deal.PathSteps.ToArray();
-            var late = steps.Count(it => it.IsOpen && it.By < reader.Today);
-            var words = say.PathStands(reader.Day(day), steps.Count(it => !it.IsOpen), steps.Length, late);
-            AdaptiveTextRun[] runs = [late > 0 ? Run.Passed(words) : Run.Text(words)];
+            AdaptiveTextRun[] runs = [CountLate(deal, reader) > 0 ? Run.Passed(words) : Run.Text(words)];
             return
             [
                 Line.Heading(say.PathHeading()),
@@ -36,4 +33,19 @@ static class PathLines
             ]
             : [];
     }
+
+    /// <summary>In a summary: the question that begins a path, or one that is late.</summary>
+    public static AdaptiveElement[] IfItMatters(Deal deal, bool opens, CardContext reader) =>
+        deal.Ended is null && (deal.GoLive is null || CountLate(deal, reader) > 0) ? Of(deal, opens, reader) : [];
+
+    /// <summary>In one sentence; null: none is planned.</summary>
+    public static string? Stands(Deal deal, CardContext reader)
+    {
+        BuyerStep[] steps = [.. deal.PathSteps];
+        return deal.GoLive is { On: var day }
+            ? reader.Say.PathStands(reader.Day(day), steps.Count(it => !it.IsOpen), steps.Length, CountLate(deal, reader))
+            : null;
+    }
+
+    public static int CountLate(Deal deal, CardContext reader) => deal.PathSteps.Count(it => it.IsOpen && it.By < reader.Today);
 }

@@ -32,11 +32,18 @@ static class RemedyLines
         ];
     }
 
-    /// <summary>On a nudge that asks what to do; nothing while it is not known to be one of the two.</summary>
-    public static IEnumerable<AdaptiveElement> InShort(Deal deal, CardContext reader) =>
-        deal.Standstill is { Remedy: var remedy } && reader.Say.RemedyInShort(remedy) is { } words
+    /// <summary>
+    /// On a nudge that asks what to do: what helps, as far as it is known, and the way to the two questions and their moves.
+    /// </summary>
+    public static IEnumerable<AdaptiveElement> InShort(Deal deal, string home, CardContext reader) =>
+    [
+        .. deal.Standstill is { Remedy: var remedy } && reader.Say.RemedyInShort(remedy) is { } words
             ? [Line.Of(Run.Bold(reader.Say.RemedyIs(remedy)).Small(), Run.Text($" {words}").Small()).Spaced(AdaptiveSpacing.Small)]
-            : [];
+            : (AdaptiveElement[])[],
+        Block.Buttons(Button.Plain(
+            deal.Standstill is null ? reader.Say.WhatHoldsThemBack() : reader.Say.ShowWhatHelps(),
+            new CardAction.AskRemedy(reader.On(home, deal))).Alone()),
+    ];
 
     /// <summary>Who answered, and when.</summary>
     public static AdaptiveTextRun Said(Standstill known, CardContext reader) =>

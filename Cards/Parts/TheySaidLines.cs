@@ -48,7 +48,11 @@ static class TheySaidLines
             [
                 Line.Of(Run.Bold(say.TheyCorrectedUs())),
                 .. Enumerable.Take(news.Reverse(), most).Select(it => Line.Bullet(
-                    Run.Text($"{say.TheyCorrectedUsOn(it.Kind)}{Truncate.To(it.Theirs, longest)}"),
+                    Run.Text(say.TheyCorrectedUsOn(it.Kind) + say.NoteLineWords(
+                        isOurs: it.Kind is NoteLineKind.OurPart,
+                        Truncate.To(it.Theirs, longest),
+                        deal.Find(it.Doer) is { } doer ? Truncate.To(doer.Name, MostName) : null,
+                        it.Day is { } day ? reader.Day(day) : null)),
                     Run.Subtle(say.WeHadAndWho(
                         Truncate.To(it.Ours, longest),
                         deal.Find(it.By) is { } who ? Truncate.To(who.Name, MostName) : null,

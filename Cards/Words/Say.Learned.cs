@@ -6,6 +6,12 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Texts of what ended deals have taught.</summary>
 public partial class Say
 {
+    /// <summary>A button on an ended deal.</summary>
+    public virtual string AddWhatWeLearned() => "Add what we learned";
+
+    /// <summary>The title of its form.</summary>
+    public virtual string WhatDidWeLearn() => "What did we learn?";
+
     public virtual string KnownLateLabel() => "What didn’t we know until late? (optional)";
 
     public virtual string KnownLateExample() => "For example: their works council had to agree";
@@ -45,6 +51,13 @@ public partial class Say
         };
         return $"{ended}. From {Number(fewest)} on I’ll compare them.";
     }
+
+    /// <summary>Follows those that were reviewed.</summary>
+    public virtual string AlsoEnded(int deals) => deals is 1
+        ? "1 more ended without a review: I count only what was said at its end."
+        : $"{Number(deals)} more ended without a review: I count only what was said at their end.";
+
+    public virtual string WhyNoDecision() => "Why there was no decision";
 
     public virtual string LearnedOneSided() =>
         "To compare, I need at least two that were bought, and two that weren’t.";

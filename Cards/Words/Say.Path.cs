@@ -22,8 +22,10 @@ public partial class Say
 
     public virtual string Name(UsualStep usual) => usual switch
     {
+        UsualStep.SuccessCriteria => "Success criteria",
         UsualStep.Security => "Security review",
         UsualStep.Legal => "Contract",
+        UsualStep.Budget => "Budget",
         UsualStep.Signature => "Signature",
         UsualStep.PurchaseOrder => "Purchase order",
         UsualStep.Data => "Data handover",
@@ -34,8 +36,10 @@ public partial class Say
     /// <summary>What somebody there does, behind their name.</summary>
     public virtual string Does(UsualStep usual) => usual switch
     {
+        UsualStep.SuccessCriteria => "says what will show that it works",
         UsualStep.Security => "signs off the security review",
         UsualStep.Legal => "approves the contract",
+        UsualStep.Budget => "releases the budget",
         UsualStep.Signature => "signs",
         UsualStep.PurchaseOrder => "sends the purchase order",
         UsualStep.Data => "hands over the data",
@@ -61,6 +65,18 @@ public partial class Say
 
     /// <summary>Title of a button.</summary>
     public virtual string KeepTemplate() => "Keep as our template";
+
+    /// <summary>Title of a button.</summary>
+    public virtual string ForgetTemplate() => "Delete our template";
+
+    /// <summary>Title of a button.</summary>
+    public virtual string RemoveThePath() => "Remove the path";
+
+    /// <summary>Before the button that does it.</summary>
+    public virtual string OpenStepsGo() => "Its open steps are dropped, and nobody is reminded of them any more. What’s done stays.";
+
+    /// <summary>Title of a button.</summary>
+    public virtual string RemoveItNow() => "Remove it";
 
     public virtual string TemplateIsKept() => "Kept as our template. ";
 
@@ -111,6 +127,9 @@ public partial class Say
         ? $" · {WorkingDays(days)} before go-live"
         : $" · {WorkingDays(days)} before the next";
 
+    /// <summary>Follows a step of a path that does not fit: when it had to be done.</summary>
+    public virtual string NeededBy(string day) => $" · needed by {day}";
+
     /// <summary>Follows a step that is done.</summary>
     public virtual string DoneOn(string? day) => day is null ? " · done" : $" · done {day}";
 
@@ -121,6 +140,9 @@ public partial class Say
     /// <param name="whose">Null: nobody, or as before.</param>
     public virtual string GoLiveSet(string? from, string? to, string? whose)
     {
+        if (to is null)
+            return $"The path to go-live was removed (was: {from}).";
+
         var of = whose is null ? "" : $", the date of {whose}";
         return from is null || from == to ? $"They go live on {to}{of}." : $"They go live on {to}{of} (was: {from}).";
     }

@@ -17,6 +17,8 @@ public partial class Say
     public virtual string PatternsNone() =>
         "I see no pattern: nothing is late or keeps moving, and in every deal that was reviewed we know more than one person.";
 
+    public virtual string WorkingOnTitle() => "What they’re working on";
+
     public virtual string WhereDealsStop() => "Where deals stop";
 
     /// <param name="names">Customers.</param>

@@ -80,6 +80,10 @@ public partial class Say
         RemedyMove.RecommendOne => "Recommend one option, and say why.",
         RemedyMove.NarrowTheOptions => "Narrow the options to two at most.",
         RemedyMove.TakeRiskOff => "Take the risk off: a pilot, a way back, a reference.",
+        RemedyMove.AskWhatIfNothing => "Ask them what happens if everything stays as it is.",
+        RemedyMove.AskWhatWorries => "Ask them what would worry them most if they went ahead.",
+        RemedyMove.FindWhoElse => "Find out who else has to agree, and what they need.",
+        RemedyMove.AskForTheMoney => "Ask whether the money is there, and who releases it.",
         _ => throw new UnreachableException(),
     };
 
@@ -92,6 +96,10 @@ public partial class Say
         RemedyMove.RecommendOne => "recommends one option, with the reason",
         RemedyMove.NarrowTheOptions => "narrows the options to two",
         RemedyMove.TakeRiskOff => "suggests a pilot with a way back, and a reference to call",
+        RemedyMove.AskWhatIfNothing => "asks what happens if everything stays as it is",
+        RemedyMove.AskWhatWorries => "asks what would worry them most if they went ahead",
+        RemedyMove.FindWhoElse => "finds out who else has to agree, and what they need",
+        RemedyMove.AskForTheMoney => "asks whether the money is there, and who releases it",
         _ => throw new UnreachableException(),
     };
 

@@ -69,10 +69,13 @@ public partial class Say
 
     public virtual string OffCourseHeading() => "What could pull them off course";
 
-    /// <summary>Follows signs: the remedy.</summary>
-    public virtual string Remedy(bool isIndecision) => isIndecision
-        ? " They want it and can’t decide: recommend one, narrow the list, take the risk out."
-        : " Rebuild the reason to change, in their words.";
+    /// <summary>Follows signs: what helps. Null: it is none of the two.</summary>
+    public virtual string? Remedy(RemedyKind remedy) => remedy switch
+    {
+        RemedyKind.HelpThemChoose => "They want it and can’t decide: recommend one, narrow the list, take the risk out.",
+        RemedyKind.RebuildTheReason => "Rebuild the reason to change, in their words.",
+        _ => null,
+    };
 
     public virtual string RatedNotRevealed(int answers) => $"{Answers(answers)}, not revealed.";
 

@@ -58,6 +58,7 @@ public partial class Say
         AuditKind.ListOwnersSaid => $"{day}: {entry.By.Name} said who the owners in a list are.",
         AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} took an import back.",
         AuditKind.PathTemplateKept => $"{day}: {entry.By.Name} kept a path as our template.",
+        AuditKind.PathTemplateDeleted => $"{day}: {entry.By.Name} deleted our template of a path.",
         AuditKind.CrmConnected or AuditKind.CrmDisconnected or AuditKind.CrmWritesOn or AuditKind.CrmWritesOff =>
             $"{day}: {AuditedCrm(entry.What, entry.By.Name, entry.About)}",
         AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} did something that a newer version of me knows about.",

@@ -10,6 +10,9 @@ public partial class Say
     /// <param name="job">Of the step; null: not known.</param>
     public virtual string AsItsStep(Job? job) => job is { } known ? $"Same as their next step: {Name(known)}" : "Same as their next step";
 
+    /// <summary>A button.</summary>
+    public virtual string SaveTheJob() => "Save the job";
+
     /// <summary>Within a line about our part.</summary>
     public virtual string Serves(Job job) => $" · for {Name(job)}";
 

@@ -44,6 +44,12 @@ public partial class Say
         ? $"{words}{(who is null ? "" : $" ({who})")}{(day is null ? "" : $", by {day}")}"
         : $"{(who is null ? "" : $"{who} ")}{words}{(day is null ? "" : $", by {day}")}";
 
+    /// <param name="about">What the line is about, with a colon behind it.</param>
+    public virtual string WhoIn(string about) => $"{about}who?";
+
+    /// <inheritdoc cref="WhoIn"/>
+    public virtual string ByWhenIn(string about) => $"{about}by when?";
+
     /// <summary>Below a line that was changed after it was copied.</summary>
     /// <param name="now">Null: what it is about is closed.</param>
     public virtual string ChangedHere(string? now) => now is null

@@ -5,6 +5,10 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
+    public override string AddWhatWeLearned() => "Was wir gelernt haben";
+
+    public override string WhatDidWeLearn() => "Was haben wir gelernt?";
+
     public override string KnownLateLabel() => "Was wussten wir erst spät? (optional)";
 
     public override string KnownLateExample() => "Zum Beispiel: Der Betriebsrat musste zustimmen";
@@ -30,6 +34,12 @@ sealed partial class SayGerman
         };
         return $"{ended}. Ab {Number(fewest)} vergleiche ich sie.";
     }
+
+    public override string AlsoEnded(int deals) => deals is 1
+        ? "1 weiterer endete ohne Besprechung: Da zählt nur, was am Ende gesagt wurde."
+        : $"{Number(deals)} weitere endeten ohne Besprechung: Da zählt nur, was am Ende gesagt wurde.";
+
+    public override string WhyNoDecision() => "Warum es keine Entscheidung gab";
 
     public override string LearnedOneSided() =>
         "Zum Vergleichen brauche ich mindestens zwei, bei denen der Kunde gekauft hat, und zwei, bei denen nicht.";

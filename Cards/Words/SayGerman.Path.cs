@@ -18,8 +18,10 @@ sealed partial class SayGerman
 
     public override string Name(UsualStep usual) => usual switch
     {
+        UsualStep.SuccessCriteria => "Erfolgskriterien",
         UsualStep.Security => "Sicherheitsprüfung",
         UsualStep.Legal => "Vertrag",
+        UsualStep.Budget => "Budgetfreigabe",
         UsualStep.Signature => "Unterschrift",
         UsualStep.PurchaseOrder => "Bestellung",
         UsualStep.Data => "Daten",
@@ -29,8 +31,10 @@ sealed partial class SayGerman
 
     public override string Does(UsualStep usual) => usual switch
     {
+        UsualStep.SuccessCriteria => "legt fest, woran man den Erfolg sieht",
         UsualStep.Security => "schließt die Sicherheitsprüfung ab",
         UsualStep.Legal => "gibt den Vertrag frei",
+        UsualStep.Budget => "gibt das Budget frei",
         UsualStep.Signature => "unterschreibt",
         UsualStep.PurchaseOrder => "schickt die Bestellung",
         UsualStep.Data => "stellt die Daten bereit",
@@ -53,6 +57,14 @@ sealed partial class SayGerman
     public override string StartFromTemplate() => "Mit unserer Vorlage";
 
     public override string KeepTemplate() => "Als Vorlage speichern";
+
+    public override string ForgetTemplate() => "Vorlage löschen";
+
+    public override string RemoveThePath() => "Fahrplan entfernen";
+
+    public override string OpenStepsGo() => "Die offenen Schritte entfallen, daran wird niemand mehr erinnert. Was erledigt ist, bleibt.";
+
+    public override string RemoveItNow() => "Jetzt entfernen";
 
     public override string TemplateIsKept() => "Als Vorlage gespeichert. ";
 
@@ -95,6 +107,8 @@ sealed partial class SayGerman
         ? $" · {WorkingDays(days)} bis zum Go-live"
         : $" · {WorkingDays(days)} bis zum nächsten Schritt";
 
+    public override string NeededBy(string day) => $" · nötig bis {day}";
+
     public override string DoneOn(string? day) => day is null ? " · erledigt" : $" · erledigt am {day}";
 
     public override string DaysBeforeNext() => "Arbeitstage bis zum nächsten Schritt (frühere rücken mit)";
@@ -103,6 +117,9 @@ sealed partial class SayGerman
 
     public override string GoLiveSet(string? from, string? to, string? whose)
     {
+        if (to is null)
+            return $"Der Fahrplan zum Go-live wurde entfernt (vorher: {from}).";
+
         var of = whose is null ? "" : $", genannt von {whose}";
         return from is null || from == to ? Ended($"Go-live: {to}{of}") : $"Go-live: {to}{of} (vorher: {from}).";
     }

@@ -15,6 +15,8 @@ sealed partial class SayGerman
     public override string PatternsNone() =>
         "Ich sehe kein Muster: Nichts ist überfällig oder wird ständig verschoben, und in jedem besprochenen Deal kennen wir mehr als eine Person.";
 
+    public override string WorkingOnTitle() => "Woran die Kunden arbeiten";
+
     public override string WhereDealsStop() => "Wo Deals hängen";
 
     public override string StopsAt(Job job, int deals, string names) => $"{Name(job)} hält {Deals(deals)} auf: {names}";

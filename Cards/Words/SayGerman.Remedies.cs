@@ -76,6 +76,10 @@ sealed partial class SayGerman
         RemedyMove.RecommendOne => "Eine Option empfehlen und sagen, warum.",
         RemedyMove.NarrowTheOptions => "Die Auswahl auf höchstens zwei eingrenzen.",
         RemedyMove.TakeRiskOff => "Das Risiko senken: ein Pilot, eine Ausstiegsmöglichkeit, eine Referenz.",
+        RemedyMove.AskWhatIfNothing => "Den Kunden fragen, was passiert, wenn alles so bleibt.",
+        RemedyMove.AskWhatWorries => "Den Kunden fragen, was ihm bei einem Ja am meisten Sorgen machen würde.",
+        RemedyMove.FindWhoElse => "Herausfinden, wer noch zustimmen muss und was diese Leute brauchen.",
+        RemedyMove.AskForTheMoney => "Klären, ob das Geld da ist und wer es freigibt.",
         _ => throw new UnreachableException(),
     };
 
@@ -87,6 +91,10 @@ sealed partial class SayGerman
         RemedyMove.RecommendOne => "empfiehlt eine Option und begründet sie",
         RemedyMove.NarrowTheOptions => "grenzt die Auswahl auf zwei ein",
         RemedyMove.TakeRiskOff => "schlägt einen Piloten mit Ausstiegsmöglichkeit vor und nennt eine Referenz",
+        RemedyMove.AskWhatIfNothing => "fragt, was passiert, wenn alles so bleibt",
+        RemedyMove.AskWhatWorries => "fragt, was bei einem Ja am meisten Sorgen machen würde",
+        RemedyMove.FindWhoElse => "findet heraus, wer noch zustimmen muss und was diese Leute brauchen",
+        RemedyMove.AskForTheMoney => "klärt, ob das Geld da ist und wer es freigibt",
         _ => throw new UnreachableException(),
     };
 

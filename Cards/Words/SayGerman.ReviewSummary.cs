@@ -68,9 +68,13 @@ sealed partial class SayGerman
 
     public override string OffCourseHeading() => "Was den Kunden vom Kurs abbringen könnte";
 
-    public override string Remedy(bool isIndecision) => isIndecision
-        ? " Der Kunde will, kann sich aber nicht entscheiden: eine Option empfehlen, die Auswahl verkleinern, das Risiko senken."
-        : " Den Grund, etwas zu ändern, neu aufbauen, in den Worten des Kunden.";
+    public override string? Remedy(RemedyKind remedy) => remedy switch
+    {
+        RemedyKind.HelpThemChoose =>
+            "Der Kunde will, kann sich aber nicht entscheiden: eine Option empfehlen, die Auswahl verkleinern, das Risiko senken.",
+        RemedyKind.RebuildTheReason => "Den Grund, etwas zu ändern, neu aufbauen, in den Worten des Kunden.",
+        _ => null,
+    };
 
     public override string RatedNotRevealed(int answers) => $"{Answers(answers)}, nicht aufgedeckt.";
 

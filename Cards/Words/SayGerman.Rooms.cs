@@ -60,6 +60,7 @@ public partial class SayGerman
         AuditKind.ListOwnersSaid => $"{day}: {entry.By.Name} hat gesagt, wer die Zuständigen in einer Liste sind.",
         AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} hat einen Import zurückgenommen.",
         AuditKind.PathTemplateKept => $"{day}: {entry.By.Name} hat einen Fahrplan als Vorlage behalten.",
+        AuditKind.PathTemplateDeleted => $"{day}: {entry.By.Name} hat die Vorlage für Fahrpläne gelöscht.",
         AuditKind.CrmConnected or AuditKind.CrmDisconnected or AuditKind.CrmWritesOn or AuditKind.CrmWritesOff =>
             $"{day}: {AuditedCrm(entry.What, entry.By.Name, entry.About)}",
         AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} hat etwas getan, das eine neuere Version von mir kennt.",

@@ -10,6 +10,8 @@ sealed partial class SayGerman
         ? $"Wie beim nächsten Schritt des Kunden: {Name(known)}"
         : "Wie beim nächsten Schritt des Kunden";
 
+    public override string SaveTheJob() => "Aufgabe speichern";
+
     public override string Serves(Job job) => $" · für {Quoted(job)}";
 
     public override string TheyWorkOn(bool isByStep) =>

@@ -40,6 +40,10 @@ sealed partial class SayGerman
         ? $"{words}{(who is null ? "" : $" ({who})")}{(day is null ? "" : $", bis {day}")}"
         : $"{(who is null ? "" : $"{who} ")}{words}{(day is null ? "" : $", bis {day}")}";
 
+    public override string WhoIn(string about) => $"{about}wer?";
+
+    public override string ByWhenIn(string about) => $"{about}bis wann?";
+
     public override string ChangedHere(string? now) => now is null
         ? "Im Deal ist das nicht mehr offen. Die Antwort gilt für das, was du geschickt hast."
         : $"Im Deal steht inzwischen: {Ended(now)} Die Antwort gilt für das, was du geschickt hast.";

@@ -74,13 +74,16 @@ sealed record DealAnswer(DealLine Deal)
 
     public IReadOnlyList<StepAnswer>? TheirSteps { get; init; }
 
+    /// <summary>How the path to their go-live stands.</summary>
+    public string? Path { get; init; }
+
     public IReadOnlyList<PartAnswer>? OurPart { get; init; }
 
     public IReadOnlyList<ActAnswer>? WhatTheyHaveDone { get; init; }
 
     public IReadOnlyList<BuyerAnswer>? People { get; init; }
 
-    public IReadOnlyList<string>? OpenQuestions { get; init; }
+    public IReadOnlyList<OpenQuestion>? OpenQuestions { get; init; }
 
     public IReadOnlyList<string>? HelpWanted { get; init; }
 
@@ -91,12 +94,14 @@ sealed record DealAnswer(DealLine Deal)
 
 sealed record StatementAnswer(string About, string Text, EvidenceAnswer Evidence);
 
-sealed record JobAnswer(string Job, string Status)
+/// <param name="Evidence">Null: nobody has answered yet.</param>
+sealed record JobAnswer(string Job, string Status, EvidenceAnswer? Evidence)
 {
     public string? SentBack { get; init; }
 }
 
-sealed record StepAnswer(string Who, string What, DateOnly By, string HowFirm)
+/// <param name="Evidence">That they will do it, or have begun.</param>
+sealed record StepAnswer(string Who, string What, DateOnly By, string HowFirm, EvidenceAnswer Evidence)
 {
     public int? DaysLate { get; init; }
 
@@ -115,7 +120,8 @@ sealed record ActAnswer(string What, EvidenceAnswer Evidence)
     public string? Who { get; init; }
 }
 
-sealed record BuyerAnswer(string Name)
+/// <param name="Evidence">What was heard of them last; our guess where nothing was.</param>
+sealed record BuyerAnswer(string Name, EvidenceAnswer Evidence)
 {
     public string? Function { get; init; }
 
@@ -134,12 +140,22 @@ sealed record MarkAnswer(string Mark)
 }
 
 /// <param name="Kind">Whose it is: theirs or ours.</param>
-sealed record DueAnswer(string Deal, string Customer, string Kind, string Who, string What, DateOnly By, EvidenceAnswer Known)
+sealed record DueAnswer(string Deal, string Customer, string Kind, string Who, string What, DateOnly By)
 {
+    /// <summary>Of theirs.</summary>
+    public string? HowFirm { get; init; }
+
+    /// <summary>Of theirs: that they will do it, or have begun.</summary>
+    public EvidenceAnswer? Evidence { get; init; }
+
     public int? DaysLate { get; init; }
 }
 
-sealed record QuestionAnswer(string Deal, string Customer, string Question, EvidenceAnswer Known);
+/// <param name="Since">The day since which it is known that we do not know.</param>
+sealed record OpenQuestion(string Question, DateOnly Since);
+
+/// <param name="Evidence">None: what is asked is not known.</param>
+sealed record QuestionAnswer(string Deal, string Customer, string Question, DateOnly Since, EvidenceAnswer Evidence);
 
 sealed record ChangeAnswer(DateTimeOffset At, string By, string What);
 

@@ -57,16 +57,20 @@ static class DealAnswers
             ]),
             Jobs = deal.Jobs.All(job => job.Status is JobStatus.Unknown)
                 ? null
-                : [.. deal.Jobs.Select(job => new JobAnswer(say.Name(job.Job), say.Status(job))
+                : [.. deal.Jobs.Select(job => new JobAnswer(say.Name(job.Job), say.Status(job), Evidence(job, say))
                 {
                     SentBack = job.Status is JobStatus.Reopened ? WrittenOrNone(job.SentBack) : null,
                 })],
-            TheirSteps = deal.Ended is null ? Some([.. deal.OpenSteps.Take(most).Select(step => Step(deal, step, reader))]) : null,
+            TheirSteps = deal.Ended is null
+                ? Some([.. DealCard.ListedSteps(deal).Take(most).Select(step => Step(deal, step, reader))])
+                : null,
+            Path = WrittenOrNone(DealCard.PathInShort(deal, reader)),
             OurPart = deal.Ended is null ? Some([.. Ours(deal, Math.Min(fewer, DealCard.MostOfOurs))]) : null,
             WhatTheyHaveDone =
                 Some([.. Enumerable.Take(deal.Acts, Math.Min(fewer, DealCard.MostActs)).Select(act => Act(deal, act, say))]),
-            People = Some([.. Enumerable.Take(deal.Buyers, most).Select(buyer => Buyer(buyer, say))]),
-            OpenQuestions = Some([.. Questions(deal).Take(fewer).Select(it => Question(deal, it, say))]),
+            People = Some([.. Enumerable.Take(deal.Buyers, most).Select(buyer => Buyer(deal, buyer, say))]),
+            OpenQuestions =
+                Some([.. Questions(deal).Take(fewer).Select(it => new OpenQuestion(Question(deal, it, say), it.Since))]),
             HelpWanted = Some([
                 .. deal.Questions.Where(it => it.IsHelpWanted).Reverse().Take(fewer).Select(it => Written(it.Text ?? "")),
             ]),
@@ -85,7 +89,11 @@ static class DealAnswers
     /// <summary>As many as the card of the deal lists.</summary>
     public static IEnumerable<QuestionAnswer> Asked(VisibleDeal seen, Say say) =>
         Questions(seen.Deal).Take(DealCard.MostInList - 1).Select(it => new QuestionAnswer(
-            AssistantDealId.Of(seen.Home, seen.Deal.Id), Written(seen.Deal.Customer), Question(seen.Deal, it, say), Known(seen.Deal, say)));
+            AssistantDealId.Of(seen.Home, seen.Deal.Id),
+            Written(seen.Deal.Customer),
+            Question(seen.Deal, it, say),
+            it.Since,
+            Evidence(Level.Guess, it.Since, say)));
 
     /// <summary>What is due by a day, theirs and ours, as far as the card of the deal lists it.</summary>
     public static IEnumerable<DueAnswer> Due(VisibleDeal seen, DateOnly until, CardContext reader)
@@ -94,13 +102,15 @@ static class DealAnswers
         if (deal.Ended is not null)
             return [];
 
-        var theirs = deal.OpenSteps.Take(DealCard.MostInList).Where(step => step.By <= until).Select(step => new DueAnswer(
-            id, Written(deal.Customer), say.WhatTheyDoNext(), Who(deal, step.Who, say), Written(step.What), step.By, Known(deal, say))
+        var theirs = DealCard.ListedSteps(deal).Take(DealCard.MostInList).Where(step => step.By <= until).Select(step => new DueAnswer(
+            id, Written(deal.Customer), say.WhatTheyDoNext(), Who(deal, step.Who, say), Written(step.What), step.By)
         {
+            HowFirm = say.HowFirm(step.Agreement),
+            Evidence = Evidence(step, say),
             DaysLate = Late(step.By, reader.Today),
         });
         var ours = deal.OpenHelp.Take(DealCard.MostOfOurs).Where(help => help.By <= until).Select(help => new DueAnswer(
-            id, Written(deal.Customer), Heading(say.WeHelp()), Written(help.OfUs), Written(help.What), help.By ?? until, Known(deal, say))
+            id, Written(deal.Customer), Heading(say.WeHelp()), Written(help.OfUs), Written(help.What), help.By ?? until)
         {
             DaysLate = Late(help.By ?? until, reader.Today),
         });
@@ -114,9 +124,9 @@ static class DealAnswers
         select new ChangeAnswer(entry.At, Written(entry.By.Name), Written(reader.Say.Sentence(entry, reader)));
 
     /// <summary>How the best of their latest act is known; where none is, our guess since the deal was added.</summary>
-    public static EvidenceAnswer Known(Deal deal, Say say) => deal.Acts is [var act, ..]
-        ? new((int)act.Evidence.Level, say.Choice(act.Evidence.Level), act.Evidence.On)
-        : new((int)Level.Guess, say.Choice(Level.Guess), DateOnly.FromDateTime(deal.AddedAt.UtcDateTime));
+    static EvidenceAnswer Known(Deal deal, Say say) => deal.Acts is [var act, ..]
+        ? Evidence(act.Evidence.Level, act.Evidence.On, say)
+        : Evidence(Level.Guess, DateOnly.FromDateTime(deal.AddedAt.UtcDateTime), say);
 
     static bool IsPrivate(JournalEntry entry) =>
         entry.Change is Change.Rated or Change.RoomAnswered
@@ -145,7 +155,12 @@ static class DealAnswers
     static string Heading(string label) => label.TrimEnd(' ', ':');
 
     static StepAnswer Step(Deal deal, BuyerStep step, CardContext reader) =>
-        new(Who(deal, step.Who, reader.Say), Written(step.What), step.By, reader.Say.HowFirm(step.Agreement))
+        new(
+            Who(deal, step.Who, reader.Say),
+            Written(step.What),
+            step.By,
+            reader.Say.HowFirm(step.Agreement),
+            Evidence(step, reader.Say))
         {
             DaysLate = Late(step.By, reader.Today),
             Status = reader.Say.StepIs(step.Status),
@@ -172,9 +187,27 @@ static class DealAnswers
         From = it.Level is Level.Said or Level.Wrote && it.From != doer?.Name ? WrittenOrNone(it.From) : null,
     };
 
-    static BuyerAnswer Buyer(Buyer buyer, Say say) => buyer.Left is { } left
-        ? new(Written(buyer.Name)) { Left = left }
-        : new(Written(buyer.Name))
+    static EvidenceAnswer Evidence(Level level, DateOnly on, Say say) => new((int)level, say.Choice(level), on);
+
+    static EvidenceAnswer? Evidence(JobState job, Say say) =>
+        job.Since is { } since ? Evidence(job.Proof ?? Level.Guess, since, say) : null;
+
+    /// <summary>While nobody has said that it happened: they agreed to it, or we hope so.</summary>
+    static EvidenceAnswer Evidence(BuyerStep step, Say say) => step.Evidence is { } known
+        ? Evidence(known.Level, known.On, say)
+        : Evidence(step.Agreement is Agreement.Agreed ? Level.Said : Level.Guess, DateOnly.FromDateTime(step.SetAt.UtcDateTime), say);
+
+    static EvidenceAnswer Evidence(Deal deal, Buyer buyer, Say say) => buyer.LastHeard is { } heard
+        ? Evidence(
+            deal.Acts.Where(it => it.IsKnown && it.Who == buyer.Id && it.Evidence.On == heard)
+                .Select(it => it.Evidence.Level).DefaultIfEmpty(Level.Said).Max(),
+            heard,
+            say)
+        : Evidence(Level.Guess, buyer.Known ?? DateOnly.FromDateTime(deal.AddedAt.UtcDateTime), say);
+
+    static BuyerAnswer Buyer(Deal deal, Buyer buyer, Say say) => buyer.Left is { } left
+        ? new(Written(buyer.Name), Evidence(deal, buyer, say)) { Left = left }
+        : new(Written(buyer.Name), Evidence(deal, buyer, say))
         {
             Function = WrittenOrNone(buyer.Function),
             Stance = say.StanceIs(buyer.Stance),

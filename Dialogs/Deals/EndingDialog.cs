@@ -17,6 +17,8 @@ sealed class EndingDialog(
     {
         actions.OnDeal<CardAction.EndForm>((turn, it, _, ct) => Form(turn, it.On, ct));
         actions.OnDeal<CardAction.EndDeal>(End);
+        actions.OnDeal<CardAction.OpenEnding>((turn, it, _, ct) => More(turn, it.On, [], null, ct));
+        actions.OnDeal<CardAction.SaveEnding>(Explain);
         actions.OnDeal<CardAction.TellWon>((turn, it, _, ct) => TellWon(turn, it.On, ct));
     }
 
@@ -40,6 +42,23 @@ sealed class EndingDialog(
             ? new(EndCard.For(deal, inputs, wrong, turn.Mine(press.On.Home)))
             : Reply.Gone(turn.Mine(press.On.Home));
     }
+
+    async Task<Reply> Explain(Turn turn, CardAction.SaveEnding press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var sent = new FormReader(inputs, turn.Now.Today);
+        var (late, longest) = EndingForm.Learned(sent);
+        return sent.Wrong is { } wrong
+            ? await More(turn, press.On, inputs, wrong, ct)
+            : await dealDialog.Change(turn, press.On, found => DealRules.Explain(found.Deal, late, longest, turn.By, turn.Now), ct);
+    }
+
+    async Task<Reply> More(Turn turn, DealRef on, ValueList<Field> inputs, Notice? notice, CancellationToken ct) =>
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
+        {
+            null => Reply.Gone(turn.Mine(on.Home)),
+            { Deal: { Ended: { IsUnexplained: false } ended } deal } => new(EndCard.More(deal, ended, inputs, notice, turn.Mine(on.Home))),
+            var found => new(await dealDialog.Card(turn, on.Home, found, new Notice.UpToDate(), ct)),
+        };
 
     /// <summary>Saved before it is posted, so that two presses post once; taken back when it does not arrive.</summary>
     async Task<Reply> TellWon(Turn turn, DealRef on, CancellationToken ct)

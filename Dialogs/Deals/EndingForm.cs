@@ -8,11 +8,16 @@ namespace ReviewBot.Dialogs.Deals;
 static class EndingForm
 {
     /// <param name="how">Null on cards of before: no decision.</param>
-    public static Ending Read(FormReader sent, EndingKind? how, Turn turn) => Read(sent, how, turn, Fields.Ending, Fields.Decided) with
+    public static Ending Read(FormReader sent, EndingKind? how, Turn turn)
     {
-        KnownLate = sent.Text(Fields.Late, Limits.Reason),
-        Longest = sent.Choice<Job>(Fields.Longest),
-    };
+        var ending = Read(sent, how, turn, Fields.Ending, Fields.Decided);
+        var (late, longest) = Learned(sent);
+        return ending with { KnownLate = late, Longest = longest };
+    }
+
+    /// <summary>What was not known until late, and the job that took longest.</summary>
+    public static (string? Late, Job? Longest) Learned(FormReader sent) =>
+        (sent.Text(Fields.Late, Limits.Reason), sent.Choice<Job>(Fields.Longest));
 
     /// <summary>Reads one line of a nudge, where the choice says how, or why no decision was made.</summary>
     public static Ending Read(FormReader sent, Turn turn, int line)

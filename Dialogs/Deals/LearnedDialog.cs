@@ -17,14 +17,15 @@ sealed class LearnedDialog(VisibleDeals visible, EndedDeals ended, PipelineAcces
 
     public async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
-        var found = Learned.Counted(await visible.ReadAll(turn, ct), it => it.Deal)
+        var all = (await visible.ReadAll(turn, ct)).ToArray();
+        var found = Learned.Counted(all, it => it.Deal)
             .Select(it => (Workspace: turn.Workspace(it.Home), it.Deal))
             .ToArray();
         var learned = Learned.Of(await ended.Read(found, ct));
         return Reply.Post(LearnedCard.For(
             turn is { IsPersonal: false, Place.Home: { } home } ? (await access.FindWorkspace(turn, home, ct)).Name : turn.By.Name,
             learned,
-            [.. found.Select(it => it.Deal)],
+            [.. Learned.Latest(all, it => it.Deal).Select(it => it.Deal)],
             turn.IsPersonal && learned.Deals >= Learned.FewestDeals ? await Own(turn, found, ct) : null,
             turn.IsPersonal ? turn.Mine("") : turn.Shared(turn.Place.Home ?? "")));
     }

@@ -18,7 +18,10 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
         actions.OnDeal<CardAction.OpenPath>((turn, it, _, ct) => Open(turn, it.On, ct));
         actions.OnDeal<CardAction.OpenPathForm>((turn, it, _, ct) => OpenForm(turn, it.On, ct));
         actions.OnDeal<CardAction.SavePath>(Save);
+        actions.OnDeal<CardAction.RemovePath>(async (turn, it, _, ct) => await dialog.Change(
+            turn, it.On, found => PathRules.Remove(found.Deal, found.Live, turn.By, turn.Now), ct));
         actions.OnDeal<CardAction.KeepTemplate>((turn, it, _, ct) => Keep(turn, it.On, ct));
+        actions.OnDeal<CardAction.ForgetTemplate>((turn, it, _, ct) => Forget(turn, it.On, ct));
     }
 
     /// <summary>The path; where none is planned, the question that begins one. A deal that ended without one is shown itself.</summary>
@@ -35,7 +38,7 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
                 deal, path, goLive, PipelineSettingsRules.MayKeepTemplate(workspace, turn.By, turn.Now.Today), notice, turn.Mine(home))
             : deal.Ended is not null
                 ? await dialog.Card(turn, home, found, notice, ct)
-                : PathFormCard.For(deal, workspace.PathTemplate, Filled(deal, turn.Now.Today), notice, turn.Mine(home));
+                : Form(turn, home, deal, workspace, Filled(deal, turn.Now.Today), notice);
     }
 
     async Task<Reply> OpenForm(Turn turn, DealRef on, CancellationToken ct) =>
@@ -47,7 +50,16 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
         };
 
     async Task<AdaptiveCard> Form(Turn turn, DealRef on, Deal deal, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
-        PathFormCard.For(deal, (await access.FindWorkspace(turn, on.Home, ct)).PathTemplate, filled, notice, turn.Mine(on.Home));
+        Form(turn, on.Home, deal, await access.FindWorkspace(turn, on.Home, ct), filled, notice);
+
+    static AdaptiveCard Form(Turn turn, string home, Deal deal, Workspace workspace, ValueList<Field> filled, Notice? notice) =>
+        PathFormCard.For(
+            deal,
+            workspace.PathTemplate,
+            filled,
+            notice,
+            turn.Mine(home),
+            PipelineSettingsRules.MayKeepTemplate(workspace, turn.By, turn.Now.Today));
 
     async Task<Reply> Save(Turn turn, CardAction.SavePath press, ValueList<Field> inputs, CancellationToken ct)
     {
@@ -97,25 +109,36 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
         if (await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not { } found)
             return Reply.Gone(turn.Mine(on.Home));
 
+        var wrong = await ChangeTemplate(
+            turn, on.Home, found.Deal.PathSteps.Any() ? PathRules.Template(found.Deal) : null, ct);
+        return new(await Card(turn, on.Home, found, wrong ?? new Notice.TemplateKept(), ct));
+    }
+
+    async Task<Reply> Forget(Turn turn, DealRef on, CancellationToken ct)
+    {
+        if (await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not { Deal: var deal })
+            return Reply.Gone(turn.Mine(on.Home));
+
+        var wrong = await ChangeTemplate(turn, on.Home, [], ct);
+        return new(await Form(turn, on, deal, Filled(deal), wrong ?? new Notice.SavedBy(turn.By, turn.At), ct));
+    }
+
+    /// <summary>Null: it is saved.</summary>
+    /// <param name="steps">Null: it stays as it is.</param>
+    async Task<Notice?> ChangeTemplate(Turn turn, string home, ValueList<PathItem>? steps, CancellationToken ct)
+    {
         Refusal? refused = null;
         var isSaved = await OptimisticRetry.TryRun(async () =>
         {
-            var workspace = await access.RefreshWorkspace(turn, on.Home, ct);
+            var workspace = await access.RefreshWorkspace(turn, home, ct);
             refused = PipelineSettingsRules.MayKeepTemplate(workspace, turn.By, turn.Now.Today)
                 ? null
                 : new Refusal.OnlyAdmins(workspace.Admins);
-            var now = refused is null && found.Deal.PathSteps.Any()
-                ? workspace.WithPathTemplate(PathRules.Template(found.Deal), turn.By, turn.At)
-                : workspace;
+            var now = refused is null && steps is not null ? workspace.WithPathTemplate(steps, turn.By, turn.At) : workspace;
             return now == workspace || await deals.Save(now, ct);
         });
-        await access.RefreshWorkspace(turn, on.Home, ct);
-        return new(await Card(
-            turn,
-            on.Home,
-            found,
-            refused is { } why ? new Notice.Refused(why) : isSaved ? new Notice.TemplateKept() : new Notice.NotSaved(),
-            ct));
+        await access.RefreshWorkspace(turn, home, ct);
+        return refused is { } why ? new Notice.Refused(why) : isSaved ? null : new Notice.NotSaved();
     }
 
     /// <summary>What is ticked, in the usual order, then each line of own words.</summary>

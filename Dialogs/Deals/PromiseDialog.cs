@@ -14,6 +14,7 @@ sealed class PromiseDialog(DealTransaction transaction, DealStore deals, DealDia
     {
         actions.OnDeal<CardAction.OpenPromise>((turn, it, _, ct) => Open(turn, it, ct));
         actions.OnDeal<CardAction.AnswerPromise>(Answer);
+        actions.OnDeal<CardAction.ServeJob>(Serve);
     }
 
     public async Task<Reply> Open(Turn turn, CardAction.OpenPromise press, CancellationToken ct) =>
@@ -24,6 +25,20 @@ sealed class PromiseDialog(DealTransaction transaction, DealStore deals, DealDia
                 new(PromiseCard.For(found.Deal, help, [], null, turn.Mine(press.On.Home))),
             var found => new(await dialog.Card(turn, press.On.Home, found, new Notice.UpToDate(), ct)),
         };
+
+    public async Task<Reply> Serve(Turn turn, CardAction.ServeJob press, ValueList<Field> inputs, CancellationToken ct) =>
+        await dialog.Say(
+            turn,
+            press.On,
+            await transaction.Run(
+                turn,
+                turn.Workspace(press.On.Home),
+                new(press.On.Deal),
+                found => HelpStep.ReadJob(new(inputs, turn.Now.Today)) is { Job: var job }
+                    ? PromiseRules.Serve(found.Deal, found.Live, press.Promise, job, turn.By, turn.Now)
+                    : new Ruling.Refused(new Refusal.Outdated()),
+                ct),
+            ct);
 
     public async Task<Reply> Answer(Turn turn, CardAction.AnswerPromise press, ValueList<Field> inputs, CancellationToken ct)
     {

@@ -14,6 +14,8 @@ sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDial
     public void Register(CardActionTable actions)
     {
         actions.OnDeal<CardAction.OpenRemedy>((turn, it, _, ct) => Open(turn, it.On, deal => Card(turn, it.On, deal, [], null), ct));
+        actions.OnDeal<CardAction.AskRemedy>(
+            async (turn, it, _, ct) => (await Open(turn, it.On, deal => Card(turn, it.On, deal, [], null), ct)).Posted());
         actions.OnDeal<CardAction.SaveRemedy>((turn, it, inputs, ct) => Save(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.OpenRemedyMove>((turn, it, _, ct) => Open(
             turn,
@@ -60,7 +62,10 @@ sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDial
         var (on, filled) = (press.On, press.Day is { } day ? inputs.With(Fields.By, day) : inputs);
         var sent = new FormReader(filled, turn.Now.Today);
         var help = new Answer.Help(
-            sent.Required(Fields.What, Limits.HelpText), sent.Required(Fields.OfUs, Limits.Name), sent.RequiredDay(Fields.By));
+            sent.Required(Fields.What, Limits.HelpText), sent.Required(Fields.OfUs, Limits.Name), sent.RequiredDay(Fields.By))
+        {
+            Serves = HelpStep.ReadJob(sent),
+        };
         if (sent.Wrong is { } wrong)
             return await Open(turn, on, deal => RemedyCard.Promise(deal, press.Move, filled, wrong, turn.Mine(on.Home)), ct);
 

@@ -87,7 +87,13 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
                 .. corrected.Select(it => new LineAnswer(
                     it.Key,
                     CustomerReply.Corrected,
-                    sent.Required(Fields.TheirWords(it), CustomerNoteRules.Longest(it.Kind)))),
+                    sent.Required(Fields.TheirWords(it), CustomerNoteRules.Longest(it.Kind)))
+                {
+                    Day = sent.Raw(Fields.TheirDay(it)) is { } raw && raw != (it.Day is { } ours ? Fields.Date(ours) : null)
+                        ? sent.Day(Fields.TheirDay(it))
+                        : null,
+                    Doer = sent.Raw(Fields.TheirDoer(it)) is { } who and not Fields.NotKnown ? new BuyerId(who) : null,
+                }),
             ];
             wrong = sent.Wrong;
             return wrong is null

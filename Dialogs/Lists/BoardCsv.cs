@@ -28,6 +28,11 @@ static class BoardCsv
         EndedHow,
         "Ended why",
         "What decided it",
+        "Known late",
+        "Took longest",
+        "Go live",
+        "What holds them back",
+        "Lines confirmed",
     ];
 
     /// <param name="reader">Culture of the spreadsheet, which determines the separator.</param>
@@ -51,10 +56,17 @@ static class BoardCsv
             .. deal.Jobs.Select(job => job.Status.ToString()),
             deal.Reviewed.ToString(CultureInfo.InvariantCulture), Day(deal.LastReview?.On), Day(deal.PausedUntil), Day(deal.Ended?.On),
             deal.Ended?.How.ToString(), deal.Ended is { How: EndingKind.NoDecision, Why: var why } ? why.ToString() : null,
-            deal.Ended?.Decided,
+            deal.Ended?.Decided, deal.Ended?.KnownLate, deal.Ended?.Longest.ToString(),
+            Day(deal.GoLive?.On), deal.Standstill?.Remedy.ToString(), Confirmed(deal.Copied),
             .. commercial.Select(id => deal.Commercial.FirstOrDefault(field => field.Id == id)?.Value),
         ]).Select(text => CsvCell.Text(text ?? "") ?? ""),
     ];
+
+    /// <summary>"4 of 6", of the note that was copied last; null: none was.</summary>
+    static string? Confirmed(CustomerNote? note) => note is null
+        ? null
+        : string.Create(
+            CultureInfo.InvariantCulture, $"{note.Lines.Count(it => it.Reply?.Said is CustomerReply.Confirmed)} of {note.Lines.Count}");
 
     static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -13,6 +13,9 @@ sealed class EndedDeals(DealStore deals, TimeProvider time)
     /// <summary>Saves of one deal that are read, the latest.</summary>
     const int MostSaves = 500;
 
+    /// <summary>Histories that are read at once.</summary>
+    const int AtOnce = 8;
+
     readonly TtlCache<WorkspaceId, IReadOnlyList<EndedDeal>> known = new(time, TimeSpan.FromHours(1), most: 1000);
 
     /// <summary>What deals that were won had and this one does not; null: nothing clear, or too few have ended.</summary>
@@ -27,12 +30,16 @@ sealed class EndedDeals(DealStore deals, TimeProvider time)
     public async Task<IReadOnlyList<EndedDeal>> Read(IEnumerable<(WorkspaceId Workspace, Deal Deal)> counted, CancellationToken ct)
     {
         var all = counted.ToArray();
-        List<EndedDeal> ended = [];
-        foreach (var (workspace, deal) in all)
-        {
-            var isCounted = all.Length >= Learned.FewestDeals;
-            ended.Add(EndedDeal.Of(deal, isCounted ? await deals.ReadJournal(workspace, deal.Id, MostSaves, ct) : []));
-        }
+        if (all.Length < Learned.FewestDeals)
+            return [.. all.Select(it => EndedDeal.Of(it.Deal, []))];
+
+        var ended = new EndedDeal[all.Length];
+        await Parallel.ForAsync(
+            0,
+            all.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
+            async (at, token) => ended[at] = EndedDeal.Of(
+                all[at].Deal, await deals.ReadJournal(all[at].Workspace, all[at].Deal.Id, MostSaves, token)));
         return ended;
     }
 }

@@ -36,7 +36,7 @@ sealed class PipelineChanges : BackgroundService
         get
         {
             lock (gate)
-                return watched.Values.Sum(it => it.Readers.Count);
+                return watched.Values.SelectMany(it => it.Readers).Distinct().Count();
         }
     }
 
@@ -50,19 +50,21 @@ sealed class PipelineChanges : BackgroundService
     /// <summary>
     /// A reader that is told of each change from now on, of several that came together once, until it is disposed of.
     /// </summary>
-    public async Task<Reader> Watch(WorkspaceId workspace, CancellationToken ct)
+    public async Task<Reader> Watch(IReadOnlyList<WorkspaceId> workspaces, CancellationToken ct)
     {
-        var partition = Keys.Partition(workspace);
-        var reader = new Reader(this, partition);
+        var reader = new Reader(this, [.. workspaces.Select(Keys.Partition)]);
         lock (gate)
         {
-            if (!watched.TryGetValue(partition, out var it))
-                watched[partition] = it = new();
-            it.Readers.Add(reader);
+            foreach (var partition in reader.Partitions)
+            {
+                if (!watched.TryGetValue(partition, out var it))
+                    watched[partition] = it = new();
+                it.Readers.Add(reader);
+            }
             isWatched.TrySetResult();
         }
-        if (FindGeneration(workspace) is null)
-            await LookAt(partition, ct);
+        foreach (var workspace in workspaces.Where(it => FindGeneration(it) is null))
+            await LookAt(Keys.Partition(workspace), ct);
         return reader;
     }
 
@@ -119,18 +121,21 @@ sealed class PipelineChanges : BackgroundService
     {
         lock (gate)
         {
-            if (watched.TryGetValue(reader.Partition, out var it) && it.Readers.Remove(reader) && it.Readers.Count is 0)
-                watched.Remove(reader.Partition);
+            foreach (var partition in reader.Partitions)
+            {
+                if (watched.TryGetValue(partition, out var it) && it.Readers.Remove(reader) && it.Readers.Count is 0)
+                    watched.Remove(partition);
+            }
         }
     }
 
     /// <summary>One open page.</summary>
-    public sealed class Reader(PipelineChanges all, string partition) : IDisposable
+    public sealed class Reader(PipelineChanges all, IReadOnlyList<string> partitions) : IDisposable
     {
         readonly Channel<bool> told = Channel.CreateBounded<bool>(
             new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-        public string Partition => partition;
+        public IReadOnlyList<string> Partitions => partitions;
 
         public async Task Next(CancellationToken ct) => await told.Reader.ReadAsync(ct);
 

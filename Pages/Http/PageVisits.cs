@@ -23,6 +23,9 @@ sealed class PageVisits(
     /// <summary>The conversation that the page stands in, as Teams names it.</summary>
     public const string Chat = "chat";
 
+    /// <summary>All pipelines of the person, as on the page of their day.</summary>
+    public const string All = "all";
+
     const string Locale = "lang";
 
     const int LongestText = 400;

@@ -268,8 +268,11 @@ async function refresh() {
     }
 }
 
+// What is listened to: the pipeline of a page, of one's day all of them.
+const watched = () => location.pathname.endsWith('/day') ? 'all' : new URLSearchParams(location.search).get('in');
+
 async function go(address, isNew = true) {
-    const before = new URLSearchParams(location.search).get('in');
+    const before = watched();
     if (isNew) history.pushState(null, '', address);
     unsent.hidden = true;
     await refresh();
@@ -277,7 +280,7 @@ async function go(address, isNew = true) {
         scrollTo(0, 0);
         page.focus({ preventScroll: true });
     }
-    if (new URLSearchParams(location.search).get('in') !== before) stream?.abort();
+    if (watched() !== before) stream?.abort();
 }
 
 // Notices come as server-sent events, read by fetch, because only that sends the token.
@@ -286,7 +289,7 @@ async function listen() {
     for (let tries = 0; ;) {
         stream = new AbortController();
         try {
-            const came = await ask(partOf(location.href).replace(/part\/\w+/, 'changes'), { signal: stream.signal });
+            const came = await ask(partOf(location.href).replace(/part\/\w+/, 'changes') + (watched() === 'all' ? '&all=yes' : ''), { signal: stream.signal });
             if (!came.ok) throw new Error(came.status);
             tries = 0;
             const reader = came.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -328,7 +331,9 @@ document.addEventListener('click', event => {
     const link = event.target.closest('a[href^="/pages/"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
-    go(link.href);
+    const to = new URL(link.href), home = new URLSearchParams(location.search).get('in');
+    if (home && !to.searchParams.has('in')) to.searchParams.set('in', home); // one stays in the pipeline that one looks at
+    go(to.href);
 });
 document.addEventListener('change', event => {
     const form = event.target.closest('form[data-filter]');

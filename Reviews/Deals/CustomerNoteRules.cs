@@ -1,10 +1,19 @@
+using System.Globalization;
+
 namespace ReviewBot.Reviews.Deals;
 
 /// <summary>An answer to one line of the note.</summary>
 /// <param name="Key">See <see cref="NoteLine.Key"/>.</param>
 /// <param name="Said">Null: no answer, which takes an earlier one back.</param>
 /// <param name="Theirs">Their words, where they corrected ours.</param>
-public sealed record LineAnswer(string Key, CustomerReply? Said, string? Theirs = null);
+public sealed record LineAnswer(string Key, CustomerReply? Said, string? Theirs = null)
+{
+    /// <summary>Their day, of a step or of our part; null: as we had it.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Who there does the step; null: as we had it.</summary>
+    public BuyerId? Doer { get; init; }
+}
 
 /// <summary>
 /// The note to the customer: what of the deal is in it, and what their answers change. What they confirm is known better afterwards, never
@@ -48,7 +57,7 @@ public static class CustomerNoteRules
         return theirs is null
             ? deal
             : new[] { line.Words, line.Ours }.OfType<string>().Where(it => it != theirs)
-                .Aggregate(deal, (it, ours) => Reworded(it, line, ours, theirs));
+                .Aggregate(Dated(deal, line.AsCorrected()), (it, ours) => Reworded(it, line, ours, theirs));
     });
 
     /// <summary>Keeps what was copied. The last copy counts; what they have said to the same words stays said.</summary>
@@ -86,7 +95,7 @@ public static class CustomerNoteRules
         {
             if (note.Lines.FirstOrDefault(it => it.Key == one.Key) is not { } line)
                 continue;
-            var answer = Normal(one, line);
+            var answer = Normal(one, line, edit.Deal);
             if (Is(line, answer))
                 continue;
 
@@ -94,7 +103,8 @@ public static class CustomerNoteRules
             edit = answer switch
             {
                 { Said: CustomerReply.Corrected, Theirs: { } theirs } =>
-                    Correct(edit, line, given with { Said = CustomerReply.Corrected, Theirs = theirs }),
+                    Correct(
+                        edit, line, given with { Said = CustomerReply.Corrected, Theirs = theirs, Day = answer.Day, Doer = answer.Doer }),
                 { Said: CustomerReply.Confirmed } => Confirm(edit, line, given),
                 _ => edit,
             };
@@ -164,15 +174,28 @@ public static class CustomerNoteRules
     }
 
     /// <summary>A correction in our own words, or in none, is none.</summary>
-    static LineAnswer Normal(LineAnswer answer, NoteLine line) => answer switch
+    static LineAnswer Normal(LineAnswer answer, NoteLine line, Deal deal)
     {
-        { Said: CustomerReply.Corrected, Theirs: null or "" } => answer with { Said = line.Reply?.Said, Theirs = line.Reply?.Theirs },
-        { Said: CustomerReply.Corrected } when answer.Theirs == line.Words => new(answer.Key, CustomerReply.Confirmed),
-        { Said: CustomerReply.Corrected } => answer,
-        _ => answer with { Theirs = null },
-    };
+        var day = line.Day is null || answer.Day == line.Day ? null : answer.Day;
+        var doer = line.Kind is not NoteLineKind.Step || answer.Doer == line.Who ? null : deal.Find(answer.Doer)?.Id;
+        return answer switch
+        {
+            { Said: CustomerReply.Corrected, Theirs: null or "" } => answer with
+            {
+                Said = line.Reply?.Said,
+                Theirs = line.Reply?.Theirs,
+                Day = line.Reply?.Day,
+                Doer = line.Reply?.Doer,
+            },
+            { Said: CustomerReply.Corrected } when answer.Theirs == line.Words && day is null && doer is null =>
+                new(answer.Key, CustomerReply.Confirmed),
+            { Said: CustomerReply.Corrected } => answer with { Day = day, Doer = doer },
+            _ => new(answer.Key, answer.Said),
+        };
+    }
 
-    static bool Is(NoteLine line, LineAnswer answer) => (line.Reply?.Said, line.Reply?.Theirs) == (answer.Said, answer.Theirs);
+    static bool Is(NoteLine line, LineAnswer answer) =>
+        (line.Reply?.Said, line.Reply?.Theirs, line.Reply?.Day, line.Reply?.Doer) == (answer.Said, answer.Theirs, answer.Day, answer.Doer);
 
     static Edit Confirm(Edit edit, NoteLine line, LineReply given)
     {
@@ -198,10 +221,18 @@ public static class CustomerNoteRules
         var before = StatementOf(edit.Deal, line.Kind);
         var isUnchanged = IsUnchanged(edit.Deal, line);
         var ours = isUnchanged && before?.Also is { } also ? $"{line.Words} · {also}" : line.Words;
-        var correction = new CustomerCorrection(line.Kind, line.Words, theirs, given.By, given.How, given.On, given.At);
+        var correction = new CustomerCorrection(line.Kind, line.Words, theirs, given.By, given.How, given.On, given.At)
+        {
+            Day = given.Day,
+            Doer = given.Doer,
+        };
         edit = edit
             .Set(deal => deal with { Corrections = [.. News(deal).Add(correction).TakeLast(Limits.Corrections)] })
             .Note(Change.TheyCorrected, name, ours, theirs);
+        if (given.Day is { } day)
+            edit = edit.Note(line.Kind is NoteLineKind.Step ? Change.StepMoved : Change.HelpMoved, theirs, Day(line.Day), Day(day));
+        if (given.Doer is { } doer)
+            edit = edit.Note(Change.StepChanged, theirs, edit.Deal.Find(line.Who)?.Name, edit.Deal.Find(doer)?.Name);
         if (!isUnchanged)
             return Replied(edit, line, given);
 
@@ -212,8 +243,14 @@ public static class CustomerNoteRules
                 edit,
                 line,
                 before is null ? null : new(theirs, name, given.How, edit.Now.Today, edit.Now.Today),
-                step is null ? null : step with { What = theirs, Agreement = Agreement.Agreed },
-                help is null ? null : help with { What = theirs, Id = help.Key }),
+                step is null ? null : step with
+                {
+                    What = theirs,
+                    Agreement = Agreement.Agreed,
+                    By = given.Day ?? step.By,
+                    Who = given.Doer ?? step.Who,
+                },
+                help is null ? null : help with { What = theirs, By = given.Day ?? help.By, Id = help.Key }),
             line);
     }
 
@@ -223,12 +260,12 @@ public static class CustomerNoteRules
         if (line.Reply is not { } reply)
             return edit;
 
-        var words = reply.Theirs ?? line.Words;
-        var isTheSame = reply.Theirs == line.Words; // a name was erased in both
+        var words = line.AsCorrected().Words;
+        var isTheSame = reply.Theirs == line.Words && reply is { Day: null, Doer: null }; // a name was erased in both
         edit = Replied(edit, line, null)
             .Set(deal => deal with { Corrections = deal.Corrections.Where(it => it.At != reply.At || it.Ours != line.Words) })
             .Note(Change.ReplyTakenBack, line.Words, to: reply.Theirs);
-        if (!reply.IsApplied || isTheSame || !IsUnchanged(edit.Deal, line with { Words = words }))
+        if (!reply.IsApplied || isTheSame || !IsUnchanged(edit.Deal, line.AsCorrected()))
             return edit;
 
         var name = edit.Deal.Find(reply.By)?.Name;
@@ -244,9 +281,9 @@ public static class CustomerNoteRules
             line,
             made is not null && known == made with { Confirmed = known?.Confirmed ?? made.Confirmed } ? reply.CaseBefore : null,
             step is { Agreement: Agreement.Agreed } && reply.AgreementBefore is { } before
-                ? step with { What = line.Words, Agreement = before }
+                ? step with { What = line.Words, Agreement = before, By = line.Day ?? step.By, Who = line.Who }
                 : null,
-            help is null ? null : help with { What = line.Words });
+            help is null ? null : help with { What = line.Words, By = line.Day });
     }
 
     /// <summary>They vouch for it: it is known at least as well as they said or wrote it.</summary>
@@ -282,6 +319,15 @@ public static class CustomerNoteRules
         Help = help is null ? deal.Help : deal.Help.Change(it => it.Key.Value == line.Of, _ => help),
     });
 
+    static Deal Dated(Deal deal, NoteLine line) => deal with
+    {
+        Steps = deal.Steps.Change(
+            it => line.Kind is NoteLineKind.Step && it.Id.Value == line.Of,
+            it => it with { By = line.Day ?? it.By, Who = line.Who ?? it.Who }),
+        Help = deal.Help.Change(
+            it => line.Kind is NoteLineKind.OurPart && it.Key.Value == line.Of, it => it with { By = line.Day ?? it.By, Id = it.Key }),
+    };
+
     static Deal Reworded(Deal deal, NoteLine line, string ours, string theirs)
     {
         return deal with
@@ -301,6 +347,8 @@ public static class CustomerNoteRules
 
         Statement? Case(Statement? known) => known?.Text == ours ? known with { Text = theirs, Also = null } : known;
     }
+
+    static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 
     static Statement? StatementOf(Deal deal, NoteLineKind kind) => kind switch
     {

@@ -111,6 +111,14 @@ public static class DealRules
         : Honest(
             deal.Ended is { IsUnexplained: true } ? deal with { Ended = null } : deal, null, ending.By, now, edit => Ended(edit, ending));
 
+    /// <summary>Adds to an ending what was not known until late, and the job that took longest.</summary>
+    public static Ruling Explain(Deal deal, string? late, Job? longest, Person by, Moment now) =>
+        deal.Ended is not { IsUnexplained: false } ended || (late, longest) is (null, null)
+        || (ended.KnownLate, ended.Longest) == (late, longest)
+            ? new Ruling.Refused(new Refusal.Outdated())
+            : Ruling.Of(new Edit(deal with { Ended = ended with { KnownLate = late, Longest = longest } }, null, by, now)
+                .Note(Change.EndingExplained, late, to: longest?.ToString()));
+
     /// <summary>Notes that the team is told of a deal that was bought. Refused for another one, and when it was told.</summary>
     public static Ruling TellWon(Deal deal, Person by, Moment now) => deal.Ended is { How: EndingKind.Bought, IsTold: false } won
         ? Ruling.Of(new Edit(deal with { Ended = won with { IsTold = true } }, null, by, now).Note(Change.WonTold))

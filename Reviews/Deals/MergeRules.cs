@@ -119,10 +119,11 @@ public static class MergeRules
             Questions = [.. questions],
             Copied = stays.Copied is null || copied?.At > stays.Copied.At ? copied ?? stays.Copied : stays.Copied,
             Standstill = stays.Standstill is null || goes.Standstill?.On > stays.Standstill.On
-                ? goes.Standstill ?? stays.Standstill
+                ? goes.Standstill?.With(id => new(numbers.Take(id.Value))) ?? stays.Standstill
                 : stays.Standstill,
             Corrections = [
-                .. stays.Corrections.Concat(goes.Corrections.Select(it => it with { By = Who(it.By) })).OrderBy(it => it.At)
+                .. stays.Corrections.Concat(goes.Corrections.Select(it => it with { By = Who(it.By), Doer = Who(it.Doer) }))
+                    .OrderBy(it => it.At)
                     .TakeLast(Limits.Corrections),
             ],
             Past = [.. stays.Past.Concat(goes.Past).OrderByDescending(it => it.ClosedAt).Take(Limits.PastReviews)],

@@ -66,7 +66,8 @@ public static class BuyerRules
             Acts = deal.Acts.Change(it => it.Who == goes, it => it with { Who = stays }),
             GoLive = deal.GoLive is { } day && day.Whose == goes ? day with { Whose = stays } : deal.GoLive,
             Copied = deal.Copied?.With(Who, of => of),
-            Corrections = deal.Corrections.Change(it => it.By == goes, it => it with { By = stays }),
+            Corrections = deal.Corrections.Change(
+                it => it.By == goes || it.Doer == goes, it => it with { By = Who(it.By), Doer = Who(it.Doer) }),
         });
 
         BuyerId? Who(BuyerId? id) => id == goes ? stays : id;

@@ -16,8 +16,10 @@ public static class PathRules
 
     static readonly Dictionary<UsualStep, string[]> Functions = new()
     {
+        [UsualStep.SuccessCriteria] = [], // whoever wants it most, which no function says
         [UsualStep.Security] = ["security", "ciso", "sicherheit", "risk", "data protection", "datenschutz"],
         [UsualStep.Legal] = ["legal", "counsel", "lawyer", "recht", "jurist", "contract", "vertrag"],
+        [UsualStep.Budget] = ["cfo", "finance", "finanz", "controlling", "controller"],
         [UsualStep.Signature] = ["ceo", "managing director", "geschäftsführ", "chief executive", "vorstand", "cfo", "owner", "inhaber"],
         [UsualStep.PurchaseOrder] = ["procurement", "purchas", "buyer", "einkauf", "beschaffung"],
         [UsualStep.Data] = ["data", "daten", "head of it", "it lead", "cio", "it-leit", "leiter it", "admin"],
@@ -28,7 +30,7 @@ public static class PathRules
     public static int DaysOf(UsualStep usual) => usual switch
     {
         UsualStep.Signature => 3,
-        UsualStep.Legal or UsualStep.Training => 5,
+        UsualStep.SuccessCriteria or UsualStep.Legal or UsualStep.Budget or UsualStep.Training => 5,
         _ => 10,
     };
 
@@ -58,6 +60,25 @@ public static class PathRules
                 .Note(Change.GoLiveSet, edit.Deal.Find(whose)?.Name, Day(deal.GoLive?.On), Day(on));
         }
         return Ruling.Beside(live, Add(edit, news, on, calendar));
+    }
+
+    /// <summary>Takes the path away: its open steps are dropped, what is done stays done.</summary>
+    public static Ruling Remove(Deal deal, Review? live, Person by, Moment now)
+    {
+        if (deal.Ended is { } ending)
+            return new Ruling.Refused(new Refusal.DealHasEnded(ending));
+        if (deal.GoLive is not { On: var was })
+            return new Ruling.Refused(new Refusal.Outdated());
+
+        var edit = deal.PathSteps.Where(step => step.IsOpen)
+            .Aggregate(new Edit(deal, null, by, now), (all, step) => NextAnswers.Drop(all, step.Id));
+        return Ruling.Beside(live, edit
+            .Set(it => it with
+            {
+                GoLive = null,
+                Steps = NextAnswers.Kept(it.Steps.Change(step => step.OnPath is not null, step => step with { OnPath = null })),
+            })
+            .Note(Change.GoLiveSet, from: Day(was)));
     }
 
     /// <summary>By how many working days a path does not fit; 0: it does.</summary>

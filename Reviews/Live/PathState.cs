@@ -12,6 +12,9 @@ namespace ReviewBot.Reviews.Live;
 /// </param>
 public sealed record PathState(ValueList<BuyerStep> Steps, int Done, int Late, int After, int Takes, int Left, int Short)
 {
+    /// <summary>Open steps that the day they go live needs before today, with that day.</summary>
+    public ValueList<(StepId Step, DateOnly By)> Needed { get; init; } = [];
+
     /// <summary>The open step with the earliest date; null: all are done.</summary>
     public BuyerStep? Next => Steps.FirstOrDefault(step => step.IsOpen);
 
@@ -33,6 +36,13 @@ public sealed record PathState(ValueList<BuyerStep> Steps, int Done, int Late, i
             open.Count(step => step.By > goLive),
             takes,
             calendar.Between(today, goLive),
-            open.Count is 0 ? 0 : PathRules.Short(goLive, takes, calendar, today));
+            open.Count is 0 ? 0 : PathRules.Short(goLive, takes, calendar, today))
+        {
+            Needed =
+            [
+                .. open.Select((step, at) => (step.Id, By: calendar.Back(goLive, open.Skip(at).Sum(it => it.OnPath?.Days ?? 0))))
+                    .Where(it => it.By < today),
+            ],
+        };
     }
 }

@@ -14,6 +14,16 @@ public static class PromiseRules
         _ => Ruling.Of(Apply(new(deal, live, by, now), [said])),
     };
 
+    /// <summary>Says which buying job it serves.</summary>
+    /// <param name="job">Null: that of the step that it supports.</param>
+    public static Ruling Serve(Deal deal, Review? live, HelpId id, Job? job, Person by, Moment now) =>
+        deal.Ended is { } ending ? new Ruling.Refused(new Refusal.DealHasEnded(ending))
+        : deal.Find(id) is not { IsOpen: true } help || help.Job == job ? new Ruling.Refused(new Refusal.Outdated())
+        : Ruling.Beside(
+            live,
+            Set(new(deal, null, by, now), help, it => it with { Id = it.Key, Job = job })
+                .Note(Change.HelpJobSet, help.What, help.Job?.ToString(), job?.ToString()));
+
     /// <summary>"Change my answer".</summary>
     /// <param name="since">When it was asked; answers before that are not undone.</param>
     public static Ruling TakeBack(Deal deal, Review? live, HelpId id, DateTimeOffset since, Person by, Moment now) =>

@@ -14,7 +14,10 @@ public static class StandstillRules
 
         var said = new Standstill(agree, afraid, by, now.Today);
         return Ruling.Beside(live, new Edit(deal, null, by, now)
-            .Set(it => it with { Standstill = said with { Chosen = was?.Remedy == said.Remedy ? was.Chosen : [] } })
+            .Set(it => it with
+            {
+                Standstill = was?.Remedy == said.Remedy ? said with { Chosen = was.Chosen, Promised = was.Promised } : said,
+            })
             .Note(Change.StandstillSaid, from: was?.Remedy.ToString(), to: said.Remedy.ToString()));
     }
 
@@ -29,7 +32,11 @@ public static class StandstillRules
             live,
             NextAnswers.Help(new(deal, null, by, now), help).Set(it => it with
             {
-                Standstill = known with { Chosen = known.Chosen.Contains(move) ? known.Chosen : known.Chosen.Add(move) },
+                Standstill = known with
+                {
+                    Chosen = known.Chosen.Contains(move) ? known.Chosen : known.Chosen.Add(move),
+                    Promised = [.. known.Promised.Where(one => one.Move != move), new PromisedMove(move, it.Help[0].Key)], // newest first
+                },
             })),
         _ => new Ruling.Refused(new Refusal.Outdated()),
     };

@@ -20,8 +20,14 @@ public sealed record Learned(int Deals, int Won, ValueList<LearnedFinding> Findi
     public bool CanCompare => CanBeCompared(Deals, Won);
 
     /// <summary>The deals to count, the latest first.</summary>
-    public static IEnumerable<T> Counted<T>(IEnumerable<T> all, Func<T, Deal> deal) => all
-        .Where(it => deal(it) is { Ended: not null, Reviewed: > 0 })
+    public static IEnumerable<T> Counted<T>(IEnumerable<T> all, Func<T, Deal> deal) =>
+        Latest(all.Where(it => deal(it).Reviewed > 0), deal);
+
+    /// <summary>
+    /// The latest that ended, whether they were reviewed or not: what was said when they ended is known of both. What they had is not.
+    /// </summary>
+    public static IEnumerable<T> Latest<T>(IEnumerable<T> all, Func<T, Deal> deal) => all
+        .Where(it => deal(it).Ended is not null)
         .OrderByDescending(it => deal(it).Ended?.On)
         .ThenBy(it => deal(it).Id.Value, StringComparer.Ordinal)
         .Take(MostDeals);

@@ -5,12 +5,18 @@ namespace ReviewBot.Reviews.Marks;
 /// out.
 /// </summary>
 /// <param name="Deals">Number of open deals that were looked at.</param>
+/// <param name="WorkingOn">For each job, how many of them work on it.</param>
 /// <param name="Stops">Where deals stop, most deals first.</param>
 /// <param name="Moved">Open steps whose date was moved twice or more, most often first.</param>
 /// <param name="Guesses">Deals that were reviewed, and of which nothing is known by more than our own guess.</param>
 /// <param name="OneVoice">Deals that were reviewed, and in which we know exactly one person there.</param>
 public sealed record PipelinePatterns(
-    int Deals, ValueList<JobStop> Stops, ValueList<MovedStep> Moved, ValueList<Deal> Guesses, ValueList<Deal> OneVoice)
+    int Deals,
+    ValueList<int> WorkingOn,
+    ValueList<JobStop> Stops,
+    ValueList<MovedStep> Moved,
+    ValueList<Deal> Guesses,
+    ValueList<Deal> OneVoice)
 {
     /// <summary>Of fewer deals nothing can be said that the board does not say.</summary>
     public const int FewestDeals = 4;
@@ -26,6 +32,7 @@ public sealed record PipelinePatterns(
         var known = open.Select(need => need.Deal).Where(deal => deal.Reviewed > 0).ToArray();
         return new(
             open.Length,
+            [.. Jobs.All.Select(job => open.Count(need => need.Deal[job].IsWorking))],
             [
                 .. Jobs.All
                     .Select(job => new JobStop(job, [.. open.Where(need => StopsAt(need, job)).Select(need => need.Deal)]))
@@ -49,6 +56,7 @@ public sealed record PipelinePatterns(
 
     static bool IsGuess(Deal deal) =>
         deal.LastAct is null
+        && new[] { deal.Case.Why, deal.Case.IfNothing, deal.Case.Outcome }.All(it => it is null or { Level: Level.Guess })
         && deal.Jobs.All(job => job.Proof is null or Level.Guess)
         && deal.Steps.All(step => step.Evidence is null or { Level: Level.Guess });
 }

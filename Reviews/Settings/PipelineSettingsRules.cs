@@ -103,7 +103,8 @@ public static class PipelineSettingsRules
     public static Workspace WithPathTemplate(this Workspace workspace, ValueList<PathItem> steps, Person by, DateTimeOffset now) =>
         workspace.PathTemplate.Equals(steps)
             ? workspace
-            : (workspace with { PathTemplate = steps }).With(new AuditEntry(now, by, AuditKind.PathTemplateKept));
+            : (workspace with { PathTemplate = steps }).With(
+                new AuditEntry(now, by, steps.Count is 0 ? AuditKind.PathTemplateDeleted : AuditKind.PathTemplateKept));
 
     public static Workspace With(this Workspace workspace, Person admin) =>
         workspace with { Admins = [.. workspace.Admins.Where(it => it.Id != admin.Id), admin] };

@@ -141,14 +141,11 @@ public sealed class DealStore
             await people.Wake(workspace.Tenant, owner.Id, at, ct);
         if (WakeTime.OfReturn(before?.Deal, yes.Deal, time.GetUtcNow()) is { } back)
             await WorkQueue.Schedule(rows, new Subject.OfWorkspace(workspace), back, ct);
-        var events = tellsEvents ? WebhookRules.Of(before?.Deal, yes) : [];
-        if (events.Count > 0 && await Webhooks.Find(workspace, ct) is null)
-            events = [];
-        if (yes.Posts.Count + events.Count > 0)
+        var telling = (await WithEvents(workspace, [(before, yes)], ct))[0].Yes;
+        if (telling.Posts.Count > 0)
             await Outbox.Hint(workspace, ct);
 
-        var changes = DealRows.Changes(
-            workspace, before, yes with { Posts = [.. yes.Posts, .. events] }, press, time.GetUtcNow(), fingerprint);
+        var changes = DealRows.Changes(workspace, before, telling, press, time.GetUtcNow(), fingerprint);
         var result = await rows.Commit(Table.Deals, changes, ct);
         if (result is CommitResult.Conflict && fingerprint is not null
             && await FindPress(workspace, fingerprint, ct) is var (row, isLatest))
@@ -316,18 +313,22 @@ public sealed class DealStore
     /// same <paramref name="press"/> is safe: the idempotency key of each deal is derived from it. Returns those that were not saved
     /// because somebody else was first.
     /// </summary>
-    public Task<IReadOnlyList<DealId>> SaveAll(
+    public async Task<IReadOnlyList<DealId>> SaveAll(
         WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press, CancellationToken ct) =>
-        new DealBatches(rows, people, time).Save(
-            workspace, all, press, async it => await Save(workspace, it.Before, it.Yes, DealBatches.Part(press, it.Yes), ct), ct);
+        await new DealBatches(rows, people, time).Save(
+            workspace,
+            await Announced(workspace, all, ct),
+            press,
+            async it => await Save(workspace, it.Before, it.Yes, DealBatches.Part(press, it.Yes), ct),
+            ct);
 
     /// <summary>
     /// The same without idempotency keys: each transaction moves a cursor along, so that whoever goes on behind it repeats nothing.
     /// </summary>
     /// <returns>False: the cursor was changed by somebody else, and nothing more was saved.</returns>
-    public Task<bool> SaveAll(
+    public async Task<bool> SaveAll(
         WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, BatchCursor cursor, CancellationToken ct) =>
-        new DealBatches(rows, people, time).Save(workspace, all, cursor, ct);
+        await new DealBatches(rows, people, time).Save(workspace, await Announced(workspace, all, ct), cursor, ct);
 
     /// <summary>The same, with further rows of the workspace in the transaction of each deal.</summary>
     internal async Task<bool> SaveAll(
@@ -335,10 +336,36 @@ public sealed class DealStore
         IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all,
         BatchCursor cursor,
         Func<DealId, IEnumerable<RowChange>> beside,
-        CancellationToken ct)
+        CancellationToken ct) =>
+        await new DealBatches(rows, people, time).Save(workspace, await Announced(workspace, all, ct), cursor, ct, beside);
+
+    /// <summary>With the events of each, and a hint where anything is told.</summary>
+    async Task<IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)>> Announced(
+        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, CancellationToken ct)
     {
-        if (all.Any(it => it.Yes.Posts.Count > 0))
+        var telling = await WithEvents(workspace, all, ct);
+        if (telling.Any(it => it.Yes.Posts.Count > 0))
             await Outbox.Hint(workspace, ct);
-        return await new DealBatches(rows, people, time).Save(workspace, all, cursor, ct, beside);
+        return telling;
+    }
+
+    /// <summary>Adds what other systems are told of each. One that has its events already gets none twice.</summary>
+    async Task<IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)>> WithEvents(
+        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, CancellationToken ct)
+    {
+        if (!tellsEvents)
+            return all;
+
+        var events = all.Select(it => WebhookRules.Of(it.Before?.Deal, it.Yes)).ToList();
+        if (events.All(it => it.Count is 0) || await Webhooks.Find(workspace, ct) is null)
+            return all;
+
+        return
+        [
+            .. all.Zip(events, (it, mine) => (it.Before, it.Yes with
+            {
+                Posts = [.. it.Yes.Posts, .. mine.Where(one => it.Yes.Posts.All(other => other.Id != one.Id))],
+            })),
+        ];
     }
 }

@@ -30,8 +30,11 @@ sealed class HelpStep : IReviewStep
         var who = sent.Required(Fields.OfUs, Limits.Name);
         var by = sent.RequiredDay(Fields.By);
         var changes = deal.OpenHelp.FirstOrDefault(it => it.Key.Value == sent.Raw(Fields.Changed));
-        var job = sent.Choice<Job>(Fields.Job);
-        var serves = job is null && sent.Raw(Fields.Job) != Fields.AsStep ? null : new ServedJob(job);
+        var serves = ReadJob(sent);
         return sent.Answer(() => new Answer.Help(what, who, by) { Changes = changes?.Key, Serves = serves });
     }
+
+    /// <summary>Which buying job it serves; null: it was not asked.</summary>
+    public static ServedJob? ReadJob(FormReader sent) =>
+        sent.Choice<Job>(Fields.Job) is var job && job is null && sent.Raw(Fields.Job) != Fields.AsStep ? null : new ServedJob(job);
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Pages.Changes;
+using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
@@ -60,10 +61,28 @@ public sealed class PageChangesTests
         await using var door = await Open(rows);
         var changes = door.Services.GetRequiredService<PipelineChanges>();
 
-        using (await changes.Watch(BotFixture.Home(), default))
+        using (await changes.Watch([BotFixture.Home()], default))
             Assert.Equal(1, changes.Open);
 
         Assert.Equal((0, null), (changes.Open, changes.FindGeneration(BotFixture.Home())));
+    }
+
+    [Fact]
+    public async Task Who_looks_at_several_pipelines_is_told_of_each_and_counts_once()
+    {
+        using var rows = EmbeddedRows.InMemory();
+        await using var door = await Open(rows);
+        var changes = door.Services.GetRequiredService<PipelineChanges>();
+        var other = BotFixture.Home() with { Home = "19:another" };
+
+        using (var day = await changes.Watch([BotFixture.Home(), other], default))
+        {
+            Assert.True(await door.Deals.Save(new Workspace(other, "Another", [Sample.Sam]) { IsSetUp = true }, default));
+            await day.Next(default);
+            Assert.Equal(1, changes.Open);
+        }
+
+        Assert.Equal((0, null), (changes.Open, changes.FindGeneration(other)));
     }
 
     [Fact]

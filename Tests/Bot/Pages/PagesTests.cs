@@ -143,6 +143,35 @@ public sealed class PagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_deal_has_the_path_after_yes_its_twelve_weeks_the_remedy_and_what_they_said()
+    {
+        await door.Has(Sample.Deal("Northwind") with
+        {
+            GoLive = new(Sample.Days(60), null, Sample.Kim, Sample.Monday),
+            Standstill = new(YesNo.Yes, YesNo.Yes, Sample.Kim, Sample.Today),
+            Copied = new(new("r1"), Sample.Monday, Sample.Today, Sample.Lee, null, [new(NoteLineKind.Why, null, "growth")]),
+            Reviewed = 1,
+            Past = [Sample.Past(Sample.Days(-60))],
+            Steps =
+            [
+                Sample.Step() with { By = Sample.Days(-40) },
+                Sample.Step("s2") with { What = "sends the order", By = Sample.Days(-1), OnPath = new(UsualStep.PurchaseOrder, 5) },
+                Sample.Step("s3") with { What = "hands over the data", By = Sample.Days(9), OnPath = new(UsualStep.Data, 5) },
+            ],
+        });
+
+        var deal = await Read($"/pages/part/deal?in={Home}&deal=d-Northwind");
+        var board = await Read($"/pages/part/board?in={Home}");
+
+        Assert.Contains("0 of 2 done, 1 late", deal, StringComparison.Ordinal);
+        Assert.Equal(2, deal.Split("hands over the data").Length); // on the path alone, not among the next steps
+        Assert.Contains("class=\"clock\"", deal, StringComparison.Ordinal);
+        Assert.Contains("Indecision: help them choose.", deal, StringComparison.Ordinal);
+        Assert.Contains("no answer yet to your note", deal, StringComparison.Ordinal);
+        Assert.Contains(" · indecision", board, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ones_day_is_what_waits_for_one()
     {
         var text = await Read("/pages/part/day");

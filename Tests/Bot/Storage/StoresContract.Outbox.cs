@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
@@ -137,6 +138,32 @@ public abstract partial class StoresContract
         Assert.DoesNotContain("lee", left, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("contoso", left, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(PostKind.HandedOver, Assert.Single(await Deals.Outbox.Read(home, None)).Post.Kind);
+    }
+
+    [Fact]
+    public async Task Deals_that_end_together_are_each_told_once()
+    {
+        var deals = new DealStore(
+            Rows, Rows.OpenPeople(), new FixedTime(Sample.Monday), NullLogger<DealStore>.Instance, tellsEvents: true);
+        Assert.True(await deals.Webhooks.Save(
+            home, new("https://events.example/", false, Sample.Sam, Sample.Monday, Sample.Today), None));
+        List<(DealSnapshot? Before, Ruling.Accepted Yes)> all = [];
+        foreach (var customer in new[] { "1", "2", "3" })
+        {
+            var open = Done(await deals.Save(home, null, Added(Sample.Deal(customer)), null, None));
+            var ended = open.Deal with { Version = 2, Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) };
+            all.Add((open, new(ended, null, [Entry(Change.DealEnded)])));
+        }
+        var third = await deals.FindDeal(home, all[2].Yes.Deal.Id, None);
+        Assert.NotNull(third);
+        Done(await deals.Save(home, third, Renamed(third, "by somebody else"), null, None));
+
+        var conflicts = await deals.SaveAll(home, all, "import", None); // one conflict: each is saved on its own
+
+        Assert.Equal([all[2].Yes.Deal.Id], conflicts);
+        var posts = (await deals.Outbox.Read(home, None)).Select(it => it.Post).ToArray();
+        Assert.All(posts, it => Assert.Equal(WebhookEvent.DealEnded, it.Event));
+        Assert.Equal([all[0].Yes.Deal.Id, all[1].Yes.Deal.Id], posts.SelectMany(it => it.Deals).OrderBy(it => it.Value));
     }
 
     static Ruling.Accepted Telling(DealSnapshot found, params string[] ids)

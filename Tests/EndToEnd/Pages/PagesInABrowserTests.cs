@@ -49,13 +49,14 @@ public sealed class PagesInABrowserTests : IAsyncLifetime
     public async Task Axe_finds_nothing_and_nothing_is_wider_than_the_page()
     {
         List<string> wrong = [];
-        foreach (var (width, scheme, forced) in new[]
+        foreach (var (width, scheme, forced, language) in new[]
         {
-            (320, ColorScheme.Light, ForcedColors.None), (680, ColorScheme.Dark, ForcedColors.None),
-            (1920, ColorScheme.Light, ForcedColors.None), (1280, ColorScheme.Dark, ForcedColors.Active),
+            (320, ColorScheme.Light, ForcedColors.None, "en-GB"), (680, ColorScheme.Dark, ForcedColors.None, "en-GB"),
+            (1920, ColorScheme.Light, ForcedColors.None, "en-GB"), (1280, ColorScheme.Dark, ForcedColors.Active, "en-GB"),
+            (320, ColorScheme.Dark, ForcedColors.None, "de-DE"), (1280, ColorScheme.Light, ForcedColors.None, "de-DE"),
         })
         {
-            var page = await Open("Lee Sample", "/pages/board", width, scheme, forced);
+            var page = await Open("Lee Sample", "/pages/board", width, scheme, forced, language);
             foreach (var address in All)
             {
                 await page.GotoAsync($"{door.Address}{address}");
@@ -64,9 +65,9 @@ public sealed class PagesInABrowserTests : IAsyncLifetime
                     await details.EvaluateAsync("it => { it.open = true }");
                 var found = await page.RunAxe();
                 wrong.AddRange(found.Violations.Select(
-                    it => $"{address} {width} {scheme} {forced}: {it.Id}: {it.Nodes.FirstOrDefault()?.Html}"));
+                    it => $"{address} {width} {scheme} {forced} {language}: {it.Id}: {it.Nodes.FirstOrDefault()?.Html}"));
                 if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") > 0)
-                    wrong.Add($"{address} is wider than {width}");
+                    wrong.Add($"{address} is wider than {width}, {language}");
             }
             await page.Context.CloseAsync();
         }
@@ -184,12 +185,13 @@ public sealed class PagesInABrowserTests : IAsyncLifetime
     }
 
     async Task<IPage> Open(
-        string who, string address, int width, ColorScheme scheme, ForcedColors forced = ForcedColors.None)
+        string who, string address, int width, ColorScheme scheme, ForcedColors forced = ForcedColors.None,
+        string language = "en-GB")
     {
         var browser = await Browser.Instance;
         var context = await browser.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = 1000 }, ColorScheme = scheme, ForcedColors = forced, Locale = "en-GB",
+            ViewportSize = new() { Width = width, Height = 1000 }, ColorScheme = scheme, ForcedColors = forced, Locale = language,
         });
         var page = await context.NewPageAsync();
         await page.GotoAsync($"{door.Address}/pages/as?to={Uri.EscapeDataString(address)}");

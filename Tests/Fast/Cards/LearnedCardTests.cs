@@ -43,6 +43,29 @@ public sealed class LearnedCardTests
     [Fact]
     public Task All_were_won() => Approved.Card(Card(new(9, 9, []), [], null, Readers.Everybody));
 
+    [Fact]
+    public Task With_those_that_were_never_reviewed() => Approved.Card(Card(
+        Twelve,
+        [
+            .. Ended,
+            Lost("Northwind", EndingReason.Indecision, "Nobody wanted to sign"), Lost("Litware", EndingReason.StatusQuo, null),
+            Lost("Proseware", EndingReason.Indecision, null) with { Reviewed = 0 },
+        ],
+        null,
+        Readers.Everybody));
+
+    [Fact]
+    public void A_list_of_closed_deals_is_learned_from_before_any_was_reviewed()
+    {
+        var one = Lost("Contoso", EndingReason.StatusQuo, "it was too early") with { Reviewed = 0 };
+        Deal[] listed = [.. Enumerable.Range(0, 8).Select(it => one with { Id = new($"d-{it}") })];
+
+        var card = Card(new(0, 0, []), listed, null, Readers.Everybody).ToJson();
+
+        Assert.Contains("it was too early", card, StringComparison.Ordinal);
+        Assert.Contains("8 more ended without a review", card, StringComparison.Ordinal);
+    }
+
     /// <summary>Whatever it is given: only whoever reads alone sees how their confidence fared.</summary>
     [Fact]
     public void Nobody_reads_of_confidence_where_others_read_along() =>
@@ -67,8 +90,15 @@ public sealed class LearnedCardTests
     static AdaptiveCard Card(Learned learned, Deal[] ended, OwnConfidence? own, CardContext reader) =>
         LearnedCard.For("Sales, Deal reviews", learned, ended, own, reader);
 
+    static Deal Lost(string customer, EndingReason why, string? decided) => Sample.Deal(customer) with
+    {
+        Reviewed = 1,
+        Ended = new(why, Sample.Today, Sample.Kim) { Decided = decided },
+    };
+
     static Deal Closed(string customer, string? late, Job? longest) => Sample.Deal(customer) with
     {
+        Reviewed = 1,
         Ended = new(EndingReason.Other, Sample.Today, Sample.Kim) { How = EndingKind.Bought, KnownLate = late, Longest = longest },
     };
 }

@@ -66,6 +66,25 @@ public sealed class RemedyCardTests
 
         Assert.Equal(isShown, card.Contains("Indecision: help them choose.", StringComparison.Ordinal));
         Assert.Equal(isShown, card.Contains("Not: more pressure, more information.", StringComparison.Ordinal));
+        Assert.Equal(isShown, card.Contains("remedy-ask", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_move_has_become_is_in_our_words_of_now()
+    {
+        var help = new Help("narrows it to three", "Lee Sample", Sample.Days(3), null) { Id = new("h1") };
+        var known = new Standstill(YesNo.Yes, YesNo.Yes, Sample.Kim, Sample.Today)
+        {
+            Chosen = [RemedyMove.NarrowTheOptions],
+            Promised = [new(RemedyMove.NarrowTheOptions, new("h1"))],
+        };
+
+        Assert.Contains("narrows it to three", Card(help), StringComparison.Ordinal);
+        Assert.Contains("done", Card(help with { IsDone = true, ClosedOn = Sample.Today }), StringComparison.Ordinal);
+        Assert.DoesNotContain("narrows it", Card(help with { ClosedOn = Sample.Today }), StringComparison.Ordinal);
+
+        string Card(Help help) =>
+            RemedyCard.For(Deals.Fabrikam with { Standstill = known, Help = [help] }, [], null, Readers.Lee).ToJson();
     }
 
     [Fact]
@@ -98,10 +117,37 @@ public sealed class RemedyCardTests
     {
         var known = new Standstill(agree, afraid, Sample.Kim, Sample.Today);
 
-        Assert.Equal(known.Moves.Count > 0, Say.All[0].RemedyNot(known.Remedy) is not null);
-        Assert.Equal(known.Moves.Count > 0, Say.All[0].Word(known.Remedy) is not null);
-        Assert.Equal(known.Moves.Count > 0, Say.All[1].RemedyInShort(known.Remedy) is not null);
+        Assert.Equal(known.IsKnown, Say.All[0].RemedyNot(known.Remedy) is not null);
+        Assert.Equal(known.IsKnown, Say.All[0].Word(known.Remedy) is not null);
+        Assert.Equal(known.IsKnown, Say.All[1].RemedyInShort(known.Remedy) is not null);
     }
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public void A_summary_names_one_remedy(YesNo agree, YesNo afraid)
+    {
+        var deal = Said(agree, afraid);
+
+        Assert.All(Enum.GetValues<OffCourse>(), sign =>
+        {
+            var closed = Table.Closed with { Deal = deal, Review = Table.Closed.Review with { Signs = [sign] } };
+            var json = SummaryCard.For(closed, Deals.Marks(Deals.Fabrikam), null, Sample.Workspace(), Table.Lee).ToJson();
+            var choose = json.Contains("recommend one", StringComparison.Ordinal);
+            var rebuild = json.Contains("Rebuild the", StringComparison.Ordinal);
+
+            Assert.False(choose && deal.Standstill?.Remedy is not RemedyKind.HelpThemChoose);
+            Assert.False(rebuild && deal.Standstill?.Remedy is not RemedyKind.RebuildTheReason);
+        });
+    }
+
+    [Theory]
+    [InlineData(RemedyKind.HelpThemChoose, OffCourse.CannotChoose)]
+    [InlineData(RemedyKind.HelpThemChoose, OffCourse.DoubtTheResult, OffCourse.PersonLeftOrArrived)]
+    [InlineData(RemedyKind.RebuildTheReason, OffCourse.InterestFading)]
+    [InlineData(null, OffCourse.InterestFading, OffCourse.WantMoreInformation)]
+    [InlineData(null, OffCourse.PersonLeftOrArrived, OffCourse.ScopeRedefined, OffCourse.UnsureHowToBuy)]
+    public void What_was_seen_names_a_remedy_only_where_it_has_one_cause(RemedyKind? remedy, params OffCourse[] signs) =>
+        Assert.Equal(remedy, signs.Remedy(null));
 
     static Deal Said(YesNo agree, YesNo afraid) => Deals.Fabrikam with
     {

@@ -92,6 +92,26 @@ public sealed class PathTalkTests
     }
 
     [Fact]
+    public async Task A_path_is_removed_and_a_template_deleted_from_its_form()
+    {
+        await room.Deals.Save(new Workspace(room.Workspace, "Sales", [Sample.Sam]), default);
+        await room.Has(Contoso);
+        var sam = room.Seat(Sample.Sam);
+        await sam.Types("path Contoso");
+        await sam.Presses("Count back", (Fields.GoLive, "2027-03-01"), (Fields.Usual, "signature,budget"));
+        await sam.Presses("Keep as our template");
+        await sam.Presses("Change date or add");
+
+        await sam.Presses("Delete our template");
+        await sam.Presses("Remove it");
+
+        var deal = (await room.Now(Contoso)).Deal;
+        Assert.Null(deal.GoLive);
+        Assert.Empty(deal.OpenSteps);
+        Assert.Empty((await room.Deals.FindWorkspace(room.Workspace, default))?.PathTemplate ?? []);
+    }
+
+    [Fact]
     public async Task It_says_by_how_much_it_does_not_fit()
     {
         await room.Has(Contoso);
@@ -100,7 +120,7 @@ public sealed class PathTalkTests
         await kim.Types("fahrplan Contoso");
         await kim.Presses("Count back", (Fields.GoLive, "2026-11-30"));
 
-        Assert.True(kim.Card.Says("You’re 33 working days short."));
-        Assert.True(kim.Card.Says("The open steps take 43 working days, and there are 10 until they go live."));
+        Assert.True(kim.Card.Says("You’re 43 working days short."));
+        Assert.True(kim.Card.Says("The open steps take 53 working days, and there are 10 until they go live."));
     }
 }

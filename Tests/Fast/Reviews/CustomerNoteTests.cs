@@ -150,6 +150,37 @@ public sealed class CustomerNoteTests
     }
 
     [Theory]
+    [InlineData("names the budget owner")]
+    [InlineData("asks who owns the budget")]
+    public void Who_and_when_can_be_corrected_with_the_words_or_alone(string words)
+    {
+        var theirs = new LineAnswer("Step-s1", CustomerReply.Corrected, words) { Day = Sample.Days(5), Doer = Sample.Jonas.Id };
+
+        var yes = Answer(Copied, Level.Wrote, theirs).Yes();
+        var (step, again) = (yes.Deal.Steps[0], Copy(yes.Deal));
+
+        Assert.Equal((words, Sample.Days(5), Sample.Jonas.Id, Agreement.Agreed), (step.What, step.By, step.Who, step.Agreement));
+        Assert.Equal([Change.TheyCorrected, Change.StepMoved, Change.StepChanged], yes.Changes());
+        Assert.Equal((Sample.Days(5), Sample.Jonas.Id), (CustomerNoteRules.News(yes.Deal)[0].Day, CustomerNoteRules.News(yes.Deal)[0].Doer));
+        Assert.Equal(step.By, CustomerNoteRules.WithTheirWords(Known, yes.Deal).Steps[0].By);
+        Assert.Equal(CustomerReply.Confirmed, Lines(again).Single(it => it.Key is "Step-s1").Reply?.Said);
+
+        var back = Answer(yes.Deal, Level.Wrote, new LineAnswer("Step-s1", null)).Yes();
+        Assert.Equal(Copied.Steps, back.Deal.Steps);
+        Assert.Empty(back.Deal.Corrections);
+    }
+
+    [Fact]
+    public void The_day_of_our_part_can_be_corrected()
+    {
+        var yes = Answer(
+            Copied, Level.Said, new LineAnswer("OurPart-h1", CustomerReply.Corrected, Page.What) { Day = Sample.Days(9) }).Yes();
+
+        Assert.Equal(Sample.Days(9), yes.Deal.Help[0].By);
+        Assert.Equal([Change.TheyCorrected, Change.HelpMoved], yes.Changes());
+    }
+
+    [Theory]
     [InlineData(CustomerReply.Confirmed)]
     [InlineData(CustomerReply.Corrected)]
     public void An_answer_is_taken_back_with_what_it_changed(CustomerReply said)

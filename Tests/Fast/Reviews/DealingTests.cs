@@ -165,6 +165,18 @@ public sealed class DealingTests
     }
 
     [Fact]
+    public void What_was_learned_is_added_to_an_ending_without_reopening_it()
+    {
+        var yes = DealRules.Explain(Ended, "the works council", Job.Consensus, Sample.Kim, Sample.Now).Yes();
+
+        Assert.Equal(("the works council", Job.Consensus), (yes.Deal.Ended?.KnownLate, yes.Deal.Ended?.Longest));
+        Assert.Equal([Change.EndingExplained], yes.Changes());
+        Assert.IsType<Refusal.Outdated>(DealRules.Explain(yes.Deal, "the works council", Job.Consensus, Sample.Kim, Sample.Now).No());
+        Assert.IsType<Refusal.Outdated>(DealRules.Explain(Ended, null, null, Sample.Kim, Sample.Now).No());
+        Assert.IsType<Refusal.Outdated>(DealRules.Explain(Sample.Deal(), "x", null, Sample.Kim, Sample.Now).No());
+    }
+
+    [Fact]
     public void Only_a_deal_that_was_bought_is_told_and_once()
     {
         var won = Ended with { Ended = Ending with { How = EndingKind.Bought } };

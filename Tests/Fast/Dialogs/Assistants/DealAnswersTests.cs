@@ -15,7 +15,7 @@ public sealed partial class DealAnswersTests
 {
     const string Doubted = "their budget is frozen";
 
-    public static MatrixTheoryData<string, string> Cases { get; } = new(["plain", "rich", "biggest", "ended"], ["en-GB", "de-DE"]);
+    public static MatrixTheoryData<string, string> Cases { get; } = new(["plain", "rich", "path", "biggest", "ended"], ["en-GB", "de-DE"]);
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -40,6 +40,36 @@ public sealed partial class DealAnswersTests
         Assert.Equal(new EvidenceAnswer(1, "They said it", Sample.Days(-3)), told.Deal?.Deal.Known);
         Assert.All(told.Deal?.WhatTheyHaveDone ?? [], act => Assert.NotEqual(default, act.Evidence.On));
         Assert.All(told.Deal?.Why ?? [], why => Assert.NotEqual(default, why.Evidence.On));
+        Assert.Equal([1, 1], told.Deal?.TheirSteps?.Select(it => it.Evidence.Level));
+        var job = Assert.Single(told.Deal?.Jobs ?? [], it => it.Evidence is not null);
+        Assert.Equal(new EvidenceAnswer(2, "They wrote it", Sample.Days(-2)), job.Evidence);
+        Assert.Equal([0, 3], told.Deal?.People?.Select(it => it.Evidence.Level));
+        Assert.All(told.Deal?.OpenQuestions ?? [], it => Assert.Equal(Sample.Days(-3), it.Since));
+    }
+
+    [Fact]
+    public void What_is_due_is_known_as_well_as_it_was_agreed()
+    {
+        var hoped = Sample.Step("s2") with { What = "sends the contract", Agreement = Agreement.OurHope };
+        var deal = Rich() with { Steps = [Sample.Step(), hoped], Acts = [Sample.Act(Sample.Today, Level.Did)] };
+        var seen = new VisibleDeal("team", new DealSnapshot(deal, null));
+
+        var due = DealAnswers.Due(seen, Sample.Days(30), Reader("en-GB")).ToArray();
+
+        Assert.Equal(
+            [("Agreed", (int?)1), ("Our hope", 0), (null, null)], due.Select(it => (it.HowFirm, it.Evidence?.Level)));
+        Assert.All(DealAnswers.Asked(seen, Say.All[0]), it => Assert.Equal((0, Sample.Days(-3)), (it.Evidence.Level, it.Evidence.On)));
+    }
+
+    [Fact]
+    public void Of_the_path_the_next_step_is_told_as_on_the_card()
+    {
+        var told = Whole(Deals("path"), Reader("en-GB")).Deal;
+        var due = DealAnswers.Due(new VisibleDeal("team", new DealSnapshot(Deals("path"), null)), Sample.Days(60), Reader("en-GB"));
+
+        Assert.Equal(["⟦signs⟧", "⟦names the budget owner⟧"], told?.TheirSteps?.Select(it => it.What));
+        Assert.Contains("0 of 3", told?.Path, StringComparison.Ordinal);
+        Assert.DoesNotContain(due, it => it.What is "⟦checks it⟧" or "⟦orders it⟧");
     }
 
     [Fact]
@@ -97,6 +127,20 @@ public sealed partial class DealAnswersTests
     {
         "plain" => Sample.Deal(),
         "biggest" => MaximalDeal.Deal() with { Ended = null, PausedUntil = null, SilentUntil = null, OwnerAsWritten = null },
+        "path" => Rich() with
+        {
+            GoLive = new(Sample.Days(60), null, Sample.Kim, Sample.Monday),
+            Steps =
+            [
+                Sample.Step(),
+                .. new[] { "signs", "checks it", "orders it" }.Select((what, at) => Sample.Step($"p{at}") with
+                {
+                    What = what,
+                    By = Sample.Days((10 * at) + 1),
+                    OnPath = new(null, 2),
+                }),
+            ],
+        },
         "ended" => Rich() with { Ended = new(EndingReason.Indecision, Sample.Days(-1), Sample.Sam) { Decided = "the board wanted no change" } },
         _ => Rich(),
     };
@@ -121,7 +165,10 @@ public sealed partial class DealAnswersTests
             new(new("q2"), Asking.Doubt, null, Doubted, Sample.Kim, Sample.Days(-3)),
             new(new("q3"), Asking.Written, null, "who knows their CFO", Sample.Lee, Sample.Days(-3)),
         ],
-        Jobs = Sample.Deal().With(Job.Select, JobStatus.Reopened).Jobs,
+        Jobs = [.. Jobs.All.Select(job => job is Job.Select
+            ? new JobState(job, JobStatus.Reopened, Sample.Days(-2), Level.Wrote)
+            : new JobState(job, JobStatus.Unknown))],
+        Buyers = [Sample.Priya, Sample.Jonas with { LastHeard = Sample.Days(-8) }],
         Commercial = [new("Amount", "100,000")],
         Note = "met at the fair",
         SharedGoal = "nobody says this",

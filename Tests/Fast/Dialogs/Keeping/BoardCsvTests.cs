@@ -95,6 +95,30 @@ public sealed class BoardCsvTests
         Assert.Equal(cell, rows[1][rows[0].IndexOf("What we will see")]);
     }
 
+    [Theory]
+    [InlineData("Known late", "the works council")]
+    [InlineData("Took longest", "Consensus")]
+    [InlineData("Go live", "2027-03-01")]
+    [InlineData("What holds them back", "HelpThemChoose")]
+    [InlineData("Lines confirmed", "1 of 2")]
+    public void It_says_what_was_learned_and_confirmed(string column, string cell)
+    {
+        var reply = new LineReply(CustomerReply.Confirmed, null, Level.Wrote, Sample.Today, Sample.Monday);
+        var deal = Sample.Deal() with
+        {
+            GoLive = new(new(2027, 3, 1), null, Sample.Kim, Sample.Monday),
+            Standstill = new(YesNo.Yes, YesNo.Yes, Sample.Kim, Sample.Today),
+            Copied = new(
+                new("r1"), Sample.Monday, Sample.Today, Sample.Lee, null,
+                [new(NoteLineKind.Why, null, "growth") { Reply = reply }, new(NoteLineKind.Wanted, null, "one desk")]),
+            Ended = new(EndingReason.Other, Sample.Today, Sample.Kim) { KnownLate = "the works council", Longest = Job.Consensus },
+        };
+
+        var rows = BoardCsv.Of([deal], CultureInfo.InvariantCulture).Split("\r\n").Select(row => row.Split(',')).ToArray();
+
+        Assert.Equal(cell, rows[1][rows[0].IndexOf(column)]);
+    }
+
     [Fact]
     public void No_cell_is_a_formula_and_every_one_comes_back() => Prop.ForAll(
         Gen.Elements(Words)

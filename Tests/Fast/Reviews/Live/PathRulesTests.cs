@@ -13,7 +13,12 @@ namespace ReviewBot.Tests.Reviews.Live;
 public sealed class PathRulesTests
 {
     static readonly ValueList<PathItem> Usual =
-        [.. Enum.GetValues<UsualStep>().Select(it => new PathItem(it, $"does {it}", PathRules.DaysOf(it)))];
+    [
+        .. new[]
+        {
+            UsualStep.Security, UsualStep.Legal, UsualStep.Signature, UsualStep.PurchaseOrder, UsualStep.Data, UsualStep.Training,
+        }.Select(it => new PathItem(it, $"does {it}", PathRules.DaysOf(it))),
+    ];
 
     static readonly Buyer Legal = new(new("p3"), "Robin Sample", "Legal counsel");
 
@@ -75,6 +80,43 @@ public sealed class PathRulesTests
         Assert.Equal(
             new Refusal.Full(12),
             PathRules.Plan(deal, null, March, null, true, [new(null, "one more", 2)], WorkCalendar.Default, Sample.Kim, Sample.Now).No());
+    }
+
+    [Fact]
+    public void The_budget_is_released_before_somebody_signs_and_it_is_known_first_what_shows_that_it_works()
+    {
+        var deal = Planned(March, [.. Enum.GetValues<UsualStep>().Select(it => new PathItem(it, $"does {it}", PathRules.DaysOf(it)))]);
+
+        Assert.Equal(Enum.GetValues<UsualStep>(), deal.PathSteps.Select(it => it.OnPath?.Usual).OfType<UsualStep>());
+        Assert.Equal(Sample.Priya.Id, deal.PathSteps.Single(it => it.OnPath?.Usual is UsualStep.Budget).Who);
+    }
+
+    [Fact]
+    public void A_path_can_be_taken_away_and_what_is_done_stays_done()
+    {
+        var deal = Planned(March, Usual);
+        deal = deal with { Steps = deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with { Status = StepStatus.Done }) };
+
+        var yes = PathRules.Remove(deal, null, Sample.Kim, Sample.Now).Yes();
+
+        Assert.Null(yes.Deal.GoLive);
+        Assert.Empty(yes.Deal.PathSteps);
+        Assert.Empty(yes.Deal.OpenSteps);
+        Assert.Single(yes.Deal.Steps, it => it.Status is StepStatus.Done);
+        Assert.All(yes.Deal.Questions, it => Assert.Equal(deal.PathSteps.First().Id, it.About)); // nobody asks about those that are gone
+        Assert.Equal((5, 1), (yes.Changes().Count(it => it is Change.StepDropped), yes.Changes().Count(it => it is Change.GoLiveSet)));
+        Assert.IsType<Refusal.Outdated>(PathRules.Remove(yes.Deal, null, Sample.Kim, Sample.Now).No());
+    }
+
+    [Fact]
+    public void Where_it_does_not_fit_it_is_known_when_each_was_needed()
+    {
+        var deal = Planned(Sample.Days(10), [new(null, "first", 5), new(null, "second", 5), new(null, "third", 3)]);
+
+        var needed = PathState.Of(deal, WorkCalendar.Default, Sample.Today)?.Needed ?? [];
+
+        Assert.Equal(["first"], needed.Select(it => deal.Find(it.Step)?.What));
+        Assert.Equal(WorkCalendar.Default.Back(Sample.Days(10), 13), needed[0].By);
     }
 
     [Fact]
@@ -277,9 +319,10 @@ public sealed class PathRulesTests
                 if (deal.GoLive is not { } goLive || open.Length is 0)
                     continue;
                 var (step, days) = (open[move % open.Length], (move / 10 % 60));
-                var before = deal.PathSteps.Select(one => one.Id).ToArray();
-                var ruling = (move % 4) switch
+                var before = deal.PathSteps.ToArray();
+                var ruling = (move % 5) switch
                 {
+                    4 => PathRules.Plan(deal, null, path.Today.AddDays(days), null, false, [], path.Calendar, Sample.Kim, now),
                     0 => PathRules.Plan(
                         deal, null, path.Today.AddDays(days), null, true, [], path.Calendar, Sample.Kim, now),
                     1 => StepRules.Write(
@@ -291,15 +334,12 @@ public sealed class PathRulesTests
                         Sample.Kim, now),
                 };
                 deal = ruling.Yes().Deal;
-                var after = deal.PathSteps.ToArray();
-                if (after.Zip(after.Skip(1)).Any(two => two.First.By > two.Second.By))
-                    return false;
-                if (move % 4 is 0 or 1 && !after.Select(one => one.Id).SequenceEqual(before) && open.All(one => one.By >= path.Today)
-                    && after.Select(one => one.By).Distinct().Count() == after.Length)
-                {
-                    return false;
-                }
-                if (after.Any(one => one.IsOpen && one.By < path.Today))
+                var after = deal.PathSteps.ToDictionary(one => one.Id, one => one.By);
+                if (move % 5 is 0 or 1 && open.Zip(open.Skip(1)).Any(two => after[two.First.Id] > after[two.Second.Id]))
+                    return false; // what was before another one is after it
+                if (move % 5 is 4 && before.Any(one => after[one.Id] != one.By))
+                    return false; // they were to stay
+                if (deal.PathSteps.Any(one => one.IsOpen && one.By < path.Today))
                     return false;
             }
             return deal.Steps.Count <= Limits.PathSteps + Limits.OpenSteps + Limits.ClosedSteps + 1;

@@ -58,6 +58,10 @@ public sealed class PipelinePatternsTests
             {
                 Steps = [Sample.Step() with { Status = StepStatus.Done, Evidence = new(Level.Said, null, Sample.Today) }]
             }).Guesses);
+        Assert.Empty(Patterns(guess with { Case = new(Why: Why(Level.Wrote)) }).Guesses);
+        Assert.Single(Patterns(guess with { Case = new(Why: Why(Level.Guess)) }).Guesses);
+
+        static Statement Why(Level level) => new("tickets get lost", "Priya Sample", level, Sample.Today, Sample.Today);
     }
 
     [Fact]
@@ -86,11 +90,31 @@ public sealed class PipelinePatternsTests
         var open = deals.Where(deal => deal.Ended is null && !(Sample.Today <= deal.PausedUntil)).ToArray();
 
         Assert.Equal(open.Length, patterns.Deals);
-        Assert.Equal(open.Sum(deal => deal.Steps.Count(step => step.IsOpen && step.MovedOn.Count > 1)), patterns.Moved.Count);
+        Assert.Equal(
+            open.SelectMany(deal => deal.Steps.Where(step => step.IsOpen && step.MovedOn.Count > 1)).Select(step => step.MovedOn.Count)
+                .OrderDescending(),
+            patterns.Moved.Select(it => it.Step.Moves));
+        Assert.Equal(open.Where(IsGuess), patterns.Guesses);
+        foreach (var job in Jobs.All)
+        {
+            Assert.Equal(
+                open.Count(deal => deal.Jobs.Any(it => it.Job == job && it.Status is (JobStatus.Working or JobStatus.Reopened))),
+                patterns.WorkingOn[(int)job]);
+        }
         Assert.Equal(open.Count(deal => deal.Reviewed > 0 && deal.Buyers.Count(it => it.Left is null) == 1), patterns.OneVoice.Count);
         foreach (var job in Jobs.All)
             Assert.Equal(open.Count(deal => StopsAt(deal, job)), patterns.Stops.FirstOrDefault(it => it.Job == job)?.Deals.Count ?? 0);
     }).QuickCheckThrowOnFailure();
+
+    static bool IsGuess(Deal deal)
+    {
+        Level?[] known =
+        [
+            .. deal.Acts.Select(it => (Level?)it.Evidence.Level), .. deal.Jobs.Select(it => it.Proof),
+            .. deal.Steps.Select(it => it.Evidence?.Level), deal.Case.Why?.Level, deal.Case.IfNothing?.Level, deal.Case.Outcome?.Level,
+        ];
+        return deal.Reviewed > 0 && known.Max() is not > Level.Guess;
+    }
 
     static bool StopsAt(Deal deal, Job job) =>
         deal.Jobs.Any(it => it.Job == job && it.Status is JobStatus.Reopened)
