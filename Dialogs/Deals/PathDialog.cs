@@ -120,7 +120,7 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
             return Reply.Gone(turn.Mine(on.Home));
 
         var wrong = await ChangeTemplate(turn, on.Home, [], ct);
-        return new(await Form(turn, on, deal, Filled(deal), wrong ?? new Notice.SavedBy(turn.By, turn.At), ct));
+        return new(await Form(turn, on, deal, Filled(deal, turn.Now.Today), wrong ?? new Notice.SavedBy(turn.By, turn.At), ct));
     }
 
     /// <summary>Null: it is saved.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using ReviewBot.Cards;
-using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Pages;

@@ -209,7 +209,7 @@ public sealed class DoubtPrivacyTests
                 + SteeringDialog.Lead(turn, "team:sales", deal, review).ToJson();
 
         async Task<ClosedReview?> Closed() =>
-            (await room.Deals.ReadClosed(room.Workspace, Sample.Deal().Id, 1, default)).FirstOrDefault();
+            await room.Deals.ReadClosed(room.Workspace, Sample.Deal().Id, 1, default) is [var newest, ..] ? newest : null;
 
         /// <summary>What they get when they look at the card, and what all see.</summary>
         async Task<string> Cards(Person reader)

@@ -13,6 +13,8 @@ namespace ReviewBot.Tests.Dialogs.Assistants;
 /// <summary>What an assistant is told of a deal, beside what its card says.</summary>
 public sealed partial class DealAnswersTests
 {
+    static readonly string[] OnThePath = ["signs", "checks it", "orders it"];
+
     const string Doubted = "their budget is frozen";
 
     public static MatrixTheoryData<string, string> Cases { get; } = new(["plain", "rich", "path", "biggest", "ended"], ["en-GB", "de-DE"]);
@@ -133,7 +135,7 @@ public sealed partial class DealAnswersTests
             Steps =
             [
                 Sample.Step(),
-                .. new[] { "signs", "checks it", "orders it" }.Select((what, at) => Sample.Step($"p{at}") with
+                .. OnThePath.Select((what, at) => Sample.Step($"p{at}") with
                 {
                     What = what,
                     By = Sample.Days((10 * at) + 1),
