@@ -9,6 +9,7 @@ namespace ReviewBot.Cards.Live;
 /// <summary>The body of a summary. Details are collapsed.</summary>
 static class SummaryLines
 {
+    const int MostToSee = 30;
     const int MostMarks = 2;
     const int MostDone = 2;
     const int MostNames = 200;
@@ -90,7 +91,9 @@ static class SummaryLines
         ]).Spaced(AdaptiveSpacing.Small);
     }
 
-    static AdaptiveTextRun[] ToSee(BuyerStep step, Say say) => step.ToSee is { } it ? [Run.Subtle(say.ToSeeIs(it, step.ToSeeWords))] : [];
+    static AdaptiveTextRun[] ToSee(BuyerStep step, Say say) => step.ToSee is { } it
+        ? [Run.Subtle(say.ToSeeIs(it, step.ToSeeWords is { } words ? Truncate.To(words, MostToSee) : null))]
+        : [];
 
     /// <summary>For a card that would be too big: the deal's own card has all of it.</summary>
     static ChangeCase Shortened(ChangeCase known)

@@ -9,6 +9,8 @@ namespace ReviewBot.Cards.Live;
 /// <summary>The collapsed part of a summary.</summary>
 static class SummaryRest
 {
+    const int MostOwner = 40;
+
     public static AdaptiveElement[] Of(ClosedReview closed, Workspace workspace, CardContext reader, int most)
     {
         var (say, deal, review) = (reader.Say, closed.Deal, closed.Review);
@@ -76,6 +78,6 @@ static class SummaryRest
                     + (ours is null ? "" : reader.Say.AndAboutOurPart(ours)),
         };
 
-        static string Short(string name) => Truncate.To(name, DealRow.MostName);
+        static string Short(string name) => Truncate.To(name, MostOwner);
     }
 }

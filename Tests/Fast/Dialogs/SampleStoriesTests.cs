@@ -1,0 +1,45 @@
+using ReviewBot.Dialogs.Live;
+using ReviewBot.Playground;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Storage.Rows;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs;
+
+/// <summary>The sample deals have something to show of what is counted.</summary>
+public sealed class SampleStoriesTests
+{
+    readonly ConversationFixture room = new(EmbeddedRows.InMemory());
+
+    [Fact]
+    public async Task There_is_something_to_learn_from_those_that_are_over()
+    {
+        var board = await Told();
+
+        var ended = await new EndedDeals(room.Deals, room.Time).Read(
+            Learned.Counted(board, it => it).Select(deal => (SamplePipeline.Workspace, deal)), default);
+        var learned = Learned.Of(ended);
+
+        Assert.Equal((9, 4), (learned.Deals, learned.Won));
+        Assert.Contains(learned.Findings, it => (it.Kind, it.Job) == (LearnedKind.JobStarted, Job.Path));
+        Assert.Contains(learned.Findings, it => it.Kind is LearnedKind.Champion);
+    }
+
+    [Fact]
+    public async Task One_customer_works_on_something_else_than_we_do_and_one_question_was_answered_in_the_room()
+    {
+        var board = await Told();
+
+        Assert.Equal(["Fabrikam"], board.Where(it => it.Ended is null && SameMap.Of(it).IsGap).Select(it => it.Customer));
+        var wingtip = board.Single(it => it.Customer is "Wingtip Toys");
+        Assert.Contains(
+            await room.Deals.ReadJournal(SamplePipeline.Workspace, wingtip.Id, 100, default), it => it.Change is Change.RoomAnswered);
+    }
+
+    async Task<Deal[]> Told()
+    {
+        await new SamplePast(room.Deals, Sample.Monday).Tell(default);
+        return [.. (await room.Deals.ReadBoard(SamplePipeline.Workspace, default)).Select(it => it.Deal)];
+    }
+}
