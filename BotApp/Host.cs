@@ -147,6 +147,7 @@ public static class Host
         services.AddSingleton<PersonDirectory>();
         services.AddSingleton<TeamsRateLimiter>();
         services.AddSingleton<NudgeSender>();
+        services.AddSingleton<PersonalMessages>();
         services.AddSingleton<NudgeOutbox>();
         services.AddSingleton<PersonNudgeJob>();
         services.AddSingleton<DigestPost>();

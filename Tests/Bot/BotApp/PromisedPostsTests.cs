@@ -218,7 +218,7 @@ public abstract class PromisedPostsContract
     }
 
     /// <summary>The lead's look back.</summary>
-    static bool IsAlone(Call call) => call.Path.Contains("personal", StringComparison.Ordinal);
+    static bool IsAlone(Call call) => !call.Path.Contains("pipeline@", StringComparison.Ordinal);
 
     /// <summary>The bot without its worker.</summary>
     static Task<BotFixture> Quiet(IRows rows) => BotFixture.Open(rows, settings: ["--ReviewBot:NudgeEvery", "01:00:00"]);
