@@ -21,6 +21,9 @@ public interface IRoster
     /// <summary>Reads the sender's own entry. Unknown: it could not be read; never thrown.</summary>
     Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct);
 
+    /// <summary>The sender's own name. Null: it could not be read; never thrown.</summary>
+    Task<string?> ReadName(Turn turn, CancellationToken ct);
+
     /// <summary>The names of a team's channels by their ids, the first without one. Empty: they could not be read; never thrown.</summary>
     /// <param name="channel">A channel of the team.</param>
     Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct);

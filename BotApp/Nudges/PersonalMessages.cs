@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
@@ -34,7 +35,7 @@ sealed record PersonalDelivery(SendOutcome Outcome, bool IsVoid, MessageTarget.N
 /// Sends a message to one person: in the chat that is kept, and where there is none, or none any more, in a new one. A chat that was
 /// deleted, or that an admin's block had closed, is refused for ever; one that is created anew is not.
 /// </summary>
-sealed class PersonalMessages(People people, Places places, NudgeSender sender, TimeProvider time)
+sealed class PersonalMessages(People people, Places places, NudgeSender sender, TimeProvider time, ILogger<PersonalMessages> log)
 {
     /// <summary>Sends it now, and keeps what was learnt by that. Never reached: Gone.</summary>
     public async Task<SendOutcome> Send(WorkspaceId workspace, PersonId person, AdaptiveCard card, CancellationToken ct)
@@ -46,9 +47,8 @@ sealed class PersonalMessages(People people, Places places, NudgeSender sender, 
             card,
             time.GetUtcNow() + NudgeSender.LongestWait,
             ct);
-        // If it is lost, the next message learns it again.
         if (delivery is { Outcome: SendOutcome.Gone } or { Created: not null })
-            await OptimisticRetry.TryRun(() => TryKeep(workspace.Tenant, person, delivery));
+            await Learn(workspace.Tenant, person, delivery);
         return delivery.Outcome;
     }
 
@@ -76,6 +76,19 @@ sealed class PersonalMessages(People people, Places places, NudgeSender sender, 
             .FirstOrDefault(it => it is not null) is { } near
             ? new(person, near.Address)
             : null;
+
+    /// <summary>If it is lost, the next message learns it again. What was sent is not sent again because of that.</summary>
+    async Task Learn(string tenant, PersonId person, PersonalDelivery delivery)
+    {
+        try
+        {
+            await OptimisticRetry.TryRun(() => TryKeep(tenant, person, delivery));
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            log.NothingLearnt(failed.GetType().Name);
+        }
+    }
 
     async Task<bool> TryKeep(string tenant, PersonId person, PersonalDelivery delivery)
     {

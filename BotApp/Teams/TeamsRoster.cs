@@ -57,6 +57,17 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
         return state;
     }
 
+    public async Task<string?> ReadName(Turn turn, CancellationToken ct)
+    {
+        string? name = null;
+        if (turn.User is { Length: > 0 } user)
+        {
+            await InConversation(turn.Place, async (context, token) =>
+                name = (await TeamsInfo.GetMemberAsync(context, user, token))?.Name, ct);
+        }
+        return name is { Length: > 0 } ? VisibleText.Clean(name) : null;
+    }
+
     public async Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct)
     {
         Dictionary<string, string?> names = [];

@@ -32,6 +32,8 @@ sealed class TurnFactory(
 
         var (place, isNew) = await places.FindOrAdd(context, tenant, by, ct);
         var turn = await Enter(context, tenant, by, place, ct);
+        if (isNew)
+            turn = await rooms.Name(turn, ct);
         if (isNew && place.Home is { } home && turn.Room is not { Sender: RoomState.Outside })
             await access.StartPipeline(turn, home, place.Name ?? "", ct);
         return (turn, isNew);

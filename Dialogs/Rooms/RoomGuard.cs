@@ -25,6 +25,12 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     /// <summary>Of whom Teams did not tell. Asked again soon, but not by every turn: each may wait for a time-out.</summary>
     readonly TtlCache<(string Conversation, PersonId Person, bool GuestsInside), RoomState> unknowns = new(time, TimeSpan.FromMinutes(1));
 
+    /// <summary>The turn with the name of its sender, which events do not tell.</summary>
+    public async Task<Turn> Name(Turn turn, CancellationToken ct) =>
+        turn is { By.Name.Length: 0, IsFromOutside: false } && await roster.ReadName(turn, ct) is { } name
+            ? turn with { By = turn.By with { Name = name } }
+            : turn;
+
     /// <summary>The turn with its room. Read once for each turn.</summary>
     public async Task<Turn> Enter(Turn turn, CancellationToken ct) =>
         turn.Room is null ? turn with { Room = await FindRoom(turn, ct) } : turn;

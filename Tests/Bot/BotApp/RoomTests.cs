@@ -342,6 +342,21 @@ public sealed class RoomTests
         Assert.DoesNotContain(said, it => it.Card?.Says("Sales") is true);
     }
 
+    /// <summary>The event of an install names nobody, the roster does.</summary>
+    [Fact]
+    public async Task The_welcome_and_the_settings_name_who_added_the_bot()
+    {
+        await using var door = await BotFixture.Open();
+        door.Teams.Admit(Sample.Lee);
+        var install = TeamsConversation.Channel.Installed(Sample.Lee, door.NextId());
+        install["serviceUrl"] = door.Teams.Url;
+
+        await door.Post(install.ToJsonString());
+
+        Assert.True(door.Teams.Messages[0].Says("Lee Sample added me here."), string.Join('\n', door.Teams.Messages[0].Lines));
+        Assert.Equal([Sample.Lee], (await door.Deals.FindWorkspace(BotFixture.Home(), default))?.Admins);
+    }
+
     [Fact]
     public async Task Whoever_wants_to_choose_sees_their_own_pipelines_alone()
     {

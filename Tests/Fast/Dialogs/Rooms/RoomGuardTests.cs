@@ -70,6 +70,8 @@ public sealed class RoomGuardTests
         public Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct) =>
             Task.FromResult<IReadOnlyList<RosterPerson>>([]);
 
+        public Task<string?> ReadName(Turn turn, CancellationToken ct) => throw new System.Diagnostics.UnreachableException();
+
         public Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct) =>
             throw new System.Diagnostics.UnreachableException();
 
