@@ -149,6 +149,7 @@ public static class Host
         services.AddSingleton<NudgeSender>();
         services.AddSingleton<PersonalMessages>();
         services.AddSingleton<NudgeOutbox>();
+        services.AddSingleton<Departures>();
         services.AddSingleton<PersonNudgeJob>();
         services.AddSingleton<DigestPost>();
         services.AddSingleton<LostDigests>();

@@ -11,7 +11,8 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>The job of one person: loads the planners' input, plans, and sends.</summary>
-sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbox outbox, PersonalMessages messages, TimeProvider time)
+sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbox outbox, PersonalMessages messages, Departures departures,
+    TimeProvider time)
 {
     static readonly TimeSpan Abandoned = TimeSpan.FromDays(2);
 
@@ -43,6 +44,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
             case SendResult.Settled { RetryAt: { } retry }:
                 return retry;
             case SendResult.Settled { Delivery: SendOutcome.Gone }:
+                await departures.Check(subject, day, cache, ct);
                 return now + NudgeSettings.UntilRetry;
             case SendResult.Settled settled:
                 ValueList<LedgerEntry> ledger = [settled.Entry, .. context.Person.Ledger.Where(it => it.Id != settled.Entry.Id)];

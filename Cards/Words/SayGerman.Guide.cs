@@ -26,7 +26,7 @@ sealed partial class SayGerman
     public override string AddedBy(string name) => $"{name} hat mich hier hinzugefügt.";
 
     public override string WelcomeLimits() =>
-        "Ich weiß, was du mir sagst. Ich lese keine Mails und keinen Kalender, nehme an keinem Gespräch teil und lese euer CRM nur, wenn ein Admin es verbindet. "
+        "Ich weiß, was du mir sagst. Ich lese keine Mails und keinen Kalender, nehme an keinem Gespräch teil und lese ein CRM nur, wenn ein Admin es verbindet. "
         + "Verstreicht ein Zieldatum, frage ich, wer für den Deal zuständig ist: höchstens einmal pro Tag und dreimal pro Woche, in der Arbeitszeit. "
         + "Die Teamleitung bekommt außerdem eine Liste der Deals, die Hilfe brauchen.";
 

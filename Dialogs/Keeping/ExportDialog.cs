@@ -102,7 +102,8 @@ sealed class ExportDialog(
             || await deals.ReadBoard(workspace, ct) is { Count: > 0 } or { Unreadable: > 0 };
 
     /// <summary>
-    /// Notes who takes it along, before they have it; once for a press that Teams sends again. False: others write the settings all the time.
+    /// Notes who takes it along, before they have it; once for a press that Teams sends again. False: others write the settings all the
+    /// time.
     /// </summary>
     Task<bool> Write(Turn turn, string home, AuditKind what, CancellationToken ct) => OptimisticRetry.TryRun(async () =>
         await access.RefreshWorkspace(turn, home, ct) is var pipeline

@@ -109,7 +109,8 @@ public static class PipelineSettingsRules
     public static Workspace WithAdmin(this Workspace workspace, Person admin, Person by, DateTimeOffset now) =>
         workspace.Admins.Any(it => it.Id == admin.Id)
             ? workspace
-            : (workspace with { Admins = workspace.Admins.Add(admin) }).With(new AuditEntry(now, by, AuditKind.AdminNamed) { Whom = admin });
+            : (workspace with { Admins = workspace.Admins.Add(admin) }).With(
+                new AuditEntry(now, by, AuditKind.AdminNamed) { Whom = admin });
 
     /// <summary>Changes whether guests count as inside, which is written into the audit.</summary>
     public static Workspace WithGuests(this Workspace workspace, bool inside, Person by, DateTimeOffset now) =>

@@ -119,7 +119,8 @@ public sealed class OnceTests : IAsyncLifetime
         await alone.Types("settings");
         await alone.Presses("A pipeline’s settings");
         await alone.Presses(page);
-        var (card, save) = (alone.Mine ?? throw new InvalidOperationException(), page is "When marks appear" ? "Save and continue" : "Save");
+        var card = alone.Mine ?? throw new InvalidOperationException();
+        var save = page is "When marks appear" ? "Save and continue" : "Save";
 
         await alone.Sends(card, save, "f:first", (input, value));
         var (lines, kept) = (alone.Mine?.Lines, await door.Deals.FindWorkspace(BotFixture.Home(), default));

@@ -21,7 +21,10 @@ public sealed class ManagingTests
 
     [Fact]
     public void Whom_they_name_may_too() =>
-        Assert.True(PipelineSettingsRules.May(Yes(PipelineSettingsRules.Change(Sales, Sample.Sam, it => it.WithAdmin(Sample.Kim, Sample.Sam, Sample.Monday))), Sample.Kim));
+        Assert.True(
+            PipelineSettingsRules.May(
+                Yes(PipelineSettingsRules.Change(Sales, Sample.Sam, it => it.WithAdmin(Sample.Kim, Sample.Sam, Sample.Monday))),
+                Sample.Kim));
 
     [Fact]
     public void Nobody_is_named_twice_and_that_they_were_is_on_record()

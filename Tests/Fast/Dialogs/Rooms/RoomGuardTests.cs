@@ -70,6 +70,9 @@ public sealed class RoomGuardTests
         public Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct) =>
             Task.FromResult<IReadOnlyList<RosterPerson>>([]);
 
+        public Task<bool?> IsMember(Place place, PersonId person, CancellationToken ct) =>
+            throw new System.Diagnostics.UnreachableException();
+
         public Task<string?> ReadName(Turn turn, CancellationToken ct) => throw new System.Diagnostics.UnreachableException();
 
         public Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct) =>
