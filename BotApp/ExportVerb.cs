@@ -40,10 +40,12 @@ static class ExportVerb
     static async Task<int> RunAudit(ParseResult parsed, string file, string tenant, CancellationToken ct)
     {
         await using var app = Host.Build([.. parsed.UnmatchedTokens]);
-        await File.WriteAllTextAsync(file, await app.Services.GetRequiredService<ExportDialog>().Audit(tenant, ct), ct);
+        var (csv, unreadable) = await app.Services.GetRequiredService<ExportDialog>().Audit(tenant, ct);
+        await File.WriteAllTextAsync(file, csv, ct);
         await parsed.InvocationConfiguration.Output.WriteLineAsync(
             string.Create(CultureInfo.InvariantCulture, $"{file}: {new FileInfo(file).Length} bytes"));
-        return 0;
+        return unreadable is 0 ? 0 : await parsed.InvocationConfiguration.Error.Complain(
+            string.Create(CultureInfo.InvariantCulture, $"Not in it: {unreadable} pipelines whose settings cannot be read. The log says which."));
     }
 
     static async Task<int> Run(ParseResult parsed, string folder, WorkspaceId workspace, CancellationToken ct)

@@ -147,7 +147,9 @@ public static class Host
         services.AddSingleton<PersonDirectory>();
         services.AddSingleton<TeamsRateLimiter>();
         services.AddSingleton<NudgeSender>();
+        services.AddSingleton<PersonalMessages>();
         services.AddSingleton<NudgeOutbox>();
+        services.AddSingleton<Departures>();
         services.AddSingleton<PersonNudgeJob>();
         services.AddSingleton<DigestPost>();
         services.AddSingleton<LostDigests>();

@@ -38,6 +38,20 @@ sealed class ReviewBot(
 {
     const string Message = "application/vnd.microsoft.activity.message";
 
+    /// <summary>Whichever way somebody from outside was found out, what is on show there is hidden, also when their answer fails.</summary>
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await base.OnTurnAsync(turnContext, cancellationToken);
+        }
+        finally
+        {
+            if (turnContext.TurnState.Get<Turn>() is { Progress.NoLongerInside.Count: > 0 } turn)
+                members.HandleFound(turn);
+        }
+    }
+
     protected override async Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {

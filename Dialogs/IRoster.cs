@@ -21,6 +21,12 @@ public interface IRoster
     /// <summary>Reads the sender's own entry. Unknown: it could not be read; never thrown.</summary>
     Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct);
 
+    /// <summary>Whether somebody is in a conversation. Null: not all members could be read; never thrown.</summary>
+    Task<bool?> IsMember(Place place, PersonId person, CancellationToken ct);
+
+    /// <summary>The sender's own name. Null: it could not be read; never thrown.</summary>
+    Task<string?> ReadName(Turn turn, CancellationToken ct);
+
     /// <summary>The names of a team's channels by their ids, the first without one. Empty: they could not be read; never thrown.</summary>
     /// <param name="channel">A channel of the team.</param>
     Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct);

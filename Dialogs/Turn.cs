@@ -12,7 +12,12 @@ public sealed class TurnProgress
     /// <summary>The first thing with a name of its own that was saved; null: nothing was.</summary>
     public SavedWork? Saved { get; private set; }
 
+    /// <summary>Where deals may be on show although the sender turned out to be from outside, unannounced; empty: nowhere.</summary>
+    public IReadOnlyList<Place> NoLongerInside { get; private set; } = [];
+
     public void Note(SavedWork saved) => Saved = Saved is null or SavedWork.Change or SavedWork.Pipeline ? saved : Saved;
+
+    public void NoteOutsider(IReadOnlyList<Place> places) => NoLongerInside = places;
 }
 
 /// <summary>One activity from Teams, independent of its SDK: who, where, when, and in which language to answer.</summary>

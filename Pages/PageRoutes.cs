@@ -147,10 +147,18 @@ public static class PageRoutes
             return;
         }
 
-        if (await presses.Press(turn, data, ct) is { } card)
-            await Send(http, new(await contents.Own(visit, card)));
-        else
-            http.Response.StatusCode = StatusCodes.Status204NoContent;
+        try
+        {
+            if (await presses.Press(turn, data, ct) is { } card)
+                await Send(http, new(await contents.Own(visit, card)));
+            else
+                http.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+        catch (PressFailedException failed)
+        {
+            http.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            await http.Response.WriteAsync($"{turn.Say.NotSaved()} {turn.Say.ErrorIs(failed.Error)}", ct);
+        }
     }
 
     /// <summary>

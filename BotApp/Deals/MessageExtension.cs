@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -14,7 +13,7 @@ using ReviewBot.Dialogs.Routing;
 namespace ReviewBot.BotApp.Deals;
 
 /// <summary>The message extension: finds a deal from the compose box, and opens a review from there or from a message.</summary>
-sealed partial class MessageExtension(TurnFactory turns, TurnDispatcher dispatcher, ReplySender sender, ILogger<MessageExtension> log)
+sealed class MessageExtension(TurnFactory turns, TurnDispatcher dispatcher, ReplySender sender, ILogger<MessageExtension> log)
 {
     /// <summary>Command ids in the manifest.</summary>
     public const string FindDeal = "findDeal";
@@ -23,8 +22,6 @@ sealed partial class MessageExtension(TurnFactory turns, TurnDispatcher dispatch
 
     /// <summary>Name of the search parameter in the manifest.</summary>
     public const string Name = "name";
-
-    const int LongestMessage = 20_000;
 
     public async Task<MessagingExtensionResponse> HandleQuery(ITurnContext context, MessagingExtensionQuery query, CancellationToken ct)
     {
@@ -52,7 +49,8 @@ sealed partial class MessageExtension(TurnFactory turns, TurnDispatcher dispatch
         if (await turns.Create(context, ct) is not var (turn, _))
             return new();
 
-        return Opened(await dispatcher.Choose(turn, Plain(action.MessagePayload?.Body?.Content), ct));
+        var message = action.MessagePayload?.Body?.Content is { } html ? MessageText.ReadHtml(html) : null;
+        return Opened(await dispatcher.Choose(turn, message, ct));
     }
 
     /// <summary>Posts the review of the chosen deal and closes the dialog, or shows in it why that is not possible.</summary>
@@ -120,10 +118,4 @@ sealed partial class MessageExtension(TurnFactory turns, TurnDispatcher dispatch
 
     static MessagingExtensionActionResponse Said(string words) => new() { Task = new TaskModuleMessageResponse(words) };
 
-    /// <summary>The plain text of a message, which is HTML.</summary>
-    static string? Plain(string? html) =>
-        html is null ? null : WebUtility.HtmlDecode(Tags().Replace(html.Length > LongestMessage ? html[..LongestMessage] : html, " "));
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tags();
 }

@@ -54,6 +54,9 @@ static partial class Log
     [LoggerMessage(115, LogLevel.Warning, "What follows an answer failed, and is done by the next round: {Why}")]
     public static partial void AfterwardsFailed(this ILogger log, string why);
 
+    [LoggerMessage(116, LogLevel.Warning, "Whether somebody was reached could not be kept; the next message learns it again: {Why}")]
+    public static partial void NothingLearnt(this ILogger log, string why);
+
     [LoggerMessage(200, LogLevel.Information, "Live card of {Review} posted")]
     public static partial void CardPosted(this ILogger log, string review);
 
@@ -84,8 +87,8 @@ static partial class Log
     [LoggerMessage(216, LogLevel.Information, "A long job of kind {Kind} is over: {State}, {Done} done, {Seconds} s in this process")]
     public static partial void LongJobOver(this ILogger log, LongJobKind kind, string state, int done, double seconds);
 
-    [LoggerMessage(217, LogLevel.Error, "A long job failed; it is tried again")]
-    public static partial void LongJobFailed(this ILogger log, Exception exception);
+    [LoggerMessage(217, LogLevel.Error, "A long job failed; it is tried again: error {Error}")]
+    public static partial void LongJobFailed(this ILogger log, string error, Exception exception);
 
     [LoggerMessage(221, LogLevel.Error, "An assistant got no answer from {Tool}")]
     public static partial void AssistantFailed(this ILogger log, string tool, Exception exception);

@@ -49,18 +49,20 @@ sealed class LongJobRun(
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {
-            log.LongJobFailed(failed);
-            return await CountFailure(subject, abort);
+            var error = ErrorId.New();
+            log.LongJobFailed(error, failed);
+            return await CountFailure(subject, error, abort);
         }
     }
 
-    async Task<DateTimeOffset?> CountFailure(Subject.OfJob subject, CancellationToken ct)
+    async Task<DateTimeOffset?> CountFailure(Subject.OfJob subject, string error, CancellationToken ct)
     {
         try
         {
             var job = await jobs.Change(subject, it => it is null ? null : it with
             {
                 Failures = it.Failures + 1,
+                Error = it.IsOver ? it.Error : error,
                 State = it.IsOver || it.Failures + 1 < MostFailures ? it.State : LongJobState.Failed,
             }, ct);
             return job is null || (job.IsOver && job.Failures > 2 * MostFailures)

@@ -29,7 +29,7 @@ sealed class LongJobWorker(LongJobRun run, LongJobSignal signal, ILogger<LongJob
             }
             catch (Exception failed) when (failed is not OutOfMemoryException && !ct.IsCancellationRequested)
             {
-                log.LongJobFailed(failed); // the store does not answer; the next round of nudges finds the job
+                log.LongJobFailed(ErrorId.New(), failed); // the store does not answer; the next round of nudges finds the job
             }
             finally
             {

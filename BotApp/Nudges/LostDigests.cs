@@ -1,4 +1,3 @@
-using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards.Nudges;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
@@ -12,7 +11,7 @@ namespace ReviewBot.BotApp.Nudges;
 /// Digests whose place is gone. Noted in the pipeline's settings, so that none fails there week after week, and told to the lead alone,
 /// once.
 /// </summary>
-sealed class LostDigests(DealStore deals, Places places, People people, NudgeSender sender, TimeProvider time)
+sealed class LostDigests(DealStore deals, Places places, People people, PersonalMessages messages, TimeProvider time)
 {
     /// <summary>Notes that a conversation is gone. Returns the settings as they are now.</summary>
     public Task<Workspace> Record(Workspace workspace, string conversation, CancellationToken ct) =>
@@ -30,8 +29,7 @@ sealed class LostDigests(DealStore deals, Places places, People people, NudgeSen
     {
         if (workspace.Nudges.Lost.LastOrDefault(it => !it.IsTold) is not { } loss
             || workspace.Lead is not { } lead
-            || await FindSettings(workspace, lead, ct) is not { } settings
-            || MessageTarget.FromReference(settings.Reference) is not { } chat)
+            || await FindSettings(workspace, lead, ct) is not { } settings)
         {
             return;
         }
@@ -43,7 +41,7 @@ sealed class LostDigests(DealStore deals, Places places, People people, NudgeSen
             Say.First(settings.ChosenLanguage, settings.Language, workspace.Language), new(now, ZonedClock.Day(now, zone)), zone,
             workspace.Id.Home, lead);
         var card = DigestLossCard.For(workspace, place?.Name, instead is null ? null : instead.Name ?? workspace.Name, reader);
-        if (await sender.SendNew(chat, card, ct) is SendOutcome.Sent)
+        if (await messages.Send(workspace.Id, lead.Id, card, ct) is SendOutcome.Sent)
             await Change(workspace, it => it.TellingLoss(), CancellationToken.None);
     }
 

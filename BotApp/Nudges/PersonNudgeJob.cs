@@ -11,7 +11,8 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>The job of one person: loads the planners' input, plans, and sends.</summary>
-sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbox outbox, NudgeSender sender, TimeProvider time)
+sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbox outbox, PersonalMessages messages, Departures departures,
+    TimeProvider time)
 {
     static readonly TimeSpan Abandoned = TimeSpan.FromDays(2);
 
@@ -43,6 +44,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
             case SendResult.Settled { RetryAt: { } retry }:
                 return retry;
             case SendResult.Settled { Delivery: SendOutcome.Gone }:
+                await departures.Check(subject, day, cache, ct);
                 return now + NudgeSettings.UntilRetry;
             case SendResult.Settled settled:
                 ValueList<LedgerEntry> ledger = [settled.Entry, .. context.Person.Ledger.Where(it => it.Id != settled.Entry.Id)];
@@ -69,23 +71,17 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         var now = time.GetUtcNow();
         var known = MessageTarget.FromReference(day.Settings.Reference);
         var anew = known is null ? await FindNewTarget(subject, day, cache, ct) : null;
-        var to = (MessageTarget?)known ?? anew;
-        var isVoid = false;
         var card = NudgeFace.Of(send.Kind).Card(send, ReaderOf(nudged, day, now));
         var planned = new OutboxEntry(send.Entry(now), day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
-        var result = await outbox.Send(subject, planned, to, async token =>
+        PersonalDelivery? made = null;
+        var result = await outbox.Send(subject, planned, (MessageTarget?)known ?? anew, async token =>
         {
-            var outcome = to is null ? new SendOutcome.Gone() : await sender.SendNew(to, card, token);
-            isVoid = known is not null && outcome is SendOutcome.Gone { IsVoid: true };
-            // A chat that was deleted, or that an admin's block had closed, is refused for ever; one that is created anew is not.
-            if (outcome is not SendOutcome.Gone || known is null || (anew = await FindNewTarget(subject, day, cache, token)) is null)
-                return outcome;
-            return await sender.WaitForRate(anew, send.NotAfter, token) is { } until
-                ? new SendOutcome.Throttled(until)
-                : await sender.SendNew(anew, card, token);
+            made = await messages.Send(
+                known, async inner => anew ?? await FindNewTarget(subject, day, cache, inner), card, send.NotAfter, token);
+            return made.Outcome;
         }, ct);
         if (result is SendResult.Settled { Delivery: var delivery })
-            await Learn(subject, it => Learnt(it, send, delivery, isVoid, anew, now), now);
+            await Learn(subject, it => Learnt(it, send, made ?? new(delivery, false, null), now), now);
         return result;
     }
 
@@ -97,26 +93,10 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
             await people.Save(subject.Tenant, subject.Person, learnt, now, CancellationToken.None);
     }
 
-    /// <param name="isVoid">True: the kept target is void.</param>
-    /// <param name="anew">The target of a chat that was created for this message; null: it went to the kept one.</param>
-    static PersonSettings Learnt(
-        PersonSettings settings, Plan.Send send, SendOutcome delivery, bool isVoid, MessageTarget.New? anew, DateTimeOffset now) =>
-        delivery switch
-        {
-            SendOutcome.Gone it => settings with
-            {
-                Nudges = settings.Nudges.Unreached(it.Code, now),
-                Reference = isVoid ? null : settings.Reference,
-            },
-            SendOutcome.Sent it => settings with
-            {
-                Nudges = send.AfterSending(settings.Nudges.Reached, now),
-                Reference = anew is null
-                    ? settings.Reference
-                    : new MessageTarget.Known(it.Conversation, anew.Address with { Kind = "personal" }).ToJson(),
-            },
-            _ => settings,
-        };
+    static PersonSettings Learnt(PersonSettings settings, Plan.Send send, PersonalDelivery made, DateTimeOffset now) =>
+        made.ApplyTo(settings, now) is var learnt && made.Outcome is SendOutcome.Sent
+            ? learnt with { Nudges = send.AfterSending(learnt.Nudges, now) }
+            : learnt;
 
     /// <summary>A chat to be created, by the address of a pipeline of theirs; null: there is none.</summary>
     static async Task<MessageTarget.New?> FindNewTarget(

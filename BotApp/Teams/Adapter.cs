@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
-using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -17,9 +16,6 @@ namespace ReviewBot.BotApp.Teams;
 /// <summary>The official adapter, with our middleware and error handling.</summary>
 sealed class Adapter : CloudAdapter
 {
-    /// <summary>In hexadecimal digits: short enough to be read out, long enough for what fails within a month.</summary>
-    const int ErrorIdLength = 8;
-
     readonly TurnBudget budget;
 
     public Adapter(
@@ -45,7 +41,7 @@ sealed class Adapter : CloudAdapter
             if (TurnKind.IsOurs(context.Activity) || exception is TooManyException)
                 ExceptionDispatchInfo.Throw(exception);
 
-            var error = NewErrorId();
+            var error = ErrorId.New();
             log.TurnFailed(context.Activity.Id ?? "", error, exception);
             if (TeamsFailures.IsFailure(exception))
                 budget.End(); // Teams is busy or says no: what is said now is tried once
@@ -114,11 +110,6 @@ sealed class Adapter : CloudAdapter
         Type = "application/vnd.microsoft.error",
         Value = new Error("InternalError", $"{say.NotSaved()} {say.ErrorIs(error)}"),
     };
-
-    /// <summary>The beginning of the trace's id where there is a trace, so that either finds the other.</summary>
-    static string NewErrorId() => System.Diagnostics.Activity.Current is { TraceId: var trace } && trace != default
-        ? trace.ToHexString()[..ErrorIdLength]
-        : RandomNumberGenerator.GetHexString(ErrorIdLength, lowercase: true);
 
     static AdaptiveCardInvokeResponse Saved(string what) =>
         new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = what };

@@ -57,6 +57,38 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
         return state;
     }
 
+    public async Task<bool?> IsMember(Place place, PersonId person, CancellationToken ct)
+    {
+        bool? isMember = null;
+        await InConversation(place, async (context, token) =>
+        {
+            string? next = null;
+            var isFound = false;
+            do
+            {
+                var page = await TeamsInfo.GetPagedMembersAsync(context, PageSize, next, token);
+                if (page?.Members is not { Count: > 0 } members)
+                    return;
+                isFound = members.Any(it => it.AadObjectId == person.Value);
+                next = page.ContinuationToken;
+            }
+            while (!isFound && !string.IsNullOrEmpty(next));
+            isMember = isFound;
+        }, ct);
+        return isMember;
+    }
+
+    public async Task<string?> ReadName(Turn turn, CancellationToken ct)
+    {
+        string? name = null;
+        if (turn.User is { Length: > 0 } user)
+        {
+            await InConversation(turn.Place, async (context, token) =>
+                name = (await TeamsInfo.GetMemberAsync(context, user, token))?.Name, ct);
+        }
+        return name is { Length: > 0 } ? VisibleText.Clean(name) : null;
+    }
+
     public async Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct)
     {
         Dictionary<string, string?> names = [];

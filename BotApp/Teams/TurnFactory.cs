@@ -32,6 +32,8 @@ sealed class TurnFactory(
 
         var (place, isNew) = await places.FindOrAdd(context, tenant, by, ct);
         var turn = await Enter(context, tenant, by, place, ct);
+        if (isNew)
+            turn = await rooms.Name(turn, ct);
         if (isNew && place.Home is { } home && turn.Room is not { Sender: RoomState.Outside })
             await access.StartPipeline(turn, home, place.Name ?? "", ct);
         return (turn, isNew);
@@ -44,7 +46,9 @@ sealed class TurnFactory(
             return null;
 
         var (place, isKnown) = await places.TryFind(context, tenant, ct);
-        return (NewTurn(context.Activity, tenant, by, place) with { IsVisit = !isKnown }, isKnown);
+        var turn = NewTurn(context.Activity, tenant, by, place) with { IsVisit = !isKnown };
+        context.TurnState.Set(turn);
+        return (turn, isKnown);
     }
 
     /// <summary>
@@ -93,7 +97,7 @@ sealed class TurnFactory(
     }
 
     /// <summary>
-    /// The turn in its room. The context keeps it for <see cref="Adapter"/>, which says what was saved when the turn fails.
+    /// The turn in its room. The context keeps it for what follows: <see cref="Adapter"/> says what was saved when the turn fails.
     /// </summary>
     async Task<Turn> Enter(ITurnContext context, string tenant, Person by, Place place, CancellationToken ct)
     {

@@ -1,7 +1,10 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Live;
+using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Rooms;
@@ -20,7 +23,8 @@ namespace ReviewBot.BotApp.Turns;
 /// told alone.
 /// </summary>
 sealed class MemberEvents(
-    TurnFactory turns, RoomGuard rooms, DealStore deals, TurnDispatcher dispatcher, LiveCards live, PersonalChats chats)
+    TurnFactory turns, RoomGuard rooms, DealStore deals, TurnDispatcher dispatcher, LiveCards live, PersonalMessages messages,
+    BackgroundWork later, ILogger<MemberEvents> log)
 {
     public async Task HandleJoined(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
     {
@@ -42,6 +46,21 @@ sealed class MemberEvents(
             await HideLive(turn, await rooms.Forget(turn.Tenant, channel, null, joined: true, ct), ct);
         }
     }
+
+    /// <summary>
+    /// The same for somebody of whom Teams did not tell, and who was found out by what they wrote or pressed: after their answer.
+    /// </summary>
+    public void HandleFound(Turn turn) => later.Run(async ct =>
+    {
+        try
+        {
+            await HideLive(turn, turn.Progress.NoLongerInside, ct);
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            log.AfterwardsFailed(failed.GetType().Name);
+        }
+    });
 
     async Task HideLive(Turn turn, IReadOnlyList<Place> changed, CancellationToken ct)
     {
@@ -81,8 +100,8 @@ sealed class MemberEvents(
         if (await dispatcher.Redraw(turn, card, ct) is { } drawn)
             await live.Show(turn, drawn with { ComesFirst = true, HeldUntil = null }, ct); // what it shows is decided there
         var told = await dispatcher.Speak(turn with { By = review.Lead }, home, ct);
-        await chats.Tell(
-            turn.Tenant,
+        await messages.Send(
+            turn.Workspace(home),
             review.Lead.Id,
             WithheldCard.Joined(deal.Customer, new DealRef(home, deal.Id.Value, deal.Version), await IsKnown(turn, home, ct), told),
             ct);

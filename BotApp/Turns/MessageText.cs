@@ -53,6 +53,9 @@ sealed partial record MessageText(TypedWords Words, bool IsToBot)
         return new(new(Clean(words.Append(rest)), Clean(alone.Append(rest)), [.. Each(people)]), isToBot);
     }
 
+    /// <summary>The text of a message whose content is HTML, as it comes with an action on that message.</summary>
+    public static string ReadHtml(string html) => Plain(Tags().Replace(html.Length > LongestHtml ? html[..LongestHtml] : html, " "));
+
     static string Clean(StringBuilder words) => VisibleText.Clean(words.ToString()).Trim();
 
     /// <summary>
@@ -103,6 +106,12 @@ sealed partial record MessageText(TypedWords Words, bool IsToBot)
         Line().Replace(WebUtility.HtmlDecode(Format().Replace(Break().Replace(markup, "\n"), "")), "\n"), " ");
 
     const int MostParts = 6;
+
+    /// <summary>More is not looked through for the names of deals.</summary>
+    const int LongestHtml = 20_000;
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
 
     [GeneratedRegex(@"<at\b[^<>]*>([^<]*)</at>", RegexOptions.IgnoreCase)]
     private static partial Regex At();

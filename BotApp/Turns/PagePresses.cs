@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs;
@@ -14,12 +15,22 @@ namespace ReviewBot.BotApp.Turns;
 /// in the review's conversation.
 /// </summary>
 sealed class PagePresses(
-    CloudAdapter adapter, CardActionRouter presses, ReplySender sender, TurnsInFlight inFlight, IConfiguration configuration) : IPagePresses
+    CloudAdapter adapter, CardActionRouter presses, ReplySender sender, TurnsInFlight inFlight, IConfiguration configuration,
+    ILogger<PagePresses> log) : IPagePresses
 {
     public async Task<AdaptiveCard?> Press(Turn turn, string data, CancellationToken ct)
     {
         var pressed = turn.Doing(CardActionInvocation.From(data)?.Identity);
-        return await inFlight.Run(pressed, async () => await Answer(pressed, data, ct), ct);
+        try
+        {
+            return await inFlight.Run(pressed, async () => await Answer(pressed, data, ct), ct);
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException && !ct.IsCancellationRequested)
+        {
+            var error = ErrorId.New();
+            log.TurnFailed(turn.Id, error, failed);
+            throw new PressFailedException(error, failed);
+        }
     }
 
     async Task<AdaptiveCard?> Answer(Turn turn, string data, CancellationToken ct)

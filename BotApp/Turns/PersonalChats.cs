@@ -1,8 +1,6 @@
 using System.Text.Json;
-using AdaptiveCards;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
@@ -14,7 +12,7 @@ namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Goes on with one person in their personal chat, where nobody else reads.</summary>
 sealed class PersonalChats(
-    People people, TurnDispatcher dispatcher, ReplySender sender, NudgeSender messages, CloudAdapter adapter, IConfiguration configuration,
+    People people, TurnDispatcher dispatcher, ReplySender sender, CloudAdapter adapter, IConfiguration configuration,
     ILogger<PersonalChats> log)
 {
     string AppId => configuration["MicrosoftAppId"] ?? "";
@@ -33,13 +31,6 @@ sealed class PersonalChats(
         if (here.Alone is not { } asked || await TryAnswer(turn, asked, ct))
             return here;
         return here.Mine is null ? here with { Posts = [asked.Otherwise] } : here with { Mine = asked.Otherwise };
-    }
-
-    /// <summary>Sends a card to one person. Without a personal chat nothing is sent.</summary>
-    public async Task Tell(string tenant, PersonId person, AdaptiveCard card, CancellationToken ct)
-    {
-        if (await FindChat(tenant, person, ct) is { } chat)
-            await messages.SendNew(chat, card, ct);
     }
 
     /// <summary>Answers in the chat that is known; where there is none, or none any more, in a new one.</summary>

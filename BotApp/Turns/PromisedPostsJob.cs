@@ -112,7 +112,7 @@ sealed class PromisedPostsJob(
             return null;
 
         var outcome = post.To is { } person
-            ? await posts.Tell(workspace.Tenant, person, card, ct)
+            ? await posts.Tell(workspace, person, card, ct)
             : await posts.PostElsewhere(workspace.Tenant, place, turn.Conversation, await Shown(turn, claimed, place, card, ct), ct);
         if (outcome is not SendOutcome.Sent && !outcome.IsOpen)
             log.PostNotSent(post.Kind, post.Tries, outcome.GetType().Name);

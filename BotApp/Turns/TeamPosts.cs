@@ -6,12 +6,11 @@ using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Sends what is to be read elsewhere than in the answer: by all of a conversation, or by one other person.</summary>
-sealed class TeamPosts(NudgeSender messages, Places places, People people, RoomGuard rooms)
+sealed class TeamPosts(NudgeSender messages, PersonalMessages personal, Places places, RoomGuard rooms)
 {
     /// <summary>
     /// Returns the reply for here: the same, or another one when the message will not arrive. One that is promised by its row and could
@@ -23,8 +22,8 @@ sealed class TeamPosts(NudgeSender messages, Places places, People people, RoomG
         if (reply.ToPerson is { } alone)
         {
             if (alone.Also is { } other)
-                Arrives(await Tell(turn.Tenant, other.Person, other.Card, ct), other.Promised, said);
-            return Arrives(await Tell(turn.Tenant, alone.Person, alone.Card, ct), alone.Promised, said) ? reply : await alone.Otherwise(ct);
+                Arrives(await Tell(turn, other, ct), other.Promised, said);
+            return Arrives(await Tell(turn, alone, ct), alone.Promised, said) ? reply : await alone.Otherwise(ct);
         }
         if (reply.ToTeam is not { } post)
             return reply;
@@ -50,11 +49,9 @@ sealed class TeamPosts(NudgeSender messages, Places places, People people, RoomG
         return outcome;
     }
 
-    /// <summary>Sends a new message to one person alone.</summary>
-    public async Task<SendOutcome> Tell(string tenant, PersonId person, AdaptiveCard card, CancellationToken ct) =>
-        MessageTarget.FromReference((await people.ReadSettingsOrNone(tenant, person, ct)).Reference) is { } chat
-            ? await messages.SendNew(chat, card, ct)
-            : new SendOutcome.Gone();
+    /// <summary>Sends a new message to one person alone, in a new chat where there is none.</summary>
+    public Task<SendOutcome> Tell(WorkspaceId workspace, PersonId person, AdaptiveCard card, CancellationToken ct) =>
+        personal.Send(workspace, person, card, ct);
 
     /// <summary>Edits the card that a review has left. Where somebody from outside is, it is neutral already, and stays so.</summary>
     public async Task Leave(Turn turn, LeftCard left, CancellationToken ct)
@@ -67,6 +64,9 @@ sealed class TeamPosts(NudgeSender messages, Places places, People people, RoomG
             await messages.EditSent(new(ChatThreads.WithoutThread(left.Conversation), address), left.CardId, left.Card, ct);
         }
     }
+
+    Task<SendOutcome> Tell(Turn turn, PersonPost post, CancellationToken ct) =>
+        Tell(post.Promised?.Workspace ?? turn.Workspace(turn.Place.Home ?? ""), post.Person, post.Card, ct);
 
     static bool Arrives(SendOutcome outcome, StoredPost? promised, List<StoredPost> said)
     {

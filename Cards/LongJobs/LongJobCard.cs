@@ -26,15 +26,22 @@ public static class LongJobCard
     /// <param name="isStopped">True: somebody stopped it; false: it could not go on.</param>
     /// <param name="again">Goes on with it; null: nothing does.</param>
     /// <param name="back">Takes back what is done; null: nothing does.</param>
+    /// <param name="error">Id of its failure in the log; null: none.</param>
     public static AdaptiveCard Partly(
-        LongJobKind kind, bool isStopped, int done, int? total, CardAction? again, CardContext reader, CardAction.TakeBack? back = null)
+        LongJobKind kind, bool isStopped, int done, int? total, CardAction? again, CardContext reader, CardAction.TakeBack? back = null,
+        string? error = null)
     {
         var say = reader.Say;
         var title = isStopped ? say.JobStopped() : say.JobFailed();
         return Frame.Card(
             say,
             title,
-            [Header.For(say.Bot(), say.JobName(kind)), Line.Title(title), Line.Text(say.JobIsPartly(kind, done, total))],
+            [
+                Header.For(say.Bot(), say.JobName(kind)),
+                Line.Title(title),
+                Line.Text(say.JobIsPartly(kind, done, total)),
+                .. isStopped || error is null ? [] : (AdaptiveElement[])[Line.Hint(say.ErrorIs(error))],
+            ],
             [
                 .. again is null ? [] : (AdaptiveAction[])[Button.Main(say.GoOnWithIt(), again).Alone()],
                 .. back is null ? [] : (AdaptiveAction[])[Button.Plain(say.TakeThisBack(), back).Alone()],

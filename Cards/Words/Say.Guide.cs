@@ -14,7 +14,7 @@ public partial class Say
     public virtual string WelcomeTitle() => "Deal reviews that start with the customer";
 
     public virtual string WelcomeWhy() =>
-        "Most deals aren’t lost to a competitor. They end in no decision, because buying is hard work. "
+        "Buying is hard work, and a deal moves when the customer does. "
         + "So I ask what the customer has done, what they need to do next, and how we can help them do it.";
 
     public virtual (string What, string Meaning) WelcomeAdd() =>
@@ -29,8 +29,9 @@ public partial class Say
     public virtual string AddedBy(string name) => $"{name} added me here.";
 
     public virtual string WelcomeLimits() =>
-        "I know what you tell me, and nothing else: I don’t read mail, calendars or your CRM, and I don’t join calls. "
-        + "When a date has passed I message the deal’s owner, and no one else: at most once a day and three times a week, in their working hours.";
+        "I know what you tell me. I don’t read mail or calendars, I don’t join calls, and I read your CRM only if an admin connects it. "
+        + "When a date has passed I ask the deal’s owner, at most once a day and three times a week, in their working hours. "
+        + "Leads also get a list of the deals that need help.";
 
     /// <param name="commands">As they are typed, the most useful first.</param>
     public virtual string WelcomeCommands(Audience audience, IEnumerable<string> commands) =>

@@ -13,13 +13,13 @@ public partial class Say
 
     public virtual string ImportHint() => "I’ll check the list first. Nothing changes until you say so.";
 
-    public virtual string ImportInShort() => "Import a list of deals: paste it as CSV, or send me the file.";
+    public virtual string ImportInShort() => "Import a list of deals: paste it, or send me the CSV file or Excel workbook.";
 
     public virtual string ImportColumns() =>
         "Two columns are needed: the customer and what the deal is about. I also understand the owner, the next step, its date, and contacts.";
 
     public virtual string ImportFile() =>
-        "In our chat you can also attach the CSV file.";
+        "In our chat you can also attach the file: CSV or an Excel workbook.";
 
     public virtual string ImportPurpose() =>
         "Amounts and dates from other systems are kept as they are. I don’t calculate with them.";

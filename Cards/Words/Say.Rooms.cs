@@ -61,6 +61,10 @@ public partial class Say
         AuditKind.PathTemplateDeleted => $"{day}: {entry.By.Name} deleted our template of a path.",
         AuditKind.CrmConnected or AuditKind.CrmDisconnected or AuditKind.CrmWritesOn or AuditKind.CrmWritesOff =>
             $"{day}: {AuditedCrm(entry.What, entry.By.Name, entry.About)}",
+        AuditKind.WebhookSet => $"{day}: {entry.By.Name} let events go to {entry.About ?? "another system"}.",
+        AuditKind.WebhookRemoved => $"{day}: {entry.By.Name} stopped sending events to {entry.About ?? "another system"}.",
+        AuditKind.AdminNamed => $"{day}: {entry.By.Name} made {entry.Whom?.Name ?? "someone"} an admin.",
+        AuditKind.SeriesLed => $"{day}: {entry.By.Name} took the lead of a recurring review.",
         AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} did something that a newer version of me knows about.",
         _ => throw new UnreachableException(),
     };

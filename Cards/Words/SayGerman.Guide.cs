@@ -11,7 +11,7 @@ sealed partial class SayGerman
     public override string WelcomeTitle() => "Deal-Besprechungen, die beim Kunden beginnen";
 
     public override string WelcomeWhy() =>
-        "Die meisten Deals gehen nicht an die Konkurrenz verloren. Sie enden ohne Entscheidung, weil Kaufen harte Arbeit ist. "
+        "Kaufen ist harte Arbeit, und ein Deal kommt voran, wenn der Kunde etwas tut. "
         + "Darum frage ich, was der Kunde getan hat, was er als Nächstes tun muss und wie wir ihm dabei helfen.";
 
     public override (string What, string Meaning) WelcomeAdd() =>
@@ -26,8 +26,9 @@ sealed partial class SayGerman
     public override string AddedBy(string name) => $"{name} hat mich hier hinzugefügt.";
 
     public override string WelcomeLimits() =>
-        "Ich weiß, was du mir sagst, und sonst nichts: Ich lese keine Mails, keinen Kalender und kein CRM und nehme an keinem Gespräch teil. "
-        + "Verstreicht ein Zieldatum, frage ich nur die Person, die für den Deal zuständig ist: höchstens einmal pro Tag und dreimal pro Woche, in ihrer Arbeitszeit.";
+        "Ich weiß, was du mir sagst. Ich lese keine Mails und keinen Kalender, nehme an keinem Gespräch teil und lese ein CRM nur, wenn ein Admin es verbindet. "
+        + "Verstreicht ein Zieldatum, frage ich, wer für den Deal zuständig ist: höchstens einmal pro Tag und dreimal pro Woche, in der Arbeitszeit. "
+        + "Die Teamleitung bekommt außerdem eine Liste der Deals, die Hilfe brauchen.";
 
     public override string WelcomeCommands(Audience audience, IEnumerable<string> commands) =>
         $"Du kannst schreiben: {string.Join(", ", commands)}. Mit „einstellungen“ "

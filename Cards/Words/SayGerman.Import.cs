@@ -10,13 +10,13 @@ sealed partial class SayGerman
 
     public override string ImportHint() => "Ich prüfe die Liste zuerst und ändere nichts, bevor du zustimmst.";
 
-    public override string ImportInShort() => "Eine Liste von Deals importieren: als CSV einfügen oder mir die Datei schicken.";
+    public override string ImportInShort() => "Eine Liste von Deals importieren: einfügen oder mir die CSV-Datei oder Excel-Arbeitsmappe schicken.";
 
     public override string ImportColumns() =>
         "Nötig sind zwei Spalten: der Kunde und das Thema des Deals. Ich verstehe auch, wer zuständig ist, den nächsten Schritt, dessen Datum und Kontakte.";
 
     public override string ImportFile() =>
-        "In unserem Chat kannst du auch die CSV-Datei anhängen.";
+        "In unserem Chat kannst du auch die Datei anhängen: CSV oder eine Excel-Arbeitsmappe.";
 
     public override string ImportPurpose() =>
         "Beträge und Datumsangaben aus anderen Systemen übernehme ich unverändert und berechne nichts daraus.";

@@ -63,6 +63,10 @@ public partial class SayGerman
         AuditKind.PathTemplateDeleted => $"{day}: {entry.By.Name} hat die Vorlage für Fahrpläne gelöscht.",
         AuditKind.CrmConnected or AuditKind.CrmDisconnected or AuditKind.CrmWritesOn or AuditKind.CrmWritesOff =>
             $"{day}: {AuditedCrm(entry.What, entry.By.Name, entry.About)}",
+        AuditKind.WebhookSet => $"{day}: {entry.By.Name} lässt Ereignisse an {entry.About ?? "ein anderes System"} schicken.",
+        AuditKind.WebhookRemoved => $"{day}: {entry.By.Name} lässt keine Ereignisse mehr an {entry.About ?? "ein anderes System"} schicken.",
+        AuditKind.AdminNamed => $"{day}: {entry.By.Name} hat {entry.Whom?.Name ?? "jemanden"} zum Admin gemacht.",
+        AuditKind.SeriesLed => $"{day}: {entry.By.Name} leitet jetzt eine regelmäßige Besprechung.",
         AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} hat etwas getan, das eine neuere Version von mir kennt.",
         _ => throw new UnreachableException(),
     };

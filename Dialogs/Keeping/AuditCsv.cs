@@ -9,7 +9,7 @@ namespace ReviewBot.Dialogs.Keeping;
 /// </summary>
 static class AuditCsv
 {
-    static readonly string[] Columns = ["When", "Pipeline", "Key", "Person", "Person id", "What", "Where"];
+    static readonly string[] Columns = ["When", "Pipeline", "Key", "Person", "Person id", "What", "Where", "Whom", "Whom id"];
 
     public static string Of(IEnumerable<(Workspace Workspace, AuditEntry Entry)> lines) => CsvText.Lines(
         [
@@ -19,6 +19,7 @@ static class AuditCsv
                 it.Entry.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), it.Workspace.Name,
                 it.Workspace.Id.Home,
                 it.Entry.By.Name, it.Entry.By.Id.Value, $"{it.Entry.What}", it.Entry.About ?? "",
+                it.Entry.Whom?.Name ?? "", it.Entry.Whom?.Id.Value ?? "",
             ]),
         ],
         CultureInfo.InvariantCulture);

@@ -53,7 +53,8 @@ sealed class EraseWork(ErasureService erasures, People people, PipelineAccess ac
     public Task<Reply> Answer(Turn turn, LongJob job, CancellationToken ct) => Task.FromResult(new Reply(job switch
     {
         { State: not LongJobState.Done } =>
-            LongJobCard.Partly(job.Kind, job.State is LongJobState.Stopped, job.Done, job.Total, null, turn.Mine(job.Home)),
+            LongJobCard.Partly(
+                job.Kind, job.State is LongJobState.Stopped, job.Done, job.Total, null, turn.Mine(job.Home), error: job.Error),
         { Kind: LongJobKind.EraseMe } => EraseCard.DoneMe(turn.Mine("")),
         _ => EraseCard.Done(turn.Mine(job.Home)),
     })

@@ -76,16 +76,24 @@ sealed class ExportDialog(
     }
 
     /// <summary>Writes what was allowed in all pipelines of a tenant, and who took which along: one line each, oldest first.</summary>
-    public async Task<string> Audit(string tenant, CancellationToken ct)
+    /// <returns>The CSV, and how many pipelines are not in it, because their settings cannot be read. Those are logged.</returns>
+    public async Task<(string Csv, int Unreadable)> Audit(string tenant, CancellationToken ct)
     {
         var homes = (await places.ReadAll(tenant, ct)).Select(it => it.Home).OfType<string>().Distinct();
-        var lines = new List<(Workspace Workspace, AuditEntry Entry)>();
+        var (lines, unreadable) = (new List<(Workspace Workspace, AuditEntry Entry)>(), 0);
         foreach (var home in homes)
         {
-            if (await deals.FindWorkspace(new(tenant, home), ct) is { } workspace)
-                lines.AddRange(workspace.Audit.Select(entry => (workspace, entry)));
+            try
+            {
+                if (await deals.FindWorkspace(new(tenant, home), ct) is { } workspace)
+                    lines.AddRange(workspace.Audit.Select(entry => (workspace, entry)));
+            }
+            catch (UnreadableRowException)
+            {
+                unreadable++;
+            }
         }
-        return AuditCsv.Of(lines.OrderBy(it => it.Entry.At));
+        return (AuditCsv.Of(lines.OrderBy(it => it.Entry.At)), unreadable);
     }
 
     /// <summary>True if any data of the pipeline is stored.</summary>
@@ -93,10 +101,14 @@ sealed class ExportDialog(
         await deals.FindWorkspace(workspace, ct) is not null
             || await deals.ReadBoard(workspace, ct) is { Count: > 0 } or { Unreadable: > 0 };
 
-    /// <summary>Notes who takes it along, before they have it. False: others write the settings all the time.</summary>
-    Task<bool> Write(Turn turn, string home, AuditKind what, CancellationToken ct) => OptimisticRetry.TryRun(
-        async () => await deals.Save(
-            (await access.RefreshWorkspace(turn, home, ct)).With(new AuditEntry(turn.At, turn.By, what)), ct));
+    /// <summary>
+    /// Notes who takes it along, before they have it; once for a press that Teams sends again. False: others write the settings all the
+    /// time.
+    /// </summary>
+    Task<bool> Write(Turn turn, string home, AuditKind what, CancellationToken ct) => OptimisticRetry.TryRun(async () =>
+        await access.RefreshWorkspace(turn, home, ct) is var pipeline
+        && (pipeline.Audit.Any(it => it.What == what && it.By.Id == turn.By.Id && turn.At - it.At < PressFingerprint.Lasts)
+            || await deals.Save(pipeline.With(new AuditEntry(turn.At, turn.By, what)), ct)));
 
     /// <summary>The chosen pipeline; null: none, or the user may not see it.</summary>
     async Task<string?> Home(Turn turn, string? chosen, CancellationToken ct)

@@ -31,7 +31,7 @@ sealed class ExportWork(
     public async Task<Reply> Answer(Turn turn, LongJob job, CancellationToken ct) =>
         job.State is LongJobState.Done && Enum.TryParse<ExportKind>(job.Export, out var kind)
             ? await Offer(turn, job.Home, kind, ct)
-            : new(LongJobCard.Partly(job.Kind, job.State is LongJobState.Stopped, 0, null, null, turn.Mine(job.Home)));
+            : new(LongJobCard.Partly(job.Kind, job.State is LongJobState.Stopped, 0, null, null, turn.Mine(job.Home), error: job.Error));
 
     /// <summary>Offers a file by a consent card, and by a link where browsers reach the bot.</summary>
     public async Task<Reply> Offer(Turn turn, string home, ExportKind kind, CancellationToken ct)

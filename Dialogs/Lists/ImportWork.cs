@@ -106,7 +106,8 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
                 job.Total,
                 new CardAction.ApplyImport(job.Id, job.Closed, job.Home),
                 turn.Mine(job.Home),
-                BackOf(job)));
+                BackOf(job),
+                job.Error));
         }
         var missed = job.LeftOut.Count == 0
             ? []

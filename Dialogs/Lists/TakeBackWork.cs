@@ -68,7 +68,8 @@ sealed class TakeBackWork(DealStore deals, LongJobStore jobs) : ILongWork
                 job.Done,
                 job.Total,
                 new CardAction.TakeBackNow(job.Of ?? "", job.Home),
-                turn.Mine(job.Home)));
+                turn.Mine(job.Home),
+                error: job.Error));
         }
         string[] stay = job.LeftOut.Count == 0
             ? []

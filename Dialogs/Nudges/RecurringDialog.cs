@@ -90,7 +90,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
 
     async Task<Reply> Lead(Turn turn, CardAction.LeadSeries press, CancellationToken ct)
     {
-        var (reply, workspace) = await Change(turn, press.Home, press.Series, null, (it, _) =>
+        var (reply, workspace) = await Change(turn, press.Home, press.Series, AuditKind.SeriesLed, (it, _) =>
             it with { Lead = turn.By, IsLeadGone = false }, ct);
         return reply ?? (workspace.Recurring.FirstOrDefault(it => it.Id == press.Series) is { } review
             ? new(RecurringCard.For(workspace, review, Next(turn, workspace, review), false, turn.Mine(press.Home)))
@@ -100,7 +100,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
     /// <summary>Changes one of them, for whoever may. A reply: it was not changed, and this says why.</summary>
     /// <param name="change">Null: it ends. The same: nothing changes.</param>
     async Task<(Reply? Reply, Workspace Now)> Change(
-        Turn turn, string home, string series, AuditKind? what, Func<RecurringReview, Workspace, RecurringReview?> change,
+        Turn turn, string home, string series, AuditKind what, Func<RecurringReview, Workspace, RecurringReview?> change,
         CancellationToken ct)
     {
         Reply? reply = null;
@@ -122,7 +122,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
                 return true;
 
             var next = changed is null ? now with { Recurring = now.Recurring.Where(it => it.Id != series) } : now.With(changed);
-            return await deals.Save(what is { } kind ? next.With(new AuditEntry(turn.At, turn.By, kind)) : next, ct);
+            return await deals.Save(next.With(new AuditEntry(turn.At, turn.By, what)), ct);
         });
         if (isSaved && reply is null)
             turn.Progress.Note(SavedWork.Change);

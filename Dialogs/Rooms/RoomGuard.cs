@@ -22,6 +22,15 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
 
     readonly TtlCache<(string Conversation, PersonId Person, bool GuestsInside), RoomState> outsiders = new(time, RoomCheck.Life);
 
+    /// <summary>Of whom Teams did not tell. Asked again soon, but not by every turn: each may wait for a time-out.</summary>
+    readonly TtlCache<(string Conversation, PersonId Person, bool GuestsInside), RoomState> unknowns = new(time, TimeSpan.FromMinutes(1));
+
+    /// <summary>The turn with the name of its sender, which events do not tell.</summary>
+    public async Task<Turn> Name(Turn turn, CancellationToken ct) =>
+        turn is { By.Name.Length: 0, IsFromOutside: false } && await roster.ReadName(turn, ct) is { } name
+            ? turn with { By = turn.By with { Name = name } }
+            : turn;
+
     /// <summary>The turn with its room. Read once for each turn.</summary>
     public async Task<Turn> Enter(Turn turn, CancellationToken ct) =>
         turn.Room is null ? turn with { Room = await FindRoom(turn, ct) } : turn;
@@ -53,6 +62,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
             visited.Forget((tenant, it));
             insiders.ForgetAll((key, _) => key.Conversation == it);
             outsiders.ForgetAll((key, _) => key.Conversation == it);
+            unknowns.ForgetAll((key, _) => key.Conversation == it);
         }
         return changed;
     }
@@ -69,20 +79,35 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
 
     async Task<Room> FindRoom(Turn turn, CancellationToken ct)
     {
-        if (turn.IsFromOutside)
+        if (turn is { IsFromOutside: true, IsPersonal: true })
             return new(RoomState.Outside, false, RoomState.Outside);
         if (turn is { IsPersonal: true, IsVisit: false })
             return new(RoomState.Inside, false, RoomState.Inside);
 
         var guestsInside = await GuestsInside(turn.Workspace(turn.Place.Home ?? ""), ct);
         var (check, isShownAnyway) = await Find(turn.Tenant, turn.Place, guestsInside, ct);
-        var sender = await Sender(turn, guestsInside, ct);
-        if (check.State is not RoomState.Inside || sender is not RoomState.Outside)
+        var sender = turn.IsFromOutside ? RoomState.Outside : await Sender(turn, guestsInside, ct);
+        if (check.State is RoomState.Outside || sender is not RoomState.Outside)
             return new(check.State, isShownAnyway, sender);
 
         // Teams did not tell that this person joined: the roster that was read is no longer true.
-        await Forget(turn.Tenant, turn.Place.Conversation, null, joined: true, ct);
+        var changed = await NoteOutside(turn, guestsInside, ct);
+        if (check.State is RoomState.Inside || isShownAnyway)
+            turn.Progress.NoteOutsider(changed);
         return new(RoomState.Outside, false, RoomState.Outside);
+    }
+
+    /// <summary>
+    /// As if the sender had joined just now. Until the roster is read again somebody from outside is there, also where Teams does not list
+    /// them. Returns the places.
+    /// </summary>
+    async Task<IReadOnlyList<Place>> NoteOutside(Turn turn, bool guestsInside, CancellationToken ct)
+    {
+        var changed = await Forget(turn.Tenant, turn.Place.Conversation, turn.Place.TeamId, joined: true, ct);
+        var found = new RoomCheck(time.GetUtcNow(), RoomState.Outside, guestsInside);
+        if (await places.Change(turn.Tenant, turn.Place.Conversation, it => it with { Room = found }, ct) is null)
+            visited.Set((turn.Tenant, turn.Place.Conversation), found);
+        return changed;
     }
 
     async Task<(RoomCheck Check, bool IsShownAnyway)> Find(string tenant, Place place, bool guestsInside, CancellationToken ct)
@@ -101,13 +126,17 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         // A member event between reading the roster and writing what it said has the last word: the row is no longer what it was then.
         var saved = await places.Change(
             tenant, place.Conversation,
-            it => it.Room == kept?.Room && it.IsShownAnyway == kept?.IsShownAnyway ? it with { Room = read } : it, ct);
+            it => it.Room == kept?.Room && it.IsShownAnyway == kept?.IsShownAnyway ? Keep(it, read) : it, ct);
         if (saved is null)
             return (visited.Set(key, read), false);
         return saved.Room is { } written && written.Holds(guestsInside, now)
             ? rows.Set(key, (written, saved.IsShownAnyway))
             : (read, saved.IsShownAnyway);
     }
+
+    /// <summary>What was allowed for those from outside ends with the last of them: the next one is not who it was allowed for.</summary>
+    static Place Keep(Place place, RoomCheck read) =>
+        place with { Room = read, IsShownAnyway = place.IsShownAnyway && read.State is not RoomState.Inside };
 
     /// <summary>
     /// Is it the sender who is from outside? Where Teams does not say, whoever is known as a member of the pipeline is not.
@@ -118,11 +147,12 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         if (insiders.TryGet(key, out var known) || outsiders.TryGet(key, out known))
             return known;
 
-        return await roster.CheckSender(turn, guestsInside, ct) switch
+        var state = unknowns.TryGet(key, out known) ? known : await roster.CheckSender(turn, guestsInside, ct);
+        return state switch
         {
-            RoomState.Inside => insiders.Set(key, RoomState.Inside),
-            RoomState.Outside => outsiders.Set(key, RoomState.Outside),
-            var state => turn.Place.Home is { } home && await access.IsMember(turn, home, ct) ? RoomState.Inside : state,
+            RoomState.Inside => insiders.Set(key, state),
+            RoomState.Outside => outsiders.Set(key, state),
+            _ => turn.Place.Home is { } home && await access.IsMember(turn, home, ct) ? RoomState.Inside : unknowns.Set(key, state),
         };
     }
 

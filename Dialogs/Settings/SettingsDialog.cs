@@ -84,7 +84,8 @@ sealed class SettingsDialog(
             var workspace = await access.RefreshWorkspace(turn, home, ct);
             var sent = new FormReader(press.Off is true ? FormValues.Empty : inputs, turn.Now.Today);
             var change = SettingsForm.Read(page, sent, people, choices, workspace, turn.Say.Culture, turn.By, turn.At);
-            if (sent.Wrong is { } wrong)
+            var stands = workspace.Version != press.V && change(workspace) == workspace; // as when Teams sends the same press again
+            if (sent.Wrong is { } wrong && !(stands && wrong is Notice.Missing && page is SettingsPage.Admins))
                 return new(await Page(turn, workspace, page, inputs, wrong, ct));
             var managed = PipelineSettingsRules.Change(workspace, turn.By, change, page is SettingsPage.StandIn);
             if (managed is SettingsRuling.No no)
@@ -92,13 +93,14 @@ sealed class SettingsDialog(
             // A page that was filled in comes back with something, also where every threshold but one was emptied.
             if (inputs.Count is 0 && press.Off is not true && SettingsForm.Fill(page, workspace, turn.Now.Today) is { Count: > 0 } filled)
                 return new(await Page(turn, workspace, page, filled, new Notice.NothingCame(), ct));
-            if (workspace.Version != press.V)
-            {
-                return new(
-                    await Page(turn, workspace, page, SettingsForm.Fill(page, workspace, turn.Now.Today), new Notice.UpToDate(), ct));
-            }
             if (managed is not SettingsRuling.Yes yes)
                 return null;
+            if (workspace.Version != press.V)
+            {
+                return stands
+                    ? await Saved(turn, workspace, page, ct)
+                    : new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace, turn.Now.Today), new Notice.UpToDate(), ct));
+            }
             var named = yes.Workspace.StandIn is { } standIn && standIn != workspace.StandIn && standIn.Person.Id != turn.By.Id
                 ? standIn
                 : null;
@@ -108,17 +110,18 @@ sealed class SettingsDialog(
 
             turn.Progress.Note(SavedWork.Change);
             var now = await access.RefreshWorkspace(turn, home, ct);
-            return page is SettingsPage.FirstMarks
-                ? new(
-                    await Page(
-                        turn,
-                        now,
-                        SettingsPage.LaterMarks,
-                        SettingsForm.Fill(SettingsPage.LaterMarks, now, turn.Now.Today),
-                        new Notice.SavedBy(turn.By, turn.At),
-                        ct))
-                : await Telling(turn, now, named, posts, await Show(turn, home, new Notice.SavedBy(turn.By, turn.At), ct), ct);
+            return await Telling(turn, now, named, posts, await Saved(turn, now, page, ct), ct);
         }) ?? new(await Page(turn, await access.RefreshWorkspace(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
+    }
+
+    /// <summary>The next page of the thresholds, else the settings.</summary>
+    async Task<Reply> Saved(Turn turn, Workspace now, SettingsPage page, CancellationToken ct)
+    {
+        var saved = new Notice.SavedBy(turn.By, turn.At);
+        return page is SettingsPage.FirstMarks
+            ? new(await Page(
+                turn, now, SettingsPage.LaterMarks, SettingsForm.Fill(SettingsPage.LaterMarks, now, turn.Now.Today), saved, ct))
+            : await Show(turn, now.Id.Home, saved, ct);
     }
 
     static PendingPost Promise(Turn turn, Workspace workspace, StandIn named) =>

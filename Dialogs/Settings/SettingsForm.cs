@@ -171,7 +171,7 @@ static class SettingsForm
         if (sent.Raw(Fields.Admin) is null && inside == now.GuestsInside)
             sent.Missing(Fields.Admin, "");
         var admin = Person(sent, Fields.Admin, people, null);
-        return workspace => (admin is null ? workspace : workspace.With(admin)).WithGuests(inside, by, at);
+        return workspace => (admin is null ? workspace : workspace.WithAdmin(admin, by, at)).WithGuests(inside, by, at);
     }
 
     /// <param name="known">The present value, kept if the name is unchanged, even if that person is not in the roster.</param>

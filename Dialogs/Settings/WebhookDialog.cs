@@ -27,10 +27,14 @@ sealed class WebhookDialog(DealStore deals, InstallationPolicy policy)
                 return Page(turn, workspace, now, [], null);
             if (inputs.Count is 0)
                 return Page(turn, workspace, now, [], new Notice.NothingCame());
+            var isOn = inputs.Text(Fields.WebhookTells) is Fields.Names or Fields.Content;
             if ((now?.Version ?? 0) != press.V)
-                return Page(turn, workspace, now, [], new Notice.UpToDate());
-            if (inputs.Text(Fields.WebhookTells) is not (Fields.Names or Fields.Content))
+                return Page(turn, workspace, now, [], Stands(now, isOn, inputs) ? SavedBy(now, turn) : new Notice.UpToDate());
+            if (!isOn)
             {
+                if (now is not null && !await Write(turn, workspace, AuditKind.WebhookRemoved, now.Address, ct))
+                    return null;
+
                 await deals.Webhooks.Delete(workspace.Id, ct);
                 return Page(turn, workspace, null, [], new Notice.SavedBy(turn.By, turn.At));
             }
@@ -47,14 +51,34 @@ sealed class WebhookDialog(DealStore deals, InstallationPolicy policy)
             var wanted = now is null || address != now.Address
                 ? new Webhook(address, tellsContent, turn.By, turn.At, now?.OverdueBefore ?? today) { Version = now?.Version ?? 0 }
                 : now with { TellsContent = tellsContent, By = turn.By, At = turn.At };
-            if (!await deals.Webhooks.Save(workspace.Id, wanted, ct))
+            if (!await Write(turn, workspace, AuditKind.WebhookSet, address, ct)
+                || !await deals.Webhooks.Save(workspace.Id, wanted, ct))
+            {
                 return null;
+            }
 
             turn.Progress.Note(SavedWork.Change);
             var saved = await deals.Webhooks.Find(workspace.Id, ct);
             return Page(turn, workspace, saved, [], new Notice.SavedBy(turn.By, turn.At));
         }) ?? Page(turn, workspace, await deals.Webhooks.Find(workspace.Id, ct), inputs, new Notice.NotSaved());
     }
+
+    /// <summary>True: what was asked for is so already, as when Teams sends the same press again.</summary>
+    static bool Stands(Webhook? now, bool isOn, ValueList<Field> inputs) => now is null
+        ? !isOn
+        : isOn && now.TellsContent == inputs.Text(Fields.WebhookTells) is Fields.Content
+            && (inputs.Text(Fields.WebhookAddress)?.Trim() is not { Length: > 0 } typed || typed == now.Address);
+
+    static Notice.SavedBy SavedBy(Webhook? now, Turn turn) => now is null ? new(turn.By, turn.At) : new(now.By, now.At);
+
+    /// <summary>Written before anything is sent there, once for each press. False: others write the settings all the time.</summary>
+    Task<bool> Write(Turn turn, Workspace workspace, AuditKind what, string address, CancellationToken ct) =>
+        OptimisticRetry.TryRun(async () =>
+        {
+            var now = await deals.FindWorkspace(workspace.Id, ct) ?? workspace;
+            var entry = new AuditEntry(turn.At, turn.By, what, new Uri(address).Host);
+            return now.Audit.Contains(entry) || await deals.Save(now.With(entry), ct);
+        });
 
     Reply Page(Turn turn, Workspace workspace, Webhook? webhook, ValueList<Field> filled, Notice? notice) => new(WebhookCard.For(
         webhook, policy.Webhooks is not WebhookPolicy.Off, workspace, filled, notice, turn.Mine(workspace.Id.Home)));

@@ -229,7 +229,7 @@ async function press(button) {
         const query = partOf(location.href).split('?')[1];
         const came = await ask(`/pages/press?${query}`, {
             method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(data), signal: AbortSignal.timeout(30000) });
-        if (!came.ok) throw new Error(came.status);
+        if (!came.ok) throw new Error(came.status === 500 ? await came.text() : '');
         if (came.status === 200) {
             const holder = document.createElement('div');
             holder.innerHTML = await came.text();
@@ -240,7 +240,10 @@ async function press(button) {
             if (own.getBoundingClientRect().top < 0) own.scrollIntoView();
         }
         refresh();
-    } catch {
+    } catch (failure) {
+        // what the server says names the error; else the page's own words, which are the same without it
+        unsent.dataset.words ??= unsent.textContent;
+        unsent.textContent = (failure.constructor === Error && failure.message) || unsent.dataset.words;
         unsent.hidden = false;
         ownDrawn = undefined;
     } finally {

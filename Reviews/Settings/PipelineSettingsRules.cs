@@ -106,8 +106,12 @@ public static class PipelineSettingsRules
             : (workspace with { PathTemplate = steps }).With(
                 new AuditEntry(now, by, steps.Count is 0 ? AuditKind.PathTemplateDeleted : AuditKind.PathTemplateKept));
 
-    public static Workspace With(this Workspace workspace, Person admin) =>
-        workspace with { Admins = [.. workspace.Admins.Where(it => it.Id != admin.Id), admin] };
+    /// <summary>Names an admin, which is written into the audit.</summary>
+    public static Workspace WithAdmin(this Workspace workspace, Person admin, Person by, DateTimeOffset now) =>
+        workspace.Admins.Any(it => it.Id == admin.Id)
+            ? workspace
+            : (workspace with { Admins = workspace.Admins.Add(admin) }).With(
+                new AuditEntry(now, by, AuditKind.AdminNamed) { Whom = admin });
 
     /// <summary>Changes whether guests count as inside, which is written into the audit.</summary>
     public static Workspace WithGuests(this Workspace workspace, bool inside, Person by, DateTimeOffset now) =>
@@ -116,8 +120,20 @@ public static class PipelineSettingsRules
             : (workspace with { GuestsInside = inside }).With(
                 new AuditEntry(now, by, inside ? AuditKind.GuestsInside : AuditKind.GuestsOutside));
 
-    public static Workspace With(this Workspace workspace, AuditEntry entry) =>
-        workspace with { Audit = [.. workspace.Audit.TakeLast(MostAudit - 1), entry] };
+    /// <summary>
+    /// With one line more in the audit. Where it is full, the oldest goes of the kind that has most lines: what is done every day must not
+    /// push out what was done once.
+    /// </summary>
+    public static Workspace With(this Workspace workspace, AuditEntry entry)
+    {
+        var lines = workspace.Audit.ToList();
+        while (lines.Count >= MostAudit)
+        {
+            var most = lines.GroupBy(it => it.What).MaxBy(it => it.Count())?.Key;
+            lines.RemoveAt(lines.FindIndex(it => it.What == most));
+        }
+        return workspace with { Audit = [.. lines, entry] };
+    }
 
     static Workspace Owned(Workspace workspace, Person by) => workspace.Admins.Count == 0 ? workspace with { Admins = [by] } : workspace;
 }

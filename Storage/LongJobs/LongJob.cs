@@ -78,6 +78,9 @@ public sealed record LongJob(string Id, LongJobKind Kind, string Home, Person By
     /// <summary>How often it could not go on, one after the other.</summary>
     public int Failures { get; init; }
 
+    /// <summary>Id of its last failure in the log; null: none.</summary>
+    public string? Error { get; init; }
+
     /// <summary>True: its outcome was told.</summary>
     public bool IsTold { get; init; }
 

@@ -117,6 +117,10 @@ sealed class ConversationFixture : IRoster
 
     public Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct) => Task.FromResult(RoomState.Inside);
 
+    public Task<bool?> IsMember(Place place, PersonId person, CancellationToken ct) => Task.FromResult<bool?>(null);
+
+    public Task<string?> ReadName(Turn turn, CancellationToken ct) => Task.FromResult<string?>(null);
+
     public Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct) =>
         Task.FromResult<IReadOnlyDictionary<string, string?>>(new Dictionary<string, string?>());
 

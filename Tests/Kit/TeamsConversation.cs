@@ -148,12 +148,18 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
+    /// <summary>
+    /// Somebody joins or leaves, and somebody else did it: in a chat told of the chat, in a channel of its team.
+    /// </summary>
     public JsonObject Members(bool joined, FakeMember who, string id)
     {
-        var activity = Activity("conversationUpdate", who.Person, id);
-        activity[joined ? "membersAdded" : "membersRemoved"] = new JsonArray(new JsonObject { ["id"] = who.Id });
+        var activity = Team is { } team
+            ? TeamsEvents.OfMembers(this, team, joined, id)
+            : Nameless(Activity("conversationUpdate", Sample.Sam, id));
+        activity[joined ? "membersAdded" : "membersRemoved"] = new JsonArray(
+            new JsonObject { ["id"] = who.Id, ["aadObjectId"] = who.AadObjectId });
         activity.Remove("entities");
-        return Nameless(activity);
+        return activity;
     }
 
     /// <summary>Teams' own id of a user, which tells nothing of who it is.</summary>

@@ -51,6 +51,18 @@ static class TeamsEvents
         };
     }
 
+    /// <summary>
+    /// Members of a channel's team changed, or of the channel itself where it is private or shared. The caller adds who.
+    /// </summary>
+    public static JsonObject OfMembers(TeamsConversation channel, string team, bool joined, string id)
+    {
+        var (whose, what) = (channel.ChannelType is null ? "team" : "channel", joined ? "Added" : "Removed");
+        var changed = Of($"{whose}Member{what}", Sample.Sam, id, about: channel.ChannelType is null ? null : channel);
+        changed["conversation"]?.AsObject()["id"] = team;
+        changed["channelData"]?["team"]?.AsObject()["id"] = team;
+        return changed;
+    }
+
     /// <summary>Somebody leaves the team, or one channel of it.</summary>
     public static JsonObject Leaves(Person who, string id, TeamsConversation? channel = null, bool isNamedByEntra = true)
     {

@@ -89,10 +89,13 @@ public sealed class CommandLineTests : IDisposable
             var (deals, places) = (rows.OpenDeals(TimeProvider.System), new Places(rows));
             foreach (var (home, by, what, at) in new[]
             {
-                ("team:sales", Sample.Sam, AuditKind.TookEverything, 2), ("chat:1", Sample.Lee, AuditKind.ShownAnyway, 1),
+                ("team:sales", Sample.Sam, AuditKind.AdminNamed, 2), ("chat:1", Sample.Lee, AuditKind.ShownAnyway, 1),
             })
             {
-                var entry = new AuditEntry(Sample.Monday.AddDays(at), by, what, what is AuditKind.ShownAnyway ? "=Call, Fabrikam" : null);
+                var entry = new AuditEntry(Sample.Monday.AddDays(at), by, what, what is AuditKind.ShownAnyway ? "=Call, Fabrikam" : null)
+                {
+                    Whom = what is AuditKind.AdminNamed ? Sample.Kim : null,
+                };
                 Assert.True(await deals.Save(new Workspace(new("t", home), "Sales", []) { Audit = [entry] }, default));
                 Assert.True(await places.Save("t", new(home, PlaceKind.Group, null, null, home, "{}", Sample.Monday), default));
                 Assert.True(await places.Save("other", new(home, PlaceKind.Group, null, null, home, "{}", Sample.Monday), default));
@@ -105,9 +108,9 @@ public sealed class CommandLineTests : IDisposable
         Assert.StartsWith(folder.File("audit.csv"), told, StringComparison.Ordinal);
         Assert.Equal(
             """
-            When,Pipeline,Key,Person,Person id,What,Where
-            2026-11-17T09:00:00Z,Sales,chat:1,Lee Sample,LEE-SAMPLE,ShownAnyway,"'=Call, Fabrikam"
-            2026-11-18T09:00:00Z,Sales,team:sales,Sam Sample,SAM-SAMPLE,TookEverything,
+            When,Pipeline,Key,Person,Person id,What,Where,Whom,Whom id
+            2026-11-17T09:00:00Z,Sales,chat:1,Lee Sample,LEE-SAMPLE,ShownAnyway,"'=Call, Fabrikam",,
+            2026-11-18T09:00:00Z,Sales,team:sales,Sam Sample,SAM-SAMPLE,AdminNamed,,Kim Example,KIM-EXAMPLE
 
             """,
             (await File.ReadAllTextAsync(folder.File("audit.csv"))).ReplaceLineEndings("\n"));

@@ -107,6 +107,48 @@ public sealed class OnceTests : IAsyncLifetime
         Assert.Contains(said, again.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Pace, days, language", "zone", "Europe/Vienna", "Asia/Tokyo")]
+    [InlineData("When marks appear", "rule-quiet", "9", "10")]
+    [InlineData("Nudges and digest", "digestday", "friday", "monday")]
+    [InlineData("Add an admin", "guests", "guests", "off")]
+    public async Task Settings_that_are_saved_again_under_a_new_id_are_answered_as_saved(
+        string page, string input, string value, string other)
+    {
+        var alone = door.Guest(Sample.Sam, TeamsConversation.Personal);
+        await alone.Types("settings");
+        await alone.Presses("A pipeline’s settings");
+        await alone.Presses(page);
+        var card = alone.Mine ?? throw new InvalidOperationException();
+        var save = page is "When marks appear" ? "Save and continue" : "Save";
+
+        await alone.Sends(card, save, "f:first", (input, value));
+        var (lines, kept) = (alone.Mine?.Lines, await door.Deals.FindWorkspace(BotFixture.Home(), default));
+        await alone.Sends(card, save, "f:second", (input, value));
+
+        Assert.Equal(kept, await door.Deals.FindWorkspace(BotFixture.Home(), default));
+        Assert.Equal(lines, alone.Mine?.Lines);
+        await alone.Sends(card, save, "f:third", (input, other));
+        Assert.Contains(alone.Mine?.Lines ?? [], it => it.Contains("out of date", StringComparison.Ordinal));
+        Assert.Equal(kept, await door.Deals.FindWorkspace(BotFixture.Home(), default));
+    }
+
+    [Fact]
+    public async Task A_list_that_is_exported_again_under_a_new_id_is_on_record_once()
+    {
+        await door.Has(Sample.Deal());
+        var press = JsonNode.Parse(new ReviewBot.Cards.CardAction.ExportList().ToJson());
+
+        await sam.Forges(press?.DeepClone());
+        door.Time.Advance(Soon);
+        await sam.Forges(press?.DeepClone());
+        Assert.Single((await door.Deals.FindWorkspace(BotFixture.Home(), default))?.Audit ?? []);
+        door.Time.Advance(TimeSpan.FromMinutes(1));
+        await sam.Forges(press);
+
+        Assert.Equal(2, (await door.Deals.FindWorkspace(BotFixture.Home(), default))?.Audit.Count);
+    }
+
     [Fact]
     public async Task A_deal_that_is_added_again_after_a_minute_is_on_the_list_already()
     {

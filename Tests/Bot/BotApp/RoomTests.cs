@@ -19,14 +19,15 @@ public sealed class RoomTests
         "pipeline", "review Contoso on Thursday 10:00", "Contoso", "contoso?", "how is Contoso doing?", "people Contoso", "owed Contoso",
         "what did they say at Contoso", "what holds back Contoso",
         "end Contoso", "hand over Contoso", "today", "owed", "people", "live", "contosso",
-        "ask me a question", "look back", "path Contoso", "learned",
+        "ask me a question", "look back", "path Contoso", "learned", "patterns",
+        "besprechung Contoso", "meine deals", "wie steht es um Contoso?", "fahrplan Contoso", "muster",
     ];
 
     /// <summary>What does not say the customer's name where all are inside, and must not either where somebody is not.</summary>
     static readonly string[] Quiet =
     [
         "add deal Contoso", "nudges", "settings", "import", "export", "erase", "pipeline", "today", "owed", "people", "live", "hand over Contoso",
-        "ask me a question", "look back", "learned",
+        "ask me a question", "look back", "learned", "patterns", "muster",
     ];
 
     const string Secret = "Their budget is frozen";
@@ -55,7 +56,7 @@ public sealed class RoomTests
                 door.Time.Advance(TimeSpan.FromMinutes(2)); // the same words within a minute are answered once
             door.Teams.Forget();
             var reply = await door.Post(activity);
-            var leaks = door.Teams.Calls.Where(it => it.IsSend || it.IsEdit).Any(it => Tells(it.Body?.ToJsonString())) || Tells(reply.Body);
+            var leaks = Shown(door).Any(it => Tells(it.Body?.ToJsonString())) || Tells(reply.Body);
 
             Assert.True(leaks == (says && isShown && room is "inside") || (isShown && !says), $"{way}: {leaks} {reply.Body}");
         }
@@ -97,7 +98,7 @@ public sealed class RoomTests
             var reply = await door.Post(Acts(person, it => TeamsConversation.Channel.Press(it, data(), door.NextId())));
             Assert.True(isShown == Tells(reply.Body), $"{data()}: {reply.Body}");
             await door.Post(Acts(person, it => TeamsConversation.Channel.Submit(it, data(), door.NextId())));
-            foreach (var text in door.Teams.Calls.Select(it => it.Body?.ToJsonString()).Append(reply.Body).Where(_ => !isShown))
+            foreach (var text in Shown(door).Select(it => it.Body?.ToJsonString()).Append(reply.Body).Where(_ => !isShown))
             {
                 Assert.False(Tells(text), $"{data()}: {text}");
                 Assert.DoesNotContain(Secret, text ?? "", StringComparison.Ordinal);
@@ -147,9 +148,37 @@ public sealed class RoomTests
         Assert.Null((await door.Now(Sample.Deal())).Live);
     }
 
+    public static TheoryData<string, string> Chats =>
+        new MatrixTheoryData<string, string>(Kinds, [TeamsConversation.Chat.Id, "19:deals_of_ours@thread.v2"]);
+
+    [Theory]
+    [MemberData(nameof(Chats))]
+    public async Task Nothing_about_deals_leaves_in_the_chat_of_a_meeting_or_of_a_group_either(string room, string chat)
+    {
+        await using var door = await Reviewed();
+        var spot = new TeamsConversation(chat, "groupChat");
+        await door.Post(spot.Installed(Sample.Sam, door.NextId()));
+        await door.Guest(Sample.Sam, spot).Forges(Data(new CardAction.Bind(BotFixture.Home().Home)));
+        Enters(door, room);
+        await door.Post(spot.Members(joined: true, FakeMember.Guest, door.NextId()));
+        door.Teams.Forget();
+
+        foreach (var (way, _, activity) in Ways(door, "member", spot))
+        {
+            var reply = await door.Post(activity);
+            if (room is not "inside")
+                Assert.False(Shown(door).Any(it => Tells(it.Body?.ToJsonString())) || Tells(reply.Body), $"{way}: {reply.Body}");
+        }
+
+        if (room is "inside")
+            Assert.Contains(Shown(door), it => Tells(it.Body?.ToJsonString()));
+    }
+
     [Theory]
     [InlineData("inside", true)]
     [InlineData("guest", false)]
+    [InlineData("federated", false)]
+    [InlineData("anonymous", false)]
     [InlineData("unreadable", false)]
     public async Task The_digest_is_for_rooms_without_outsiders(string room, bool isShown)
     {
@@ -183,6 +212,91 @@ public sealed class RoomTests
         var told = Assert.Single(door.Teams.Calls, it => it.IsSend);
         Assert.Contains("personal", told.Path, StringComparison.Ordinal);
         Assert.Contains("Carry on here", told.Card?.Buttons.Keys.ToArray() ?? []);
+    }
+
+    [Fact]
+    public async Task A_lead_whose_personal_chat_is_gone_is_told_in_a_new_one()
+    {
+        await using var door = await Reviewed();
+        Enters(door, "guest");
+        door.Teams.Forget();
+        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(404)));
+
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+
+        var created = Assert.Single(door.Teams.Calls, it => it is { IsSend: true, Path: "/v3/conversations" });
+        Assert.Equal(Sample.Sam.Id.Value, $"{created.Body?["members"]?[0]?["id"]}");
+        Assert.Contains(door.Teams.Calls, it => it.IsSend && it.Card?.Buttons.ContainsKey("Carry on here") is true);
+    }
+
+    [Theory]
+    [InlineData("guest")]
+    [InlineData("federated")]
+    [InlineData("anonymous")]
+    public async Task Whose_joining_Teams_did_not_tell_is_found_out_by_their_first_word(string person)
+    {
+        await using var door = await Reviewed();
+        var kim = door.Guest(Sample.Kim);
+        Enters(door, person);
+        await kim.Types("board");
+        Assert.True(door.Teams.Messages[0].Says(Customer));
+        door.Teams.Forget();
+
+        await door.Post(Acts(person, it => TeamsConversation.Channel.Message(it, "hello", door.NextId())));
+
+        Assert.False(Tells(Assert.Single(door.Teams.Edits).Body?.ToJsonString()));
+        var told = Assert.Single(door.Teams.Calls, it => it.IsSend && it.Path.Contains("personal", StringComparison.Ordinal));
+        Assert.Contains("Carry on here", told.Card?.Buttons.Keys.ToArray() ?? []);
+        door.Time.Advance(TimeSpan.FromMinutes(2));
+        await kim.Types("board");
+        Assert.False(door.Teams.Messages[0].Says(Customer));
+        door.Teams.Forget();
+        await door.Post(Acts(person, it => TeamsConversation.Channel.Message(it, "hello again", door.NextId())));
+        Assert.Empty(door.Teams.Edits);
+        Assert.DoesNotContain(door.Teams.Calls, it => it.IsSend && it.Path.Contains("personal", StringComparison.Ordinal));
+    }
+
+    /// <summary>The guest it was allowed for has left; who comes then is another one, whether Teams tells or not.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_allowed_for_a_guest_who_has_left_is_not_shown_to_the_next_visitor(bool speaks)
+    {
+        await using var door = await Reviewed();
+        var (sam, kim) = (door.Guest(Sample.Sam), door.Guest(Sample.Kim));
+        Enters(door, "guest");
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+        await sam.Types("board");
+        await sam.Presses("Show it here anyway");
+        Enters(door, "inside");
+        door.Time.Advance(TimeSpan.FromMinutes(6));
+        await kim.Types("board");
+        Assert.True(door.Teams.Messages[0].Says(Customer));
+
+        Enters(door, "anonymous");
+        if (speaks)
+            await door.Post(Acts("anonymous", it => TeamsConversation.Channel.Message(it, "hello", door.NextId())));
+        door.Time.Advance(TimeSpan.FromMinutes(speaks ? 2 : 6));
+        await kim.Types("board");
+
+        Assert.False(door.Teams.Messages[0].Says(Customer));
+    }
+
+    [Fact]
+    public async Task Where_Teams_does_not_say_who_speaks_not_every_turn_waits_for_it()
+    {
+        await using var door = await Reviewed();
+        Enters(door, "unreadable");
+        var noor = door.Guest(Sample.Person("Noor Example"));
+        await noor.Types("board");
+        door.Teams.Forget();
+
+        await noor.Types("board please");
+        Assert.DoesNotContain(door.Teams.Calls, it => it.Path.Contains("/members/", StringComparison.Ordinal));
+        door.Time.Advance(TimeSpan.FromMinutes(1));
+        await noor.Types("board now");
+
+        Assert.Contains(door.Teams.Calls, it => it.Path.Contains("/members/", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -226,6 +340,21 @@ public sealed class RoomTests
         Assert.NotEmpty(said);
         Assert.DoesNotContain(said, it => it.Body?.ToJsonString().Contains(BotFixture.Home().Home, StringComparison.Ordinal) is true);
         Assert.DoesNotContain(said, it => it.Card?.Says("Sales") is true);
+    }
+
+    /// <summary>The event of an install names nobody, the roster does.</summary>
+    [Fact]
+    public async Task The_welcome_and_the_settings_name_who_added_the_bot()
+    {
+        await using var door = await BotFixture.Open();
+        door.Teams.Admit(Sample.Lee);
+        var install = TeamsConversation.Channel.Installed(Sample.Lee, door.NextId());
+        install["serviceUrl"] = door.Teams.Url;
+
+        await door.Post(install.ToJsonString());
+
+        Assert.True(door.Teams.Messages[0].Says("Lee Sample added me here."), string.Join('\n', door.Teams.Messages[0].Lines));
+        Assert.Equal([Sample.Lee], (await door.Deals.FindWorkspace(BotFixture.Home(), default))?.Admins);
     }
 
     [Fact]
@@ -429,6 +558,11 @@ public sealed class RoomTests
         Assert.Equal([AuditKind.ShownAnyway], workspace?.Audit.Select(it => it.What));
     }
 
+    /// <summary>All that was said, other than what the lead is told alone of an outsider.</summary>
+    static IEnumerable<Call> Shown(BotFixture door) => door.Teams.Calls.Where(
+        it => (it.IsSend || it.IsEdit)
+            && !(it.Path.Contains("personal-of-sam", StringComparison.Ordinal) && it.Card?.Buttons.ContainsKey("Carry on here") is true));
+
     static Task<BotFixture> Reviewed(params string[] settings) => Begun("Short form, 4 minutes", settings);
 
     static async Task<BotFixture> Begun(string start, params string[] settings)
@@ -473,9 +607,10 @@ public sealed class RoomTests
         _ => TeamsConversation.Sent(act(FakeMember.Anonymous.Person), FakeMember.Anonymous),
     };
 
-    static IEnumerable<(string Way, bool Says, JsonObject Activity)> Ways(BotFixture door, string person)
+    static IEnumerable<(string Way, bool Says, JsonObject Activity)> Ways(
+        BotFixture door, string person, TeamsConversation? chat = null)
     {
-        var spot = TeamsConversation.Channel;
+        var spot = chat ?? TeamsConversation.Channel;
         foreach (var words in Words)
         {
             yield return (words, !Quiet.Contains(words), Acts(person, it => spot.Message(it, words, door.NextId())));
@@ -488,7 +623,8 @@ public sealed class RoomTests
             (new CardAction.LeadView(On), true), (new CardAction.ReviewDeal(On), true), (new CardAction.ExportList(), true),
             (new CardAction.TakeOver(On), true), (new CardAction.Typed("deal Contoso"), true), (new CardAction.Typed("Contoso"), true),
             (new CardAction.Typed("people Contoso"), true), (new CardAction.OpenPath(On), true), (new CardAction.OpenPathForm(On), true),
-            (new CardAction.OpenReplies(On), true), (new CardAction.Typed("what did they say at Contoso"), true),
+            (new CardAction.Patterns(), false), (new CardAction.PutOnList(On), false), (new CardAction.SavePath(On), false),
+            (new CardAction.KeepTemplate(On), false), (new CardAction.OpenReplies(On), true), (new CardAction.Typed("what did they say at Contoso"), true),
             (new CardAction.OpenRemedy(On), true), (new CardAction.OpenRemedyMove(On, RemedyMove.TakeRiskOff), true),
             (new CardAction.SaveRemedy(On), true), (new CardAction.PromiseRemedyMove(On, RemedyMove.TakeRiskOff), true),
             (new CardAction.SaveReplies(On, default, All: true), true),

@@ -66,21 +66,24 @@ public sealed class TellTeamTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(200, "Sam Sample can see it now.")]
-    [InlineData(403, "I couldn’t reach anyone")]
-    public async Task The_lead_is_asked_for_help_in_their_own_chat(int status, string said)
+    [InlineData(0, "Sam Sample can see it now.")]
+    [InlineData(1, "Sam Sample can see it now.")]
+    [InlineData(2, "I couldn’t reach anyone")]
+    public async Task The_lead_is_asked_for_help_in_their_own_chat_or_in_a_new_one(int refused, string said)
     {
         await door.Has(Sample.Deal("Fabrikam"));
         await door.Guest(Sample.Sam, new("a:personal-of-sam", "personal")).Types("help");
         await lee.Types("deal Fabrikam");
         await lee.Presses("Help, pause or end it");
         door.Teams.Forget();
-        if (status is not 200)
-            door.Teams.Troubles.Enqueue(("POST", new Fault.Says(status)));
+        for (var at = 0; at < refused; at++)
+            door.Teams.Troubles.Enqueue(("POST", new Fault.Says(at is 0 ? 404 : 403)));
 
         await lee.Presses("Ask the lead", ("ask", "Who knows their CFO?"));
 
         Assert.True(lee.Mine?.Says(said), string.Join('\n', lee.Mine?.Lines ?? []));
-        Assert.Contains("personal-of-sam", Assert.Single(door.Teams.Calls, it => it.IsSend).Path, StringComparison.Ordinal);
+        var sent = door.Teams.Calls.Where(it => it.IsSend).Select(it => it.Path).ToArray();
+        Assert.Contains("personal-of-sam", sent[0], StringComparison.Ordinal);
+        Assert.Equal(refused > 0, sent.Contains("/v3/conversations"));
     }
 }

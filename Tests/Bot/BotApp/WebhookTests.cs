@@ -209,6 +209,9 @@ public sealed class WebhookTests
 
         await sam.Presses("Save", ("eventstell", "off"));
         Assert.Null(await post.Door.Deals.Webhooks.Find(BotFixture.Home(), default));
+        Assert.Equal(
+            [(AuditKind.WebhookSet, Sample.Sam, "127.0.0.1"), (AuditKind.WebhookRemoved, Sample.Sam, "127.0.0.1")],
+            (await post.Door.Deals.FindWorkspace(BotFixture.Home(), default))?.Audit.Select(it => (it.What, it.By, it.About ?? "")));
     }
 
     static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

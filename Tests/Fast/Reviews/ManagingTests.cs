@@ -21,10 +21,35 @@ public sealed class ManagingTests
 
     [Fact]
     public void Whom_they_name_may_too() =>
-        Assert.True(PipelineSettingsRules.May(Yes(PipelineSettingsRules.Change(Sales, Sample.Sam, it => it.With(Sample.Kim))), Sample.Kim));
+        Assert.True(
+            PipelineSettingsRules.May(
+                Yes(PipelineSettingsRules.Change(Sales, Sample.Sam, it => it.WithAdmin(Sample.Kim, Sample.Sam, Sample.Monday))),
+                Sample.Kim));
 
     [Fact]
-    public void Nobody_is_named_twice() => Assert.Equal(2, Sales.With(Sample.Kim).With(Sample.Kim).Admins.Count);
+    public void Nobody_is_named_twice_and_that_they_were_is_on_record()
+    {
+        var named = Sales.WithAdmin(Sample.Kim, Sample.Sam, Sample.Monday);
+
+        Assert.Equal(named, named.WithAdmin(Sample.Kim, Sample.Sam, Sample.Monday));
+        Assert.Equal([Sample.Sam, Sample.Kim], named.Admins);
+        Assert.Equal([new AuditEntry(Sample.Monday, Sample.Sam, AuditKind.AdminNamed) { Whom = Sample.Kim }], named.Audit);
+    }
+
+    [Fact]
+    public void What_was_done_once_is_not_pushed_out_of_the_record_by_what_is_done_every_day()
+    {
+        var shown = new AuditEntry(Sample.Monday, Sample.Sam, AuditKind.ShownAnyway, "Call");
+        var sales = Sales.With(shown);
+
+        for (var day = 0; day < 3 * PipelineSettingsRules.MostAudit; day++)
+            sales = sales.With(new AuditEntry(Sample.Monday.AddDays(day), Sample.Kim, AuditKind.TookList));
+
+        Assert.Equal(PipelineSettingsRules.MostAudit, sales.Audit.Count);
+        Assert.Equal(shown, sales.Audit[0]);
+        Assert.Equal(Sample.Monday.AddDays((3 * PipelineSettingsRules.MostAudit) - 1), sales.Audit[^1].At);
+        Assert.Equal(sales.Audit.OrderBy(it => it.At), sales.Audit);
+    }
 
     [Fact]
     public void The_first_who_changes_one_that_nobody_set_up_becomes_its_admin() =>

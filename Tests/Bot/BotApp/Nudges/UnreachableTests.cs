@@ -143,6 +143,26 @@ public sealed class UnreachableTests
         Assert.True(list.Card?.Says($"No owner: {Sample.Lee.Name} has left"), string.Join('\n', list.Card?.Lines ?? []));
     }
 
+    /// <summary>Whose account was deleted: no event comes, and Teams refuses both chats.</summary>
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public async Task Who_cannot_be_reached_and_is_in_no_roster_any_more_has_left(bool isListed, bool hasLeft)
+    {
+        await using var post = await Served();
+        if (!isListed)
+            post.Teams.Members = [.. post.Teams.Members.Where(it => it != Sample.Lee)];
+        post.Teams.Deleted.Add("personal-of-lee");
+        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+
+        await Days(post, 3);
+
+        var left = await post.People.FindLeft(BotFixture.Home(), default);
+
+        Assert.Equal(hasLeft, left.Contains(Sample.Lee.Id));
+        Assert.NotNull((await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default)).Nudges.UnreachableSince);
+    }
+
     [Fact]
     public async Task Into_an_archived_team_nothing_is_posted_until_it_is_back()
     {

@@ -11,8 +11,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Dialogs.Rooms;
 
 /// <summary>
-/// Random sequences of joins and departures (told by Teams or not), of a roster that fails, of words, presses and posts, on two replicas
-/// with one store, held against a model that knows who is there.
+/// Random sequences of joins and departures (told by Teams or not), of guests that the roster tells and visitors whom their own words
+/// tell, of a roster that fails, of words, presses and posts, on two replicas with one store, held against a model that knows who is there.
 /// </summary>
 public sealed class RoomGuardTests
 {
@@ -20,6 +20,7 @@ public sealed class RoomGuardTests
     const int Steps = 14;
 
     static readonly TimeSpan OtherReplica = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan AskedAgain = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task Nobody_from_outside_reads_anything_in_ten_thousand_random_sequences()
@@ -30,6 +31,8 @@ public sealed class RoomGuardTests
 
     sealed class Sequence : IRoster
     {
+        const string Visitor = "Visitor";
+
         readonly Random random;
         readonly FakeTime time = new(Sample.Monday);
         readonly Places places;
@@ -47,6 +50,7 @@ public sealed class RoomGuardTests
         bool isReadable = true;
         bool isShownAnyway;
         DateTimeOffset changedAt = Sample.Monday;
+        DateTimeOffset readableSince = Sample.Monday;
 
         public Sequence(ConversationFixture shared, int seed)
         {
@@ -65,6 +69,11 @@ public sealed class RoomGuardTests
 
         public Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct) =>
             Task.FromResult<IReadOnlyList<RosterPerson>>([]);
+
+        public Task<bool?> IsMember(Place place, PersonId person, CancellationToken ct) =>
+            throw new System.Diagnostics.UnreachableException();
+
+        public Task<string?> ReadName(Turn turn, CancellationToken ct) => throw new System.Diagnostics.UnreachableException();
 
         public Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct) =>
             throw new System.Diagnostics.UnreachableException();
@@ -94,7 +103,7 @@ public sealed class RoomGuardTests
                     break;
                 case 3:
                     isReadable = !isReadable;
-                    changedAt = time.GetUtcNow();
+                    changedAt = readableSince = time.GetUtcNow();
                     Note(isReadable ? "readable" : "unreadable");
                     break;
                 case 4:
@@ -112,7 +121,7 @@ public sealed class RoomGuardTests
                     var room = (await replica.Enter(await Turn(by), default)).Room ?? throw new InvalidOperationException();
                     if (outsiders.Contains(by))
                         Assert.True(room.Withholds, Story($"{by.Name} is from outside"));
-                    if (outsiders.Contains(by) && isReadable)
+                    if (outsiders.Contains(by) && (IsVisitor(by) || (isReadable && time.GetUtcNow() - readableSince >= AskedAgain)))
                         unseen[at] = null; // found out by their first word
                     Check(at, !room.Withholds, by.Name);
                     break;
@@ -121,7 +130,7 @@ public sealed class RoomGuardTests
 
         async Task Join(int at, bool isTold)
         {
-            var who = Sample.Person($"Guest {outsiders.Count}");
+            var who = Sample.Person($"{(random.Next(2) == 0 ? "Guest" : Visitor)} {outsiders.Count}");
             Note($"joins, {(isTold ? $"told to {at}" : "not told")}");
             outsiders.Add(who);
             changedAt = time.GetUtcNow();
@@ -157,7 +166,11 @@ public sealed class RoomGuardTests
             TimeZoneInfo.Utc)
         {
             User = by.Id.Value,
+            IsFromOutside = IsVisitor(by),
         };
+
+        /// <summary>True: anonymous or of another tenant, which their messages tell.</summary>
+        static bool IsVisitor(Person by) => by.Name.StartsWith(Visitor, StringComparison.Ordinal);
 
         void Note(string what) => told.Add($"{time.GetUtcNow():T} {what}");
 

@@ -1,0 +1,99 @@
+using AdaptiveCards;
+using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Teams;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Nudges;
+
+namespace ReviewBot.BotApp.Nudges;
+
+/// <summary>The outcome of a message to one person.</summary>
+/// <param name="IsVoid">True: the kept address is void.</param>
+/// <param name="Created">The target of a chat that was created for it; null: it went to the kept one.</param>
+sealed record PersonalDelivery(SendOutcome Outcome, bool IsVoid, MessageTarget.New? Created)
+{
+    /// <summary>The person's settings with what was learnt by sending.</summary>
+    public PersonSettings ApplyTo(PersonSettings settings, DateTimeOffset now) => Outcome switch
+    {
+        SendOutcome.Gone it => settings with
+        {
+            Nudges = settings.Nudges.Unreached(it.Code, now),
+            Reference = IsVoid ? null : settings.Reference,
+        },
+        SendOutcome.Sent it => settings with
+        {
+            Nudges = settings.Nudges.Reached,
+            Reference = Created is null
+                ? settings.Reference
+                : new MessageTarget.Known(it.Conversation, Created.Address with { Kind = "personal" }).ToJson(),
+        },
+        _ => settings,
+    };
+}
+
+/// <summary>
+/// Sends a message to one person: in the chat that is kept, and where there is none, or none any more, in a new one. A chat that was
+/// deleted, or that an admin's block had closed, is refused for ever; one that is created anew is not.
+/// </summary>
+sealed class PersonalMessages(People people, Places places, NudgeSender sender, TimeProvider time, ILogger<PersonalMessages> log)
+{
+    /// <summary>Sends it now, and keeps what was learnt by that. Never reached: Gone.</summary>
+    public async Task<SendOutcome> Send(WorkspaceId workspace, PersonId person, AdaptiveCard card, CancellationToken ct)
+    {
+        var settings = await people.ReadSettingsOrNone(workspace.Tenant, person, ct);
+        var delivery = await Send(
+            MessageTarget.FromReference(settings.Reference),
+            token => FindNewTarget(workspace, person, token),
+            card,
+            time.GetUtcNow() + NudgeSender.LongestWait,
+            ct);
+        if (delivery is { Outcome: SendOutcome.Gone } or { Created: not null })
+            await Learn(workspace.Tenant, person, delivery);
+        return delivery.Outcome;
+    }
+
+    /// <param name="known">Null: no chat is kept.</param>
+    /// <param name="findNew">Finds where to create one; null: nowhere.</param>
+    public async Task<PersonalDelivery> Send(
+        MessageTarget.Known? known, Func<CancellationToken, Task<MessageTarget.New?>> findNew, AdaptiveCard card, DateTimeOffset notAfter,
+        CancellationToken ct)
+    {
+        var outcome = known is null ? new SendOutcome.Gone() : await sender.SendNew(known, card, ct);
+        var isVoid = outcome is SendOutcome.Gone { IsVoid: true };
+        if (outcome is not SendOutcome.Gone || await findNew(ct) is not { } created)
+            return new(outcome, isVoid, null);
+        if (known is not null && await sender.WaitForRate(created, notAfter, ct) is { } until)
+            return new(new SendOutcome.Throttled(until), isVoid, created);
+        return new(await sender.SendNew(created, card, ct), isVoid, created);
+    }
+
+    /// <summary>By the address of a place of the pipeline, else of any in the tenant. Null: there is none.</summary>
+    async Task<MessageTarget.New?> FindNewTarget(WorkspaceId workspace, PersonId person, CancellationToken ct) =>
+        (await places.ReadAll(workspace.Tenant, ct))
+            .OrderBy(it => it.LeftAt is not null)
+            .ThenBy(it => it.Home != workspace.Home)
+            .Select(MessageTarget.FromPlace)
+            .FirstOrDefault(it => it is not null) is { } near
+            ? new(person, near.Address)
+            : null;
+
+    /// <summary>If it is lost, the next message learns it again. What was sent is not sent again because of that.</summary>
+    async Task Learn(string tenant, PersonId person, PersonalDelivery delivery)
+    {
+        try
+        {
+            await OptimisticRetry.TryRun(() => TryKeep(tenant, person, delivery));
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            log.NothingLearnt(failed.GetType().Name);
+        }
+    }
+
+    async Task<bool> TryKeep(string tenant, PersonId person, PersonalDelivery delivery)
+    {
+        var (settings, now) = (await people.ReadSettingsOrNone(tenant, person, CancellationToken.None), time.GetUtcNow());
+        return delivery.ApplyTo(settings, now) is var learnt
+            && (learnt == settings || await people.Save(tenant, person, learnt, now, CancellationToken.None));
+    }
+}
