@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace ReviewBot.Reviews;
 
 /// <summary>What a line of a note to the customer is about.</summary>
@@ -57,8 +55,7 @@ public sealed record NoteLine(NoteLineKind Kind, string? Of, string Words) : Kep
     public LineReply? Reply { get; init; }
 
     /// <summary>As they have corrected it; the same where they did not.</summary>
-    [JsonIgnore]
-    public NoteLine Corrected => Reply is { Said: CustomerReply.Corrected } reply
+    public NoteLine AsCorrected() => Reply is { Said: CustomerReply.Corrected } reply
         ? this with { Words = reply.Theirs ?? Words, Day = reply.Day ?? Day, Who = reply.Doer ?? Who }
         : this;
 

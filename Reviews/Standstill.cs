@@ -44,7 +44,8 @@ public enum RemedyMove
 }
 
 /// <summary>That a move has become our part.</summary>
-public sealed record PromisedMove(RemedyMove Move, HelpId Help) : Kept;
+/// <param name="Move">Null: one that a newer version knows.</param>
+public sealed record PromisedMove(RemedyMove? Move, HelpId Help) : Kept;
 
 /// <summary>What holds a customer back, as a colleague has answered it.</summary>
 /// <param name="Agree">Do they agree that staying as they are is not good enough?</param>

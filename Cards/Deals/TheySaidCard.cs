@@ -103,9 +103,9 @@ public static class TheySaidCard
         if (line.Reply?.Theirs is { } theirs)
         {
             yield return Line.Hint(say.TheyCorrectedItTo(
-                line.Reply is { Day: null, Doer: null } ? Truncate.To(theirs, most) : Bare(deal, line.Corrected, most, reader)));
+                line.Reply is { Day: null, Doer: null } ? Truncate.To(theirs, most) : Bare(deal, line.AsCorrected(), most, reader)));
         }
-        if (!CustomerNoteRules.IsUnchanged(deal, line.Reply is { IsApplied: true } ? line.Corrected : line))
+        if (!CustomerNoteRules.IsUnchanged(deal, line.Reply is { IsApplied: true } ? line.AsCorrected() : line))
         {
             yield return Line.Hint(
                 say.ChangedHere(CustomerNoteRules.Now(deal, line) is { } now ? Bare(deal, now, most, reader) : null));

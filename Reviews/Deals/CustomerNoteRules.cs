@@ -57,7 +57,7 @@ public static class CustomerNoteRules
         return theirs is null
             ? deal
             : new[] { line.Words, line.Ours }.OfType<string>().Where(it => it != theirs)
-                .Aggregate(Dated(deal, line.Corrected), (it, ours) => Reworded(it, line, ours, theirs));
+                .Aggregate(Dated(deal, line.AsCorrected()), (it, ours) => Reworded(it, line, ours, theirs));
     });
 
     /// <summary>Keeps what was copied. The last copy counts; what they have said to the same words stays said.</summary>
@@ -260,12 +260,12 @@ public static class CustomerNoteRules
         if (line.Reply is not { } reply)
             return edit;
 
-        var words = line.Corrected.Words;
+        var words = line.AsCorrected().Words;
         var isTheSame = reply.Theirs == line.Words && reply is { Day: null, Doer: null }; // a name was erased in both
         edit = Replied(edit, line, null)
             .Set(deal => deal with { Corrections = deal.Corrections.Where(it => it.At != reply.At || it.Ours != line.Words) })
             .Note(Change.ReplyTakenBack, line.Words, to: reply.Theirs);
-        if (!reply.IsApplied || isTheSame || !IsUnchanged(edit.Deal, line.Corrected))
+        if (!reply.IsApplied || isTheSame || !IsUnchanged(edit.Deal, line.AsCorrected()))
             return edit;
 
         var name = edit.Deal.Find(reply.By)?.Name;

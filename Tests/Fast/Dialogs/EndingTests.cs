@@ -33,6 +33,22 @@ public sealed class EndingTests
     }
 
     [Fact]
+    public async Task What_was_not_asked_at_the_end_is_added_without_reopening_it()
+    {
+        var deal = await room.Has(Sample.Deal());
+        var kim = room.Seat(Sample.Kim);
+        await kim.Types("end Contoso");
+        await kim.Presses("They bought");
+
+        await kim.Presses("Add what we learned");
+        await kim.Presses("Save", ("late", "Their works council had to agree"), ("longest", "consensus"));
+
+        var ended = (await room.Now(deal)).Deal.Ended;
+        Assert.Equal(("Their works council had to agree", Job.Consensus), (ended?.KnownLate, ended?.Longest));
+        Assert.DoesNotContain("Add what we learned", kim.Card.Buttons.Keys);
+    }
+
+    [Fact]
     public async Task No_decision_asks_why()
     {
         var deal = await room.Has(Sample.Deal());

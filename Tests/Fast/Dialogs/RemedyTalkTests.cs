@@ -41,6 +41,8 @@ public sealed class RemedyTalkTests
         Assert.True(lee.Card.Says("Indecision: help them choose. Not now: more pressure, more information, or the cost of waiting again."));
         await lee.Presses("Did we do our part?");
         Assert.True(lee.Card.Says("recommends the small desk"));
+        await lee.Presses("Save the job", ("job", "consensus"));
+        Assert.Equal(Job.Consensus, (await room.Now(Stuck)).Deal.Help[0].Job);
         await lee.Types("board");
         Assert.True(room.Posts[0].Says("Stuck · indecision"));
         await lee.Types("deal Contoso");
