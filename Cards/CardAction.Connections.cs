@@ -39,6 +39,16 @@ public partial record CardAction
     [CardActionName("connect-names-all")]
     public sealed record MatchAll(string Home) : CardAction;
 
+    /// <summary>Asks who the owners there are whom nobody here matches.</summary>
+    [CardActionName("connect-owners")]
+    public sealed record MatchCrmOwners(string Home) : CardAction;
+
+    /// <summary>Keeps who they are, and reads again.</summary>
+    /// <param name="Skip">How many names were shown before these.</param>
+    /// <param name="More">True: asks about the next names first.</param>
+    [CardActionName("connect-owned")]
+    public sealed record SayCrmOwners(string Home, int Skip, bool? More = null) : CardAction;
+
     /// <summary>Asks what is written back, and where to.</summary>
     [CardActionName("connect-writes")]
     public sealed record WriteBack(string Home) : CardAction;

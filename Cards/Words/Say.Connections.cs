@@ -152,6 +152,15 @@ public partial class Say
     /// <summary>A button.</summary>
     public virtual string OpenCrm() => "Open the connection";
 
+    public virtual string OwnersNotKnown(int names) => names == 1
+        ? "I don’t know one of the owners there. "
+        : $"I don’t know {Number(names)} of the owners there. ";
+
+    public virtual string TheirDealsWait() => "Their deals have no owner here until you say who they are.";
+
+    public virtual string WhoIsWhoInCrm() =>
+        "These people own deals in the CRM, and I’m not sure who they are. Tell me once, and I’ll remember it for this pipeline.";
+
     public virtual string HereLabel() => "Here: ";
 
     /// <summary>A button.</summary>
@@ -233,6 +242,19 @@ public partial class Say
         CrmTroubleKind.NotSetUp => "Your IT can add it again, or you can disconnect.",
         _ => throw new UnreachableException(),
     };
+
+    public virtual string CrmTakesNotAll(string system) => $"I can’t write everything back to {system}";
+
+    public virtual string ReadingGoesOn() => "I still read what changes there, and keep trying to write. I’ll tell you only once.";
+
+    /// <summary>Why something cannot be written back.</summary>
+    public virtual string NotWrittenIs(CrmTroubleKind why) =>
+        why is CrmTroubleKind.NotUnderstood ? "Something I wrote back was refused." : TroubleIs(why);
+
+    /// <param name="what">As above.</param>
+    public virtual string NotWrittenAsks(CrmTroubleKind why, string? what) => why is CrmTroubleKind.NotUnderstood
+        ? $"Check the field names under “Write back”, and whether a rule in the CRM blocks the change{In(what)}."
+        : TroubleAsks(why, what);
 
     public virtual string EndedInCrm(string customer, EndingKind how, string system) =>
         how is EndingKind.Bought ? $"{customer} bought, says {system}" : $"{customer} is lost, says {system}";

@@ -70,7 +70,7 @@ sealed class ConnectDialog(
     }
 
     /// <summary>For admins, in their personal chat or in a dialog that they alone see.</summary>
-    async Task<Reply> Alone(Turn turn, string home, Func<Workspace, Task<Reply>> answer, CancellationToken ct)
+    internal async Task<Reply> Alone(Turn turn, string home, Func<Workspace, Task<Reply>> answer, CancellationToken ct)
     {
         if (!(turn.IsPersonal || turn.IsInWindow) || !await access.MaySee(turn, home, ct))
             return Reply.Gone(turn.Mine(""));
@@ -81,7 +81,7 @@ sealed class ConnectDialog(
             : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
     }
 
-    async Task<Reply> Show(Turn turn, Workspace workspace, string? done, CancellationToken ct)
+    internal async Task<Reply> Show(Turn turn, Workspace workspace, string? done, CancellationToken ct)
     {
         var reader = turn.Mine(workspace.Id.Home);
         if (await store.Find(workspace.Id, ct) is not { } stored)
@@ -89,12 +89,14 @@ sealed class ConnectDialog(
 
         var waiting = await store.ReadWaiting(workspace.Id, ct);
         var links = await store.ReadLinks(workspace.Id, ct);
+        var board = (await deals.ReadBoard(workspace.Id, ct)).Select(it => it.Deal);
         return new(ConnectionCard.For(
             workspace,
             stored.Connection,
             [.. waiting.Where(it => it.Why is CrmWait.SameName)],
             [.. waiting.Where(it => it.Why is CrmWait.Later)],
             links.Count(it => it is { IsGone: false, IsErased: false }),
+            CrmOwners.ListUnmatched(workspace, board, links).Count(),
             done,
             reader));
     }
@@ -260,11 +262,13 @@ sealed class ConnectDialog(
     }
 
     /// <summary>Reads as soon as it can be, whatever was waited for.</summary>
-    async Task Wake(WorkspaceId pipeline, CancellationToken ct)
+    /// <param name="from">Where to go on; null: from the beginning.</param>
+    internal async Task Wake(WorkspaceId pipeline, CancellationToken ct, Func<CrmConnection, string?>? from = null)
     {
         var now = time.GetUtcNow();
         await store.Change(pipeline, it => it with
         {
+            Mark = from is null ? it.Mark : from(it),
             BegunAt = it.BegunAt ?? now,
             Counts = it.BegunAt is null ? new() { LeftOut = it.Counts.LeftOut } : it.Counts,
             NotBefore = it.Trouble is { Kind: CrmTroubleKind.RateLimited } ? it.NotBefore : null,

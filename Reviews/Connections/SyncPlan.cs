@@ -81,11 +81,15 @@ public sealed record SyncPlan
     [
         .. link.IsGone ? [SyncEvent.Back] : Array.Empty<SyncEvent>(),
         .. link.IsRenamed(there) ? [SyncEvent.Renamed] : Array.Empty<SyncEvent>(),
-        .. link.HasOtherOwner(there) ? [SyncEvent.OwnerChanged] : Array.Empty<SyncEvent>(),
+        .. link.HasOtherOwner(there) || IsUnmatched(there, here) ? [SyncEvent.OwnerChanged] : Array.Empty<SyncEvent>(),
         .. there.State == link.State ? []
             : there.State is CrmState.Open ? [SyncEvent.Reopened]
             : Ending(there, here),
     ];
+
+    /// <summary>Its owner matched nobody when it came, and may be a member now, or have been matched.</summary>
+    static bool IsUnmatched(CrmDeal there, Deal? here) =>
+        there.Owner is not null && here is { Owner: null, OwnerAsWritten: not null };
 
     /// <summary>Where it has ended here already, its reasons were asked for then.</summary>
     static ValueList<SyncEvent> Ending(CrmDeal there, Deal? here) => (there.State, here?.Ended) switch

@@ -66,6 +66,9 @@ public sealed class RoomGuardTests
         public Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct) =>
             Task.FromResult<IReadOnlyList<RosterPerson>>([]);
 
+        public Task<IReadOnlyList<RosterPerson>?> ReadAllMembers(Turn turn, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyList<RosterPerson>?>([]);
+
         public Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct) =>
             throw new System.Diagnostics.UnreachableException();
 
