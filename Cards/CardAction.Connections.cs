@@ -26,6 +26,10 @@ public partial record CardAction
     [CardActionName("connect-sync")]
     public sealed record SyncNow(string Home) : CardAction;
 
+    /// <summary>The many that are gone there at once really are.</summary>
+    [CardActionName("connect-gone")]
+    public sealed record BelieveGone(string Home) : CardAction;
+
     /// <summary>Opportunities and deals of the same name, side by side.</summary>
     [CardActionName("connect-names")]
     public sealed record MatchNames(string Home) : CardAction;

@@ -29,6 +29,8 @@ public static class ConnectionCard
     {
         var (say, counts, system) = (reader.Say, connection.Counts, CrmMerge.NameOf(connection.System));
         var title = say.ConnectedTo(system);
+        var isGone = connection.Trouble is { Kind: CrmTroubleKind.ManyGone };
+        var asked = (names.Count > 0 ? 1 : 0) + (owners > 0 ? 1 : 0) + (isGone ? 1 : 0);
         return Frame.Card(
             say,
             title,
@@ -67,10 +69,15 @@ public static class ConnectionCard
                     .. owners is 0 ? [] : (AdaptiveExecuteAction[])[
                         Button.Plain(say.MatchOwners(), new CardAction.MatchCrmOwners(reader.Home)).Alone(),
                     ],
-                    Button.Plain(say.SyncNow(), new CardAction.SyncNow(reader.Home)).Alone(),
+                    .. !isGone ? [] : (AdaptiveExecuteAction[])[
+                        Button.Plain(say.TheyAreGone(), new CardAction.BelieveGone(reader.Home)).Alone(),
+                    ],
+                    .. asked > 2 ? [] : (AdaptiveExecuteAction[])[ // a card has five buttons
+                        Button.Plain(say.SyncNow(), new CardAction.SyncNow(reader.Home)).Alone(),
+                    ],
                     Button.Plain(say.WriteBack(), new CardAction.WriteBack(reader.Home)).Alone(),
                     End(reader),
-                    .. names.Count > 0 && owners > 0 ? [] : (AdaptiveExecuteAction[])[ // a card has five buttons
+                    .. asked > 1 ? [] : (AdaptiveExecuteAction[])[
                         Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
                     ],
                 ]));

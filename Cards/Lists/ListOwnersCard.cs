@@ -52,7 +52,8 @@ public static class ListOwnersCard
     /// <param name="answer">Keeps what was chosen; true: and asks about the next names.</param>
     static AdaptiveCard For(
         AdaptiveContainer head, string hint, ValueList<OwnerQuestion> asked, IReadOnlyList<Person> colleagues,
-        Func<bool?, CardAction> answer, IReadOnlyList<AdaptiveAction> others, ValueList<Field> filled, Notice? notice, CardContext reader) =>
+        Func<bool?, CardAction> answer, IReadOnlyList<AdaptiveAction> others, ValueList<Field> filled, Notice? notice,
+        CardContext reader) =>
         Fit.Card(Sizes.Length, left =>
         {
             var ((names, people), say) = (Sizes[^left], reader.Say);

@@ -38,6 +38,13 @@ public partial class Say
 
     public virtual string ScopeOwnersLabel() => "Or deals of these people";
 
+    public virtual string ScopeFindLabel() => "Not listed? Type part of its name";
+
+    /// <summary>A button.</summary>
+    public virtual string FindScope() => "Search";
+
+    public virtual string NoScopeFound() => "Nothing there has that in its name.";
+
     public virtual string ScopeHint() => "Choose a view that shows closed deals too: then I see whether they were won or lost.";
 
     /// <summary>A choice.</summary>
@@ -136,6 +143,9 @@ public partial class Say
 
     /// <summary>A button.</summary>
     public virtual string CompareNames() => "Same or different?";
+
+    /// <summary>A button: at most 24 characters.</summary>
+    public virtual string TheyAreGone() => "They’re really gone";
 
     /// <summary>A button.</summary>
     public virtual string SyncNow() => "Sync now";
@@ -238,7 +248,7 @@ public partial class Say
         CrmTroubleKind.NotFound => $"Disconnect, and choose other deals{In(what)}.",
         CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "I’ll try again by myself.",
         CrmTroubleKind.NotUnderstood => $"Your IT should look at its address{In(what)}.",
-        CrmTroubleKind.ManyGone => $"I left {what ?? "all"} of them as they are. Did someone change a view or a right?",
+        CrmTroubleKind.ManyGone => $"I left {what ?? "all"} of them as they are. Did someone change a view or a right? If not, say that they’re really gone.",
         CrmTroubleKind.NotSetUp => "Your IT can add it again, or you can disconnect.",
         _ => throw new UnreachableException(),
     };

@@ -38,6 +38,12 @@ sealed partial class SayGerman
 
     public override string ScopeOwnersLabel() => "Oder die Deals dieser Personen";
 
+    public override string ScopeFindLabel() => "Nicht dabei? Gib einen Teil des Namens ein";
+
+    public override string FindScope() => "Suchen";
+
+    public override string NoScopeFound() => "Dort heißt nichts so.";
+
     public override string ScopeHint() =>
         "Wähle etwas, das auch abgeschlossene Deals zeigt: Dann sehe ich, ob sie gewonnen oder verloren wurden.";
 
@@ -127,6 +133,8 @@ sealed partial class SayGerman
     public override string ReadsEvery() => "Was sich geändert hat, lese ich alle 15 Minuten, und einmal in der Nacht vergleiche ich alles.";
 
     public override string CompareNames() => "Gleich oder nicht?";
+
+    public override string TheyAreGone() => "Sie sind wirklich weg";
 
     public override string SyncNow() => "Jetzt abgleichen";
 
@@ -221,7 +229,7 @@ sealed partial class SayGerman
         CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "Ich versuche es von selbst noch einmal.",
         CrmTroubleKind.NotUnderstood => $"Deine IT sollte die Adresse prüfen{Within(what)}.",
         CrmTroubleKind.ManyGone =>
-            $"Ich habe {what ?? "alle"} davon so gelassen, wie sie sind. Hat jemand eine Ansicht oder ein Recht geändert?",
+            $"Ich habe {what ?? "alle"} davon so gelassen, wie sie sind. Hat jemand eine Ansicht oder ein Recht geändert? Wenn nicht, sag mir, dass sie wirklich weg sind.",
         CrmTroubleKind.NotSetUp => "Deine IT kann es wieder einrichten, oder du trennst die Verbindung.",
         _ => throw new UnreachableException(),
     };

@@ -30,13 +30,14 @@ sealed class ConnectDialog(
     public void Register(CardActionTable actions)
     {
         actions.Anywhere<CardAction.Connect>((turn, it, _, ct) => Open(turn, it.Home, ct));
-        actions.Anywhere<CardAction.ChooseScope>((turn, it, _, ct) =>
-            Alone(turn, it.Home, workspace => Scopes(turn, workspace, it.System, [], null, ct), ct));
+        actions.Anywhere<CardAction.ChooseScope>((turn, it, inputs, ct) =>
+            Alone(turn, it.Home, workspace => Scopes(turn, workspace, it.System, inputs, null, ct), ct));
         actions.Anywhere<CardAction.CheckScope>((turn, it, inputs, ct) =>
             Alone(turn, it.Home, workspace => Check(turn, workspace, it.System, inputs, ct), ct));
         actions.Anywhere<CardAction.ConnectNow>((turn, it, _, ct) =>
             Alone(turn, it.Home, workspace => Begin(turn, workspace, it, ct), ct));
         actions.Anywhere<CardAction.SyncNow>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Sync(turn, workspace, ct), ct));
+        actions.Anywhere<CardAction.BelieveGone>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Believe(turn, workspace, ct), ct));
         actions.Anywhere<CardAction.MatchNames>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Names(turn, workspace, ct), ct));
         actions.Anywhere<CardAction.SayMatch>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Match(turn, workspace, it, ct), ct));
         actions.Anywhere<CardAction.MatchAll>((turn, it, _, ct) => Alone(turn, it.Home, workspace => MatchAll(turn, workspace, ct), ct));
@@ -105,32 +106,36 @@ sealed class ConnectDialog(
         Turn turn, Workspace workspace, CrmSystem system, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
         await Ask(turn, workspace, system, async (crm, limited) =>
         {
-            var where = await crm.TestConnection(limited);
-            var choices = await crm.ListScopes(limited);
-            return new(ConnectCard.Scopes(workspace, system, where, choices, filled, notice, turn.Mine(workspace.Id.Home)));
+            var (where, choices) = (crm.TestConnection(limited), crm.ListScopes(limited));
+            await Task.WhenAll(where, choices);
+            return new(ConnectCard.Scopes(workspace, system, await where, await choices, filled, notice, turn.Mine(workspace.Id.Home)));
         }, ct);
 
     async Task<Reply> Check(Turn turn, Workspace workspace, CrmSystem system, ValueList<Field> inputs, CancellationToken ct) =>
         await Ask(turn, workspace, system, async (crm, limited) =>
         {
-            var choices = await crm.ListScopes(limited);
-            if (ConnectCard.Read(inputs, choices) is not var (scope, name))
-            {
+            if (ConnectCard.Read(inputs) is not { } asked)
                 return await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct);
-            }
 
-            var count = await crm.CountDeals(scope, limited);
-            CrmDeal[] read = [];
-            await foreach (var page in crm.ReadChanges(scope, null, limited))
-            {
-                read = [.. page.Deals.Select(CrmMerge.Clean)];
-                break;
-            }
+            // all at once, because the presser waits; what was read is shown only where it is one of the choices
+            var (all, many, first) = (crm.ListScopes(limited), crm.CountDeals(asked, limited), ReadFirst(crm, asked, limited));
+            await Task.WhenAll(all, many, first);
+            if (ConnectCard.Read(inputs, await all) is not var (scope, name) || scope.Ids.Count != asked.Ids.Count)
+                return await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct);
+
+            var (count, read) = (await many, await first);
             var here = (await deals.ReadBoard(workspace.Id, ct)).Select(it => it.Deal).ToDictionary(it => it.Id);
             var plan = SyncPlan.For(read, [], here.Values, [], []);
             return new(ConnectCard.Preview(
                 workspace, system, new(scope, name, count, read.Length, plan, here), turn.Mine(workspace.Id.Home)));
         }, ct);
+
+    static async Task<CrmDeal[]> ReadFirst(ICrm crm, CrmScope scope, CancellationToken ct)
+    {
+        await foreach (var page in crm.ReadChanges(scope, null, ct))
+            return [.. page.Deals.Select(CrmMerge.Clean)];
+        return [];
+    }
 
     async Task<Reply> Begin(Turn turn, Workspace workspace, CardAction.ConnectNow press, CancellationToken ct)
     {
@@ -149,6 +154,13 @@ sealed class ConnectDialog(
     {
         await Wake(workspace.Id, ct);
         return await Show(turn, workspace, turn.Say.SyncAsked(), ct);
+    }
+
+    async Task<Reply> Believe(Turn turn, Workspace workspace, CancellationToken ct)
+    {
+        await store.Change(
+            workspace.Id, it => it.Trouble is { Kind: CrmTroubleKind.ManyGone } ? it with { AreGoneBelieved = true } : null, ct);
+        return await Sync(turn, workspace, ct);
     }
 
     async Task<Reply> Names(Turn turn, Workspace workspace, CancellationToken ct)
@@ -201,7 +213,7 @@ sealed class ConnectDialog(
 
             var change = new SyncChange(waiting.There, found.Deal.Id, [SyncEvent.Linked]);
             var link = CrmLink.Between(waiting.There, found.Deal.Id) with { State = CrmState.Open };
-            return CrmMerge.Apply(change, found.Deal, found.Live, stored.Connection.System, null, turn.Now) is { } yes
+            return CrmMerge.Apply(change, found.Deal, found.Live, stored.Connection.System, null, turn.Now, turn.By) is { } yes
                 && await store.Apply(stored, [new(found, yes, link)], _ => stored.Connection, ct) is ({ } applied, { Count: 0 })
                 && await store.Save(
                     applied, applied.Connection, ct, waiting: [waiting with { Why = CrmWait.Later, Here = [] }]) is not null;

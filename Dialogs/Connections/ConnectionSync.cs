@@ -86,7 +86,10 @@ sealed class ConnectionSync(
             : [];
         var later = wrong is CrmFailure.RateLimited or CrmFailure.Unavailable ? now + WaitAfter(wrong) : was.NotBefore;
         return await store.Save(
-            stored, was with { WriteTrouble = known with { IsTold = known.IsTold || posts.Length > 0 }, NotBefore = later }, ct, posts: posts);
+            stored,
+            was with { WriteTrouble = known with { IsTold = known.IsTold || posts.Length > 0 }, NotBefore = later },
+            ct,
+            posts: posts);
     }
 
     /// <summary>Why it cannot be read, and when to try again. An admin is told once of what needs somebody.</summary>
@@ -143,7 +146,7 @@ sealed class ConnectionSync(
         var (now, was) = (time.GetUtcNow(), stored.Connection);
         var workspace = await deals.FindWorkspace(stored.Workspace, ct) ?? new(stored.Workspace, "", []);
         var isDue = was.BegunAt is not null || was.ReadAt is not { } last || now >= last + CrmConnection.Every;
-        var isNight = was.ReadAt is not null && now >= was.CompareNext(ZonedClock.Zone(workspace.Zone));
+        var isNight = was.AreGoneBelieved || (was.ReadAt is not null && now >= was.CompareNext(ZonedClock.Zone(workspace.Zone)));
         if (!isDue && !isNight)
             return stored;
 
@@ -186,8 +189,8 @@ sealed class ConnectionSync(
     }
 
     /// <summary>
-    /// Finds by the ids of all what was deleted or has left the scope. Then all of it is read again: that a customer or a person was renamed
-    /// changes no opportunity, and whoever was not matched may be by now.
+    /// Finds by the ids of all what was deleted or has left the scope. Then all of it is read again: that a customer or a person was
+    /// renamed changes no opportunity, and whoever was not matched may be by now.
     /// </summary>
     async Task<StoredConnection?> Compare(StoredConnection stored, ICrm crm, Func<Task<bool>> holds, CancellationToken ct)
     {
@@ -211,10 +214,11 @@ sealed class ConnectionSync(
         var compared = was with
         {
             ComparedAt = now,
+            AreGoneBelieved = false,
             Mark = null,
             Counts = was.Counts with { LeftOut = leftOut, Gone = 0 },
         };
-        if (SyncPlan.IsDoubtful(gone.Count, links.Values.Count(it => it is { IsGone: false, IsErased: false })))
+        if (!was.AreGoneBelieved && SyncPlan.IsDoubtful(gone.Count, links.Values.Count(it => it is { IsGone: false, IsErased: false })))
         {
             var doubt = new CrmTrouble(
                 CrmTroubleKind.ManyGone, gone.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), now);
@@ -359,8 +363,9 @@ sealed class ConnectionSync(
     }
 
     /// <summary>
-    /// The rows that pages are planned by, read again only after a page that has changed some: most pages of a night change nothing. Whoever
-    /// changes a link or what waits also changes the connection, and a deal that somebody has changed meanwhile is left out of a save.
+    /// The rows that pages are planned by, read again only after a page that has changed some: most pages of a night change nothing.
+    /// Whoever changes a link or what waits also changes the connection, and a deal that somebody has changed meanwhile is left out of a
+    /// save.
     /// </summary>
     sealed class KnownRows
     {

@@ -26,8 +26,8 @@ sealed class CrmOwners(PipelineAccess access, IRoster roster, TeamRoom team, Pla
     }
 
     /// <summary>
-    /// Owners in the CRM whom nobody matches, and of whom nobody has said who they are: of open deals that have none here. The ones with most
-    /// deals first.
+    /// Owners in the CRM whom nobody matches, and of whom nobody has said who they are: of open deals that have none here. The ones with
+    /// most deals first.
     /// </summary>
     public static IEnumerable<OwnerQuestion> ListUnmatched(Workspace workspace, IEnumerable<Deal> board, IEnumerable<CrmLink> links)
     {

@@ -32,6 +32,9 @@ public sealed record CrmConnection(CrmSystem System, CrmScope Scope, string Scop
     /// <summary>Why not everything can be written back; null: it can, or nothing is.</summary>
     public CrmTrouble? WriteTrouble { get; init; }
 
+    /// <summary>True: somebody has said that the many that are gone really are; the next comparison believes it.</summary>
+    public bool AreGoneBelieved { get; init; }
+
     /// <summary>What is written back; null: nothing.</summary>
     public CrmWriting? Writing { get; init; }
 

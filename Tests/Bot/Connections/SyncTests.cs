@@ -81,7 +81,8 @@ public sealed class SyncTests
         Assert.Equal(("learned here", "Dynamics 365"), (deal.Note, deal.InCrm?.System));
         Assert.Equal(here.Id, (await crm.Store.ReadLinks(crm.Pipeline, default)).Single(it => it.CrmId == crm.IdOf(1)).Deal);
         Assert.Empty(await crm.Store.ReadWaiting(crm.Pipeline, default));
-        Assert.Equal(Change.CrmLinked, (await crm.Room.Deals.ReadJournal(crm.Pipeline, here.Id, 1, default))[0].Change);
+        var linked = (await crm.Room.Deals.ReadJournal(crm.Pipeline, here.Id, 1, default))[0];
+        Assert.Equal((Change.CrmLinked, Sample.Sam.Id), (linked.Change, linked.By.Id));
     }
 
     [Fact]
@@ -379,6 +380,13 @@ public sealed class SyncTests
         Assert.DoesNotContain(await crm.Store.ReadLinks(crm.Pipeline, default), it => it.IsGone);
         Assert.Equal(CrmTroubleKind.ManyGone, (await crm.Now()).Trouble?.Kind);
         Assert.Equal(Sample.Sam.Id, Assert.Single(await crm.Promised(PostKind.CrmBroken)).To);
+
+        await crm.Sam.TypesAlone("connect");
+        await crm.Sam.Presses("They’re really gone");
+        await crm.Run();
+
+        Assert.Equal(12, (await crm.Store.ReadLinks(crm.Pipeline, default)).Count(it => it.IsGone));
+        Assert.Null((await crm.Now()).Trouble);
     }
 
     [Fact]
