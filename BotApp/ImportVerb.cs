@@ -16,7 +16,7 @@ static class ImportVerb
 
     public static Command Create()
     {
-        var file = CommandLine.ExistingFile("a CSV file: from Salesforce, HubSpot, Dynamics 365 or a spreadsheet");
+        var file = CommandLine.ExistingFile("a CSV file or an Excel workbook: from Salesforce, HubSpot, Dynamics 365 or a spreadsheet");
         var (tenant, home) = (CommandLine.Tenant(), CommandLine.Home());
         var name = new Option<string>("--name")
         {
@@ -50,7 +50,7 @@ static class ImportVerb
 
         foreach (var line in Report(plan, outcome, Say.In(culture), apply))
             await parsed.InvocationConfiguration.Output.WriteLineAsync(line);
-        return 0;
+        return plan.Rows.Count is 0 && plan.BadLines.Count > 0 ? 1 : 0; // not one line could be read
     }
 
     static IEnumerable<string> Report(ImportPlan plan, ImportOutcome outcome, Say say, bool applied)
@@ -67,7 +67,9 @@ static class ImportVerb
             .. plan.Notes.Select(say.Note),
             .. outcome.Closed.Select(it => say.ClosedInFile(1) + it.After.Customer),
             .. outcome.ClosedSomehow.Select(it => say.ClosedSomehow(1) + it.After.Customer),
-            .. outcome.Unmatched.Select(owner => say.OwnersNotFound() + owner.Written),
+            .. outcome.Unmatched.Count is 0
+                ? []
+                : (string[])[say.OwnersNotFound() + string.Join("; ", outcome.Unmatched.Select(owner => owner.Written))],
         ];
     }
 }

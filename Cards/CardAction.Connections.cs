@@ -26,6 +26,10 @@ public partial record CardAction
     [CardActionName("connect-sync")]
     public sealed record SyncNow(string Home) : CardAction;
 
+    /// <summary>The many that are gone there at once really are.</summary>
+    [CardActionName("connect-gone")]
+    public sealed record BelieveGone(string Home) : CardAction;
+
     /// <summary>Opportunities and deals of the same name, side by side.</summary>
     [CardActionName("connect-names")]
     public sealed record MatchNames(string Home) : CardAction;
@@ -38,6 +42,16 @@ public partial record CardAction
     /// <summary>Each of those that has one deal of its name is that one.</summary>
     [CardActionName("connect-names-all")]
     public sealed record MatchAll(string Home) : CardAction;
+
+    /// <summary>Asks who the owners there are whom nobody here matches.</summary>
+    [CardActionName("connect-owners")]
+    public sealed record MatchCrmOwners(string Home) : CardAction;
+
+    /// <summary>Keeps who they are, and reads again.</summary>
+    /// <param name="Skip">How many names were shown before these.</param>
+    /// <param name="More">True: asks about the next names first.</param>
+    [CardActionName("connect-owned")]
+    public sealed record SayCrmOwners(string Home, int Skip, bool? More = null) : CardAction;
 
     /// <summary>Asks what is written back, and where to.</summary>
     [CardActionName("connect-writes")]

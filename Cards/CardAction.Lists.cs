@@ -7,8 +7,9 @@ partial record CardAction
 {
     /// <summary>Asks what the columns of a checked list are.</summary>
     /// <param name="Plan">Id of the checked import.</param>
+    /// <param name="Skip">How many columns were offered before; null: none.</param>
     [CardActionName("import-columns")]
-    public sealed record ChooseColumns(string Plan, string W) : CardAction;
+    public sealed record ChooseColumns(string Plan, string W, int? Skip = null) : CardAction;
 
     /// <summary>Reads a checked list again, with what was chosen.</summary>
     /// <param name="Plan">Id of the checked import.</param>

@@ -112,6 +112,7 @@ public static class Fields
 
     /// <summary>A multiple choice: ids of owners in a CRM, separated by commas.</summary>
     public const string ScopeOwners = "scopeowners";
+    public const string ScopeFind = "scope-find";
 
     /// <summary>How is written back: <see cref="IntoFields"/> or <see cref="AsNote"/>.</summary>
     public const string WriteAs = "writeas";

@@ -29,6 +29,10 @@ public abstract record CrmFailure
     /// <summary>An answer that is not as documented, or a refusal that has no name here.</summary>
     public sealed record NotUnderstood(string? Code = null) : CrmFailure;
 
+    /// <summary>True: it may have been done, because there was no answer, or none that says so.</summary>
+    public bool IsUncertain => this is Unavailable { Code: null or "no-answer" or "408" or "500" or "502" or "504" or "UNKNOWN_EXCEPTION" }
+        or NotUnderstood { Code: "json" or "null" or "too-large" };
+
     /// <summary>What has happened, and what an administrator can do; for the log. Pages of docs/ say more.</summary>
     public string Advice => this switch
     {

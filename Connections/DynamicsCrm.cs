@@ -102,7 +102,12 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
             try
             {
                 // without If-Match a PATCH would make the opportunity that was deleted anew
-                await Do(HttpMethod.Patch, $"opportunities({Check(id)})", values, ct, ifMatch: true);
+                await Do(
+                    HttpMethod.Patch,
+                    $"opportunities({Check(id)})",
+                    values.ToDictionary(it => it.Key, it => it.Value.Length is 0 ? null : it.Value),
+                    ct,
+                    ifMatch: true);
             }
             catch (CrmException wrong) when (wrong.Failure is CrmFailure.NotFound or CrmFailure.Forbidden or CrmFailure.NotUnderstood)
             {

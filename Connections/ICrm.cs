@@ -60,6 +60,9 @@ public sealed record CrmUpdate(string DealId)
 
     public DateOnly? NextStepBy { get; init; }
 
+    /// <summary>True: what was written as the next step is done or given up, and its fields are emptied.</summary>
+    public bool HasNoStep { get; init; }
+
     public DateOnly? LastHeard { get; init; }
 
     public string? Headline { get; init; }
@@ -91,7 +94,7 @@ public sealed record CrmFields
 
     IEnumerable<string> Named => new[] { NextStep, NextStepBy, LastHeard, Headline }.OfType<string>();
 
-    /// <summary>The values to write, by the name of their field.</summary>
+    /// <summary>The values to write, by the name of their field; an empty one empties it.</summary>
     /// <exception cref="CrmException">A name is none, is given twice, or is one that is never written.</exception>
     internal Dictionary<string, string> ValuesOf(CrmUpdate update)
     {
@@ -105,7 +108,8 @@ public sealed record CrmFields
                 (LastHeard, Day(update.LastHeard)),
                 (Headline, Cut(update.Headline)),
             }
-            .Where(it => it.Item1 is not null && it.Item2.Length > 0)
+            .Where(it => it.Item1 is not null
+                && (it.Item2.Length > 0 || (update.HasNoStep && (it.Item1 == NextStep || it.Item1 == NextStepBy))))
             .ToDictionary(it => it.Item1 ?? "", it => it.Item2, StringComparer.Ordinal);
     }
 

@@ -92,7 +92,7 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
             {
                 allOrNone = false,
                 records = some.Select(it => it.Values
-                    .ToDictionary(pair => pair.Key, pair => (object)pair.Value)
+                    .ToDictionary(pair => pair.Key, pair => pair.Value.Length is 0 ? null : (object)pair.Value)
                     .Concat([new("id", it.Id), new("attributes", new { type = "Opportunity" })])
                     .ToDictionary()),
             };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
@@ -212,13 +213,16 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
         foreach (var value in values.EnumerateObject())
         {
             var isDay = StandInDeals.DayFields.Contains(value.Name) && Day().IsMatch($"{value.Value}");
-            if (!isDay && !StandInDeals.TextFields.Contains(value.Name))
+            var isEmptied = value.Value.ValueKind is JsonValueKind.Null && StandInDeals.DayFields.Contains(value.Name);
+            if (!isDay && !isEmptied && !StandInDeals.TextFields.Contains(value.Name))
                 return Refuse(HttpStatusCode.BadRequest, BadQuery, $"The property '{value.Name}' does not exist on type 'Microsoft.Dynamics.CRM.opportunity', or has another type.");
             if (Withheld.ContainsKey(value.Name))
                 return Refuse(HttpStatusCode.Forbidden, "0x8004f508", "Caller does not have update permission for the attribute.");
             written[value.Name] = $"{value.Value}";
         }
         var number = Number(id);
+        if (Deals.Find(number) is { IsLocked: true })
+            return Refuse(HttpStatusCode.BadRequest, "0x80040265", "A rule does not allow it.");
         if (Deals.Find(number) is { IsDeleted: false })
         {
             Deals.Change(number, deal => deal.With(written));
@@ -241,6 +245,8 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
         {
             return Refuse(HttpStatusCode.NotFound, NotFound, "Entity 'Opportunity' does not exist.");
         }
+        if (Deals.Find(Number(id)) is { IsLocked: true })
+            return Refuse(HttpStatusCode.BadRequest, "0x80040265", "A rule does not allow it.");
         if (Withheld.ContainsKey("annotations"))
             return Refuse(HttpStatusCode.Forbidden, "0x80040220", "Principal user is missing prvCreateNote privilege.");
 

@@ -213,13 +213,14 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
 
     Dictionary<string, string> Check(string id, JsonElement properties)
     {
-        Find(id);
+        if (Find(id).IsLocked)
+            throw new FormatException("A rule does not allow it.");
         var values = properties.EnumerateObject().ToDictionary(it => it.Name, it => Text(properties, it.Name));
         foreach (var (name, value) in values)
         {
             if (!(StandInDeals.TextFields.Contains(name) || StandInDeals.DayFields.Contains(name)))
                 throw new FormatException($"Property \"{name}\" does not exist");
-            if (StandInDeals.DayFields.Contains(name) && !DateOnly.TryParseExact(value, "yyyy-MM-dd", out _))
+            if (StandInDeals.DayFields.Contains(name) && value.Length > 0 && !DateOnly.TryParseExact(value, "yyyy-MM-dd", out _))
                 throw new FormatException("The day cannot be read.");
         }
         return values;

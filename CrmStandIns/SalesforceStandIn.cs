@@ -213,6 +213,8 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
             return Failed("INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id");
         if (deal.IsDeleted)
             return Failed("ENTITY_IS_DELETED", "entity is deleted");
+        if (deal.IsLocked)
+            return Failed("FIELD_CUSTOM_VALIDATION_EXCEPTION", "A rule does not allow it.");
 
         var values = record.EnumerateObject()
             .Where(it => it.Name is not ("attributes" or "id"))
@@ -223,7 +225,7 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
                 return Failed("INVALID_FIELD_FOR_INSERT_UPDATE", $"Unable to create/update fields: {field}.", field);
             if (value.Length > 255)
                 return Failed("STRING_TOO_LONG", "data value too large", field);
-            if (StandInDeals.DayFields.Contains(field) && !DateOnly.TryParseExact(value, "yyyy-MM-dd", out _))
+            if (StandInDeals.DayFields.Contains(field) && value.Length > 0 && !DateOnly.TryParseExact(value, "yyyy-MM-dd", out _))
                 return Failed("JSON_PARSER_ERROR", "Cannot deserialize instance of date", field);
         }
         Deals.Change(number, it => it.With(values));

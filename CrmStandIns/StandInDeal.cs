@@ -10,6 +10,9 @@ public sealed record StandInDeal(int Number, string Name, string Customer, Stand
 
     public bool IsDeleted { get; init; }
 
+    /// <summary>True: a rule of the CRM refuses every change that a client makes of it.</summary>
+    public bool IsLocked { get; init; }
+
     public string Pipeline { get; init; } = StandInDeals.Sales;
 
     /// <summary>Values of the fields that a client may write to, by their name.</summary>

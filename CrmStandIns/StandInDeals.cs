@@ -80,6 +80,10 @@ public sealed class StandInDeals(TimeProvider time, IEnumerable<StandInDeal> dea
         _ => throw new ArgumentOutOfRangeException(nameof(number)),
         (_, deal) => how(deal) with { Modified = Whole(time.GetUtcNow()) });
 
+    /// <summary>Changes what stands in another record, such as the customer's name: the opportunity itself is as it was.</summary>
+    public void Touch(int number, Func<StandInDeal, StandInDeal> how) => all.AddOrUpdate(
+        number, _ => throw new ArgumentOutOfRangeException(nameof(number)), (_, deal) => how(deal) with { Modified = deal.Modified });
+
     public StandInDeal Add(string customer, string name, StandInPerson? owner)
     {
         var deal = new StandInDeal(all.Keys.DefaultIfEmpty().Max() + 1, name, customer, owner, Whole(time.GetUtcNow()));

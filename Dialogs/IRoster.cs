@@ -14,6 +14,9 @@ public interface IRoster
     /// </summary>
     Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct);
 
+    /// <summary>As above, where a missing person is no member. Null: not all could be read; never thrown.</summary>
+    Task<IReadOnlyList<RosterPerson>?> ReadAllMembers(Turn turn, CancellationToken ct);
+
     /// <summary>Walks through the members until the first from outside. Unknown: not all could be read; never thrown.</summary>
     /// <param name="tenant">The tenant of the conversation.</param>
     Task<RoomState> CheckRoom(string tenant, Place place, bool guestsInside, CancellationToken ct);

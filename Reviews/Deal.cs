@@ -103,10 +103,13 @@ public sealed record Deal : Kept
     public string? Note { get; init; }
 
     /// <summary>
-    /// The next step as the list of the import says it, without a date that can be read: words to start from, until one is written down
-    /// here. Null: none.
+    /// The next step as the list of the import says it, without somebody who does it and a day to come: words to start from, until one is
+    /// written down here. Null: none.
     /// </summary>
     public string? ListedStep { get; init; }
+
+    /// <summary>Its day, as the list says it; null: none.</summary>
+    public DateOnly? ListedStepBy { get; init; }
 
     /// <summary>The note to the customer as it was last copied, with what they said to it; null: none was copied.</summary>
     public CustomerNote? Copied { get; init; }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ReviewBot.Reviews;
 
 /// <summary>Normal forms for comparing texts: equal if a person would call them the same.</summary>
-public static class TextNormalizer
+public static partial class TextNormalizer
 {
     /// <summary>Upper case, Unicode NFKC, and every run of white space as one space.</summary>
     public static string Line(string text) => Spaced(Whole(text).Normalize(NormalizationForm.FormKC).ToUpperInvariant());
@@ -14,6 +15,31 @@ public static class TextNormalizer
         .Normalize(NormalizationForm.FormKD)
         .Where(it => CharUnicodeInfo.GetUnicodeCategory(it) is not UnicodeCategory.NonSpacingMark))
         .ToUpperInvariant());
+
+    /// <summary>Like <see cref="Name"/>, and without the legal form at the end: "Contoso" and "Contoso Ltd." are one.</summary>
+    public static string Company(string text)
+    {
+        var name = Name(text);
+        return LegalForm().Replace(name, "") is { Length: > 0 } plain ? plain : name;
+    }
+
+    /// <summary>As many whole words as there is room for, with "…" behind them; the same text is cut the same way everywhere.</summary>
+    public static string Cut(string text, int most)
+    {
+        if (text.Length <= most)
+            return text;
+
+        var end = text.LastIndexOf(' ', most - 1) is > 0 and var space && space > most / 2 ? space : most - 1;
+        if (char.IsHighSurrogate(text[end - 1]))
+            end--;
+        return $"{text[..end].TrimEnd()}…";
+    }
+
+    [GeneratedRegex(
+        @"(?:[\s,]+(?:LTD|LIMITED|LLC|LLP|INC|INCORPORATED|CORP|CORPORATION|CO|COMPANY|PLC|GMBH|MBH|AG|KG|KGAA|OHG|UG|SE|EV|SA|SAS|SARL|SRL|SPA"
+            + @"|BV|NV|AB|AS|OY|OYJ|APS|PTY|&|UND|AND)\.?)+$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex LegalForm();
 
     static string Spaced(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 

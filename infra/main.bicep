@@ -37,6 +37,12 @@ param maxReplicas int = 5
 @description('An OpenTelemetry collector that traces and metrics are sent to, e.g. http://collector:4317 for one in the same environment. Empty: to none.')
 param collector string = ''
 
+@description('Settings of connections to CRMs, by name, e.g. { Connections__HubSpot__Address: \'https://api-eu1.hubapi.com\' }. Nothing secret. Empty: none.')
+param crmSettings { *: string } = {}
+
+@description('Settings of connections to CRMs whose values are in a key vault: the address of each there, e.g. { Connections__HubSpot__Token: \'https://contoso.vault.azure.net/secrets/hubspot\' }. The identity must be let read them. Empty: none.')
+param crmVaulted { *: string } = {}
+
 @description('Whether one trace in ten goes to Application Insights, by Azure\'s own agent, which is a preview.')
 param traces bool = false
 
@@ -105,6 +111,8 @@ module app 'modules/app.bicep' = if (!empty(image)) {
     registryServer: registry.outputs.server
     image: image
     collector: collector
+    crmSettings: crmSettings
+    crmVaulted: crmVaulted
     minReplicas: minReplicas
     maxReplicas: maxReplicas
   }

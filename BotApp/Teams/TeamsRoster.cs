@@ -18,11 +18,16 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
     /// <summary>Time-out of a walk: somebody waits for an answer.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
-    public async Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct)
+    public async Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct) => (await ReadPages(turn, ct)).People;
+
+    public async Task<IReadOnlyList<RosterPerson>?> ReadAllMembers(Turn turn, CancellationToken ct) =>
+        await ReadPages(turn, ct) is ({ } people, true) ? people : null;
+
+    async Task<(IReadOnlyList<RosterPerson> People, bool AreAll)> ReadPages(Turn turn, CancellationToken ct)
     {
         var people = new List<RosterPerson>();
         if (ConversationDirectory.Reference(turn.Place, turn.Place.Conversation) is not { } reference)
-            return people;
+            return (people, true);
 
         try
         {
@@ -32,8 +37,9 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
             log.NoRoster(turn.Place.Conversation, TeamsFailures.ReasonOf(failed));
+            return (people, false);
         }
-        return people;
+        return (people, true);
     }
 
     public async Task<RoomState> CheckRoom(string tenant, Place place, bool guestsInside, CancellationToken ct)

@@ -19,6 +19,7 @@ public static class ConnectCard
     const int MostNames = 200;
     const int MostChoices = 60;
     const int MostPairs = 5;
+    const int MostFind = 60;
 
     /// <summary>Asks for the pipeline when the user has several.</summary>
     public static AdaptiveCard Which(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
@@ -74,9 +75,12 @@ public static class ConnectCard
         CardContext reader)
     {
         var say = reader.Say;
-        var lists = choices.Where(it => it.Kind is not CrmScopeKind.Owners).ToList();
+        var find = filled.Text(Fields.ScopeFind);
+        var found = choices.Where(it => find is null
+            || TextNormalizer.Name(it.Name).Contains(TextNormalizer.Name(find), StringComparison.Ordinal));
+        var lists = found.Where(it => it.Kind is not CrmScopeKind.Owners).ToList();
         var byName = StringComparer.Create(say.Culture, ignoreCase: true);
-        var people = choices.Where(it => it.Kind is CrmScopeKind.Owners).OrderBy(it => it.Name, byName).ToList();
+        var people = found.Where(it => it.Kind is CrmScopeKind.Owners).OrderBy(it => it.Name, byName).ToList();
         return Fit.Card(MostChoices, most => Frame.Card(
             say,
             say.ScopeTitle(CrmMerge.NameOf(system)),
@@ -92,7 +96,7 @@ public static class ConnectCard
                         Ask.Choice(
                             Fields.Scope,
                             say.ScopeLabel(),
-                            lists.Take(most).Select(it => (Named(it, say), ValueOf(it))),
+                            OfEachKind(lists, most).Select(it => (Named(it, say), ValueOf(it))),
                             filled.Text(Fields.Scope),
                             say.ChooseOne()),
                     ],
@@ -105,14 +109,40 @@ public static class ConnectCard
                             people.Take(most).Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Id)),
                             filled.Text(Fields.ScopeOwners)).Several(),
                     ],
-                .. DealRow.More(lists.Skip(most).Concat(people.Skip(most)).Select(it => it.Name), reader),
+                .. lists.Count is 0 && people.Count is 0 ? [Line.Text(say.NoScopeFound())] : (AdaptiveElement[])[],
+                .. DealRow.More(lists.Except(OfEachKind(lists, most)).Concat(people.Skip(most)).Select(it => it.Name), reader),
+                .. Searches(most) ? [Ask.ShortText(Fields.ScopeFind, say.ScopeFindLabel(), MostFind, find)] : (AdaptiveElement[])[],
                 Line.Text(say.ScopeHint()),
                 Line.Footer(say.EyesOfApp()),
             ],
             [
                 Button.Main(say.SeeWhatComes(), new CardAction.CheckScope(reader.Home, system)),
+                .. Searches(most) ? [Button.Plain(say.FindScope(), new CardAction.ChooseScope(reader.Home, system))] : (AdaptiveAction[])[],
                 Button.Plain(say.LeaveIt(), new CardAction.Connect(reader.Home)).Alone(),
             ]));
+
+        bool Searches(int most) => find is not null || lists.Count > most || people.Count > most;
+    }
+
+    /// <summary>As many of each kind as there is room for, so that many views do not hide the pipelines and teams.</summary>
+    static List<CrmScopeChoice> OfEachKind(IReadOnlyList<CrmScopeChoice> lists, int most) =>
+    [
+        .. lists.GroupBy(it => it.Kind)
+            .SelectMany(it => it.Index())
+            .OrderBy(it => it.Index)
+            .Take(most)
+            .Select(it => it.Item)
+            .OrderBy(it => it.Kind),
+    ];
+
+    /// <summary>The scope that these inputs ask for, which may not be among what can be chosen; null: none.</summary>
+    public static CrmScope? Read(ValueList<Field> inputs)
+    {
+        var ids = (inputs.Text(Fields.ScopeOwners) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        var scope = inputs.Text(Fields.Scope)?.Split(':') is [var kind, var id]
+            ? Enum.TryParse<CrmScopeKind>(kind, out var one) && Enum.IsDefined(one) ? new CrmScope(one, [id]) : null
+            : new(CrmScopeKind.Owners, [.. ids.Take(CrmScope.MostIds)]);
+        return scope is { IsValid: true } ? scope : null;
     }
 
     /// <summary>The scope that is chosen in these inputs, with its name; null: none is.</summary>

@@ -15,6 +15,7 @@ public static class ConnectionCard
 
     /// <param name="names">Opportunities that may be deals of the same name.</param>
     /// <param name="later">Those whose deals are in a review.</param>
+    /// <param name="owners">How many owners there match nobody here.</param>
     /// <param name="done">What was just done; null: nothing.</param>
     public static AdaptiveCard For(
         Workspace workspace,
@@ -22,11 +23,14 @@ public static class ConnectionCard
         IReadOnlyList<CrmWaiting> names,
         IReadOnlyList<CrmWaiting> later,
         int deals,
+        int owners,
         string? done,
         CardContext reader)
     {
         var (say, counts, system) = (reader.Say, connection.Counts, CrmMerge.NameOf(connection.System));
         var title = say.ConnectedTo(system);
+        var isGone = connection.Trouble is { Kind: CrmTroubleKind.ManyGone };
+        var asked = (names.Count > 0 ? 1 : 0) + (owners > 0 ? 1 : 0) + (isGone ? 1 : 0);
         return Frame.Card(
             say,
             title,
@@ -48,21 +52,40 @@ public static class ConnectionCard
                     Fact(say.WaitsLabel(), say.WaitForReview(Truncate.Names(later.Select(NameOf), MostWaiting))),
                 ],
                 Fact(say.WritesLabel(), Writes(connection.Writing, say)),
+                .. connection is { Writing: not null, WriteTrouble: { } notWritten }
+                    ? [Note.Failed($"{say.NotWrittenIs(notWritten.Kind)} ", say.NotWrittenAsks(notWritten.Kind, notWritten.What))]
+                    : (AdaptiveElement[])[],
                 .. names.Count is 0 ? [] : (AdaptiveElement[])[
                     Note.Missing($"{say.SameNames(names.Count)} ", say.SameNamesWait()),
                 ],
+                .. owners is 0 ? [] : (AdaptiveElement[])[Note.Missing(say.OwnersNotKnown(owners), say.TheirDealsWait())],
                 Line.Footer(say.ReadsEvery()),
             ],
-            [
-                .. names.Count is 0 ? [] : (AdaptiveAction[])[
-                    Button.Main(say.CompareNames(), new CardAction.MatchNames(reader.Home)).Alone(),
-                ],
-                Button.Plain(say.SyncNow(), new CardAction.SyncNow(reader.Home)).Alone(),
-                Button.Plain(say.WriteBack(), new CardAction.WriteBack(reader.Home)).Alone(),
-                names.Count is 0 ? End(reader) : End(reader).Secondary(),
-                Button.More(say.SeeAllDeals(), new CardAction.Board()).Alone(),
-            ]);
+            BehindTheThird(
+                [
+                    .. names.Count is 0 ? [] : (AdaptiveExecuteAction[])[
+                        Button.Main(say.CompareNames(), new CardAction.MatchNames(reader.Home)).Alone(),
+                    ],
+                    .. owners is 0 ? [] : (AdaptiveExecuteAction[])[
+                        Button.Plain(say.MatchOwners(), new CardAction.MatchCrmOwners(reader.Home)).Alone(),
+                    ],
+                    .. !isGone ? [] : (AdaptiveExecuteAction[])[
+                        Button.Plain(say.TheyAreGone(), new CardAction.BelieveGone(reader.Home)).Alone(),
+                    ],
+                    .. asked > 2 ? [] : (AdaptiveExecuteAction[])[ // a card has five buttons
+                        Button.Plain(say.SyncNow(), new CardAction.SyncNow(reader.Home)).Alone(),
+                    ],
+                    Button.Plain(say.WriteBack(), new CardAction.WriteBack(reader.Home)).Alone(),
+                    End(reader),
+                    .. asked > 1 ? [] : (AdaptiveExecuteAction[])[
+                        Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+                    ],
+                ]));
     }
+
+    /// <summary>Three buttons side by side, the others behind "…".</summary>
+    static List<AdaptiveAction> BehindTheThird(AdaptiveExecuteAction[] buttons) =>
+        [.. buttons.Index().Select(it => it.Index < 3 ? it.Item : it.Item.Secondary())];
 
     /// <summary>Opportunities and deals of the same name, side by side. One press says of one whether it is the same.</summary>
     /// <param name="here">The deals of the pipeline.</param>
@@ -176,6 +199,25 @@ public static class ConnectionCard
                 Line.Hint(say.DealsStayMeanwhile()),
             ],
             [Button.Plain(say.OpenCrm(), new CardAction.Connect(reader.Home)).Alone()]);
+    }
+
+    /// <summary>For an admin, alone: it is read, and something cannot be written back.</summary>
+    public static AdaptiveCard NotWritten(Workspace workspace, CrmConnection connection, CrmTrouble why, CardContext reader)
+    {
+        var (say, system) = (reader.Say, CrmMerge.NameOf(connection.System));
+        return Frame.Card(
+            say,
+            say.CrmTakesNotAll(system),
+            [
+                ConnectCard.Head(workspace, reader),
+                Line.Title(say.CrmTakesNotAll(system)),
+                Note.Failed($"{say.NotWrittenIs(why.Kind)} ", say.NotWrittenAsks(why.Kind, why.What)),
+                Line.Hint(say.ReadingGoesOn()),
+            ],
+            [
+                Button.Plain(say.OpenCrm(), new CardAction.Connect(reader.Home)).Alone(),
+                Button.Plain(say.WriteBack(), new CardAction.WriteBack(reader.Home)).Alone(),
+            ]);
     }
 
     /// <summary>Asks the owner of deals that were closed in the CRM what decided it, each with one button.</summary>

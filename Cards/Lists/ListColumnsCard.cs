@@ -19,14 +19,22 @@ public static class ListColumnsCard
     const int MostHeader = 40;
 
     /// <param name="id">Id of the kept list.</param>
-    public static AdaptiveCard For(ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, CardContext reader) =>
-        Fit.Card(Sizes.Length, left => For(plan, id, filled, notice, Sizes[^left], reader));
+    /// <param name="skip">How many columns were offered before.</param>
+    public static AdaptiveCard For(
+        ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, CardContext reader, int skip = 0) =>
+        Fit.Card(
+            Sizes.Length, left => For(plan, id, filled, notice, Sizes[^left], skip < plan.Columns.Count ? Math.Max(0, skip) : 0, reader));
 
+    /// <summary>What is chosen already is offered on every card, so that it stays.</summary>
     static AdaptiveCard For(
-        ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, (int Columns, int Letters) size, CardContext reader)
+        ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, (int Columns, int Letters) size, int skip, CardContext reader)
     {
         var say = reader.Say;
-        var columns = plan.Columns.Take(size.Columns)
+        var chosen = ColumnChoices.Asked.Select(it => Chosen(it, plan, filled)).ToHashSet();
+        var columns = plan.Columns.Index()
+            .Where(it => (it.Index >= skip && it.Index < skip + size.Columns)
+                || chosen.Contains(it.Item.Place.ToString(CultureInfo.InvariantCulture)))
+            .Select(it => it.Item)
             .Select(it => (Title(it, size.Letters, say), it.Place.ToString(CultureInfo.InvariantCulture)))
             .ToArray();
         return Frame.Card(
@@ -43,21 +51,31 @@ public static class ListColumnsCard
             ],
             [
                 Button.Main(say.ReadItSo(), new CardAction.ReadColumns(id, reader.Home)),
+                .. plan.Columns.Count <= size.Columns ? [] : (AdaptiveAction[])[
+                    Button.Plain(say.OtherColumns(), new CardAction.ChooseColumns(id, reader.Home, Next(plan, skip, size.Columns))),
+                ],
                 Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
-                Button.Plain(say.LeaveIt(), new CardAction.Board()).Alone(),
+                plan.Columns.Count <= size.Columns
+                    ? Button.Plain(say.LeaveIt(), new CardAction.Board()).Alone()
+                    : Button.More(say.LeaveIt(), new CardAction.Board()).Alone(),
             ]);
     }
 
+    /// <summary>Where the next card begins; behind the last column with the first one again.</summary>
+    static int Next(ImportPlan plan, int skip, int shown) => skip + shown < plan.Columns.Count ? skip + shown : 0;
+
+    /// <summary>The place of the column that is chosen for this; nothing is chosen: that there is none.</summary>
+    static string Chosen(ImportColumn column, ImportPlan plan, ValueList<Field> filled) => filled.Text(Fields.ColumnOf(column))
+        ?? plan.Columns.Where(it => it.As == column).Select(it => it.Place.ToString(CultureInfo.InvariantCulture)).FirstOrDefault()
+        ?? NoColumn;
+
     static AdaptiveChoiceSetInput Choice(
-        ImportColumn column, IReadOnlyList<(string Title, string Value)> columns, ImportPlan plan, ValueList<Field> filled, Say say)
-    {
-        var now = plan.Columns.Where(it => it.As == column).Select(it => it.Place.ToString(CultureInfo.InvariantCulture)).FirstOrDefault();
-        return Ask.Choice(
+        ImportColumn column, IReadOnlyList<(string Title, string Value)> columns, ImportPlan plan, ValueList<Field> filled, Say say) =>
+        Ask.Choice(
             Fields.ColumnOf(column),
             say.ColumnLabel(column),
             [(say.NoSuchColumn(), NoColumn), .. columns],
-            filled.Text(Fields.ColumnOf(column)) ?? now ?? NoColumn);
-    }
+            Chosen(column, plan, filled));
 
     static AdaptiveChoiceSetInput Days(TwofoldDays days, ValueList<Field> filled, CardContext reader) => Ask.Choice(
         Fields.DayOrder,

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using ReviewBot.Cards.Connections;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
@@ -20,34 +21,59 @@ public static class ListOwnersCard
     /// <param name="skip">How many of them were shown already.</param>
     public static AdaptiveCard For(
         IReadOnlyList<OwnerQuestion> asked, IReadOnlyList<Person> colleagues, string id, int skip, ValueList<Field> filled, Notice? notice,
-        CardContext reader) =>
-        Fit.Card(Sizes.Length, left => For(asked, colleagues, id, skip, filled, notice, Sizes[^left], reader));
-
-    static AdaptiveCard For(
-        IReadOnlyList<OwnerQuestion> asked, IReadOnlyList<Person> colleagues, string id, int skip, ValueList<Field> filled, Notice? notice,
-        (int Names, int Colleagues) size, CardContext reader)
-    {
-        var say = reader.Say;
-        return Frame.Card(
-            say,
-            say.WhoIsWho(),
+        CardContext reader) => For(
+            Header.For(reader.Say.Bot(), reader.Say.ImportAList()),
+            reader.Say.WhoIsWhoHint(),
+            asked.Skip(skip).ToMany(),
+            colleagues,
+            more => new CardAction.ReadOwners(id, reader.Home, skip, more),
             [
-                Header.For(say.Bot(), say.ImportAList()),
-                Line.Title(say.WhoIsWho()),
-                Line.Hint(say.WhoIsWhoHint()),
-                .. NoticeLine.For(notice, reader),
-                .. TypeInstead.For(reader, say.FillInElsewhere()),
-                .. asked.Skip(skip).Take(size.Names).Select(it => Choice(it, colleagues, size.Colleagues, filled, say)),
+                Button.Plain(reader.Say.CheckAnother(), new CardAction.Import()).Alone(),
+                Button.Plain(reader.Say.LeaveIt(), new CardAction.Board()).Alone().Secondary(),
             ],
-            [
-                Button.Main(say.MatchThem(), new CardAction.ReadOwners(id, reader.Home, skip)),
-                .. skip + size.Names < asked.Count
-                    ? [Button.Plain(say.MatchAndGoOn(), new CardAction.ReadOwners(id, reader.Home, skip, true))]
-                    : (AdaptiveAction[])[],
-                Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
-                Button.Plain(say.LeaveIt(), new CardAction.Board()).Alone().Secondary(),
-            ]);
-    }
+            filled,
+            notice,
+            reader);
+
+    /// <summary>The same of the owners in a CRM.</summary>
+    public static AdaptiveCard ForCrm(
+        Workspace workspace, IReadOnlyList<OwnerQuestion> asked, IReadOnlyList<Person> colleagues, int skip, ValueList<Field> filled,
+        Notice? notice, CardContext reader) => For(
+            ConnectCard.Head(workspace, reader),
+            reader.Say.WhoIsWhoInCrm(),
+            asked.Skip(skip).ToMany(),
+            colleagues,
+            more => new CardAction.SayCrmOwners(reader.Home, skip, more),
+            [Button.Plain(reader.Say.BackToCrm(), new CardAction.Connect(reader.Home)).Alone()],
+            filled,
+            notice,
+            reader);
+
+    /// <param name="answer">Keeps what was chosen; true: and asks about the next names.</param>
+    static AdaptiveCard For(
+        AdaptiveContainer head, string hint, ValueList<OwnerQuestion> asked, IReadOnlyList<Person> colleagues,
+        Func<bool?, CardAction> answer, IReadOnlyList<AdaptiveAction> others, ValueList<Field> filled, Notice? notice,
+        CardContext reader) =>
+        Fit.Card(Sizes.Length, left =>
+        {
+            var ((names, people), say) = (Sizes[^left], reader.Say);
+            return Frame.Card(
+                say,
+                say.WhoIsWho(),
+                [
+                    head,
+                    Line.Title(say.WhoIsWho()),
+                    Line.Hint(hint),
+                    .. NoticeLine.For(notice, reader),
+                    .. TypeInstead.For(reader, say.FillInElsewhere()),
+                    .. asked.Take(names).Select(it => Choice(it, colleagues, people, filled, say)),
+                ],
+                [
+                    Button.Main(say.MatchThem(), answer(null)),
+                    .. names < asked.Count ? [Button.Plain(say.MatchAndGoOn(), answer(true))] : (AdaptiveAction[])[],
+                    .. others,
+                ]);
+        });
 
     /// <summary>Whoever has a word of the written name stands first.</summary>
     static AdaptiveChoiceSetInput Choice(

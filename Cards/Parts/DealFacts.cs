@@ -47,7 +47,12 @@ static class DealFacts
 
     /// <summary>The next step as the list says it, while none is written down; nothing when there is none.</summary>
     public static IEnumerable<AdaptiveElement> ListedStep(Deal deal, CardContext reader) => deal is { ListedStep: { } words, Next: null }
-        ? [Line.Of(Run.Bold(reader.Say.TheListSays()), Run.Text(reader.Say.Quoted(words))).Spaced(AdaptiveSpacing.Small)]
+        ? [
+            Line.Of(
+                Run.Bold(reader.Say.TheListSays()),
+                Run.Text($"{reader.Say.Quoted(words)}{(deal.ListedStepBy is { } by ? $"{reader.Say.ByWhen()}{reader.Day(by)}" : "")}"))
+                .Spaced(AdaptiveSpacing.Small),
+        ]
         : [];
 
     static IEnumerable<AdaptiveElement> Steps(Deal deal, int most, CardContext reader)

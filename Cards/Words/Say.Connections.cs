@@ -38,6 +38,13 @@ public partial class Say
 
     public virtual string ScopeOwnersLabel() => "Or deals of these people";
 
+    public virtual string ScopeFindLabel() => "Not listed? Type part of its name";
+
+    /// <summary>A button.</summary>
+    public virtual string FindScope() => "Search";
+
+    public virtual string NoScopeFound() => "Nothing there has that in its name.";
+
     public virtual string ScopeHint() => "Choose a view that shows closed deals too: then I see whether they were won or lost.";
 
     /// <summary>A choice.</summary>
@@ -137,6 +144,9 @@ public partial class Say
     /// <summary>A button.</summary>
     public virtual string CompareNames() => "Same or different?";
 
+    /// <summary>A button: at most 24 characters.</summary>
+    public virtual string TheyAreGone() => "They’re really gone";
+
     /// <summary>A button.</summary>
     public virtual string SyncNow() => "Sync now";
 
@@ -151,6 +161,15 @@ public partial class Say
 
     /// <summary>A button.</summary>
     public virtual string OpenCrm() => "Open the connection";
+
+    public virtual string OwnersNotKnown(int names) => names == 1
+        ? "I don’t know one of the owners there. "
+        : $"I don’t know {Number(names)} of the owners there. ";
+
+    public virtual string TheirDealsWait() => "Their deals have no owner here until you say who they are.";
+
+    public virtual string WhoIsWhoInCrm() =>
+        "These people own deals in the CRM, and I’m not sure who they are. Tell me once, and I’ll remember it for this pipeline.";
 
     public virtual string HereLabel() => "Here: ";
 
@@ -229,10 +248,23 @@ public partial class Say
         CrmTroubleKind.NotFound => $"Disconnect, and choose other deals{In(what)}.",
         CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "I’ll try again by myself.",
         CrmTroubleKind.NotUnderstood => $"Your IT should look at its address{In(what)}.",
-        CrmTroubleKind.ManyGone => $"I left {what ?? "all"} of them as they are. Did someone change a view or a right?",
+        CrmTroubleKind.ManyGone => $"I left {what ?? "all"} of them as they are. Did someone change a view or a right? If not, say that they’re really gone.",
         CrmTroubleKind.NotSetUp => "Your IT can add it again, or you can disconnect.",
         _ => throw new UnreachableException(),
     };
+
+    public virtual string CrmTakesNotAll(string system) => $"I can’t write everything back to {system}";
+
+    public virtual string ReadingGoesOn() => "I still read what changes there, and keep trying to write. I’ll tell you only once.";
+
+    /// <summary>Why something cannot be written back.</summary>
+    public virtual string NotWrittenIs(CrmTroubleKind why) =>
+        why is CrmTroubleKind.NotUnderstood ? "Something I wrote back was refused." : TroubleIs(why);
+
+    /// <param name="what">As above.</param>
+    public virtual string NotWrittenAsks(CrmTroubleKind why, string? what) => why is CrmTroubleKind.NotUnderstood
+        ? $"Check the field names under “Write back”, and whether a rule in the CRM blocks the change{In(what)}."
+        : TroubleAsks(why, what);
 
     public virtual string EndedInCrm(string customer, EndingKind how, string system) =>
         how is EndingKind.Bought ? $"{customer} bought, says {system}" : $"{customer} is lost, says {system}";

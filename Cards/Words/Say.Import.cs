@@ -68,8 +68,8 @@ public partial class Say
     public virtual string OwnersStay() => ". Their deals have no owner until someone chooses “I own this”.";
 
     public virtual string StepsKeptForLater(int steps) => steps == 1
-        ? "1 next step has no date I can read. I keep its words to start from in the next review."
-        : $"{Number(steps)} next steps have no date I can read. I keep their words to start from in the next review.";
+        ? "1 next step is missing a person or a future date. I keep its words to start from in the next review."
+        : $"{Number(steps)} next steps are missing a person or a future date. I keep their words to start from in the next review.";
 
     public virtual string ColumnsIgnored() => "Columns I’ve ignored: ";
 

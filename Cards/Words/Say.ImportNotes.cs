@@ -75,6 +75,9 @@ public partial class Say
     /// <summary>A button: at most 24 characters.</summary>
     public virtual string MatchOwners() => "Match the owners";
 
+    /// <summary>A button: at most 24 characters.</summary>
+    public virtual string OtherColumns() => "Other columns";
+
     public virtual string WhoIsWho() => "Who’s who?";
 
     public virtual string WhoIsWhoHint() =>
@@ -133,7 +136,7 @@ public partial class Say
         }
         if (after.Note != before.Note)
             yield return NoteChanges();
-        if (after.ListedStep != before.ListedStep)
+        if ((after.ListedStep, after.ListedStepBy) != (before.ListedStep, before.ListedStepBy))
             yield return StepInTheList();
         if (after.Ended is { } ended && before.Ended is null)
             yield return IsClosed(ended.How);

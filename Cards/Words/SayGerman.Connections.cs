@@ -38,6 +38,12 @@ sealed partial class SayGerman
 
     public override string ScopeOwnersLabel() => "Oder die Deals dieser Personen";
 
+    public override string ScopeFindLabel() => "Nicht dabei? Gib einen Teil des Namens ein";
+
+    public override string FindScope() => "Suchen";
+
+    public override string NoScopeFound() => "Dort heißt nichts so.";
+
     public override string ScopeHint() =>
         "Wähle etwas, das auch abgeschlossene Deals zeigt: Dann sehe ich, ob sie gewonnen oder verloren wurden.";
 
@@ -128,6 +134,8 @@ sealed partial class SayGerman
 
     public override string CompareNames() => "Gleich oder nicht?";
 
+    public override string TheyAreGone() => "Sie sind wirklich weg";
+
     public override string SyncNow() => "Jetzt abgleichen";
 
     public override string WriteBack() => "Ins CRM schreiben";
@@ -137,6 +145,15 @@ sealed partial class SayGerman
     public override string BackToCrm() => "Zur Verbindung";
 
     public override string OpenCrm() => "Verbindung öffnen";
+
+    public override string OwnersNotKnown(int names) => names == 1
+        ? "Eine zuständige Person dort kenne ich nicht. "
+        : $"{Number(names)} der Zuständigen dort kenne ich nicht. ";
+
+    public override string TheirDealsWait() => "Bis du sagst, wer das ist, sind diese Deals hier ohne Zuständige.";
+
+    public override string WhoIsWhoInCrm() =>
+        "Diese Leute sind im CRM für Deals zuständig, und ich bin nicht sicher, wer sie sind. Sag es mir einmal; für diese Pipeline merke ich es mir.";
 
     public override string HereLabel() => "Hier: ";
 
@@ -212,10 +229,22 @@ sealed partial class SayGerman
         CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "Ich versuche es von selbst noch einmal.",
         CrmTroubleKind.NotUnderstood => $"Deine IT sollte die Adresse prüfen{Within(what)}.",
         CrmTroubleKind.ManyGone =>
-            $"Ich habe {what ?? "alle"} davon so gelassen, wie sie sind. Hat jemand eine Ansicht oder ein Recht geändert?",
+            $"Ich habe {what ?? "alle"} davon so gelassen, wie sie sind. Hat jemand eine Ansicht oder ein Recht geändert? Wenn nicht, sag mir, dass sie wirklich weg sind.",
         CrmTroubleKind.NotSetUp => "Deine IT kann es wieder einrichten, oder du trennst die Verbindung.",
         _ => throw new UnreachableException(),
     };
+
+    public override string CrmTakesNotAll(string system) => $"Ich kann nicht alles nach {system} zurückschreiben";
+
+    public override string ReadingGoesOn() =>
+        "Änderungen dort lese ich weiter, und das Schreiben versuche ich wieder. Ich melde mich deshalb aber kein zweites Mal.";
+
+    public override string NotWrittenIs(CrmTroubleKind why) =>
+        why is CrmTroubleKind.NotUnderstood ? "Etwas, das ich zurückschreiben wollte, wurde abgelehnt." : TroubleIs(why);
+
+    public override string NotWrittenAsks(CrmTroubleKind why, string? what) => why is CrmTroubleKind.NotUnderstood
+        ? $"Prüf unter „Ins CRM schreiben“ die Feldnamen, und ob eine Regel im CRM die Änderung verhindert{Within(what)}."
+        : TroubleAsks(why, what);
 
     public override string EndedInCrm(string customer, EndingKind how, string system) =>
         how is EndingKind.Bought ? $"Laut {system} hat {customer} gekauft" : $"Laut {system} ist {customer} verloren";

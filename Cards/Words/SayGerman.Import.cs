@@ -64,8 +64,8 @@ sealed partial class SayGerman
     public override string OwnersStay() => ". Für ihre Deals ist niemand zuständig, bis jemand „Ich bin zuständig“ wählt.";
 
     public override string StepsKeptForLater(int steps) => steps == 1
-        ? "1 nächster Schritt hat kein Datum, das ich lesen kann. Seinen Wortlaut hebe ich für die nächste Besprechung auf."
-        : $"{Number(steps)} nächste Schritte haben kein Datum, das ich lesen kann. Ihren Wortlaut hebe ich für die nächste Besprechung auf.";
+        ? "Bei 1 nächsten Schritt fehlt, wer ihn macht, oder ein Datum in der Zukunft. Den Wortlaut hebe ich für die nächste Besprechung auf."
+        : $"Bei {Number(steps)} nächsten Schritten fehlt, wer sie macht, oder ein Datum in der Zukunft. Den Wortlaut hebe ich für die nächste Besprechung auf.";
 
     public override string ColumnsIgnored() => "Spalten, die ich nicht lese: ";
 

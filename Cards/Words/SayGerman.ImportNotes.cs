@@ -65,6 +65,8 @@ public sealed partial class SayGerman
 
     public override string MatchOwners() => "Zuständige zuordnen";
 
+    public override string OtherColumns() => "Andere Spalten";
+
     public override string WhoIsWho() => "Wer ist wer?";
 
     public override string WhoIsWhoHint() =>

@@ -30,13 +30,14 @@ sealed class ConnectDialog(
     public void Register(CardActionTable actions)
     {
         actions.Anywhere<CardAction.Connect>((turn, it, _, ct) => Open(turn, it.Home, ct));
-        actions.Anywhere<CardAction.ChooseScope>((turn, it, _, ct) =>
-            Alone(turn, it.Home, workspace => Scopes(turn, workspace, it.System, [], null, ct), ct));
+        actions.Anywhere<CardAction.ChooseScope>((turn, it, inputs, ct) =>
+            Alone(turn, it.Home, workspace => Scopes(turn, workspace, it.System, inputs, null, ct), ct));
         actions.Anywhere<CardAction.CheckScope>((turn, it, inputs, ct) =>
             Alone(turn, it.Home, workspace => Check(turn, workspace, it.System, inputs, ct), ct));
         actions.Anywhere<CardAction.ConnectNow>((turn, it, _, ct) =>
             Alone(turn, it.Home, workspace => Begin(turn, workspace, it, ct), ct));
         actions.Anywhere<CardAction.SyncNow>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Sync(turn, workspace, ct), ct));
+        actions.Anywhere<CardAction.BelieveGone>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Believe(turn, workspace, ct), ct));
         actions.Anywhere<CardAction.MatchNames>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Names(turn, workspace, ct), ct));
         actions.Anywhere<CardAction.SayMatch>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Match(turn, workspace, it, ct), ct));
         actions.Anywhere<CardAction.MatchAll>((turn, it, _, ct) => Alone(turn, it.Home, workspace => MatchAll(turn, workspace, ct), ct));
@@ -70,7 +71,7 @@ sealed class ConnectDialog(
     }
 
     /// <summary>For admins, in their personal chat or in a dialog that they alone see.</summary>
-    async Task<Reply> Alone(Turn turn, string home, Func<Workspace, Task<Reply>> answer, CancellationToken ct)
+    internal async Task<Reply> Alone(Turn turn, string home, Func<Workspace, Task<Reply>> answer, CancellationToken ct)
     {
         if (!(turn.IsPersonal || turn.IsInWindow) || !await access.MaySee(turn, home, ct))
             return Reply.Gone(turn.Mine(""));
@@ -81,7 +82,7 @@ sealed class ConnectDialog(
             : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
     }
 
-    async Task<Reply> Show(Turn turn, Workspace workspace, string? done, CancellationToken ct)
+    internal async Task<Reply> Show(Turn turn, Workspace workspace, string? done, CancellationToken ct)
     {
         var reader = turn.Mine(workspace.Id.Home);
         if (await store.Find(workspace.Id, ct) is not { } stored)
@@ -89,12 +90,14 @@ sealed class ConnectDialog(
 
         var waiting = await store.ReadWaiting(workspace.Id, ct);
         var links = await store.ReadLinks(workspace.Id, ct);
+        var board = (await deals.ReadBoard(workspace.Id, ct)).Select(it => it.Deal);
         return new(ConnectionCard.For(
             workspace,
             stored.Connection,
             [.. waiting.Where(it => it.Why is CrmWait.SameName)],
             [.. waiting.Where(it => it.Why is CrmWait.Later)],
             links.Count(it => it is { IsGone: false, IsErased: false }),
+            CrmOwners.ListUnmatched(workspace, board, links).Count(),
             done,
             reader));
     }
@@ -103,32 +106,36 @@ sealed class ConnectDialog(
         Turn turn, Workspace workspace, CrmSystem system, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
         await Ask(turn, workspace, system, async (crm, limited) =>
         {
-            var where = await crm.TestConnection(limited);
-            var choices = await crm.ListScopes(limited);
-            return new(ConnectCard.Scopes(workspace, system, where, choices, filled, notice, turn.Mine(workspace.Id.Home)));
+            var (where, choices) = (crm.TestConnection(limited), crm.ListScopes(limited));
+            await Task.WhenAll(where, choices);
+            return new(ConnectCard.Scopes(workspace, system, await where, await choices, filled, notice, turn.Mine(workspace.Id.Home)));
         }, ct);
 
     async Task<Reply> Check(Turn turn, Workspace workspace, CrmSystem system, ValueList<Field> inputs, CancellationToken ct) =>
         await Ask(turn, workspace, system, async (crm, limited) =>
         {
-            var choices = await crm.ListScopes(limited);
-            if (ConnectCard.Read(inputs, choices) is not var (scope, name))
-            {
+            if (ConnectCard.Read(inputs) is not { } asked)
                 return await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct);
-            }
 
-            var count = await crm.CountDeals(scope, limited);
-            CrmDeal[] read = [];
-            await foreach (var page in crm.ReadChanges(scope, null, limited))
-            {
-                read = [.. page.Deals.Select(CrmMerge.Clean)];
-                break;
-            }
+            // all at once, because the presser waits; what was read is shown only where it is one of the choices
+            var (all, many, first) = (crm.ListScopes(limited), crm.CountDeals(asked, limited), ReadFirst(crm, asked, limited));
+            await Task.WhenAll(all, many, first);
+            if (ConnectCard.Read(inputs, await all) is not var (scope, name) || scope.Ids.Count != asked.Ids.Count)
+                return await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct);
+
+            var (count, read) = (await many, await first);
             var here = (await deals.ReadBoard(workspace.Id, ct)).Select(it => it.Deal).ToDictionary(it => it.Id);
             var plan = SyncPlan.For(read, [], here.Values, [], []);
             return new(ConnectCard.Preview(
                 workspace, system, new(scope, name, count, read.Length, plan, here), turn.Mine(workspace.Id.Home)));
         }, ct);
+
+    static async Task<CrmDeal[]> ReadFirst(ICrm crm, CrmScope scope, CancellationToken ct)
+    {
+        await foreach (var page in crm.ReadChanges(scope, null, ct))
+            return [.. page.Deals.Select(CrmMerge.Clean)];
+        return [];
+    }
 
     async Task<Reply> Begin(Turn turn, Workspace workspace, CardAction.ConnectNow press, CancellationToken ct)
     {
@@ -147,6 +154,13 @@ sealed class ConnectDialog(
     {
         await Wake(workspace.Id, ct);
         return await Show(turn, workspace, turn.Say.SyncAsked(), ct);
+    }
+
+    async Task<Reply> Believe(Turn turn, Workspace workspace, CancellationToken ct)
+    {
+        await store.Change(
+            workspace.Id, it => it.Trouble is { Kind: CrmTroubleKind.ManyGone } ? it with { AreGoneBelieved = true } : null, ct);
+        return await Sync(turn, workspace, ct);
     }
 
     async Task<Reply> Names(Turn turn, Workspace workspace, CancellationToken ct)
@@ -199,7 +213,7 @@ sealed class ConnectDialog(
 
             var change = new SyncChange(waiting.There, found.Deal.Id, [SyncEvent.Linked]);
             var link = CrmLink.Between(waiting.There, found.Deal.Id) with { State = CrmState.Open };
-            return CrmMerge.Apply(change, found.Deal, found.Live, stored.Connection.System, null, turn.Now) is { } yes
+            return CrmMerge.Apply(change, found.Deal, found.Live, stored.Connection.System, null, turn.Now, turn.By) is { } yes
                 && await store.Apply(stored, [new(found, yes, link)], _ => stored.Connection, ct) is ({ } applied, { Count: 0 })
                 && await store.Save(
                     applied, applied.Connection, ct, waiting: [waiting with { Why = CrmWait.Later, Here = [] }]) is not null;
@@ -260,11 +274,13 @@ sealed class ConnectDialog(
     }
 
     /// <summary>Reads as soon as it can be, whatever was waited for.</summary>
-    async Task Wake(WorkspaceId pipeline, CancellationToken ct)
+    /// <param name="from">Where to go on; null: from the beginning.</param>
+    internal async Task Wake(WorkspaceId pipeline, CancellationToken ct, Func<CrmConnection, string?>? from = null)
     {
         var now = time.GetUtcNow();
         await store.Change(pipeline, it => it with
         {
+            Mark = from is null ? it.Mark : from(it),
             BegunAt = it.BegunAt ?? now,
             Counts = it.BegunAt is null ? new() { LeftOut = it.Counts.LeftOut } : it.Counts,
             NotBefore = it.Trouble is { Kind: CrmTroubleKind.RateLimited } ? it.NotBefore : null,

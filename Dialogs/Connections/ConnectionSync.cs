@@ -47,12 +47,16 @@ sealed class ConnectionSync(
 
         try
         {
-            if (await Read(stored, crm, holds, ct) is not { } read || await writer.Write(read, crm, holds, ct) is not { } written)
+            if (await Read(stored, crm, holds, ct) is not { } read)
                 return new(time.GetUtcNow() + Soon, system);
 
-            var next = (written.Connection.ReadAt ?? time.GetUtcNow()) + CrmConnection.Every;
-            var look = written.Connection.Writing is null ? next : time.GetUtcNow() + BetweenWritings;
-            return new(look < next ? look : next, system, written.Connection.Counts);
+            var run = await writer.Write(read, crm, holds, ct);
+            if (run.Now is not { } written || await Note(written, run, ct) is not { Connection: var then })
+                return new(time.GetUtcNow() + Soon, system);
+
+            var next = (then.ReadAt ?? time.GetUtcNow()) + CrmConnection.Every;
+            var look = then.Writing is null ? next : time.GetUtcNow() + BetweenWritings;
+            return new(look < next ? look : next, system, then.Counts, run.Wrong is null ? null : then.WriteTrouble?.Kind);
         }
         catch (CrmException wrong)
         {
@@ -60,14 +64,44 @@ sealed class ConnectionSync(
         }
     }
 
-    /// <summary>Why it cannot be read, and when to try again. Whoever connected it is told once of what needs somebody.</summary>
+    /// <summary>
+    /// Remembers why something could not be written back until all of it is, and has an admin told once of what needs somebody. Null:
+    /// somebody else has changed the connection.
+    /// </summary>
+    async Task<StoredConnection?> Note(StoredConnection stored, WriteRun run, CancellationToken ct)
+    {
+        var (was, now) = (stored.Connection, time.GetUtcNow());
+        if (run.Wrong is not { } wrong)
+        {
+            return run.IsWhole && was.WriteTrouble is not null
+                ? await store.Save(stored, was with { WriteTrouble = null }, ct)
+                : stored;
+        }
+        var trouble = TroubleOf(wrong, now);
+        var known = was.WriteTrouble is { } before && (before.Kind == trouble.Kind || !trouble.NeedsSomebody)
+            ? before with { What = before.Kind == trouble.Kind ? trouble.What : before.What }
+            : trouble;
+        PendingPost[] posts = known is { NeedsSomebody: true, IsTold: false }
+            ? [await Broken(stored.Workspace, was, $"{CrmNews.OfWriting}{known.Kind}", known, ct)]
+            : [];
+        var later = wrong is CrmFailure.RateLimited or CrmFailure.Unavailable ? now + WaitAfter(wrong) : was.NotBefore;
+        return await store.Save(
+            stored,
+            was with { WriteTrouble = known with { IsTold = known.IsTold || posts.Length > 0 }, NotBefore = later },
+            ct,
+            posts: posts);
+    }
+
+    /// <summary>Why it cannot be read, and when to try again. An admin is told once of what needs somebody.</summary>
     async Task<SyncRun> Trouble(WorkspaceId pipeline, CrmTrouble trouble, TimeSpan wait, CancellationToken ct)
     {
         var until = time.GetUtcNow() + wait;
         for (var tries = 0; tries < MostAttempts && await store.Find(pipeline, ct) is { Connection: var was } stored; tries++)
         {
             var known = was.Trouble?.Kind == trouble.Kind ? was.Trouble with { What = trouble.What } : trouble;
-            PendingPost[] posts = known is { NeedsSomebody: true, IsTold: false } ? [Broken(was, known)] : [];
+            PendingPost[] posts = known is { NeedsSomebody: true, IsTold: false } 
+                ? [await Broken(pipeline, was, $"{known.Kind}", known, ct)]
+                : [];
             var now = was with { Trouble = known with { IsTold = known.IsTold || posts.Length > 0 }, NotBefore = until };
             if (await store.Save(stored, now, ct, posts: posts) is not null)
                 break;
@@ -75,11 +109,18 @@ sealed class ConnectionSync(
         return new(until, Trouble: trouble.Kind);
     }
 
-    PendingPost Broken(CrmConnection connection, CrmTrouble trouble) =>
-        new($"crm:{trouble.Kind}:{trouble.Since.UtcTicks}", PostKind.CrmBroken, [], CrmMerge.PersonOf(connection.System), time.GetUtcNow())
+    /// <summary>Told to whoever connected it, or to another admin where they have left.</summary>
+    async Task<PendingPost> Broken(
+        WorkspaceId pipeline, CrmConnection connection, string what, CrmTrouble trouble, CancellationToken ct)
+    {
+        var workspace = await deals.FindWorkspace(pipeline, ct);
+        Person?[] told = [connection.By, .. workspace?.Admins ?? [], workspace?.Lead];
+        var to = await owners.FirstHere(pipeline, told.OfType<Person>(), ct);
+        return new($"crm:{what}:{trouble.Since.UtcTicks}", PostKind.CrmBroken, [], CrmMerge.PersonOf(connection.System), time.GetUtcNow())
         {
-            To = connection.By.Id,
+            To = (to ?? connection.By).Id,
         };
+    }
 
     public static CrmTrouble TroubleOf(CrmFailure failure, DateTimeOffset now) => failure switch
     {
@@ -105,7 +146,7 @@ sealed class ConnectionSync(
         var (now, was) = (time.GetUtcNow(), stored.Connection);
         var workspace = await deals.FindWorkspace(stored.Workspace, ct) ?? new(stored.Workspace, "", []);
         var isDue = was.BegunAt is not null || was.ReadAt is not { } last || now >= last + CrmConnection.Every;
-        var isNight = was.ReadAt is not null && now >= was.CompareNext(ZonedClock.Zone(workspace.Zone));
+        var isNight = was.AreGoneBelieved || (was.ReadAt is not null && now >= was.CompareNext(ZonedClock.Zone(workspace.Zone)));
         if (!isDue && !isNight)
             return stored;
 
@@ -122,10 +163,11 @@ sealed class ConnectionSync(
                 Counts = new() { Gone = isNight ? stored.Connection.Counts.Gone : 0, LeftOut = stored.Connection.Counts.LeftOut },
             }
             : stored.Connection;
+        var known = new KnownRows();
         var waiting = (await store.ReadWaiting(stored.Workspace, ct)).Select(it => it.There).ToList();
         if (waiting.Count > 0)
         {
-            if (await ApplyPage(stored with { Connection = began }, workspace, waiting, [], began.Mark, ct) is not { } applied)
+            if (await ApplyPage(stored with { Connection = began }, workspace, known, waiting, [], began.Mark, ct) is not { } applied)
                 return null;
             stored = applied;
             began = applied.Connection;
@@ -134,7 +176,7 @@ sealed class ConnectionSync(
         await foreach (var page in crm.ReadChanges(began.Scope, began.Mark is { } mark ? new CrmMark(mark) : null, ct))
         {
             if (!await holds()
-                || await ApplyPage(current, workspace, [.. page.Deals.Select(CrmMerge.Clean)], page.Deleted, page.Mark.Value, ct)
+                || await ApplyPage(current, workspace, known, [.. page.Deals.Select(CrmMerge.Clean)], page.Deleted, page.Mark.Value, ct)
                     is not { } applied)
             {
                 return null;
@@ -147,23 +189,20 @@ sealed class ConnectionSync(
     }
 
     /// <summary>
-    /// Finds by the ids of all what was deleted or has left the scope, and whether anything is there that reading what has changed did not
-    /// bring: then all of it is read again.
+    /// Finds by the ids of all what was deleted or has left the scope. Then all of it is read again: that a customer or a person was
+    /// renamed changes no opportunity, and whoever was not matched may be by now.
     /// </summary>
     async Task<StoredConnection?> Compare(StoredConnection stored, ICrm crm, Func<Task<bool>> holds, CancellationToken ct)
     {
         var links = (await store.ReadLinks(stored.Workspace, ct)).ToDictionary(it => it.CrmId);
         var waiting = (await store.ReadWaiting(stored.Workspace, ct)).Select(it => it.There.Id).ToHashSet();
         HashSet<string> present = [];
-        var (isBehind, leftOut) = (false, 0);
+        var leftOut = 0;
         await foreach (var page in crm.ReadStates(stored.Connection.Scope, ct))
         {
             foreach (var there in page)
             {
                 present.Add(there.Id);
-                isBehind |= !waiting.Contains(there.Id) && (links.TryGetValue(there.Id, out var link)
-                    ? !link.IsErased && (link.IsGone || link.State != there.State)
-                    : there.State is CrmState.Open);
                 leftOut += there.State is CrmState.Open || links.ContainsKey(there.Id) || waiting.Contains(there.Id) ? 0 : 1;
             }
             if (!await holds())
@@ -175,16 +214,17 @@ sealed class ConnectionSync(
         var compared = was with
         {
             ComparedAt = now,
-            Mark = isBehind ? null : was.Mark,
+            AreGoneBelieved = false,
+            Mark = null,
             Counts = was.Counts with { LeftOut = leftOut, Gone = 0 },
         };
-        if (SyncPlan.IsDoubtful(gone.Count, links.Values.Count(it => it is { IsGone: false, IsErased: false })))
+        if (!was.AreGoneBelieved && SyncPlan.IsDoubtful(gone.Count, links.Values.Count(it => it is { IsGone: false, IsErased: false })))
         {
             var doubt = new CrmTrouble(
                 CrmTroubleKind.ManyGone, gone.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), now);
             var known = was.Trouble is { Kind: CrmTroubleKind.ManyGone } before ? before with { What = doubt.What } : doubt;
-            return await store.Save(
-                stored, compared with { Trouble = known with { IsTold = true } }, ct, posts: known.IsTold ? [] : [Broken(was, known)]);
+            PendingPost[] posts = known.IsTold ? [] : [await Broken(stored.Workspace, was, $"{known.Kind}", known, ct)];
+            return await store.Save(stored, compared with { Trouble = known with { IsTold = true } }, ct, posts: posts);
         }
         var trouble = was.Trouble is { Kind: CrmTroubleKind.ManyGone } ? null : was.Trouble;
         return await ApplyGone(stored, compared with { Trouble = trouble }, gone, [.. waiting.Except(present)], ct);
@@ -220,6 +260,7 @@ sealed class ConnectionSync(
     async Task<StoredConnection?> ApplyPage(
         StoredConnection stored,
         Workspace workspace,
+        KnownRows rows,
         IReadOnlyList<CrmDeal> read,
         IReadOnlyList<string> deleted,
         string? mark,
@@ -228,7 +269,7 @@ sealed class ConnectionSync(
         var (counts, isFirst) = (stored.Connection.Counts, stored.Connection.ReadAt is null);
         for (var attempt = 1; ; attempt++)
         {
-            var (board, links, waiting) = (
+            var (board, links, waiting) = rows.All ??= (
                 await deals.ReadBoard(stored.Workspace, ct),
                 await store.ReadLinks(stored.Workspace, ct),
                 await store.ReadWaiting(stored.Workspace, ct));
@@ -247,6 +288,8 @@ sealed class ConnectionSync(
                 return null;
 
             stored = applied;
+            if (page.Saves.Count > 0)
+                rows.All = null;
             counts = page.Count(counts, leftOut);
             await owners.AddMembers(workspace, page.NewOwners(leftOut), time.GetUtcNow(), ct);
             if (leftOut.Count > 0 && attempt < MostAttempts)
@@ -269,6 +312,8 @@ sealed class ConnectionSync(
             var settled = waiting.Select(it => it.There.Id)
                 .Where(id => !ids.Contains(id) && (read.Any(it => it.Id == id) || deleted.Contains(id)))
                 .ToHashSet();
+            if (page.Links.Count + waits.Count + settled.Count > 0)
+                rows.All = null;
             return await store.Save(
                 stored,
                 stored.Connection with
@@ -286,6 +331,8 @@ sealed class ConnectionSync(
     /// <summary>What the plan makes of each deal.</summary>
     async Task Plan(PageChanges page, SyncPlan plan, WorkspaceId pipeline, CancellationToken ct)
     {
+        if (plan.Changed.Any(it => it.Events.Any(what => what is SyncEvent.Won or SyncEvent.Lost)))
+            page.Left = await owners.FindLeft(pipeline, ct);
         var needsOwners = plan.New.Count > 0 || plan.Changed.Any(it => it.Events.Contains(SyncEvent.OwnerChanged));
         if (needsOwners)
         {
@@ -313,6 +360,16 @@ sealed class ConnectionSync(
         }
         foreach (var link in plan.Gone)
             page.Leave(link);
+    }
+
+    /// <summary>
+    /// The rows that pages are planned by, read again only after a page that has changed some: most pages of a night change nothing.
+    /// Whoever changes a link or what waits also changes the connection, and a deal that somebody has changed meanwhile is left out of a
+    /// save.
+    /// </summary>
+    sealed class KnownRows
+    {
+        public (IReadOnlyList<DealSnapshot> Board, IReadOnlyList<CrmLink> Links, IReadOnlyList<CrmWaiting> Waiting)? All { get; set; }
     }
 
     Moment NowOf(Workspace? workspace)

@@ -10,7 +10,13 @@ namespace ReviewBot.Dialogs.Connections;
 /// </summary>
 sealed class CrmNews(CrmConnection connection, Workspace workspace, Moment now)
 {
+    /// <summary>Begins what the id of a message about writing back says.</summary>
+    public const string OfWriting = "write:";
+
     readonly Dictionary<string, ValueList<DealId>> told = [];
+
+    /// <summary>Who has left the pipeline: asked is whoever leads instead.</summary>
+    public ValueList<PersonId> Left { get; set; } = [];
 
     public Ruling.Accepted Telling(Deal was, Ruling.Accepted yes) => yes with { Posts = [.. Posts(was, yes.Deal)] };
 
@@ -24,9 +30,13 @@ sealed class CrmNews(CrmConnection connection, Workspace workspace, Moment now)
             if (was.Owner is { } before)
                 yield return New(PostKind.HandedOver, $"from {before.Id.Value} to {to.Id.Value}", "from", before, will) with { Over = over };
         }
-        if (was.Ended is null && will.Ended is { IsUnexplained: true } && (will.Owner ?? workspace.Lead) is { } asked)
+        if (was.Ended is null && will.Ended is { IsUnexplained: true } && Asked(will) is { } asked)
             yield return New(PostKind.EndedInCrm, $"ended {asked.Id.Value}", "ended", asked, will);
     }
+
+    Person? Asked(Deal will) => ((Person?[])[will.Owner, workspace.Lead, .. workspace.Admins])
+        .OfType<Person>()
+        .FirstOrDefault(it => !Left.Contains(it.Id));
 
     /// <param name="whom">Stands in the row's id, which names no person: they may be erased.</param>
     PendingPost New(PostKind kind, string key, string whom, Person to, Deal will)

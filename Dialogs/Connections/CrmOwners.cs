@@ -2,6 +2,7 @@ using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
+using ReviewBot.Reviews.Lists;
 using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Connections;
@@ -24,23 +25,52 @@ sealed class CrmOwners(PipelineAccess access, IRoster roster, TeamRoom team, Pla
             : new Roster(colleagues, workspace.OwnerChoices).Find(owner.Name, owner.Email);
     }
 
+    /// <summary>
+    /// Owners in the CRM whom nobody matches, and of whom nobody has said who they are: of open deals that have none here. The ones with
+    /// most deals first.
+    /// </summary>
+    public static IEnumerable<OwnerQuestion> ListUnmatched(Workspace workspace, IEnumerable<Deal> board, IEnumerable<CrmLink> links)
+    {
+        var said = workspace.OwnerChoices.Where(it => it.Who is not null).Select(it => OwnerChoice.KeyOf(it.Written)).ToHashSet();
+        var linked = links.Where(it => it is { IsGone: false, IsErased: false }).Select(it => it.Deal).ToHashSet();
+        return
+            from deal in board
+            where deal is { Owner: null, Ended: null } && linked.Contains(deal.Id)
+            let written = deal.OwnerAsWritten
+            where written is not null && !said.Contains(OwnerChoice.KeyOf(written))
+            group written by OwnerChoice.KeyOf(written) into same
+            orderby same.Count() descending, same.Key
+            select new OwnerQuestion(same.First(), [.. Enumerable.Range(1, same.Count())], null);
+    }
+
     /// <summary>False: the bot was taken out of all places of the pipeline, whose deals are kept for a while.</summary>
     public async Task<bool> IsAnywhere(WorkspaceId pipeline, CancellationToken ct) =>
         await places.FindByHome(pipeline.Tenant, pipeline.Home, ct) is var all && (all.Count is 0 || all.Any(it => it.LeftAt is null));
 
     /// <summary>Who is in the team or chat of the pipeline, and who owns deals of it; without those who have left.</summary>
-    public async Task<IReadOnlyList<RosterPerson>> ReadColleagues(
+    /// <returns>AreAll is false where Teams did not tell who is there: one who is missing may still be.</returns>
+    public async Task<(IReadOnlyList<RosterPerson> People, bool AreAll)> ReadColleagues(
         Workspace workspace, IEnumerable<Deal> here, DateTimeOffset now, CancellationToken ct)
     {
         var left = await access.FindLeft(workspace.Id, ct);
         var place = await team.FindPlace(workspace, ct);
-        var found = place is null ? [] : await roster.ReadMembers(TurnOf(workspace, place, now), ct);
-        return
-        [
-            .. found.Concat(here.Select(it => it.Owner).OfType<Person>().Select(it => new RosterPerson(it.Id, it.Name, null)))
-                .DistinctBy(it => it.Id)
-                .Where(it => !left.Contains(it.Id)),
-        ];
+        var found = place is null ? [] : await roster.ReadAllMembers(TurnOf(workspace, place, now), ct);
+        return (
+            [
+                .. (found ?? []).Concat(here.Select(it => it.Owner).OfType<Person>().Select(it => new RosterPerson(it.Id, it.Name, null)))
+                    .DistinctBy(it => it.Id)
+                    .Where(it => !left.Contains(it.Id)),
+            ],
+            found is not null);
+    }
+
+    public Task<ValueList<PersonId>> FindLeft(WorkspaceId pipeline, CancellationToken ct) => access.FindLeft(pipeline, ct);
+
+    /// <summary>The first of them who has not left and was not erased; null: nobody.</summary>
+    public async Task<Person?> FirstHere(WorkspaceId pipeline, IEnumerable<Person> people, CancellationToken ct)
+    {
+        var left = await access.FindLeft(pipeline, ct);
+        return people.FirstOrDefault(it => it.Id.Value.Length > 0 && !left.Contains(it.Id));
     }
 
     /// <summary>They find the pipeline in their personal chat.</summary>

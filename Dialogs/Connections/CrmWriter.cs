@@ -10,92 +10,145 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Connections;
 
+/// <summary>What a writing came to.</summary>
+/// <param name="Now">Null: somebody else has changed the connection, or has the lease.</param>
+/// <param name="Wrong">Why something was not written; null: nothing was refused in this run.</param>
+/// <param name="IsWhole">False: something waits to be written again.</param>
+sealed record WriteRun(StoredConnection? Now, CrmFailure? Wrong, bool IsWhole);
+
 /// <summary>
 /// Writes back what has changed here, where it is switched on: into the named fields, or as a note, and nothing else. What was written is
-/// remembered by its fingerprint in the link. Fields may be written twice. A note may not: its link says first that it is being written,
-/// and where nobody knows how that ended, it is taken as written.
+/// remembered by its fingerprint in the link. A deal that the CRM refuses is tried again later, and holds up no other. Fields may be
+/// written twice. A note may not: its link says first that it is being written, and where nobody knows how that ended, it is taken as
+/// written.
 /// </summary>
 sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time)
 {
     const int AtOnce = 50;
 
-    /// <returns>Null: somebody else has changed the connection, or has the lease.</returns>
-    public async Task<StoredConnection?> Write(StoredConnection stored, ICrm crm, Func<Task<bool>> holds, CancellationToken ct)
+    public async Task<WriteRun> Write(StoredConnection stored, ICrm crm, Func<Task<bool>> holds, CancellationToken ct)
     {
         if (stored.Connection.Writing is not { } writing)
-            return stored;
+            return new(stored, null, true);
 
         var workspace = await deals.FindWorkspace(stored.Workspace, ct) ?? new(stored.Workspace, "", []);
-        var board = (await deals.ReadBoard(stored.Workspace, ct)).ToDictionary(it => it.Deal.Id, it => it.Deal);
-        var changed = (await store.ReadLinks(stored.Workspace, ct))
-            .Where(it => it is { IsGone: false, IsErased: false })
-            .Select(it => (Link: it, Deal: board.GetValueOrDefault(it.Deal)))
-            .Where(it => it.Deal is { Ended: null } deal && PrintOf(deal, writing) is { } print && print != it.Link.Written)
-            .ToList();
-        foreach (var part in changed.Chunk(AtOnce))
+        var changed = await ReadChanged(stored, writing, ct);
+        var again = time.GetUtcNow() - CrmConnection.Every;
+        var due = changed.Where(it => it.Link.Refused != it.Print || it.Link.RefusedAt is not { } at || at <= again).ToList();
+        var (wrong, isOver) = ((CrmFailure?)null, false);
+        foreach (var part in due.Chunk(AtOnce).TakeWhile(_ => !isOver))
         {
             List<Written> all = [];
-            foreach (var (link, deal) in part)
-            {
-                if (deal is not null && PrintOf(deal, writing) is { } print)
-                    all.Add(new(link, print, await UpdateOf(link.CrmId, deal, workspace, ct)));
-            }
+            foreach (var (link, deal, print) in part)
+                all.Add(new(link, print, await UpdateOf(link, deal, workspace, ct)));
             if (!await holds())
-                return null;
+                return new(null, wrong, false);
 
             var written = writing.AsNote
                 ? await WriteNotes(stored, all, workspace, crm, ct)
                 : await WriteFields(stored, all, writing, crm, ct);
-            if (written is null)
-                return null;
-            stored = written;
+            if (written.Now is not { } now)
+                return new(null, wrong, false);
+            (stored, wrong, isOver) = (now, wrong ?? written.Wrong, written.IsOver);
         }
-        return stored;
+        return new(stored, wrong, wrong is null && due.Count == changed.Count);
     }
 
-    async Task<StoredConnection?> WriteFields(
+    /// <summary>The deals of which the CRM does not have everything yet.</summary>
+    async Task<List<(CrmLink Link, Deal Deal, string Print)>> ReadChanged(
+        StoredConnection stored, CrmWriting writing, CancellationToken ct)
+    {
+        var board = (await deals.ReadBoard(stored.Workspace, ct)).ToDictionary(it => it.Deal.Id, it => it.Deal);
+        List<(CrmLink, Deal, string)> changed = [];
+        foreach (var link in await store.ReadLinks(stored.Workspace, ct))
+        {
+            if (link is { IsGone: false, IsErased: false } && board.GetValueOrDefault(link.Deal) is { } deal && IsWritten(deal, link)
+                && PrintOf(deal, link, writing) is { } print && print != link.Written)
+            {
+                changed.Add((link, deal, print));
+            }
+        }
+        return changed;
+    }
+
+    /// <summary>One that has ended here, and is open there, gets what its last review said, and keeps no next step.</summary>
+    static bool IsWritten(Deal deal, CrmLink link) => deal.Ended is not { } ended
+        || (link.State is CrmState.Open && (link.HasStep || deal.LastReview?.On >= ended.On));
+
+    async Task<WrittenPart> WriteFields(
         StoredConnection stored, IReadOnlyList<Written> all, CrmWriting writing, ICrm crm, CancellationToken ct)
     {
-        var failed = await crm.WriteFields(FieldsOf(writing), [.. all.Select(it => it.Update)], ct);
-        // one that is gone is not tried again before it changes here
-        var done = all.Where(it => !failed.TryGetValue(it.Link.CrmId, out var why) || why is CrmFailure.NotFound);
+        IReadOnlyDictionary<string, CrmFailure> failed;
+        try
+        {
+            failed = await crm.WriteFields(FieldsOf(writing), [.. all.Select(it => it.Update)], ct);
+        }
+        catch (CrmException whole)
+        {
+            return new(stored, whole.Failure, true);
+        }
         var saved = await store.Save(
-            stored, stored.Connection, ct, links: [.. done.Select(it => it.Link with { Written = it.Print, Writing = null })]);
-        return failed.Values.FirstOrDefault(it => it is not CrmFailure.NotFound) is { } wrong ? throw new CrmException(wrong) : saved;
+            stored,
+            stored.Connection,
+            ct,
+            links: [.. all.Select(it => failed.GetValueOrDefault(it.Link.CrmId) switch
+            {
+                // one that is gone is not tried again before it changes here
+                null or CrmFailure.NotFound => Done(it, writing.NextStep is not null || writing.NextStepBy is not null),
+                CrmFailure.Unavailable or CrmFailure.RateLimited => it.Link,
+                _ => Refused(it),
+            })]);
+        return new(saved, failed.Values.FirstOrDefault(it => it is not CrmFailure.NotFound), false);
     }
 
-    async Task<StoredConnection?> WriteNotes(
+    async Task<WrittenPart> WriteNotes(
         StoredConnection stored, IReadOnlyList<Written> all, Workspace workspace, ICrm crm, CancellationToken ct)
     {
-        var reader = ReaderOf(workspace);
-        foreach (var (link, print, update) in all)
+        var (reader, wrong) = (ReaderOf(workspace), (CrmFailure?)null);
+        foreach (var it in all)
         {
-            if (link.Writing != print)
+            var (link, update, failure) = (it.Link, it.Update, (CrmFailure?)null);
+            var note = CrmNote.For(update.NextStep, update.NextStepBy, update.LastHeard, update.Headline, reader);
+            if (link.Writing != it.Print && note.Length > 0)
             {
-                if (await store.Save(stored, stored.Connection, ct, links: [link with { Writing = print }]) is not { } begun)
-                    return null;
+                if (await store.Save(stored, stored.Connection, ct, links: [link with { Writing = it.Print }]) is not { } begun)
+                    return new(null, wrong, true);
                 stored = begun;
                 try
                 {
-                    var note = CrmNote.For(update.NextStep, update.NextStepBy, update.LastHeard, update.Headline, reader);
                     await crm.WriteNote(link.CrmId, reader.Say.Bot(), note, ct);
                 }
-                catch (CrmException wrong) when (wrong.Failure is CrmFailure.Unavailable or CrmFailure.NotUnderstood or CrmFailure.NotFound)
+                catch (CrmException failed)
                 {
-                    // it may be there, or nothing can be written there at all: not tried again before it changes here
-                }
-                catch (CrmException)
-                {
-                    await store.Save(stored, stored.Connection, ct, links: [link]);
-                    throw;
+                    failure = failed.Failure;
                 }
             }
-            if (await store.Save(stored, stored.Connection, ct, links: [link with { Written = print, Writing = null }]) is not { } saved)
-                return null;
+            var after = failure switch
+            {
+                // it may be there, or nothing can be written there at all: not tried again before it changes here
+                null or CrmFailure.NotFound or { IsUncertain: true } => Done(it, hasFields: false),
+                CrmFailure.NotUnderstood or CrmFailure.Forbidden => Refused(it),
+                _ => link,
+            };
+            if (await store.Save(stored, stored.Connection, ct, links: [after]) is not { } saved)
+                return new(null, wrong, true);
             stored = saved;
+            if (failure is null or CrmFailure.NotFound)
+                continue;
+
+            wrong ??= failure;
+            if (failure.IsUncertain || failure is not (CrmFailure.NotUnderstood or CrmFailure.Forbidden))
+                return new(stored, wrong, true); // the others would end the same way
         }
-        return stored;
+        return new(stored, wrong, false);
     }
+
+    static CrmLink Done(Written it, bool hasFields) => it.Link with
+    {
+        Written = it.Print, Writing = null, Refused = null, RefusedAt = null, HasStep = hasFields && it.Update.NextStep is not null,
+    };
+
+    CrmLink Refused(Written it) => it.Link with { Writing = null, Refused = it.Print, RefusedAt = time.GetUtcNow() };
 
     public static CrmFields FieldsOf(CrmWriting writing) => new()
     {
@@ -103,28 +156,32 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
     };
 
     /// <summary>Fingerprint of what is written of a deal; null: there is nothing to write.</summary>
-    static string? PrintOf(Deal deal, CrmWriting writing)
+    static string? PrintOf(Deal deal, CrmLink link, CrmWriting writing)
     {
-        if (deal is { Next: null, LastAct: null, LastReview: null })
+        var next = StepOf(deal);
+        if (next is null && !link.HasStep && deal is { LastAct: null, LastReview: null })
             return null;
 
         var text = string.Join(
             '\n',
-            deal.Next is { } next ? $"{deal.Find(next.Who)?.Name} {next.What} {next.By:O}" : "",
+            next is not null ? $"{deal.Find(next.Who)?.Name} {next.What} {next.By:O}" : "",
             $"{deal.LastAct:O}",
             deal.LastReview?.Id.Value,
             $"{writing.AsNote} {writing.NextStep} {writing.NextStepBy} {writing.LastHeard} {writing.Headline}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
     }
 
-    async Task<CrmUpdate> UpdateOf(string id, Deal deal, Workspace workspace, CancellationToken ct)
+    static BuyerStep? StepOf(Deal deal) => deal.Ended is null ? deal.Next : null;
+
+    async Task<CrmUpdate> UpdateOf(CrmLink link, Deal deal, Workspace workspace, CancellationToken ct)
     {
-        var reader = ReaderOf(workspace);
+        var (reader, step) = (ReaderOf(workspace), StepOf(deal));
         var closed = deal.LastReview is null ? null : await deals.ReadClosed(workspace.Id, deal.Id, 1, ct);
-        return new(id)
+        return new(link.CrmId)
         {
-            NextStep = deal.Next is { } step ? CrmNote.Step(deal, step, reader) : null,
-            NextStepBy = deal.Next?.By,
+            NextStep = step is not null ? CrmNote.Step(deal, step, reader) : null,
+            NextStepBy = step?.By,
+            HasNoStep = step is null && link.HasStep,
             LastHeard = deal.LastAct,
             Headline = closed is [var last, ..] ? CrmNote.Headline(last, reader) : null,
         };
@@ -138,4 +195,7 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
 
     /// <param name="Print">Its fingerprint.</param>
     sealed record Written(CrmLink Link, string Print, CrmUpdate Update);
+
+    /// <param name="IsOver">True: nothing more is tried in this run.</param>
+    sealed record WrittenPart(StoredConnection? Now, CrmFailure? Wrong, bool IsOver);
 }

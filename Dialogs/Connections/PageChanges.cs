@@ -20,7 +20,10 @@ sealed class PageChanges(
 
     public IReadOnlyDictionary<DealId, DealSnapshot> Board => board;
 
-    public IReadOnlyList<RosterPerson> Colleagues { get; set; } = [];
+    /// <summary>Who can own deals. AreAll is false where it could not be read who that is.</summary>
+    public (IReadOnlyList<RosterPerson> People, bool AreAll) Colleagues { get; set; } = ([], true);
+
+    public ValueList<PersonId> Left { get => news.Left; set => news.Left = value; }
 
     public List<LinkedSave> Saves { get; } = [];
 
@@ -34,6 +37,8 @@ sealed class PageChanges(
     {
         var yes = CrmMerge.Add(there, connection.System, OwnerOf(there), now);
         touched.Add(yes.Deal.Id);
+        if (there.Owner is not null && yes.Deal.Owner is null && !Colleagues.AreAll)
+            Later.Add(there.Id);
         Saves.Add(new(null, yes, CrmLink.Between(there, yes.Deal.Id)));
     }
 
@@ -55,9 +60,17 @@ sealed class PageChanges(
             Later.Add(change.There.Id);
             link = link with { State = was?.State ?? CrmState.Open };
         }
-        var isOwnerNew = change.Events.Contains(SyncEvent.OwnerChanged);
-        if (here is not null && CrmMerge.Apply(
-            change, here.Deal, here.Live, connection.System, isOwnerNew ? OwnerOf(change.There) : null, now) is { } yes)
+        var owner = change.Events.Contains(SyncEvent.OwnerChanged) ? OwnerOf(change.There) : null;
+        if (owner is null && change.There.Owner is not null && change.Events.Contains(SyncEvent.OwnerChanged))
+        {
+            link = link with { OwnerPrint = was?.OwnerPrint }; // whoever joins later, or is matched, still gets it
+            if (!Colleagues.AreAll)
+            {
+                Later.Add(change.There.Id);
+                change = change with { Events = change.Events.Where(it => it is not SyncEvent.OwnerChanged) };
+            }
+        }
+        if (here is not null && CrmMerge.Apply(change, here.Deal, here.Live, connection.System, owner, now) is { } yes)
         {
             Saves.Add(new(here, news.Telling(here.Deal, yes), link));
         }
@@ -94,5 +107,5 @@ sealed class PageChanges(
         .Select(it => it.Yes.Deal.Owner)
         .OfType<Person>();
 
-    Person? OwnerOf(CrmDeal there) => CrmOwners.Find(there.Owner, Colleagues, workspace);
+    Person? OwnerOf(CrmDeal there) => CrmOwners.Find(there.Owner, Colleagues.People, workspace);
 }

@@ -1,18 +1,23 @@
+using System.Text.RegularExpressions;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>A stage or status of a deal that is over.</summary>
 /// <param name="How">Null: it does not say.</param>
-sealed record ClosedStage(EndingKind? How)
+sealed partial record ClosedStage(EndingKind? How)
 {
     static readonly string[] Won = ["WON", "GEWONNEN", "BOUGHT"];
 
     static readonly string[] Lost = ["LOST", "VERLOREN", "CHOSEOTHER"];
 
     static readonly string[] Undecided = [
-        "NODECISION", "CANCELED", "CANCELLED", "ABANDONED", "DISQUALIFIED", "DEAD", "ABGEBROCHEN", "STORNIERT", "DISQUALIFIZIERT"
+        "NODECISION", "CANCELED", "CANCELLED", "ABANDONED", "DISQUALIFIED", "DEAD", "ABGEBROCHEN", "STORNIERT", "DISQUALIFIZIERT",
+        "KEINEENTSCHEIDUNG", "OHNEENTSCHEIDUNG",
     ];
+
+    /// <summary>What makes the opposite of a stage: "Not won", "Noch nicht verloren", "To be closed".</summary>
+    static readonly string[] Not = ["NOT", "NICHT", "NOCH", "YET", "TO", "BE", "NEVER", "NIE", "UN", "IF", "WHEN"];
 
     /// <summary>Words that say no more than that it is over: "Closed Won", "Abgeschlossen und gewonnen".</summary>
     static readonly string[] Over = ["CLOSED", "GESCHLOSSEN", "ABGESCHLOSSEN", "BEENDET"];
@@ -32,19 +37,31 @@ sealed record ClosedStage(EndingKind? How)
             : Words(stage[..at]);
     }
 
-    static ClosedStage? Words(string stage)
+    /// <summary>What stands before a dash or colon says it alone, where it does: "Won - Signed", "No Decision: budget".</summary>
+    static ClosedStage? Words(string stage) =>
+        All(stage) ?? (Head().Match(stage) is { Success: true } head && All(head.Value) is { How: not null } it ? it : null);
+
+    static ClosedStage? All(string stage)
     {
         var words = TextNormalizer.Name(stage)
             .Split([' ', '-', '–', '/', '_', ',', ':'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Except(Around)
             .ToArray();
-        return words.Except(Over).ToArray() switch
-        {
-            [] when words.Length > 0 => new((EndingKind?)null),
-            [var word] when Kind(Joined(word)) is { } how => new(how),
-            _ => null,
-        };
+        // a number in front only sorts: "6 - Closed Won"
+        words = words is [var number, _, ..] && number.TrimEnd('.', ')').All(char.IsAsciiDigit) ? words[1..] : words;
+        if (words.Length is 0 || words.Intersect(Not).Any())
+            return null;
+
+        var rest = words.Except(Over).ToArray();
+        return rest.Length is 0 ? new((EndingKind?)null)
+            : Kind(string.Concat(rest.Select(Joined))) is { } whole ? new(whole)
+            // "Closed Lost - Price": what follows is the reason, where it says that it is over
+            : rest.Length < words.Length && Kind(Joined(rest[0])) is { } how ? new(how)
+            : null;
     }
+
+    [GeneratedRegex(@"^(?:\d+\s*[-.)]\s*)?[^-–:]+(?=\s-\s|\s?–|:)", RegexOptions.CultureInvariant)]
+    private static partial Regex Head();
 
     static EndingKind? Kind(string word) => Won.Contains(word) ? EndingKind.Bought
         : Lost.Contains(word) ? EndingKind.ChoseOther

@@ -71,9 +71,19 @@ static partial class ColumnNames
         (ImportColumn.Status, [BoardCsv.EndedHow, "Status", "Opportunity Status", "Deal Status", "Verkaufschancenstatus", "State",
             "Status Reason", "Statusgrund",
         ]),
-        (ImportColumn.IsClosed, ["Closed", "Is Closed", "Geschlossen", "Abgeschlossen"]),
-        (ImportColumn.IsWon, ["Won", "Is Won", "Gewonnen"]),
-        (ImportColumn.IsLost, ["Lost", "Is Lost", "Verloren"]),
+        (ImportColumn.IsClosed,
+        [
+            "Closed", "Is Closed", "Geschlossen", "Abgeschlossen", "Is Deal Closed?", "Deal Closed", "Ist geschlossen", "Ist abgeschlossen",
+            "Ist Deal abgeschlossen?", "Ist der Deal abgeschlossen?", "Deal abgeschlossen",
+        ]),
+        (ImportColumn.IsWon,
+        [
+            "Won", "Is Won", "Gewonnen", "Is Closed Won", "Is Deal Won?", "Ist gewonnen", "Ist abgeschlossen und gewonnen", "Deal gewonnen",
+        ]),
+        (ImportColumn.IsLost,
+        [
+            "Lost", "Is Lost", "Verloren", "Is Closed Lost", "Is Deal Lost?", "Ist verloren", "Ist abgeschlossen und verloren", "Deal verloren",
+        ]),
         (ImportColumn.EndedOn, ["Ended", "Closed on", "Closed Date", "Geschlossen am",
             "Closed At", "Close Date (actual)", "Won time", "Lost time", "Gewonnen am", "Verloren am",
         ]),
@@ -110,6 +120,24 @@ static partial class ColumnNames
         }.Select(Key),
     ];
 
+    /// <summary>Columns that have a value only of deals that were won, and of those that were lost.</summary>
+    static readonly HashSet<string> OfWon = [.. new[] { "Won time", "Gewonnen am", "Closed Won Reason", "Won Reason" }.Select(Key)];
+
+    static readonly HashSet<string> OfLost = [
+        .. new[]
+        {
+            "Lost time", "Verloren am", "Closed Lost Reason", "Lost Reason", "Loss Reason", "Reason Lost", "Verlustgrund", "Grund für Verlust",
+            "Ablehnungsgrund",
+        }.Select(Key),
+    ];
+
+    static readonly HashSet<string> Stages = [
+        .. new[]
+        {
+            "Stage", "Deal Stage", "Sales Stage", "StageName", "Pipeline Phase", "Phase", "Deal-Phase", "Verkaufsphase",
+        }.Select(Key),
+    ];
+
     static readonly Dictionary<string, (ImportColumn Column, int Rank)> Known = Index();
 
     /// <summary>In front of, or behind, each name in some exports: "Deal - Title", "Opportunity: Owner", "Owner (AE)", "Deal *".</summary>
@@ -139,6 +167,17 @@ static partial class ColumnNames
 
     /// <summary>True for a commercial column with the day on which a closed deal was closed.</summary>
     public static bool IsClosing(string header) => Closing.Contains(Key(header));
+
+    /// <summary>How a deal has ended that has a value in this column; null: it says nothing of that.</summary>
+    public static EndingKind? EndOf(string header) => Key(header) switch
+    {
+        var key when OfWon.Contains(key) => EndingKind.Bought,
+        var key when OfLost.Contains(key) => EndingKind.ChoseOther,
+        _ => null,
+    };
+
+    /// <summary>True for a commercial column that says how far a deal is.</summary>
+    public static bool IsStage(string header) => Stages.Contains(Key(header));
 
     static Dictionary<string, (ImportColumn, int)> Index()
     {

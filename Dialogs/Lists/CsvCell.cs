@@ -10,8 +10,8 @@ namespace ReviewBot.Dialogs.Lists;
 static partial class CsvCell
 {
     /// <summary>
-    /// One cell of a file, as text. Of a formula that only shows a text (="0012", =HYPERLINK("…","Contoso")) it is that text; others are
-    /// texts like any other. Errors of a spreadsheet (#REF!) are empty.
+    /// One cell of a file, as text. Of a formula that only shows a text (="0012", =HYPERLINK("…","Contoso"), whatever makes its address) it
+    /// is that text; others are texts like any other. Errors of a spreadsheet (#REF!) are empty.
     /// </summary>
     public static string? Read(string cell) =>
         Shown().Match(cell) is { Success: true } formula
@@ -92,7 +92,7 @@ static partial class CsvCell
     };
 
     [GeneratedRegex(
-        """^=\s*(?:"(?<text>(?:[^"]|"")*)"|HYPERLINK\s*\(\s*"(?:[^"]|"")*"\s*[,;]\s*"(?<text>(?:[^"]|"")*)"\s*\))\s*$""",
+        """^=\s*(?:"(?<text>(?:[^"]|"")*)"|HYPERLINK\s*\(.*?[,;]\s*"(?<text>(?:[^"]|"")*)"\s*\))\s*$""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shown();
 

@@ -58,25 +58,27 @@ sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
     }
 
     /// <summary>All texts of this kind, one per column, each cut.</summary>
-    public ValueList<Field> All(ImportColumn column, int most) =>
-    [
-        .. from it in header.Recognize(column).OrderBy(it => it.Place).DistinctBy(it => it.Header)
-           let text = At(it.Header, it.Place)
-           where text is not null
-           select new Field(it.Header, Cut(text, most)),
-    ];
+    /// <param name="whole">Gets those that were cut, which is noted; null: nobody has to know.</param>
+    public ValueList<Field> All(ImportColumn column, int most, List<string>? whole = null)
+    {
+        List<Field> all = [];
+        foreach (var (name, place) in header.Recognize(column).OrderBy(it => it.Place).DistinctBy(it => it.Header))
+        {
+            if (At(name, place) is not { } text)
+                continue;
+
+            all.Add(new(name, Cut(text, most)));
+            if (text.Length > most && whole is not null)
+            {
+                Lose(new ImportProblem.TooLong(name, text.Length, most));
+                whole.Add($"{name}: {text}");
+            }
+        }
+        return [.. all];
+    }
 
     /// <summary>As many whole words as there is room for.</summary>
-    public static string Cut(string text, int most)
-    {
-        if (text.Length <= most)
-            return text;
-
-        var end = text.LastIndexOf(' ', most - 1) is > 0 and var space && space > most / 2 ? space : most - 1;
-        if (char.IsHighSurrogate(text[end - 1]))
-            end--;
-        return $"{text[..end].TrimEnd()}…";
-    }
+    public static string Cut(string text, int most) => TextNormalizer.Cut(text, most);
 
     string? At(string name, int place)
     {

@@ -29,7 +29,7 @@ public static partial class CsvPipeline
 
         var whole = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
         if (WorkbookFile.Is(whole.Span))
-            return Read(WorkbookFile.Read(whole, culture), [], culture, today);
+            return Read(WorkbookFile.Read(whole, culture, ct), [], culture, today);
 
         var (text, isGuess, problem) = FileText.Read(whole.Span);
         return problem is not null ? new ImportPlan { Problem = problem }

@@ -20,14 +20,14 @@ static class FileText
     static readonly SearchValues<char> Common = SearchValues.Create("äöüßéèêàâáíóúñçåøæôîïûãõëÄÖÜÉÈÊÀÂÁÍÓÚÑÇÅØÆ");
     static readonly SearchValues<char> Typographic = SearchValues.Create("–—‘’“”„«»€£©®™•…· \u00A0");
 
-    /// <summary>Share of NUL characters, one in so many, from which on a file is no text.</summary>
+    /// <summary>Share of NUL characters, one in so many, from which on a file is no text. A single one costs only its cell.</summary>
     const int NulInText = 200;
 
     /// <returns>The text; and true when it was read in an old code page by guess, so that a person should look at its letters.</returns>
     public static (string Text, bool IsGuess, FileProblem? Problem) Read(ReadOnlySpan<byte> file)
     {
         var (text, isGuess) = Decode(file);
-        if (text.AsSpan().Count('\0') * NulInText > text.Length)
+        if (text.AsSpan().Count('\0') is > 1 and var nul && nul * NulInText > text.Length)
             return ("", false, new FileProblem.NotText());
 
         return Kind(text) is { } kind ? ("", false, new FileProblem.OtherFormat(kind)) : (text.Replace('\0', Unreadable), isGuess, null);

@@ -18,7 +18,8 @@ sealed class ListColumnsDialog(ImportDialog import, DealStore deals, PipelineAcc
     public void Register(CardActionTable actions)
     {
         actions.InPipeline<CardAction.ChooseColumns>(
-            (turn, it, _, ct) => WithList(turn, it.Plan, it.W, plan => Ask(turn, it.Plan, it.W, plan, [], null), ct));
+            (turn, it, inputs, ct) => WithList(
+                turn, it.Plan, it.W, plan => Ask(turn, it.Plan, it.W, plan, it.Skip is null ? [] : inputs, null, it.Skip ?? 0), ct));
         actions.InPipeline<CardAction.ReadColumns>(
             (turn, it, inputs, ct) => WithList(turn, it.Plan, it.W, plan => Read(turn, it, plan, inputs, ct), ct));
         actions.InPipeline<CardAction.ReadDays>((turn, it, _, ct) => WithList(
@@ -30,8 +31,9 @@ sealed class ListColumnsDialog(ImportDialog import, DealStore deals, PipelineAcc
             ? await go(plan)
             : await import.Form(turn, [], new Notice.ListGone(), ct);
 
-    static Task<Reply> Ask(Turn turn, string id, string home, ImportPlan plan, ValueList<Field> filled, Notice? notice) =>
-        Task.FromResult(new Reply(ListColumnsCard.For(plan, id, filled, notice, turn.Mine(home))));
+    static Task<Reply> Ask(
+        Turn turn, string id, string home, ImportPlan plan, ValueList<Field> filled, Notice? notice, int skip = 0) =>
+        Task.FromResult(new Reply(ListColumnsCard.For(plan, id, filled, notice, turn.Mine(home), skip)));
 
     Task<Reply> Read(Turn turn, CardAction.ReadColumns press, ImportPlan plan, ValueList<Field> inputs, CancellationToken ct)
     {

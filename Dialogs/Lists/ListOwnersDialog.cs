@@ -62,7 +62,8 @@ sealed class ListOwnersDialog(ImportDialog import, ImportWork work, DealStore de
         };
     }
 
-    async Task<bool> Remember(Turn turn, string home, ValueList<OwnerChoice> said, CancellationToken ct)
+    /// <summary>Keeps with the pipeline who they are. False: it is not saved.</summary>
+    public async Task<bool> Remember(Turn turn, string home, ValueList<OwnerChoice> said, CancellationToken ct)
     {
         if (said.Count is 0)
             return true;

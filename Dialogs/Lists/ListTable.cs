@@ -30,6 +30,7 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
             notes.Add(new ImportNote.LinesAbove(sheet.Lines[at].Number - 1));
 
         lines = WithoutFooter(lines, header);
+        lines.RemoveAll(it => it.Broken is null && it.Filled.Any() && it.Filled.All(cell => Rule().IsMatch(cell)));
         var repeated = lines.RemoveAll(it => it.Broken is null && IsHeader(it, sheet.Lines[at]));
         if (repeated > 0)
             notes.Add(new ImportNote.HeaderRepeated(repeated));
@@ -145,6 +146,10 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
         string? Customer(SheetLine line) => customers.Select(line.At).FirstOrDefault(it => it is not null);
         bool IsLacking(SheetLine line) => Customer(line) is null && titles.Any(it => line.At(it) is not null);
     }
+
+    /// <summary>The line below the names of a table in Markdown: |---|:--:|.</summary>
+    [GeneratedRegex("^:?-{2,}:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
 
     [GeneratedRegex(
         @"^(((grand |sub-?)?totals?|(gesamt|zwischen|teil|end)?summe|gesamt(ergebnis)?|(teil|zwischen)ergebnis|count|anzahl|sum)( ?\([^)]*\))?:?( \d+)?"

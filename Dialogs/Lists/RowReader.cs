@@ -23,6 +23,7 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
         var customer = Name(line, ImportColumn.Customer, Limits.Customer, out var wholeCustomer);
         var title = Name(line, ImportColumn.Title, Limits.Title, out var wholeTitle);
         var step = line.Read(ImportColumn.NextStep, Limits.StepText, out var wholeStep);
+        List<string> cut = [];
         var row = new ImportRow(number, customer, title)
         {
             ExternalId = Id(line),
@@ -32,8 +33,7 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
             NextStepBy = By(line),
             NextStepJob = NextStepJob(line),
             Contacts = Contacts(line),
-            Commercial = line.All(ImportColumn.Commercial, Limits.Commercial),
-            Note = Note(line, [wholeCustomer, wholeTitle, wholeStep]),
+            Commercial = line.All(ImportColumn.Commercial, Limits.Commercial, cut),
         };
         var ended = Ended(line, row.Commercial);
         if (line.Problem is null && ended.IsClosed)
@@ -43,9 +43,11 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
                 Ended = ended.How,
                 IsClosedSomehow = ended.How is null,
                 EndedOn = EndedOn(line, row.Commercial),
-                Decided = line.Find(ImportColumn.Decided, out var decided, out _) ? CsvLine.Cut(decided, Limits.Reason) : null,
+                Decided = line.Read(ImportColumn.Decided, Limits.Reason, out var wholeReason),
             };
+            cut.InsertRange(0, wholeReason is null ? [] : [wholeReason]);
         }
+        row = row with { Note = Note(line, [wholeCustomer, wholeTitle, wholeStep, .. cut]) };
         return line.Problem is { } problem ? (null, problem, []) : (row, null, line.Lost);
     }
 
@@ -122,16 +124,32 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
     }
 
     /// <summary>A stage or status says how it ended; a flag says that it did.</summary>
-    static (bool IsClosed, EndingKind? How) Ended(CsvLine line, ValueList<Field> commercial)
+    (bool IsClosed, EndingKind? How) Ended(CsvLine line, ValueList<Field> commercial)
     {
-        var said = line.All(ImportColumn.Status, Limits.Name).Concat(commercial).Select(it => ClosedStage.Read(it.Value)).ToArray();
+        var status = line.All(ImportColumn.Status, Limits.Name);
+        var said = status.Concat(commercial).Select(it => ClosedStage.Read(it.Value)).ToArray();
         var how = Array.Find(said, it => it?.How is not null)?.How
-            ?? (IsSet(line, ImportColumn.IsWon) ? EndingKind.Bought : IsSet(line, ImportColumn.IsLost) ? EndingKind.ChoseOther : null);
+            ?? (IsSet(line, ImportColumn.IsWon) ? EndingKind.Bought
+                : IsSet(line, ImportColumn.IsLost) ? EndingKind.ChoseOther
+                : (EndingKind?)null)
+            ?? (status.Count is 0 ? Implied(line, commercial.Any(it => ColumnNames.IsStage(it.Id))) : null);
         return (how is not null || IsSet(line, ImportColumn.IsClosed) || said.Any(it => it is not null), how);
     }
 
-    static bool IsSet(CsvLine line, ImportColumn column) =>
-        line.Find(column, out var text, out _) && Yes.Contains(TextNormalizer.Name(text));
+    /// <summary>
+    /// Won or lost by the day or the reason of it, where no column has a status. A reason may be left of a deal that was reopened, and does
+    /// not count beside a stage.
+    /// </summary>
+    EndingKind? Implied(CsvLine line, bool hasStage) => line.All(ImportColumn.EndedOn, LongestDay)
+        .Where(it => Day(it.Id, it.Value) <= today)
+        .Concat(hasStage ? [] : line.All(ImportColumn.Decided, Limits.Name).Where(it => !Nobody.Contains(TextNormalizer.Name(it.Value))))
+        .Select(it => ColumnNames.EndOf(it.Id))
+        .FirstOrDefault(it => it is not null);
+
+    /// <summary>A yes, or the day on which it became one.</summary>
+    bool IsSet(CsvLine line, ImportColumn column) => line.Find(column, out var text, out var name)
+        && (Yes.Contains(TextNormalizer.Name(text))
+            || (text.Length <= LongestDay && !text.All(char.IsAsciiDigit) && Day(name, text) <= today));
 
     /// <summary>The day on which it was closed; null: none is given, or it is still to come.</summary>
     DateOnly? EndedOn(CsvLine line, ValueList<Field> commercial) => line.All(ImportColumn.EndedOn, LongestDay)

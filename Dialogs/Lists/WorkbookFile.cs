@@ -8,7 +8,8 @@ namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
 /// Reads a workbook as Excel, Dynamics 365 and Google write it (.xlsx), and as old programs do (.xls): the first sheet that names both
-/// columns. Formulas are read by the value that was kept with them; nothing is calculated, and no link is followed.
+/// columns, else the one that looks most like a list. Formulas are read by the value that was kept with them; nothing is calculated, and no
+/// link is followed.
 /// </summary>
 static class WorkbookFile
 {
@@ -16,6 +17,9 @@ static class WorkbookFile
     const int MostUnpacked = 48 * 1024 * 1024;
 
     const int MostSheets = 20;
+
+    /// <summary>Of all its sheets together: some seconds of work.</summary>
+    const int MostCells = 6_000_000;
 
     /// <summary>Empty lines in a row after which a sheet is taken to be over.</summary>
     const int MostEmpty = 1_000;
@@ -27,19 +31,19 @@ static class WorkbookFile
         file.StartsWith("PK\u0003\u0004"u8) || file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
     /// <param name="culture">In which numbers are written.</param>
-    public static Sheet Read(ReadOnlyMemory<byte> file, CultureInfo culture)
+    public static Sheet Read(ReadOnlyMemory<byte> file, CultureInfo culture, CancellationToken ct)
     {
         try
         {
             using var stream = new MemoryStream(file.ToArray(), writable: false);
-            if (file.Span[0] is (byte)'P' && !Fits(stream))
+            if (file.Span[0] is (byte)'P' && !Fits(stream, ct))
                 return new([]) { Problem = new FileProblem.Workbook() };
 
             stream.Position = 0;
             using var reader = ExcelReaderFactory.CreateReader(stream, new() { LeaveOpen = true });
-            return Choose(reader, culture);
+            return Choose(reader, culture, ct);
         }
-        catch (Exception damaged) when (damaged is not OutOfMemoryException)
+        catch (Exception damaged) when (damaged is not OutOfMemoryException && !ct.IsCancellationRequested)
         {
             // a reader of a binary format meets damage as whatever its code stumbles over
             return new([]) { Problem = new FileProblem.Workbook() };
@@ -47,7 +51,7 @@ static class WorkbookFile
     }
 
     /// <summary>Unpacks it once, and counts: what a ZIP file says of its sizes may be a lie.</summary>
-    static bool Fits(Stream stream)
+    static bool Fits(Stream stream, CancellationToken ct)
     {
         using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         var (room, part) = (MostUnpacked, new byte[81_920]);
@@ -56,6 +60,7 @@ static class WorkbookFile
             using var unpacked = entry.Open();
             while (unpacked.Read(part) is > 0 and var read)
             {
+                ct.ThrowIfCancellationRequested();
                 if ((room -= read) < 0)
                     return false;
             }
@@ -63,28 +68,39 @@ static class WorkbookFile
         return true;
     }
 
-    static Sheet Choose(IExcelDataReader reader, CultureInfo culture)
+    static Sheet Choose(IExcelDataReader reader, CultureInfo culture, CancellationToken ct)
     {
-        Sheet? first = null;
-        var sheets = 0;
+        List<Sheet> others = [];
+        var (sheets, cells) = (0, MostCells);
         do
         {
             if (reader.VisibleState != "visible")
                 continue;
 
             sheets++;
-            var sheet = ReadSheet(reader, culture);
+            var sheet = ReadSheet(reader, culture, ref cells, ct);
             if (sheet.Lines.Count == 0 && sheet.Problem is null)
                 continue;
+            sheet = reader.ResultsCount > 1 ? sheet with { Name = reader.Name } : sheet;
             if (sheet.Problem is null && ListTable.Of(sheet, []).Header.Missing.Count == 0)
-                return reader.ResultsCount > 1 ? sheet with { Name = reader.Name } : sheet;
-            first ??= sheet;
+                return sheet;
+            others.Add(sheet);
         }
         while (sheets < MostSheets && reader.NextResult());
-        return first ?? new([]);
+        return others.MaxBy(Worth) ?? new([]);
     }
 
-    static Sheet ReadSheet(IExcelDataReader reader, CultureInfo culture)
+    /// <summary>A list has several columns, some of which we know, and many lines; a cover sheet has none of it.</summary>
+    static (bool HasColumns, int Known, int Lines) Worth(Sheet sheet)
+    {
+        if (sheet.Problem is not null)
+            return (false, 0, 0);
+
+        var list = ListTable.Of(sheet, []);
+        return (list.Header.Width > 1, list.Header.Recognised.Count, list.Lines.Count);
+    }
+
+    static Sheet ReadSheet(IExcelDataReader reader, CultureInfo culture, ref int room, CancellationToken ct)
     {
         if (reader.FieldCount > CsvPipeline.MostColumns)
             return new([]) { Problem = new FileProblem.TooManyColumns(CsvPipeline.MostColumns) };
@@ -94,6 +110,10 @@ static class WorkbookFile
         while (empty < MostEmpty && reader.Read())
         {
             number++;
+            ct.ThrowIfCancellationRequested();
+            if ((room -= reader.FieldCount) < 0)
+                return new([]) { Problem = new FileProblem.Workbook() };
+
             string?[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(it => Cell(reader, it, culture))];
             if (Array.TrueForAll(cells, it => it is null))
             {

@@ -63,6 +63,7 @@ public static class DialogServices
             .AddDialog<AnswerDialog>()
             .AddDialog<BoardDialog>()
             .AddDialog<ConnectDialog>()
+            .AddDialog<CrmOwnersDialog>()
             .AddDialog<DealDialog>()
             .AddDialog<DoubtDialog>()
             .AddDialog<EndingDialog>()

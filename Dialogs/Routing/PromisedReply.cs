@@ -5,6 +5,7 @@ using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Live;
 using ReviewBot.Cards.Nudges;
 using ReviewBot.Cards.Settings;
+using ReviewBot.Dialogs.Connections;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Live;
 using ReviewBot.Reviews;
@@ -98,15 +99,20 @@ sealed class PromisedReply(
             ? Reply.Post(RecurringCard.LeadIsGone(workspace, review, turn.Shared(workspace.Id.Home, to.Value)))
             : null;
 
-    /// <summary>Null where it is connected no longer, or can be read again.</summary>
-    async Task<Reply?> OfCrm(Turn turn, StoredPost stored, CancellationToken ct) =>
-        stored.Post.To is { } to && await connections.Find(stored.Workspace, ct) is { Connection: { Trouble: { } trouble } connection }
-            ? Reply.Post(ConnectionCard.Broken(
-                await deals.FindWorkspace(stored.Workspace, ct) ?? new(stored.Workspace, "", []),
-                connection,
-                trouble,
-                turn.Shared(stored.Workspace.Home, to.Value)))
-            : null;
+    /// <summary>Null where it is connected no longer, or can be read, or written to, again.</summary>
+    async Task<Reply?> OfCrm(Turn turn, StoredPost stored, CancellationToken ct)
+    {
+        if (stored.Post.To is not { } to || await connections.Find(stored.Workspace, ct) is not { Connection: var connection })
+            return null;
+
+        var workspace = await deals.FindWorkspace(stored.Workspace, ct) ?? new(stored.Workspace, "", []);
+        var reader = turn.Shared(stored.Workspace.Home, to.Value);
+        return stored.Post.Id.Contains(CrmNews.OfWriting, StringComparison.Ordinal)
+            ? connection.WriteTrouble is { } notWritten
+                ? Reply.Post(ConnectionCard.NotWritten(workspace, connection, notWritten, reader))
+                : null
+            : connection.Trouble is { } why ? Reply.Post(ConnectionCard.Broken(workspace, connection, why, reader)) : null;
+    }
 
     /// <summary>Null where somebody has said it of all of them, or they are open again.</summary>
     static Reply? WhyEnded(Turn turn, PendingPost post, WorkspaceId workspace, IEnumerable<Deal> all)

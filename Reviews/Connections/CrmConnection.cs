@@ -29,6 +29,12 @@ public sealed record CrmConnection(CrmSystem System, CrmScope Scope, string Scop
     /// <summary>Why it cannot be read; null: it can.</summary>
     public CrmTrouble? Trouble { get; init; }
 
+    /// <summary>Why not everything can be written back; null: it can, or nothing is.</summary>
+    public CrmTrouble? WriteTrouble { get; init; }
+
+    /// <summary>True: somebody has said that the many that are gone really are; the next comparison believes it.</summary>
+    public bool AreGoneBelieved { get; init; }
+
     /// <summary>What is written back; null: nothing.</summary>
     public CrmWriting? Writing { get; init; }
 
@@ -74,7 +80,7 @@ public enum CrmTroubleKind
     NotSetUp,
 }
 
-/// <summary>Why a CRM cannot be read.</summary>
+/// <summary>Why a CRM cannot be read, or written to.</summary>
 /// <param name="What">A code, or the name of a field or right; null: none is told.</param>
 public sealed record CrmTrouble(CrmTroubleKind Kind, string? What, DateTimeOffset Since) : Kept
 {

@@ -27,6 +27,14 @@ public sealed record CrmLink(string CrmId, DealId Deal, CrmState State) : Kept
     /// <summary>Fingerprint of what was written back last; null: nothing was.</summary>
     public string? Written { get; init; }
 
+    /// <summary>True: a next step stands in the CRM's fields, which are emptied when there is none any more.</summary>
+    public bool HasStep { get; init; }
+
+    /// <summary>Fingerprint of what the CRM has refused to take for this deal; null: nothing.</summary>
+    public string? Refused { get; init; }
+
+    public DateTimeOffset? RefusedAt { get; init; }
+
     /// <summary>Fingerprint of a note that may have been written, because nobody knows how its request ended; null: none.</summary>
     public string? Writing { get; init; }
 
@@ -38,6 +46,9 @@ public sealed record CrmLink(string CrmId, DealId Deal, CrmState State) : Kept
         OwnerPrint = PrintOf(there),
         Written = was?.Written,
         Writing = was?.Writing,
+        HasStep = was?.HasStep is true,
+        Refused = was?.Refused,
+        RefusedAt = was?.RefusedAt,
         Newer = was?.Newer,
     };
 

@@ -59,9 +59,11 @@ public static class CrmMerge
     /// <see cref="Waits"/>.
     /// </summary>
     /// <param name="owner">As above; read only where it has changed.</param>
-    public static Ruling.Accepted? Apply(SyncChange change, Deal here, Review? live, CrmSystem system, Person? owner, Moment now)
+    /// <param name="by">Who has said so; null: the CRM.</param>
+    public static Ruling.Accepted? Apply(
+        SyncChange change, Deal here, Review? live, CrmSystem system, Person? owner, Moment now, Person? by = null)
     {
-        var edit = new Edit(here, live, PersonOf(system), now);
+        var edit = new Edit(here, live, by ?? PersonOf(system), now);
         foreach (var it in change.Events)
         {
             edit = it switch
@@ -130,6 +132,6 @@ public static class CrmMerge
     static string Line(string text, int most)
     {
         var line = string.Join(' ', VisibleText.Clean(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= most ? line : $"{line[..(char.IsHighSurrogate(line[most - 2]) ? most - 2 : most - 1)]}…";
+        return TextNormalizer.Cut(line, most); // as a list is cut: the same name is the same deal
     }
 }

@@ -31,7 +31,9 @@ public sealed record SyncPlan
     {
         var known = links.ToDictionary(it => it.CrmId);
         var (linked, deals) = (known.Values.Select(it => it.Deal).ToHashSet(), here.ToDictionary(it => it.Id));
-        var named = deals.Values.Where(it => !linked.Contains(it.Id)).ToLookup(it => Names(it.Customer, it.Title), it => it.Id);
+        var free = deals.Values.Where(it => !linked.Contains(it.Id)).ToArray();
+        var named = free.ToLookup(it => Names(TextNormalizer.Company(it.Customer), it.Title), it => it.Id);
+        var titled = free.ToLookup(it => Names("", it.Title), it => it.Id);
         var gone = deleted.ToHashSet();
         var different = apart.ToHashSet();
         var plan = new Lists([], [], [], []);
@@ -43,7 +45,7 @@ public sealed record SyncPlan
                 plan.Add(there, link.Deal, EventsOf(there, link, deals.GetValueOrDefault(link.Deal)));
             else if (deals.TryGetValue(DealKey.Of(there.Id), out var same) && linked.Add(same.Id))
                 plan.Add(there, same.Id, [SyncEvent.Linked, .. Ending(there, same)]);
-            else if (Candidates(there, names) is { Count: > 0 } candidates)
+            else if (Candidates(there) is { Count: > 0 } candidates)
                 plan.Offered.Add(new(there, candidates));
             else if (there.State is not CrmState.Open)
                 plan.LeftOut.Add(there);
@@ -61,8 +63,14 @@ public sealed record SyncPlan
             Gone = [.. known.Values.Where(it => it is { IsGone: false, IsErased: false } && gone.Contains(it.CrmId))],
         };
 
-        ValueList<DealId> Candidates(CrmDeal there, string names) =>
-            [.. named[names].Where(it => !linked.Contains(it) && !different.Contains(new(there.Id, it)))];
+        // "Contoso" and "Contoso Ltd." may be the same; one whose customer is not told may be anybody's of its name
+        ValueList<DealId> Candidates(CrmDeal there) =>
+        [
+            .. (there.Customer is { } customer
+                    ? named[Names(TextNormalizer.Company(customer), there.Name)]
+                    : titled[Names("", there.Name)])
+                .Where(it => !linked.Contains(it) && !different.Contains(new(there.Id, it))),
+        ];
     }
 
     /// <summary>The links of those that a complete reading has not found any more.</summary>
@@ -81,11 +89,15 @@ public sealed record SyncPlan
     [
         .. link.IsGone ? [SyncEvent.Back] : Array.Empty<SyncEvent>(),
         .. link.IsRenamed(there) ? [SyncEvent.Renamed] : Array.Empty<SyncEvent>(),
-        .. link.HasOtherOwner(there) ? [SyncEvent.OwnerChanged] : Array.Empty<SyncEvent>(),
+        .. link.HasOtherOwner(there) || IsUnmatched(there, here) ? [SyncEvent.OwnerChanged] : Array.Empty<SyncEvent>(),
         .. there.State == link.State ? []
             : there.State is CrmState.Open ? [SyncEvent.Reopened]
             : Ending(there, here),
     ];
+
+    /// <summary>Its owner matched nobody when it came, and may be a member now, or have been matched.</summary>
+    static bool IsUnmatched(CrmDeal there, Deal? here) =>
+        there.Owner is not null && here is { Owner: null, OwnerAsWritten: not null };
 
     /// <summary>Where it has ended here already, its reasons were asked for then.</summary>
     static ValueList<SyncEvent> Ending(CrmDeal there, Deal? here) => (there.State, here?.Ended) switch

@@ -116,6 +116,7 @@ public static class MergeRules
             SharedGoal = stays.SharedGoal ?? goes.SharedGoal,
             OpenConflict = stays.OpenConflict ?? goes.OpenConflict,
             ListedStep = stays.ListedStep ?? goes.ListedStep,
+            ListedStepBy = stays.ListedStep is null ? goes.ListedStepBy : stays.ListedStepBy,
             Questions = [.. questions],
             Copied = stays.Copied is null || copied?.At > stays.Copied.At ? copied ?? stays.Copied : stays.Copied,
             Standstill = stays.Standstill is null || goes.Standstill?.On > stays.Standstill.On

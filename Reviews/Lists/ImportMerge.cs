@@ -44,9 +44,7 @@ public static class ImportMerge
             edit = edit.Set(deal => deal with { Commercial = row.Commercial }).Note(Change.DealImported, nameof(Deal.Commercial));
         if (row.Note is { } note && note != edit.Deal.Note)
             edit = edit.Set(deal => deal with { Note = note }).Note(Change.DealImported, nameof(Deal.Note), to: note);
-        if (edit.Deal.ListedStep is { } listed && row is { NextStep: { } step, NextStepBy: null } && step != listed)
-            edit = edit.Set(deal => deal with { ListedStep = step }).Note(Change.DealImported, nameof(Deal.ListedStep), listed, step);
-        edit = End(edit, row);
+        edit = End(Listed(edit, row), row);
         var deal = edit.Journal.Count == 0 ? edit.Deal : edit.Deal with { Version = edit.Deal.Version + 1 };
         return new(deal, edit.Review, edit.Journal);
     }
@@ -88,8 +86,25 @@ public static class ImportMerge
     }
 
     /// <summary>
-    /// Creates the next step, if the row has a date for it; else its words are kept to start from. Who does it is asked for, never guessed.
-    /// If the lens finds that it is about us, it is kept as our part instead.
+    /// What the list says of their next step, while none is written down here. What was written down once does not come back.
+    /// </summary>
+    static Edit Listed(Edit edit, ImportRow row)
+    {
+        var deal = edit.Deal;
+        if (row.NextStep is not { } step || row.IsClosed || deal is not { Ended: null, Next: null }
+            || (step, row.NextStepBy) == (deal.ListedStep, deal.ListedStepBy)
+            || deal.Steps.Any(it => it.What == step) || deal.Help.Any(it => it.What == step))
+        {
+            return edit;
+        }
+        return edit.Set(it => it with { ListedStep = step, ListedStepBy = row.NextStepBy })
+            .Note(Change.DealImported, nameof(Deal.ListedStep), deal.ListedStep, step);
+    }
+
+    /// <summary>
+    /// Creates the next step, if the row has a day to come and somebody at the customer for it; else its words are kept to start from. Who
+    /// does it is read where the words name them, else asked for, never guessed. If the lens finds that it is about us, it is kept as our
+    /// part instead.
     /// </summary>
     static Edit Step(Edit edit, ImportRow row)
     {
@@ -97,21 +112,40 @@ public static class ImportMerge
             return edit;
         if (IsOurs(edit, what))
             return NextAnswers.Moved(edit, new(what, edit.Deal.Owner?.Name ?? row.OwnerAsWritten ?? edit.By.Name, row.NextStepBy));
-        if (row.NextStepBy is not { } day)
-            return edit.Set(deal => deal with { ListedStep = what });
+        if (row.NextStepBy is not { } day || day < edit.Now.Today || row.Contacts.Count is 0)
+            return edit.Set(deal => deal with { ListedStep = what, ListedStepBy = row.NextStepBy });
 
+        var who = edit.Deal.Buyers.Where(it => IsNamed(it, what)).ToArray() is [var only] ? only : null;
         edit = edit.Number(out var number);
         var step = new BuyerStep
         {
             Id = new($"s{number}"),
-            What = what,
+            Who = who?.Id,
+            What = who is null ? what : Without(who, what),
             By = day,
             Job = row.NextStepJob,
             Agreement = Agreement.OurHope,
             SetBy = edit.By,
             SetAt = edit.Now.At,
         };
-        return edit.Set(deal => deal with { Steps = [step] }).Note(Change.StepAdded, what).Ask(Asking.WhoDoesIt, step.Id);
+        edit = edit.Set(deal => deal with { Steps = [step] }).Note(Change.StepAdded, step.What);
+        return who is null ? edit.Ask(Asking.WhoDoesIt, step.Id) : edit;
+    }
+
+    /// <summary>True if the words begin with the name: "Priya Sample names the budget owner", "Priya: …".</summary>
+    static bool IsNamed(Buyer buyer, string what) => Without(buyer, what).Length < what.Length;
+
+    static string Without(Buyer buyer, string what)
+    {
+        foreach (var name in new[] { buyer.Name, buyer.Name.Split(' ')[0] })
+        {
+            if (what.StartsWith(name, StringComparison.OrdinalIgnoreCase) && what[name.Length..].TrimStart(':', ' ') is { Length: > 0 } rest
+                && rest.Length < what.Length - name.Length)
+            {
+                return rest;
+            }
+        }
+        return what;
     }
 
     // Lists may be in another language than the one who imports them reads.

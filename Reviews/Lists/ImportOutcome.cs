@@ -98,7 +98,7 @@ public sealed record Landing(ImportRow Row, Deal? Before, Person? Owner, Deal Af
     /// <summary>What somebody said of the row's owner; null: nobody had to.</summary>
     public OwnerChoice? OwnerSaid { get; init; }
 
-    /// <summary>True if the row's next step has no date, so that its words are kept to start from.</summary>
+    /// <summary>True if the row's next step has nobody or no day to come, so that its words are kept to start from.</summary>
     public bool KeepsStepForLater => After.ListedStep is { } words && words != Before?.ListedStep;
 }
 

@@ -51,8 +51,12 @@ public abstract record ImportUndo
             edit = edit.Set(deal => deal with { Commercial = before.Commercial });
         if (IsBack(before.Note, after.Note, values.Note, ref stays))
             edit = edit.Set(deal => deal with { Note = before.Note });
-        if (IsBack(before.ListedStep, after.ListedStep, values.ListedStep, ref stays))
-            edit = edit.Set(deal => deal with { ListedStep = before.ListedStep });
+        if (IsBack(
+            (before.ListedStep, before.ListedStepBy), (after.ListedStep, after.ListedStepBy), (values.ListedStep, values.ListedStepBy),
+            ref stays))
+        {
+            edit = edit.Set(deal => deal with { ListedStep = before.ListedStep, ListedStepBy = before.ListedStepBy });
+        }
         if (IsBack(before.Ended, after.Ended, values.Ended, ref stays))
             edit = edit.Set(deal => deal with { Ended = before.Ended }).Note(Change.DealEnded, from: now.Ended?.Word);
         return edit.Deal == now

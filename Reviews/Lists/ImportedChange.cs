@@ -30,6 +30,8 @@ public sealed record ImportedValues(string Customer, string Title) : Kept
 
     public string? ListedStep { get; init; }
 
+    public DateOnly? ListedStepBy { get; init; }
+
     public Ending? Ended { get; init; }
 
     public static ImportedValues Of(Deal deal) => new(deal.Customer, deal.Title)
@@ -40,6 +42,7 @@ public sealed record ImportedValues(string Customer, string Title) : Kept
         Commercial = deal.Commercial,
         Note = deal.Note,
         ListedStep = deal.ListedStep,
+        ListedStepBy = deal.ListedStepBy,
         Ended = deal.Ended,
     };
 }

@@ -149,7 +149,7 @@ public static class NextAnswers
             SetBy = edit.By,
             SetAt = edit.Now.At,
         };
-        edit = edit.Set(deal => deal with { Steps = Kept(deal.Steps).Add(step), ListedStep = null });
+        edit = edit.Set(deal => deal with { Steps = Kept(deal.Steps).Add(step), ListedStep = null, ListedStepBy = null });
         edit = Asked(edit, step).Note(Reviews.Change.StepAdded, step.What);
         return Noted(edit, null, step);
     }

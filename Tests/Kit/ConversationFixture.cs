@@ -71,6 +71,9 @@ sealed class ConversationFixture : IRoster
 
     public FakeTime Time { get; } = new(Sample.Monday);
 
+    /// <summary>True: rosters cannot be read.</summary>
+    public bool IsTeamsAway { get; set; }
+
     public Place Place { get; set; }
 
     public WorkspaceId Workspace => new(Tenant, Place.Home ?? "");
@@ -110,7 +113,10 @@ sealed class ConversationFixture : IRoster
         await Deals.FindDeal(Workspace, deal.Id, default) ?? throw new InvalidOperationException("The deal is gone.");
 
     public Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<RosterPerson>>(roster);
+        Task.FromResult<IReadOnlyList<RosterPerson>>(IsTeamsAway ? [] : roster);
+
+    public Task<IReadOnlyList<RosterPerson>?> ReadAllMembers(Turn turn, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<RosterPerson>?>(IsTeamsAway ? null : roster);
 
     public Task<RoomState> CheckRoom(string tenant, Place place, bool guestsInside, CancellationToken ct) =>
         Task.FromResult(RoomState.Inside);

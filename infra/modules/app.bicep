@@ -32,6 +32,12 @@ param image string
 @description('An OpenTelemetry collector to send traces and metrics to. Empty: to none.')
 param collector string
 
+@description('Settings of connections to CRMs, by name.')
+param crmSettings { *: string }
+
+@description('Settings of connections to CRMs that are in a key vault: the address of each there, by name.')
+param crmVaulted { *: string }
+
 @description('Replicas that always run. At least one: nobody is nudged while none runs.')
 @minValue(1)
 param minReplicas int
@@ -120,6 +126,31 @@ var collected = empty(collector)
       }
     ]
 
+@description('One setting for each of a CRM.')
+var crm = [
+  for it in items(crmSettings): {
+    name: it.key
+    value: it.value
+  }
+]
+
+@description('Read from the key vault when a replica starts, by the identity.')
+var vaulted = [
+  for it in items(crmVaulted): {
+    name: toLower(replace(it.key, '__', '-'))
+    keyVaultUrl: it.value
+    identity: identityId
+  }
+]
+
+@description('The settings that have those values.')
+var crmOfVault = [
+  for it in items(crmVaulted): {
+    name: it.key
+    secretRef: toLower(replace(it.key, '__', '-'))
+  }
+]
+
 resource app 'Microsoft.App/containerApps@2025-07-01' = {
   name: name
   location: location
@@ -134,6 +165,7 @@ resource app 'Microsoft.App/containerApps@2025-07-01' = {
     workloadProfileName: 'Consumption'
     configuration: {
       activeRevisionsMode: 'Single' // the old revision serves until the new one is ready
+      secrets: vaulted
       ingress: {
         external: true
         targetPort: port
@@ -153,7 +185,7 @@ resource app 'Microsoft.App/containerApps@2025-07-01' = {
         {
           name: 'reviewbot'
           image: '${registryServer}/${image}'
-          env: concat(settings, served, collected)
+          env: concat(settings, served, collected, crm, crmOfVault)
           resources: {
             cpu: json('0.25')
             memory: '0.5Gi'

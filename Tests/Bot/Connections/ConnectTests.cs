@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp.Connections;
+using ReviewBot.Cards;
 using ReviewBot.CrmStandIns;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
@@ -83,6 +84,21 @@ public sealed class ConnectTests
         await crm.Sam.Presses("See what would come");
 
         Assert.Equal("Which deals in Dynamics 365 belong here?", crm.Sam.Card.Title);
+    }
+
+    [Fact]
+    public async Task A_scope_is_found_by_a_part_of_its_name()
+    {
+        await using var crm = await SyncFixture.Start();
+        await crm.Sam.Types("board");
+        await crm.Sam.TypesAlone("connect");
+        var start = crm.Sam.Card;
+
+        await crm.Sam.Sends(start, "Dynamics 365", null, (Fields.ScopeFind, "open opp"));
+
+        Assert.Equal("open opp", crm.Sam.Card.Inputs[Fields.ScopeFind]);
+        Assert.Contains(Fields.Scope, crm.Sam.Card.Inputs.Keys);
+        Assert.DoesNotContain(Fields.ScopeOwners, crm.Sam.Card.Inputs.Keys);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class CutSyncTests
     [Theory]
     [InlineData(CrmSystem.Dynamics)]
     [InlineData(CrmSystem.Salesforce)]
+    [InlineData(CrmSystem.HubSpot)]
     public async Task Readings_that_are_cut_fifty_times_end_as_if_they_had_not_been(CrmSystem system)
     {
         var cuts = 0;

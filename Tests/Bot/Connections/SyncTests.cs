@@ -1,3 +1,4 @@
+using ReviewBot.Cards;
 using ReviewBot.CrmStandIns;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
@@ -80,7 +81,8 @@ public sealed class SyncTests
         Assert.Equal(("learned here", "Dynamics 365"), (deal.Note, deal.InCrm?.System));
         Assert.Equal(here.Id, (await crm.Store.ReadLinks(crm.Pipeline, default)).Single(it => it.CrmId == crm.IdOf(1)).Deal);
         Assert.Empty(await crm.Store.ReadWaiting(crm.Pipeline, default));
-        Assert.Equal(Change.CrmLinked, (await crm.Room.Deals.ReadJournal(crm.Pipeline, here.Id, 1, default))[0].Change);
+        var linked = (await crm.Room.Deals.ReadJournal(crm.Pipeline, here.Id, 1, default))[0];
+        Assert.Equal((Change.CrmLinked, Sample.Sam.Id), (linked.Change, linked.By.Id));
     }
 
     [Fact]
@@ -195,6 +197,107 @@ public sealed class SyncTests
     }
 
     [Fact]
+    public async Task An_owner_who_joins_later_gets_the_deals_at_night()
+    {
+        await using var crm = await SyncFixture.Start();
+        await crm.Connect();
+        await crm.Run();
+        Assert.Equal("Alex Example", (await crm.Deal(3)).OwnerAsWritten);
+        var alex = new Person(new("alex"), "Alex Example");
+        crm.Room.Seat(alex);
+
+        await crm.RunLater(Night);
+
+        Assert.Equal(alex.Id, (await crm.Deal(3)).Owner?.Id);
+        Assert.Null((await crm.Deal(3)).OwnerAsWritten);
+    }
+
+    [Fact]
+    public async Task While_Teams_is_away_owners_are_not_decided_but_read_again()
+    {
+        await using var crm = await SyncFixture.Start();
+        await crm.Connect();
+        crm.Room.IsTeamsAway = true;
+        await crm.Run();
+        Assert.Null((await crm.Deal(1)).Owner);
+        crm.Room.IsTeamsAway = false;
+
+        await crm.RunLater();
+
+        Assert.Equal(Sample.Lee.Id, (await crm.Deal(1)).Owner?.Id);
+        Assert.Empty(await crm.Store.ReadWaiting(crm.Pipeline, default));
+
+        var alex = new Person(new("alex"), "Alex Example");
+        crm.Room.Seat(alex);
+        crm.Room.IsTeamsAway = true;
+        crm.There.Deals.Change(1, deal => deal with { Owner = StandInDeals.People[2] });
+        await crm.RunLater();
+        Assert.Equal(Sample.Lee.Id, (await crm.Deal(1)).Owner?.Id);
+        crm.Room.IsTeamsAway = false;
+        await crm.RunLater();
+
+        Assert.Equal(alex.Id, (await crm.Deal(1)).Owner?.Id);
+        Assert.Contains(await crm.Promised(PostKind.HandedOver), it => it.To == alex.Id);
+    }
+
+    [Fact]
+    public async Task Owners_whom_nobody_matches_are_asked_about_on_the_card_of_the_connection()
+    {
+        await using var crm = await SyncFixture.Start();
+        await crm.Connect();
+        await crm.Run();
+
+        await crm.Sam.TypesAlone("connect");
+        Assert.True(crm.Sam.Card.Says("of the owners there."));
+        await crm.Sam.Presses("Match the owners");
+        await crm.Sam.Presses("Match them", (Fields.OwnerOf("Alex Example"), Sample.Kim.Id.Value));
+        await crm.Run();
+
+        Assert.Equal(Sample.Kim.Id, (await crm.Deal(3)).Owner?.Id);
+        Assert.Equal("Robin Sample", (await crm.Deal(5)).OwnerAsWritten);
+    }
+
+    [Fact]
+    public async Task A_customer_that_was_renamed_there_is_renamed_here_at_night()
+    {
+        await using var crm = await SyncFixture.Start();
+        await crm.Connect();
+        await crm.Run();
+        crm.There.Deals.Touch(1, deal => deal with { Customer = "Contoso AG" });
+
+        await crm.RunLater();
+        Assert.Equal("Contoso", (await crm.Deal(1)).Customer);
+        await crm.RunLater(Night);
+
+        Assert.Equal("Contoso AG", (await crm.Deal(1)).Customer);
+    }
+
+    [Fact]
+    public async Task Whoever_has_left_is_told_nothing_but_the_lead_or_another_admin()
+    {
+        await using var crm = await SyncFixture.Start();
+        await crm.Connect();
+        await crm.Lee.Types("board");
+        await crm.Sam.Types("board");
+        await crm.Run();
+        await crm.Room.Deals.Save((await crm.Room.Deals.FindWorkspace(crm.Pipeline, default) ?? throw new InvalidOperationException()) with
+        {
+            Admins = [Sample.Sam, Sample.Kim],
+        }, default);
+        foreach (var left in new[] { Sample.Lee, Sample.Sam })
+            await crm.Room.Rows.OpenPeople().Leave(crm.Pipeline, left.Id, "", null, crm.Room.Time.GetUtcNow(), default);
+        crm.There.Deals.Change(1, deal => deal with { State = CrmState.Won });
+        await crm.RunLater();
+        crm.There.AcceptsSignIn = false;
+        crm.There.ExpireTokens();
+        for (var quarter = 0; quarter < 8; quarter++)
+            await crm.RunLater();
+
+        Assert.Equal(Sample.Kim.Id, Assert.Single(await crm.Promised(PostKind.EndedInCrm)).To);
+        Assert.Equal(Sample.Kim.Id, Assert.Single(await crm.Promised(PostKind.CrmBroken)).To);
+    }
+
+    [Fact]
     public async Task What_was_handed_over_or_renamed_here_stays_until_it_changes_there()
     {
         await using var crm = await SyncFixture.Start();
@@ -277,6 +380,13 @@ public sealed class SyncTests
         Assert.DoesNotContain(await crm.Store.ReadLinks(crm.Pipeline, default), it => it.IsGone);
         Assert.Equal(CrmTroubleKind.ManyGone, (await crm.Now()).Trouble?.Kind);
         Assert.Equal(Sample.Sam.Id, Assert.Single(await crm.Promised(PostKind.CrmBroken)).To);
+
+        await crm.Sam.TypesAlone("connect");
+        await crm.Sam.Presses("They’re really gone");
+        await crm.Run();
+
+        Assert.Equal(12, (await crm.Store.ReadLinks(crm.Pipeline, default)).Count(it => it.IsGone));
+        Assert.Null((await crm.Now()).Trouble);
     }
 
     [Fact]

@@ -110,13 +110,27 @@ public sealed partial class RunningAppTests
         var app = (await Template.Read()).The("Microsoft.App/containerApps");
         var variables = app.Template.GetProperty("variables");
 
-        Assert.Equal("[concat(variables('settings'), variables('served'), variables('collected'))]", app[$"{Container}env"]);
+        Assert.Equal("[concat(variables('settings'), variables('served'), variables('collected'), variables('crm'), variables('crmOfVault'))]", app[$"{Container}env"]);
         Assert.Equal(
             "[format('ReviewBot__Tenants__{0}', copyIndex('served'))]",
             variables.GetProperty("copy")[0].GetProperty("input").GetProperty("name").GetString());
         Assert.Equal(
             $"[if(empty(parameters('collector')), createArray(), createArray(createObject('name', '{OpenTelemetrySetup.Endpoint}', 'value', parameters('collector'))))]",
             variables.GetProperty("collected").GetString());
+    }
+
+    [BicepFact]
+    public async Task A_secret_of_a_CRM_stays_in_its_key_vault()
+    {
+        var app = (await Template.Read()).The("Microsoft.App/containerApps");
+        var copies = app.Template.GetProperty("variables").GetProperty("copy").EnumerateArray()
+            .ToDictionary(it => it.GetProperty("name").ToString(), it => it.GetProperty("input"));
+
+        Assert.Equal("[variables('vaulted')]", app["properties.configuration.secrets"]);
+        Assert.Equal(["name", "keyVaultUrl", "identity"], copies["vaulted"].EnumerateObject().Select(it => it.Name));
+        Assert.Equal(["name", "secretRef"], copies["crmOfVault"].EnumerateObject().Select(it => it.Name));
+        Assert.Equal(copies["vaulted"].GetProperty("name").ToString().Replace("vaulted", "", StringComparison.Ordinal),
+            copies["crmOfVault"].GetProperty("secretRef").ToString().Replace("crmOfVault", "", StringComparison.Ordinal));
     }
 
     static IEnumerable<(string Name, string Value)> Settings(Template.Resource app) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReviewBot.Cards.Connections;
+using ReviewBot.Cards.Lists;
 using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
@@ -53,7 +54,7 @@ public sealed class ConnectionCardTests
     public Task What_would_come_in_German() => Approved.Card(Preview(German));
 
     [Fact]
-    public Task How_it_stands() => Approved.Card(ConnectionCard.For(Sales, Connection, [], [], 11, null, Readers.Lee));
+    public Task How_it_stands() => Approved.Card(ConnectionCard.For(Sales, Connection, [], [], 11, 0, null, Readers.Lee));
 
     [Fact]
     public Task How_it_stands_in_German_with_all_that_can_be() => Approved.Card(ConnectionCard.For(
@@ -62,10 +63,12 @@ public sealed class ConnectionCardTests
         {
             Trouble = new(CrmTroubleKind.SignInRefused, "AADSTS7000222", Sample.Monday),
             Writing = new() { AsNote = true },
+            WriteTrouble = new(CrmTroubleKind.NotUnderstood, "0x80040265", Sample.Monday),
         },
         [new(There, CrmWait.SameName) { Here = [Contoso.Id] }],
         [new(There, CrmWait.Later)],
         11,
+        2,
         German.Say.SyncAsked(),
         German));
 
@@ -83,6 +86,20 @@ public sealed class ConnectionCardTests
     [Fact]
     public Task It_cannot_be_read_any_more() => Approved.Card(ConnectionCard.Broken(
         Sales, Connection, new(CrmTroubleKind.Forbidden, "crm.objects.deals.read", Sample.Monday), Readers.Lee));
+
+    [Fact]
+    public Task It_cannot_be_written_to() => Approved.Card(ConnectionCard.NotWritten(
+        Sales, Connection, new(CrmTroubleKind.NotUnderstood, "0x80040265", Sample.Monday), Readers.Lee));
+
+    [Fact]
+    public Task Who_are_they() => Approved.Card(ListOwnersCard.ForCrm(
+        Sales,
+        [new("Alex Example", [1, 2, 3], null), new("robin@reviewbot.example", [1], null)],
+        [Sample.Kim, Sample.Lee],
+        0,
+        [],
+        null,
+        Readers.Lee));
 
     [Fact]
     public Task Why_did_it_end() => Approved.Card(ConnectionCard.WhyEnded(

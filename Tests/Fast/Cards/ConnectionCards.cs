@@ -61,13 +61,14 @@ static class ConnectionCards
                 workspace, CrmSystem.Dynamics, new(scope, full.Text(200), new(5_000, OrMore: true), 2_000, plan, deals), mine)),
             .. Enum.GetValues<CrmTroubleKind>().Select(it => ($"connect-failed-{it}", ConnectCard.Failed(
                 workspace, CrmSystem.Dynamics, new(it, new string('x', 80), Sample.Monday), mine))),
-            ("connection", ConnectionCard.For(workspace, connection, waiting, waiting, 1234, mine.Say.SwitchedOn(), mine)),
+            ("connection", ConnectionCard.For(workspace, connection, waiting, waiting, 1234, 99, mine.Say.SwitchedOn(), mine)),
             ("connection-names", ConnectionCard.Names(workspace, waiting, deals, CrmSystem.Dynamics, mine)),
             ("connection-writes", ConnectionCard.WriteBack(
                 workspace, connection, ConnectionCard.Fill(connection.Writing), mine.Say.NoSuchFields(), mine)),
             ("connection-end", ConnectionCard.AskToEnd(workspace, connection, mine)),
             ("connection-ended", ConnectionCard.Ended(workspace, mine)),
             ("connection-broken", ConnectionCard.Broken(workspace, connection, connection.Trouble, mine)),
+            ("connection-writes-not", ConnectionCard.NotWritten(workspace, connection, connection.Trouble, mine)),
             ("connection-why", ConnectionCard.WhyEnded([.. deals.Values], "Dynamics 365", everybody)),
         ];
     }

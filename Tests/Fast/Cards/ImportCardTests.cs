@@ -66,6 +66,25 @@ public sealed class ImportCardTests
     }
 
     [Fact]
+    public void Every_column_is_offered_on_one_of_its_cards_and_what_is_chosen_on_each()
+    {
+        var plan = new ImportPlan
+        {
+            Columns = [.. Enumerable.Range(0, 150).Select(it => new SampledColumn(it, $"Field {it}", null, [$"sample {it}"]))],
+        };
+        HashSet<string> offered = [];
+        for (var skip = 0; offered.Count < 150; skip += 20)
+        {
+            Assert.InRange(skip, 0, 200);
+            var json = ListColumnsCard.For(plan, "i1", [new("column-Customer", "3")], null, Readers.Lee, skip)
+                .ToJson()
+                .Replace(" ", "", StringComparison.Ordinal);
+            Assert.Contains("\"value\":\"3\"", json, StringComparison.Ordinal);
+            offered.UnionWith(plan.Columns.Select(it => $"{it.Place}").Where(it => json.Contains($"\"value\":\"{it}\"", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
     public Task Which_column_is_what()
     {
         ImportPlan plan = new()

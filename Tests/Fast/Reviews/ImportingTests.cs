@@ -65,6 +65,44 @@ public sealed class ImportingTests
     }
 
     [Fact]
+    public void A_next_step_that_names_somebody_is_theirs()
+    {
+        var row = Full with { NextStep = "Priya names the budget owner" };
+
+        var deal = ImportMerge.Merge(null, null, row, Sample.Lee, Sample.Sam, Sample.Now).Deal;
+
+        Assert.Equal((new BuyerId("p1"), "names the budget owner"), (deal.Steps[0].Who, deal.Steps[0].What));
+        Assert.Empty(deal.Questions);
+        Assert.Empty(ImportMerge.Merge(deal, null, row, Sample.Lee, Sample.Sam, Sample.Now).Journal);
+    }
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(4, false)]
+    public void A_next_step_whose_day_has_passed_or_that_is_nobodys_is_kept_as_words(int day, bool hasContact)
+    {
+        var row = Full with { NextStepBy = Sample.Days(day), Contacts = hasContact ? Full.Contacts : [] };
+
+        var deal = ImportMerge.Merge(null, null, row, Sample.Lee, Sample.Sam, Sample.Now).Deal;
+
+        Assert.Empty(deal.Steps);
+        Assert.Equal(("Names the budget owner", row.NextStepBy), (deal.ListedStep, deal.ListedStepBy));
+    }
+
+    [Fact]
+    public void A_next_step_of_a_later_list_is_kept_as_words_where_there_is_none_here()
+    {
+        var bare = Sample.Deal() with { Owner = Sample.Lee };
+
+        var ruling = ImportMerge.Merge(bare, null, Full, Sample.Lee, Sample.Sam, Sample.Now);
+
+        Assert.Equal(("Names the budget owner", Full.NextStepBy), (ruling.Deal.ListedStep, ruling.Deal.ListedStepBy));
+        Assert.Contains(ruling.Journal, it => it is { Change: Change.DealImported, About: nameof(Deal.ListedStep) });
+        var done = bare with { Steps = [Sample.Step() with { What = "Names the budget owner", Status = StepStatus.Done }] };
+        Assert.Null(ImportMerge.Merge(done, null, Full, Sample.Lee, Sample.Sam, Sample.Now).Deal.ListedStep);
+    }
+
+    [Fact]
     public void A_next_step_without_a_day_makes_no_step() =>
         Assert.Empty(ImportMerge.Merge(null, null, Full with { NextStepBy = null }, Sample.Lee, Sample.Sam, Sample.Now).Deal.Steps);
 

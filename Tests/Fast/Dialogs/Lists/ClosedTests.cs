@@ -18,11 +18,38 @@ public sealed class ClosedTests
     [InlineData("Status", "verloren", EndingKind.ChoseOther)]
     [InlineData("Ended how", "NoDecision", EndingKind.NoDecision)]
     [InlineData("Ended how", "ChoseOther", EndingKind.ChoseOther)]
+    [InlineData("Stage", "6 - Closed Won", EndingKind.Bought)]
+    [InlineData("Stage", "Closed Lost - Price", EndingKind.ChoseOther)]
+    [InlineData("Stage", "Closed Won - Signed", EndingKind.Bought)]
+    [InlineData("Stage", "Won - Signed", EndingKind.Bought)]
+    [InlineData("Stage", "No Decision", EndingKind.NoDecision)]
+    [InlineData("Stage", "Closed: No Decision", EndingKind.NoDecision)]
+    [InlineData("Phase", "7. Abgeschlossen – verloren (Preis)", EndingKind.ChoseOther)]
+    [InlineData("Phase", "Keine Entscheidung", EndingKind.NoDecision)]
+    [InlineData("Won time", "2026-10-02", EndingKind.Bought)]
+    [InlineData("Lost time", "2026-10-02 10:15:00", EndingKind.ChoseOther)]
+    [InlineData("Lost reason", "too slow", EndingKind.ChoseOther)]
+    [InlineData("Lost reason", "-", null)]
+    [InlineData("Lost", "2026-10-02", EndingKind.ChoseOther)]
+    [InlineData("Won", "0", null)]
+    [InlineData("Stage", "Not closed", null)]
+    [InlineData("Stage", "3 - Negotiation", null)]
     [InlineData("Status", "Open", null)]
     [InlineData("Stage", "Negotiation to be won", null)]
     [InlineData("Stage", "Proposal/Price Quote", null)]
     public void It_is_known_by_its_stage_or_status(string column, string value, EndingKind? expected) =>
         Assert.Equal(expected, Reading.Row($"Customer,Deal,{column}\nContoso,Renewal,{value}").Ended);
+
+    [Theory]
+    [InlineData("Is Deal Closed?", "true")]
+    [InlineData("Ist geschlossen", "ja")]
+    [InlineData("Closed", "2026-10-02")]
+    public void That_it_is_closed_is_known_by_a_flag_or_a_day(string column, string value) =>
+        Assert.True(Reading.Row($"Customer,Deal,{column}\nContoso,Renewal,{value}").IsClosed);
+
+    [Fact]
+    public void The_reason_of_an_earlier_loss_does_not_end_one_that_has_a_stage() =>
+        Assert.False(Reading.Row("Customer,Deal,Stage,Lost reason\nContoso,Renewal,Proposal,too slow").IsClosed);
 
     [Theory]
     [InlineData("10/2/2026", "2026-10-02")]

@@ -46,6 +46,38 @@ public sealed class FormatsTests
     }
 
     [Fact]
+    public void The_rule_below_the_names_of_a_markdown_table_is_no_deal() => Assert.Equal(
+        ["Contoso"],
+        Reading.Text("| Customer | Deal |\n|---|:---:|\n| Contoso | Renewal |").Rows.Select(it => it.Customer));
+
+    [Theory]
+    [InlineData("=HYPERLINK(A1;\"Contoso\")")]
+    [InlineData("=HYPERLINK(CONCATENATE(\"https://\",B2),\"Contoso\")")]
+    [InlineData("=HYPERLINK(\"https://crm.example\",\"Contoso\")")]
+    public void A_link_is_the_text_that_it_shows_whatever_makes_its_address(string formula) => Assert.Equal(
+        "Contoso",
+        Reading.Row($"Customer,Deal\n\"{formula.Replace("\"", "\"\"", StringComparison.Ordinal)}\",Renewal").Customer);
+
+    [Fact]
+    public async Task One_NUL_byte_costs_its_cell_and_not_the_file()
+    {
+        var plan = await Reading.File(System.Text.Encoding.UTF8.GetBytes("Customer,Deal,Owner\nContoso,Renewal,Lee\0 Sample"));
+
+        Assert.Equal("Contoso", Assert.Single(plan.Rows).Customer);
+    }
+
+    [Fact]
+    public void A_long_reason_or_value_is_whole_in_the_note_and_told()
+    {
+        var reason = string.Join(' ', Enumerable.Repeat("slow", 40));
+
+        var plan = Reading.Text($"Customer,Deal,Stage,Closed Lost Reason,Amount\nContoso,Renewal,Closed Lost,{reason},{reason}");
+
+        Assert.Contains(reason, Assert.Single(plan.Rows).Note ?? "", StringComparison.Ordinal);
+        Assert.Equal(2, plan.LostCells.Count);
+    }
+
+    [Fact]
     public void A_separator_inside_a_quoted_column_name_does_not_count()
     {
         var row = Reading.Row("\"Amount, in EUR, net\";Customer;Deal\n1;Contoso;Renewal");

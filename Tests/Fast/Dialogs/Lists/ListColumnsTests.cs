@@ -72,6 +72,22 @@ public sealed class ListColumnsTests
     }
 
     [Fact]
+    public async Task Of_many_columns_all_can_be_reached_and_what_is_chosen_stays()
+    {
+        var names = string.Join(',', Enumerable.Range(1, 60).Select(it => $"Field {it}"));
+        var cells = string.Join(',', Enumerable.Range(1, 60).Select(it => it is 2 ? "Contoso" : it is 58 ? "Renewal" : $"{it}"));
+        await Checks($"{names}\n{cells}");
+
+        await lee.Presses("Other columns", ("column-Customer", "1"));
+        Assert.Equal("1", lee.Card.Inputs["column-Customer"]);
+        await lee.Presses("Other columns", ("column-Customer", "1"));
+        await lee.Presses("Read it like this", ("column-Customer", "1"), ("column-Title", "57"));
+        await lee.Presses("Import 1 deal");
+
+        Assert.Equal(("Contoso", "Renewal"), ((await Board()).Single().Customer, (await Board()).Single().Title));
+    }
+
+    [Fact]
     public async Task Days_that_can_be_read_two_ways_are_asked_about_once()
     {
         await Checks("Customer,Deal,Next step,By\nContoso,Renewal,Priya names the budget owner,03/12/2026");
@@ -84,7 +100,7 @@ public sealed class ListColumnsTests
 
         Assert.False(lee.Card.Says("which day is that?"));
         await lee.Presses("Import 1 deal");
-        Assert.Equal(new DateOnly(2026, 4, 12), Assert.Single(await Board()).Next?.By);
+        Assert.Equal(new DateOnly(2026, 4, 12), Assert.Single(await Board()).ListedStepBy);
         await Checks("Customer,Deal,Owner,Next step,By\nFabrikam,Scanners,,Jonas tests them,04/12/2026");
         Assert.True(lee.Card.Says("which day is that?")); // other column names
     }
@@ -133,7 +149,7 @@ public sealed class ListColumnsTests
     public async Task A_next_step_whose_day_cannot_be_read_is_kept_to_start_from()
     {
         await Checks("Customer,Deal,Owner,Next step,By\nContoso,Renewal,Lee Sample,Priya names the budget owner,after the fair");
-        Assert.True(lee.Card.Says("1 next step has no date I can read. I keep its words to start from in the next review."));
+        Assert.True(lee.Card.Says("1 next step is missing a person or a future date. I keep its words to start from in the next review."));
 
         await lee.Presses("Import 1 deal");
 

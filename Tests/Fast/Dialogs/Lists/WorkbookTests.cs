@@ -40,6 +40,18 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public async Task Of_sheets_with_unknown_columns_the_one_with_a_list_is_asked_about_not_the_cover()
+    {
+        var plan = await Reading.File(Workbooks.Of(
+            ("Info", Workbooks.Row(1, "Made by", "Sales") + Workbooks.Row(2, "Version", "3")),
+            ("Deals", Workbooks.Row(1, "Wer", "Was", "Owner") + Workbooks.Row(2, "Contoso", "Renewal", "Lee Sample"))));
+
+        Assert.True(plan.CanBeAsked);
+        Assert.Equal(["Wer", "Was", "Owner"], plan.Columns.Select(it => it.Header));
+        Assert.Equal("Deals", plan.Sheet?.Name);
+    }
+
+    [Fact]
     public async Task Hidden_lines_are_read_and_told()
     {
         var hidden = Workbooks.Row(3, "Fabrikam", "Scanners").Replace("<row ", "<row hidden=\"1\" ", StringComparison.Ordinal);

@@ -75,6 +75,9 @@ public sealed class RoomGuardTests
 
         public Task<string?> ReadName(Turn turn, CancellationToken ct) => throw new System.Diagnostics.UnreachableException();
 
+        public Task<IReadOnlyList<RosterPerson>?> ReadAllMembers(Turn turn, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyList<RosterPerson>?>([]);
+
         public Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct) =>
             throw new System.Diagnostics.UnreachableException();
 

@@ -55,6 +55,24 @@ public sealed class SyncPlanTests
         [SyncEvent.Back, SyncEvent.Renamed, SyncEvent.OwnerChanged, SyncEvent.Won],
         Plan(There with { Name = "Renewal", Owner = Kim, State = CrmState.Won }, Here(), Link with { IsGone = true }).Changed[0].Events);
 
+    [Theory]
+    [InlineData("Contoso Ltd.")]
+    [InlineData("CONTOSO GmbH & Co. KG")]
+    [InlineData("Contoso, Inc.")]
+    [InlineData(null)]
+    public void One_whose_customer_differs_by_its_legal_form_or_is_not_told_is_offered(string? customer)
+    {
+        var here = Here() with { Customer = "Contoso", Title = There.Name };
+
+        Assert.Equal([here.Id], Plan(There with { Customer = customer }, here).Offered.SelectMany(it => it.Here));
+    }
+
+    [Fact]
+    public void A_deal_without_owner_whose_owner_there_was_not_matched_is_looked_at_again() => Assert.Equal(
+        [SyncEvent.OwnerChanged],
+        Plan(There with { Owner = Kim }, Here() with { Owner = null, OwnerAsWritten = "Kim" }, CrmLink.Between(There with { Owner = Kim }, Here().Id))
+            .Changed.SelectMany(it => it.Events));
+
     [Fact]
     public void One_that_is_open_there_and_not_here_is_new() => Assert.Equal([There], Plan(There).New);
 

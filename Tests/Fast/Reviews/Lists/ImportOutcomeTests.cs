@@ -94,12 +94,14 @@ public sealed class ImportOutcomeTests
         var known = After([row]);
         Assert.Equal("Names the budget owner", Assert.Single(known).ListedStep);
         Assert.True(Outcome([row], []).Landings[0].KeepsStepForLater);
-        Assert.False(Outcome([row with { NextStepBy = Sample.Today }], []).Landings[0].KeepsStepForLater);
+        Assert.True(Outcome([row with { NextStepBy = Sample.Days(4) }], []).Landings[0].KeepsStepForLater);
+        Assert.False(
+            Outcome([row with { NextStepBy = Sample.Days(4), Contacts = [new("Priya Sample")] }], []).Landings[0].KeepsStepForLater);
         Assert.False(Outcome([row], known).Landings[0].KeepsStepForLater);
 
         var changed = Outcome([row with { NextStep = "Names the sponsor" }], known).Landings[0];
         Assert.Equal(("Names the sponsor", true), (changed.After.ListedStep, changed.KeepsStepForLater));
-        var written = known.Select(it => it with { ListedStep = null }).ToList();
+        var written = known.Select(it => it with { ListedStep = null, Steps = [Sample.Step()] }).ToList();
         Assert.Null(Outcome([row with { NextStep = "Names the sponsor" }], written).Landings[0].After.ListedStep);
     }
 

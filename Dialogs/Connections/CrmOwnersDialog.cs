@@ -1,0 +1,69 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Lists;
+using ReviewBot.Dialogs.Lists;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Lists;
+using ReviewBot.Storage.Connections;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Connections;
+
+/// <summary>
+/// Asks who the owners in a CRM are whom nobody matches. The answer is kept with the pipeline, as that of a list is, and all is read again
+/// with it. For admins, alone with the bot.
+/// </summary>
+sealed class CrmOwnersDialog(
+    ConnectDialog connect, ListOwnersDialog lists, CrmOwners owners, PipelineAccess access, ConnectionStore store, DealStore deals)
+    : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.MatchCrmOwners>((turn, it, _, ct) =>
+            connect.Alone(turn, it.Home, workspace => Ask(turn, workspace, 0, [], null, ct), ct));
+        actions.Anywhere<CardAction.SayCrmOwners>((turn, it, inputs, ct) =>
+            connect.Alone(turn, it.Home, workspace => Read(turn, workspace, it, inputs, ct), ct));
+    }
+
+    /// <summary>The names from that place on; where there are none any more, how the connection stands.</summary>
+    async Task<Reply> Ask(Turn turn, Workspace workspace, int skip, ValueList<Field> filled, Notice? notice, CancellationToken ct)
+    {
+        var (asked, colleagues) = await Load(turn, workspace, ct);
+        return skip < asked.Count
+            ? new(ListOwnersCard.ForCrm(workspace, asked, colleagues, skip, filled, notice, turn.Mine(workspace.Id.Home)))
+            : await connect.Show(turn, workspace, null, ct);
+    }
+
+    async Task<Reply> Read(Turn turn, Workspace workspace, CardAction.SayCrmOwners press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var (asked, colleagues) = await Load(turn, workspace, ct);
+        OwnerQuestion[] shown = [.. asked.Where(it => inputs.Text(Fields.OwnerOf(it.Written)) is not null)];
+        OwnerChoice[] said =
+        [
+            .. from it in shown
+               from who in colleagues
+               where who.Id.Value == inputs.Text(Fields.OwnerOf(it.Written))
+               select new OwnerChoice(it.Written, who, turn.Now.Today),
+        ];
+        var skip = Math.Max(0, press.Skip);
+        if (!await lists.Remember(turn, workspace.Id.Home, [.. said], ct))
+            return await Ask(turn, workspace, skip, inputs, new Notice.NotSaved(), ct);
+
+        if (said.Length > 0)
+            await connect.Wake(workspace.Id, ct, from: _ => null);
+        var now = await access.FindWorkspace(turn, workspace.Id.Home, ct);
+        return press.More is true
+            ? await Ask(turn, now, skip + shown.Length - said.Length, [], null, ct)
+            : await connect.Show(turn, now, said.Length > 0 ? turn.Say.SyncAsked() : null, ct);
+    }
+
+    async Task<(IReadOnlyList<OwnerQuestion> Asked, IReadOnlyList<Person> Colleagues)> Load(
+        Turn turn, Workspace workspace, CancellationToken ct)
+    {
+        Deal[] board = [.. (await deals.ReadBoard(workspace.Id, ct)).Select(it => it.Deal)];
+        var byName = StringComparer.Create(turn.Say.Culture, ignoreCase: true);
+        var (people, _) = await owners.ReadColleagues(workspace, board, turn.At, ct);
+        return (
+            [.. CrmOwners.ListUnmatched(workspace, board, await store.ReadLinks(workspace.Id, ct))],
+            [.. people.Select(it => new Person(it.Id, it.Name)).OrderBy(it => it.Name, byName)]);
+    }
+}
