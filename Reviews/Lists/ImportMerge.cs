@@ -115,7 +115,8 @@ public static class ImportMerge
         if (row.NextStepBy is not { } day || day < edit.Now.Today || row.Contacts.Count is 0)
             return edit.Set(deal => deal with { ListedStep = what, ListedStepBy = row.NextStepBy });
 
-        var who = edit.Deal.Buyers.Where(it => IsNamed(it, what)).ToArray() is [var only] ? only : null;
+        var named = edit.Deal.Buyers.Where(it => IsNamed(it, what)).ToArray();
+        var who = named.Length is 1 ? named[0] : null;
         edit = edit.Number(out var number);
         var step = new BuyerStep
         {
