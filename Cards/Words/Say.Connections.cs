@@ -283,6 +283,7 @@ public partial class Say
     {
         nameof(CrmLink.IsGone) => $"It’s no longer in {system}.",
         nameof(SyncEvent.Back) => $"It’s in {system} again.",
+        CrmMerge.Apart => $"It’s not the deal of that name in {system}.",
         _ => $"Linked with {system}.",
     };
 

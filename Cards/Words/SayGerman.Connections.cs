@@ -261,6 +261,7 @@ sealed partial class SayGerman
     {
         nameof(CrmLink.IsGone) => $"Nicht mehr in {system}.",
         nameof(SyncEvent.Back) => $"Wieder in {system}.",
+        CrmMerge.Apart => $"Ein anderer Deal als der mit diesem Namen in {system}.",
         _ => $"Mit {system} verknüpft.",
     };
 

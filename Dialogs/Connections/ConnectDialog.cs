@@ -202,8 +202,20 @@ sealed class ConnectDialog(
             if (same is not { } deal)
             {
                 ValueList<DealId> apart = [.. waiting.Apart.Union(waiting.Here)];
-                return await store.Save(
-                    stored, stored.Connection, ct, waiting: [waiting with { Why = CrmWait.Later, Here = [], Apart = apart }]) is not null;
+                if (await store.Save(
+                    stored, stored.Connection, ct, waiting: [waiting with { Why = CrmWait.Later, Here = [], Apart = apart }]) is null)
+                {
+                    return false;
+                }
+                foreach (var id in waiting.Here)
+                {
+                    if (await deals.FindDeal(workspace.Id, id, ct) is not { } other)
+                        continue;
+
+                    var line = CrmMerge.Differ(other.Deal, other.Live, stored.Connection.System, turn.By, turn.Now);
+                    await deals.Save(workspace.Id, other, line, null, ct); // a conflict costs the line of its history alone
+                }
+                return true;
             }
             if (!waiting.Here.Contains(new(deal)) || await deals.FindDeal(workspace.Id, new(deal), ct) is not { } found
                 || (await store.ReadLinks(workspace.Id, ct)).Any(it => it.Deal == found.Deal.Id))
@@ -283,7 +295,7 @@ sealed class ConnectDialog(
             Mark = from is null ? it.Mark : from(it),
             BegunAt = it.BegunAt ?? now,
             Counts = it.BegunAt is null ? new() { LeftOut = it.Counts.LeftOut } : it.Counts,
-            NotBefore = it.Trouble is { Kind: CrmTroubleKind.RateLimited } ? it.NotBefore : null,
+            NotBefore = (it.Trouble ?? it.WriteTrouble) is { Kind: CrmTroubleKind.RateLimited } ? it.NotBefore : null,
         }, ct);
         await store.Schedule(pipeline, now, ct);
         signal.Send(pipeline);

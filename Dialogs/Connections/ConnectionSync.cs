@@ -99,7 +99,7 @@ sealed class ConnectionSync(
         for (var tries = 0; tries < MostAttempts && await store.Find(pipeline, ct) is { Connection: var was } stored; tries++)
         {
             var known = was.Trouble?.Kind == trouble.Kind ? was.Trouble with { What = trouble.What } : trouble;
-            PendingPost[] posts = known is { NeedsSomebody: true, IsTold: false } 
+            PendingPost[] posts = known is { NeedsSomebody: true, IsTold: false }
                 ? [await Broken(pipeline, was, $"{known.Kind}", known, ct)]
                 : [];
             var now = was with { Trouble = known with { IsTold = known.IsTold || posts.Length > 0 }, NotBefore = until };

@@ -10,6 +10,9 @@ namespace ReviewBot.Dialogs.Connections;
 /// <summary>Finds the colleagues of a pipeline who own opportunities, and makes them members.</summary>
 sealed class CrmOwners(PipelineAccess access, IRoster roster, TeamRoom team, Places places)
 {
+    /// <summary>What an erasure leaves of somebody's id.</summary>
+    const string Erased = "erased";
+
     /// <summary>
     /// The colleague who is the owner there: by the object id of Entra, then e-mail address, then name, as a list is read. Null: nobody, or
     /// several.
@@ -70,7 +73,7 @@ sealed class CrmOwners(PipelineAccess access, IRoster roster, TeamRoom team, Pla
     public async Task<Person?> FirstHere(WorkspaceId pipeline, IEnumerable<Person> people, CancellationToken ct)
     {
         var left = await access.FindLeft(pipeline, ct);
-        return people.FirstOrDefault(it => it.Id.Value.Length > 0 && !left.Contains(it.Id));
+        return people.FirstOrDefault(it => it.Id.Value is not ("" or Erased) && !left.Contains(it.Id));
     }
 
     /// <summary>They find the pipeline in their personal chat.</summary>

@@ -145,7 +145,11 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
 
     static CrmLink Done(Written it, bool hasFields) => it.Link with
     {
-        Written = it.Print, Writing = null, Refused = null, RefusedAt = null, HasStep = hasFields && it.Update.NextStep is not null,
+        Written = it.Print,
+        Writing = null,
+        Refused = null,
+        RefusedAt = null,
+        HasStep = hasFields && it.Update.NextStep is not null,
     };
 
     CrmLink Refused(Written it) => it.Link with { Writing = null, Refused = it.Print, RefusedAt = time.GetUtcNow() };

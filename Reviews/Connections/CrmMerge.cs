@@ -88,6 +88,13 @@ public static class CrmMerge
         return (Ruling.Accepted)Ruling.Of(edit.Note(Change.CrmLinked, NameOf(system), to: nameof(CrmLink.IsGone)));
     }
 
+    /// <summary>What stands in the history of a deal that somebody has called another one than the opportunity of its name.</summary>
+    public const string Apart = "Apart";
+
+    /// <summary>Somebody has said that it is not the opportunity of its name.</summary>
+    public static Ruling.Accepted Differ(Deal here, Review? live, CrmSystem system, Person by, Moment now) =>
+        (Ruling.Accepted)Ruling.Of(new Edit(here, live, by, now).Note(Change.CrmLinked, NameOf(system), to: Apart));
+
     /// <summary>True: the deal is to end, and is under a review, which whoever leads it ends first.</summary>
     public static bool Waits(SyncChange change, Deal here, Review? live) =>
         live is not null && here.Ended is null && change.Events.Any(it => it is SyncEvent.Won or SyncEvent.Lost);

@@ -89,7 +89,7 @@ public sealed class SyncTests
     public async Task One_that_is_different_becomes_a_deal_of_its_own()
     {
         await using var crm = await SyncFixture.Start();
-        await crm.Room.Has(Sample.Deal());
+        var here = await crm.Room.Has(Sample.Deal());
         await crm.Connect();
         await crm.Run();
 
@@ -97,6 +97,8 @@ public sealed class SyncTests
         await crm.Sam.Presses("Same or different?");
         await crm.Sam.Presses("Different");
         await crm.Run();
+        var said = (await crm.Room.Deals.ReadJournal(crm.Pipeline, here.Id, 1, default))[0];
+        Assert.Equal((Change.CrmLinked, CrmMerge.Apart, Sample.Sam.Id), (said.Change, said.To, said.By.Id));
 
         Assert.Equal(13, (await crm.Board()).Count);
         Assert.Equal("Contoso", (await crm.Deal(1)).Customer);

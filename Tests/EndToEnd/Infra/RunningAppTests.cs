@@ -126,7 +126,7 @@ public sealed partial class RunningAppTests
         var copies = app.Template.GetProperty("variables").GetProperty("copy").EnumerateArray()
             .ToDictionary(it => it.GetProperty("name").ToString(), it => it.GetProperty("input"));
 
-        Assert.Equal("[variables('vaulted')]", app["properties.configuration.secrets"]);
+        Assert.Equal("[variables('vaulted')]", $"{app.At("properties.configuration.secrets")}");
         Assert.Equal(["name", "keyVaultUrl", "identity"], copies["vaulted"].EnumerateObject().Select(it => it.Name));
         Assert.Equal(["name", "secretRef"], copies["crmOfVault"].EnumerateObject().Select(it => it.Name));
         Assert.Equal(copies["vaulted"].GetProperty("name").ToString().Replace("vaulted", "", StringComparison.Ordinal),

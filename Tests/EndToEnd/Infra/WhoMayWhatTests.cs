@@ -69,7 +69,8 @@ public sealed partial class WhoMayWhatTests
             template.Resources.Where(it => it["identity"] is not "").Select(it => $"{it.Module}: {it["identity.type"]}"));
         Assert.Equal(
             "[parameters('identityId')]", template.The("Microsoft.App/containerApps")["properties.configuration.registries.0.identity"]);
-        Assert.Equal("", template.The("Microsoft.App/containerApps")["properties.configuration.secrets"]);
+        Assert.Equal(
+            "[variables('vaulted')]", $"{template.The("Microsoft.App/containerApps").At("properties.configuration.secrets")}");
     }
 
     [BicepFact]
