@@ -157,7 +157,7 @@ public static class PageRoutes
         catch (PressFailedException failed)
         {
             http.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            await http.Response.WriteAsync($"{turn.Say.NotSaved()} {turn.Say.ErrorIs(failed.Error)}", ct);
+            await http.Response.WriteAsync($"{turn.Say.NotSaved()} {turn.Say.ErrorIs(failed.Message)}", ct);
         }
     }
 

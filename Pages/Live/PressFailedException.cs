@@ -1,8 +1,19 @@
 namespace ReviewBot.Pages.Live;
 
-/// <summary>A press failed, and that was logged.</summary>
-/// <param name="error">Its id in the log, which the presser is told.</param>
-public sealed class PressFailedException(string error, Exception cause) : Exception("The press failed.", cause)
+/// <summary>A press failed, and that was logged. The message is its id in the log, which the presser is told.</summary>
+public sealed class PressFailedException : Exception
 {
-    public string Error => error;
+    public PressFailedException()
+    {
+    }
+
+    public PressFailedException(string error)
+        : base(error)
+    {
+    }
+
+    public PressFailedException(string error, Exception innerException)
+        : base(error, innerException)
+    {
+    }
 }
