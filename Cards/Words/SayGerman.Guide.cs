@@ -130,5 +130,5 @@ sealed partial class SayGerman
     public override string WhyOld() => "Wofür sie stand, weiß ich nicht mehr. Geändert wurde nichts. Hier geht es weiter.";
 
     public override string LiveElsewhereWhy(string lead, string clock) =>
-        $"{lead} leitet die Besprechung seit {clock} in einer anderen Unterhaltung. Sobald sie dort geschlossen ist, kannst du hier eine beginnen.";
+        $"{lead} moderiert die Besprechung seit {clock} in einer anderen Unterhaltung. Sobald sie dort geschlossen ist, kannst du hier eine beginnen.";
 }

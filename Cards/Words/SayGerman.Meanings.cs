@@ -26,7 +26,7 @@ sealed partial class SayGerman
         "alle können für sich eine Antwort schreiben, bevor aufgedeckt wird. Danach stehen alle da, ohne Namen";
 
     public override string QuestionForMeMeans() =>
-        "eine Frage nach dem, was wir nicht wissen, an alle, die weder leiten noch für den Deal zuständig sind. „Weiß ich nicht“ ist in Ordnung";
+        "eine Frage nach dem, was wir nicht wissen, an alle, die weder moderieren noch für den Deal zuständig sind. „Weiß ich nicht“ ist in Ordnung";
 
     public override string MarksOnDeals() => "Warnzeichen an einem Deal";
 

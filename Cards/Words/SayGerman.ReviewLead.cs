@@ -67,7 +67,7 @@ sealed partial class SayGerman
 
     public override string ShowTheLiveCard() => "Gemeinsame Karte zeigen";
 
-    public override string LeadsThis(string name) => $"{name} leitet diese Besprechung. ";
+    public override string LeadsThis(string name) => $"{name} moderiert diese Besprechung. ";
 
     public override string YouCanTakeOver(int minutes) =>
         $"Seit {Number(minutes)} Minuten gab es keine Aktivität, du kannst also übernehmen.";

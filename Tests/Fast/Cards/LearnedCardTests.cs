@@ -72,9 +72,9 @@ public sealed class LearnedCardTests
         Assert.DoesNotContain("You gave", Card(Twelve, Ended, new(6, 4, 2, 1), Readers.Everybody).ToJson(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("en-GB", LearnedKind.JobStarted, 14, "Deals you won had Paperwork started about 2 weeks before this point (6 of 7 that were bought, 1 of 5 that weren’t).")]
-    [InlineData("en-GB", LearnedKind.JobStarted, 3, "Deals you won had Paperwork started by this point (6 of 7 that were bought, 1 of 5 that weren’t).")]
-    [InlineData("en-GB", LearnedKind.Champion, null, "Deals you won had a champion (6 of 7 that were bought, 1 of 5 that weren’t). This one doesn’t yet.")]
+    [InlineData("en-GB", LearnedKind.JobStarted, 14, "Deals you won had Paperwork started about 2 weeks before this point (6 of 7 won, 1 of 5 not won).")]
+    [InlineData("en-GB", LearnedKind.JobStarted, 3, "Deals you won had Paperwork started by this point (6 of 7 won, 1 of 5 not won).")]
+    [InlineData("en-GB", LearnedKind.Champion, null, "Deals you won had a champion (6 of 7 won, 1 of 5 not won). This one doesn’t yet.")]
     [InlineData(
         "de-DE", LearnedKind.JobStarted, 8,
         "Bei gewonnenen Deals war „Formalien“ etwa eine Woche früher begonnen (6 von 7, die gekauft haben, 1 von 5, die es nicht haben).")]
