@@ -70,9 +70,9 @@ public partial class Say
 
     public virtual string SaidAtTheEnd() => "What we didn’t know until late";
 
-    /// <summary>"6 of 7 won, 1 of 5 not won".</summary>
+    /// <summary>"6 of 7 won, 1 of 5 others".</summary>
     public virtual string WonAndLost(LearnedFinding it) =>
-        $"{Number(it.Won)} of {Number(it.OfWon)} won, {Number(it.Lost)} of {Number(it.OfLost)} not won";
+        $"{Number(it.Won)} of {Number(it.OfWon)} won, {Number(it.Lost)} of {Number(it.OfLost)} others";
 
     public virtual string Name(LearnedFinding it) => it.Kind switch
     {

@@ -165,7 +165,7 @@ public partial class Say
         (Fields.Job, _) => "which buying job it helps",
         (Fields.Words, _) => "what they said instead",
         (Fields.Agree, _) => "whether they agree",
-        (Fields.Afraid, _) => "whether they’re afraid of choosing wrong",
+        (Fields.Afraid, _) => "whether they’re afraid of making the wrong choice",
         (Fields.Sure, _) => "how sure you are",
         (Fields.Doubt, _) => "what would make us wrong",
         (Fields.GoLive, _) => "when they go live",

@@ -51,7 +51,7 @@ public partial class Say
     /// <param name="from">Name of what was expected; null: nothing.</param>
     /// <param name="to">The same of now.</param>
     public virtual string ToSeeSet(string? about, string? from, string? to) =>
-        (to is null ? "No longer noted what we’ll see" : $"We’ll see {SeenOf(to)}")
+        (to is null ? "What we’ll see is no longer noted" : $"We’ll see {SeenOf(to)}")
         + $"{(from is null ? "" : $" (was: {SeenOf(from)})")}: {about}.";
 
     protected string SeenOf(string name) => Enum.TryParse<ToSee>(name, out var it) ? Seen(it, null) : Quoted(name);

@@ -45,7 +45,7 @@ sealed partial class SayGerman
     {
         MirrorHint.LeaveTimeForNext => "Lass zwei Minuten für den nächsten Schritt des Kunden: Danach frage ich hinterher.",
         MirrorHint.AskTheOthers => "Frag jemanden, der für den Deal nicht zuständig ist, was er oder sie weiß.",
-        MirrorHint.StopTheLongest => $"Nimm dir weniger Zeit für: {topic}. „Wissen wir nicht“ ist eine gute Antwort.",
+        MirrorHint.StopTheLongest => $"Nimm dir hierfür weniger Zeit: {topic}. „Wissen wir nicht“ ist eine gute Antwort.",
         MirrorHint.TryAPrompt => "Drück einmal „Andere Frage zeigen“, wenn das Gespräch stockt.",
         MirrorHint.KeepItSo => "Mach es wieder so: in der Zeit, mit Antworten von mehreren.",
         _ => throw new UnreachableException(),

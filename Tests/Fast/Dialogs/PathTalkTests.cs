@@ -68,7 +68,7 @@ public sealed class PathTalkTests
 
         await sam.Types("path Contoso");
         await sam.Presses("Save as our template");
-        Assert.True(sam.Card.Says("Kept as our template."));
+        Assert.True(sam.Card.Says("Saved as our template."));
 
         await kim.Types("path Fabrikam");
         await kim.Presses("Start from our template", (Fields.GoLive, "2027-04-01"));

@@ -52,9 +52,9 @@ public sealed partial class PlainWordsTests
     [GeneratedRegex(@"\b([Bb]uyer|[Cc]ustomer) steps?\b|\b([Oo]ne|known|last|no) acts?\b|\bWe help\b|\b[Oo]ur action\b")]
     private static partial Regex OtherNamesOfActions();
 
-    /// <summary>A "Termin" is a meeting, "passiert" an accident, and a "Leitung" is whoever one reports to.</summary>
+    /// <summary>A "Termin" is a meeting, "passiert" an accident, and a "Leitung" is whoever one reports to: a review is moderated.</summary>
     [GeneratedRegex(
-        @"\bTermin|Kundenschritt|Kaufaufgabe|\bKn[oö]pf|\b[Ii]st (es |das )?passiert|ob es passiert|verwalte|(?<!-)\bLeitung\b|Kennung|\bim Weg\b|\bje Zeile\b|(oder|Deal) schließen")]
+        @"\bTermin|Kundenschritt|Kaufaufgabe|\bKn[oö]pf|\b[Ii]st (es |das )?passiert|ob es passiert|verwalte|(?<!-)\bLeitung\b|\b(ge)?leitet\b|Pflichtfeld|Kennung|\bim Weg\b|\bje Zeile\b|(oder|Deal) schließen")]
     private static partial Regex OtherNamesInGerman();
 
     [GeneratedRegex(@"\b([Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b|\b[Ii]hr (könnt|habt|wollt|seht|sagt|möchtet)\b|\b([Ll]asst|[Ww]ählt) ")]
