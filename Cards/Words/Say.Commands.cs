@@ -68,7 +68,9 @@ public partial class Say
         Command.Answer => new("answer", "an answer in words, where your Teams doesn’t send what you fill in"),
         Command.Import => new(
             "import",
-            audience is Audience.Personal ? "import deals from a spreadsheet; you can also send the file" : "import deals from a spreadsheet")
+            audience is Audience.Personal
+                ? "import deals from a spreadsheet; you can also send the file"
+                : "import deals from a spreadsheet")
         {
             Guide =
             [

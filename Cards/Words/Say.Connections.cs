@@ -207,7 +207,8 @@ public partial class Say
     public virtual string NeverAnotherField() =>
         "Use the CRM’s internal field names. I never write to any other field, and never to owner, amount, stage or close date.";
 
-    public virtual string NoSuchFields() => "Give at least one field, by its internal name. Use each field once, and none that’s read-only.";
+    public virtual string NoSuchFields() =>
+        "Give at least one field, by its internal name. Use each field once, and none that’s read-only.";
 
     /// <summary>A button.</summary>
     public virtual string WriteNothing() => "Write nothing";
@@ -246,9 +247,10 @@ public partial class Say
         CrmTroubleKind.SignInRefused => $"A secret or token has expired, or the app was switched off{In(what)}. Your IT can renew it.",
         CrmTroubleKind.Forbidden => $"Ask for it in the CRM{In(what)}, or choose other deals or fields.",
         CrmTroubleKind.NotFound => $"Disconnect, and choose other deals{In(what)}.",
-        CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "I’ll try again by myself.",
+        CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "I’ll try again automatically.",
         CrmTroubleKind.NotUnderstood => $"Your IT should look at its address{In(what)}.",
-        CrmTroubleKind.ManyGone => $"I left {what ?? "all"} of them as they are. Did someone change a view or a permission? If not, say that they’re really gone.",
+        CrmTroubleKind.ManyGone =>
+            $"I left {what ?? "all"} of them as they are. Did someone change a view or a permission? If not, say that they’re really gone.",
         CrmTroubleKind.NotSetUp => "Your IT can add it again, or you can disconnect.",
         _ => throw new UnreachableException(),
     };

@@ -13,7 +13,9 @@ public partial class Say
 
     /// <summary>A heading; below it each cell with its line and the reason.</summary>
     public virtual string CellsLost(int cells) =>
-        cells == 1 ? "1 cell needs checking; its deal will still be imported" : $"{cells} cells need checking; their deals will still be imported";
+        cells == 1
+            ? "1 cell needs checking; its deal will still be imported"
+            : $"{cells} cells need checking; their deals will still be imported";
 
     public virtual string MoreCells(int more) => $"{AndMore(more)}.";
 
@@ -54,7 +56,7 @@ public partial class Say
 
     /// <summary>Where nobody can be asked.</summary>
     public virtual string DaysTaken(string value, string column, string day) =>
-        $"“{Short(value)}” under “{Short(column)}” can be read two ways. I took it as {day}. If that’s wrong, write the dates as 2026-11-30.";
+        $"“{Short(value)}” under “{Short(column)}” can be read two ways. I read it as {day}. If that’s wrong, write the dates as 2026-11-30.";
 
     public virtual string ColumnLabel(ImportColumn column) => column switch
     {

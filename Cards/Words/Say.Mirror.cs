@@ -56,7 +56,8 @@ public partial class Say
 
     public virtual string NothingToLookBackAt() => "You haven’t led a review yet";
 
-    public virtual string WhenYouHaveLed() => "Once you’ve closed one that you lead, I can show you here how it went. No one else sees that.";
+    public virtual string WhenYouHaveLed() =>
+        "Once you’ve closed one that you lead, I can show you here how it went. No one else sees that.";
 
     /// <summary>A button.</summary>
     public virtual string StopMirror() => "Stop sending me these";

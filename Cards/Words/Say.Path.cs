@@ -9,7 +9,7 @@ public partial class Say
     public virtual string WhatMustBeTrue() => "What must be true on the day they go live?";
 
     public virtual string PathHint() =>
-        "I count back from their day, over working days. Each step becomes one of theirs: tap it later to change who, when or how long.";
+        "I count back from their date, in working days. Each step becomes one of theirs: tap it later to change who, when or how long.";
 
     public virtual string WhenDoTheyGoLive() => "When do they go live? (required)";
 

@@ -47,7 +47,8 @@ public partial class Say
     public virtual string RemedyMeans(Standstill known) => known switch
     {
         { Remedy: RemedyKind.RebuildTheReason } => "As long as staying as they are feels fine to them, nothing else will move them.",
-        { Remedy: RemedyKind.HelpThemChoose } => "They want to change and are afraid of making the wrong choice. Tell them: “You have enough to decide.”",
+        { Remedy: RemedyKind.HelpThemChoose } =>
+            "They want to change and are afraid of making the wrong choice. Tell them: “You have enough to decide.”",
         { Remedy: RemedyKind.LookElsewhere } => "Look at who else has to agree, and whether the money is there.",
         { Agree: YesNo.NotKnown } => "For example: “What happens if everything stays as it is for another year?”",
         _ => "For example: “What would worry you most if you went ahead?”",

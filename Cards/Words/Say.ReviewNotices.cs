@@ -18,7 +18,7 @@ public partial class Say
         SavedWork.Review =>
             $"The review is open, but I couldn’t show its card. Type “{Typed(Command.Review)}” and the name to see it.",
         SavedWork.Deal => "The deal is saved, but I couldn’t show my answer. You’ll find it on the board.",
-        SavedWork.TakeBack => "The import is taken back, but I couldn’t show my answer. The board shows what’s there now.",
+        SavedWork.TakeBack => "The import was undone, but I couldn’t show my answer. The board shows what’s there now.",
         SavedWork.Import => "The list is imported, but I couldn’t show my answer. You’ll find its deals on the board.",
         SavedWork.Erasure => "That’s erased, but I couldn’t show my answer.",
         SavedWork.Pipeline => "This chat has its pipeline now, but I couldn’t show my answer. Type what you need again.",
@@ -162,7 +162,7 @@ public partial class Say
         (Fields.ToSeeWords, _) => "what else we’ll see",
         (Fields.ToSee, _) => "what we’ll see",
         (Fields.Stance, _) => "where they stand",
-        (Fields.Job, _) => "which buying job it helps",
+        (Fields.Job, _) => "which buying job it helps with",
         (Fields.Words, _) => "what they said instead",
         (Fields.Agree, _) => "whether they agree",
         (Fields.Afraid, _) => "whether they’re afraid of making the wrong choice",

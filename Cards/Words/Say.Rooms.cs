@@ -56,7 +56,7 @@ public partial class Say
         AuditKind.TookEverything => $"{day}: {entry.By.Name} exported everything.",
         AuditKind.ListColumnsSaid => $"{day}: {entry.By.Name} said how to read a list.",
         AuditKind.ListOwnersSaid => $"{day}: {entry.By.Name} said who the owners in a list are.",
-        AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} took an import back.",
+        AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} undid an import.",
         AuditKind.PathTemplateKept => $"{day}: {entry.By.Name} saved a path as our template.",
         AuditKind.PathTemplateDeleted => $"{day}: {entry.By.Name} deleted our template for paths.",
         AuditKind.CrmConnected or AuditKind.CrmDisconnected or AuditKind.CrmWritesOn or AuditKind.CrmWritesOff =>

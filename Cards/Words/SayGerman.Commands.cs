@@ -89,7 +89,9 @@ sealed partial class SayGerman
         {
             Guide =
             [
-                ("einstellungen", audience is Audience.Personal ? "wann und wie oft ich dich erinnere" : "die Einstellungen dieser Pipeline"),
+                ("einstellungen", audience is Audience.Personal
+                    ? "wann und wie oft ich dich erinnere"
+                    : "die Einstellungen dieser Pipeline"),
                 ("stopp", "weniger Erinnerungen oder keine"),
             ],
         },

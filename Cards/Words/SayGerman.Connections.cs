@@ -128,7 +128,7 @@ sealed partial class SayGerman
 
     public override string WritesNothing() => "nichts";
 
-    public override string WritesNotes() => "eine Notiz je Änderung";
+    public override string WritesNotes() => "eine Notiz pro Änderung";
 
     public override string ReadsEvery() => "Was sich geändert hat, lese ich alle 15 Minuten, und einmal in der Nacht vergleiche ich alles.";
 
@@ -188,7 +188,7 @@ sealed partial class SayGerman
         "Nimm die Namen, die das CRM intern verwendet. In andere Felder schreibe ich nie, und nie in Zuständige, Betrag, Phase oder Abschlussdatum.";
 
     public override string NoSuchFields() =>
-        "Gib mindestens ein Feld an: mit internem Namen, jedes nur einmal und keins, das nur das CRM ändert.";
+        "Gib mindestens ein Feld mit seinem internen Namen an, jedes nur einmal und keins, das schreibgeschützt ist.";
 
     public override string WriteNothing() => "Nichts schreiben";
 

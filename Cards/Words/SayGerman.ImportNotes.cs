@@ -7,7 +7,9 @@ namespace ReviewBot.Cards.Words;
 public sealed partial class SayGerman
 {
     public override string CellsLost(int cells) =>
-        cells == 1 ? "1 Zelle bitte prüfen; ihr Deal wird trotzdem importiert" : $"{cells} Zellen bitte prüfen; ihre Deals werden trotzdem importiert";
+        cells == 1
+            ? "1 Zelle bitte prüfen; ihr Deal wird trotzdem importiert"
+            : $"{cells} Zellen bitte prüfen; ihre Deals werden trotzdem importiert";
 
     public override string MoreCells(int more) => $"{AndMore(more)}.";
 

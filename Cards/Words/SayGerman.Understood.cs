@@ -20,7 +20,8 @@ sealed partial class SayGerman
 
     public override string WhichOfTwo() => "Was davon meinst du?";
 
-    public override string IsThatTheYear(string day) => $"Der {day} ist mehr als zwei Jahre entfernt. Schreib es noch einmal mit einem früheren Tag.";
+    public override string IsThatTheYear(string day) =>
+        $"Der {day} ist mehr als zwei Jahre entfernt. Schreib es noch einmal mit einem früheren Tag.";
 
     public override string NoWorkingDay(string day) => $"Der {day} ist kein Arbeitstag. Wann möchtest du ihn besprechen?";
 
@@ -34,7 +35,8 @@ sealed partial class SayGerman
     public override string TookTime(string time) =>
         $"Du hast keine genaue Uhrzeit genannt, deshalb habe ich {time} gewählt. Wenn es anders sein soll, schreib es noch einmal mit Uhrzeit.";
 
-    public override string WhatWaits(int count) => count is 1 ? "Heute steht 1 Sache für dich an" : $"Heute stehen {count} Sachen für dich an";
+    public override string WhatWaits(int count) =>
+        count is 1 ? "Heute steht 1 Sache für dich an" : $"Heute stehen {count} Sachen für dich an";
 
     public override string NothingWaits() => "Heute steht nichts für dich an";
 

@@ -23,7 +23,8 @@ public sealed partial class PlainWordsTests
     public void German_says_du() => Nowhere(Plural(), 1);
 
     static void Nowhere(Regex banned, int language) => Problems.AssertNone(
-        from text in SentenceForms.All.Select(it => (it.Key, Text: it.Texts[language])).Concat(Manifest(language is 0 ? "manifest.json" : "de.json"))
+        from text in SentenceForms.All.Select(it => (it.Key, Text: it.Texts[language]))
+            .Concat(Manifest(language is 0 ? "manifest.json" : "de.json"))
         let found = banned.Match(text.Text)
         where found.Success
         select $"{text.Key} says “{found.Value}”: {text.Text}");
@@ -54,7 +55,8 @@ public sealed partial class PlainWordsTests
 
     /// <summary>A "Termin" is a meeting, "passiert" an accident, and a "Leitung" is whoever one reports to: a review is moderated.</summary>
     [GeneratedRegex(
-        @"\bTermin|Kundenschritt|Kaufaufgabe|\bKn[oö]pf|\b[Ii]st (es |das )?passiert|ob es passiert|verwalte|(?<!-)\bLeitung\b|\b(ge)?leitet\b|Pflichtfeld|Kennung|\bim Weg\b|\bje Zeile\b|(oder|Deal) schließen")]
+        @"\bTermin|Kundenschritt|Kaufaufgabe|\bKn[oö]pf|\b[Ii]st (es |das )?passiert|ob es passiert|verwalte|(?<!-)\bLeitung\b"
+        + @"|\b(ge)?leitet\b|Pflichtfeld|Kennung|\bim Weg\b|\bje Zeile\b|(oder|Deal) schließen")]
     private static partial Regex OtherNamesInGerman();
 
     [GeneratedRegex(@"\b([Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b|\b[Ii]hr (könnt|habt|wollt|seht|sagt|möchtet)\b|\b([Ll]asst|[Ww]ählt) ")]
