@@ -160,7 +160,7 @@ public sealed class LearnedTalkTests
             if (isSaid && sure.Length > 1)
             {
                 seen++;
-                var told = $"{Sure} {sure.Length} deals: {won} {(won is 1 ? "was" : "were")} bought.";
+                var told = $"{Sure} {sure.Length} deals: {won} {(won is 1 ? "was" : "were")} won.";
                 Assert.Contains(card.Lines, line => line.Contains(told, StringComparison.Ordinal));
             }
             var aloud = (await room.Dispatcher.HandleText(room.Turn(reader), "learned", default)).Posts[0].ToJson();
