@@ -8,7 +8,7 @@ public partial class Say
     /// <summary>How a command is written, and what is told of it in a place.</summary>
     public virtual CommandWords Words(Command command, Audience audience) => command switch
     {
-        Command.Help => new("help", "what you can write") { Guide = [("help", "this card")] },
+        Command.Help => new("help", "what you can type") { Guide = [("help", "this card")] },
         Command.Review => new(
             "review",
             audience is Audience.Personal
@@ -32,20 +32,20 @@ public partial class Say
         {
             Guide = [("patterns", "what the deals have in common")],
         },
-        Command.Learned => new("learned", "what the deals that ended had, won beside lost, with counts")
+        Command.Learned => new("learned", "what your won deals had that lost ones didn’t, with counts")
         {
-            Guide = [("learned", "what deals you won had, and those you lost didn’t")],
+            Guide = [("learned", "what your won deals had that lost ones didn’t")],
         },
         Command.MyDeals => new("my deals", "your deals, most urgent first")
         {
             InShort = null,
             Guide = [("my deals", "your deals, most urgent first"), ("board", "the pipelines you lead: what moved, who needs help")],
         },
-        Command.Deal => new("deal", "all that we know of one deal; add its name")
+        Command.Deal => new("deal", "all we know about one deal; add its name")
         {
             Guide =
             [
-                ("deal Contoso", "all that we know of one deal"), ("who decides at Contoso", "the people there"),
+                ("deal Contoso", "all we know about one deal"), ("who decides at Contoso", "the people there"),
                 ("what did they say at Contoso", "to your note: confirmed or corrected"),
                 ("what holds back Contoso", "status quo or indecision, and what helps"),
             ],
@@ -62,23 +62,25 @@ public partial class Say
         },
         Command.HandOver => new("hand over", "deals to a colleague, for good or until a day; add a name for one of them")
         {
-            Guide = [("hand over", "your deals to a colleague, for good or until you are back")],
+            Guide = [("hand over", "your deals to a colleague, for good or until you’re back")],
         },
         Command.AddDeal => new("add deal", "a customer and what they want"),
-        Command.Answer => new("answer", "an answer in words, where your Teams does not send what you fill in"),
+        Command.Answer => new("answer", "an answer in words, where your Teams doesn’t send what you fill in"),
         Command.Import => new(
             "import",
-            audience is Audience.Personal ? "bring deals from a spreadsheet; you can also send the file" : "bring deals from a spreadsheet")
+            audience is Audience.Personal
+                ? "import deals from a spreadsheet; you can also send the file"
+                : "import deals from a spreadsheet")
         {
             Guide =
             [
                 ("import", audience is Audience.Personal
-                    ? "bring deals from a spreadsheet; you can also send me the file"
-                    : "bring deals from a spreadsheet"),
+                    ? "import deals from a spreadsheet; you can also send me the file"
+                    : "import deals from a spreadsheet"),
             ],
         },
         Command.Pipeline => new("pipeline", "which deals are reviewed here"),
-        Command.Nudges => new("nudges", "what I will ask you, and when"),
+        Command.Nudges => new("nudges", "when I’ll ask you about what"),
         Command.Settings => new("settings", audience is Audience.Personal ? "when and how often I remind you" : "how this pipeline works")
         {
             Guide =
@@ -90,7 +92,7 @@ public partial class Say
         Command.Connect => new("connect", "keep this pipeline current from your CRM; for its admins") { InShort = null },
         Command.Export => new(
             "export", audience is Audience.Personal ? "all of it as a file, or a list for a spreadsheet" : "a list for a spreadsheet"),
-        Command.Erase => new("erase", "take a name, a deal or a pipeline out for good"),
+        Command.Erase => new("erase", "erase a name, a deal or a pipeline for good"),
         Command.Today => new("today", "what needs you now, and what you owe")
         {
             Guide = [("today", "what needs you now"), ("what do I owe", "what you promised")],

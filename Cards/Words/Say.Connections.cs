@@ -43,7 +43,7 @@ public partial class Say
     /// <summary>A button.</summary>
     public virtual string FindScope() => "Search";
 
-    public virtual string NoScopeFound() => "Nothing there has that in its name.";
+    public virtual string NoScopeFound() => "Nothing there has a name like that.";
 
     public virtual string ScopeHint() => "Choose a view that shows closed deals too: then I see whether they were won or lost.";
 
@@ -99,7 +99,7 @@ public partial class Say
     /// <summary>A button.</summary>
     public virtual string TryAgain() => "Try again";
 
-    public virtual string CrmDidNot(string system) => $"{system} didn’t answer as I hoped";
+    public virtual string CrmDidNot(string system) => $"Something went wrong with {system}";
 
     public virtual string ConnectedTo(string system) => $"Connected to {system}";
 
@@ -205,9 +205,10 @@ public partial class Say
     public virtual string FieldOfHeadline() => "Field for the headline of the last summary";
 
     public virtual string NeverAnotherField() =>
-        "Use the CRM’s internal field names. I never write to any other field, and never to owner, amount, stage or dates of closing.";
+        "Use the CRM’s internal field names. I never write to any other field, and never to owner, amount, stage or close date.";
 
-    public virtual string NoSuchFields() => "Give at least one field, by its internal name, each only once, and none that only the CRM itself changes.";
+    public virtual string NoSuchFields() =>
+        "Give at least one field, by its internal name. Use each field once, and none that’s read-only.";
 
     /// <summary>A button.</summary>
     public virtual string WriteNothing() => "Write nothing";
@@ -216,14 +217,14 @@ public partial class Say
 
     public virtual string DisconnectTitle(string system) => $"Disconnect {system}?";
 
-    public virtual string DealsStay() => "All deals stay as they are. Nothing is read or written any more.";
+    public virtual string DealsStay() => "All deals stay as they are. Nothing is read or written anymore.";
 
     public virtual string Disconnected() => "Disconnected";
 
     /// <summary>A button.</summary>
     public virtual string ConnectAgain() => "Connect again";
 
-    public virtual string CrmIsBroken(string system) => $"I can’t read {system} any more";
+    public virtual string CrmIsBroken(string system) => $"I can’t read {system} anymore";
 
     public virtual string DealsStayMeanwhile() => "Your deals stay as they are. I’ll keep trying, and tell you only once.";
 
@@ -231,31 +232,32 @@ public partial class Say
     {
         CrmTroubleKind.SignInRefused => "The sign-in was refused.",
         CrmTroubleKind.Forbidden => "I’m missing a permission.",
-        CrmTroubleKind.NotFound => "What you chose isn’t there any more.",
+        CrmTroubleKind.NotFound => "What you chose isn’t there anymore.",
         CrmTroubleKind.RateLimited => "It asks me to wait.",
         CrmTroubleKind.Unavailable => "It doesn’t answer.",
         CrmTroubleKind.NotUnderstood => "I don’t understand its answer.",
         CrmTroubleKind.ManyGone => "Very many deals are gone at once.",
-        CrmTroubleKind.NotSetUp => "It isn’t set up for me any more.",
+        CrmTroubleKind.NotSetUp => "It isn’t set up for me anymore.",
         _ => throw new UnreachableException(),
     };
 
     /// <param name="what">A code, a name of a field or right, or how many; null: nothing is known.</param>
     public virtual string TroubleAsks(CrmTroubleKind why, string? what) => why switch
     {
-        CrmTroubleKind.SignInRefused => $"A secret or token has run out, or the app was switched off{In(what)}. Your IT can renew it.",
+        CrmTroubleKind.SignInRefused => $"A secret or token has expired, or the app was switched off{In(what)}. Your IT can renew it.",
         CrmTroubleKind.Forbidden => $"Ask for it in the CRM{In(what)}, or choose other deals or fields.",
         CrmTroubleKind.NotFound => $"Disconnect, and choose other deals{In(what)}.",
-        CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "I’ll try again by myself.",
+        CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "I’ll try again automatically.",
         CrmTroubleKind.NotUnderstood => $"Your IT should look at its address{In(what)}.",
-        CrmTroubleKind.ManyGone => $"I left {what ?? "all"} of them as they are. Did someone change a view or a right? If not, say that they’re really gone.",
+        CrmTroubleKind.ManyGone =>
+            $"I left {what ?? "all"} of them as they are. Did someone change a view or a permission? If not, say that they’re really gone.",
         CrmTroubleKind.NotSetUp => "Your IT can add it again, or you can disconnect.",
         _ => throw new UnreachableException(),
     };
 
     public virtual string CrmTakesNotAll(string system) => $"I can’t write everything back to {system}";
 
-    public virtual string ReadingGoesOn() => "I still read what changes there, and keep trying to write. I’ll tell you only once.";
+    public virtual string ReadingGoesOn() => "I’ll keep reading changes from there and keep trying to write. I won’t tell you again.";
 
     /// <summary>Why something cannot be written back.</summary>
     public virtual string NotWrittenIs(CrmTroubleKind why) =>
@@ -283,7 +285,7 @@ public partial class Say
     {
         nameof(CrmLink.IsGone) => $"It’s no longer in {system}.",
         nameof(SyncEvent.Back) => $"It’s in {system} again.",
-        CrmMerge.Apart => $"It’s not the deal of that name in {system}.",
+        CrmMerge.Apart => $"It’s a different deal from the one with that name in {system}.",
         _ => $"Linked with {system}.",
     };
 

@@ -70,7 +70,7 @@ public partial class Say
     {
         (null, Level.Guess) => $" Our guess, {day}.",
         (null, _) => $" Confirmed {day}.",
-        _ => $" In {whose}’s words, {day}.",
+        _ => $" Their words: {whose}, {day}.",
     };
 
     public virtual string WhatTheyHaveDone() => "What they’ve done";

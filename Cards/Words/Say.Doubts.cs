@@ -8,7 +8,7 @@ public partial class Say
     public virtual string ForExampleDoubt() => "For example: their budget is frozen until spring";
 
     public virtual string DoubtHasNoName() =>
-        "Shown with the answers, without a name; nobody sees whose it is. If you’re the only one who writes, people may guess.";
+        "Shown with the answers, without a name; no one sees whose it is. If you’re the only one who writes, people may guess.";
 
     /// <summary>A button: keeps the text alone. It's sent along with a rating, too.</summary>
     public virtual string SaveWithoutRating() => "Save without a rating";

@@ -72,7 +72,7 @@ public partial class Say
 
     public virtual string StandInMeans() => "You can do what the lead can, and the weekly list of deals that could use help comes to you.";
 
-    public virtual string CardIsOfBefore() => "The card that you pressed is from before.";
+    public virtual string CardIsOfBefore() => "That card is out of date.";
 
     public virtual string IsPartOf(string customer) => $"That deal is now part of {customer}";
 

@@ -13,7 +13,9 @@ public partial class Say
 
     /// <summary>A heading; below it each cell with its line and the reason.</summary>
     public virtual string CellsLost(int cells) =>
-        cells == 1 ? "1 cell needs a look; its deal comes in" : $"{cells} cells need a look; their deals come in";
+        cells == 1
+            ? "1 cell needs checking; its deal will still be imported"
+            : $"{cells} cells need checking; their deals will still be imported";
 
     public virtual string MoreCells(int more) => $"{AndMore(more)}.";
 
@@ -46,15 +48,15 @@ public partial class Say
     public virtual string WhichDay(string value, string column) => $"“{Short(value)}” under “{Short(column)}”: which day is that?";
 
     public virtual string UntilYouSay(string day) =>
-        $"Until you say, I take it as {day}. I’ll remember your answer for lists like this one.";
+        $"For now I read it as {day}. I’ll remember your answer for lists like this one.";
 
-    public virtual string UntilYouSayNothing() => "Until you say, these dates stay out. I’ll remember your answer for lists like this one.";
+    public virtual string UntilYouSayNothing() => "For now I leave these dates out. I’ll remember your answer for lists like this one.";
 
     public virtual string DaysAsSaid(string value, string day) => $"I read “{Short(value)}” as {day}, as I was told.";
 
     /// <summary>Where nobody can be asked.</summary>
     public virtual string DaysTaken(string value, string column, string day) =>
-        $"“{Short(value)}” under “{Short(column)}” can be read two ways. I took it as {day}. If that’s wrong, write the dates as 2026-11-30.";
+        $"“{Short(value)}” under “{Short(column)}” can be read two ways. I read it as {day}. If that’s wrong, write the dates as 2026-11-30.";
 
     public virtual string ColumnLabel(ImportColumn column) => column switch
     {
@@ -86,7 +88,7 @@ public partial class Say
     /// <summary>Labels a choice of colleagues.</summary>
     public virtual string OwnerLabel(string written, int deals) => $"“{written}”, {Deals(deals)}";
 
-    public virtual string NobodyYet() => "Nobody yet";
+    public virtual string NobodyYet() => "No one yet";
 
     /// <summary>A button: at most 24 characters.</summary>
     public virtual string MatchThem() => "Match them";
@@ -108,7 +110,7 @@ public partial class Say
         ImportNote.HiddenLines { Count: 1 } => "1 line is hidden in the spreadsheet. It’s in here, too.",
         ImportNote.HiddenLines it => $"{it.Count} lines are hidden in the spreadsheet. They’re in here, too.",
         ImportNote.OneSheet it => $"The workbook has several sheets. I read “{Short(it.Name)}”.",
-        ImportNote.OldLetters it => $"It’s an old kind of text file, so I guessed its letters. Does “{Short(it.Word)}” look right?",
+        ImportNote.OldLetters it => $"It’s an old kind of text file, so I guessed its encoding. Does “{Short(it.Word)}” look right?",
         _ => throw new UnreachableException(),
     };
 

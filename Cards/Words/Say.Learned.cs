@@ -36,10 +36,10 @@ public partial class Say
 
     public virtual string TookLongest(string job) => $"{job} took longest.";
 
-    public virtual string LearnedTitle() => "What the deals they bought had";
+    public virtual string LearnedTitle() => "What your won deals had";
 
     public virtual string LearnedHint(int deals, int won) =>
-        $"{Deals(deals)} that you reviewed: {Number(won)} bought, {Number(deals - won)} not. It counts deals, never people.";
+        $"{Deals(deals)} that you reviewed: {Number(won)} won, {Number(deals - won)} not. It counts deals, never people.";
 
     public virtual string LearnedTooFew(int deals, int fewest)
     {
@@ -54,15 +54,15 @@ public partial class Say
 
     /// <summary>Follows those that were reviewed.</summary>
     public virtual string AlsoEnded(int deals) => deals is 1
-        ? "1 more ended without a review: I count only what was said at its end."
-        : $"{Number(deals)} more ended without a review: I count only what was said at their end.";
+        ? "1 more ended without a review: I only count what was said when it ended."
+        : $"{Number(deals)} more ended without a review: I only count what was said when they ended.";
 
     public virtual string WhyNoDecision() => "Why there was no decision";
 
     public virtual string LearnedOneSided() =>
-        "To compare, I need at least two that were bought, and two that weren’t.";
+        "To compare, I need at least two that you won, and two that you didn’t.";
 
-    public virtual string LearnedNothing() => "Nothing sets those that were bought clearly apart.";
+    public virtual string LearnedNothing() => "Nothing clearly sets your won deals apart.";
 
     public virtual string WhatTheyHad() => "What they had";
 
@@ -70,9 +70,9 @@ public partial class Say
 
     public virtual string SaidAtTheEnd() => "What we didn’t know until late";
 
-    /// <summary>"6 of 7 that were bought, 1 of 5 that weren’t".</summary>
+    /// <summary>"6 of 7 won, 1 of 5 others".</summary>
     public virtual string WonAndLost(LearnedFinding it) =>
-        $"{Number(it.Won)} of {Number(it.OfWon)} that were bought, {Number(it.Lost)} of {Number(it.OfLost)} that weren’t";
+        $"{Number(it.Won)} of {Number(it.OfWon)} won, {Number(it.Lost)} of {Number(it.OfLost)} others";
 
     public virtual string Name(LearnedFinding it) => it.Kind switch
     {
@@ -89,8 +89,8 @@ public partial class Say
     public virtual string LearnedHere(LearnedFinding it) => it switch
     {
         { Kind: LearnedKind.JobStarted, DaysBefore: >= 7 and var days } =>
-            $"Deals you won had {Name(it)} about {Weeks(days)} before this point ({WonAndLost(it)}).",
-        { Kind: LearnedKind.JobStarted } => $"Deals you won had {Name(it)} by this point ({WonAndLost(it)}).",
+            $"In deals you won, {Name(it.Job ?? Job.Path)} had started about {Weeks(days)} earlier ({WonAndLost(it)}).",
+        { Kind: LearnedKind.JobStarted } => $"In deals you won, {Name(it.Job ?? Job.Path)} had started by this point ({WonAndLost(it)}).",
         _ => $"Deals you won had {Name(it)} ({WonAndLost(it)}). This one doesn’t yet.",
     };
 
@@ -101,12 +101,12 @@ public partial class Say
     public virtual string OnlyYouSeeConfidence() => "Only you see this, here in our chat. I don’t store it.";
 
     public virtual string YouWereSure(int deals, int won) => deals is 1
-        ? $"You gave 4 or 5 to 1 deal: {(won is 1 ? "they bought" : "they didn’t buy")}."
-        : $"You gave 4 or 5 to {Deals(deals)}: {Number(won)} {(won is 1 ? "was" : "were")} bought.";
+        ? $"You gave 4 or 5 to 1 deal: {(won is 1 ? "you won it" : "you didn’t win it")}."
+        : $"You gave 4 or 5 to {Deals(deals)}: {Number(won)} {(won is 1 ? "was" : "were")} won.";
 
     public virtual string YouWereUnsure(int deals, int won) => deals is 1
-        ? $"You gave 1 or 2 to 1 deal: {(won is 1 ? "they bought" : "they didn’t buy")}."
-        : $"You gave 1 or 2 to {Deals(deals)}: {Number(won)} {(won is 1 ? "was" : "were")} bought.";
+        ? $"You gave 1 or 2 to 1 deal: {(won is 1 ? "you won it" : "you didn’t win it")}."
+        : $"You gave 1 or 2 to {Deals(deals)}: {Number(won)} {(won is 1 ? "was" : "were")} won.";
 
     public virtual string ConfidenceAlone(string typed) => $"Type “{typed}” in our chat to see how your own ratings turned out.";
 }

@@ -32,7 +32,7 @@ public partial class Say
     public virtual string JobIsPartly(LongJobKind kind, int done, int? total) => kind switch
     {
         LongJobKind.Import when total is { } all && done > 0 =>
-            $"{Number(done)} of {Number(all)} deals are in. I left out the other {Number(all - done)}. Nothing is half done, and nothing comes in twice.",
+            $"{Number(done)} of {Number(all)} deals are in. I left out the other {Number(all - done)}. No deal is half imported, and none will be imported twice.",
         LongJobKind.Import => "No deals came in. Nothing has changed.",
         LongJobKind.TakeBack => TakenBackPartly(done),
         LongJobKind.Export => "No file was written. Type “export” to start over.",
@@ -48,7 +48,7 @@ public partial class Say
 
     public virtual string ListGone() => "I don’t have this list anymore. ";
 
-    public virtual string SendItOnceMore() => "I keep a checked list for a day. Send it again: nothing comes in twice.";
+    public virtual string SendItOnceMore() => "I keep a checked list for a day. Send it again: no deal is imported twice.";
 
     /// <summary>The short name of a job, above its card.</summary>
     public string JobName(LongJobKind kind) => kind switch

@@ -21,10 +21,10 @@ public partial class Say
     public virtual string WhereWeCouldBeWrong() => "Where we could be wrong";
 
     public virtual string WhatWeWillSeeMeans() =>
-        "what will be there when their next step is done, such as a name or a document. I ask for that later";
+        "what we’ll have when their next step is done, such as a name or a document. I ask for that later";
 
     public virtual string WouldMakeUsWrongMeans() =>
-        "everyone can write one answer alone before the ratings are revealed. Then all of them show, without names";
+        "everyone can write one answer alone before the ratings are revealed. Then they’re all shown, without names";
 
     public virtual string QuestionForMeMeans() =>
         "one question about what we don’t know, for whoever neither leads nor owns the deal. “I don’t know” is fine";

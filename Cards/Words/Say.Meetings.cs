@@ -5,9 +5,10 @@ public partial class Say
 {
     public virtual string AgendaTitle() => "Deals for this meeting";
 
-    public virtual string AgendaPlanned() => "Planned for now. Nothing starts by itself.";
+    public virtual string AgendaPlanned() => "Planned for now. Nothing starts automatically.";
 
-    public virtual string AgendaByNeed() => "Nothing was planned, so here are the deals that need a review most. Nothing starts by itself.";
+    public virtual string AgendaByNeed() =>
+        "Nothing was planned, so here are the deals that need a review most. Nothing starts automatically.";
 
     public virtual string AgendaInShort(string names) => $"Deals for this meeting: {names}.";
 

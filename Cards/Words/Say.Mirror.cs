@@ -32,7 +32,7 @@ public partial class Say
 
     public virtual string PromptsLooked(int prompts) => prompts switch
     {
-        0 => "You asked for no extra one",
+        0 => "You didn’t ask for an extra one",
         1 => "You asked for 1 extra one",
         _ => $"You asked for {Number(prompts)} extra ones",
     };
@@ -56,7 +56,8 @@ public partial class Say
 
     public virtual string NothingToLookBackAt() => "You haven’t led a review yet";
 
-    public virtual string WhenYouHaveLed() => "Once you’ve closed one that you lead, I can show you here how it went. Nobody else sees that.";
+    public virtual string WhenYouHaveLed() =>
+        "Once you’ve closed one that you lead, I can show you here how it went. No one else sees that.";
 
     /// <summary>A button.</summary>
     public virtual string StopMirror() => "Stop sending me these";
@@ -66,7 +67,7 @@ public partial class Say
 
     public virtual string MirrorSwitched(bool isOn) => isOn
         ? "After a review you lead, I’ll send you a look back"
-        : "I won’t send you a look back any more";
+        : "I won’t send you a look back anymore";
 
     public virtual string MirrorIsIn() =>
         $"You can change this any time: type “{Typed(Command.Settings)}” in our chat, then “{ChangePace()}”.";

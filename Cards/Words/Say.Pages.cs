@@ -19,7 +19,7 @@ public partial class Say
 
     public virtual string PageRefusedWhy() => "Open this page in Teams, where you’re signed in.";
 
-    public virtual string PageNoPipeline() => "No pipeline of yours";
+    public virtual string PageNoPipeline() => "No pipelines yet";
 
     public virtual string PageNoPipelineWhy() => "Pipelines you work in show here. Write to me once in the channel or chat where the deals are reviewed.";
 
@@ -37,7 +37,7 @@ public partial class Say
 
     public virtual string FilterShow() => "Show";
 
-    public virtual string NoDealFits() => "No deal fits this choice";
+    public virtual string NoDealFits() => "No deals match";
 
     public virtual string HeadDeal() => "Customer and deal";
 
@@ -76,11 +76,11 @@ public partial class Say
     /// <summary>A button that opens the page.</summary>
     public virtual string OpenTheBoard() => "Open the board";
 
-    public virtual string ShowOnStage() => "Show on the stage";
+    public virtual string ShowOnStage() => "Share to stage";
 
     public virtual string YourView() => "Your view";
 
     public virtual string AddTheTab() => "Add the board here";
 
-    public virtual string AddTheTabHow() => "Save adds it. In a meeting it’s also the side panel, and anyone can show it on the stage.";
+    public virtual string AddTheTabHow() => "Save adds it. In a meeting it’s also the side panel, and anyone can share it to the stage.";
 }

@@ -9,7 +9,7 @@ public partial class Say
     public virtual string WhatMustBeTrue() => "What must be true on the day they go live?";
 
     public virtual string PathHint() =>
-        "I count back from their day, over working days. Each step becomes one of theirs: tap it later to change who, when or how long.";
+        "I count back from their date, in working days. Each step becomes one of theirs: tap it later to change who, when or how long.";
 
     public virtual string WhenDoTheyGoLive() => "When do they go live? (required)";
 
@@ -64,7 +64,7 @@ public partial class Say
     public virtual string StartFromTemplate() => "Start from our template";
 
     /// <summary>Title of a button.</summary>
-    public virtual string KeepTemplate() => "Keep as our template";
+    public virtual string KeepTemplate() => "Save as our template";
 
     /// <summary>Title of a button.</summary>
     public virtual string ForgetTemplate() => "Delete our template";
@@ -73,12 +73,12 @@ public partial class Say
     public virtual string RemoveThePath() => "Remove the path";
 
     /// <summary>Before the button that does it.</summary>
-    public virtual string OpenStepsGo() => "Its open steps are dropped, and nobody is reminded of them any more. What’s done stays.";
+    public virtual string OpenStepsGo() => "Its open steps are dropped, and no one is reminded of them anymore. What’s done stays.";
 
     /// <summary>Title of a button.</summary>
     public virtual string RemoveItNow() => "Remove it";
 
-    public virtual string TemplateIsKept() => "Kept as our template. ";
+    public virtual string TemplateIsKept() => "Saved as our template. ";
 
     /// <param name="steps">Its steps, as a list.</param>
     public virtual string OurTemplateIs(string steps) => $"Our template: {steps}.";
@@ -86,7 +86,7 @@ public partial class Say
     public virtual string TemplateIsFor() => "The next path can start from these steps.";
 
     /// <summary>Title of a button.</summary>
-    public virtual string ChangePath() => "Change date or add";
+    public virtual string ChangePath() => "Change date or steps";
 
     /// <summary>Title of a button.</summary>
     public virtual string BackToPath() => "Back to the path";
@@ -143,7 +143,7 @@ public partial class Say
         if (to is null)
             return $"The path to go-live was removed (was: {from}).";
 
-        var of = whose is null ? "" : $", the date of {whose}";
+        var of = whose is null ? "" : $", date from {whose}";
         return from is null || from == to ? $"They go live on {to}{of}." : $"They go live on {to}{of} (was: {from}).";
     }
 

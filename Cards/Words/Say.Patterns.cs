@@ -38,11 +38,11 @@ public partial class Say
     public virtual string OneVoiceTitle() => "One voice";
 
     public virtual string WeKnowOne(int deals, string names) => deals is 1
-        ? $"In 1 deal we know one person there: {names}"
-        : $"In {deals} deals we know one person there: {names}";
+        ? $"In 1 deal we know only one person: {names}"
+        : $"In {deals} deals we know only one person: {names}";
 
     /// <summary>Deals have something, but no two of them the same.</summary>
-    public virtual string NothingInCommon() => "No two deals have the same in the way. Each of these has something of its own:";
+    public virtual string NothingInCommon() => "No two deals are held up by the same thing. Each of these has its own reason:";
 
     public virtual string WorthAReview() => "For the next review";
 

@@ -61,7 +61,7 @@ public partial class Say
         owner is null ? $"{WorkingDays(workingDays)} late" : $"{WorkingDays(workingDays)} late · {owner}";
 
     /// <summary>Below one that is on the lead's list for the last time.</summary>
-    public virtual string OurPartLastTime() => "For the last time on this list. On the deal it stays open until someone answers.";
+    public virtual string OurPartLastTime() => "This is the last time it’s on this list. On the deal it stays open until someone answers.";
 
     /// <summary>Of a summary, about what follows.</summary>
     public virtual string PromiseReminderOn(string owner, string day) =>

@@ -34,7 +34,7 @@ public partial class Say
 
     public virtual string SeriesIsOver() => "That recurring review has ended";
 
-    public virtual string WhatIsOffToo() => "What was planned for it is off too.";
+    public virtual string WhatIsOffToo() => "What was planned for it has been cancelled, too.";
 
     public virtual string EveryNotRead() => "Which day, and at what time?";
 
@@ -49,5 +49,5 @@ public partial class Say
 
     public virtual string RecurringLabel() => "Recurring reviews: ";
 
-    public virtual string RecurringHeading() => "Reviews that come again";
+    public virtual string RecurringHeading() => "Recurring reviews";
 }

@@ -31,7 +31,7 @@ public partial class Say
         Refusal.Full no => $"This list is full ({no.Most}). Remove something old first.",
         Refusal.AskedOfOthers => "You answer on the card itself. Someone who neither owns the deal nor leads may know something more.",
         Refusal.AskedBefore => "One is enough in a review. You can still add to any answer.",
-        Refusal.NothingToAsk => "What I could ask about is known. You can still add to any answer.",
+        Refusal.NothingToAsk => "We already know everything I could ask about. You can still add to any answer.",
         Refusal.AlreadyAnswered { Step: { AnsweredBy: { } by, AnsweredOn: { } on } } =>
             $"{by.Name} answered this on {Day(on, today)}, and the step is closed.",
         Refusal.AlreadyAnswered => "Someone answered this, and the step is closed.",
@@ -64,7 +64,7 @@ public partial class Say
         Refusal.NothingToAsk => "There’s no question for you",
         Refusal.AlreadyAnswered => "That’s already answered",
         Refusal.SnoozedOften => "Snoozed twice already",
-        Refusal.DoerHasLeft no => $"{no.Doer.Name} doesn’t work there any more",
+        Refusal.DoerHasLeft no => $"{no.Doer.Name} doesn’t work there anymore",
         Refusal.DayHasPassed => "That time has passed",
         _ => throw new UnreachableException(),
     };

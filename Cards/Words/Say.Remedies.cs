@@ -13,7 +13,7 @@ public partial class Say
 
     public virtual string DoTheyAgree() => "Do they agree that staying as they are isn’t good enough?";
 
-    public virtual string AreTheyAfraid() => "Are they afraid of choosing wrong?";
+    public virtual string AreTheyAfraid() => "Are they afraid of making the wrong choice?";
 
     public virtual string Choice(YesNo answer) => answer switch
     {
@@ -47,7 +47,8 @@ public partial class Say
     public virtual string RemedyMeans(Standstill known) => known switch
     {
         { Remedy: RemedyKind.RebuildTheReason } => "As long as staying as they are feels fine to them, nothing else will move them.",
-        { Remedy: RemedyKind.HelpThemChoose } => "They want to change and fear choosing wrong. Tell them: “You have enough to decide.”",
+        { Remedy: RemedyKind.HelpThemChoose } =>
+            "They want to change and are afraid of making the wrong choice. Tell them: “You have enough to decide.”",
         { Remedy: RemedyKind.LookElsewhere } => "Look at who else has to agree, and whether the money is there.",
         { Agree: YesNo.NotKnown } => "For example: “What happens if everything stays as it is for another year?”",
         _ => "For example: “What would worry you most if you went ahead?”",
@@ -67,7 +68,7 @@ public partial class Say
         RemedyKind.RebuildTheReason =>
             "Rebuild the reason to change, put the cost of waiting in their words, find who feels it most. Not: more options, a discount.",
         RemedyKind.HelpThemChoose =>
-            "Recommend one, narrow the options, take the risk off. Not: more pressure, more information.",
+            "Recommend one, narrow the options, take the risk out. Not: more pressure, more information.",
         _ => null,
     };
 
@@ -79,7 +80,7 @@ public partial class Say
         RemedyMove.WhoFeelsIt => "Find who there feels it most, and talk to them.",
         RemedyMove.RecommendOne => "Recommend one option, and say why.",
         RemedyMove.NarrowTheOptions => "Narrow the options to two at most.",
-        RemedyMove.TakeRiskOff => "Take the risk off: a pilot, a way back, a reference.",
+        RemedyMove.TakeRiskOff => "Take the risk out: a pilot, a way out, a reference.",
         RemedyMove.AskWhatIfNothing => "Ask them what happens if everything stays as it is.",
         RemedyMove.AskWhatWorries => "Ask them what would worry them most if they went ahead.",
         RemedyMove.FindWhoElse => "Find out who else has to agree, and what they need.",
@@ -95,7 +96,7 @@ public partial class Say
         RemedyMove.WhoFeelsIt => "talks to the people there who feel it most",
         RemedyMove.RecommendOne => "recommends one option, with the reason",
         RemedyMove.NarrowTheOptions => "narrows the options to two",
-        RemedyMove.TakeRiskOff => "suggests a pilot with a way back, and a reference to call",
+        RemedyMove.TakeRiskOff => "suggests a pilot with a way out, and a reference to call",
         RemedyMove.AskWhatIfNothing => "asks what happens if everything stays as it is",
         RemedyMove.AskWhatWorries => "asks what would worry them most if they went ahead",
         RemedyMove.FindWhoElse => "finds out who else has to agree, and what they need",

@@ -103,7 +103,7 @@ public partial class Say
             Change.DealDeleted => "The deal was deleted.",
             Change.ShownToOutsiders => "Shown in a chat with someone from outside.",
             Change.NameErased => "A name was erased.",
-            Change.OfNewerVersion => "Something changed that a newer version of me knows about.",
+            Change.OfNewerVersion => "Something changed that only a newer version can show.",
             _ => throw new UnreachableException(),
         };
     }

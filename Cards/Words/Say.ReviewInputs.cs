@@ -14,8 +14,8 @@ public partial class Say
     {
         (null, null) => "What happened?",
         (null, { } step) => $"What happened with step {Number(step)}?",
-        (_, null) => $"What did {name} do?",
-        (_, { } step) => $"What did {name} do? (step {Number(step)})",
+        (_, null) => $"{name}: what happened?",
+        (_, { } step) => $"{name}: what happened? (step {Number(step)})",
     };
 
     public virtual string ChooseWhatHappened() => "Choose what happened";

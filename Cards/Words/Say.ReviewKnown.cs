@@ -20,7 +20,7 @@ public partial class Say
     {
         (null, Level.Guess) => $" Our guess, {confirmed}.",
         (null, _) => $" Confirmed {confirmed}.",
-        _ => $" In {whose}’s words, {confirmed}.",
+        _ => $" Their words: {whose}, {confirmed}.",
     };
 
     /// <summary>A stance within a line.</summary>

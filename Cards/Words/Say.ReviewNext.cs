@@ -32,7 +32,7 @@ public partial class Say
 
     public virtual string ChooseOneOfThree() => "Choose one of the three.";
 
-    public virtual string WhichJob() => "Which buying job does it help? (required)";
+    public virtual string WhichJob() => "Which buying job does it help with? (required)";
 
     public virtual string ChooseAJob() => "Choose one of the seven jobs.";
 

@@ -88,7 +88,7 @@ public partial class Say
 
     public virtual string NobodyAnswered() => "No one has answered yet.";
 
-    public virtual string AnswersStayHidden() => "Answers stay private until they are revealed.";
+    public virtual string AnswersStayHidden() => "Answers stay private until they’re revealed.";
 
     public virtual string Answers(int answers) => answers == 1 ? "1 answer" : $"{Number(answers)} answers";
 

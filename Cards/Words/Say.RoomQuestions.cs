@@ -45,5 +45,5 @@ public partial class Say
     /// <summary>A line of the history.</summary>
     /// <param name="level">Name of the level of evidence.</param>
     public virtual string RoomAnswered(string? words, string? level) =>
-        $"Knew it when asked in the review: {words} ({(Enum.TryParse<Level>(level, out var it) ? Choice(it) : level)}).";
+        $"Answered when asked in the review: {words} ({(Enum.TryParse<Level>(level, out var it) ? Choice(it) : level)}).";
 }

@@ -43,8 +43,8 @@ public partial class Say
     public virtual string Audited(AuditEntry entry, string day) => entry.What switch
     {
         AuditKind.ShownAnyway => $"{day}: {entry.By.Name} showed deals to someone from outside in {entry.About}.",
-        AuditKind.GuestsInside => $"{day}: {entry.By.Name} let guests count as inside.",
-        AuditKind.GuestsOutside => $"{day}: {entry.By.Name} let guests count as outside.",
+        AuditKind.GuestsInside => $"{day}: {entry.By.Name} chose to treat guests as internal.",
+        AuditKind.GuestsOutside => $"{day}: {entry.By.Name} chose to treat guests as external.",
         AuditKind.TookList => $"{day}: {entry.By.Name} exported the list of deals.",
         AuditKind.DealMovedOut => $"{day}: {entry.By.Name} moved a deal to {entry.About}.",
         AuditKind.DealMovedIn => $"{day}: {entry.By.Name} moved a deal here from {entry.About}.",
@@ -56,16 +56,16 @@ public partial class Say
         AuditKind.TookEverything => $"{day}: {entry.By.Name} exported everything.",
         AuditKind.ListColumnsSaid => $"{day}: {entry.By.Name} said how to read a list.",
         AuditKind.ListOwnersSaid => $"{day}: {entry.By.Name} said who the owners in a list are.",
-        AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} took an import back.",
-        AuditKind.PathTemplateKept => $"{day}: {entry.By.Name} kept a path as our template.",
-        AuditKind.PathTemplateDeleted => $"{day}: {entry.By.Name} deleted our template of a path.",
+        AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} undid an import.",
+        AuditKind.PathTemplateKept => $"{day}: {entry.By.Name} saved a path as our template.",
+        AuditKind.PathTemplateDeleted => $"{day}: {entry.By.Name} deleted our template for paths.",
         AuditKind.CrmConnected or AuditKind.CrmDisconnected or AuditKind.CrmWritesOn or AuditKind.CrmWritesOff =>
             $"{day}: {AuditedCrm(entry.What, entry.By.Name, entry.About)}",
-        AuditKind.WebhookSet => $"{day}: {entry.By.Name} let events go to {entry.About ?? "another system"}.",
+        AuditKind.WebhookSet => $"{day}: {entry.By.Name} turned on sending events to {entry.About ?? "another system"}.",
         AuditKind.WebhookRemoved => $"{day}: {entry.By.Name} stopped sending events to {entry.About ?? "another system"}.",
         AuditKind.AdminNamed => $"{day}: {entry.By.Name} made {entry.Whom?.Name ?? "someone"} an admin.",
         AuditKind.SeriesLed => $"{day}: {entry.By.Name} took the lead of a recurring review.",
-        AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} did something that a newer version of me knows about.",
+        AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} did something that only a newer version can show.",
         _ => throw new UnreachableException(),
     };
 
@@ -73,7 +73,7 @@ public partial class Say
 
     public virtual string GuestsLabel() => "Guests in your company’s Teams";
 
-    public virtual string GuestsAreOutside() => "Count as outside: no deals where they are";
+    public virtual string GuestsAreOutside() => "Treat as external: no deals where they are";
 
-    public virtual string GuestsAreInside() => "Count as inside: they see the deals";
+    public virtual string GuestsAreInside() => "Treat as internal: they see the deals";
 }

@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Texts of the buying job that our part serves, beside the one that the customer works on.</summary>
 public partial class Say
 {
-    public virtual string WhichJobDoWeServe() => "Which buying job does it serve? (optional)";
+    public virtual string WhichJobDoWeServe() => "Which buying job does it help with? (optional)";
 
     /// <param name="job">Of the step; null: not known.</param>
     public virtual string AsItsStep(Job? job) => job is { } known ? $"Same as their next step: {Name(known)}" : "Same as their next step";
@@ -22,7 +22,7 @@ public partial class Say
 
     /// <summary>Before the jobs that they served.</summary>
     public virtual string OurLastActions(int actions) =>
-        actions is 1 ? "Our last action served: " : $"Our last {InWords(actions)} actions served: ";
+        actions is 1 ? "Our last action was about: " : $"Our last {InWords(actions)} actions were about: ";
 
     /// <summary>Of how many of our actions, after those of which it is known.</summary>
     public virtual string JobNotKnown(int actions) => $"not known ({Number(actions)})";
@@ -35,13 +35,13 @@ public partial class Say
     /// <summary>It ends with ours.</summary>
     /// <param name="isSure">True: of each action the job is known.</param>
     public virtual string WeWereAt(ValueList<Job> jobs, int actions, bool isSure) => isSure
-        ? $"Our last {InWords(actions)} actions {(jobs.Count is 1 ? "all " : "")}served {List(jobs.Select(Name))}."
-        : $"As far as we know, our last {InWords(actions)} actions served {List(jobs.Select(Name))}.";
+        ? $"Our last {InWords(actions)} actions were {(jobs.Count is 1 ? "all " : "")}about {List(jobs.Select(Name))}."
+        : $"As far as we know, our last {InWords(actions)} actions were about {List(jobs.Select(Name))}.";
 
     /// <param name="from">Name of a job; null: that of its step.</param>
     /// <param name="to">The same of now.</param>
     public virtual string HelpJobSet(string? about, string? from, string? to) =>
-        $"Our part serves {ServedJobOf(to)}{(from is null ? "" : $" (was: {ServedJobOf(from)})")}: {about}.";
+        $"Our part helps with {ServedJobOf(to)}{(from is null ? "" : $" (was: {ServedJobOf(from)})")}: {about}.";
 
     protected virtual string ServedJobOf(string? name) => name is null ? "the same job as their step" : JobOf(name);
 }

@@ -63,7 +63,8 @@ public partial class Say
         SettingsPage.Holidays => "Public holidays are filled in automatically, year after year. Below, add the days that only you have off.",
         SettingsPage.StandIn =>
             "Until the end of that day they can do what the lead can: hand over, move and merge deals, and see what was sent.",
-        SettingsPage.Webhook => "When a step is late, a review is closed, a deal ends or someone asks for help, I tell one address of yours.",
+        SettingsPage.Webhook =>
+            "When a step is late, a review is closed, a deal ends or someone asks for help, I’ll notify one address that you choose.",
         _ => throw new UnreachableException(),
     };
 

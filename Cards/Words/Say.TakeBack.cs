@@ -4,15 +4,15 @@ namespace ReviewBot.Cards.Words;
 public partial class Say
 {
     /// <summary>A button: at most 24 characters.</summary>
-    public virtual string TakeThisBack() => "Take this back";
+    public virtual string TakeThisBack() => "Undo this import";
 
-    public virtual string TakeBackTitle() => "Take this import back?";
+    public virtual string TakeBackTitle() => "Undo this import?";
 
     public virtual string WouldGo(int added, int changed) => (added, changed) switch
     {
-        (_, 0) => $"{NewDeals(added)} would go again.",
+        (_, 0) => $"{NewDeals(added)} would be removed again.",
         (0, _) => $"{Deals(changed)} would be changed back.",
-        _ => $"{NewDeals(added)} would go again, and {Number(changed)} would be changed back.",
+        _ => $"{NewDeals(added)} would be removed again, and {Number(changed)} would be changed back.",
     };
 
     private protected virtual string NewDeals(int deals) => deals == 1 ? "1 new deal" : $"{Number(deals)} new deals";
@@ -20,11 +20,11 @@ public partial class Say
     public virtual string WhatWasChangedStays() => "What someone has changed since then stays.";
 
     /// <summary>A button: at most 24 characters.</summary>
-    public virtual string YesTakeItBack() => "Yes, take it back";
+    public virtual string YesTakeItBack() => "Yes, undo it";
 
     public virtual string TakenBack(int removed, int restored) => (removed, restored) switch
     {
-        (0, 0) => "Nothing was taken back",
+        (0, 0) => "Nothing was undone",
         (_, 0) => $"{Deals(removed)} removed",
         (0, _) => $"{Deals(restored)} changed back",
         _ => $"{Deals(removed)} removed, {Number(restored)} changed back",
@@ -38,7 +38,7 @@ public partial class Say
 
     public virtual string TheRestIsAsBefore() => "The rest is as it was before the import.";
 
-    public virtual string TakeBackTooLate() => "I can’t take this back";
+    public virtual string TakeBackTooLate() => "I can’t undo this";
 
     public virtual string TakeBackFor() =>
         "That works for a day, for whoever imported it and for admins. The board shows what’s there now.";
@@ -47,6 +47,6 @@ public partial class Say
     protected virtual string TakingBack(int done, int all) => $"I’m on it: {Number(done)} of {Number(all)} deals looked at so far.";
 
     protected virtual string TakenBackPartly(int done) => done == 0
-        ? "Nothing was taken back yet."
+        ? "Nothing has been undone yet."
         : $"{Deals(done)} looked at. The rest is as the import left it; nothing is half done.";
 }

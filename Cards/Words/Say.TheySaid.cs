@@ -71,7 +71,7 @@ public partial class Say
 
     public virtual string NothingTicked() => "Nothing is ticked yet. ";
 
-    public virtual string TickWhatCameBack() => "Choose what they said to a line, or press “All confirmed”.";
+    public virtual string TickWhatCameBack() => "Choose what they said about a point, or press “All confirmed”.";
 
     /// <summary>They have said nothing to the note yet.</summary>
     public virtual string NoAnswerYet(string day) => $"no answer yet to your note of {day}";
@@ -115,5 +115,5 @@ public partial class Say
     public virtual string TheyCorrected(string? name, string? ours, string? theirs) =>
         $"{name ?? "They"} corrected us: {theirs} (was: {ours}).";
 
-    public virtual string ReplyTakenBack(string? about) => $"What they said to a line was taken back: {about}.";
+    public virtual string ReplyTakenBack(string? about) => $"What they said about a point was removed: {about}.";
 }

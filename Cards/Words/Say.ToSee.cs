@@ -27,9 +27,9 @@ public partial class Say
     {
         ToSee.Other when words is not null => $"Do we have it yet: {Quoted(words)}?",
         null or ToSee.NotSaid => "Did it happen?",
-        ToSee.Mail => "Is there an email?",
+        ToSee.Mail => "Do we have an email?",
         ToSee.CalendarDate => "Is the date in their calendar?",
-        ToSee.Name => "Is there a name?",
+        ToSee.Name => "Do we have a name?",
         ToSee.Document => "Do we have the document?",
         ToSee.Other => "Is there something to see?",
         _ => throw new UnreachableException(),
@@ -51,7 +51,7 @@ public partial class Say
     /// <param name="from">Name of what was expected; null: nothing.</param>
     /// <param name="to">The same of now.</param>
     public virtual string ToSeeSet(string? about, string? from, string? to) =>
-        (to is null ? "It’s no longer said what we’ll see" : $"We’ll see {SeenOf(to)}")
+        (to is null ? "What we’ll see is no longer noted" : $"We’ll see {SeenOf(to)}")
         + $"{(from is null ? "" : $" (was: {SeenOf(from)})")}: {about}.";
 
     protected string SeenOf(string name) => Enum.TryParse<ToSee>(name, out var it) ? Seen(it, null) : Quoted(name);

@@ -21,7 +21,7 @@ public partial class Say
 
     public virtual string WhichOfTwo() => "Which of these did you mean?";
 
-    public virtual string IsThatTheYear(string day) => $"{day} is more than two years away. Write it again with a nearer day.";
+    public virtual string IsThatTheYear(string day) => $"{day} is more than two years away. Type it again with an earlier date.";
 
     public virtual string NoWorkingDay(string day) => $"{day} isn’t a working day. When do you want to review it?";
 
@@ -32,7 +32,7 @@ public partial class Say
     /// <summary>As it can be typed.</summary>
     public virtual string TypedPlan(string customer) => $"plan a review of {customer}";
 
-    public virtual string TookTime(string time) => $"You gave no exact time, so I took {time}. Write it again with a time to move it.";
+    public virtual string TookTime(string time) => $"You gave no exact time, so I chose {time}. To change it, type it again with a time.";
 
     public virtual string WhatWaits(int count) => count is 1 ? "1 thing needs you today" : $"{count} things need you today";
 
@@ -40,7 +40,7 @@ public partial class Say
 
     public virtual string WhatYouOwe(int count) => count is 1 ? "You have 1 open promise" : $"You have {count} open promises";
 
-    public virtual string NothingOwed() => "You owe nobody anything";
+    public virtual string NothingOwed() => "You don’t owe anyone anything";
 
     public virtual string ComesNext() => "What comes next";
 }

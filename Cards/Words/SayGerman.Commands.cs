@@ -21,7 +21,7 @@ sealed partial class SayGerman
                 ("besprechung", "die Deals, die es am nötigsten haben"),
                 ("besprechung Contoso", "einen Deal jetzt besprechen"),
                 audience is Audience.Personal
-                    ? ("rückblick", "wie die letzte Besprechung lief, die du geleitet hast, nur für dich")
+                    ? ("rückblick", "wie die letzte Besprechung lief, die du moderiert hast, nur für dich")
                     : ("frag mich etwas", "eine Sache, die wir noch nicht wissen, in der laufenden Besprechung"),
                 ("besprechung jeden Donnerstag 10 Uhr", "jede Woche die Deals, die es am nötigsten haben"),
                 ("besprechung Contoso am Donnerstag um 10 Uhr", "eine Besprechung für später planen"),
@@ -33,9 +33,9 @@ sealed partial class SayGerman
         {
             Guide = [("muster", "was die Deals gemeinsam haben")],
         },
-        Command.Learned => new("gelernt", "was beendete Deals hatten, gewonnene neben verlorenen, mit Zahlen")
+        Command.Learned => new("gelernt", "was gewonnene Deals von verlorenen unterscheidet, mit Zahlen")
         {
-            Guide = [("gelernt", "was gewonnene Deals hatten und verlorene nicht")],
+            Guide = [("gelernt", "was gewonnene Deals von verlorenen unterscheidet")],
         },
         Command.MyDeals => new("meine deals", "deine Deals, nach Dringlichkeit")
         {
@@ -56,9 +56,9 @@ sealed partial class SayGerman
             ],
             InShort = "deal und einen Namen",
         },
-        Command.End => new("beenden", "wie ein Deal ausging: gekauft, für andere entschieden, keine Entscheidung; dazu sein Name")
+        Command.End => new("beenden", "wie ein Deal ausging: gekauft, anderer Anbieter, keine Entscheidung; dazu sein Name")
         {
-            Guide = [("beenden Contoso", "gekauft, für andere entschieden oder keine Entscheidung")],
+            Guide = [("beenden Contoso", "gekauft, anderer Anbieter oder keine Entscheidung")],
             InShort = "beenden und einen Namen",
         },
         Command.Path => new("fahrplan", "was am Tag des Go-live erledigt sein muss, zurückgerechnet; mit einem Namen")
@@ -83,13 +83,15 @@ sealed partial class SayGerman
             ],
         },
         Command.Pipeline => new("pipeline", "welche Deals hier besprochen werden"),
-        Command.Nudges => new("erinnerungen", "was ich dich wann fragen werde"),
+        Command.Nudges => new("erinnerungen", "wann ich dich wonach frage"),
         Command.Settings => new(
-            "einstellungen", audience is Audience.Personal ? "wann und wie oft ich dich erinnere" : "wie diese Pipeline arbeitet")
+            "einstellungen", audience is Audience.Personal ? "wann und wie oft ich dich erinnere" : "die Einstellungen dieser Pipeline")
         {
             Guide =
             [
-                ("einstellungen", audience is Audience.Personal ? "wann und wie oft ich dich erinnere" : "wie diese Pipeline arbeitet"),
+                ("einstellungen", audience is Audience.Personal
+                    ? "wann und wie oft ich dich erinnere"
+                    : "die Einstellungen dieser Pipeline"),
                 ("stopp", "weniger Erinnerungen oder keine"),
             ],
         },
@@ -98,9 +100,9 @@ sealed partial class SayGerman
             "exportieren",
             audience is Audience.Personal ? "alles als Datei oder eine Liste für die Tabelle" : "eine Liste für die Tabelle"),
         Command.Erase => new("löschen", "einen Namen, einen Deal oder eine Pipeline endgültig löschen"),
-        Command.Today => new("heute", "was dich jetzt braucht und was du zugesagt hast")
+        Command.Today => new("heute", "was jetzt für dich ansteht und was du zugesagt hast")
         {
-            Guide = [("heute", "was dich jetzt braucht"), ("was schulde ich", "was du zugesagt hast")],
+            Guide = [("heute", "was jetzt für dich ansteht"), ("was schulde ich", "was du zugesagt hast")],
         },
         Command.Owed => new("was schulde ich", "was du zugesagt hast") { InShort = null },
         Command.People => new("wer entscheidet bei", "die Leute bei einem Kunden; dazu sein Name") { InShort = null },
@@ -109,7 +111,7 @@ sealed partial class SayGerman
         Command.Pace => new("stopp", "wie oft ich dich erinnere") { InShort = null },
         Command.Live => new("weiter", "die Besprechung, die hier läuft") { InShort = null },
         Command.AskMe => new("frag mich etwas", "eine Sache, die wir noch nicht wissen, in der laufenden Besprechung") { InShort = null },
-        Command.LookBack => new("rückblick", "wie die letzte Besprechung lief, die du geleitet hast, nur für dich") { InShort = null },
+        Command.LookBack => new("rückblick", "wie die letzte Besprechung lief, die du moderiert hast, nur für dich") { InShort = null },
         Command.Hello => new("hallo", "ein Gruß") { InShort = null },
         Command.Thanks => new("danke", "gern geschehen") { InShort = null },
         _ => throw new UnreachableException(),

@@ -42,7 +42,7 @@ sealed partial class SayGerman
 
     public override string FindScope() => "Suchen";
 
-    public override string NoScopeFound() => "Dort heißt nichts so.";
+    public override string NoScopeFound() => "Dort gibt es nichts mit diesem Namen.";
 
     public override string ScopeHint() =>
         "Wähle etwas, das auch abgeschlossene Deals zeigt: Dann sehe ich, ob sie gewonnen oder verloren wurden.";
@@ -128,7 +128,7 @@ sealed partial class SayGerman
 
     public override string WritesNothing() => "nichts";
 
-    public override string WritesNotes() => "eine Notiz je Änderung";
+    public override string WritesNotes() => "eine Notiz pro Änderung";
 
     public override string ReadsEvery() => "Was sich geändert hat, lese ich alle 15 Minuten, und einmal in der Nacht vergleiche ich alles.";
 
@@ -153,7 +153,7 @@ sealed partial class SayGerman
     public override string TheirDealsWait() => "Bis du sagst, wer das ist, sind diese Deals hier ohne Zuständige.";
 
     public override string WhoIsWhoInCrm() =>
-        "Diese Leute sind im CRM für Deals zuständig, und ich bin nicht sicher, wer sie sind. Sag es mir einmal; für diese Pipeline merke ich es mir.";
+        "Diese Leute sind im CRM für Deals zuständig, und ich bin nicht sicher, wer das ist. Sag es mir einmal; für diese Pipeline merke ich es mir.";
 
     public override string HereLabel() => "Hier: ";
 
@@ -188,7 +188,7 @@ sealed partial class SayGerman
         "Nimm die Namen, die das CRM intern verwendet. In andere Felder schreibe ich nie, und nie in Zuständige, Betrag, Phase oder Abschlussdatum.";
 
     public override string NoSuchFields() =>
-        "Gib mindestens ein Feld an: mit internem Namen, jedes nur einmal und keins, das nur das CRM ändert.";
+        "Gib mindestens ein Feld mit seinem internen Namen an, jedes nur einmal und keins, das schreibgeschützt ist.";
 
     public override string WriteNothing() => "Nichts schreiben";
 
@@ -229,7 +229,7 @@ sealed partial class SayGerman
         CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "Ich versuche es von selbst noch einmal.",
         CrmTroubleKind.NotUnderstood => $"Deine IT sollte die Adresse prüfen{Within(what)}.",
         CrmTroubleKind.ManyGone =>
-            $"Ich habe {what ?? "alle"} davon so gelassen, wie sie sind. Hat jemand eine Ansicht oder ein Recht geändert? Wenn nicht, sag mir, dass sie wirklich weg sind.",
+            $"Ich habe {what ?? "alle"} davon so gelassen, wie sie sind. Hat jemand eine Ansicht oder eine Berechtigung geändert? Wenn nicht, sag mir, dass sie wirklich weg sind.",
         CrmTroubleKind.NotSetUp => "Deine IT kann es wieder einrichten, oder du trennst die Verbindung.",
         _ => throw new UnreachableException(),
     };

@@ -64,7 +64,7 @@ sealed partial class SayGerman
     {
         (null, Level.Guess) => $" Unsere Vermutung, {day}",
         (null, _) => $" Bestätigt am {day}",
-        _ => $" In den Worten von {whose}, {day}",
+        _ => $" Laut {whose}, {day}",
     });
 
     public override string WhatTheyHaveDone() => "Was der Kunde getan hat";
@@ -121,7 +121,7 @@ sealed partial class SayGerman
 
     public override string InReviewNow() => "In Besprechung";
 
-    public override string LedBy(string lead, string clock) => $", geleitet von {lead}, seit {clock}.";
+    public override string LedBy(string lead, string clock) => $", moderiert von {lead}, seit {clock}.";
 
     public override string ImportedOwner(string name) => $"Laut Import ist {name} zuständig, ";
 

@@ -37,6 +37,6 @@ sealed partial class SayGerman
     public override string DoubtTooLate() => "Die Antworten sind schon aufgedeckt. ";
 
     public override string DoubtNotAdded(string? words) => words is null
-        ? "Was du geschrieben hast, wurde weder ergänzt noch gespeichert."
-        : $"Was du geschrieben hast, wurde weder ergänzt noch gespeichert: „{words}“.";
+        ? "Was du geschrieben hast, wurde nicht übernommen."
+        : $"Was du geschrieben hast, wurde nicht übernommen: „{words}“.";
 }

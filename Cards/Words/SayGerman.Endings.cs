@@ -25,14 +25,14 @@ sealed partial class SayGerman
     {
         EndingKind.NoDecision => "Keine Entscheidung",
         EndingKind.Bought => "Der Kunde hat gekauft",
-        EndingKind.ChoseOther => "Für andere entschieden",
+        EndingKind.ChoseOther => "Anderer Anbieter",
         _ => throw new UnreachableException(),
     };
 
     public override string IsClosed(EndingKind how) => how switch
     {
         EndingKind.NoDecision => "Ohne Entscheidung beendet",
-        EndingKind.ChoseOther => "Der Kunde hat sich für andere entschieden",
+        EndingKind.ChoseOther => "Der Kunde hat sich für einen anderen Anbieter entschieden",
         _ => Name(how),
     };
 
@@ -78,7 +78,7 @@ sealed partial class SayGerman
         : $"{Number(deals)} Deals sind in dieser Datei geschlossen und bleiben außen vor: ";
 
     public override string OrKeepClosed() =>
-        "Geschlossene Deals kannst du auch als beendet behalten: nicht auf dem Board, aber im Verlauf. Gewonnen wird zu „gekauft“, verloren zu „für andere entschieden“.";
+        "Geschlossene Deals kannst du auch als beendet behalten: nicht auf dem Board, aber im Verlauf. Gewonnen wird zu „gekauft“, verloren zu „anderer Anbieter“.";
 
     public override string KeepClosed(int open, int closed) =>
         open == 0 ? $"{closed} beendete behalten" : $"{open + closed}, davon {closed} beendet";

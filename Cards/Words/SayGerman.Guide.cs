@@ -27,7 +27,7 @@ sealed partial class SayGerman
 
     public override string WelcomeLimits() =>
         "Ich weiß, was du mir sagst. Ich lese keine Mails und keinen Kalender, nehme an keinem Gespräch teil und lese ein CRM nur, wenn ein Admin es verbindet. "
-        + "Verstreicht ein Zieldatum, frage ich, wer für den Deal zuständig ist: höchstens einmal pro Tag und dreimal pro Woche, in der Arbeitszeit. "
+        + "Verstreicht ein Zieldatum, frage ich die zuständige Person: höchstens einmal pro Tag und dreimal pro Woche, in der Arbeitszeit. "
         + "Die Teamleitung bekommt außerdem eine Liste der Deals, die Hilfe brauchen.";
 
     public override string WelcomeCommands(Audience audience, IEnumerable<string> commands) =>
@@ -55,7 +55,7 @@ sealed partial class SayGerman
 
     public override string AskWhatTheyDid() =>
         "Eine Besprechung fragt, was der Kunde getan hat, wo er auf dem Weg zum Kauf steht, was er als Nächstes tun muss und wie wir helfen. "
-        + "In der ausführlichen kann jeder ohne Namen schreiben, was uns unrecht geben würde.";
+        + "In der ausführlichen können alle ohne Namen schreiben, was uns unrecht geben würde.";
 
     public override string SevenJobs() => "Sieben Aufgaben bei jedem Kauf";
 
@@ -130,5 +130,5 @@ sealed partial class SayGerman
     public override string WhyOld() => "Wofür sie stand, weiß ich nicht mehr. Geändert wurde nichts. Hier geht es weiter.";
 
     public override string LiveElsewhereWhy(string lead, string clock) =>
-        $"{lead} leitet die Besprechung seit {clock} in einer anderen Unterhaltung. Sobald sie dort geschlossen ist, kannst du hier eine beginnen.";
+        $"{lead} moderiert die Besprechung seit {clock} in einer anderen Unterhaltung. Sobald sie dort geschlossen ist, kannst du hier eine beginnen.";
 }

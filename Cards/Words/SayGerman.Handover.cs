@@ -70,7 +70,7 @@ sealed partial class SayGerman
     public override string StandInMeans() =>
         "Du darfst, was die Teamleitung darf, und die wöchentliche Liste der Deals, die Hilfe brauchen könnten, kommt zu dir.";
 
-    public override string CardIsOfBefore() => "Die Karte, auf der du gedrückt hast, ist von vorher.";
+    public override string CardIsOfBefore() => "Diese Karte ist nicht mehr aktuell.";
 
     public override string IsPartOf(string customer) => $"Dieser Deal gehört jetzt zu {customer}";
 

@@ -7,7 +7,9 @@ namespace ReviewBot.Cards.Words;
 public sealed partial class SayGerman
 {
     public override string CellsLost(int cells) =>
-        cells == 1 ? "1 Zelle braucht einen Blick; ihr Deal kommt mit" : $"{cells} Zellen brauchen einen Blick; ihre Deals kommen mit";
+        cells == 1
+            ? "1 Zelle bitte prüfen; ihr Deal wird trotzdem importiert"
+            : $"{cells} Zellen bitte prüfen; ihre Deals werden trotzdem importiert";
 
     public override string MoreCells(int more) => $"{AndMore(more)}.";
 
@@ -37,10 +39,10 @@ public sealed partial class SayGerman
     public override string WhichDay(string value, string column) => $"„{Short(value)}“ unter „{Short(column)}“: Welcher Tag ist das?";
 
     public override string UntilYouSay(string day) =>
-        $"Bis du es sagst, gilt der {day}; deine Antwort merke ich mir für solche Listen.";
+        $"Vorerst lese ich das als {day}; deine Antwort merke ich mir für solche Listen.";
 
     public override string UntilYouSayNothing() =>
-        "Bis du es sagst, lasse ich diese Tage weg; deine Antwort merke ich mir für solche Listen.";
+        "Vorerst lasse ich diese Tage weg; deine Antwort merke ich mir für solche Listen.";
 
     public override string DaysAsSaid(string value, string day) => $"„{Short(value)}“ ist für mich der {day}, wie gesagt.";
 
@@ -95,7 +97,7 @@ public sealed partial class SayGerman
         ImportNote.HiddenLines it => $"{it.Count} Zeilen sind in der Tabelle ausgeblendet. Sie sind hier mit dabei.",
         ImportNote.OneSheet it => $"Die Arbeitsmappe hat mehrere Blätter. Gelesen habe ich „{Short(it.Name)}“.",
         ImportNote.OldLetters it =>
-            $"Das ist eine alte Art von Textdatei, ihre Buchstaben habe ich erraten. Sieht „{Short(it.Word)}“ richtig aus?",
+            $"Das ist eine alte Art von Textdatei, ihre Zeichenkodierung habe ich erraten. Sieht „{Short(it.Word)}“ richtig aus?",
         _ => throw new UnreachableException(),
     };
 

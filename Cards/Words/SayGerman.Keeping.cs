@@ -103,9 +103,9 @@ sealed partial class SayGerman
     public override string WhatErasingDoes(Erased what, int deals) => what switch
     {
         Erased.Buyer =>
-            $"Betroffen: {Deals(deals)}. Dort, in geschlossenen Besprechungen und in allem, was vorher gesagt wurde, steht statt des Namens dann „[erased]“. Der Rest bleibt.",
+            $"Betroffen: {Deals(deals)}. Dort, in geschlossenen Besprechungen und in allem, was vorher gesagt wurde, steht statt des Namens dann „[erased]“ (gelöscht). Der Rest bleibt.",
         Erased.Colleague =>
-            $"Betroffen: {Deals(deals)}. Dort steht statt des Namens dann „[erased]“, die Zuständigkeit für diese Deals endet, und die Pipeline verschwindet aus der Liste dieser Person. War es ihre einzige, geht auch alles andere, was über sie aufbewahrt wird.",
+            $"Betroffen: {Deals(deals)}. Dort steht statt des Namens dann „[erased]“ (gelöscht), die Zuständigkeit für diese Deals endet, und die Pipeline verschwindet aus der Liste dieser Person. War es ihre einzige, geht auch alles andere, was über sie aufbewahrt wird.",
         Erased.Deal => "Schritte, Personen, Fragen, geschlossene Besprechungen und alles, was dazu gesagt wurde, sind dann weg.",
         Erased.Workspace => $"{Deals(deals)}, alle geschlossenen Besprechungen und alle Einstellungen sind dann weg.",
         _ => throw new UnreachableException(),

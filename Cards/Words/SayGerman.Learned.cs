@@ -42,7 +42,7 @@ sealed partial class SayGerman
     public override string WhyNoDecision() => "Warum es keine Entscheidung gab";
 
     public override string LearnedOneSided() =>
-        "Zum Vergleichen brauche ich mindestens zwei, bei denen der Kunde gekauft hat, und zwei, bei denen nicht.";
+        "Zum Vergleichen brauche ich mindestens zwei gewonnene Deals und zwei andere.";
 
     public override string LearnedNothing() => "Nichts unterscheidet die gewonnenen Deals deutlich von den anderen.";
 
@@ -53,7 +53,7 @@ sealed partial class SayGerman
     public override string SaidAtTheEnd() => "Was wir erst spät wussten";
 
     public override string WonAndLost(LearnedFinding it) =>
-        $"{Number(it.Won)} von {Number(it.OfWon)}, die gekauft haben, {Number(it.Lost)} von {Number(it.OfLost)}, die es nicht haben";
+        $"bei {Number(it.Won)} von {Number(it.OfWon)} gewonnenen, bei {Number(it.Lost)} von {Number(it.OfLost)} anderen";
 
     public override string Name(LearnedFinding it) => it.Kind switch
     {
@@ -89,11 +89,11 @@ sealed partial class SayGerman
 
     string Bought(int deals, int won) => (deals, won) switch
     {
-        (1, 0) => "Der Kunde hat nicht gekauft",
-        (1, _) => "Der Kunde hat gekauft",
-        (_, 0) => "keiner davon hat gekauft",
-        (_, 1) => "1 davon hat gekauft",
-        _ => $"{Number(won)} davon haben gekauft",
+        (1, 0) => "nicht gewonnen",
+        (1, _) => "gewonnen",
+        (_, 0) => "keiner davon gewonnen",
+        (_, 1) => "1 davon gewonnen",
+        _ => $"{Number(won)} davon gewonnen",
     };
 
     public override string ConfidenceAlone(string typed) =>

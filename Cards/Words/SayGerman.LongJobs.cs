@@ -26,7 +26,7 @@ sealed partial class SayGerman
     public override string JobIsPartly(LongJobKind kind, int done, int? total) => kind switch
     {
         LongJobKind.Import when total is { } all && done > 0 =>
-            $"{Number(done)} von {Number(all)} Deals sind da; die anderen {Number(all - done)} nicht. Keiner ist halb fertig, und keiner kommt doppelt.",
+            $"{Number(done)} von {Number(all)} Deals sind da; die anderen {Number(all - done)} nicht. Keiner ist halb fertig, und keiner wird doppelt importiert.",
         LongJobKind.Import => "Kein Deal wurde übernommen. Alles ist, wie es war.",
         LongJobKind.TakeBack => TakenBackPartly(done),
         LongJobKind.Export => "Es wurde keine Datei geschrieben. Tippe „exportieren“, um neu anzufangen.",
@@ -43,5 +43,5 @@ sealed partial class SayGerman
     public override string ListGone() => "Diese Liste habe ich nicht mehr. ";
 
     public override string SendItOnceMore() =>
-        "Eine geprüfte Liste wird einen Tag aufbewahrt. Schick sie noch einmal: Nichts kommt doppelt.";
+        "Eine geprüfte Liste wird einen Tag aufbewahrt. Schick sie noch einmal: Kein Deal wird doppelt importiert.";
 }

@@ -23,10 +23,10 @@ sealed partial class SayGerman
         "was da sein wird, wenn der nächste Schritt erledigt ist, etwa ein Name oder ein Dokument. Danach frage ich später";
 
     public override string WouldMakeUsWrongMeans() =>
-        "alle können für sich eine Antwort schreiben, bevor aufgedeckt wird. Danach stehen alle da, ohne Namen";
+        "alle können für sich eine Antwort schreiben, bevor aufgedeckt wird. Danach sind alle zu sehen, ohne Namen";
 
     public override string QuestionForMeMeans() =>
-        "eine Frage nach dem, was wir nicht wissen, an alle, die weder leiten noch für den Deal zuständig sind. „Weiß ich nicht“ ist in Ordnung";
+        "eine Frage nach dem, was wir nicht wissen, an alle, die weder moderieren noch für den Deal zuständig sind. „Weiß ich nicht“ ist in Ordnung";
 
     public override string MarksOnDeals() => "Warnzeichen an einem Deal";
 

@@ -26,13 +26,13 @@ sealed partial class SayGerman
     public override string FromOthers(int others, int all, bool hasOwner) =>
         $"{Number(others)} von {Number(all)} {(hasOwner ? "nicht von der zuständigen Person" : "von anderen als dir")}";
 
-    public override string MirrorPrompts() => "Impulse";
+    public override string MirrorPrompts() => "Weitere Fragen";
 
     public override string PromptsLooked(int prompts) => prompts switch
     {
-        0 => "Keinen weiteren abgerufen",
-        1 => "Einen weiteren abgerufen",
-        _ => $"{Number(prompts)} weitere abgerufen",
+        0 => "Keine angezeigt",
+        1 => "1 angezeigt",
+        _ => $"{Number(prompts)} angezeigt",
     };
 
     public override string MirrorSkipped() => "Ausgelassen";
@@ -45,33 +45,33 @@ sealed partial class SayGerman
     {
         MirrorHint.LeaveTimeForNext => "Lass zwei Minuten für den nächsten Schritt des Kunden: Danach frage ich hinterher.",
         MirrorHint.AskTheOthers => "Frag jemanden, der für den Deal nicht zuständig ist, was er oder sie weiß.",
-        MirrorHint.StopTheLongest => $"Geh hier früher weiter: {topic}. „Wissen wir nicht“ ist eine gute Antwort.",
-        MirrorHint.TryAPrompt => "Hol dir einmal einen anderen Impuls, wenn das Gespräch stockt.",
+        MirrorHint.StopTheLongest => $"Nimm dir hierfür weniger Zeit: {topic}. „Wissen wir nicht“ ist eine gute Antwort.",
+        MirrorHint.TryAPrompt => "Drück einmal „Andere Frage zeigen“, wenn das Gespräch stockt.",
         MirrorHint.KeepItSo => "Mach es wieder so: in der Zeit, mit Antworten von mehreren.",
         _ => throw new UnreachableException(),
     };
 
-    public override string NothingToLookBackAt() => "Du hast noch keine Besprechung geleitet";
+    public override string NothingToLookBackAt() => "Du hast noch keine Besprechung moderiert";
 
     public override string WhenYouHaveLed() =>
-        "Wenn du eine geleitet und geschlossen hast, zeige ich dir hier, wie sie lief. Sonst sieht das niemand.";
+        "Wenn du eine moderiert und geschlossen hast, zeige ich dir hier, wie sie lief. Sonst sieht das niemand.";
 
     public override string StopMirror() => "Nicht mehr senden";
 
     public override string StartMirror() => "Wieder senden";
 
     public override string MirrorSwitched(bool isOn) => isOn
-        ? "Nach einer Besprechung, die du leitest, bekommst du einen Rückblick"
+        ? "Nach einer Besprechung, die du moderierst, bekommst du einen Rückblick"
         : "Du bekommst keinen Rückblick mehr";
 
     public override string MirrorIsIn() =>
         $"Das kannst du jederzeit ändern: Schreib „{Typed(Command.Settings)}“ in unserem Chat, dann „{ChangePace()}“.";
 
-    public override string MyMirrorLabelShort() => "Nach einer Besprechung, die du leitest: ";
+    public override string MyMirrorLabelShort() => "Nach einer Besprechung, die du moderierst: ";
 
     public override string MirrorIs(bool isOn) => isOn ? "ein Rückblick, nur für dich" : "nichts";
 
-    public override string MyMirrorLabel() => "Nach jeder Besprechung, die du leitest, ein Rückblick nur für dich?";
+    public override string MyMirrorLabel() => "Nach jeder Besprechung, die du moderierst, ein Rückblick nur für dich?";
 
     public override string MirrorChoice(bool isOn) => isOn ? "Ja" : "Nein";
 }

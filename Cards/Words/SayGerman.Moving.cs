@@ -15,5 +15,6 @@ sealed partial class SayGerman
 
     public override string BringItHere() => "Hierher holen";
 
-    public override string BringHint() => "Du leitest sie. Wenn du sie hierher holst, geht sie mit allen Antworten weiter, und die Karte dort weist darauf hin.";
+    public override string BringHint() =>
+        "Du moderierst sie. Wenn du sie hierher holst, geht sie mit allen Antworten weiter, und die Karte dort weist darauf hin.";
 }

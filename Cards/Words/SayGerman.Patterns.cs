@@ -28,16 +28,16 @@ sealed partial class SayGerman
     public override string WhatWeGuess() => "Nur unsere Vermutung";
 
     public override string WeOnlyGuess(int deals, string names) => deals is 1
-        ? $"In 1 Deal hat der Kunde, soweit wir wissen, nichts gesagt, geschrieben oder getan: {names}"
-        : $"In {deals} Deals hat der Kunde, soweit wir wissen, nichts gesagt, geschrieben oder getan: {names}";
+        ? $"Bei 1 Deal hat der Kunde, soweit wir wissen, nichts gesagt, geschrieben oder getan: {names}"
+        : $"Bei {deals} Deals hat der Kunde, soweit wir wissen, nichts gesagt, geschrieben oder getan: {names}";
 
     public override string OneVoiceTitle() => "Nur eine Stimme";
 
     public override string WeKnowOne(int deals, string names) => deals is 1
-        ? $"In 1 Deal kennen wir dort nur eine Person: {names}"
-        : $"In {deals} Deals kennen wir dort nur eine Person: {names}";
+        ? $"Bei 1 Deal kennen wir nur eine Person: {names}"
+        : $"Bei {deals} Deals kennen wir jeweils nur eine Person: {names}";
 
-    public override string NothingInCommon() => "Kein Deal hängt am selben wie ein anderer. Jeder von diesen hat etwas Eigenes:";
+    public override string NothingInCommon() => "Jeder Deal hängt an etwas anderem:";
 
     public override string WorthAReview() => "Für die nächste Besprechung";
 

@@ -14,7 +14,7 @@ public partial class SayGerman
 
     public override string EveryNext(string when, string lead) => $"{Ended($"Nächstes Mal: {when}")} {lead} moderiert.";
 
-    public override string DealsChosenBefore() => "wiederkehrend; die Deals wähle ich am Arbeitstag davor aus";
+    public override string DealsChosenBefore() => "regelmäßig; die Deals wähle ich am Arbeitstag davor aus";
 
     public override string EveryHasNone() => "An keinem dieser Tage wird gearbeitet, deshalb ist nichts geplant.";
 

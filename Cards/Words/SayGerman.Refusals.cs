@@ -7,16 +7,16 @@ sealed partial class SayGerman
     public override string Refused(Refusal why, DateOnly today) => why switch
     {
         Refusal.OnlyTheLead no =>
-            $"{no.Lead.Name} leitet diese Besprechung. Nach zehn Minuten ohne Aktivität können alle hier übernehmen.",
+            $"{no.Lead.Name} moderiert diese Besprechung. Nach zehn Minuten ohne Aktivität können alle hier übernehmen.",
         Refusal.OnlyOwnerOrLead { Owner: { } owner, Lead: { } lead } when owner.Id != lead.Id =>
-            $"Zuständig für den Deal ist {owner.Name}, und {lead.Name} leitet die Besprechung.",
+            $"Zuständig für den Deal ist {owner.Name}, und {lead.Name} moderiert die Besprechung.",
         Refusal.OnlyOwnerOrLead { Owner: { } owner } => $"Zuständig für den Deal ist {owner.Name}.",
-        Refusal.OnlyOwnerOrLead { Lead: { } lead } => $"{lead.Name} leitet die Besprechung.",
+        Refusal.OnlyOwnerOrLead { Lead: { } lead } => $"{lead.Name} moderiert die Besprechung.",
         Refusal.OnlyOwnerOrLead =>
             "Für den Deal ist noch niemand zuständig: Öffne ihn und wähle „Ich bin zuständig“.",
         Refusal.HasOwner no => $"Möchtest du übernehmen? {no.Owner.Name} sieht den Deal weiterhin, und sein Verlauf zeigt den Wechsel.",
         Refusal.NoReview => "Vielleicht wurde sie geschlossen. Schreib „besprechung“ und den Namen des Kunden, um eine zu beginnen.",
-        Refusal.ReviewIsLive no => $"{no.Lead.Name} leitet die Besprechung. Sobald sie geschlossen ist, geht es hier weiter.",
+        Refusal.ReviewIsLive no => $"{no.Lead.Name} moderiert die Besprechung. Sobald sie geschlossen ist, geht es hier weiter.",
         Refusal.NotStarted no => $"{no.Lead.Name} kann sie über die Startkarte beginnen.",
         Refusal.DealHasEnded { Ending: var ending } =>
             $"{ending.By.Name} hat ihn am {Day(ending.On, today)} beendet. Öffne ihn und wähle „Deal wieder öffnen“, dann geht es weiter.",
@@ -29,7 +29,7 @@ sealed partial class SayGerman
         Refusal.NotRatedYet => "Noch hat niemand eine Einschätzung abgegeben.",
         Refusal.Full no => $"Diese Liste fasst {no.Most} Einträge und ist voll. Streich zuerst etwas Altes.",
         Refusal.OnlyAdmins no => $"Admins sind hier: {Admins(no.Admins)}. Sie können auch dich zum Admin machen.",
-        Refusal.AskedOfOthers => "Du antwortest auf der Karte selbst. Wer weder zuständig ist noch leitet, weiß vielleicht noch etwas.",
+        Refusal.AskedOfOthers => "Du antwortest auf der Karte selbst. Wer weder zuständig ist noch moderiert, weiß vielleicht noch etwas.",
         Refusal.AskedBefore => "Eine reicht pro Besprechung. Ergänzen kannst du weiterhin überall.",
         Refusal.NothingToAsk => "Was ich fragen könnte, ist bekannt. Ergänzen kannst du weiterhin überall.",
         Refusal.AlreadyAnswered { Step: { AnsweredBy: { } by, AnsweredOn: { } on } } =>
@@ -46,7 +46,7 @@ sealed partial class SayGerman
     public override string RefusedInShort(Refusal why) => why switch
     {
         Refusal.OnlyTheLead => "Das kann nur die Moderation",
-        Refusal.OnlyOwnerOrLead => "Das kann nur, wer zuständig ist oder leitet",
+        Refusal.OnlyOwnerOrLead => "Das kann nur, wer zuständig ist oder moderiert",
         Refusal.HasOwner no => $"Zuständig ist {no.Owner.Name}",
         Refusal.NoReview => "Es läuft keine Besprechung",
         Refusal.ReviewIsLive => "Dieser Deal wird gerade besprochen",

@@ -60,7 +60,7 @@ sealed partial class SayGerman
 
     public override string Back() => "Eine Frage zurück";
 
-    public override string LeadsView() => "Sicht der Moderation";
+    public override string LeadsView() => "Ansicht der Moderation";
 
     public override string BackToTheReview() => "Zurück zur Besprechung";
 

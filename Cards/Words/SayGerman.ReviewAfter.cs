@@ -30,7 +30,7 @@ sealed partial class SayGerman
 
     public override string CorrectTitle() => "Was soll korrigiert werden?";
 
-    public override string CorrectHint() => "Korrigieren kann nur, wer zuständig ist oder leitet. Beide Fassungen bleiben erhalten.";
+    public override string CorrectHint() => "Korrigieren kann nur, wer zuständig ist oder moderiert. Beide Fassungen bleiben erhalten.";
 
     public override string HistoryTitle(string customer) => $"{customer} bisher";
 

@@ -4,7 +4,7 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string LedByShort(string name) => $" · geleitet von {name}";
+    public override string LedByShort(string name) => $" · moderiert von {name}";
 
     public override string CorrectedShort(string name, string day) => $" · korrigiert von {name}, {day}";
 
@@ -33,7 +33,7 @@ sealed partial class SayGerman
             Change.ReviewPlanned =>
                 to is null ? "Die geplante Besprechung wurde abgesagt." : $"Eine Besprechung wurde für den {to} geplant.",
             Change.Listed => ListedChange(),
-            Change.LeadTaken => $"{to} leitet jetzt (vorher: {from}).",
+            Change.LeadTaken => $"{to} moderiert jetzt (vorher: {from}).",
             Change.TopicSkipped => $"Übersprungen: {TopicOf(entry.About)}.",
             Change.ActRecorded => about is null ? $"Von {to} erfahren." : $"Getan: {about}.",
             Change.NothingKnown => "Nichts bekannt.",
@@ -94,7 +94,7 @@ sealed partial class SayGerman
             Change.DealDeleted => "Der Deal wurde gelöscht.",
             Change.ShownToOutsiders => "In einem Chat gezeigt, in dem jemand von außen ist.",
             Change.NameErased => "Ein Name wurde gelöscht.",
-            Change.OfNewerVersion => "Etwas hat sich geändert, das eine neuere Version von mir kennt.",
+            Change.OfNewerVersion => "Etwas hat sich geändert, das nur eine neuere Version zeigen kann.",
             _ => base.Sentence(entry, reader),
         };
     }

@@ -14,8 +14,8 @@ sealed partial class SayGerman
     {
         (null, null) => "Was ist daraus geworden?",
         (null, { } step) => $"Was ist aus Schritt {Number(step)} geworden?",
-        (_, null) => $"Was hat {name} getan?",
-        (_, { } step) => $"Was hat {name} getan? (Schritt {Number(step)})",
+        (_, null) => $"{name}: Was ist daraus geworden?",
+        (_, { } step) => $"{name}: Was ist daraus geworden? (Schritt {Number(step)})",
     };
 
     public override string ChooseWhatHappened() => "Wähle, was daraus wurde";

@@ -17,7 +17,7 @@ sealed partial class SayGerman
     {
         (null, Level.Guess) => $" Unsere Vermutung, {confirmed}",
         (null, _) => $" Bestätigt am {confirmed}",
-        _ => $" In den Worten von {whose}, {confirmed}",
+        _ => $" Laut {whose}, {confirmed}",
     });
 
     public override string Word(Stance stance) => stance switch

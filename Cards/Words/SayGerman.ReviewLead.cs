@@ -5,7 +5,7 @@ sealed partial class SayGerman
     public override string AsLead(string place) => $"{place} · Moderation";
 
     public override string OnlyYouSee(string? asked) =>
-        asked is null ? "Diese Sicht siehst nur du." : $"Diese Sicht siehst nur du. {asked} ist dran.";
+        asked is null ? "Diese Ansicht siehst nur du." : $"Diese Ansicht siehst nur du. {asked} ist dran.";
 
     public override string YouCouldAsk() => "Du könntest fragen";
 
@@ -67,7 +67,7 @@ sealed partial class SayGerman
 
     public override string ShowTheLiveCard() => "Gemeinsame Karte zeigen";
 
-    public override string LeadsThis(string name) => $"{name} leitet diese Besprechung. ";
+    public override string LeadsThis(string name) => $"{name} moderiert diese Besprechung. ";
 
     public override string YouCanTakeOver(int minutes) =>
         $"Seit {Number(minutes)} Minuten gab es keine Aktivität, du kannst also übernehmen.";
@@ -78,5 +78,5 @@ sealed partial class SayGerman
     public override string TakeTheLead() => "Moderation übernehmen";
 
     public override string LeadsViewOf(string place, string customer, int spent, int target) =>
-        $"Sicht der Moderation, {place} für {customer}: {MinutesOf(spent, target)}.";
+        $"Ansicht der Moderation, {place} für {customer}: {MinutesOf(spent, target)}.";
 }

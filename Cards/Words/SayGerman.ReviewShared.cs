@@ -15,7 +15,7 @@ sealed partial class SayGerman
 
     public override string LedBy(string lead, string? owner, string? last) =>
         Ended(
-            (owner == lead ? $"{lead} leitet und ist für den Deal zuständig." : $"{lead} leitet.")
+            (owner == lead ? $"{lead} moderiert und ist für den Deal zuständig." : $"{lead} moderiert.")
                 + (owner == lead ? "" : owner is null ? " Noch ist niemand für diesen Deal zuständig." : $" Zuständig für den Deal: {owner}.")
                 + (last is null ? "" : $" Zuletzt besprochen: {last}"));
 

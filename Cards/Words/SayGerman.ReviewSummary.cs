@@ -72,7 +72,7 @@ sealed partial class SayGerman
     {
         RemedyKind.HelpThemChoose =>
             "Der Kunde will, kann sich aber nicht entscheiden: eine Option empfehlen, die Auswahl verkleinern, das Risiko senken.",
-        RemedyKind.RebuildTheReason => "Den Grund, etwas zu ändern, neu aufbauen, in den Worten des Kunden.",
+        RemedyKind.RebuildTheReason => "Neu klären, warum sich etwas ändern muss, in den Worten des Kunden.",
         _ => null,
     };
 

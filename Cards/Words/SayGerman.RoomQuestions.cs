@@ -27,9 +27,9 @@ sealed partial class SayGerman
 
     public override string WhatYouKnow(RoomAsking asking) => asking switch
     {
-        RoomAsking.Procurement or RoomAsking.WhoElse => "Name oder Rolle (Pflichtfeld)",
-        RoomAsking.Heard => "Was der Kunde getan oder gesagt hat (Pflichtfeld)",
-        _ => "Was du weißt (Pflichtfeld)",
+        RoomAsking.Procurement or RoomAsking.WhoElse => "Name oder Rolle (erforderlich)",
+        RoomAsking.Heard => "Was der Kunde getan oder gesagt hat (erforderlich)",
+        _ => "Was du weißt (erforderlich)",
     };
 
     public override string AFewWords() => "Ein paar Worte genügen.";
@@ -37,5 +37,5 @@ sealed partial class SayGerman
     public override string IDoNotKnow() => "Weiß ich nicht";
 
     public override string RoomAnswered(string? words, string? level) =>
-        $"Wusste es auf Nachfrage in der Besprechung: {words} ({(Enum.TryParse<Level>(level, out var it) ? Choice(it) : level)}).";
+        $"Auf Nachfrage in der Besprechung geantwortet: {words} ({(Enum.TryParse<Level>(level, out var it) ? Choice(it) : level)}).";
 }

@@ -25,7 +25,7 @@ public partial class SayGerman
         "Wir haben noch keinen Chat. Suche mich in Teams unter Apps, wähle Öffnen und frag mich dort.";
 
     public override string OnlyLeadsShowAnyway() =>
-        "Das kann nur erlauben, wer die Besprechung leitet oder Admin ist, und nur, wenn deine IT es nicht abgeschaltet hat.";
+        "Das kann nur erlauben, wer die Besprechung moderiert oder Admin ist, und nur, wenn deine IT es nicht abgeschaltet hat.";
 
     public override string ShownUntilSomebodyJoins() =>
         "Ab jetzt zeige ich hier Deals, bis jemand dazukommt. Wer das erlaubt hat, ist festgehalten. Frag mich noch einmal.";
@@ -45,8 +45,8 @@ public partial class SayGerman
     public override string Audited(AuditEntry entry, string day) => entry.What switch
     {
         AuditKind.ShownAnyway => $"{day}: {entry.By.Name} hat in {entry.About} Deals gezeigt, obwohl jemand von außen dabei war.",
-        AuditKind.GuestsInside => $"{day}: {entry.By.Name} lässt Gäste als innen gelten.",
-        AuditKind.GuestsOutside => $"{day}: {entry.By.Name} lässt Gäste als außen gelten.",
+        AuditKind.GuestsInside => $"{day}: {entry.By.Name} hat festgelegt, dass Gäste als intern zählen.",
+        AuditKind.GuestsOutside => $"{day}: {entry.By.Name} hat festgelegt, dass Gäste als extern zählen.",
         AuditKind.TookList => $"{day}: {entry.By.Name} hat die Liste der Deals exportiert.",
         AuditKind.DealMovedOut => $"{day}: {entry.By.Name} hat einen Deal nach {entry.About} verschoben.",
         AuditKind.DealMovedIn => $"{day}: {entry.By.Name} hat einen Deal aus {entry.About} hierher verschoben.",
@@ -59,15 +59,15 @@ public partial class SayGerman
         AuditKind.ListColumnsSaid => $"{day}: {entry.By.Name} hat gesagt, wie eine Liste zu lesen ist.",
         AuditKind.ListOwnersSaid => $"{day}: {entry.By.Name} hat gesagt, wer die Zuständigen in einer Liste sind.",
         AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} hat einen Import zurückgenommen.",
-        AuditKind.PathTemplateKept => $"{day}: {entry.By.Name} hat einen Fahrplan als Vorlage behalten.",
+        AuditKind.PathTemplateKept => $"{day}: {entry.By.Name} hat einen Fahrplan als Vorlage gespeichert.",
         AuditKind.PathTemplateDeleted => $"{day}: {entry.By.Name} hat die Vorlage für Fahrpläne gelöscht.",
         AuditKind.CrmConnected or AuditKind.CrmDisconnected or AuditKind.CrmWritesOn or AuditKind.CrmWritesOff =>
             $"{day}: {AuditedCrm(entry.What, entry.By.Name, entry.About)}",
         AuditKind.WebhookSet => $"{day}: {entry.By.Name} lässt Ereignisse an {entry.About ?? "ein anderes System"} schicken.",
         AuditKind.WebhookRemoved => $"{day}: {entry.By.Name} lässt keine Ereignisse mehr an {entry.About ?? "ein anderes System"} schicken.",
         AuditKind.AdminNamed => $"{day}: {entry.By.Name} hat {entry.Whom?.Name ?? "jemanden"} zum Admin gemacht.",
-        AuditKind.SeriesLed => $"{day}: {entry.By.Name} leitet jetzt eine regelmäßige Besprechung.",
-        AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} hat etwas getan, das eine neuere Version von mir kennt.",
+        AuditKind.SeriesLed => $"{day}: {entry.By.Name} moderiert jetzt eine regelmäßige Besprechung.",
+        AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} hat etwas getan, das nur eine neuere Version zeigen kann.",
         _ => throw new UnreachableException(),
     };
 
@@ -75,7 +75,7 @@ public partial class SayGerman
 
     public override string GuestsLabel() => "Gäste im Teams deiner Firma";
 
-    public override string GuestsAreOutside() => "Gelten als außen: keine Deals, wo sie sind";
+    public override string GuestsAreOutside() => "Zählen als extern: keine Deals, wo sie sind";
 
-    public override string GuestsAreInside() => "Gelten als innen: Sie sehen die Deals";
+    public override string GuestsAreInside() => "Zählen als intern: Sie sehen die Deals";
 }

@@ -18,8 +18,8 @@ sealed partial class SayGerman
         isByStep ? "Beim nächsten Schritt des Kunden geht es um: " : "Der Kunde arbeitet an: ";
 
     public override string OurLastActions(int actions) => actions is 1
-        ? "Bei unserem letzten Beitrag ging es um: "
-        : $"Bei unseren letzten {InWords(actions)} Beiträgen ging es um: ";
+        ? "Unser Teil half zuletzt bei: "
+        : $"Unser Teil half die letzten {InWords(actions)} Male bei: ";
 
     public override string JobNotKnown(int actions) => $"nicht bekannt ({Number(actions)})";
 
@@ -27,8 +27,8 @@ sealed partial class SayGerman
         $"{(isByStep ? "Beim nächsten Schritt des Kunden geht es um" : "Der Kunde arbeitet an")} {List(jobs.Select(Quoted))}.";
 
     public override string WeWereAt(ValueList<Job> jobs, int actions, bool isSure) => isSure
-        ? $"Bei unseren letzten {InWords(actions)} Beiträgen ging es {(jobs.Count is 1 ? "immer " : "")}um {List(jobs.Select(Quoted))}."
-        : $"Soweit wir wissen, ging es bei unseren letzten {InWords(actions)} Beiträgen um {List(jobs.Select(Quoted))}.";
+        ? $"Unser Teil half die letzten {InWords(actions)} Male {(jobs.Count is 1 ? "immer " : "")}bei {List(jobs.Select(Quoted))}."
+        : $"Soweit wir wissen, half unser Teil die letzten {InWords(actions)} Male bei {List(jobs.Select(Quoted))}.";
 
     public override string HelpJobSet(string? about, string? from, string? to) =>
         $"Unser Teil hilft bei {ServedJobOf(to)}{(from is null ? "" : $" (vorher: {ServedJobOf(from)})")}: {about}.";

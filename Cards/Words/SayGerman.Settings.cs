@@ -12,7 +12,7 @@ sealed partial class SayGerman
 
     public override string SettingsTitle() => "Einstellungen dieser Pipeline";
 
-    public override string WhichSettings() => "Welche Pipeline möchtest du einstellen?";
+    public override string WhichSettings() => "Die Einstellungen welcher Pipeline?";
 
     public override string OpenSettings() => "Einstellungen öffnen";
 
@@ -61,16 +61,16 @@ sealed partial class SayGerman
         SettingsPage.Holidays =>
             "Gesetzliche Feiertage kommen von selbst, Jahr für Jahr. Trag unten die Tage ein, die nur bei dir im Team frei sind.",
         SettingsPage.StandIn =>
-            "Bis zum Ende dieses Tages gilt, was die Teamleitung darf: Deals übergeben, verschieben, zusammenlegen und sehen, was verschickt wurde.",
+            "Bis zum Ende dieses Tages darf die Vertretung alles, was die Teamleitung darf: Deals übergeben, verschieben, zusammenlegen und sehen, was verschickt wurde.",
         SettingsPage.Webhook =>
             "Wenn ein Schritt überfällig ist, eine Besprechung endet, ein Deal endet oder jemand um Hilfe bittet, "
-            + "melde ich es einer Adresse von dir.",
+            + "melde ich es an eine Adresse deiner Wahl.",
         _ => throw new UnreachableException(),
     };
 
     public override string BackToSettings() => "Zu den Einstellungen";
 
-    public override string PipelineSettings() => "Pipeline einstellen";
+    public override string PipelineSettings() => "Pipeline-Einstellungen";
 
     public override string PaceLabelShort() => "Tempo: ";
 

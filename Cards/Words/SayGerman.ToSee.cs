@@ -11,7 +11,7 @@ sealed partial class SayGerman
 
     public override string Choice(ToSee it) => it switch
     {
-        ToSee.NotSaid => "Nicht gesagt",
+        ToSee.NotSaid => "Keine Angabe",
         ToSee.Mail => "An einer E-Mail",
         ToSee.CalendarDate => "An einem Datum im Kalender des Kunden",
         ToSee.Name => "An einem Namen",
@@ -42,7 +42,7 @@ sealed partial class SayGerman
     public override string Perhaps(Level level) => $"Vielleicht: {Choice(level)}";
 
     public override string ToSeeSet(string? about, string? from, string? to) =>
-        (to is null ? "Woran wir es sehen, ist nicht mehr gesagt" : $"Zu sehen an {SeenOf(to)}")
+        (to is null ? "Woran wir es sehen, ist nicht mehr angegeben" : $"Zu sehen an {SeenOf(to)}")
         + $"{(from is null ? "" : $" (vorher: {SeenOf(from)})")}: {about}.";
 
     protected override string Seen(ToSee it, string? words) => it switch

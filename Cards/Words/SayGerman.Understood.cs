@@ -12,7 +12,7 @@ sealed partial class SayGerman
 
     public override string WhichDealThen() => "Welchen Deal möchtest du dann besprechen?";
 
-    public override string DayHasPassed(string day) => $"Vorbei: {Ended(day)} Welchen Tag meinst du?";
+    public override string DayHasPassed(string day) => $"Der {day} ist schon vorbei. Welchen Tag meinst du?";
 
     public override string TimeHasPassed() => "Diese Uhrzeit ist heute vorbei. Wann möchtest du ihn besprechen?";
 
@@ -20,9 +20,10 @@ sealed partial class SayGerman
 
     public override string WhichOfTwo() => "Was davon meinst du?";
 
-    public override string IsThatTheYear(string day) => $"Mehr als zwei Jahre entfernt: {Ended(day)} Schreib es noch einmal mit einem näheren Tag.";
+    public override string IsThatTheYear(string day) =>
+        $"Der {day} ist mehr als zwei Jahre entfernt. Schreib es noch einmal mit einem früheren Tag.";
 
-    public override string NoWorkingDay(string day) => $"Kein Arbeitstag: {Ended(day)} Wann möchtest du ihn besprechen?";
+    public override string NoWorkingDay(string day) => $"Der {day} ist kein Arbeitstag. Wann möchtest du ihn besprechen?";
 
     public override string TimeNotRead(string words) => $"„{words}“ verstehe ich nicht als Tag und Uhrzeit";
 
@@ -32,11 +33,12 @@ sealed partial class SayGerman
     public override string TypedPlan(string customer) => $"besprechung zu {customer} planen";
 
     public override string TookTime(string time) =>
-        $"Ohne genaue Uhrzeit habe ich {time} genommen. Schreib es noch einmal mit Uhrzeit, um sie zu verlegen.";
+        $"Du hast keine genaue Uhrzeit genannt, deshalb habe ich {time} gewählt. Wenn es anders sein soll, schreib es noch einmal mit Uhrzeit.";
 
-    public override string WhatWaits(int count) => count is 1 ? "1 Sache braucht dich heute" : $"{count} Sachen brauchen dich heute";
+    public override string WhatWaits(int count) =>
+        count is 1 ? "Heute steht 1 Sache für dich an" : $"Heute stehen {count} Sachen für dich an";
 
-    public override string NothingWaits() => "Heute braucht dich nichts";
+    public override string NothingWaits() => "Heute steht nichts für dich an";
 
     public override string WhatYouOwe(int count) => count is 1 ? "Du hast 1 offene Zusage" : $"Du hast {count} offene Zusagen";
 

@@ -20,7 +20,7 @@ public sealed partial class LongJobTests
         var there = await Meet(other);
         Assert.Equal(Lines, await Count());
 
-        await there.Sends(asked, "Yes, take it back", null);
+        await there.Sends(asked, "Yes, undo it", null);
         Assert.Equal("I’m on it.", there.Mine?.Title);
         await Works(other);
 
@@ -32,7 +32,7 @@ public sealed partial class LongJobTests
     public async Task Killed_after_any_commit_it_is_taken_back_with_nothing_lost_or_doubled()
     {
         var asked = await Imported();
-        await lee.Sends(asked, "Yes, take it back", null);
+        await lee.Sends(asked, "Yes, undo it", null);
         var kills = 0;
         for (var isOver = false; !isOver && kills < 200; kills++)
         {
@@ -51,7 +51,7 @@ public sealed partial class LongJobTests
     public async Task Stopped_in_the_middle_it_is_taken_back_when_told()
     {
         var asked = await Imported();
-        await lee.Sends(asked, "Yes, take it back", null);
+        await lee.Sends(asked, "Yes, undo it", null);
         var running = lee.Mine ?? throw new InvalidOperationException();
         rows.Meanwhile(Table.Deals, 20, () => lee.Sends(running, "Stop it", null));
         await Works(door);
@@ -72,9 +72,9 @@ public sealed partial class LongJobTests
         await door.Services.GetRequiredService<ErasureService>().Run(
             BotFixture.Home(), new("e1", Erased.Buyer, Sample.Lee, door.Time.GetUtcNow()) { Names = ["Priya Sample"] }, default);
 
-        await lee.Sends(asked, "Yes, take it back", null);
+        await lee.Sends(asked, "Yes, undo it", null);
 
-        Assert.Equal("I can’t take this back", lee.Mine?.Title);
+        Assert.Equal("I can’t undo this", lee.Mine?.Title);
         Assert.Equal(Lines, await Count());
     }
 
@@ -100,7 +100,7 @@ public sealed partial class LongJobTests
             Press("import-check", ("csv", $"Customer,Deal,Note\n{text}"), ("pipeline", BotFixture.Home().Home)));
         await lee.Sends(came.Card ?? throw new InvalidOperationException(came.Body), $"Import {Lines} deals", null);
         await Works(door);
-        await lee.Sends(door.Teams.Edits[^1].Card ?? throw new InvalidOperationException(), "Take this back", null);
+        await lee.Sends(door.Teams.Edits[^1].Card ?? throw new InvalidOperationException(), "Undo this import", null);
         return lee.Mine ?? throw new InvalidOperationException();
     }
 }

@@ -138,7 +138,7 @@ public sealed class PagesTests : IAsyncLifetime
         Assert.Contains("class=\"did\"", text, StringComparison.Ordinal);
         Assert.Contains("class=\"next\"", text, StringComparison.Ordinal);
         Assert.Contains("<td>● Jonas Example (Head of IT): opened the trial", text, StringComparison.Ordinal);
-        Assert.Contains("Prices rise. In Priya Sample’s words, 27 Oct. 20 days ago.", text.Replace("</b>", "", StringComparison.Ordinal)
+        Assert.Contains("Prices rise. Their words: Priya Sample, 27 Oct. 20 days ago.", text.Replace("</b>", "", StringComparison.Ordinal)
             .Replace("<span class=\"subtle\">", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 

@@ -64,7 +64,7 @@ static class Answers
         await card.Fill("What will they do?", what);
         await card.PickDay("Or another day", new(2026, 12, 4));
         await card.Choose("Do they know about it?", "They agreed to it");
-        await card.Choose("Which buying job does it help?", "Agreement");
+        await card.Choose("Which buying job does it help with?", "Agreement");
         await card.PressButton(Save);
     }
 

@@ -36,8 +36,8 @@ public sealed class ListTests
         await form.Picture("import-days");
         await form.PressButton("Import 2 deals");
         await form.Shows("2 deals added");
-        await form.PressButton("Take this back");
-        await form.PressButton("Yes, take it back");
+        await form.PressButton("Undo this import");
+        await form.PressButton("Yes, undo it");
         await form.Shows("2 deals removed");
         Assert.Empty(sam.Errors);
     }

@@ -72,15 +72,15 @@ public sealed class LearnedCardTests
         Assert.DoesNotContain("You gave", Card(Twelve, Ended, new(6, 4, 2, 1), Readers.Everybody).ToJson(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("en-GB", LearnedKind.JobStarted, 14, "Deals you won had Paperwork started about 2 weeks before this point (6 of 7 that were bought, 1 of 5 that weren’t).")]
-    [InlineData("en-GB", LearnedKind.JobStarted, 3, "Deals you won had Paperwork started by this point (6 of 7 that were bought, 1 of 5 that weren’t).")]
-    [InlineData("en-GB", LearnedKind.Champion, null, "Deals you won had a champion (6 of 7 that were bought, 1 of 5 that weren’t). This one doesn’t yet.")]
+    [InlineData("en-GB", LearnedKind.JobStarted, 14, "In deals you won, Paperwork had started about 2 weeks earlier (6 of 7 won, 1 of 5 others).")]
+    [InlineData("en-GB", LearnedKind.JobStarted, 3, "In deals you won, Paperwork had started by this point (6 of 7 won, 1 of 5 others).")]
+    [InlineData("en-GB", LearnedKind.Champion, null, "Deals you won had a champion (6 of 7 won, 1 of 5 others). This one doesn’t yet.")]
     [InlineData(
         "de-DE", LearnedKind.JobStarted, 8,
-        "Bei gewonnenen Deals war „Formalien“ etwa eine Woche früher begonnen (6 von 7, die gekauft haben, 1 von 5, die es nicht haben).")]
+        "Bei gewonnenen Deals war „Formalien“ etwa eine Woche früher begonnen (bei 6 von 7 gewonnenen, bei 1 von 5 anderen).")]
     [InlineData(
         "de-DE", LearnedKind.GoLive, null,
-        "Bei gewonnenen Deals gab es ein Go-live-Datum des Kunden (6 von 7, die gekauft haben, 1 von 5, die es nicht haben). "
+        "Bei gewonnenen Deals gab es ein Go-live-Datum des Kunden (bei 6 von 7 gewonnenen, bei 1 von 5 anderen). "
             + "Hier noch nicht.")]
     public void A_review_says_it_in_a_sentence_or_two(string language, LearnedKind kind, int? days, string sentence) => Assert.Equal(
         sentence,

@@ -43,7 +43,7 @@ public sealed class GermanReviewTests
         await kim.Presses("Antworten");
         await kim.Presses("Save", ("what", "schreibt auf, was Abwarten kostet"), ("ofus", "Kim Example"), ("by", "2026-11-24"));
         await kim.Presses("Add another");
-        await sam.Presses("Sicht der Moderation");
+        await sam.Presses("Ansicht der Moderation");
         await sam.Presses("Fertig");
 
         Approved.Match(room.Transcript, "txt");

@@ -49,7 +49,7 @@ public sealed class LearnedTalkTests
 
         await kim.Types("review Contoso");
 
-        Assert.True(kim.Card.Says("Deals you won had a champion (6 of 6 that were bought, 0 of 3 that weren’t). This one doesn’t yet."));
+        Assert.True(kim.Card.Says("Deals you won had a champion (6 of 6 won, 0 of 3 others). This one doesn’t yet."));
     }
 
     [Theory]
@@ -77,10 +77,10 @@ public sealed class LearnedTalkTests
         await lee.Types("help");
 
         await kim.Types("learned");
-        Assert.True(kim.Card.Says("6 of 6 that were bought, 0 of 3 that weren’t"));
+        Assert.True(kim.Card.Says("6 of 6 won, 0 of 3 others"));
         Assert.False(kim.Card.Says(Fared));
         await lee.TypesAlone("learned");
-        Assert.True(lee.Card.Says($"{Sure} 9 deals: 6 were bought."));
+        Assert.True(lee.Card.Says($"{Sure} 9 deals: 6 were won."));
         await kim.TypesAlone("gelernt");
         Assert.False(kim.Card.Says(Fared));
     }
@@ -160,7 +160,7 @@ public sealed class LearnedTalkTests
             if (isSaid && sure.Length > 1)
             {
                 seen++;
-                var told = $"{Sure} {sure.Length} deals: {won} {(won is 1 ? "was" : "were")} bought.";
+                var told = $"{Sure} {sure.Length} deals: {won} {(won is 1 ? "was" : "were")} won.";
                 Assert.Contains(card.Lines, line => line.Contains(told, StringComparison.Ordinal));
             }
             var aloud = (await room.Dispatcher.HandleText(room.Turn(reader), "learned", default)).Posts[0].ToJson();

@@ -30,7 +30,7 @@ public sealed class MirrorSwitchTests
         var stored = await Closed();
         var sam = room.Seat(Sample.Sam);
         await sam.Forges(new { press = "mirror", isOn = false });
-        Assert.Equal("I won’t send you a look back any more", sam.Card.Title);
+        Assert.Equal("I won’t send you a look back anymore", sam.Card.Title);
         Assert.Null(await Drawn(stored));
 
         await sam.Forges(new { press = "mine-open", page = "Pace" });

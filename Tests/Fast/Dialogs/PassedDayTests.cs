@@ -66,7 +66,7 @@ public sealed class PassedDayTests
         var lee = room.Seat(Sample.Lee);
 
         await lee.Types("path contoso");
-        await lee.Presses("Change date or add");
+        await lee.Presses("Change date or steps");
 
         Assert.Equal("", lee.Card.Inputs["golive"]);
     }

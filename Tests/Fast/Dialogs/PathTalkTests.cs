@@ -37,7 +37,7 @@ public sealed class PathTalkTests
         Assert.Equal(new DateOnly(2027, 2, 8), changed.PathSteps.Single(it => it.What is "signs").By);
         Assert.Equal(new DateOnly(2027, 2, 1), changed.PathSteps.First().By);
 
-        await kim.Presses("Change date or add");
+        await kim.Presses("Change date or steps");
         await kim.Presses("Save", (Fields.GoLive, "2027-03-08"));
         Assert.Equal(new DateOnly(2027, 2, 15), (await room.Now(Contoso)).Deal.PathSteps.Single(it => it.What is "signs").By);
 
@@ -64,11 +64,11 @@ public sealed class PathTalkTests
         var (kim, sam) = (room.Seat(Sample.Kim), room.Seat(Sample.Sam));
         await kim.Types("path Contoso");
         await kim.Presses("Count back", (Fields.GoLive, "2027-03-01"), (Fields.Usual, "signature"), (Fields.Own, "opens the test system"));
-        Assert.DoesNotContain("Keep as our template", kim.Card.Buttons.Keys);
+        Assert.DoesNotContain("Save as our template", kim.Card.Buttons.Keys);
 
         await sam.Types("path Contoso");
-        await sam.Presses("Keep as our template");
-        Assert.True(sam.Card.Says("Kept as our template."));
+        await sam.Presses("Save as our template");
+        Assert.True(sam.Card.Says("Saved as our template."));
 
         await kim.Types("path Fabrikam");
         await kim.Presses("Start from our template", (Fields.GoLive, "2027-04-01"));
@@ -99,8 +99,8 @@ public sealed class PathTalkTests
         var sam = room.Seat(Sample.Sam);
         await sam.Types("path Contoso");
         await sam.Presses("Count back", (Fields.GoLive, "2027-03-01"), (Fields.Usual, "signature,budget"));
-        await sam.Presses("Keep as our template");
-        await sam.Presses("Change date or add");
+        await sam.Presses("Save as our template");
+        await sam.Presses("Change date or steps");
 
         await sam.Presses("Delete our template");
         await sam.Presses("Remove it");

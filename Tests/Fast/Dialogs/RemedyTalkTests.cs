@@ -24,7 +24,7 @@ public sealed class RemedyTalkTests
         await lee.Presses("What holds them back?");
 
         await lee.Presses("Show what helps", ("agree", "yes"));
-        Assert.True(lee.Card.Says("One answer is still missing: whether they’re afraid of choosing wrong."));
+        Assert.True(lee.Card.Says("One answer is still missing: whether they’re afraid of making the wrong choice."));
         await lee.Presses("Show what helps", ("agree", "yes"), ("afraid", "yes"));
         Assert.True(lee.Card.Says("Indecision: help them choose."));
         Assert.True(lee.Card.Says("Not now: more pressure, more information, or the cost of waiting again."));

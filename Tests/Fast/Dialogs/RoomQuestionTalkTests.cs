@@ -32,7 +32,7 @@ public sealed class RoomQuestionTalkTests
         await lee.Types("deal contoso");
         await lee.Presses("History");
         Assert.True(
-            lee.Card.Says("Knew it when asked in the review: Robin in purchasing (Priya Sample) (They said it)."), Text(lee));
+            lee.Card.Says("Answered when asked in the review: Robin in purchasing (Priya Sample) (They said it)."), Text(lee));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class ToSeeTalkTests
         await sam.Types("review contoso");
         await sam.Presses("Short form, 4 minutes");
         var shared = string.Join('\n', room.Live?.Lines ?? []);
-        Assert.Contains("by 20 Nov. Is there a name? Not answered yet", shared, StringComparison.Ordinal);
+        Assert.Contains("by 20 Nov. Do we have a name? Not answered yet", shared, StringComparison.Ordinal);
         await lee.Presses("Answer");
         Assert.Equal("", lee.Card.Inputs["evidence"]);
         await lee.Presses("Save and continue", ("step-s11", "did"));
@@ -138,7 +138,7 @@ public sealed class ToSeeTalkTests
     }
 
     [Theory]
-    [InlineData("Is there a name?", ToSee.Name)]
+    [InlineData("Do we have a name?", ToSee.Name)]
     [InlineData("Did it happen?", null)]
     public async Task A_nudge_asks_for_it_and_one_press_answers(string asks, ToSee? expected)
     {

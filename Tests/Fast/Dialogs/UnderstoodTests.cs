@@ -117,7 +117,7 @@ public sealed class UnderstoodTests
         await room.Seat(Sample.Sam).Types("review Contoso tomorrow afternoon");
 
         Assert.Equal(At("2026-11-17 14:00"), (await room.Now(deal)).Deal.Planned?.At);
-        Assert.True(room.Posts[0].Says("You gave no exact time, so I took 14:00. Write it again with a time to move it."));
+        Assert.True(room.Posts[0].Says("You gave no exact time, so I chose 14:00. To change it, type it again with a time."));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class NudgeRoundTests
         Assert.Equal(3, post.ToLee.Count);
         Assert.All(
             post.ToLee,
-            it => Assert.Contains(it.Card?.Lines ?? [], line => line.Contains("Is there a name?", StringComparison.Ordinal)));
+            it => Assert.Contains(it.Card?.Lines ?? [], line => line.Contains("Do we have a name?", StringComparison.Ordinal)));
         Assert.Empty(post.Door.Failures);
     }
 

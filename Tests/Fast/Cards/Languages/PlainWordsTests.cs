@@ -4,10 +4,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Languages;
 
-/// <summary>
-/// What no sentence says, in any of its forms: words that are stilted or have another name here. The words to type are not read: they are a
-/// grammar of their own.
-/// </summary>
+/// <summary>What no sentence says, in any of its forms, nor the manifest: words that are stilted or have another name here.</summary>
 public sealed partial class PlainWordsTests
 {
     [Fact]
@@ -26,19 +23,24 @@ public sealed partial class PlainWordsTests
     public void German_says_du() => Nowhere(Plural(), 1);
 
     static void Nowhere(Regex banned, int language) => Problems.AssertNone(
-        from form in SentenceForms.All
-        where !form.Key.StartsWith("Words(", StringComparison.Ordinal)
-        let found = banned.Match(form.Texts[language])
+        from text in SentenceForms.All.Select(it => (it.Key, Text: it.Texts[language]))
+            .Concat(Manifest(language is 0 ? "manifest.json" : "de.json"))
+        let found = banned.Match(text.Text)
         where found.Success
-        select $"{form.Key} says “{found.Value}”: {form.Texts[language]}");
+        select $"{text.Key} says “{found.Value}”: {text.Text}");
+
+    /// <summary>Its texts, line by line.</summary>
+    static IEnumerable<(string Key, string Text)> Manifest(string file) =>
+        File.ReadLines(Path.Combine(Repository.Root, "manifest", file)).Select((line, at) => ($"{file}, line {at + 1},", line));
 
     /// <summary>Stilted, or misread: a deal that is "closed" has been won, and whoever reads along is not "needy".</summary>
     [GeneratedRegex(
         """
-        \b([Ss]ome|[Aa]ny|[Ee]very)body\b | \b[Ww]hom\b | \b[Ss]hall\b | \b[Cc]annot\b
+        \b([Ss]ome|[Aa]ny|[Ee]very|[Nn]o)body\b | \b[Ww]hom\b | \b[Ss]hall\b | \b[Cc]annot\b
         | \b(do|does|did|is|are|was|were|has|have|had|will|could|would)[ ]not\b
         | \bI[ ](am|will)\b | \b(That|It|There)[ ]is\b
         | \bby[ ]need\b | \bone[ ]a[ ]line\b | \blearnt\b | [Oo]rgani[sz]ation | \be-mail | \b[Ww]ritten[ ]alike\b | \b[Ww]rite[ ]“ | \p{L}'\p{L}
+        | \b([Uu]ntil|[Ww]hen|[Ii]f|[Ww]hile)[ ](you|they|we)[ ]are\b | \bby[ ]itself\b | \b[Aa]ny[ ]more\b(?![ ]\p{L})
         | \b[Nn]eediest\b | \bpause[ ]or[ ]close\b | \b[Cc]lose[ ]the[ ]deal\b
         """,
         RegexOptions.IgnorePatternWhitespace)]
@@ -51,9 +53,10 @@ public sealed partial class PlainWordsTests
     [GeneratedRegex(@"\b([Bb]uyer|[Cc]ustomer) steps?\b|\b([Oo]ne|known|last|no) acts?\b|\bWe help\b|\b[Oo]ur action\b")]
     private static partial Regex OtherNamesOfActions();
 
-    /// <summary>A "Termin" is a meeting, "passiert" an accident, and a "Leitung" is whoever one reports to.</summary>
+    /// <summary>A "Termin" is a meeting, "passiert" an accident, and a "Leitung" is whoever one reports to: a review is moderated.</summary>
     [GeneratedRegex(
-        @"\bTermin|Kundenschritt|Kaufaufgabe|\bKn[oö]pf|\b[Ii]st (es |das )?passiert|ob es passiert|verwalte|(?<!-)\bLeitung\b|Kennung|\bim Weg\b|\bje Zeile\b|(oder|Deal) schließen")]
+        @"\bTermin|Kundenschritt|Kaufaufgabe|\bKn[oö]pf|\b[Ii]st (es |das )?passiert|ob es passiert|verwalte|(?<!-)\bLeitung\b"
+        + @"|\b(ge)?leitet\b|Pflichtfeld|Kennung|\bim Weg\b|\bje Zeile\b|(oder|Deal) schließen")]
     private static partial Regex OtherNamesInGerman();
 
     [GeneratedRegex(@"\b([Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b|\b[Ii]hr (könnt|habt|wollt|seht|sagt|möchtet)\b|\b([Ll]asst|[Ww]ählt) ")]

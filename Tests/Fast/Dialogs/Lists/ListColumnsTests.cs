@@ -92,7 +92,7 @@ public sealed class ListColumnsTests
     {
         await Checks("Customer,Deal,Next step,By\nContoso,Renewal,Priya names the budget owner,03/12/2026");
         Assert.True(lee.Card.Says("“03/12/2026” under “By”: which day is that?"));
-        Assert.True(lee.Card.Says("Until you say, I take it as 3 Dec."));
+        Assert.True(lee.Card.Says("For now I read it as 3 Dec."));
 
         await lee.Presses("12 Mar");
         Assert.True(lee.Card.Says("I read “03/12/2026” as 12 Mar, as I was told."));

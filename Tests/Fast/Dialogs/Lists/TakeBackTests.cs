@@ -17,9 +17,9 @@ public sealed class TakeBackTests
         await Imports("Customer,Deal,Note\nContoso,Renewal,before");
         await Imports("Customer,Deal,Note\nContoso,Renewal,after\nFabrikam,Scanners,", "Import 2 deals");
 
-        await lee.Presses("Take this back");
-        Assert.True(lee.Card.Says("1 new deal would go again, and 1 would be changed back."));
-        await lee.Presses("Yes, take it back");
+        await lee.Presses("Undo this import");
+        Assert.True(lee.Card.Says("1 new deal would be removed again, and 1 would be changed back."));
+        await lee.Presses("Yes, undo it");
 
         Assert.Equal("1 deal removed, 1 changed back", lee.Card.Title);
         var deal = Assert.Single(await Board());
@@ -37,8 +37,8 @@ public sealed class TakeBackTests
         await lee.Types("deal contoso");
         await lee.Presses("I own this");
 
-        await lee.Sends(done, "Take this back", null);
-        await lee.Presses("Yes, take it back");
+        await lee.Sends(done, "Undo this import", null);
+        await lee.Presses("Yes, undo it");
 
         Assert.Equal("Contoso", Assert.Single(await Board()).Customer);
         Assert.True(lee.Card.Says("1 deal stays."));
@@ -52,15 +52,15 @@ public sealed class TakeBackTests
         var check = lee.Card;
         await lee.Presses("Import 1 deal");
         var done = lee.Card;
-        await lee.Presses("Take this back");
+        await lee.Presses("Undo this import");
         var asked = lee.Card;
-        await lee.Presses("Yes, take it back");
+        await lee.Presses("Yes, undo it");
         await Imports("Customer,Deal\nContoso,Renewal");
 
         room.Time.Advance(TimeSpan.FromMinutes(2));
-        await lee.Sends(asked, "Yes, take it back", null);
+        await lee.Sends(asked, "Yes, undo it", null);
         Assert.Equal("1 deal removed", lee.Card.Title);
-        await lee.Sends(done, "Take this back", null);
+        await lee.Sends(done, "Undo this import", null);
         Assert.Equal("1 deal removed", lee.Card.Title);
         await lee.Sends(check, "Import 1 deal", null);
 
@@ -76,10 +76,10 @@ public sealed class TakeBackTests
         var done = lee.Card;
         var (kim, sam) = (room.Seat(Sample.Kim), room.Seat(Sample.Sam));
 
-        await kim.Sends(done, "Take this back", null);
-        Assert.Equal("I can’t take this back", kim.Card.Title);
-        await sam.Sends(done, "Take this back", null);
-        await sam.Presses("Yes, take it back");
+        await kim.Sends(done, "Undo this import", null);
+        Assert.Equal("I can’t undo this", kim.Card.Title);
+        await sam.Sends(done, "Undo this import", null);
+        await sam.Presses("Yes, undo it");
 
         Assert.Empty(await Board());
     }
@@ -93,12 +93,12 @@ public sealed class TakeBackTests
         var done = lee.Card;
 
         room.Time.Advance(TimeSpan.FromHours(23));
-        await lee.Sends(done, "Take this back", null);
-        Assert.Equal("Take this import back?", lee.Card.Title);
+        await lee.Sends(done, "Undo this import", null);
+        Assert.Equal("Undo this import?", lee.Card.Title);
         room.Time.Advance(TimeSpan.FromHours(2));
-        await lee.Presses("Yes, take it back");
+        await lee.Presses("Yes, undo it");
 
-        Assert.Equal("I can’t take this back", lee.Card.Title);
+        Assert.Equal("I can’t undo this", lee.Card.Title);
         Assert.Single(await Board());
     }
 
@@ -108,7 +108,7 @@ public sealed class TakeBackTests
         await Imports("Customer,Deal\nContoso,Renewal");
         await Checks("Customer,Deal\nContoso,Renewal");
 
-        Assert.DoesNotContain("Take this back", lee.Card.Buttons.Keys);
+        Assert.DoesNotContain("Undo this import", lee.Card.Buttons.Keys);
     }
 
     async Task Imports(string list, string button = "Import 1 deal")
