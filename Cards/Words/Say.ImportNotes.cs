@@ -108,6 +108,8 @@ public partial class Say
         ImportNote.HiddenLines { Count: 1 } => "1 line is hidden in the spreadsheet. It’s in here, too.",
         ImportNote.HiddenLines it => $"{it.Count} lines are hidden in the spreadsheet. They’re in here, too.",
         ImportNote.OneSheet it => $"The workbook has several sheets. I read “{Short(it.Name)}”.",
+        ImportNote.SerialDays it =>
+            $"“{Short(it.Column)}” has numbers of a spreadsheet. I read them as dates: {it.Number} is {Day(it.Day, DateOnly.MinValue)}.",
         ImportNote.OldLetters it => $"It’s an old kind of text file, so I guessed its letters. Does “{Short(it.Word)}” look right?",
         _ => throw new UnreachableException(),
     };
