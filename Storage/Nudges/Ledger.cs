@@ -37,8 +37,8 @@ public sealed class Ledger(IRows rows, ILogger<Ledger> log)
         Write(subject, entry, before?.Version, ct);
 
     /// <summary>
-    /// Applies a change to the entry; on a conflict to its newer version, up to <see cref="OptimisticRetry.PatientAttempts"/> times. Returns
-    /// the changed entry; null when the row no longer exists.
+    /// Applies a change to the entry; on a conflict to its newer version, up to <see cref="OptimisticRetry.PatientAttempts"/> times.
+    /// Returns the changed entry; null when the row no longer exists.
     /// </summary>
     /// <exception cref="TimeoutException">As many conflicts in a row.</exception>
     public async Task<LedgerEntry?> Change(Subject subject, StoredEntry kept, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
