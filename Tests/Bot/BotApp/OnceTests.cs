@@ -154,7 +154,7 @@ public sealed class OnceTests : IAsyncLifetime
     {
         await door.Has(Sample.Deal());
         var alone = door.Guest(Sample.Sam, TeamsConversation.Personal);
-        var press = JsonNode.Parse(new ReviewBot.Cards.CardAction.ExportFile(ReviewBot.Reviews.ExportKind.Board).ToJson());
+        var press = JsonNode.Parse(new ReviewBot.Cards.CardAction.ExportFile(ReviewBot.Cards.ExportKind.Board).ToJson());
 
         await alone.Forges(press?.DeepClone());
         door.Time.Advance(Soon);
