@@ -69,7 +69,7 @@ static class ImportVerb
             .. outcome.ClosedSomehow.Select(it => say.ClosedSomehow(1) + it.After.Customer),
             .. outcome.Unmatched.Count is 0
                 ? []
-                : (string[])[say.OwnersNotFound() + string.Join("; ", outcome.Unmatched.Select(owner => owner.Written))],
+                : (string[])[say.OwnersNotFound() + string.Join(", ", outcome.Unmatched.Select(owner => say.Quoted(owner.Written)))],
         ];
     }
 }

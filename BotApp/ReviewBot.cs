@@ -188,7 +188,7 @@ sealed class ReviewBot(
     {
         ChosenChannel.Enter(context);
         if (await turns.Create(context, ct) is (var turn, true))
-            await sender.Send(context, turn, await dispatcher.Greet(turn, ct), ct);
+            await sender.Send(context, turn, await chats.Continue(turn, await dispatcher.Greet(turn, ct), ct), ct);
     }
 
     async Task<Reply> Answer(IMessageActivity activity, Turn turn, TypedWords words, CancellationToken ct) => activity switch

@@ -118,6 +118,14 @@ public abstract partial record CardAction
     [CardActionName("room-show")]
     public sealed record ShowAnyway(string? Asked = null) : CardAction;
 
+    /// <summary>Asks an admin, alone, whether these guests may see the deals of a pipeline that was just set up. On no card.</summary>
+    /// <param name="More">How many are not named.</param>
+    [CardActionName("guests-ask")]
+    public sealed record AskGuests(string Home, IReadOnlyList<string> Names, int More) : CardAction;
+
+    [CardActionName("guests-say")]
+    public sealed record SayGuests(string Home, bool Inside) : CardAction;
+
     [CardActionName("deal-open")]
     public sealed record OpenDeal(DealRef On) : OnDeal(On);
 

@@ -101,6 +101,10 @@ public enum Command
     [CommandDefinition(IsToldOnCards = true)]
     LookBack,
 
+    /// <summary>The last import of whoever types it.</summary>
+    [CommandDefinition(IsToldOnCards = true)]
+    TakeBack,
+
     [CommandDefinition(IsToldOnCards = true)]
     Hello,
 

@@ -75,6 +75,17 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
         return new(answer.Count, answer.Count >= MostCounted);
     }
 
+    public async Task<IReadOnlyList<CrmDeal>> ReadFirst(CrmScope scope, int most, CancellationToken ct)
+    {
+        await foreach (var page in Check(scope).Kind is CrmScopeKind.View
+            ? ReadView(scope, null, DynamicsView.AllColumns, ct, most)
+            : ReadOData($"{DealsOf(scope, null)}&$top={most}", ct))
+        {
+            return [.. page.Items.Select(DealOf)];
+        }
+        return [];
+    }
+
     public async IAsyncEnumerable<CrmPage> ReadChanges(CrmScope scope, CrmMark? since, [EnumeratorCancellation] CancellationToken ct)
     {
         var (mark, last) = (since is { } it ? Time(it.Value) : default(DateTimeOffset?), default(DateTimeOffset?));
@@ -135,8 +146,11 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
             : ReadOData(
                 ReferenceEquals(viewColumns, DynamicsView.StateColumns)
                     ? $"opportunities?$select={states}&$filter={Filter(scope, since)}&$orderby=modifiedon asc,opportunityid asc"
-                    : $"opportunities?$select={Columns}&$expand=owninguser($select={OwnerColumns})&$filter={Filter(scope, since)}&$orderby=modifiedon asc,opportunityid asc",
+                    : DealsOf(scope, since),
                 ct);
+
+    static string DealsOf(CrmScope scope, DateTimeOffset? since) =>
+        $"opportunities?$select={Columns}&$expand=owninguser($select={OwnerColumns})&$filter={Filter(scope, since)}&$orderby=modifiedon asc,opportunityid asc";
 
     async IAsyncEnumerable<Rows<Row>> ReadOData(string query, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -151,14 +165,15 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
 
     /// <summary>https://learn.microsoft.com/power-apps/developer/data-platform/fetchxml/page-results</summary>
     async IAsyncEnumerable<Rows<Row>> ReadView(
-        CrmScope scope, DateTimeOffset? since, IReadOnlyList<string> columns, [EnumeratorCancellation] CancellationToken ct)
+        CrmScope scope, DateTimeOffset? since, IReadOnlyList<string> columns, [EnumeratorCancellation] CancellationToken ct,
+        int pageSize = PageSize)
     {
         var view = await Get<View>($"savedqueries({scope.Ids[0]})?$select=fetchxml,returnedtypecode", ct);
         if (view.FetchXml is null || view.Table is not "opportunity")
             throw new CrmException(new CrmFailure.NotFound("view"));
 
         var pages = new PageLimit();
-        var query = DynamicsView.From(view.FetchXml, columns, since is { } it ? Text(it) : null, PageSize);
+        var query = DynamicsView.From(view.FetchXml, columns, since is { } it ? Text(it) : null, pageSize);
         for (var (number, cookie) = (1, default(string)); ; number++)
         {
             var page = await Get<Rows<Row>>($"opportunities?fetchXml={Uri.EscapeDataString(query.Page(number, cookie))}", ct);

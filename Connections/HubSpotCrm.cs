@@ -66,6 +66,9 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
     public async Task<CrmCount> CountDeals(CrmScope scope, CancellationToken ct) =>
         new(Math.Max(0, (await Search([Filter.Of(scope)], StateProperties, null, 1, ct)).Page.Total));
 
+    public async Task<IReadOnlyList<CrmDeal>> ReadFirst(CrmScope scope, int most, CancellationToken ct) =>
+        await DealsOf((await Search([Filter.Of(scope)], Properties, null, Math.Min(most, PageSize), ct)).Page.Items, [], ct);
+
     public async IAsyncEnumerable<CrmPage> ReadChanges(CrmScope scope, CrmMark? since, [EnumeratorCancellation] CancellationToken ct)
     {
         var cursor = Cursor.From(since);

@@ -21,6 +21,9 @@ public interface ICrm
     /// <summary>How many opportunities a scope has, closed ones too.</summary>
     Task<CrmCount> CountDeals(CrmScope scope, CancellationToken ct);
 
+    /// <summary>The first opportunities of the scope in one short request, for somebody who waits. No more than so many.</summary>
+    Task<IReadOnlyList<CrmDeal>> ReadFirst(CrmScope scope, int most, CancellationToken ct);
+
     /// <summary>
     /// The opportunities of the scope that have changed since the mark, page by page, one page in memory at a time. What has changed
     /// shortly before the mark comes again: CRMs show some changes late.

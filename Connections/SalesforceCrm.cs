@@ -56,6 +56,13 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
         return new((await Query<JsonElement>("query", $"SELECT COUNT() FROM Opportunity{where.Using}{where.With(null)}", ct)).Total);
     }
 
+    public async Task<IReadOnlyList<CrmDeal>> ReadFirst(CrmScope scope, int most, CancellationToken ct)
+    {
+        var where = await Where(scope, ct);
+        var soql = $"SELECT {Columns} FROM Opportunity{where.Using}{where.With(null)} ORDER BY SystemModstamp, Id LIMIT {most}";
+        return [.. (await Query<Deal>("query", soql, ct)).Records.Select(DealOf)];
+    }
+
     public async IAsyncEnumerable<CrmPage> ReadChanges(CrmScope scope, CrmMark? since, [EnumeratorCancellation] CancellationToken ct)
     {
         var (mark, where) = (since is { } it ? Time(it.Value) : default(DateTimeOffset?), await Where(scope, ct));

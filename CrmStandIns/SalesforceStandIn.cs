@@ -299,7 +299,7 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
     static string Checked(string id) => id + string.Concat(id.Chunk(5).Select(five =>
         "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"[five.Select((it, i) => char.IsAsciiLetterUpper(it) ? 1 << i : 0).Sum()]));
 
-    [GeneratedRegex(@"\ASELECT (?<columns>[\w.() ]+(?:, [\w.() ]+)*?) FROM Opportunity(?: USING SCOPE (?<scope>\w+))?(?: WHERE (?<where>.+?))?(?: GROUP BY (?<group>[\w.]+(?:, [\w.]+)*))?(?: ORDER BY (?<order>[\w.() ]+(?:, [\w.() ]+)*?))?(?: LIMIT (?<limit>\d+))?\z", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\ASELECT (?<columns>[\w.() ]+(?:, [\w.() ]+)*?) FROM Opportunity(?: USING SCOPE (?<scope>\w+))?(?: WHERE (?<where>.+?))?(?: GROUP BY (?<group>[\w.]+(?:, [\w.]+)*))?(?: ORDER BY (?<order>[\w.()]+(?: ASC| DESC)?(?:, [\w.()]+(?: ASC| DESC)?)*))?(?: LIMIT (?<limit>\d+))?\z", RegexOptions.Singleline)]
     private static partial Regex Soql();
 
     [GeneratedRegex(@"\Aquery/(\w+-\d+)\z")]

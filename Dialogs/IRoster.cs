@@ -24,6 +24,9 @@ public interface IRoster
     /// <summary>Reads the sender's own entry. Unknown: it could not be read; never thrown.</summary>
     Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct);
 
+    /// <summary>The names of the guests of the conversation's own tenant. Empty: none, or not all could be read; never thrown.</summary>
+    Task<IReadOnlyList<string>> ReadGuests(string tenant, Place place, CancellationToken ct);
+
     /// <summary>Whether somebody is in a conversation. Null: not all members could be read; never thrown.</summary>
     Task<bool?> IsMember(Place place, PersonId person, CancellationToken ct);
 

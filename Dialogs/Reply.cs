@@ -72,6 +72,9 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
 
     public static Reply Post(AdaptiveCard card) => new() { Posts = [card] };
 
+    /// <summary>The reply where its file was offered before.</summary>
+    public Reply WithoutFile => this with { File = null };
+
     /// <summary>Turns the presser's card into a new message: for typed commands, and for clients without Action.Execute.</summary>
     public Reply Posted() => Mine is { } card ? this with { Mine = null, Posts = Posts.Add(SharedFallback ?? card) } : this;
 }

@@ -43,6 +43,15 @@ param crmSettings { *: string } = {}
 @description('Settings of connections to CRMs whose values are in a key vault: the address of each there, e.g. { Connections__HubSpot__Token: \'https://contoso.vault.azure.net/secrets/hubspot\' }. The identity must be let read them. Empty: none.')
 param crmVaulted { *: string } = {}
 
+@description('The app registration that people sign in to, by its application (client) id. Empty: nobody signs in, so there are no pages and nothing for Copilot.')
+param signInAppId string = ''
+
+@description('Whether assistants such as Copilot get answers. Needs signInAppId.')
+param copilot bool = false
+
+@description('The address in a key vault of what events for other systems are signed with. The identity must be let read it. Empty: no events are sent.')
+param webhooksVaulted string = ''
+
 @description('Whether one trace in ten goes to Application Insights, by Azure\'s own agent, which is a preview.')
 param traces bool = false
 
@@ -111,8 +120,12 @@ module app 'modules/app.bicep' = if (!empty(image)) {
     registryServer: registry.outputs.server
     image: image
     collector: collector
-    crmSettings: crmSettings
-    crmVaulted: crmVaulted
+    moreSettings: union(
+      crmSettings,
+      empty(signInAppId) ? {} : { SignIn__AppId: signInAppId },
+      copilot ? { Copilot__IsOn: 'true' } : {}
+    )
+    moreVaulted: union(crmVaulted, empty(webhooksVaulted) ? {} : { Webhooks__Secret: webhooksVaulted })
     minReplicas: minReplicas
     maxReplicas: maxReplicas
   }

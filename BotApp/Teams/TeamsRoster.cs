@@ -63,6 +63,28 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
         return state;
     }
 
+    public async Task<IReadOnlyList<string>> ReadGuests(string tenant, Place place, CancellationToken ct)
+    {
+        List<string> all = [];
+        await InConversation(place, async (context, token) =>
+        {
+            List<string> read = [];
+            string? next = null;
+            do
+            {
+                var page = await TeamsInfo.GetPagedMembersAsync(context, PageSize, next, token);
+                read.AddRange((page?.Members ?? [])
+                    .Where(it => RoomRules.IsGuest(new(it.AadObjectId, it.TenantId, it.UserRole), tenant))
+                    .Select(it => VisibleText.Clean(it.Name ?? ""))
+                    .Where(it => it.Length > 0));
+                next = page?.ContinuationToken;
+            }
+            while (!string.IsNullOrEmpty(next));
+            all = read;
+        }, ct);
+        return all;
+    }
+
     public async Task<bool?> IsMember(Place place, PersonId person, CancellationToken ct)
     {
         bool? isMember = null;

@@ -111,6 +111,8 @@ public partial class Say
         ImportNote.HiddenLines it => $"{it.Count} lines are hidden in the spreadsheet. They’re in here, too.",
         ImportNote.OneSheet it => $"The workbook has several sheets. I read “{Short(it.Name)}”.",
         ImportNote.OldLetters it => $"It’s an old kind of text file, so I guessed its encoding. Does “{Short(it.Word)}” look right?",
+        ImportNote.SerialDays it =>
+            $"“{Short(it.Column)}” has numbers of a spreadsheet. I read them as dates: {it.Number} is {Day(it.Day, DateOnly.MinValue)}.",
         _ => throw new UnreachableException(),
     };
 

@@ -71,6 +71,22 @@ public partial class Say
 
     public virtual string NoFullExport() => "Your IT has switched off exporting everything. They can do it for you.";
 
+    public virtual string MayGuestsSeeDeals() => "May guests see your deals?";
+
+    /// <param name="names">As they are told, with a count of those that are not named.</param>
+    public virtual string GuestsAreHere(string pipeline, string names) =>
+        $"There are guests in {pipeline}: {names}. Until you say yes, I won’t show deals there.";
+
+    public virtual string GuestsMay() => "Yes, they may";
+
+    public virtual string GuestsMayNot() => "No, not with guests";
+
+    public virtual string GuestsAreSettled() => "What you answer is on record, and can be changed in the settings.";
+
+    public virtual string GuestsSeeDeals(string pipeline) => $"Guests see deals in {pipeline}";
+
+    public virtual string GuestsSeeNone(string pipeline) => $"No deals in front of guests in {pipeline}";
+
     public virtual string GuestsLabel() => "Guests in your company’s Teams";
 
     public virtual string GuestsAreOutside() => "Treat as external: no deals where they are";

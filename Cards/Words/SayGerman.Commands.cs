@@ -112,6 +112,7 @@ sealed partial class SayGerman
         Command.Live => new("weiter", "die Besprechung, die hier läuft") { InShort = null },
         Command.AskMe => new("frag mich etwas", "eine Sache, die wir noch nicht wissen, in der laufenden Besprechung") { InShort = null },
         Command.LookBack => new("rückblick", "wie die letzte Besprechung lief, die du moderiert hast, nur für dich") { InShort = null },
+        Command.TakeBack => new("import zurücknehmen", "macht deinen letzten Import rückgängig, einen Tag lang") { InShort = null },
         Command.Hello => new("hallo", "ein Gruß") { InShort = null },
         Command.Thanks => new("danke", "gern geschehen") { InShort = null },
         _ => throw new UnreachableException(),

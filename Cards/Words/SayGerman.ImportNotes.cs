@@ -96,6 +96,8 @@ public sealed partial class SayGerman
         ImportNote.HiddenLines { Count: 1 } => "1 Zeile ist in der Tabelle ausgeblendet. Sie ist hier mit dabei.",
         ImportNote.HiddenLines it => $"{it.Count} Zeilen sind in der Tabelle ausgeblendet. Sie sind hier mit dabei.",
         ImportNote.OneSheet it => $"Die Arbeitsmappe hat mehrere Blätter. Gelesen habe ich „{Short(it.Name)}“.",
+        ImportNote.SerialDays it =>
+            $"„{Short(it.Column)}“ enthält Zahlen einer Tabelle. Ich lese sie als Datum: {it.Number} ist {Day(it.Day, DateOnly.MinValue)}.",
         ImportNote.OldLetters it =>
             $"Das ist eine alte Art von Textdatei, ihre Zeichenkodierung habe ich erraten. Sieht „{Short(it.Word)}“ richtig aus?",
         _ => throw new UnreachableException(),

@@ -73,6 +73,21 @@ public partial class SayGerman
 
     public override string NoFullExport() => "Deine IT hat den Export von allem abgeschaltet. Sie kann ihn für dich machen.";
 
+    public override string MayGuestsSeeDeals() => "Dürfen Gäste die Deals sehen?";
+
+    public override string GuestsAreHere(string pipeline, string names) =>
+        $"In {pipeline} sind Gäste: {names}. Bis du ja sagst, zeige ich dort keine Deals.";
+
+    public override string GuestsMay() => "Ja, sie dürfen";
+
+    public override string GuestsMayNot() => "Nein, nicht mit Gästen";
+
+    public override string GuestsAreSettled() => "Was du antwortest, ist festgehalten und lässt sich in den Einstellungen ändern.";
+
+    public override string GuestsSeeDeals(string pipeline) => $"Gäste sehen Deals in {pipeline}";
+
+    public override string GuestsSeeNone(string pipeline) => $"Keine Deals vor Gästen in {pipeline}";
+
     public override string GuestsLabel() => "Gäste im Teams deiner Firma";
 
     public override string GuestsAreOutside() => "Zählen als extern: keine Deals, wo sie sind";

@@ -25,6 +25,9 @@ sealed class ConnectDialog(
     /// <summary>How long a press waits for the CRM: Teams waits five seconds for its answer.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
+    /// <summary>Opportunities that are read for the preview: they come in well below that.</summary>
+    const int MostPreviewed = 200;
+
     const int LongestField = 100;
 
     public void Register(CardActionTable actions)
@@ -118,24 +121,18 @@ sealed class ConnectDialog(
                 return await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct);
 
             // all at once, because the presser waits; what was read is shown only where it is one of the choices
-            var (all, many, first) = (crm.ListScopes(limited), crm.CountDeals(asked, limited), ReadFirst(crm, asked, limited));
+            var (all, many) = (crm.ListScopes(limited), crm.CountDeals(asked, limited));
+            var first = crm.ReadFirst(asked, MostPreviewed, limited);
             await Task.WhenAll(all, many, first);
             if (ConnectCard.Read(inputs, await all) is not var (scope, name) || scope.Ids.Count != asked.Ids.Count)
                 return await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct);
 
-            var (count, read) = (await many, await first);
+            var (count, read) = (await many, (await first).Select(CrmMerge.Clean).ToArray());
             var here = (await deals.ReadBoard(workspace.Id, ct)).Select(it => it.Deal).ToDictionary(it => it.Id);
             var plan = SyncPlan.For(read, [], here.Values, [], []);
             return new(ConnectCard.Preview(
                 workspace, system, new(scope, name, count, read.Length, plan, here), turn.Mine(workspace.Id.Home)));
         }, ct);
-
-    static async Task<CrmDeal[]> ReadFirst(ICrm crm, CrmScope scope, CancellationToken ct)
-    {
-        await foreach (var page in crm.ReadChanges(scope, null, ct))
-            return [.. page.Deals.Select(CrmMerge.Clean)];
-        return [];
-    }
 
     async Task<Reply> Begin(Turn turn, Workspace workspace, CardAction.ConnectNow press, CancellationToken ct)
     {

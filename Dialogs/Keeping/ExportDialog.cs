@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Keeping;
@@ -7,6 +9,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.LongJobs;
 
 namespace ReviewBot.Dialogs.Keeping;
 
@@ -52,10 +55,20 @@ sealed class ExportDialog(
         if (await Home(turn, kind is ExportKind.AboutMe ? "" : chosen, ct) is not { } home)
             return await Form(turn, ct);
 
-        return kind is not ExportKind.AboutMe && (await deals.ReadBoard(turn.Workspace(home), ct)).Count > MostAtOnce
-            ? await longJobs.Start(turn, new(turn.Id, LongJobKind.Export, home, turn.By, turn.At) { Export = $"{kind}" }, ct)
-            : await work.Offer(turn, home, kind, ct);
+        if (kind is ExportKind.AboutMe)
+            return await work.Offer(turn, home, kind, ct);
+
+        var job = new LongJob(JobOf(turn.By.Id, kind), LongJobKind.Export, home, turn.By, turn.At) { Export = $"{kind}" };
+        return (await deals.ReadBoard(turn.Workspace(home), ct)).Count > MostAtOnce
+            ? await longJobs.StartOnce(turn, job, PressFingerprint.Lasts, ct)
+            : await longJobs.NoteDone(turn, job, PressFingerprint.Lasts, ct)
+                ? await work.Offer(turn, home, kind, ct)
+                : (await work.Offer(turn, home, kind, ct)).WithoutFile;
     }
+
+    /// <summary>One id for one thing of one person: the same press under a new id finds what the first began.</summary>
+    static string JobOf(PersonId by, ExportKind kind) =>
+        $"export-{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\n{by.Value}")), 0, 16)}";
 
     /// <summary>Creates the content of a file; null: the user may not see it (any more).</summary>
     public async Task<byte[]?> File(Turn turn, string home, ExportKind kind, CancellationToken ct)

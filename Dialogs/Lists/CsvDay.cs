@@ -49,6 +49,9 @@ static partial class CsvDay
             : null;
     }
 
+    /// <summary>The day that a spreadsheet's serial number stands for; null: it is none.</summary>
+    public static DateOnly? OfSerial(string text) => Serial().IsMatch(text) ? Counted(text) : null;
+
     /// <summary>The order that one column shows by a number above 12; null: it does not, or shows both.</summary>
     public static DayOrder? OrderOf(IEnumerable<string> values)
     {
@@ -134,6 +137,9 @@ static partial class CsvDay
     }
 
     static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^[0-9]{5}([.,][0-9]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Serial();
 
     [GeneratedRegex(@"^([0-9]{1,4}) ?([./-]) ?([0-9]{1,2}) ?\2 ?([0-9]{1,4})\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();

@@ -114,7 +114,14 @@ public static partial class CsvPipeline
             if (problem is null)
                 lost.AddRange(its.Select(it => new BadLine(number, it)));
         }
-        return plan with { Rows = [.. rows], BadLines = [.. bad], LostCells = [.. lost], Days = days };
+        return plan with
+        {
+            Rows = [.. rows],
+            BadLines = [.. bad],
+            LostCells = [.. lost],
+            Days = days,
+            Notes = [.. plan.Notes, .. Serials(list)],
+        };
     }
 
     static ImportProblem ProblemOf(BrokenLine broken) =>
@@ -159,6 +166,13 @@ public static partial class CsvPipeline
             day is null ? null : day == dayFirst ? DayOrder.DayFirst : DayOrder.MonthFirst,
             said is not null);
     }
+
+    /// <summary>The first day of a next step that is a spreadsheet's number, for a person to look at.</summary>
+    static IEnumerable<ImportNote> Serials(ListTable list) => list.Header.Recognize(ImportColumn.NextStepBy)
+        .SelectMany(column => list.Lines.Select(it => it.At(column.Place)).OfType<string>(), (column, number) => (column.Header, number))
+        .Select(it => CsvDay.OfSerial(it.number) is { } day ? new ImportNote.SerialDays(it.Header, it.number, day) : null)
+        .OfType<ImportNote>()
+        .Take(1);
 
     /// <summary>A word whose letters were guessed, for a person to look at.</summary>
     static IEnumerable<ImportNote> Letters(ImportPlan plan) => plan.Rows

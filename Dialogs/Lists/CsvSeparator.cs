@@ -4,15 +4,15 @@ namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
 /// Detects the separator: said by the first line, else the one by which a line names the most columns that we know, else the one by which
-/// the most lines have the same number of cells.
+/// the most lines of the whole text have the same number of cells.
 /// </summary>
 static partial class CsvSeparator
 {
-    /// <summary>Lines that are looked at.</summary>
-    const int Sample = 60;
+    /// <summary>Lines in which the names of columns are looked for.</summary>
+    const int MostAbove = 60;
 
-    /// <summary>In characters, of one line that is looked at.</summary>
-    const int LongestLine = 20_000;
+    /// <summary>In characters, of one cell.</summary>
+    const int LongestCell = 20_000;
 
     static readonly char[] Known = [',', ';', '\t', '|'];
 
@@ -24,40 +24,48 @@ static partial class CsvSeparator
     /// <summary>The names come first: a text may have more commas than the cells have semicolons.</summary>
     static (int Names, int Same, int Cells) Worth(string text, char separator)
     {
-        var lines = Split(text, separator);
-        var named = lines.Select(it => it.Where(cell => cell.Length > 0).Count(cell => ColumnNames.Of(cell) is not null));
-        var usual = lines.GroupBy(it => it.Count).OrderByDescending(it => it.Key > 1).ThenByDescending(it => it.Count()).FirstOrDefault();
-        return usual is null || usual.Key < 2 ? (lines.Count == 0 ? 0 : named.Max(), 0, 0) : (named.Max(), usual.Count(), usual.Key);
+        var (first, lengths) = Split(text, separator);
+        var named = first.Select(it => it.Where(cell => cell.Length > 0).Count(cell => ColumnNames.Of(cell) is not null))
+            .DefaultIfEmpty().Max();
+        var (cells, same) = lengths.Where(it => it.Key > 1).OrderByDescending(it => it.Value).FirstOrDefault();
+        return (named, same, cells);
     }
 
-    /// <summary>The first lines, cut into cells; quotes are kept together.</summary>
-    static List<List<string>> Split(string text, char separator)
+    /// <summary>The first lines, cut into cells, and how many lines of the text have how many; quotes are kept together.</summary>
+    static (List<List<string>> First, Dictionary<int, int> Lengths) Split(string text, char separator)
     {
         List<List<string>> lines = [];
         List<string> cells = [];
-        var (isQuoted, start, at) = (false, 0, 0);
-        for (; at < text.Length && lines.Count < Sample && cells.Count <= CsvPipeline.MostColumns; at++)
+        Dictionary<int, int> lengths = [];
+        var (isQuoted, start, at, isEmpty) = (false, 0, 0, true);
+        for (; at < text.Length && cells.Count <= CsvPipeline.MostColumns; at++)
         {
             var it = text[at];
             if (it is '"')
                 isQuoted = !isQuoted;
             else if (!isQuoted && (it == separator || it is '\r' or '\n'))
                 EndCell(isLine: it != separator);
-            else if (at - start > LongestLine)
+            else if (at - start > LongestCell)
                 break;
         }
         EndCell(isLine: true);
-        return lines;
+        return (lines, lengths);
 
         void EndCell(bool isLine)
         {
-            cells.Add(text.AsSpan(start, Math.Min(at - start, LongestLine)).Trim(" \"\uFEFF").ToString());
+            var cell = text.AsSpan(start, Math.Min(at - start, LongestCell)).Trim(" \"\uFEFF");
+            isEmpty &= cell.Length is 0;
+            cells.Add(lines.Count < MostAbove ? cell.ToString() : "");
             start = at + 1;
             if (!isLine)
                 return;
-            if (cells.Exists(cell => cell.Length > 0))
-                lines.Add(cells);
-            cells = [];
+            if (!isEmpty)
+            {
+                lengths[cells.Count] = lengths.GetValueOrDefault(cells.Count) + 1;
+                if (lines.Count < MostAbove)
+                    lines.Add(cells);
+            }
+            (cells, isEmpty) = ([], true);
         }
     }
 

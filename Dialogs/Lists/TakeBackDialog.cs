@@ -1,6 +1,7 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Lists;
 using ReviewBot.Dialogs.LongJobs;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage;
@@ -16,6 +17,23 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, DealStore
     {
         actions.InPipeline<CardAction.TakeBack>((turn, it, _, ct) => Ask(turn, it, ct));
         actions.InPipeline<CardAction.TakeBackNow>((turn, it, _, ct) => Start(turn, it, ct));
+    }
+
+    /// <summary>The card of the button, of the last import of whoever typed it; in their personal chat.</summary>
+    public async Task<Reply> AskLast(Turn turn, CancellationToken ct)
+    {
+        if (!turn.IsPersonal)
+            return RoomDialog.AnswerAlone(turn, null, turn.Say.Typed(Command.TakeBack)).Posted();
+
+        LongJob? last = null;
+        foreach (var (home, _) in await access.ListPipelines(turn, ct))
+        {
+            if (await jobs.FindLastImport(turn.Workspace(home), turn.By.Id, ct) is { } found && !(last?.At >= found.At))
+                last = found;
+        }
+        return (last is null
+            ? new(TakeBackCard.TooLate(turn.Mine("")))
+            : await Ask(turn, new(last.Id, last.Home), ct)).Posted();
     }
 
     async Task<Reply> Ask(Turn turn, CardAction.TakeBack press, CancellationToken ct)

@@ -33,6 +33,37 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
         Start(turn, LongJobStore.SubjectOf(turn.Tenant, job), it => it is null ? Started(turn, job) : null, ct);
 
     /// <summary>
+    /// The same where the id of the job is the same for the same thing: one that is under way is found, and one that was over a moment ago
+    /// is answered as done, without its file.
+    /// </summary>
+    public async Task<Reply> StartOnce(Turn turn, LongJob job, TimeSpan moment, CancellationToken ct)
+    {
+        var isAgain = false;
+        var reply = await Start(
+            turn,
+            LongJobStore.SubjectOf(turn.Tenant, job),
+            it => (isAgain = IsRecent(it, turn, moment)) ? null : Started(turn, job),
+            ct);
+        return isAgain ? reply.WithoutFile : reply;
+    }
+
+    /// <summary>Notes that a job is done in the press. False: the same was done a moment ago.</summary>
+    public async Task<bool> NoteDone(Turn turn, LongJob job, TimeSpan moment, CancellationToken ct)
+    {
+        var isAgain = false;
+        await jobs.Change(
+            LongJobStore.SubjectOf(turn.Tenant, job),
+            it => (isAgain = IsRecent(it, turn, moment))
+                ? null
+                : job with { State = LongJobState.Done, StartedAt = turn.At, IsTold = true },
+            ct);
+        return !isAgain;
+    }
+
+    static bool IsRecent(LongJob? job, Turn turn, TimeSpan moment) =>
+        job is { State: LongJobState.Done, StartedAt: { } at } && turn.At - at < moment;
+
+    /// <summary>
     /// Does a short job in the press. A second press while the first is at it goes on from where that one is, which then stops.
     /// </summary>
     /// <param name="change">Null: there is no such job yet. Returns null: it is not to be started.</param>

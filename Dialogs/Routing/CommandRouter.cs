@@ -35,6 +35,7 @@ sealed class CommandRouter(
     TypedAnswerDialog typed,
     TypedQuestionDialog questions,
     MirrorDialog mirror,
+    TakeBackDialog takeBack,
     LearnedDialog learned) : ICardActionHandler
 {
     /// <summary>Separators of columns in what may be a list; of fewer it is a sentence.</summary>
@@ -137,6 +138,7 @@ sealed class CommandRouter(
             Command.Today or Command.Owed => Reply.Post(await board.Today(turn, command is Command.Owed, ct)),
             Command.Live => await board.Live(turn, ct),
             Command.AskMe => await questions.Ask(turn, ct) ?? await board.Live(turn, ct),
+            Command.TakeBack => await takeBack.AskLast(turn, ct),
             Command.LookBack => await mirror.Answer(turn, ct),
             Command.Pace => (await settings.Open(turn, PersonalSettingsPage.Pace, ct)).Posted(),
             Command.End when name is not null => await board.End(turn, name, ct),

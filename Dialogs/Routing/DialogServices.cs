@@ -70,6 +70,7 @@ public static class DialogServices
             .AddDialog<EraseDialog>()
             .AddDialog<ExportDialog>()
             .AddDialog<FindDialog>()
+            .AddDialog<GuestsDialog>()
             .AddDialog<HandoverDialog>()
             .AddDialog<HelpDialog>()
             .AddDialog<ImportDialog>()

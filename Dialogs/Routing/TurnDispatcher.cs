@@ -29,6 +29,7 @@ sealed class TurnDispatcher(
     OpeningDialog opening,
     RoomGuard rooms,
     RoomDialog withholding,
+    GuestsDialog guests,
     PromisedReply promised)
 {
     public Task<Reply> HandleText(Turn heard, string? words, CancellationToken ct) => HandleText(heard, TypedWords.Plain(words), ct);
@@ -98,13 +99,14 @@ sealed class TurnDispatcher(
     {
         var turn = await PrepareTurn(heard, ct);
         var (isNamed, audience) = (turn.Room is { Withholds: false }, AudienceExtensions.Of(turn));
-        return turn is { Place: { Kind: PlaceKind.Group, Home: null } } && isNamed
-            ? Reply.Post(PipelineDialog.Offer(turn))
-            : Reply.Post(isNamed
-                ? WelcomeCard.For(
-                    turn.Place.Name ?? turn.By.Name, audience, turn.Shared(turn.Place.Home ?? ""), turn.IsPersonal ? null : turn.By.Name)
-                : GuideCard.For(audience, turn.Shared(""))) with
-            { IsNeutral = true };
+        if (turn is { Place: { Kind: PlaceKind.Group, Home: null } } && isNamed)
+            return Reply.Post(PipelineDialog.Offer(turn));
+
+        var first = isNamed
+            ? WelcomeCard.For(
+                turn.Place.Name ?? turn.By.Name, audience, turn.Shared(turn.Place.Home ?? ""), turn.IsPersonal ? null : turn.By.Name)
+            : GuideCard.For(audience, turn.Shared(""));
+        return Reply.Post(first) with { IsNeutral = true, Alone = await guests.Find(turn, first, ct) };
     }
 
     /// <summary>Handles the start of a meeting.</summary>

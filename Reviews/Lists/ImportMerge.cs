@@ -102,9 +102,8 @@ public static class ImportMerge
     }
 
     /// <summary>
-    /// Creates the next step, if the row has a day to come and somebody at the customer for it; else its words are kept to start from. Who
-    /// does it is read where the words name them, else asked for, never guessed. If the lens finds that it is about us, it is kept as our
-    /// part instead.
+    /// Creates the next step, if the row has a day to come and one person at the customer who does it: whom the words name, else the only
+    /// one there is. In any doubt its words are kept to start from. If the lens finds that it is about us, it is kept as our part instead.
     /// </summary>
     static Edit Step(Edit edit, ImportRow row)
     {
@@ -112,25 +111,25 @@ public static class ImportMerge
             return edit;
         if (IsOurs(edit, what))
             return NextAnswers.Moved(edit, new(what, edit.Deal.Owner?.Name ?? row.OwnerAsWritten ?? edit.By.Name, row.NextStepBy));
-        if (row.NextStepBy is not { } day || day < edit.Now.Today || row.Contacts.Count is 0)
-            return edit.Set(deal => deal with { ListedStep = what, ListedStepBy = row.NextStepBy });
 
         var named = edit.Deal.Buyers.Where(it => IsNamed(it, what)).ToArray();
-        var who = named.Length is 1 ? named[0] : null;
+        var who = named is [var one] ? one : named is [] && edit.Deal.Buyers is [var only] ? only : null;
+        if (who is null || row.NextStepBy is not { } day || day < edit.Now.Today)
+            return edit.Set(deal => deal with { ListedStep = what, ListedStepBy = row.NextStepBy });
+
         edit = edit.Number(out var number);
         var step = new BuyerStep
         {
             Id = new($"s{number}"),
-            Who = who?.Id,
-            What = who is null ? what : Without(who, what),
+            Who = who.Id,
+            What = Without(who, what),
             By = day,
             Job = row.NextStepJob,
             Agreement = Agreement.OurHope,
             SetBy = edit.By,
             SetAt = edit.Now.At,
         };
-        edit = edit.Set(deal => deal with { Steps = [step] }).Note(Change.StepAdded, step.What);
-        return who is null ? edit.Ask(Asking.WhoDoesIt, step.Id) : edit;
+        return edit.Set(deal => deal with { Steps = [step] }).Note(Change.StepAdded, step.What);
     }
 
     /// <summary>True if the words begin with the name: "Priya Sample names the budget owner", "Priya: …".</summary>

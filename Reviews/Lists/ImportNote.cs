@@ -23,6 +23,9 @@ public abstract record ImportNote
     /// <summary>Which sheet of a workbook with several was read.</summary>
     public sealed record OneSheet(string Name) : ImportNote;
 
+    /// <summary>Numbers of a spreadsheet in a column with days, which were read as days; the first of them.</summary>
+    public sealed record SerialDays(string Column, string Number, DateOnly Day) : ImportNote;
+
     /// <summary>The file is in an old code page that was guessed; a word with its letters, to look at.</summary>
     public sealed record OldLetters(string Word) : ImportNote;
 }

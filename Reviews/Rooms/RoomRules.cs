@@ -40,6 +40,9 @@ public static class RoomRules
             _ => false,
         };
 
+    /// <summary>True for guests of the conversation's own tenant, for whom the pipeline's setting decides.</summary>
+    public static bool IsGuest(RoomMember member, string tenant) => IsOutside(member, tenant, false) && !IsOutside(member, tenant, true);
+
     /// <summary>
     /// True for the leads of reviews that are live there and for those who are named as admins. Where nobody is named, nobody is admin.
     /// </summary>

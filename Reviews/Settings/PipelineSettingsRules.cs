@@ -120,6 +120,16 @@ public static class PipelineSettingsRules
             : (workspace with { GuestsInside = inside }).With(
                 new AuditEntry(now, by, inside ? AuditKind.GuestsInside : AuditKind.GuestsOutside));
 
+    /// <summary>True if an admin has answered whether guests count as inside, or has set it.</summary>
+    public static bool AreGuestsSettled(Workspace workspace) =>
+        workspace.GuestsInside || workspace.Audit.Any(it => it.What is AuditKind.GuestsInside or AuditKind.GuestsOutside);
+
+    /// <summary>The same as an answer to the question: the first one is written into the audit also where it changes nothing.</summary>
+    public static Workspace WithGuestsAnswered(this Workspace workspace, bool inside, Person by, DateTimeOffset now) =>
+        inside || AreGuestsSettled(workspace)
+            ? workspace.WithGuests(inside, by, now)
+            : workspace.With(new AuditEntry(now, by, AuditKind.GuestsOutside));
+
     /// <summary>
     /// With one line more in the audit. Where it is full, the oldest goes of the kind that has most lines: what is done every day must not
     /// push out what was done once.

@@ -19,6 +19,8 @@ sealed class NameRedactor(IEnumerable<string> names, PersonId? person)
     /// <summary>Replaces the person's id.</summary>
     public const string Nobody = "erased";
 
+    const string Email = "email";
+
     static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
@@ -68,11 +70,15 @@ sealed class NameRedactor(IEnumerable<string> names, PersonId? person)
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
+                var isTheirs = IsTheirAccount(element);
                 writer.WriteStartObject();
                 foreach (var it in element.EnumerateObject())
                 {
                     writer.WritePropertyName(it.Name);
-                    Write(writer, it.Value, it.Name);
+                    if (isTheirs && it.Name is Email)
+                        writer.WriteNullValue();
+                    else
+                        Write(writer, it.Value, it.Name);
                 }
                 writer.WriteEndObject();
                 break;
@@ -90,6 +96,15 @@ sealed class NameRedactor(IEnumerable<string> names, PersonId? person)
                 break;
         }
     }
+
+    /// <summary>True for an owner in a CRM who is them: the address may name them in other letters than their name.</summary>
+    bool IsTheirAccount(JsonElement element) =>
+        element.TryGetProperty(Email, out _)
+        && ((person is { } who && TextOf(element, "objectId").Equals(who.Value, StringComparison.OrdinalIgnoreCase))
+            || name.IsMatch(TextOf(element, "name")));
+
+    static string TextOf(JsonElement element, string member) =>
+        element.TryGetProperty(member, out var it) && it.ValueKind is JsonValueKind.String ? it.GetString() ?? "" : "";
 
     /// <summary>What they wrote alone goes with them; nobody else has read it.</summary>
     bool IsTheirDoubt(JsonElement element, string member) =>

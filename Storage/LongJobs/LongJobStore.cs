@@ -54,6 +54,12 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     public async Task<LongJob?> Find(Subject.OfJob subject, CancellationToken ct) =>
         await FindRow(subject, ct) is { } row && ReaderOf(subject).TryDeserialize<LongJob>(row) is { } job && !IsOld(job.At) ? job : null;
 
+    /// <summary>The last import of a person that is over; null: none, or it is older than a day.</summary>
+    public async Task<LongJob?> FindLastImport(WorkspaceId workspace, PersonId by, CancellationToken ct) =>
+        deals.DeserializeAll<LongJob>(await ReadHeads(workspace, ct))
+            .Where(it => it is { Kind: LongJobKind.Import, IsOver: true } && it.By.Id == by && !IsOld(it.At))
+            .MaxBy(it => it.At);
+
     /// <summary>The job as it is now, however old. Null: it is gone.</summary>
     public Task<LongJob?> Reread(Subject.OfJob subject, CancellationToken ct) => Change(subject, _ => null, ct);
 

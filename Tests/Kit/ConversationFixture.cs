@@ -123,6 +123,9 @@ sealed class ConversationFixture : IRoster
 
     public Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct) => Task.FromResult(RoomState.Inside);
 
+    public Task<IReadOnlyList<string>> ReadGuests(string tenant, Place place, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<string>>([]);
+
     public Task<bool?> IsMember(Place place, PersonId person, CancellationToken ct) => Task.FromResult<bool?>(null);
 
     public Task<string?> ReadName(Turn turn, CancellationToken ct) => Task.FromResult<string?>(null);

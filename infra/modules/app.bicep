@@ -32,11 +32,11 @@ param image string
 @description('An OpenTelemetry collector to send traces and metrics to. Empty: to none.')
 param collector string
 
-@description('Settings of connections to CRMs, by name.')
-param crmSettings { *: string }
+@description('Settings of what is not always there, by name: connections to CRMs, signing in, Copilot.')
+param moreSettings { *: string }
 
-@description('Settings of connections to CRMs that are in a key vault: the address of each there, by name.')
-param crmVaulted { *: string }
+@description('Such settings that are in a key vault: the address of each there, by name.')
+param moreVaulted { *: string }
 
 @description('Replicas that always run. At least one: nobody is nudged while none runs.')
 @minValue(1)
@@ -126,9 +126,9 @@ var collected = empty(collector)
       }
     ]
 
-@description('One setting for each of a CRM.')
-var crm = [
-  for it in items(crmSettings): {
+@description('One setting for each of them.')
+var more = [
+  for it in items(moreSettings): {
     name: it.key
     value: it.value
   }
@@ -136,7 +136,7 @@ var crm = [
 
 @description('Read from the key vault when a replica starts, by the identity.')
 var vaulted = [
-  for it in items(crmVaulted): {
+  for it in items(moreVaulted): {
     name: toLower(replace(it.key, '__', '-'))
     keyVaultUrl: it.value
     identity: identityId
@@ -144,8 +144,8 @@ var vaulted = [
 ]
 
 @description('The settings that have those values.')
-var crmOfVault = [
-  for it in items(crmVaulted): {
+var moreOfVault = [
+  for it in items(moreVaulted): {
     name: it.key
     secretRef: toLower(replace(it.key, '__', '-'))
   }
@@ -185,7 +185,7 @@ resource app 'Microsoft.App/containerApps@2025-07-01' = {
         {
           name: 'reviewbot'
           image: '${registryServer}/${image}'
-          env: concat(settings, served, collected, crm, crmOfVault)
+          env: concat(settings, served, collected, more, moreOfVault)
           resources: {
             cpu: json('0.25')
             memory: '0.5Gi'

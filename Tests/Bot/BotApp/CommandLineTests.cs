@@ -140,6 +140,18 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("Customer", complained, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_list_of_which_not_one_line_can_be_read_ends_with_1()
+    {
+        await File.WriteAllTextAsync(folder.File("list.csv"), "Customer,Deal\n,Service desk\n");
+
+        var (code, told, _) = await Run(
+            ["import", folder.File("list.csv"), "--tenant", "t", "--home", "team:sales", "--apply", .. Settings]);
+
+        Assert.Equal(1, code);
+        Assert.Contains("Line 2", told, StringComparison.Ordinal);
+    }
+
     string[] Settings =>
         ["--environment", Host.Playground, "--Logging:LogLevel:Default", "None", "--Storage:File", folder.File("deals.db")];
 

@@ -279,6 +279,24 @@ public sealed partial class LongJobTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_file_of_a_big_pipeline_that_is_asked_for_twice_comes_once()
+    {
+        for (var at = 0; at < 201; at++)
+            await door.Has(Sample.Deal($"{at}"));
+        var press = Press("export-file", ("kind", "board"), ("pipeline", BotFixture.Home().Home));
+        door.Teams.Forget();
+
+        await lee.Forges(press.DeepClone());
+        await lee.Forges(press.DeepClone());
+        await Works(door);
+        await Works(door);
+        await lee.Forges(press);
+
+        Assert.Single(
+            door.Teams.Calls, it => it.IsSend && it.Body?.ToJsonString().Contains("file.consent", StringComparison.Ordinal) is true);
+    }
+
+    [Fact]
     public async Task It_does_not_end_with_the_press_that_started_it()
     {
         await Checks();

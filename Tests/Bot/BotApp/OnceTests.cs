@@ -150,6 +150,25 @@ public sealed class OnceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_that_is_exported_again_under_a_new_id_is_offered_once()
+    {
+        await door.Has(Sample.Deal());
+        var alone = door.Guest(Sample.Sam, TeamsConversation.Personal);
+        var press = JsonNode.Parse(new ReviewBot.Cards.CardAction.ExportFile(ReviewBot.Cards.ExportKind.Board).ToJson());
+
+        await alone.Forges(press?.DeepClone());
+        door.Time.Advance(Soon);
+        await alone.Forges(press?.DeepClone());
+        Assert.Equal(1, Offers());
+        door.Time.Advance(TimeSpan.FromMinutes(1));
+        await alone.Forges(press);
+        Assert.Equal(2, Offers());
+
+        int Offers() => door.Teams.Calls.Count(
+            it => it.IsSend && it.Body?.ToJsonString().Contains("file.consent", StringComparison.Ordinal) is true);
+    }
+
+    [Fact]
     public async Task A_deal_that_is_added_again_after_a_minute_is_on_the_list_already()
     {
         await sam.Forges(Adding("Northwind"));

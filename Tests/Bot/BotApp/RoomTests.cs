@@ -482,6 +482,42 @@ public sealed class RoomTests
         Assert.True(door.Teams.Messages[0].Says(Customer));
     }
 
+    [Theory]
+    [InlineData("Yes, they may", AuditKind.GuestsInside)]
+    [InlineData("No, not with guests", AuditKind.GuestsOutside)]
+    public async Task Whoever_sets_a_pipeline_up_where_guests_are_is_asked_once_and_alone(string answer, AuditKind kept)
+    {
+        await using var door = await BotFixture.Open();
+        Enters(door, "guest");
+        var alone = door.Guest(Sample.Lee, new("a:personal-of-lee", "personal"));
+        await alone.Types("help");
+        door.Teams.Forget();
+
+        await door.Post(TeamsConversation.Channel.Installed(Sample.Lee, door.NextId()));
+
+        var asked = Assert.Single(door.Teams.Calls, it => it.IsSend && it.Path.Contains("personal", StringComparison.Ordinal));
+        Assert.True(asked.Card?.Says("Gil Guest"));
+        Assert.DoesNotContain(
+            door.Teams.Calls, it => !it.Path.Contains("personal", StringComparison.Ordinal) && it.Card?.Says("Gil Guest") is true);
+        var press = asked.Card?.Buttons[answer] ?? "";
+        await alone.Forges(JsonNode.Parse(press));
+        await alone.Forges(JsonNode.Parse(press));
+        var workspace = await door.Deals.FindWorkspace(BotFixture.Home(), default);
+        Assert.Equal([(kept, Sample.Lee)], workspace?.Audit.Select(it => (it.What, it.By)));
+        Assert.Equal(kept is AuditKind.GuestsInside, workspace?.GuestsInside);
+    }
+
+    [Fact]
+    public async Task Nobody_but_an_admin_answers_for_guests()
+    {
+        await using var door = await Reviewed();
+
+        await door.Guest(Sample.Sam, new("a:personal-of-sam", "personal"))
+            .Forges(JsonNode.Parse(new CardAction.SayGuests(BotFixture.Home().Home, true).ToJson()));
+
+        Assert.False((await door.Deals.FindWorkspace(BotFixture.Home(), default))?.GuestsInside);
+    }
+
     [Fact]
     public async Task A_roster_is_read_once_in_five_minutes()
     {

@@ -94,6 +94,20 @@ public abstract class CrmContract(CrmSystem system)
     }
 
     [Fact]
+    public async Task The_first_of_every_scope_come_in_one_page_of_the_size_that_is_asked_for()
+    {
+        await using var crm = await Start();
+
+        foreach (var scope in Scopes())
+        {
+            var all = (await crm.ReadChanges(scope)).Deals;
+            var first = await crm.Crm.ReadFirst(scope, 5, CancellationToken.None);
+            Assert.Equal(Math.Min(5, all.Count), first.Count);
+            Assert.Subset(all.ToHashSet(), first.ToHashSet());
+        }
+    }
+
+    [Fact]
     public async Task What_has_changed_since_the_mark_comes_and_nothing_else()
     {
         await using var crm = await Start();

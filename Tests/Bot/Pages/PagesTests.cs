@@ -282,6 +282,26 @@ public sealed class PagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_press_that_fails_on_a_page_names_what_the_log_has()
+    {
+        var killed = new KilledRows(rows);
+        await using var other = await BotFixture.Open(killed, null, SamplePeople);
+        var kim = other.Guest(Sample.Kim);
+        await kim.Types("review contoso");
+        await kim.Presses("Start, 7 minutes");
+        using var browser = Browser(other);
+        using var signed = await SignIn(browser, Sample.Lee.Id.Value);
+        var room = await browser.GetStringAsync(new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative));
+        killed.KillAfter(0);
+
+        using var failed = await Press(browser, ButtonOf(room, "Answer"));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, failed.StatusCode);
+        var words = await failed.Content.ReadAsStringAsync();
+        Assert.Contains(other.Failures, it => words.Contains(it.Split("failed: error ")[^1].Split(' ')[0], StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_is_saved_on_a_page_goes_on_with_the_review_for_all()
     {
         var kim = door.Guest(Sample.Kim);
@@ -376,7 +396,10 @@ public sealed class PagesTests : IAsyncLifetime
         return browser;
     }
 
-    HttpClient Browser() => new(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true }) { BaseAddress = new(door.Address) };
+    HttpClient Browser() => Browser(door);
+
+    static HttpClient Browser(BotFixture of) =>
+        new(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true }) { BaseAddress = new(of.Address) };
 
     internal static async Task<HttpResponseMessage> SignIn(HttpClient browser, string person, string to = "/pages/board")
     {

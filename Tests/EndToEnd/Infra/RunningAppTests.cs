@@ -110,7 +110,7 @@ public sealed partial class RunningAppTests
         var app = (await Template.Read()).The("Microsoft.App/containerApps");
         var variables = app.Template.GetProperty("variables");
 
-        Assert.Equal("[concat(variables('settings'), variables('served'), variables('collected'), variables('crm'), variables('crmOfVault'))]", app[$"{Container}env"]);
+        Assert.Equal("[concat(variables('settings'), variables('served'), variables('collected'), variables('more'), variables('moreOfVault'))]", app[$"{Container}env"]);
         Assert.Equal(
             "[format('ReviewBot__Tenants__{0}', copyIndex('served'))]",
             variables.GetProperty("copy")[0].GetProperty("input").GetProperty("name").GetString());
@@ -120,7 +120,7 @@ public sealed partial class RunningAppTests
     }
 
     [BicepFact]
-    public async Task A_secret_of_a_CRM_stays_in_its_key_vault()
+    public async Task A_secret_stays_in_its_key_vault()
     {
         var app = (await Template.Read()).The("Microsoft.App/containerApps");
         var copies = app.Template.GetProperty("variables").GetProperty("copy").EnumerateArray()
@@ -128,9 +128,25 @@ public sealed partial class RunningAppTests
 
         Assert.Equal("[variables('vaulted')]", $"{app.At("properties.configuration.secrets")}");
         Assert.Equal(["name", "keyVaultUrl", "identity"], copies["vaulted"].EnumerateObject().Select(it => it.Name));
-        Assert.Equal(["name", "secretRef"], copies["crmOfVault"].EnumerateObject().Select(it => it.Name));
+        Assert.Equal(["name", "secretRef"], copies["moreOfVault"].EnumerateObject().Select(it => it.Name));
         Assert.Equal(copies["vaulted"].GetProperty("name").ToString().Replace("vaulted", "", StringComparison.Ordinal),
-            copies["crmOfVault"].GetProperty("secretRef").ToString().Replace("crmOfVault", "", StringComparison.Ordinal));
+            copies["moreOfVault"].GetProperty("secretRef").ToString().Replace("moreOfVault", "", StringComparison.Ordinal));
+    }
+
+    [BicepFact]
+    public async Task Signing_in_Copilot_and_events_are_given_only_where_they_are_asked_for()
+    {
+        var main = (await Template.Read()).Main;
+        var given = main.GetProperty("parameters");
+
+        Assert.Equal(("", "False", ""), (
+            $"{given.GetProperty("signInAppId").GetProperty("defaultValue")}",
+            $"{given.GetProperty("copilot").GetProperty("defaultValue")}",
+            $"{given.GetProperty("webhooksVaulted").GetProperty("defaultValue")}"));
+        var passed = main.GetRawText();
+        Assert.Contains("createObject('SignIn__AppId', parameters('signInAppId'))", passed, StringComparison.Ordinal);
+        Assert.Contains("createObject('Copilot__IsOn', 'true')", passed, StringComparison.Ordinal);
+        Assert.Contains("createObject('Webhooks__Secret', parameters('webhooksVaulted'))", passed, StringComparison.Ordinal);
     }
 
     static IEnumerable<(string Name, string Value)> Settings(Template.Resource app) =>

@@ -89,6 +89,21 @@ test("with a sign-in it holds an agent for Copilot that asks the bot, and nothin
   named(withPart("plugin.json", (it) => (it.runtimes[0].auth.reference_id = "{{SIGN_IN}}")), "plugin.json: {{SIGN_IN}}", /placeholder/);
 });
 
+test("with pages it has their tabs in every language and the stage's permission, and nothing is wrong with it", () => {
+  const registration = "11111111-2222-3333-4444-555555555555";
+  const { status, stderr } = build("--app-id", APP, "--host", "bot.example.com", "--registration", registration, "--pages", "yes", "--out", "pages.zip");
+  assert.equal(status, 0, stderr);
+  const zip = readFileSync(join(folder, "pages.zip"));
+  const manifest = JSON.parse(readZip(zip)["manifest.json"]);
+  assert.deepEqual(problemsOfZip(zip), []);
+  assert.deepEqual(manifest.staticTabs.map((it) => it.contentUrl), ["https://bot.example.com/pages/day", "https://bot.example.com/pages/board"]);
+  assert.equal(manifest.configurableTabs[0].configurationUrl, "https://bot.example.com/pages/tab");
+  assert.ok(["meetingSidePanel", "meetingStage"].every((it) => manifest.configurableTabs[0].context.includes(it)));
+  assert.deepEqual(manifest.webApplicationInfo, { id: registration, resource: `api://bot.example.com/${registration}` });
+  assert.deepEqual(manifest.authorization.permissions.resourceSpecific.at(-1), { name: "MeetingStage.Write.Chat", type: "Delegated" });
+  assert.equal(JSON.parse(readZip(zip)["de.json"])["staticTabs[0].name"], "Mein Tag");
+});
+
 test("equal words make equal packages", () => assert.ok(good.equals(built("again.zip"))));
 
 test("the icons kept are the icons drawn", () => {

@@ -19,6 +19,14 @@ public sealed class LongJobCardTests
     public Task When_it_could_not_go_on() => Approved.Card(LongJobCard.Partly(LongJobKind.Erase, false, 0, null, null, Readers.Lee));
 
     [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void What_could_not_go_on_names_its_error_and_what_was_stopped_has_none(bool isStopped, bool isNamed) => Assert.Equal(
+        isNamed,
+        new CardFace(LongJobCard.Partly(LongJobKind.Import, isStopped, 5, 9, null, Readers.Lee, error: "1a2b3c4d").ToJson())
+            .Says("1a2b3c4d"));
+
+    [Theory]
     [InlineData(LongJobKind.Import, 0, null, "I’m on it.")]
     [InlineData(LongJobKind.Import, 1480, 5000, "I’m on it: 1,480 of 5,000 deals so far.")]
     [InlineData(LongJobKind.Erase, 1480, null, "I’m on it: 1,480 entries erased so far.")]

@@ -133,6 +133,7 @@ public sealed class SentencesTests
             new ImportNote.HiddenLines(1),
             new ImportNote.HiddenLines(3),
             new ImportNote.OneSheet("Deals"),
+            new ImportNote.SerialDays("Next Step Due", "46353", new(2026, 11, 27)),
             new ImportNote.OldLetters("Müller & Söhne GmbH"),
         ];
 

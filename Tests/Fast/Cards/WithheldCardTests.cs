@@ -24,6 +24,21 @@ public sealed class WithheldCardTests
         await Approved.Card(WithheldCard.ShownNow(say), $"shown-{culture}");
     }
 
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("de-DE")]
+    public async Task An_admin_is_asked_about_guests_by_their_names(string culture)
+    {
+        var reader = Readers.Lee with { Say = Say.In(CultureInfo.GetCultureInfo(culture)) };
+        var pipeline = Sample.Workspace();
+        string[] five = ["Gil Guest", "Gita Guest", "Gus Guest", "Gwen Guest", "Gero Guest"];
+
+        await Approved.Card(GuestsCard.For(pipeline, five[..1], 0, reader), $"guest-{culture}");
+        await Approved.Card(GuestsCard.For(pipeline, five, 7, reader), $"guests-{culture}");
+        await Approved.Card(GuestsCard.Answered(pipeline with { GuestsInside = true }, reader), $"guests-see-{culture}");
+        await Approved.Card(GuestsCard.Answered(pipeline, reader), $"guests-see-none-{culture}");
+    }
+
     [Fact]
     public Task The_lead_alone_is_told_of_which_review() => Approved.Card(
         WithheldCard.Joined("Contoso", Readers.Lee.On(Sample.Deal()), isKnown: true, Readers.Lee.Say));

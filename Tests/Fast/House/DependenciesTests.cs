@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ReviewBot.Tests.Kit;
@@ -8,6 +9,18 @@ namespace ReviewBot.Tests.House;
 public sealed partial class DependenciesTests
 {
     static readonly string[] Logging = ["BotApp", "Storage"];
+
+    /// <summary>Pinned packages by the one that brings them.</summary>
+    static readonly Dictionary<string, string> BroughtBy = new()
+    {
+        ["Azure.Core"] = "Azure.Identity",
+        ["Deque.AxeCore.Commons"] = "Deque.AxeCore.Playwright",
+        ["Microsoft.CodeAnalysis.CSharp"] = "BenchmarkDotNet",
+        ["Microsoft.Diagnostics.Tracing.TraceEvent"] = "BenchmarkDotNet",
+        ["Microsoft.Identity.Client"] = "Azure.Identity",
+        ["Microsoft.IdentityModel.JsonWebTokens"] = "Microsoft.IdentityModel.Protocols.OpenIdConnect",
+        ["System.Management"] = "BenchmarkDotNet",
+    };
 
     [Fact]
     public void The_page_names_every_package_with_its_reason() => Assert.Equal(
@@ -22,6 +35,37 @@ public sealed partial class DependenciesTests
         Lines().Where(line => line.Groups[3].Value is not "–"),
         line => Assert.True(
             DateOnly.TryParseExact(line.Groups[3].Value, "yyyy-MM-dd", out _) && line.Groups[2].Value.Length > 8, line.Value));
+
+    /// <summary>A package is referenced by a project, or pinned because one that is brings it along.</summary>
+    [Fact]
+    public void Every_package_is_used()
+    {
+        var files = new[] { "*.csproj", "Directory.Build.props" }
+            .SelectMany(it => Directory.EnumerateFiles(Repository.Root, it, SearchOption.AllDirectories));
+        var used = files.SelectMany(it => Reference().Matches(File.ReadAllText(it))).Select(it => it.Groups[1].Value).ToHashSet();
+
+        var others = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props"))
+            .Descendants("PackageVersion")
+            .Select(it => (string?)it.Attribute("Include") ?? "")
+            .Where(it => !used.Contains(it))
+            .ToArray();
+
+        Assert.Equal(BroughtBy.Keys.Order(StringComparer.Ordinal), others.Order(StringComparer.Ordinal));
+        Assert.All(BroughtBy.Values, it => Assert.Contains(it, used));
+    }
+
+    [Fact]
+    public async Task A_copied_file_is_the_one_that_the_page_names()
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "dependencies.md"));
+
+        var copied = Copied().Matches(page);
+
+        Assert.NotEmpty(copied);
+        Assert.All(copied, it => Assert.Equal(
+            it.Groups[2].Value,
+            Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Repository.Root, it.Groups[1].Value))))));
+    }
 
     [Fact]
     public void What_the_alerts_wait_for_is_written_into_the_log()
@@ -44,6 +88,12 @@ public sealed partial class DependenciesTests
     static IEnumerable<Match> Lines() => File.ReadLines(Path.Combine(Repository.Root, "docs", "dependencies.md"))
         .Select(line => Line().Match(line))
         .Where(line => line.Success && line.Groups[1].Value is not ("package" or "---"));
+
+    [GeneratedRegex("<(?:PackageReference|PackageDownload|GlobalPackageReference) Include=\"([^\"]+)\"")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"^\| `([^`]+)` \| .+ \| `([0-9a-f]{64})` \|\r?$", RegexOptions.Multiline)]
+    private static partial Regex Copied();
 
     [GeneratedRegex(@"LoggerMessage\((\d+),")]
     private static partial Regex Event();

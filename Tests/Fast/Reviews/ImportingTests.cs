@@ -30,19 +30,34 @@ public sealed class ImportingTests
         Assert.Equal([new Buyer(new("p1"), "Priya Sample", "CFO", Known: Sample.Today)], deal.Buyers);
         Assert.Equal(Row.Commercial, deal.Commercial);
         Assert.Equal(
-            [Change.DealImported, Change.BuyerAdded, Change.StepAdded, Change.QuestionRaised], ruling.Journal.Select(it => it.Change));
+            [Change.DealImported, Change.BuyerAdded, Change.StepAdded], ruling.Journal.Select(it => it.Change));
         Assert.Null(ruling.Review);
     }
 
     [Fact]
-    public void Its_first_step_is_our_hope_and_the_owner_is_asked_who_does_it()
+    public void Its_first_step_is_our_hope_of_the_only_person_there_is()
     {
         var deal = ImportMerge.Merge(null, null, Full, Sample.Lee, Sample.Sam, Sample.Now).Deal;
 
         var step = Assert.Single(deal.Steps);
         Assert.Equal((new StepId("s2"), "Names the budget owner", Sample.Days(4)), (step.Id, step.What, step.By));
-        Assert.Equal((null, Agreement.OurHope, null, Sample.Sam), (step.Who, step.Agreement, step.Job, step.SetBy));
-        Assert.Equal((Asking.WhoDoesIt, step.Id, Sample.Lee), (deal.Questions[0].Asking, deal.Questions[0].About, deal.Questions[0].Asks));
+        Assert.Equal((new BuyerId("p1"), Agreement.OurHope, null, Sample.Sam), (step.Who, step.Agreement, step.Job, step.SetBy));
+        Assert.Empty(deal.Questions);
+    }
+
+    [Theory]
+    [InlineData("Names the budget owner", null)]
+    [InlineData("Jonas names the budget owner", "p2")]
+    [InlineData("Priya and Jonas name the budget owner", "p1")]
+    public void Where_there_are_several_people_the_words_name_who_does_it_or_are_kept_as_words(string what, string? who)
+    {
+        var row = Full with { NextStep = what, Contacts = [.. Full.Contacts, new("Jonas Example")] };
+
+        var deal = ImportMerge.Merge(null, null, row, Sample.Lee, Sample.Sam, Sample.Now).Deal;
+
+        Assert.Equal(who, deal.Steps.Count is 0 ? null : deal.Steps[0].Who?.Value);
+        Assert.Equal(who is null ? what : null, deal.ListedStep);
+        Assert.Empty(deal.Questions);
     }
 
     [Fact]

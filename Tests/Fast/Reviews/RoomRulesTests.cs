@@ -6,6 +6,14 @@ namespace ReviewBot.Tests.Reviews;
 public sealed class RoomRulesTests
 {
     [Theory]
+    [InlineData("1", "ours", "guest", true)]
+    [InlineData("1", "ours", "user", false)]
+    [InlineData("1", "theirs", "guest", false)]
+    [InlineData(null, "ours", "guest", false)]
+    public void Who_is_a_guest_for_whom_the_setting_decides(string? id, string? tenant, string? role, bool isGuest) =>
+        Assert.Equal(isGuest, RoomRules.IsGuest(new(id, tenant, role), "ours"));
+
+    [Theory]
     [InlineData("1", "ours", "user", false, false)]
     [InlineData("1", "OURS", "owner", false, false)]
     [InlineData("1", null, null, false, false)]

@@ -3,6 +3,7 @@ using System.Text;
 using ReviewBot.Dialogs.Lists;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
+using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs.Lists;
 
@@ -436,5 +437,25 @@ public sealed class AnyListTests
 
         Assert.Equal(5000, Reading.Text($"Customer,Deal\n{lines}\nAll\nCopyright (c) 2000-2026 salesforce.com\n").Rows.Count);
         Assert.Equal(new FileProblem.TooManyLines(5000), Reading.Text($"Customer,Deal\n{lines}C5001,x").Problem);
+    }
+
+    [Fact]
+    public void Numbers_of_a_spreadsheet_that_are_read_as_days_are_said()
+    {
+        var plan = CsvPipeline.Read(
+            "Customer,Deal,Next step,Next step by\nContoso,Renewal,Calls,\nFabrikam,Scanners,Calls,46353",
+            CultureInfo.GetCultureInfo("en-GB"),
+            Sample.Today);
+
+        Assert.Equal(new DateOnly(2026, 11, 27), plan.Rows[1].NextStepBy);
+        Assert.Contains(new ImportNote.SerialDays("Next step by", "46353", new(2026, 11, 27)), plan.Notes);
+    }
+
+    [Fact]
+    public void The_separator_is_that_of_the_whole_list_and_not_of_its_first_lines()
+    {
+        var lines = Enumerable.Repeat("one, two;three", 70).Concat(Enumerable.Repeat("one;three", 80));
+
+        Assert.Equal(';', CsvSeparator.Of($"first, more;second\n{string.Join('\n', lines)}").Separator);
     }
 }

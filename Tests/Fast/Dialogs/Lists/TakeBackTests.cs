@@ -29,6 +29,25 @@ public sealed class TakeBackTests
         Assert.Empty(await room.Deals.ReadJournal(room.Workspace, DealKey.Of("Fabrikam", "Scanners"), 9, default));
     }
 
+    [Theory]
+    [InlineData("take this back")]
+    [InlineData("undo my last import")]
+    [InlineData("nimm den Import zurück")]
+    public async Task Typed_it_leads_to_the_card_of_the_last_import(string words)
+    {
+        Assert.Equal("I can’t take this back", (await Alone(words)).Title);
+        await Imports("Customer,Deal\nContoso,Renewal\nFabrikam,Scanners", "Import 2 deals");
+        room.Time.Advance(TimeSpan.FromMinutes(2));
+        await Imports("Customer,Deal\nNorthwind,Renewal", "Import 1 deal");
+
+        var card = await Alone(words);
+
+        Assert.True(card.Says("1 new deal would go again."), string.Join('\n', card.Lines));
+    }
+
+    async Task<CardFace> Alone(string words) =>
+        new((await room.Dispatcher.HandleText(room.Alone(Sample.Lee), words, default)).Posts[0].ToJson());
+
     [Fact]
     public async Task What_was_changed_since_stays_and_is_named()
     {

@@ -70,6 +70,9 @@ public sealed class RoomGuardTests
         public Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct) =>
             Task.FromResult<IReadOnlyList<RosterPerson>>([]);
 
+        public Task<IReadOnlyList<string>> ReadGuests(string tenant, Place place, CancellationToken ct) =>
+            throw new System.Diagnostics.UnreachableException();
+
         public Task<bool?> IsMember(Place place, PersonId person, CancellationToken ct) =>
             throw new System.Diagnostics.UnreachableException();
 

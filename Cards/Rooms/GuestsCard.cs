@@ -1,0 +1,52 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Rooms;
+
+/// <summary>Asks an admin, in their personal chat, whether the guests of a team may see its deals.</summary>
+public static class GuestsCard
+{
+    /// <summary>Guests that are named.</summary>
+    public const int Most = 5;
+
+    const int MostName = 60;
+
+    /// <param name="names">Of the guests, at least one.</param>
+    /// <param name="more">How many are not named.</param>
+    public static AdaptiveCard For(Workspace pipeline, IReadOnlyList<string> names, int more, CardContext reader)
+    {
+        var say = reader.Say;
+        var home = pipeline.Id.Home;
+        var named = names.Take(Most).Select(it => Truncate.To(it, MostName));
+        var all = more > 0 ? $"{string.Join(", ", named)} {say.AndMore(more)}" : say.List(named);
+        return Frame.Card(
+            say,
+            say.MayGuestsSeeDeals(),
+            [
+                Header.For(say.Bot()),
+                Line.Title(say.MayGuestsSeeDeals()),
+                Line.Of(Run.Text(say.GuestsAreHere(Named(pipeline), all))).Spaced(AdaptiveSpacing.Small),
+                Line.Footer(say.GuestsAreSettled()),
+            ],
+            [
+                Button.Plain(say.GuestsMay(), new CardAction.SayGuests(home, true)).Alone(),
+                Button.Plain(say.GuestsMayNot(), new CardAction.SayGuests(home, false)).Alone(),
+            ]);
+    }
+
+    /// <summary>What was answered.</summary>
+    public static AdaptiveCard Answered(Workspace pipeline, CardContext reader)
+    {
+        var say = reader.Say;
+        var title = pipeline.GuestsInside ? say.GuestsSeeDeals(Named(pipeline)) : say.GuestsSeeNone(Named(pipeline));
+        return Frame.Card(
+            say,
+            title,
+            [Header.For(say.Bot()), Line.Title(title), Line.Text(say.GuestsAreSettled())],
+            [Button.Plain(say.OpenSettings(), new CardAction.Settings(pipeline.Id.Home)).Alone()]);
+    }
+
+    static string Named(Workspace pipeline) => Truncate.To(pipeline.Name, DealRow.MostName);
+}

@@ -1,0 +1,68 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Rooms;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Rooms;
+using ReviewBot.Reviews.Settings;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Rooms;
+
+/// <summary>Asks the admin of a pipeline that was just set up, once and alone, whether the guests in its team may see deals.</summary>
+sealed class GuestsDialog(DealStore deals, PipelineAccess access, IRoster roster) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.AskGuests>((turn, it, _, ct) =>
+            ForAdmin(turn, it.Home, workspace => Task.FromResult(Ask(turn, workspace, it)), ct));
+        actions.Anywhere<CardAction.SayGuests>((turn, it, _, ct) => ForAdmin(turn, it.Home, _ => Save(turn, it, ct), ct));
+    }
+
+    /// <summary>What is to be asked in the personal chat of whoever set the pipeline up; null: nothing.</summary>
+    /// <param name="otherwise">Stands here where there is no such chat.</param>
+    public async Task<AloneRequest?> Find(Turn turn, AdaptiveCard otherwise, CancellationToken ct)
+    {
+        if (turn is not { Place: { Kind: PlaceKind.Channel, Home: { } home }, Room: { State: RoomState.Outside } room }
+            || room.Sender is not RoomState.Inside
+            || await access.TryFindWorkspace(turn, home, ct) is not { } workspace
+            || !RoomRules.MayShowAnyway(workspace, [], turn.By.Id)
+            || PipelineSettingsRules.AreGuestsSettled(workspace)
+            || await roster.ReadGuests(turn.Tenant, turn.Place, ct) is not { Count: > 0 } names)
+        {
+            return null;
+        }
+        return new(otherwise)
+        {
+            Press = new CardAction.AskGuests(home, [.. names.Take(GuestsCard.Most)], names.Count - GuestsCard.Most),
+            Home = home,
+        };
+    }
+
+    static Reply Ask(Turn turn, Workspace workspace, CardAction.AskGuests press) => new(
+        PipelineSettingsRules.AreGuestsSettled(workspace)
+            ? GuestsCard.Answered(workspace, turn.Mine(press.Home))
+            : GuestsCard.For(workspace, press.Names, press.More, turn.Mine(press.Home)));
+
+    async Task<Reply> Save(Turn turn, CardAction.SayGuests press, CancellationToken ct)
+    {
+        var isSaved = await OptimisticRetry.TryRun(async () =>
+            await access.RefreshWorkspace(turn, press.Home, ct) is var workspace
+            && workspace.WithGuestsAnswered(press.Inside, turn.By, turn.At) is var answered
+            && (answered == workspace || await deals.Save(answered, ct)));
+        if (!isSaved)
+            return new(AnswerCard.NotSaved(turn.Mine(press.Home)));
+
+        turn.Progress.Note(SavedWork.Change);
+        return new(GuestsCard.Answered(await access.RefreshWorkspace(turn, press.Home, ct), turn.Mine(press.Home)));
+    }
+
+    /// <summary>Whoever set it up need not be known as a member yet: nothing was shown to them there.</summary>
+    async Task<Reply> ForAdmin(Turn turn, string home, Func<Workspace, Task<Reply>> answer, CancellationToken ct) =>
+        turn.IsPersonal
+        && await access.RefreshWorkspace(turn, home, ct) is { Version: > 0 } workspace
+        && RoomRules.MayShowAnyway(workspace, [], turn.By.Id)
+            ? await answer(workspace)
+            : Reply.Gone(turn.Mine(""));
+}
