@@ -77,7 +77,10 @@ public static class ConnectCard
         var say = reader.Say;
         var find = filled.Text(Fields.ScopeFind);
         CrmScopeChoice[] found =
-            [.. choices.Where(it => find is null || TextNormalizer.Name(it.Name).Contains(TextNormalizer.Name(find), StringComparison.Ordinal))];
+        [
+            .. choices.Where(
+                it => find is null || TextNormalizer.Name(it.Name).Contains(TextNormalizer.Name(find), StringComparison.Ordinal)),
+        ];
         var lists = found.Where(it => it.Kind is not CrmScopeKind.Owners).ToList();
         var byName = StringComparer.Create(say.Culture, ignoreCase: true);
         var people = found.Where(it => it.Kind is CrmScopeKind.Owners).OrderBy(it => it.Name, byName).ToList();
