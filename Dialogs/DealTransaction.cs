@@ -26,6 +26,10 @@ abstract record TransactionResult
     public sealed record TooBusy(DealSnapshot Now) : TransactionResult;
 }
 
+/// <summary>A ruling, and what the dialog has to know of how it was made, to answer; null: nothing.</summary>
+sealed record Decision<T>(Ruling Ruling, T? Known)
+    where T : class;
+
 /// <summary>
 /// Load, decide, save, on one deal, with optimistic concurrency: reads it with versions, asks a pure rule, commits in one transaction. On a
 /// conflict it reads and decides again, see <see cref="OptimisticRetry"/>, so that presses on different parts of a review all count. The id
@@ -62,6 +66,27 @@ sealed class DealTransaction(DealStore deals)
         finally
         {
             lane.Release();
+        }
+    }
+
+    /// <summary>The same with a rule that also tells something: what it told in the last attempt, null where there was none.</summary>
+    public async Task<(TransactionResult Result, T? Known)> Run<T>(
+        Turn turn,
+        WorkspaceId workspace,
+        DealId deal,
+        Func<DealSnapshot, Decision<T>> rule,
+        CancellationToken ct,
+        Func<DealSnapshot, bool>? stands = null)
+        where T : class
+    {
+        T? known = null;
+        var result = await Run(turn, workspace, deal, Decide, ct, stands);
+        return (result, known);
+
+        Ruling Decide(DealSnapshot found)
+        {
+            (var ruling, known) = rule(found);
+            return ruling;
         }
     }
 

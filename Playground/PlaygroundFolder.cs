@@ -12,8 +12,8 @@ public static class PlaygroundFolder
     /// <summary>Databases and logs of local runs. Not under version control, may be deleted.</summary>
     public static string Run { get; } = Path.Combine(Repository, ".run");
 
-    /// <summary>Invented sample deals.</summary>
-    public static string SamplePipeline { get; } = Path.Combine(Playground, "sample", "pipeline.csv");
+    /// <summary>Invented sample deals, in English or German.</summary>
+    public static string SamplePipeline(bool isGerman) => Path.Combine(Playground, "sample", isGerman ? "pipeline.de.csv" : "pipeline.csv");
 
     static string Find()
     {

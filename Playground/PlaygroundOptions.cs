@@ -8,17 +8,27 @@ sealed record PlaygroundOptions(bool Azurite, int? Port, int? BotPort, string Da
     /// <summary>True: a stand-in of a CRM is there to be connected.</summary>
     public bool Crm { get; init; }
 
-    const string Usage = "Usage: dotnet run --project Playground -- [--azurite] [--crm] [--port N] [--bot-port N] [--data FOLDER]";
+    /// <summary>Of the sample deals and the cards; null: English, and whatever each client says.</summary>
+    public CultureInfo? Language { get; init; }
+
+    const string Usage =
+        "Usage: dotnet run --project Playground -- [--azurite] [--crm] [--language en|de] [--port N] [--bot-port N] [--data FOLDER]";
+
+    /// <summary>Deals of another language are kept apart.</summary>
+    static string DataOf(CultureInfo? language) => language is null
+        ? PlaygroundFolder.Run
+        : Path.Combine(PlaygroundFolder.Run, language.TwoLetterISOLanguageName);
 
     public static PlaygroundOptions From(IReadOnlyList<string> args)
     {
-        var wanted = new PlaygroundOptions(false, null, null, PlaygroundFolder.Run);
+        var wanted = new PlaygroundOptions(false, null, null, "");
         for (var i = 0; i < args.Count; i++)
         {
             wanted = args[i] switch
             {
                 "--azurite" => wanted with { Azurite = true },
                 "--crm" => wanted with { Crm = true },
+                "--language" => wanted with { Language = Spoken(args.ElementAtOrDefault(++i)) },
                 "--port" => wanted with { Port = Number(args, ++i) },
                 "--bot-port" => wanted with { BotPort = Number(args, ++i) },
                 "--data" when i + 1 < args.Count => wanted with { Data = Path.GetFullPath(args[++i]) },
@@ -27,8 +37,15 @@ sealed record PlaygroundOptions(bool Azurite, int? Port, int? BotPort, string Da
             };
         }
 
-        return wanted;
+        return wanted.Data.Length > 0 ? wanted : wanted with { Data = DataOf(wanted.Language) };
     }
+
+    static CultureInfo Spoken(string? language) => language switch
+    {
+        "en" => CultureInfo.GetCultureInfo("en-GB"),
+        "de" => CultureInfo.GetCultureInfo("de-DE"),
+        _ => throw new UserException($"--language needs en or de. {Usage}"),
+    };
 
     static int Number(IReadOnlyList<string> args, int at) =>
         at < args.Count && int.TryParse(args[at], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535

@@ -28,7 +28,7 @@ static class PlaygroundRun
         await bot.StartAsync(ct);
         await using var client = await LocalClient.Start(modules, address, wanted.Port ?? 56150, ct);
 
-        await SamplePipeline.Bring(bot, client.Address, ct);
+        await SamplePipeline.Bring(bot, client.Address, ct, wanted.Language);
         await tell.WriteLineAsync(Welcome.For(wanted, client.Address, address, time.GetElapsedTime(began), clock));
         await UntilOneEnds(bot, client, azurite, ct);
     }

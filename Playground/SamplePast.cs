@@ -9,7 +9,7 @@ namespace ReviewBot.Playground;
 /// The history of some sample deals, made by the product's own rules: one is in the middle, one went back and is overdue, one is frozen,
 /// one goes well, one is almost through, one was won. Eight others are over, so that there is something to learn from.
 /// </summary>
-sealed class SamplePast(DealStore deals, DateTimeOffset today)
+sealed class SamplePast(DealStore deals, DateTimeOffset today, SampleWords words)
 {
     static readonly Person Sam = Person(0x10, "Sam Sample");
     static readonly Person Kim = Person(0x12, "Kim Example");
@@ -223,7 +223,10 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
         string title,
         Person owner,
         int added) =>
-            new(today, DealRules.Add(DealKey.Of(customer, title), customer, title, null, owner, Sam, SampleStory.At(today, added)));
+            new(today, words, Added(customer, words.In(title), owner, SampleStory.At(today, added)));
+
+    static Ruling.Accepted Added(string customer, string title, Person owner, Moment at) =>
+        DealRules.Add(DealKey.Of(customer, title), customer, title, null, owner, Sam, at);
 
     static Answer.Next Next(
         string who, string what, DateOnly by, Agreement agreement, Job job) => new(new(null, who), what, by, agreement, job);

@@ -4,9 +4,11 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp.Lists;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Playground;
 
@@ -28,22 +30,27 @@ public static partial class SamplePipeline
     /// <summary>The pipeline of the sample deals.</summary>
     public static WorkspaceId Workspace => new(Sales.Tenant, Sales.Home);
 
-    public static async Task Bring(WebApplication bot, Uri client, CancellationToken ct)
+    /// <param name="language">Of the deals, and of the cards of all sample people; null: English, and the language of each client.</param>
+    public static async Task Bring(WebApplication bot, Uri client, CancellationToken ct, CultureInfo? language = null)
     {
         var (deals, now) = (bot.Services.GetRequiredService<DealStore>(), bot.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         // imported on another day, the deals would change their dates
         if ((await deals.ReadBoard(Workspace, ct)).Count > 0)
             return;
 
-        await new SamplePast(deals, now).Tell(ct);
-        var text = AsOf(DateOnly.FromDateTime(now.UtcDateTime), await File.ReadAllTextAsync(PlaygroundFolder.SamplePipeline, ct));
+        var words = new SampleWords(Say.In(language ?? CultureInfo.GetCultureInfo("en-GB")));
+        var list = PlaygroundFolder.SamplePipeline(words.Say is SayGerman);
+        await new SamplePast(deals, now, words).Tell(ct);
+        if (language is not null)
+            await Speak(bot.Services.GetRequiredService<People>(), words.Say, now, ct);
+        var text = AsOf(DateOnly.FromDateTime(now.UtcDateTime), await File.ReadAllTextAsync(list, ct));
         await using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var home = Sales with { ServiceUrl = new(client, "/_connector") };
-        var (plan, _) = await PipelineFile.Import(bot.Services, home, file, Sam, CultureInfo.GetCultureInfo("en-GB"), apply: true, ct);
+        var (plan, _) = await PipelineFile.Import(bot.Services, home, file, Sam, words.Say.Culture, apply: true, ct);
         if (plan.Problem is not null || plan.BadLines.Count > 0)
         {
             throw new UserException(
-                $"The sample deals in {PlaygroundFolder.SamplePipeline} cannot be read. `dotnet run --project BotApp -- import {PlaygroundFolder.SamplePipeline} --tenant t --home team:t` says why.");
+                $"The sample deals in {list} cannot be read. `dotnet run --project BotApp -- import {list} --tenant t --home team:t` says why.");
         }
         await Repeat(deals, now, ct);
     }
@@ -55,6 +62,16 @@ public static partial class SamplePipeline
         while (from.DayOfWeek is not DayOfWeek.Thursday)
             from = from.AddDays(1);
         return new("sample", new(10, 0), 1, zone, from, Sam, Sales.Conversation);
+    }
+
+    /// <summary>The local client says English of everybody: each of them has chosen the language.</summary>
+    static async Task Speak(People people, Say say, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var person in SamplePeople.All)
+        {
+            var settings = await people.ReadSettings(Workspace.Tenant, person.Id, ct);
+            await people.Save(Workspace.Tenant, person.Id, settings with { ChosenLanguage = say.Culture.Name }, now, ct);
+        }
     }
 
     static async Task Repeat(DealStore deals, DateTimeOffset now, CancellationToken ct)

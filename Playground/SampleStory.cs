@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Live;
@@ -7,11 +6,9 @@ using ReviewBot.Reviews.Live;
 namespace ReviewBot.Playground;
 
 /// <summary>Builds the history of one deal from rulings.</summary>
-sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
+sealed class SampleStory(DateTimeOffset today, SampleWords words, Ruling.Accepted added)
 {
     const string Conversation = "19:deal-reviews@thread.tacv2";
-
-    static readonly Say English = Say.In(CultureInfo.GetCultureInfo("en-GB"));
 
     (Person Who, string Text, string Told)? asked;
 
@@ -28,7 +25,7 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
     /// <summary>In the next review somebody who neither owns the deal nor leads is asked one question, and knows the answer.</summary>
     public SampleStory Asked(Person who, string text, string told)
     {
-        asked = (who, text, told);
+        asked = (who, words.In(text), words.In(told));
         return this;
     }
 
@@ -49,7 +46,7 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
             asked = null;
         }
         foreach (var answer in answers)
-            yes = Then(yes, (it, review) => ReviewAnswerRules.Answer(it, review, answer, it.Version, Resolution.Mine, lead, now));
+            yes = Then(yes, (it, review) => ReviewAnswerRules.Answer(it, review, words.In(answer), it.Version, Resolution.Mine, lead, now));
         if (yes.Review is { Doubts.Count: > 0 })
         {
             yes = Then(yes, (it, review) => LeadRules.Reveal(it, review, lead, now));
@@ -73,7 +70,7 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
     {
         var (deal, now) = (Told[^1].Deal, At(today, days));
         Told.Add(Yes(CustomerNoteRules.Answer(
-            deal, null, deal.Copied?.At ?? default, [.. said], Buyer(deal, who), Level.Wrote, by, now)));
+            deal, null, deal.Copied?.At ?? default, [.. said.Select(In)], Buyer(deal, who), Level.Wrote, by, now)));
         return this;
     }
 
@@ -85,7 +82,9 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
         return this;
     }
 
-    static BuyerId? Buyer(Deal deal, string name) => deal.Buyers.FirstOrDefault(it => it.Name == name)?.Id;
+    LineAnswer In(LineAnswer said) => said with { Theirs = said.Theirs is { } theirs ? words.In(theirs) : null };
+
+    BuyerId? Buyer(Deal deal, string name) => deal.Buyers.FirstOrDefault(it => it.Name == words.In(name))?.Id;
 
     /// <summary>A review is planned for that day, 10:00.</summary>
     public SampleStory Planned(int days, Person lead)
@@ -101,7 +100,7 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
     {
         var (deal, now) = (Told[^1].Deal, At(today, days));
         Told.Add(Yes(PreworkRules.MarkAsPrework(
-            CorrectionRules.Answer(deal, null, new([], did, Level.Said, null), owner, now), owner, now)));
+            CorrectionRules.Answer(deal, null, new([], words.In(did), Level.Said, null), owner, now), owner, now)));
         return this;
     }
 
@@ -113,9 +112,9 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
             deal,
             null,
             now.Today.AddDays(goLive - days),
-            deal.Buyers.FirstOrDefault(it => it.Name == whose)?.Id,
+            Buyer(deal, whose),
             along: true,
-            [.. Enum.GetValues<UsualStep>().Select(it => new PathItem(it, English.Does(it), PathRules.DaysOf(it)))],
+            [.. Enum.GetValues<UsualStep>().Select(it => new PathItem(it, words.Say.Does(it), PathRules.DaysOf(it)))],
             WorkCalendar.Default,
             by,
             now)));
@@ -126,7 +125,7 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
     {
         var now = At(today, days);
         var deal = Told[^1].Deal;
-        Told.Add(Yes(DealRules.End(deal, null, new(EndingReason.Other, now.Today, by) { How = how, Decided = decided }, now)));
+        Told.Add(Yes(DealRules.End(deal, null, new(EndingReason.Other, now.Today, by) { How = how, Decided = words.In(decided) }, now)));
         return this;
     }
 

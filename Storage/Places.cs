@@ -57,8 +57,6 @@ public sealed record Meeting(DateTimeOffset Began, string Claim);
 /// <summary>The store of Teams conversations. One partition per tenant.</summary>
 public sealed class Places(IRows rows)
 {
-    const int MostTries = 5;
-
     static readonly TimeSpan Refreshed = TimeSpan.FromDays(1);
 
     /// <summary>The events of one install come within this time.</summary>
@@ -100,15 +98,14 @@ public sealed class Places(IRows rows)
     /// <summary>Changes the stored place, whoever else writes it at the same time. Null: it is not stored.</summary>
     public async Task<Place?> Change(string tenant, string conversation, Func<Place, Place> change, CancellationToken ct)
     {
-        for (var tries = 0; tries < MostTries; tries++)
-        {
-            if (await FindPlace(tenant, conversation, ct) is not { } place)
-                return null;
-            if (change(place) is var changed && await Save(tenant, changed, ct))
-                return changed;
-        }
-        throw new TimeoutException("The place is written by others all the time.");
+        var written = await OptimisticRetry.Run(async () => await FindPlace(tenant, conversation, ct) is not { } place ? new(null)
+            : change(place) is var changed && await Save(tenant, changed, ct) ? new Written(changed)
+            : null);
+        return written is null ? throw new TimeoutException("The place is written by others all the time.") : written.Place;
     }
+
+    /// <summary>The place after a change; null: it is not stored.</summary>
+    sealed record Written(Place? Place);
 
     /// <summary>
     /// True for the first event of an install in a team. Teams sends several, of which not each tells the channel that was chosen, so that

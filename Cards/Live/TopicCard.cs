@@ -84,8 +84,9 @@ static class TopicCard
     static string HowToType(StepCardModel sheet, Topic topic) => (sheet.Purpose, topic) switch
     {
         (not Purpose.Live, _) => sheet.Reader.Say.FillInElsewhere(),
-        (_, Topic.Reveal) => sheet.Reader.Say.TypeItAlone(
-            RevealCard.AsksForDoubt(sheet) ? sheet.Reader.Say.TypedRatingWithDoubt() : sheet.Reader.Say.TypedAnswer(topic)),
+        (_, Topic.Reveal) => RevealCard.AsksForDoubt(sheet)
+            ? sheet.Reader.Say.TypeRatingOrDoubt()
+            : sheet.Reader.Say.TypeItAlone(sheet.Reader.Say.TypedAnswer(topic)),
         _ => sheet.Reader.Say.TypeInstead(sheet.Reader.Say.TypedAnswer(topic)),
     };
 

@@ -13,6 +13,10 @@ public partial class Say
     /// <summary>For what nobody else may see.</summary>
     public virtual string TypeItAlone(string example) => $"Type it in our chat, where no one else sees it: {Quoted(example)}";
 
+    /// <summary>The same for a rating with what would make us wrong, or for the latter alone.</summary>
+    public virtual string TypeRatingOrDoubt() =>
+        $"Type it in our chat, where no one else sees it: {Quoted(TypedRatingWithDoubt())}, or without a rating {Quoted(TypedDoubt())}";
+
     public virtual string FillInElsewhere() => "Fill it in with Teams on a computer.";
 
     public virtual string NothingCame() => "What you filled in didn’t arrive. ";
@@ -34,6 +38,9 @@ public partial class Say
 
     /// <summary>A rating with what would make us wrong, as it can be typed in the full form.</summary>
     public string TypedRatingWithDoubt() => $"{TypedAnswer(Topic.Reveal)}; {DoubtExample()}";
+
+    /// <summary>What would make us wrong, without a rating.</summary>
+    public string TypedDoubt() => $"{Typed(Command.Answer)} {DoubtWord()}: {DoubtExample()}";
 
     /// <summary>An answer to the one question of somebody in the room, as it can be typed.</summary>
     public string TypedRoomAnswer(RoomAsking asking) => $"{Typed(Command.Answer)} {RoomAnswerExample(asking)}; {Choice(Level.Said)}";
@@ -82,6 +89,9 @@ public partial class Say
         NudgeVerb.End => EndedBecause(EndingReason.PrioritiesMoved),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>The typed word in front of what would make us wrong.</summary>
+    public virtual string DoubtWord() => "doubt";
 
     public virtual string DoubtExample() => "their budget is frozen until spring";
 

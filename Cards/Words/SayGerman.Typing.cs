@@ -11,6 +11,9 @@ public partial class SayGerman
 
     public override string TypeItAlone(string example) => $"Schreib es in unserem Chat, wo es sonst niemand sieht: {Quoted(example)}";
 
+    public override string TypeRatingOrDoubt() =>
+        $"Schreib es in unserem Chat, wo es sonst niemand sieht: {Quoted(TypedRatingWithDoubt())}, oder ohne Zahl {Quoted(TypedDoubt())}";
+
     public override string FillInElsewhere() => "Füll es mit Teams am Computer aus.";
 
     public override string NothingCame() => "Was du ausgefüllt hast, kam nicht an. ";
@@ -58,6 +61,8 @@ public partial class SayGerman
 
     public override string PromiseWords() =>
         $"{Quoted(Choice(PromiseAnswer.Done))}, {Quoted(NotYetWords())} oder {Quoted(Choice(PromiseAnswer.NotNeeded))}";
+
+    public override string DoubtWord() => "Zweifel";
 
     public override string DoubtExample() => "das Budget ist bis zum Frühjahr gesperrt";
 

@@ -1,6 +1,7 @@
 using ReviewBot.Connections;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
+using ReviewBot.Storage;
 using ReviewBot.Storage.Connections;
 using ReviewBot.Storage.Deals;
 
@@ -96,16 +97,18 @@ sealed class ConnectionSync(
     async Task<SyncRun> Trouble(WorkspaceId pipeline, CrmTrouble trouble, TimeSpan wait, CancellationToken ct)
     {
         var until = time.GetUtcNow() + wait;
-        for (var tries = 0; tries < MostAttempts && await store.Find(pipeline, ct) is { Connection: var was } stored; tries++)
+        await OptimisticRetry.TryRun(async () =>
         {
+            if (await store.Find(pipeline, ct) is not { Connection: var was } stored)
+                return true;
+
             var known = was.Trouble?.Kind == trouble.Kind ? was.Trouble with { What = trouble.What } : trouble;
             PendingPost[] posts = known is { NeedsSomebody: true, IsTold: false }
                 ? [await Broken(pipeline, was, $"{known.Kind}", known, ct)]
                 : [];
             var now = was with { Trouble = known with { IsTold = known.IsTold || posts.Length > 0 }, NotBefore = until };
-            if (await store.Save(stored, now, ct, posts: posts) is not null)
-                break;
-        }
+            return await store.Save(stored, now, ct, posts: posts) is not null;
+        });
         return new(until, Trouble: trouble.Kind);
     }
 

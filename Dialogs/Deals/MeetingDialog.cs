@@ -49,17 +49,14 @@ sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore
     /// <summary>Null: somebody else has closed the review meanwhile.</summary>
     async Task<Reply?> Close(Turn turn, string home, DealId deal, Review seen, CancellationToken ct)
     {
-        Review? was = null;
         // Idempotency key per deal, because one event closes several.
-        var decision = await transaction.Run(turn.Part(deal.Value), turn.Workspace(home), deal, found =>
-        {
-            was = found.Live;
-            return was?.Id == seen.Id
-                ? ReviewLifecycle.MeetingEnded(found.Deal, was, turn.Now).Telling(yes => yes.Closed is null
-                    ? LiveView.PromiseLast(PostKind.NotReached, yes.Deal, was, was.Lead, turn.At)
-                    : SummaryDialog.Promise(yes, was.Conversation, Held(was, turn)))
-                : new Ruling.Refused(new Refusal.NoReview());
-        }, ct);
+        var (decision, was) = await transaction.Run(turn.Part(deal.Value), turn.Workspace(home), deal, found => new Decision<Review>(
+            found.Live is { } review && review.Id == seen.Id
+                ? ReviewLifecycle.MeetingEnded(found.Deal, review, turn.Now).Telling(yes => yes.Closed is null
+                    ? LiveView.PromiseLast(PostKind.NotReached, yes.Deal, review, review.Lead, turn.At)
+                    : SummaryDialog.Promise(yes, review.Conversation, Held(review, turn)))
+                : new Ruling.Refused(new Refusal.NoReview()),
+            found.Live), ct);
         return decision switch
         {
             TransactionResult.Saved { Yes.Closed: { } closed, Now.Posts: var posts } =>

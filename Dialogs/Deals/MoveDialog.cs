@@ -76,32 +76,30 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
     async Task<Reply> Run(
         Turn turn, DealRef on, Workspace from, Workspace to, Func<DealSnapshot, Ruling> rule, bool isUndone, CancellationToken ct)
     {
-        Refusal? refused = null;
-        var isTried = false;
-        var moved = await OptimisticRetry.Run(async () =>
+        var isTried = false; // over all attempts: it is put on record once
+        var ruling = await OptimisticRetry.Run(async () =>
         {
             if (await deals.FindDeal(from.Id, new(on.Deal), ct) is not { } found)
                 return null;
-            if (rule(found) is not Ruling.Accepted yes)
-            {
-                refused = (rule(found) as Ruling.Refused)?.Why;
-                return null;
-            }
+            var ruling = rule(found);
+            if (ruling is not Ruling.Accepted yes)
+                return ruling;
 
             // On record before it is done, in both.
             isTried = isTried || (await Write(turn, from.Id, AuditKind.DealMovedOut, to.Name, ct)
                 && await Write(turn, to.Id, AuditKind.DealMovedIn, from.Name, ct));
-            return isTried && await deals.Move(from.Id, found, to.Id, yes, ct) ? yes.Deal : null;
+            return isTried && await deals.Move(from.Id, found, to.Id, yes, ct) ? ruling : null;
         });
-        if (moved is null)
+        switch (ruling)
         {
-            return new(refused is not null
-                ? AnswerCard.Refused(refused, turn.Mine(on.Home))
-                : AnswerCard.NotSaved(turn.Mine(on.Home)));
+            case Ruling.Accepted { Deal: var moved }:
+                turn.Progress.Note(SavedWork.Change);
+                return new(MoveCard.Moved(moved, to.Name, isUndone, turn.Mine(to.Id.Home)));
+            case Ruling.Refused { Why: var why }:
+                return new(AnswerCard.Refused(why, turn.Mine(on.Home)));
+            default:
+                return new(AnswerCard.NotSaved(turn.Mine(on.Home)));
         }
-
-        turn.Progress.Note(SavedWork.Change);
-        return new(MoveCard.Moved(moved, to.Name, isUndone, turn.Mine(to.Id.Home)));
     }
 
     /// <summary>A press that is repeated shows where the deal is now.</summary>

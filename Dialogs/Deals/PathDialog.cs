@@ -64,27 +64,27 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
     async Task<Reply> Save(Turn turn, CardAction.SavePath press, ValueList<Field> inputs, CancellationToken ct)
     {
         var workspace = await access.FindWorkspace(turn, press.On.Home, ct);
-        Notice? wrong = null;
-        var result = await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
+        var (result, wrong) = await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
         {
             var sent = new FormReader(inputs, turn.Now.Today);
             var on = sent.RequiredDay(Fields.GoLive);
             var items = press.Template is true ? workspace.PathTemplate : Items(turn, sent);
             if (items.Count is 0 && !found.Deal.PathSteps.Any())
                 sent.Missing(Fields.Usual, "");
-            wrong = sent.Wrong;
-            return wrong is not null
-                ? new Ruling.Refused(new Refusal.Outdated())
-                : PathRules.Plan(
-                    found.Deal,
-                    found.Live,
-                    on,
-                    found.Deal.PresentBuyers.FirstOrDefault(it => it.Id.Value == sent.Raw(Fields.WhoseDay))?.Id,
-                    sent.Raw(Fields.Along) is not Fields.Off,
-                    items,
-                    WorkCalendar.Of(workspace),
-                    turn.By,
-                    turn.Now);
+            return new Decision<Notice>(
+                sent.Wrong is not null
+                    ? new Ruling.Refused(new Refusal.Outdated())
+                    : PathRules.Plan(
+                        found.Deal,
+                        found.Live,
+                        on,
+                        found.Deal.PresentBuyers.FirstOrDefault(it => it.Id.Value == sent.Raw(Fields.WhoseDay))?.Id,
+                        sent.Raw(Fields.Along) is not Fields.Off,
+                        items,
+                        WorkCalendar.Of(workspace),
+                        turn.By,
+                        turn.Now),
+                sent.Wrong);
         }, ct);
         return result switch
         {

@@ -39,19 +39,18 @@ sealed class StepDialog(
     public async Task<Reply> Save(Turn turn, CardAction.SaveNextStep press, ValueList<Field> inputs, CancellationToken ct)
     {
         var sent = NextStepInputs.WithDay(inputs, press.How);
-        Notice? notice = null;
         var calendar = WorkCalendar.Of(await access.FindWorkspace(turn, press.On.Home, ct));
-        var result = await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
-        {
-            (var ruling, notice) = NextStepInputs.Save(turn, found, sent, press.Step, press.How, calendar);
-            return ruling;
-        }, ct);
-        return (result, notice) switch
+        return await transaction.Run(
+            turn,
+            turn.Workspace(press.On.Home),
+            new(press.On.Deal),
+            found => NextStepInputs.Save(turn, found, sent, press.Step, press.How, calendar),
+            ct) switch
         {
             (TransactionResult.Refused(var now, _), { } told) => Again(turn, press, now.Deal, sent, told),
             (TransactionResult.TooBusy(var now), _) => Again(turn, press, now.Deal, sent, new Notice.NotSaved()),
-            _ when press.Before is null => await Say(turn, press.On, press.Step, result, ct),
-            _ => await dialog.SayOrReturn(turn, press.On, press.Before, result, ct, NextStepInputs.After(result, turn)),
+            var (result, _) when press.Before is null => await Say(turn, press.On, press.Step, result, ct),
+            var (result, _) => await dialog.SayOrReturn(turn, press.On, press.Before, result, ct, NextStepInputs.After(result, turn)),
         };
     }
 

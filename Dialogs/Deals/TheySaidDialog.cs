@@ -32,14 +32,12 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
     public async Task<Reply> Save(Turn turn, CardAction.SaveReplies press, ValueList<Field> inputs, CancellationToken ct)
     {
         var (on, reader) = (press.On, turn.Mine(press.On.Home));
-        var isEmpty = false;
-        ValueList<NoteLine> corrected = [];
-        var result = await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), found =>
+        var (result, sorted) = await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), found =>
         {
             if (found.Deal.Copied is not { } note || note.At != press.Copied)
-                return new Ruling.Refused(new Refusal.Outdated());
+                return new Decision<SortedReplies>(new Ruling.Refused(new Refusal.Outdated()), null);
 
-            corrected = note.Lines.Where(
+            var corrected = note.Lines.Where(
                 it => it.Reply is not { Said: CustomerReply.Corrected }
                     && inputs.Chosen<CustomerReply>(Fields.ReplyTo(it)) is CustomerReply.Corrected);
             var ruling = CustomerNoteRules.Answer(
@@ -51,10 +49,10 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
                 How(inputs),
                 turn.By,
                 turn.Now);
-            isEmpty = ruling is Ruling.Refused { Why: Refusal.Outdated } && corrected.Count is 0;
-            return ruling;
+            return new(ruling, new(corrected, ruling is Ruling.Refused { Why: Refusal.Outdated } && corrected.Count is 0));
         }, ct);
 
+        var (asked, isEmpty) = sorted ?? new([], false);
         var now = result switch
         {
             TransactionResult.Saved it => it.Now.Deal,
@@ -62,7 +60,7 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
             _ => null,
         };
         return now?.Copied is { } kept
-            ? corrected.Count > 0 ? new(TheySaidCard.Instead(now, corrected, [], Words(), null, reader))
+            ? asked.Count > 0 ? new(TheySaidCard.Instead(now, asked, [], Words(), null, reader))
                 : isEmpty ? new(TheySaidCard.For(now, kept, inputs, null, reader, isEmpty: true))
                 : result is TransactionResult.Refused ? new(TheySaidCard.For(now, kept, inputs, new Notice.UpToDate(), reader))
                 : await dialog.Say(turn, on, result, ct)
@@ -71,8 +69,13 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
                 : await dialog.Say(turn, on, result, ct);
 
         CardAction.SaveTheirWords Words() =>
-            new(reader.On(now), press.Copied, [.. corrected.Select(it => it.Key)], How(inputs), Who(inputs)?.Value);
+            new(reader.On(now), press.Copied, [.. asked.Select(it => it.Key)], How(inputs), Who(inputs)?.Value);
     }
+
+    /// <summary>What was chosen.</summary>
+    /// <param name="Corrected">Lines whose words are asked for.</param>
+    /// <param name="IsEmpty">Nothing was chosen.</param>
+    sealed record SortedReplies(ValueList<NoteLine> Corrected, bool IsEmpty);
 
     public async Task<Reply> SaveWords(Turn turn, CardAction.SaveTheirWords press, ValueList<Field> inputs, CancellationToken ct)
     {

@@ -99,36 +99,39 @@ sealed class TakeBackWork(DealStore deals, LongJobStore jobs) : ILongWork
         return outcomes;
     }
 
-    async Task<(Outcome Outcome, bool Stays)> Undo(
+    async Task<Undone> Undo(
         Turn turn, WorkspaceId workspace, ImportedChange change, DateTimeOffset imported, CancellationToken ct)
     {
-        for (var tries = 0; tries < OptimisticRetry.Attempts; tries++)
+        var undone = await OptimisticRetry.Run(async () =>
         {
             var found = await deals.FindDeal(workspace, change.Deal, ct);
             switch (ImportUndo.Of(change, found?.Deal, found?.Live, imported, turn.By, turn.Now))
             {
                 case ImportUndo.Nothing when change.Before is null && (await deals.FindMoved(workspace, change.Deal, ct) is not null
                     || await deals.FindMerged(workspace, change.Deal, ct) is not null):
-                    return (Outcome.Kept, false);
+                    return new Undone(Outcome.Kept, false);
                 case ImportUndo.Nothing when change.Before is null:
                     await deals.FinishDelete(workspace, change.Deal, ct);
-                    return (Outcome.Removed, false);
+                    return new Undone(Outcome.Removed, false);
                 case ImportUndo.Nothing:
-                    return (Outcome.Restored, false);
+                    return new Undone(Outcome.Restored, false);
                 case ImportUndo.Keep:
-                    return (Outcome.Kept, true);
+                    return new Undone(Outcome.Kept, true);
                 case ImportUndo.Remove when found is not null:
-                    if (await deals.Delete(workspace, found, ct))
-                        return (Outcome.Removed, false);
-                    break;
+                    return await deals.Delete(workspace, found, ct) ? new Undone(Outcome.Removed, false) : null;
                 case ImportUndo.Restore it:
-                    if (await deals.Save(workspace, found, it.Yes, $"{turn.Id}:{change.Deal.Value}", ct) is not SaveResult.Conflict)
-                        return (Outcome.Restored, it.Stays);
-                    break;
+                    return await deals.Save(workspace, found, it.Yes, $"{turn.Id}:{change.Deal.Value}", ct) is SaveResult.Conflict
+                        ? null
+                        : new Undone(Outcome.Restored, it.Stays);
+                default:
+                    return null;
             }
-        }
-        return (Outcome.Kept, true);
+        });
+        return undone ?? new(Outcome.Kept, true);
     }
+
+    /// <param name="Stays">It is not as it was before the import.</param>
+    sealed record Undone(Outcome Outcome, bool Stays);
 
     enum Outcome
     {

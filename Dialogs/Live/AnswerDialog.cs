@@ -31,24 +31,18 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
 
     public async Task<Reply> Save(Turn turn, CardAction.Save press, ValueList<Field> inputs, CancellationToken ct)
     {
-        Notice? late = null;
-        var isLost = false;
         inputs = press.Changes is { } changes ? inputs.With(Fields.Changed, changes) : inputs;
         inputs = press.Day is { } day ? inputs.With(Fields.By, day) : inputs;
         var sent = new SentInputs(press.Topic, inputs);
         return await live.Run(turn, press.On, sent, Rule, ct) switch
         {
-            LiveReviewResult.Saved(var deal, var review) => ShowNext(turn, press.On, press.Topic, deal, review, late),
-            LiveReviewResult.Refused(var deal, var review, var why) =>
+            (LiveReviewResult.Saved(var deal, var review), var late) => ShowNext(turn, press.On, press.Topic, deal, review, late),
+            (LiveReviewResult.Refused(var deal, var review, _), Notice.NothingCame lost) =>
+                new(LiveView.Ask(turn, press.On.Home, deal, review, press.Topic, null, Wrong(deal, review) ?? lost)),
+            (LiveReviewResult.Refused(var deal, var review, var why), _) =>
                 new(LiveView.Ask(
-                    turn,
-                    press.On.Home,
-                    deal,
-                    review,
-                    press.Topic,
-                    isLost ? null : inputs,
-                    Wrong(deal, review) ?? (isLost ? new Notice.NothingCame() : new Notice.Refused(why)))),
-            var other => LiveReviewTransaction.Show(turn, press.On, sent, other),
+                    turn, press.On.Home, deal, review, press.Topic, inputs, Wrong(deal, review) ?? new Notice.Refused(why))),
+            var (other, _) => LiveReviewTransaction.Show(turn, press.On, sent, other),
         };
 
         StepReading Read(Deal deal) => ReviewSteps.Of(press.Topic).ReadAnswer(new(inputs, turn.Now.Today), deal);
@@ -60,37 +54,34 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
             _ => throw new UnreachableException(),
         };
 
-        Ruling Rule(Deal deal, Review review)
+        Decision<Notice> Rule(Deal deal, Review review) => Read(deal) switch
         {
-            switch (Read(deal))
-            {
-                case StepReading.Bad:
-                    return new Ruling.Refused(new Refusal.Outdated());
-                case StepReading.Good when inputs.Count is 0 && ReviewSteps.Of(press.Topic).FillForm(deal, review, turn.By).Count > 0:
-                    isLost = true; // even a form that nobody touches sends what it was filled with
-                    return new Ruling.Refused(new Refusal.Outdated());
-                case StepReading.Good when !press.Kept && LiveView.Look(deal, press.Topic, inputs, turn) is not null:
-                    return Hold(turn, deal, review, press, inputs, Holding.Lens);
-                case StepReading.Good remarked when Remarks.For(deal, review, remarked.Answer, inputs, press.Kept) is not null:
-                    return new Ruling.Refused(new Refusal.Outdated());
-                case StepReading.Good { Answer: Answer.Who who } when press.More:
-                    return ReviewAnswerRules.AddOne(deal, review, who, turn.By, turn.Now);
-                case StepReading.Good good:
-                    late = Remarks.Late(deal, good.Answer)
-                        ?? (good.Answer is Answer.Confidence { Doubt: { Length: > 0 } words } && !DoubtRules.IsOpen(review)
-                            ? DoubtDialog.TooLate(turn, words)
-                            : null);
-                    return OrHold(
-                        ReviewAnswerRules.Answer(deal, review, good.Answer, press.On.Version, Resolution.Ask, turn.By, turn.Now),
-                        turn,
-                        deal,
-                        review,
-                        press,
-                        inputs);
-                default:
-                    throw new UnreachableException();
-            }
-        }
+            StepReading.Bad => new(new Ruling.Refused(new Refusal.Outdated()), null),
+            // even a form that nobody touches sends what it was filled with
+            StepReading.Good when inputs.Count is 0 && ReviewSteps.Of(press.Topic).FillForm(deal, review, turn.By).Count > 0 =>
+                new(new Ruling.Refused(new Refusal.Outdated()), new Notice.NothingCame()),
+            StepReading.Good when !press.Kept && LiveView.Look(deal, press.Topic, inputs, turn) is not null =>
+                new(Hold(turn, deal, review, press, inputs, Holding.Lens), null),
+            StepReading.Good remarked when Remarks.For(deal, review, remarked.Answer, inputs, press.Kept) is not null =>
+                new(new Ruling.Refused(new Refusal.Outdated()), null),
+            StepReading.Good { Answer: Answer.Who who } when press.More =>
+                new(ReviewAnswerRules.AddOne(deal, review, who, turn.By, turn.Now), null),
+            StepReading.Good { Answer: var answer } => new(
+                OrHold(
+                    ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, Resolution.Ask, turn.By, turn.Now),
+                    turn,
+                    deal,
+                    review,
+                    press,
+                    inputs),
+                Late(deal, review, answer)),
+            _ => throw new UnreachableException(),
+        };
+
+        Notice? Late(Deal deal, Review review, Answer answer) => Remarks.Late(deal, answer)
+            ?? (answer is Answer.Confidence { Doubt: { Length: > 0 } words } && !DoubtRules.IsOpen(review)
+                ? DoubtDialog.TooLate(turn, words)
+                : null);
     }
 
     /// <summary>How sure the presser is, by one tap.</summary>
@@ -100,10 +91,10 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
         [new(Fields.Sure, press.Sure.ToString(CultureInfo.InvariantCulture)), .. inputs.Where(it => it.Id is Fields.Doubt)],
         ct);
 
-    public Task<Reply> Quick(Turn turn, CardAction.Quick press, ValueList<Field> inputs, CancellationToken ct)
+    public async Task<Reply> Quick(Turn turn, CardAction.Quick press, ValueList<Field> inputs, CancellationToken ct)
     {
         if (press.Answer is QuickAnswer.CaseShifted)
-            return Shifted(turn, press.On, ct);
+            return await Shifted(turn, press.On, ct);
 
         var answer = press.Answer switch
         {
@@ -117,14 +108,20 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
             QuickAnswer.NoHelpNeeded => new Answer.NoHelpNeeded(),
             _ => throw new UnreachableException(),
         };
-        return answer is null
-            ? Save(turn, new(press.On, Topic.Why), inputs, ct)
-            : live.RunAndShow(
-                turn,
-                press.On,
-                new(answer.Topic, inputs),
-                (deal, review) => ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, Resolution.Ask, turn.By, turn.Now),
-                ct);
+        if (answer is null)
+            return await Save(turn, new(press.On, Topic.Why), inputs, ct);
+
+        var sent = new SentInputs(answer.Topic, inputs);
+        return await live.Run(turn, press.On, sent, Rule, ct) switch
+        {
+            (LiveReviewResult.Saved(var deal, var review), { } late) =>
+                LiveReviewTransaction.ShowCurrent(turn, press.On, deal, review, late),
+            var (other, _) => LiveReviewTransaction.Show(turn, press.On, sent, other),
+        };
+
+        Decision<Notice> Rule(Deal deal, Review review) => new(
+            ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, Resolution.Ask, turn.By, turn.Now),
+            Remarks.Late(deal, answer));
     }
 
     /// <summary>"It has shifted": asks for the three texts again.</summary>
@@ -163,23 +160,22 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
     public async Task<Reply> MoveToHelp(Turn turn, CardAction.MoveToHelp press, CancellationToken ct)
     {
         var id = press.Topic is Topic.Done ? Fields.Also : Fields.What;
-        var words = "";
         return await live.Run(turn, press.On, null, Rule, ct) switch
         {
-            LiveReviewResult.Saved(var deal, var review) =>
-                Ask(turn, press.On, deal, review, press.Topic, notice: new Notice.Moved(words)),
-            var other => LiveReviewTransaction.Show(turn, press.On, null, other),
+            (LiveReviewResult.Saved(var deal, var review), var moved) => Ask(turn, press.On, deal, review, press.Topic, notice: moved),
+            var (other, _) => LiveReviewTransaction.Show(turn, press.On, null, other),
         };
 
-        Ruling Rule(Deal deal, Review review)
+        Decision<Notice> Rule(Deal deal, Review review)
         {
             if (review.DraftOf(turn.By.Id, press.Topic) is not { } draft || draft.Fields.Text(id) is not { } text)
-                return new Ruling.Refused(new Refusal.Outdated());
+                return new(new Ruling.Refused(new Refusal.Outdated()), null);
 
-            words = text;
             var help = new Answer.Help(text, deal.Owner?.Name ?? turn.By.Name, new FormReader(draft.Fields, turn.Now.Today).Day(Fields.By));
-            return ReviewAnswerRules.MoveToHelp(
-                deal, review, help, draft with { Fields = draft.Fields.Where(it => it.Id != id) }, turn.By, turn.Now);
+            return new(
+                ReviewAnswerRules.MoveToHelp(
+                    deal, review, help, draft with { Fields = draft.Fields.Where(it => it.Id != id) }, turn.By, turn.Now),
+                new Notice.Moved(text));
         }
     }
 
@@ -206,26 +202,24 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
 
     async Task<Reply> FromDraft(Turn turn, DealRef on, Topic topic, Func<Deal, Review, Answer, Ruling> rule, CancellationToken ct)
     {
-        Notice? remark = null;
         return await live.Run(turn, on, null, Rule, ct) switch
         {
-            LiveReviewResult.Saved(var deal, var review) => ShowNext(turn, on, topic, deal, review),
-            LiveReviewResult.Refused(var deal, var review, _) when remark is not null =>
+            (LiveReviewResult.Saved(var deal, var review), _) => ShowNext(turn, on, topic, deal, review),
+            (LiveReviewResult.Refused(var deal, var review, _), { } remark) =>
                 new(LiveView.Ask(turn, on.Home, deal, review, topic, notice: remark)),
-            var other => LiveReviewTransaction.Show(turn, on, null, other),
+            var (other, _) => LiveReviewTransaction.Show(turn, on, null, other),
         };
 
-        Ruling Rule(Deal deal, Review review)
+        Decision<Notice> Rule(Deal deal, Review review)
         {
             if (review.DraftOf(turn.By.Id, topic) is not { } draft
                 || ReviewSteps.Of(topic).ReadAnswer(new(draft.Fields, turn.Now.Today), deal) is not StepReading.Good good)
             {
-                return new Ruling.Refused(new Refusal.Outdated());
+                return new(new Ruling.Refused(new Refusal.Outdated()), null);
             }
-            remark = draft.Why is Holding.Lens ? Remarks.For(deal, review, good.Answer, draft.Fields, isKept: true) : null;
-            return remark is not null
-                ? new Ruling.Refused(new Refusal.Outdated())
-                : OrHold(rule(deal, review, good.Answer), turn, deal, review, new(on, topic), draft.Fields);
+            return draft.Why is Holding.Lens && Remarks.For(deal, review, good.Answer, draft.Fields, isKept: true) is { } remark
+                ? new(new Ruling.Refused(new Refusal.Outdated()), remark)
+                : new(OrHold(rule(deal, review, good.Answer), turn, deal, review, new(on, topic), draft.Fields), null);
         }
     }
 

@@ -30,6 +30,24 @@ sealed class LiveReviewTransaction(DealTransaction transaction, DealStore deals)
             ? RecordPresence(rule(found.Deal, review), turn, steers)
             : KeepLateWords(turn, found.Deal, sent), ct), ct);
 
+    /// <summary>The same with a rule that also tells something, see <see cref="DealTransaction"/>.</summary>
+    public async Task<(LiveReviewResult Result, T? Known)> Run<T>(
+        Turn turn, DealRef on, SentInputs? sent, Func<Deal, Review, Decision<T>> rule, CancellationToken ct)
+        where T : class
+    {
+        var (result, known) = await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), Decide, ct);
+        return (await ReadResult(turn, on, result, ct), known);
+
+        Decision<T> Decide(DealSnapshot found)
+        {
+            if (found.Live is not { } review)
+                return new(KeepLateWords(turn, found.Deal, sent), null);
+
+            var decision = rule(found.Deal, review);
+            return decision with { Ruling = RecordPresence(decision.Ruling, turn, steers: false) };
+        }
+    }
+
     /// <summary>Runs the transaction and draws its outcome.</summary>
     public async Task<Reply> RunAndShow(
         Turn turn, DealRef on, SentInputs? sent, Func<Deal, Review, Ruling> rule, CancellationToken ct) =>

@@ -20,8 +20,8 @@ static class NextStepInputs
     /// <summary>Pure, for a transaction.</summary>
     /// <param name="changes">The open step to change; null: a new one.</param>
     /// <param name="calendar">Of the pipeline; null: the form has no working days of the path.</param>
-    /// <returns>The notice to show with the form; null: the ruling says all.</returns>
-    public static (Ruling Ruling, Notice? Notice) Save(
+    /// <returns>With the notice to show with the form; null: the ruling says all.</returns>
+    public static Decision<Notice> Save(
         Turn turn, DealSnapshot found, ValueList<Field> inputs, StepId? changes, NextStepSaving how,
         WorkCalendar? calendar = null)
     {
@@ -29,12 +29,12 @@ static class NextStepInputs
         switch (new NextStep().ReadAnswer(new(inputs, turn.Now.Today), deal))
         {
             case StepReading.Bad bad:
-                return (new Ruling.Refused(new Refusal.Outdated()), bad.Notice);
+                return new(new Ruling.Refused(new Refusal.Outdated()), bad.Notice);
             case StepReading.Good { Answer: Answer.Next next }:
                 if (!how.Kept && deal.Find(changes)?.What != next.What && LiveView.Look(deal, Topic.Next, inputs, turn) is { } ours)
-                    return (new Ruling.Refused(new Refusal.Outdated()), new Notice.Ours(ours.Words));
+                    return new(new Ruling.Refused(new Refusal.Outdated()), new Notice.Ours(ours.Words));
                 var ruling = StepRules.Write(deal, found.Live, next, changes, how.Instead, turn.By, turn.Now, Planned(inputs, calendar));
-                return (ruling, ruling is Ruling.Refused { Why: Refusal.TooManySteps } ? new Notice.WhichFirst() : null);
+                return new(ruling, ruling is Ruling.Refused { Why: Refusal.TooManySteps } ? new Notice.WhichFirst() : null);
             default:
                 throw new UnreachableException();
         }

@@ -44,16 +44,14 @@ sealed class OpeningDialog(
         var workspace = turn.Workspace(home);
         var learned = await ended.ReadFor(workspace, ct);
         var place = queue.Count + before > 0 ? new QueuePlace(before, await MinutesEach(workspace, ct)) : null;
-        Review? was = null;
-        var decision = await transaction.Run(
+        var (decision, was) = await transaction.Run(
             turn,
             workspace,
             deal,
             found =>
             {
-                was = found.Live;
                 var wanted = Wanted(found.Deal, turn, queue) with { Queued = place, Learned = learned(found.Deal, turn.Now.Today) };
-                return ReviewLifecycle.Open(found.Deal, found.Live, wanted, turn.Now);
+                return new Decision<Review>(ReviewLifecycle.Open(found.Deal, found.Live, wanted, turn.Now), found.Live);
             },
             ct,
             // A card of which nobody knows whether it arrived is asked for again.
@@ -76,14 +74,11 @@ sealed class OpeningDialog(
     async Task<Reply> Bring(Turn turn, DealRef on, CancellationToken ct)
     {
         var workspace = turn.Workspace(on.Home);
-        Review? was = null;
-        var decision = await transaction.Run(turn, workspace, new(on.Deal), found =>
-        {
-            was = found.Live;
-            return was is null
-                ? new Ruling.Refused(new Refusal.NoReview())
-                : ReviewLifecycle.Bring(found.Deal, was, Wanted(found.Deal, turn, []), turn.Now);
-        }, ct);
+        var (decision, was) = await transaction.Run(turn, workspace, new(on.Deal), found => new Decision<Review>(
+            found.Live is { } left
+                ? ReviewLifecycle.Bring(found.Deal, left, Wanted(found.Deal, turn, []), turn.Now)
+                : new Ruling.Refused(new Refusal.NoReview()),
+            found.Live), ct);
         return decision is TransactionResult.Saved { Now: { Live: { } review } now }
             ? await Opened(turn, workspace, now.Deal, review, was, ct) with { Mine = MovedCard.For(now.Deal, null, turn.Mine(on.Home)) }
             : LiveReviewTransaction.Show(turn, on, null, await live.ReadResult(turn, on, decision, ct));
@@ -134,16 +129,13 @@ sealed class OpeningDialog(
     /// <summary>Skips a deal and opens the next one of the queue.</summary>
     public async Task<Reply> SkipDeal(Turn turn, DealRef on, CancellationToken ct)
     {
-        Review? was = null;
         var workspace = turn.Workspace(on.Home);
-        var decision = await transaction.Run(turn, workspace, new(on.Deal), found =>
-        {
-            was = found.Live;
-            return was is null
-                ? new Ruling.Refused(new Refusal.NoReview())
-                : ReviewLifecycle.SkipDeal(found.Deal, was, turn.By, turn.Now)
-                    .Telling(yes => LiveView.PromiseLast(PostKind.LeftOut, yes.Deal, was, turn.By, turn.At));
-        }, ct);
+        var (decision, was) = await transaction.Run(turn, workspace, new(on.Deal), found => new Decision<Review>(
+            found.Live is { } skipped
+                ? ReviewLifecycle.SkipDeal(found.Deal, skipped, turn.By, turn.Now)
+                    .Telling(yes => LiveView.PromiseLast(PostKind.LeftOut, yes.Deal, skipped, turn.By, turn.At))
+                : new Ruling.Refused(new Refusal.NoReview()),
+            found.Live), ct);
         if (decision is TransactionResult.Refused { Now: { Live: { } review, Deal: var deal }, Why: var why })
             return Refused(turn, on, deal, review, why);
         if (decision is not TransactionResult.Saved made || was is null)

@@ -173,16 +173,17 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
     async Task<(TransactionResult Decision, Notice? Wrong)> Correct(
         Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, ClosedReview closed, int version, CancellationToken ct)
     {
-        Notice? wrong = null;
-        var decision = await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
+        return await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), Rule, ct);
+
+        Decision<Notice> Rule(DealSnapshot found)
         {
             var reading = ReviewSteps.Of(press.Topic).ReadAnswer(new(inputs, turn.Now.Today), found.Deal);
-            wrong = (reading as StepReading.Bad)?.Notice;
-            return reading is StepReading.Good good && found.Deal.Version == version
-                ? CorrectionRules.Correct(found.Deal, found.Live, closed, good.Answer, turn.By, turn.Now)
-                : new Ruling.Refused(new Refusal.Outdated());
-        }, ct);
-        return (decision, wrong);
+            return new(
+                reading is StepReading.Good good && found.Deal.Version == version
+                    ? CorrectionRules.Correct(found.Deal, found.Live, closed, good.Answer, turn.By, turn.Now)
+                    : new Ruling.Refused(new Refusal.Outdated()),
+                (reading as StepReading.Bad)?.Notice);
+        }
     }
 
     /// <summary>The reply after a review was closed: last edit of the live card, and the summary as a new message.</summary>

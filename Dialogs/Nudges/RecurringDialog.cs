@@ -34,28 +34,31 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
             return Reply.Post(Ask(turn, home, read));
 
         var review = New(turn, weeks, when);
-        RecurringReview? kept = null;
-        var isSaved = await OptimisticRetry.TryRun(async () =>
+        var saved = await OptimisticRetry.Run(async () =>
         {
             var now = await access.RefreshWorkspace(turn, home, ct);
-            kept = now.Recurring.FirstOrDefault(review.IsSame);
-            if (kept is not null || now.Recurring.Count >= RecurringReviewRules.Most)
-                return true;
+            var same = now.Recurring.FirstOrDefault(review.IsSame);
+            if (same is not null || now.Recurring.Count >= RecurringReviewRules.Most)
+                return new Kept(same);
 
-            kept = review;
             return await deals.Save(
-                (now with { Recurring = now.Recurring.Add(review) }).With(new AuditEntry(turn.At, turn.By, AuditKind.SeriesBegun)), ct);
+                (now with { Recurring = now.Recurring.Add(review) }).With(new AuditEntry(turn.At, turn.By, AuditKind.SeriesBegun)), ct)
+                ? new Kept(review)
+                : null;
         });
         var workspace = await access.RefreshWorkspace(turn, home, ct);
-        if (!isSaved)
+        if (saved is null)
             return Reply.Post(AnswerCard.NotSaved(turn.Shared(home)));
-        if (kept is not { } begun)
+        if (saved.Review is not { } begun)
             return Reply.Post(AnswerCard.Refused(new Refusal.Full(RecurringReviewRules.Most), turn.Shared(home)));
 
         turn.Progress.Note(SavedWork.Change);
         await access.AddMember(turn, home, ct);
         return Reply.Post(RecurringCard.For(workspace, begun, Next(turn, workspace, begun), !when.HasTime, turn.Shared(home)));
     }
+
+    /// <summary>The series that is kept; null: there are as many as there may be.</summary>
+    sealed record Kept(RecurringReview? Review);
 
     async Task<Reply> Skip(Turn turn, CardAction.SkipSeries press, CancellationToken ct)
     {

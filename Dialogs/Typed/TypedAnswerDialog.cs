@@ -17,6 +17,7 @@ sealed class TypedAnswerDialog(
     DealStore deals,
     AnswerDialog answers,
     RoomQuestionDialog questions,
+    DoubtDialog doubts,
     TypedNudgeDialog nudges,
     DealDialog dealDialog)
 {
@@ -42,6 +43,9 @@ sealed class TypedAnswerDialog(
         }
         if (topic is Topic.Reveal && !turn.IsPersonal)
             return Reply.Post(TypingCard.Alone(turn.Mine(home)));
+
+        if (topic is Topic.Reveal && DoubtRules.IsOpen(review) && TypedFields.ReadDoubt(typed) is { } alone)
+            return (await doubts.Save(turn, on, alone, ct)).Posted();
 
         var fields = new TypedFields(turn, deal);
         var inputs = fields.Read(topic, typed, review);

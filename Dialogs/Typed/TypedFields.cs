@@ -75,6 +75,12 @@ sealed class TypedFields(Turn turn, Deal deal)
             : FormValues.Empty.With(Fields.Also, typed.Trim());
     }
 
+    /// <summary>"Doubt: their budget is frozen": what would make us wrong, without a rating. Null: it is none.</summary>
+    public static ValueList<Field>? ReadDoubt(string typed) => typed.Split(':', 2) is [var word, var text]
+        && Say.All.Any(say => TypedText.Fold(say.DoubtWord()) == TypedText.Fold(word.Trim()))
+            ? FormValues.Empty.With(Fields.Doubt, text.Trim())
+            : null;
+
     /// <summary>A typed day as inputs have it; what is none stays as it is, and is refused by whoever reads it.</summary>
     public static string? Day(string? typed, Turn turn) =>
         typed is { Length: > 0 } && TypedTimeReader.ReadDay(typed, turn.At, turn.Zone, turn.Say.Culture) is { } day

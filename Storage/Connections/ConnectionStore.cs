@@ -65,15 +65,16 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
     public async Task<StoredConnection?> Change(
         WorkspaceId workspace, Func<CrmConnection, CrmConnection?> change, CancellationToken ct)
     {
-        for (var tries = 0; tries < OptimisticRetry.PatientAttempts; tries++)
-        {
-            if (await Find(workspace, ct) is not { } found || change(found.Connection) is not { } changed)
-                return await Find(workspace, ct);
-            if (await Save(found, changed, ct) is { } saved)
-                return saved;
-        }
-        throw new TimeoutException("The row of a connection is being written by too many.");
+        var written = await OptimisticRetry.Run(
+            async () => await Find(workspace, ct) is not { } found || change(found.Connection) is not { } changed
+                ? new(await Find(workspace, ct))
+                : await Save(found, changed, ct) is { } saved ? new Written(saved) : null,
+            OptimisticRetry.PatientAttempts);
+        return written is null ? throw new TimeoutException("The row of a connection is being written by too many.") : written.Now;
     }
+
+    /// <summary>The connection after a change; null: there is none.</summary>
+    sealed record Written(StoredConnection? Now);
 
     /// <summary>
     /// Saves the connection with links and with opportunities that wait, in as many transactions as that takes, of which the last has the

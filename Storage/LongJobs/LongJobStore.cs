@@ -129,20 +129,24 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     /// <exception cref="TimeoutException">Others were faster each time.</exception>
     public async Task<LongJob?> Change(Subject.OfJob subject, Func<LongJob?, LongJob?> change, CancellationToken ct)
     {
-        for (var tries = 0; tries < OptimisticRetry.PatientAttempts; tries++)
-        {
-            var row = await FindRow(subject, ct);
-            var job = row is null ? null : ReaderOf(subject).Deserialize<LongJob>(row);
-            if (change(job) is not { } changed || changed == job)
-                return job;
+        var written = await OptimisticRetry.Run(
+            async () =>
+            {
+                var row = await FindRow(subject, ct);
+                var job = row is null ? null : ReaderOf(subject).Deserialize<LongJob>(row);
+                if (change(job) is not { } changed || changed == job)
+                    return new Written(job);
 
-            var wanted = RowOf(subject.Tenant, changed);
-            RowChange save = row is null ? new RowChange.Insert(wanted) : new RowChange.Replace(wanted with { Version = row.Version });
-            if (await rows.TryCommit(TableOf(subject), save, ct))
-                return changed;
-        }
-        throw new TimeoutException("The row of a job is being written by too many.");
+                var wanted = RowOf(subject.Tenant, changed);
+                RowChange save = row is null ? new RowChange.Insert(wanted) : new RowChange.Replace(wanted with { Version = row.Version });
+                return await rows.TryCommit(TableOf(subject), save, ct) ? new Written(changed) : null;
+            },
+            OptimisticRetry.PatientAttempts);
+        return written is null ? throw new TimeoutException("The row of a job is being written by too many.") : written.Job;
     }
+
+    /// <summary>The job after a change; null: there is none.</summary>
+    sealed record Written(LongJob? Job);
 
     /// <summary>Takes a job over from whoever worked on it before: their next write meets a conflict. Null: it is gone.</summary>
     public Task<LongJob?> Take(Subject.OfJob subject, CancellationToken ct)

@@ -43,19 +43,27 @@ public sealed class Ledger(IRows rows, ILogger<Ledger> log)
     /// <exception cref="TimeoutException">As many conflicts in a row.</exception>
     public async Task<LedgerEntry?> Change(Subject subject, StoredEntry kept, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
     {
-        for (var tries = 0; tries < OptimisticRetry.PatientAttempts; tries++)
-        {
-            var changed = change(kept.Entry);
-            if (changed == kept.Entry || await Write(subject, changed, kept.Version, ct) is not null)
-                return changed;
-            if (await FindRow(subject, kept.Entry.Slot, kept.Entry.Id, ct) is not { } again)
+        var found = kept;
+        var written = await OptimisticRetry.Run(
+            async () =>
+            {
+                var changed = change(found.Entry);
+                if (changed == found.Entry || await Write(subject, changed, found.Version, ct) is not null)
+                    return new Written(changed);
+                if (await FindRow(subject, kept.Entry.Slot, kept.Entry.Id, ct) is not { } again)
+                    return new Written(null);
+
+                found = again;
                 return null;
-
-            kept = again;
-        }
-
-        throw new TimeoutException($"The ledger's row {kept.Entry.Id.Value} is being written by too many.");
+            },
+            OptimisticRetry.PatientAttempts);
+        return written is null
+            ? throw new TimeoutException($"The ledger's row {kept.Entry.Id.Value} is being written by too many.")
+            : written.Entry;
     }
+
+    /// <summary>The entry after a change; null: its row no longer exists.</summary>
+    sealed record Written(LedgerEntry? Entry);
 
     /// <summary>Marks the nudge of that day as answered. No effect when there is none.</summary>
     /// <exception cref="TimeoutException">As many conflicts in a row.</exception>

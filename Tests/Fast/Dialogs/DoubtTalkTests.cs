@@ -84,6 +84,20 @@ public sealed class DoubtTalkTests
         Assert.Equal([4], (await Live()).Ratings.Select(it => it.Value));
     }
 
+    [Theory]
+    [InlineData("answer doubt: their budget is frozen; until spring")]
+    [InlineData("antworte Zweifel: their budget is frozen; until spring")]
+    public async Task It_can_be_typed_without_a_rating(string words)
+    {
+        var (_, _, kim) = await Started();
+        await kim.Presses("Answer");
+
+        await kim.TypesAlone(words);
+
+        Assert.Equal([new(Sample.Kim.Id, "their budget is frozen; until spring")], (await Live()).Doubts);
+        Assert.Empty((await Live()).Ratings);
+    }
+
     [Fact]
     public async Task Where_nobody_rates_it_is_revealed_all_the_same()
     {

@@ -97,6 +97,19 @@ public sealed class OurPartTests
             it => (it.Change, it.About, it.To) == (Change.OutcomeSetAside, "drafts the page", "NotNeeded"));
     }
 
+    [Fact]
+    public async Task So_does_whoever_knows_nothing_of_the_customer()
+    {
+        var lee = await AtDone();
+        var form = lee.Card;
+        await lee.Forges(new { press = "promise-save", on = On(), promise = new { value = "h1" }, answer = "done" });
+
+        await lee.Sends(form, "Nothing we know of", null, ("help-h1", "not-needed"));
+
+        Assert.True(lee.Card.Says("“drafts the page” is closed already."), string.Join('\n', lee.Card.Lines));
+        Assert.Equal(Sample.Today, (await Deal()).NothingKnownSince);
+    }
+
     /// <summary>Our part says nothing of the customer: it is no answer to what they have done.</summary>
     [Fact]
     public async Task In_a_review_it_does_not_stand_for_the_customer()

@@ -1,3 +1,6 @@
+using System.Globalization;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs.Lists;
 using ReviewBot.Dialogs.Live;
 using ReviewBot.Playground;
 using ReviewBot.Reviews;
@@ -37,9 +40,32 @@ public sealed class SampleStoriesTests
             await room.Deals.ReadJournal(SamplePipeline.Workspace, wingtip.Id, 100, default), it => it.Change is Change.RoomAnswered);
     }
 
-    async Task<Deal[]> Told()
+    /// <summary>The list that is imported afterwards names the deals and people of the stories.</summary>
+    [Fact]
+    public async Task In_German_no_deal_is_left_in_English()
     {
-        await new SamplePast(room.Deals, Sample.Monday).Tell(default);
+        var board = await Told("de-DE");
+
+        var list = CsvPipeline.Read(
+            await File.ReadAllTextAsync(PlaygroundFolder.SamplePipeline(isGerman: true), default),
+            CultureInfo.GetCultureInfo("de-DE"),
+            Sample.Today);
+        Assert.Empty(list.BadLines);
+        Assert.Equal(10, list.Rows.Count);
+        var open = board.Where(it => it.Ended is null).ToArray();
+        Assert.Equal(5, open.Length);
+        Assert.All(open, deal =>
+        {
+            var row = Assert.Single(list.Rows, it => it.Id == deal.Id);
+            Assert.All(row.Contacts, contact => Assert.Contains(deal.Buyers, it => it.Name == contact.Name));
+        });
+        var contoso = board.Single(it => it.Customer is "Contoso");
+        Assert.Equal(("Service-Desk verlängern", "Lee Sample"), (contoso.Title, contoso.Owner?.Name));
+    }
+
+    async Task<Deal[]> Told(string language = "en-GB")
+    {
+        await new SamplePast(room.Deals, Sample.Monday, new(Say.In(CultureInfo.GetCultureInfo(language)))).Tell(default);
         return [.. (await room.Deals.ReadBoard(SamplePipeline.Workspace, default)).Select(it => it.Deal)];
     }
 }
