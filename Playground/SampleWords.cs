@@ -1,5 +1,4 @@
 using ReviewBot.Cards.Words;
-using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Playground;

@@ -105,7 +105,7 @@ public partial class Say
         Command.Live => new("next", "the review that is running here") { InShort = null },
         Command.AskMe => new("ask me a question", "one thing we don’t know yet, in the review that’s running") { InShort = null },
         Command.LookBack => new("look back", "how the last review you led went, for you alone") { InShort = null },
-        Command.TakeBack => new("take my import back", "undoes your last import, within a day") { InShort = null },
+        Command.TakeBack => new("undo my import", "for a day, undoes your last import") { InShort = null },
         Command.Hello => new("hello", "a greeting") { InShort = null },
         Command.Thanks => new("thanks", "you’re welcome") { InShort = null },
         _ => throw new UnreachableException(),

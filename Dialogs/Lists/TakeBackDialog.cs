@@ -25,15 +25,15 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, DealStore
         if (!turn.IsPersonal)
             return RoomDialog.AnswerAlone(turn, null, turn.Say.Typed(Command.TakeBack)).Posted();
 
-        LongJob? last = null;
+        List<LongJob> own = [];
         foreach (var (home, _) in await access.ListPipelines(turn, ct))
         {
-            if (await jobs.FindLastImport(turn.Workspace(home), turn.By.Id, ct) is { } found && !(last?.At >= found.At))
-                last = found;
+            if (await jobs.FindLastImport(turn.Workspace(home), turn.By.Id, ct) is { } found)
+                own.Add(found);
         }
-        return (last is null
-            ? new(TakeBackCard.TooLate(turn.Mine("")))
-            : await Ask(turn, new(last.Id, last.Home), ct)).Posted();
+        return (own.MaxBy(it => it.At) is { } last
+            ? await Ask(turn, new(last.Id, last.Home), ct)
+            : new(TakeBackCard.TooLate(turn.Mine("")))).Posted();
     }
 
     async Task<Reply> Ask(Turn turn, CardAction.TakeBack press, CancellationToken ct)

@@ -112,9 +112,7 @@ public static class ImportMerge
         if (IsOurs(edit, what))
             return NextAnswers.Moved(edit, new(what, edit.Deal.Owner?.Name ?? row.OwnerAsWritten ?? edit.By.Name, row.NextStepBy));
 
-        var named = edit.Deal.Buyers.Where(it => IsNamed(it, what)).ToArray();
-        var who = named is [var one] ? one : named is [] && edit.Deal.Buyers is [var only] ? only : null;
-        if (who is null || row.NextStepBy is not { } day || day < edit.Now.Today)
+        if (Doer(edit.Deal, what) is not { } who || row.NextStepBy is not { } day || day < edit.Now.Today)
             return edit.Set(deal => deal with { ListedStep = what, ListedStepBy = row.NextStepBy });
 
         edit = edit.Number(out var number);
@@ -130,6 +128,13 @@ public static class ImportMerge
             SetAt = edit.Now.At,
         };
         return edit.Set(deal => deal with { Steps = [step] }).Note(Change.StepAdded, step.What);
+    }
+
+    /// <summary>Whom the words name, else the only one there is; null: in doubt.</summary>
+    static Buyer? Doer(Deal deal, string what)
+    {
+        var named = deal.Buyers.Where(it => IsNamed(it, what)).ToArray();
+        return named.Length is 1 ? named[0] : named.Length is 0 && deal.Buyers.Count is 1 ? deal.Buyers[0] : null;
     }
 
     /// <summary>True if the words begin with the name: "Priya Sample names the budget owner", "Priya: …".</summary>

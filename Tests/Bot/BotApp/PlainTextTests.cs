@@ -24,8 +24,8 @@ public sealed class PlainTextTests
                 mallory,
                 button,
                 [.. typed.Select(it => (it.Input, IsText(it.Input) ? $"x {Attack}" : it.Input is "who" ? "unknown" : it.Value))]);
-            if (mallory.Mine?.Buttons.ContainsKey("Keep it") is true)
-                await Press(mallory, "Keep it");
+            if (mallory.Mine?.Buttons.ContainsKey("Keep as is") is true)
+                await Press(mallory, "Keep as is");
             await door.Pass(TimeSpan.FromSeconds(2));
         }
         await mallory.Types("deal cu");

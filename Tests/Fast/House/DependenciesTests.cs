@@ -8,6 +8,8 @@ namespace ReviewBot.Tests.House;
 /// <summary>Every package has its reason on docs/dependencies.md, and none is named that is not used.</summary>
 public sealed partial class DependenciesTests
 {
+    static readonly string[] ProjectFiles = ["*.csproj", "Directory.Build.props"];
+
     static readonly string[] Logging = ["BotApp", "Storage"];
 
     /// <summary>Pinned packages by the one that brings them.</summary>
@@ -40,7 +42,7 @@ public sealed partial class DependenciesTests
     [Fact]
     public void Every_package_is_used()
     {
-        var files = new[] { "*.csproj", "Directory.Build.props" }
+        var files = ProjectFiles
             .SelectMany(it => Directory.EnumerateFiles(Repository.Root, it, SearchOption.AllDirectories));
         var used = files.SelectMany(it => Reference().Matches(File.ReadAllText(it))).Select(it => it.Groups[1].Value).ToHashSet();
 
