@@ -35,7 +35,7 @@ public sealed class TakeBackTests
     [InlineData("nimm den Import zurück")]
     public async Task Typed_it_leads_to_the_card_of_the_last_import(string words)
     {
-        Assert.Equal("I can’t take this back", (await Alone(words)).Title);
+        Assert.Equal("I can’t undo this", (await Alone(words)).Title);
         await Imports("Customer,Deal\nContoso,Renewal\nFabrikam,Scanners", "Import 2 deals");
         room.Time.Advance(TimeSpan.FromMinutes(2));
         await Imports("Customer,Deal\nNorthwind,Renewal", "Import 1 deal");
