@@ -20,7 +20,7 @@ public sealed class DealTests
         await (await sam.Card("Fabrikam")).Picture("board");
         await Opens(sam);
         await Adds(sam);
-        Assert.Equal("Sam Sample", (await desk.Kept("Coho Winery")).Deal.Owner?.Name);
+        Assert.Equal("Sam Sample", (await desk.Kept("Southridge Video")).Deal.Owner?.Name);
         await Imports(sam);
         Assert.Equal("Label printing", (await desk.Kept("Wide World Importers")).Deal.Title);
         Assert.Empty(sam.Errors);
@@ -42,7 +42,7 @@ public sealed class DealTests
         await sam.Post("add deal");
         var form = await sam.Card("Who is the customer?");
         await form.Picture("add-deal");
-        await form.Fill("Who is the customer?", "Coho Winery");
+        await form.Fill("Who is the customer?", "Southridge Video");
         await form.Fill("What is it about?", "Cellar stock");
         await form.PressButton("Add the deal");
         await form.Shows("Saved");

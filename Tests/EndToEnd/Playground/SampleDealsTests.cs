@@ -29,7 +29,7 @@ public sealed class SampleDealsTests
         Assert.Equal((0, today.AddDays(18)), (deals["Alpine Ski House"].Reviewed, deals["Alpine Ski House"].Next?.By));
         Assert.Equal((2, today.AddDays(4), 2), (deals["Contoso"].Reviewed, deals["Contoso"].Next?.By, deals["Contoso"].Buyers.Count));
         Assert.Equal("draft a page on what waiting costs", Assert.Single(deals["Contoso"].OpenHelp).What);
-        Assert.Equal((today.AddDays(80), 6), (deals["Wingtip Toys"].GoLive?.On, deals["Wingtip Toys"].PathSteps.Count()));
+        Assert.Equal((today.AddDays(80), 8), (deals["Wingtip Toys"].GoLive?.On, deals["Wingtip Toys"].PathSteps.Count()));
         Assert.Equal(PreworkAnswer.Answered, deals["Northwind Traders"].Prework?.Answer);
         Assert.Equal((2, JobStatus.Reopened), (deals["Fabrikam"].Reviewed, deals["Fabrikam"][Job.Select].Status));
         Assert.Contains(MarkKind.Overdue, Marks(deals["Fabrikam"], today));
