@@ -18,7 +18,10 @@ sealed partial class SampleWords(Say say)
         Answer.Done it => it with { Also = Maybe(it.Also), ToldBy = Maybe(it.ToldBy) },
         Answer.Why it => it with
         {
-            Reason = Maybe(it.Reason), IfNothing = Maybe(it.IfNothing), Wanted = Maybe(it.Wanted), Whose = Maybe(it.Whose),
+            Reason = Maybe(it.Reason),
+            IfNothing = Maybe(it.IfNothing),
+            Wanted = Maybe(it.Wanted),
+            Whose = Maybe(it.Whose),
         },
         Answer.SentBack it => it with { Jobs = [.. it.Jobs.Select(job => job with { Reason = In(job.Reason) })] },
         Answer.Who it => it with
