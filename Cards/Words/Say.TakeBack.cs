@@ -10,9 +10,9 @@ public partial class Say
 
     public virtual string WouldGo(int added, int changed) => (added, changed) switch
     {
-        (_, 0) => $"{NewDeals(added)} would be removed again.",
+        (_, 0) => $"{NewDeals(added)} would be removed.",
         (0, _) => $"{Deals(changed)} would be changed back.",
-        _ => $"{NewDeals(added)} would be removed again, and {Number(changed)} would be changed back.",
+        _ => $"{NewDeals(added)} would be removed, and {Number(changed)} would be changed back.",
     };
 
     private protected virtual string NewDeals(int deals) => deals == 1 ? "1 new deal" : $"{Number(deals)} new deals";

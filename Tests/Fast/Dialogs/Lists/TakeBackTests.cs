@@ -18,7 +18,7 @@ public sealed class TakeBackTests
         await Imports("Customer,Deal,Note\nContoso,Renewal,after\nFabrikam,Scanners,", "Import 2 deals");
 
         await lee.Presses("Undo this import");
-        Assert.True(lee.Card.Says("1 new deal would be removed again, and 1 would be changed back."));
+        Assert.True(lee.Card.Says("1 new deal would be removed, and 1 would be changed back."));
         await lee.Presses("Yes, undo it");
 
         Assert.Equal("1 deal removed, 1 changed back", lee.Card.Title);
@@ -42,7 +42,7 @@ public sealed class TakeBackTests
 
         var card = await Alone(words);
 
-        Assert.True(card.Says("1 new deal would go again."), string.Join('\n', card.Lines));
+        Assert.True(card.Says("1 new deal would be removed."), string.Join('\n', card.Lines));
     }
 
     async Task<CardFace> Alone(string words) =>
