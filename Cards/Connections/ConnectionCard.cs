@@ -185,7 +185,7 @@ public static class ConnectionCard
             ]);
     }
 
-    /// <summary>For whoever connected it, alone: it cannot be read any more.</summary>
+    /// <summary>For whoever connected it, or another admin where they have left, alone: it cannot be read any more.</summary>
     public static AdaptiveCard Broken(Workspace workspace, CrmConnection connection, CrmTrouble why, CardContext reader)
     {
         var (say, system) = (reader.Say, CrmMerge.NameOf(connection.System));
