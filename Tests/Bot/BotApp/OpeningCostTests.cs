@@ -30,6 +30,7 @@ public sealed class OpeningCostTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        Assert.Empty(door.Failures); // such as a row that cannot be read
         await door.DisposeAsync();
         rows.Dispose();
     }
@@ -66,6 +67,19 @@ public sealed class OpeningCostTests : IAsyncLifetime
         Assert.Equal((0, 0, 9), (learned, sameDay, await Counted()));
         await Opens("Fabrikam");
         Assert.True(door.Teams.Messages[0].Says("Deals you won had a champion"), string.Join('\n', door.Teams.Messages[0].Lines));
+    }
+
+    [Fact]
+    public async Task What_was_counted_is_read_from_its_row_and_not_counted_again()
+    {
+        await Ended(9);
+        var counted = await door.Deals.Ended.FindCounted(BotFixture.Home(), default);
+        counting.Reset();
+
+        var again = await door.Deals.Ended.FindCounted(BotFixture.Home(), default);
+
+        Assert.Equal((1, 0, 0), counting.Counts);
+        Assert.Equal((9, counted), (again.Count, again));
     }
 
     [Fact]
