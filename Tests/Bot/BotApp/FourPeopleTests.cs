@@ -56,7 +56,7 @@ public sealed class FourPeopleTests
         await play.Presses(Kim, "room-ask");
         await play.Presses(Lee, "room-ask");
 
-        Assert.All(new[] { Kim, Lee }, it => Assert.DoesNotContain("told", play.Last(it).Face.Inputs.Keys));
+        Assert.All([Kim, Lee], it => Assert.DoesNotContain("told", play.Last(it).Face.Inputs.Keys));
         Assert.Equal("Robin in purchasing", (await Deal(play)).Buyers[^1].Name);
         Assert.DoesNotContain(await play.Door.Deals.ReadJournal(BotFixture.Home(), Sample.Deal().Id, 50, default), it => it.By == Ann);
     }
@@ -97,7 +97,7 @@ public sealed class FourPeopleTests
         await play.Presses(Sam, "lead-reveal");
 
         var shown = play.Shared.Text.Split('\n');
-        Assert.All(new[] { Frozen, Rival }, it => Assert.Contains(it, play.Shared.Text, StringComparison.Ordinal));
+        Assert.All([Frozen, Rival], it => Assert.Contains(it, play.Shared.Text, StringComparison.Ordinal));
         Assert.DoesNotContain(shown, it => it.Contains(Rival, StringComparison.Ordinal) && it.Contains("Example", StringComparison.Ordinal));
         await play.Presses(Ann, "doubt-find-out");
         Assert.Equal((Asking.Doubt, Ann), ((await Deal(play)).Questions[^1].Asking, (await Deal(play)).Questions[^1].Asks));

@@ -2,12 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReviewBot.Dialogs.Assistants;
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Keeping;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -237,7 +234,9 @@ public sealed partial class PrivateAnswersTests
             Door.Time.Advance(TimeSpan.FromMinutes(1)); // the same words within a minute are answered once
             if (await Live() is { Revealed: true, RevealedDoubts: { Count: > 0 } doubts })
             {
-                Revealed += doubts.Count(it => shown.Add(it.Text)) > 0 ? 1 : 0;
+                var before = shown.Count;
+                shown.UnionWith(doubts.Select(it => it.Text));
+                Revealed += shown.Count > before ? 1 : 0;
                 written.Clear();
             }
             foreach (var reader in People)
@@ -305,7 +304,7 @@ public sealed partial class PrivateAnswersTests
             heard = calls.Length;
             var told = string.Join('\n', receiver.All.Select(it => it.Text).Order(StringComparer.Ordinal));
             Assert.All(
-                new[] { aloud, told, Encoding.UTF8.GetString(file.ToArray()), string.Join('\n', log.Lines) },
+                [aloud, told, Encoding.UTF8.GetString(file.ToArray()), string.Join('\n', log.Lines)],
                 it => Assert.DoesNotContain(Look, it, StringComparison.Ordinal));
             return
             [
