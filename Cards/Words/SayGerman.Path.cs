@@ -51,7 +51,7 @@ sealed partial class SayGerman
 
     public override string BeforeWhichStep() => "Vor welchem Schritt?";
 
-    public override string GoLiveItself() => "Go-live";
+    public override string GoLiveItself() => "Tag des Go-lives";
 
     public override string AddToPath() => "Zum Fahrplan hinzufügen";
 
