@@ -145,4 +145,7 @@ public enum SettingsPage
 
     /// <summary>Where events go.</summary>
     Webhook,
+
+    /// <summary>The steps that a path starts from.</summary>
+    Paths,
 }

@@ -15,6 +15,10 @@ public partial record CardAction
     [CardActionName("path-save")]
     public sealed record SavePath(DealRef On, bool? Template = null) : OnDeal(On);
 
+    /// <summary>Adds the steps that are typed below a path, one a line, to it.</summary>
+    [CardActionName("path-add")]
+    public sealed record AddToPath(DealRef On) : OnDeal(On);
+
     /// <summary>Takes the path away, with its open steps.</summary>
     [CardActionName("path-remove")]
     public sealed record RemovePath(DealRef On) : OnDeal(On);

@@ -79,6 +79,12 @@ public static class Fields
     /// <summary>Other steps of a path, one a line.</summary>
     public const string Own = "own";
 
+    /// <summary>The step of a path that another one comes before: its id, or <see cref="Off"/> for the day they go live.</summary>
+    public const string PathBefore = "pathbefore";
+
+    /// <summary>The steps that the paths of a pipeline start from, one a line.</summary>
+    public const string PathTemplate = "pathsteps";
+
     /// <summary><see cref="Yes"/>, or <see cref="Off"/>: the open steps stay.</summary>
     public const string Along = "along";
 

@@ -7,9 +7,9 @@ namespace ReviewBot.Storage;
 
 /// <summary>
 /// Exports a workspace or a person as one JSON document: rows grouped by kind, each with its key and its body as stored. Includes rows
-/// that cannot be read. Leaves out the idempotency keys of presses, which say only that a button was pressed, and the address that events
-/// go to, which may hold a secret. Confidence ratings are exported as cards show them: only after they were revealed, and without the
-/// name of whoever gave them.
+/// that cannot be read. Leaves out the idempotency keys of presses, which say only that a button was pressed; what was counted of ended
+/// deals, which are there themselves; and the address that events go to, which may hold a secret. Confidence ratings are exported as cards
+/// show them: only after they were revealed, and without the name of whoever gave them.
 /// </summary>
 public sealed class Archive(IRows rows)
 {
@@ -48,7 +48,7 @@ public sealed class Archive(IRows rows)
                 Table.Deals,
                 partition,
                 Keys.Everything,
-                row => row.Key is not (Keys.Stamp or Keys.Webhook)
+                row => row.Key is not (Keys.Stamp or Keys.Webhook or Keys.Ended)
                     && !Keys.Presses.Holds(row.Key)
                     && !Kinds.Any(it => it.Range.Holds(row.Key)),
                 ct));
@@ -88,6 +88,12 @@ public sealed class Archive(IRows rows)
     static bool IsForTheLead(Row row) =>
         Keys.PendingPosts.Holds(row.Key)
         && row.Columns.Body()?.Contains($"\"{nameof(PostKind.Mirror)}\"", StringComparison.Ordinal) is true;
+
+    /// <summary>
+    /// What was written alone, which is there only until it is revealed; how often the lead looked for a prompt; who was asked a question
+    /// of the room, as "I don't know" is nobody's business; and whose client is to look again, in the order in which they pressed last.
+    /// </summary>
+    static readonly string[] LeftOut = ["doubts", "prompt", "asked", "attendees"];
 
     static Utf8JsonWriter Begin(Stream to, DateTimeOffset now)
     {
@@ -150,9 +156,8 @@ public sealed class Archive(IRows rows)
     }
 
     /// <summary>
-    /// Copies a body; confidence ratings only if revealed, and without names; doubts not at all, which are there only until they are
-    /// revealed; nor how often the lead looked for a prompt, nor who was asked a question of the room, as "I don't know" is nobody's
-    /// business. They are in a live review, or in the "review" of a closed one.
+    /// Copies a body; confidence ratings only if revealed, and without names; what is <see cref="LeftOut"/> not at all. They are in a live
+    /// review, or in the "review" of a closed one.
     /// </summary>
     static void Write(Utf8JsonWriter json, JsonElement body)
     {
@@ -164,7 +169,7 @@ public sealed class Archive(IRows rows)
         json.WriteStartObject();
         foreach (var member in body.EnumerateObject())
         {
-            if (member.NameEquals("doubts") || member.NameEquals("prompt") || member.NameEquals("asked"))
+            if (LeftOut.Any(member.NameEquals))
                 continue;
 
             json.WritePropertyName(member.Name);

@@ -11,7 +11,7 @@ namespace ReviewBot.Storage;
 /// <summary>
 /// All partition keys and row keys. The only place that builds or parses them.
 /// <code>
-/// Deals   tenant|home     w · h · n ·
+/// Deals   tenant|home     w · h · n · g ·
 ///                         m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · o:{deal} ·
 /// u:{deal} · p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first} · t:{post} · b:{job} · v:{job}:{part} ·
 /// k:{job}:s{part} · k:{job}:u{line}:{part} · c · c:l:{opportunity} · c:w:{opportunity}
@@ -31,6 +31,9 @@ public static class Keys
 
     /// <summary>Changes with every transaction that changes what is seen of a workspace, see StampedRows.</summary>
     public const string Stamp = "n";
+
+    /// <summary>What the ended deals of a workspace had, as it was counted last.</summary>
+    public const string Ended = "g";
 
     public const string Me = "me";
 

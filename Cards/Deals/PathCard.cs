@@ -17,10 +17,13 @@ public static class PathCard
     const int InPart = 20;
 
     /// <param name="keeps">True: the reader may keep its steps as the pipeline's template.</param>
-    public static AdaptiveCard For(Deal deal, PathState path, GoLive goLive, bool keeps, Notice? notice, CardContext reader) =>
-        Fit.Card(MostParts, parts => Card(deal, path, goLive, keeps, notice, parts * InPart, reader));
+    /// <param name="filled">What was typed and not added; null: nothing.</param>
+    public static AdaptiveCard For(
+        Deal deal, PathState path, GoLive goLive, bool keeps, Notice? notice, CardContext reader, ValueList<Field>? filled = null) =>
+        Fit.Card(MostParts, parts => Card(deal, path, goLive, keeps, notice, parts * InPart, filled ?? [], reader));
 
-    static AdaptiveCard Card(Deal deal, PathState path, GoLive goLive, bool keeps, Notice? notice, int most, CardContext reader)
+    static AdaptiveCard Card(
+        Deal deal, PathState path, GoLive goLive, bool keeps, Notice? notice, int most, ValueList<Field> filled, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         return Frame.Card(
@@ -40,6 +43,23 @@ public static class PathCard
                     : (AdaptiveElement[])[],
                 .. path is { Open: 0, Steps.Count: > 0 } ? [Line.Text(say.PathIsDone())] : (AdaptiveElement[])[],
                 .. path.Steps.Select(step => Step(deal, step, path, most, reader)),
+                .. deal.Ended is null && path.Steps.Count < Limits.PathSteps
+                    ?
+                    [
+                        Ask.Text(Fields.Own, say.AddOwnSteps(), PathFormCard.MostOwn, filled.Text(Fields.Own), say.ForExampleOwn()),
+                        Ask.Choice(
+                            Fields.PathBefore,
+                            say.BeforeWhichStep(),
+                            [
+                                .. path.Steps.Where(step => step.IsOpen).Select(step => (Truncate.To(step.What, most), step.Id.Value)),
+                                (say.GoLiveItself(), Fields.Off),
+                            ],
+                            filled.Text(Fields.PathBefore)
+                                ?? path.Steps.FirstOrDefault(step => step is { IsOpen: true, OnPath.Usual: UsualStep.Signature })?.Id.Value
+                                ?? Fields.Off),
+                        Block.Buttons(Button.Plain(say.AddToPath(), new CardAction.AddToPath(on))),
+                    ]
+                    : (AdaptiveElement[])[],
             ],
             [
                 .. path.Open > 0 && deal.Ended is null

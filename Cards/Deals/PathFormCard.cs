@@ -64,6 +64,7 @@ public static class PathFormCard
                             say.WhatComesBefore(there.Length is 0),
                             usual.Select(it => (say.Choice(it, PathRules.DaysOf(it)), Fields.Choice(it))),
                             filled.Text(Fields.Usual)).Several().Spaced(AdaptiveSpacing.Medium),
+                        .. there.Length is 0 ? [Line.Hint(say.WhatIsTicked())] : (AdaptiveElement[])[],
                     ]
                     : (AdaptiveElement[])[],
                 Ask.Text(Fields.Own, say.OwnSteps(), MostOwn, filled.Text(Fields.Own), say.ForExampleOwn()),
@@ -95,5 +96,6 @@ public static class PathFormCard
             ]);
     }
 
-    static string Named(PathItem item, Say say) => item.Usual is { } usual ? say.Name(usual) : item.What;
+    /// <summary>A usual step by its name, another one by its words.</summary>
+    public static string Named(PathItem item, Say say) => item.Usual is { } usual ? say.Name(usual) : item.What;
 }

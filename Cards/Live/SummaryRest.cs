@@ -61,11 +61,11 @@ static class SummaryRest
             : [Line.Heading(reader.Say.NotCoveredHeading()), Line.Text(reader.Say.NotCoveredThisTime(open.Select(reader.Say.Short)))];
     }
 
-    /// <summary>Who is asked first about their next step, and about our part.</summary>
+    /// <summary>Who is asked first about their next step, and about our part: nobody on the day of the review.</summary>
     static string Reminder(Deal deal, Workspace workspace, CardContext reader)
     {
         var ours = deal.OpenHelp.Min(it => PromiseLadder.FirstDay(deal, it)) is { } first
-            ? reader.Day(first < reader.Today ? reader.Today : first)
+            ? reader.Day(first > reader.Today ? first : WorkCalendar.Of(workspace).Add(reader.Today, 1))
             : null;
         return (deal.Next, deal.Owner) switch
         {
@@ -74,7 +74,9 @@ static class SummaryRest
             (_, null) => reader.Say.NobodyIsAsked(),
             (null, { Name: var name }) => reader.Say.PromiseReminderOn(Short(name), ours ?? ""),
             ({ } step, { Name: var name }) =>
-                reader.Say.ReminderOn(Short(name), reader.Day(Ladder.Of(deal, step, workspace).Reaches(Rung.Ask)))
+                (Ladder.Of(deal, step, workspace).AskedAfter(reader.Today) is { } day
+                    ? reader.Say.ReminderOn(Short(name), reader.Day(day))
+                    : reader.Say.NoReminderLeft())
                     + (ours is null ? "" : reader.Say.AndAboutOurPart(ours)),
         };
 

@@ -85,7 +85,7 @@ static class PromiseBlock
             Line.Of([
                 Run.Bold(say.WeHelp()),
                 .. HelpLines.Runs(help with { What = Truncate.To(help.What, MostWhat) }, reader),
-                Run.Text($" {say.IsItDone()}"),
+                Run.Text($". {say.IsItDone()}"),
             ]).Spaced(AdaptiveSpacing.Small),
             Block.Buttons(
                 Press(say.Choice(PromiseAnswer.Done), PromiseAnswer.Done),

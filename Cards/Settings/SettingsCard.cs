@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
@@ -12,6 +13,7 @@ public static class SettingsCard
 {
     const int MostHolidays = 5;
     const int MostAdmins = 120;
+    const int MostTemplate = 200;
 
     /// <param name="digestTo">Name of the digest's conversation; null: the pipeline's own.</param>
     /// <param name="connect">Opens the connection to a CRM; null: there is nothing to open for the reader.</param>
@@ -32,10 +34,22 @@ public static class SettingsCard
                         : say.AdminsAre(Truncate.To(say.Admins(workspace.Admins), MostAdmins))),
                 .. NoticeLine.For(notice, reader),
                 .. Facts(workspace, digestTo, reader).Select(it => Line.Bullet(Run.Bold(it.Label), Run.Text(it.Value))),
-                .. connect is null ? [] : (AdaptiveElement[])[Block.Buttons(Button.Plain(say.ConnectACrm(), connect).Alone())],
+                .. Inside(workspace, connect, reader) is { Length: > 0 } inside ? [Block.Buttons(inside)] : (AdaptiveElement[])[],
             ],
             [.. Buttons(workspace, reader)]);
     }
+
+    /// <summary>What is opened from among the facts.</summary>
+    static AdaptiveAction[] Inside(Workspace workspace, CardAction.Connect? connect, CardContext reader) =>
+    [
+        .. connect is null ? [] : (AdaptiveAction[])[Button.Plain(reader.Say.ConnectACrm(), connect).Alone()],
+        .. reader.Me is { } me && !PipelineSettingsRules.MayKeepTemplate(workspace, me, reader.Today)
+            ? []
+            : (AdaptiveAction[])[
+                Button.Plain(
+                    reader.Say.Page(SettingsPage.Paths), new CardAction.OpenSettings(reader.Home, SettingsPage.Paths)).Alone(),
+            ],
+    ];
 
     /// <summary>Asks for the pipeline when the user has several.</summary>
     public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
@@ -75,6 +89,10 @@ public static class SettingsCard
             .. workspace.Recurring.Count > 0
                 ? [(say.RecurringLabel(), say.List(workspace.Recurring.Select(
                     it => say.Every(it.Weeks, say.DayOfWeek(it.Day), say.Time(it.At)))))]
+                : Array.Empty<(string, string)>(),
+            .. workspace.PathTemplate.Count > 0
+                ? [(say.PathTemplateLabel(), Truncate.To(
+                    say.List(workspace.PathTemplate.Select(it => PathFormCard.Named(it, say))), MostTemplate))]
                 : Array.Empty<(string, string)>(),
             (say.CommercialLabelShort(), workspace.ShowsCommercial ? say.CommercialShown() : say.CommercialHidden()),
         ];

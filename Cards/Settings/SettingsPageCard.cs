@@ -15,6 +15,10 @@ public static class SettingsPageCard
     const int MostThreshold = 3;
     const int MostHolidays = 1000;
     const int MostAudit = 5;
+
+    /// <summary>Twelve steps of their longest, with their days.</summary>
+    const int MostTemplate = Limits.PathSteps * (Limits.StepText + 6);
+
     const int MostPeople = 60;
 
     static readonly MarkRule[] First = [.. Enum.GetValues<MarkRule>().Take(6)];
@@ -62,6 +66,11 @@ public static class SettingsPageCard
                     SettingsPage.Admins => Admins(workspace, filled, reader),
                     SettingsPage.Holidays => Holidays(filled, reader),
                     SettingsPage.StandIn => StandIn(choices.Take(most), filled, reader),
+                    SettingsPage.Paths => [
+                        Ask.Text(
+                            Fields.PathTemplate, say.PathTemplateSteps(), MostTemplate, filled.Text(Fields.PathTemplate),
+                            say.PathTemplateExample()),
+                    ],
                     _ => throw new UnreachableException(),
                 },
             ],
@@ -79,6 +88,12 @@ public static class SettingsPageCard
                     ? [
                         Button.Plain(
                             say.EndStandIn(), new CardAction.SaveSettings(reader.Home, page, workspace.Version, Off: true)).Alone(),
+                    ]
+                    : (AdaptiveAction[])[],
+                .. page is SettingsPage.Paths && workspace.PathTemplate.Count > 0
+                    ? [
+                        Button.Plain(
+                            say.ForgetTemplate(), new CardAction.SaveSettings(reader.Home, page, workspace.Version, Off: true)).Alone(),
                     ]
                     : (AdaptiveAction[])[],
                 .. Next(page) is { } next

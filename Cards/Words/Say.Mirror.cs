@@ -25,8 +25,9 @@ public partial class Say
     public virtual string MirrorAnswers() => "Answers";
 
     /// <param name="hasOwner">False: the deal has no owner, and the reader stands in for one.</param>
-    public virtual string FromOthers(int others, int all, bool hasOwner) =>
-        $"{Number(others)} of {Number(all)} came from someone other than {(hasOwner ? "the owner" : "you")}";
+    public virtual string FromOthers(int others, int all, bool hasOwner) => all is 0
+        ? "None"
+        : $"{Number(others)} of {Number(all)} came from someone other than {(hasOwner ? "the owner" : "you")}";
 
     public virtual string MirrorPrompts() => "Prompts";
 

@@ -17,6 +17,10 @@ public partial class Say
 
     public virtual string WhatComesBefore(bool isFirst) => isFirst ? "What has to happen first?" : "Add a step (optional)";
 
+    /// <summary>Below the choices of a first path.</summary>
+    public virtual string WhatIsTicked() =>
+        "Ticked: what nearly every purchase needs, and steps where we know who there could do it. Tap to change that.";
+
     /// <summary>A usual step in a list of choices.</summary>
     public string Choice(UsualStep usual, int days) => $"{Name(usual)} · {WorkingDays(days)}";
 
@@ -49,7 +53,17 @@ public partial class Say
 
     public virtual string OwnSteps() => "Anything else? One step per line (optional)";
 
-    public virtual string ForExampleOwn() => "For example: the works council agrees";
+    public virtual string AddOwnSteps() => "Add a step of theirs, one per line (optional)";
+
+    public virtual string BeforeWhichStep() => "Before which step?";
+
+    /// <summary>The day they go live, in a list of steps.</summary>
+    public virtual string GoLiveItself() => "Go-live";
+
+    /// <summary>Title of a button.</summary>
+    public virtual string AddToPath() => "Add to the path";
+
+    public virtual string ForExampleOwn() => "For example: gets the works council to agree";
 
     public virtual string MoveThemAlong() => "If the date changes, what about the open steps?";
 

@@ -66,7 +66,7 @@ public partial class Say
     public virtual string? RemedyInShort(RemedyKind remedy) => remedy switch
     {
         RemedyKind.RebuildTheReason =>
-            "Rebuild the reason to change, put the cost of waiting in their words, find who feels it most. Not: more options, a discount.",
+            "Ask what has changed for them, put the cost of waiting in their words, find who feels it most. Not: more options, a discount.",
         RemedyKind.HelpThemChoose =>
             "Recommend one, narrow the options, take the risk out. Not: more pressure, more information.",
         _ => null,

@@ -87,7 +87,7 @@ public partial class Say
             Change.TheyCorrected => TheyCorrected(about, from, to),
             Change.ReplyTakenBack => ReplyTakenBack(about),
             Change.StandstillSaid => StandstillSaid(RemedyOf(entry.From), RemedyOf(entry.To) ?? RemedyKind.AskThem),
-            Change.QuestionRaised => $"New question: {AskingOf(entry.About)}",
+            Change.QuestionRaised => $"New question: {Ended(AskingOf(entry.About))}",
             Change.QuestionAnswered => $"Answered: {AskingOf(entry.About)}",
             Change.QuestionDropped => $"No longer asked: {AskingOf(entry.About)}",
             Change.Rated => "Said how sure they are.",

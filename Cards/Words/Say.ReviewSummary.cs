@@ -59,7 +59,7 @@ public partial class Say
         (1, 0) => "We know 1 person, but not yet what they care about.",
         (1, _) => "We know 1 person, and what they care about.",
         (_, 0) => $"We know {Number(known)} people, but not yet what they care about.",
-        _ => $"We know {Number(known)} people, and what {Number(withPriority)} of them care about.",
+        _ => $"We know {Number(known)} people, and what {Number(withPriority)} of them {(withPriority is 1 ? "cares" : "care")} about.",
     };
 
     /// <summary>Follows the number of known people.</summary>
@@ -86,6 +86,9 @@ public partial class Say
 
     public virtual string ReminderOn(string owner, string day) =>
         $"If no one answers first, {owner} will be asked on {day} whether it happened.";
+
+    /// <summary>Everybody was asked who is asked about a step.</summary>
+    public virtual string NoReminderLeft() => "None about their next step until something changes.";
 
     public virtual string NoReminders() => "None: there’s no next step with a date.";
 

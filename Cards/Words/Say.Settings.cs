@@ -37,6 +37,7 @@ public partial class Say
         SettingsPage.Holidays => "Holidays",
         SettingsPage.StandIn => "Stand-in for the lead",
         SettingsPage.Webhook => "Tell other systems",
+        SettingsPage.Paths => "Template for paths",
         _ => throw new UnreachableException(),
     };
 
@@ -50,6 +51,7 @@ public partial class Say
         SettingsPage.Holidays => "Which days are off?",
         SettingsPage.StandIn => "Who stands in for the lead?",
         SettingsPage.Webhook => "Tell another system",
+        SettingsPage.Paths => "Which steps does a new path start from?",
         _ => throw new UnreachableException(),
     };
 
@@ -65,6 +67,8 @@ public partial class Say
             "Until the end of that day they can do what the lead can: hand over, move and merge deals, and see what was sent.",
         SettingsPage.Webhook =>
             "When a step is late, a review is closed, a deal ends or someone asks for help, I’ll notify one address that you choose.",
+        SettingsPage.Paths =>
+            "In order, one per line. The number is how many working days it takes until the next step. Paths that are already planned stay as they are.",
         _ => throw new UnreachableException(),
     };
 
@@ -163,6 +167,12 @@ public partial class Say
 
     protected static bool Weekdays(ValueList<DayOfWeek> days) =>
         !days.Contains(System.DayOfWeek.Saturday) && !days.Contains(System.DayOfWeek.Sunday);
+
+    public virtual string PathTemplateLabel() => "Paths start from: ";
+
+    public virtual string PathTemplateSteps() => "Steps, one per line";
+
+    public virtual string PathTemplateExample() => "For example: gets the works council to agree; 10";
 
     public virtual string StandInLabel() => "Who?";
 

@@ -23,8 +23,9 @@ sealed partial class SayGerman
 
     public override string MirrorAnswers() => "Antworten";
 
-    public override string FromOthers(int others, int all, bool hasOwner) =>
-        $"{Number(others)} von {Number(all)} {(hasOwner ? "nicht von der zuständigen Person" : "von anderen als dir")}";
+    public override string FromOthers(int others, int all, bool hasOwner) => all is 0
+        ? "Keine"
+        : $"{Number(others)} von {Number(all)} {(hasOwner ? "nicht von der zuständigen Person" : "von anderen als dir")}";
 
     public override string MirrorPrompts() => "Weitere Fragen";
 

@@ -16,6 +16,9 @@ sealed partial class SayGerman
 
     public override string WhatComesBefore(bool isFirst) => isFirst ? "Was muss vorher passieren?" : "Schritte ergänzen (optional)";
 
+    public override string WhatIsTicked() =>
+        "Angekreuzt ist, was fast jeder Kauf braucht, und wofür wir beim Kunden jemanden kennen. Tipp darauf, um es zu ändern.";
+
     public override string Name(UsualStep usual) => usual switch
     {
         UsualStep.SuccessCriteria => "Erfolgskriterien",
@@ -43,6 +46,14 @@ sealed partial class SayGerman
     };
 
     public override string OwnSteps() => "Noch etwas? Ein Schritt pro Zeile (optional)";
+
+    public override string AddOwnSteps() => "Schritt des Kunden ergänzen, einer pro Zeile (optional)";
+
+    public override string BeforeWhichStep() => "Vor welchem Schritt?";
+
+    public override string GoLiveItself() => "Tag des Go-lives";
+
+    public override string AddToPath() => "Zum Fahrplan hinzufügen";
 
     public override string ForExampleOwn() => "Zum Beispiel: stimmt im Betriebsrat zu";
 

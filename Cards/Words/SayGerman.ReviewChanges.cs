@@ -79,7 +79,7 @@ sealed partial class SayGerman
             Change.TheyCorrected => TheyCorrected(about, from, to),
             Change.ReplyTakenBack => ReplyTakenBack(about),
             Change.StandstillSaid => StandstillSaid(RemedyOf(entry.From), RemedyOf(entry.To) ?? RemedyKind.AskThem),
-            Change.QuestionRaised => $"Neue Frage: {AskingOf(entry.About)}",
+            Change.QuestionRaised => $"Neue Frage: {Ended(AskingOf(entry.About))}",
             Change.QuestionAnswered => $"Beantwortet: {AskingOf(entry.About)}",
             Change.QuestionDropped => $"Nicht mehr gefragt: {AskingOf(entry.About)}",
             Change.Rated => "Einschätzung abgegeben.",

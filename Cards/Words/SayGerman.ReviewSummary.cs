@@ -86,6 +86,8 @@ sealed partial class SayGerman
     public override string ReminderOn(string owner, string day) =>
         $"Wenn vorher niemand antwortet, wird {owner} am {day} gefragt, ob es erledigt ist.";
 
+    public override string NoReminderLeft() => "Keine zum nächsten Schritt, bis sich etwas ändert.";
+
     public override string NoReminders() => "Keine: Es gibt keinen nächsten Schritt mit Datum.";
 
     public override string CopyForCustomer() => "Nachricht an den Kunden";

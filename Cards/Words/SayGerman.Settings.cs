@@ -34,6 +34,7 @@ sealed partial class SayGerman
         SettingsPage.Holidays => "Feiertage",
         SettingsPage.StandIn => "Teamleitung vertreten",
         SettingsPage.Webhook => "An andere Systeme melden",
+        SettingsPage.Paths => "Vorlage für Fahrpläne",
         _ => throw new UnreachableException(),
     };
 
@@ -47,6 +48,7 @@ sealed partial class SayGerman
         SettingsPage.Holidays => "Welche Tage sind frei?",
         SettingsPage.StandIn => "Wer vertritt die Teamleitung?",
         SettingsPage.Webhook => "Anderes System benachrichtigen",
+        SettingsPage.Paths => "Mit welchen Schritten beginnt ein Fahrplan?",
         _ => throw new UnreachableException(),
     };
 
@@ -65,6 +67,9 @@ sealed partial class SayGerman
         SettingsPage.Webhook =>
             "Wenn ein Schritt überfällig ist, eine Besprechung endet, ein Deal endet oder jemand um Hilfe bittet, "
             + "melde ich es an eine Adresse deiner Wahl.",
+        SettingsPage.Paths =>
+            "Der Reihe nach, ein Schritt pro Zeile. Die Zahl sagt, wie viele Arbeitstage es bis zum nächsten Schritt braucht. "
+            + "Schon aufgestellte Fahrpläne bleiben, wie sie sind.",
         _ => throw new UnreachableException(),
     };
 
@@ -158,6 +163,12 @@ sealed partial class SayGerman
     public override string AdminLabel() => "Wen als Admin hinzufügen?";
 
     public override string Unreadable(string name, string words) => $"„{words}“ kann ich nicht lesen ({name}). ";
+
+    public override string PathTemplateLabel() => "Fahrpläne beginnen mit: ";
+
+    public override string PathTemplateSteps() => "Schritte, einer pro Zeile";
+
+    public override string PathTemplateExample() => "Zum Beispiel: stimmt im Betriebsrat zu; 10";
 
     public override string StandInLabel() => "Wer?";
 

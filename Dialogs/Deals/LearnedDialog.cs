@@ -1,5 +1,4 @@
 using ReviewBot.Cards.Deals;
-using ReviewBot.Dialogs.Live;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
 using ReviewBot.Storage.Deals;
@@ -10,7 +9,7 @@ namespace ReviewBot.Dialogs.Deals;
 /// The command "learned": what the ended deals had that are seen here. How somebody's own confidence fared is counted in their own chat,
 /// for them alone.
 /// </summary>
-sealed class LearnedDialog(VisibleDeals visible, EndedDeals ended, PipelineAccess access, DealStore deals)
+sealed class LearnedDialog(VisibleDeals visible, PipelineAccess access, DealStore deals)
 {
     /// <summary>Closed reviews of one deal that are read, with their corrections.</summary>
     const int MostReviews = 30;
@@ -21,7 +20,7 @@ sealed class LearnedDialog(VisibleDeals visible, EndedDeals ended, PipelineAcces
         var found = Learned.Counted(all, it => it.Deal)
             .Select(it => (Workspace: turn.Workspace(it.Home), it.Deal))
             .ToArray();
-        var learned = Learned.Of(await ended.Read(found, ct));
+        var learned = Learned.Of(await deals.Ended.Read(found, ct));
         return Reply.Post(LearnedCard.For(
             turn is { IsPersonal: false, Place.Home: { } home } ? (await access.FindWorkspace(turn, home, ct)).Name : turn.By.Name,
             learned,

@@ -18,6 +18,7 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
         actions.OnDeal<CardAction.OpenPath>((turn, it, _, ct) => Open(turn, it.On, ct));
         actions.OnDeal<CardAction.OpenPathForm>((turn, it, _, ct) => OpenForm(turn, it.On, ct));
         actions.OnDeal<CardAction.SavePath>(Save);
+        actions.OnDeal<CardAction.AddToPath>((turn, it, inputs, ct) => Add(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.RemovePath>(async (turn, it, _, ct) => await dialog.Change(
             turn, it.On, found => PathRules.Remove(found.Deal, found.Live, turn.By, turn.Now), ct));
         actions.OnDeal<CardAction.KeepTemplate>((turn, it, _, ct) => Keep(turn, it.On, ct));
@@ -30,12 +31,15 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
             ? new(await Card(turn, on.Home, found, null, ct))
             : Reply.Gone(turn.Mine(on.Home));
 
-    public async Task<AdaptiveCard> Card(Turn turn, string home, DealSnapshot found, Notice? notice, CancellationToken ct)
+    /// <param name="typed">What was typed below it and not added; null: nothing.</param>
+    public async Task<AdaptiveCard> Card(
+        Turn turn, string home, DealSnapshot found, Notice? notice, CancellationToken ct, ValueList<Field>? typed = null)
     {
         var (deal, workspace) = (found.Deal, await access.FindWorkspace(turn, home, ct));
         return deal.GoLive is { } goLive && PathState.Of(deal, WorkCalendar.Of(workspace), turn.Now.Today) is { } path
             ? PathCard.For(
-                deal, path, goLive, PipelineSettingsRules.MayKeepTemplate(workspace, turn.By, turn.Now.Today), notice, turn.Mine(home))
+                deal, path, goLive, PipelineSettingsRules.MayKeepTemplate(workspace, turn.By, turn.Now.Today), notice, turn.Mine(home),
+                typed)
             : deal.Ended is not null
                 ? await dialog.Card(turn, home, found, notice, ct)
                 : Form(turn, home, deal, workspace, Filled(deal, turn.Now.Today), notice);
@@ -96,6 +100,39 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
         };
     }
 
+    /// <summary>Adds what is typed below the path; the day and the other steps stay.</summary>
+    async Task<Reply> Add(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var workspace = await access.FindWorkspace(turn, on.Home, ct);
+        var (result, wrong) = await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), found =>
+        {
+            var sent = new FormReader(inputs, turn.Now.Today);
+            var items = Items(turn, sent);
+            if (items.Count is 0)
+                sent.Missing(Fields.Own, "");
+            return new Decision<Notice>(
+                sent.Wrong is null
+                    ? PathRules.AddOwn(
+                        found.Deal,
+                        found.Live,
+                        items,
+                        found.Deal.PathSteps.FirstOrDefault(it => it.Id.Value == sent.Raw(Fields.PathBefore))?.Id,
+                        WorkCalendar.Of(workspace),
+                        turn.By,
+                        turn.Now)
+                    : new Ruling.Refused(new Refusal.Outdated()),
+                sent.Wrong);
+        }, ct);
+        return result switch
+        {
+            TransactionResult.Refused(var now, _) when wrong is not null => new(await Card(turn, on.Home, now, wrong, ct, inputs)),
+            TransactionResult.Refused(var now, (Refusal.Full or Refusal.DayHasPassed) and var why) =>
+                new(await Card(turn, on.Home, now, new Notice.Refused(why), ct, inputs)),
+            TransactionResult.TooBusy(var now) => new(await Card(turn, on.Home, now, new Notice.NotSaved(), ct, inputs)),
+            _ => await Say(turn, on, result, ct),
+        };
+    }
+
     /// <summary>Shows the path after a change of it, or of a step on it.</summary>
     public async Task<Reply> Say(Turn turn, DealRef on, TransactionResult result, CancellationToken ct) => result switch
     {
@@ -151,12 +188,12 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
             .Select(line => new PathItem(null, FormReader.Cut(line, Limits.StepText), PathRules.OwnDays)),
     ];
 
-    /// <summary>A first path has all the usual steps ticked.</summary>
+    /// <summary>A first path has the usual steps ticked that are proposed.</summary>
     static ValueList<Field> Filled(Deal deal, DateOnly today) => FormValues.Empty
         .With(Fields.GoLive, deal.GoLive?.On)
         .WithoutPast(today)
         .With(Fields.WhoseDay, deal.GoLive?.Whose?.Value)
         .With(
             Fields.Usual,
-            deal.PathSteps.Any() ? null : string.Join(',', Enum.GetValues<UsualStep>().Select(it => Fields.Choice(it))));
+            deal.PathSteps.Any() ? null : string.Join(',', PathRules.Proposed(deal).Select(it => Fields.Choice(it))));
 }

@@ -44,6 +44,13 @@ sealed class SettingsDialog(
         return new(SettingsCard.For(workspace, await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted), ConnectOf(turn, workspace)));
     }
 
+    static Func<Workspace, Person, bool> MayChange(SettingsPage page, Turn turn) => page switch
+    {
+        SettingsPage.StandIn => PipelineSettingsRules.MayNameStandIn,
+        SettingsPage.Paths => (workspace, by) => PipelineSettingsRules.MayKeepTemplate(workspace, by, turn.Now.Today),
+        _ => PipelineSettingsRules.May,
+    };
+
     /// <summary>Null: there is no CRM to connect, or the sender is no admin.</summary>
     CardAction.Connect? ConnectOf(Turn turn, Workspace workspace) =>
         policy.AllowConnections && crms.Connected.Count > 0 && PipelineSettingsRules.May(workspace, turn.By)
@@ -56,12 +63,10 @@ sealed class SettingsDialog(
             return Reply.Gone(turn.Mine(""));
 
         var workspace = await access.RefreshWorkspace(turn, home, ct);
-        var may = page is SettingsPage.StandIn
-            ? PipelineSettingsRules.MayNameStandIn(workspace, turn.By)
-            : PipelineSettingsRules.May(workspace, turn.By);
+        var may = MayChange(page, turn)(workspace, turn.By);
         return may && page is SettingsPage.Webhook ? await webhooks.Open(turn, workspace, ct)
             : may
-            ? new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace, turn.Now.Today), null, ct))
+            ? new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace, turn.Now.Today, turn.Say), null, ct))
             : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
     }
 
@@ -87,19 +92,23 @@ sealed class SettingsDialog(
             var stands = workspace.Version != press.V && change(workspace) == workspace; // as when Teams sends the same press again
             if (sent.Wrong is { } wrong && !(stands && wrong is Notice.Missing && page is SettingsPage.Admins))
                 return new(await Page(turn, workspace, page, inputs, wrong, ct));
-            var managed = PipelineSettingsRules.Change(workspace, turn.By, change, page is SettingsPage.StandIn);
+            var managed = PipelineSettingsRules.Change(workspace, turn.By, change, MayChange(page, turn));
             if (managed is SettingsRuling.No no)
                 return new(AnswerCard.Refused(no.Why, turn.Mine(home)));
             // A page that was filled in comes back with something, also where every threshold but one was emptied.
-            if (inputs.Count is 0 && press.Off is not true && SettingsForm.Fill(page, workspace, turn.Now.Today) is { Count: > 0 } filled)
+            if (inputs.Count is 0 && press.Off is not true
+                && SettingsForm.Fill(page, workspace, turn.Now.Today, turn.Say) is { Count: > 0 } filled)
+            {
                 return new(await Page(turn, workspace, page, filled, new Notice.NothingCame(), ct));
+            }
             if (managed is not SettingsRuling.Yes yes)
                 return null;
             if (workspace.Version != press.V)
             {
                 return stands
                     ? await Saved(turn, workspace, page, ct)
-                    : new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace, turn.Now.Today), new Notice.UpToDate(), ct));
+                    : new(await Page(
+                        turn, workspace, page, SettingsForm.Fill(page, workspace, turn.Now.Today, turn.Say), new Notice.UpToDate(), ct));
             }
             var named = yes.Workspace.StandIn is { } standIn && standIn != workspace.StandIn && standIn.Person.Id != turn.By.Id
                 ? standIn
@@ -120,7 +129,7 @@ sealed class SettingsDialog(
         var saved = new Notice.SavedBy(turn.By, turn.At);
         return page is SettingsPage.FirstMarks
             ? new(await Page(
-                turn, now, SettingsPage.LaterMarks, SettingsForm.Fill(SettingsPage.LaterMarks, now, turn.Now.Today), saved, ct))
+                turn, now, SettingsPage.LaterMarks, SettingsForm.Fill(SettingsPage.LaterMarks, now, turn.Now.Today, turn.Say), saved, ct))
             : await Show(turn, now.Id.Home, saved, ct);
     }
 

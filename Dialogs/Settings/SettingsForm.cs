@@ -15,7 +15,7 @@ namespace ReviewBot.Dialogs.Settings;
 /// <summary>The pages of a pipeline's settings: fills the inputs and parses them.</summary>
 static class SettingsForm
 {
-    public static ValueList<Field> Fill(SettingsPage page, Workspace workspace, DateOnly today) => page switch
+    public static ValueList<Field> Fill(SettingsPage page, Workspace workspace, DateOnly today, Say say) => page switch
     {
         SettingsPage.Calendar => FormValues.Empty
             .With<Pace>(Fields.Pace, workspace.Pace)
@@ -48,6 +48,7 @@ static class SettingsForm
             .With(Fields.StandIn, standIn.Person.Id.Value)
             .With(Fields.Until, standIn.Until),
         SettingsPage.StandIn => FormValues.Empty.With(Fields.StandIn, Fields.Off),
+        SettingsPage.Paths => FormValues.Empty.With(Fields.PathTemplate, PathTemplateText.Write(workspace.PathTemplate, say)),
         SettingsPage.Admins => FormValues.Empty.With(Fields.Guests, workspace.GuestsInside ? Fields.Guests : Fields.Off),
         _ => throw new UnreachableException(),
     };
@@ -64,6 +65,7 @@ static class SettingsForm
             SettingsPage.Admins => Admin(sent, people, now, by, at),
             SettingsPage.Holidays => Holidays(sent, now, culture),
             SettingsPage.StandIn => StandIn(sent, choices, by, at),
+            SettingsPage.Paths => Paths(sent, now, by, at),
             _ => throw new UnreachableException(),
         };
 
@@ -162,6 +164,15 @@ static class SettingsForm
         var chosen = people.Where(it => it.Id == sent.Raw(Fields.StandIn)).Select(it => new StandIn(new(new(it.Id), it.Name), until))
             .FirstOrDefault() ?? sent.Missing<StandIn?>(Fields.StandIn, null);
         return workspace => workspace.WithStandIn(chosen, by, at);
+    }
+
+    /// <summary>No line at all deletes it.</summary>
+    static Func<Workspace, Workspace> Paths(FormReader sent, Workspace now, Person by, DateTimeOffset at)
+    {
+        var (steps, wrong) = PathTemplateText.Read(sent.Raw(Fields.PathTemplate) ?? "", Say.First(now.Language));
+        if (wrong is not null)
+            sent.Unreadable(Fields.PathTemplate, wrong);
+        return workspace => workspace.WithPathTemplate(steps, by, at);
     }
 
     static Func<Workspace, Workspace> Admin(

@@ -26,6 +26,12 @@ public static class PathRules
         [UsualStep.Training] = ["training", "schulung", "hr", "human resources", "personal", "operations", "betrieb"],
     };
 
+    /// <summary>
+    /// What is proposed for a first path: what nearly every purchase needs, and steps where we know who there could do it.
+    /// </summary>
+    public static IEnumerable<UsualStep> Proposed(Deal deal) => Enum.GetValues<UsualStep>()
+        .Where(usual => usual is UsualStep.Legal or UsualStep.Signature or UsualStep.PurchaseOrder || Likely(deal, usual) is not null);
+
     /// <summary>What a usual step is planned with, in working days.</summary>
     public static int DaysOf(UsualStep usual) => usual switch
     {
@@ -60,6 +66,27 @@ public static class PathRules
                 .Note(Change.GoLiveSet, edit.Deal.Find(whose)?.Name, Day(deal.GoLive?.On), Day(on));
         }
         return Ruling.Beside(live, Add(edit, news, on, calendar));
+    }
+
+    /// <summary>Adds steps in own words, counted back from one of the path; the others stay where they are.</summary>
+    /// <param name="before">The step that they come before; null: the day they go live.</param>
+    public static Ruling AddOwn(
+        Deal deal, Review? live, ValueList<PathItem> items, StepId? before, WorkCalendar calendar, Person by, Moment now)
+    {
+        if (deal.Ended is { } ending)
+            return new Ruling.Refused(new Refusal.DealHasEnded(ending));
+        if (deal.GoLive is not { On: var goLive })
+            return new Ruling.Refused(new Refusal.Outdated());
+        if (goLive < now.Today)
+            return new Ruling.Refused(new Refusal.DayHasPassed(goLive));
+
+        var news = News(deal, items);
+        if (deal.PathSteps.Count() + news.Length > Limits.PathSteps)
+            return new Ruling.Refused(new Refusal.Full(Limits.PathSteps));
+
+        var next = deal.PathSteps.FirstOrDefault(step => step.IsOpen && step.Id == before)?.By ?? goLive;
+        next = next < now.Today ? now.Today : Earlier(next, goLive); // nothing is planned for a day that has passed
+        return Ruling.Beside(live, Add(new Edit(deal, null, by, now), news, next, calendar));
     }
 
     /// <summary>Takes the path away: its open steps are dropped, what is done stays done.</summary>

@@ -3,7 +3,7 @@ namespace ReviewBot.Reviews.Marks;
 /// <summary>What is counted of one deal that was reviewed and has ended.</summary>
 /// <param name="Had">Without <see cref="LearnedKind.JobStarted"/>.</param>
 /// <param name="Started">For each job, how many days after the deal was added it was started; null: never.</param>
-public sealed record EndedDeal(bool IsWon, ValueList<LearnedKind> Had, ValueList<int?> Started)
+public sealed record EndedDeal(bool IsWon, ValueList<LearnedKind> Had, ValueList<int?> Started) : Kept
 {
     const int SeveralPeople = 3;
 

@@ -48,6 +48,15 @@ public sealed record Ladder(DateOnly From, WorkCalendar Calendar)
     /// <summary>The day on which the step reaches this rung.</summary>
     public DateOnly Reaches(Rung rung) => Calendar.Add(From, Days(rung));
 
+    /// <summary>
+    /// The first day after this one on which the owner is asked; null: they were, and nothing follows until something changes.
+    /// </summary>
+    public DateOnly? AskedAfter(DateOnly day) => new[] { Rung.Ask, Rung.Obstacle, Rung.Choose }
+        .Select(Reaches)
+        .Where(it => it > day)
+        .Select(it => (DateOnly?)it)
+        .FirstOrDefault();
+
     /// <summary>The day of the workspace's first weekly list and digest with this step.</summary>
     public DateOnly ListedOn(Workspace workspace) => WeeklyWindows.First(Calendar, workspace.Nudges.DigestDay, Reaches(Rung.Listed));
 

@@ -36,12 +36,12 @@ public static class PipelineSettingsRules
     };
 
     /// <summary>Changes settings. If the pipeline has no admin, the person becomes its first.</summary>
-    /// <param name="isOfStandIn">True: the lead may, too.</param>
+    /// <param name="may">Who may; null: see <see cref="May"/>.</param>
     public static SettingsRuling Change(
         Workspace workspace,
         Person by,
         Func<Workspace, Workspace> change,
-        bool isOfStandIn = false) => !(isOfStandIn ? MayNameStandIn(workspace, by) : May(workspace, by))
+        Func<Workspace, Person, bool>? may = null) => !(may ?? May)(workspace, by)
         ? new SettingsRuling.No(new Refusal.OnlyAdmins(workspace.Admins))
         : change(workspace) is var changed && changed.Admins.Count > MostAdmins ? new SettingsRuling.No(new Refusal.Full(MostAdmins))
         : new SettingsRuling.Yes(Owned(changed with { IsSetUp = true }, by));

@@ -35,12 +35,15 @@ public sealed class DealStore
         merges = new(rows, people, time, reader);
         Outbox = new(rows, time, log);
         Webhooks = new(rows, Outbox, time, log);
+        Ended = new(rows, this, time, reader);
     }
 
     /// <summary>What is still to be said of saved decisions.</summary>
     public PostOutbox Outbox { get; }
 
     public WebhookStore Webhooks { get; }
+
+    public EndedDealStore Ended { get; }
 
     public Archive ArchiveReader => new(rows);
 

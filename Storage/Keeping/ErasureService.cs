@@ -72,6 +72,7 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
     {
         // What is erased must not come back by an undo.
         await deals.FinishMerges(workspace, DateTimeOffset.MaxValue, ct);
+        await deals.Ended.Forget(workspace, ct);
         if (erasure.What is not Erased.Deal)
             await LongJobStore.ForgetUndos(rows, workspace, ct);
         var count = erasure switch

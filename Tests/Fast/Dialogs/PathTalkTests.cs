@@ -77,6 +77,59 @@ public sealed class PathTalkTests
         Assert.Equal([AuditKind.PathTemplateKept], workspace?.Audit.Select(it => it.What));
     }
 
+    /// <summary>What nearly every purchase needs, and where we know who could do it: not every step that there is.</summary>
+    [Fact]
+    public async Task A_first_path_has_few_steps_ticked_and_the_others_are_a_tick_away()
+    {
+        await room.Has(Contoso with { Buyers = [Sample.Jonas with { Function = "CISO" }] });
+        var kim = room.Seat(Sample.Kim);
+
+        await kim.Types("path Contoso");
+
+        Assert.Equal("security,legal,signature,purchase-order", kim.Card.Inputs[Fields.Usual]);
+        Assert.True(kim.Card.Says("Ticked: what nearly every purchase needs"));
+        Assert.Equal("Input.ChoiceSet multi", kim.Card.Kinds[Fields.Usual]);
+    }
+
+    [Fact]
+    public async Task An_own_step_is_added_below_the_path_with_one_press_and_nothing_else_moves()
+    {
+        await room.Has(Contoso);
+        var kim = room.Seat(Sample.Kim);
+        await kim.Types("path Contoso");
+        await kim.Presses("Count back", (Fields.GoLive, "2027-03-01"), (Fields.WhoseDay, "p1"), (Fields.Usual, "signature"));
+        var before = (await room.Now(Contoso)).Deal;
+
+        await kim.Presses("Add to the path", (Fields.Own, "the works council agrees\ntheir IT opens the test system"));
+
+        var now = (await room.Now(Contoso)).Deal;
+        Assert.Equal(
+            ["signs", "the works council agrees", "their IT opens the test system"], now.PathSteps.Select(it => it.What).Order());
+        Assert.Equal((before.GoLive, before.PathSteps.Single().By), (now.GoLive, now.PathSteps.Single(it => it.What is "signs").By));
+        Assert.Equal("signs", now.PathSteps.Last().What); // most that somebody adds has to happen before they sign
+        Assert.Equal("", kim.Card.Inputs[Fields.Own]);
+        await kim.Presses("Add to the path", (Fields.Own, ""));
+        Assert.True(kim.Card.Says("One answer is still missing: the other steps."), string.Join('\n', kim.Card.Lines));
+        await kim.Presses("Add to the path", (Fields.Own, string.Join('\n', Enumerable.Range(1, 12).Select(it => $"step {it}"))));
+        Assert.Equal(3, (await room.Now(Contoso)).Deal.PathSteps.Count());
+        Assert.StartsWith("step 1", kim.Card.Inputs[Fields.Own], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_own_step_can_come_before_the_day_they_go_live()
+    {
+        await room.Has(Contoso);
+        var kim = room.Seat(Sample.Kim);
+        await kim.Types("path Contoso");
+        await kim.Presses("Count back", (Fields.GoLive, "2027-03-01"), (Fields.Usual, "signature"));
+
+        await kim.Presses("Add to the path", (Fields.Own, "shows it to all plants"), (Fields.PathBefore, Fields.Off));
+
+        Assert.Equal( // five working days before the day, as signing takes three
+            [("shows it to all plants", new(2027, 2, 22)), ("signs", new(2027, 2, 24))],
+            (await room.Now(Contoso)).Deal.PathSteps.Select(it => (it.What, it.By)));
+    }
+
     [Fact]
     public async Task Only_admins_and_the_lead_keep_it()
     {
@@ -118,9 +171,9 @@ public sealed class PathTalkTests
         var kim = room.Seat(Sample.Kim);
 
         await kim.Types("fahrplan Contoso");
-        await kim.Presses("Count back", (Fields.GoLive, "2026-11-30"));
+        await kim.Presses("Count back", (Fields.GoLive, "2026-11-30"), (Fields.Usual, "security,legal,signature,purchase-order"));
 
-        Assert.True(kim.Card.Says("You’re 43 working days short."));
-        Assert.True(kim.Card.Says("The open steps take 53 working days, and there are 10 until they go live."));
+        Assert.True(kim.Card.Says("You’re 18 working days short."));
+        Assert.True(kim.Card.Says("The open steps take 28 working days, and there are 10 until they go live."));
     }
 }

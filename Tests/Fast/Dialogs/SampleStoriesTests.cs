@@ -1,7 +1,6 @@
 using System.Globalization;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Lists;
-using ReviewBot.Dialogs.Live;
 using ReviewBot.Playground;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
@@ -20,7 +19,7 @@ public sealed class SampleStoriesTests
     {
         var board = await Told();
 
-        var ended = await new EndedDeals(room.Deals, room.Time).Read(
+        var ended = await room.Deals.Ended.Read(
             Learned.Counted(board, it => it).Select(deal => (SamplePipeline.Workspace, deal)), default);
         var learned = Learned.Of(ended);
 

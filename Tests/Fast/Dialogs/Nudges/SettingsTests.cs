@@ -51,6 +51,60 @@ public sealed class SettingsTests
         Assert.Contains("rule-frozen", sam.Card.Inputs.Keys);
     }
 
+    [Fact]
+    public async Task The_template_of_paths_is_seen_changed_and_deleted_where_the_other_settings_are()
+    {
+        var sam = room.Seat(Sample.Sam);
+        await Opens(sam, "Template for paths");
+        Assert.Equal("", sam.Card.Inputs[Fields.PathTemplate]);
+
+        await sam.Presses("Save", (Fields.PathTemplate, "Vertrag\n the works council agrees; 12\nsigns;3\n\nSigns; 4"));
+
+        Assert.Equal(
+            [new(UsualStep.Legal, "approves the contract", 5), new(null, "the works council agrees", 12), new(UsualStep.Signature, "signs", 3)],
+            (await Kept()).PathTemplate);
+        Assert.True(sam.Card.Says("Paths start from: Contract, the works council agrees and Signature"), string.Join('\n', sam.Card.Lines));
+        await sam.Presses("Template for paths");
+        Assert.Equal("Contract; 5\nthe works council agrees; 12\nSignature; 3", sam.Card.Inputs[Fields.PathTemplate]);
+        await sam.Presses("Delete our template");
+
+        Assert.Empty((await Kept()).PathTemplate);
+        Assert.Equal([AuditKind.PathTemplateKept, AuditKind.PathTemplateDeleted], (await Kept()).Audit.Select(it => it.What));
+        await sam.Presses("Template for paths");
+        Assert.DoesNotContain("Delete our template", sam.Card.Buttons.Keys);
+    }
+
+    [Theory]
+    [InlineData("signs; soon", "signs; soon")]
+    [InlineData("signs; 0", "signs; 0")]
+    [InlineData("signs\n; 5", "; 5")]
+    [InlineData("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13", "13")]
+    public async Task A_line_of_the_template_that_is_no_step_comes_back(string typed, string wrong)
+    {
+        var sam = room.Seat(Sample.Sam);
+        await Opens(sam, "Template for paths");
+
+        await sam.Presses("Save", (Fields.PathTemplate, typed));
+
+        Assert.True(sam.Card.Says($"I can’t read “{wrong}” (the steps)."), string.Join('\n', sam.Card.Lines));
+        Assert.Equal(typed, sam.Card.Inputs[Fields.PathTemplate]);
+        Assert.Empty((await Kept()).PathTemplate);
+    }
+
+    /// <summary>As where it is saved from a path.</summary>
+    [Fact]
+    public async Task The_lead_changes_the_template_and_who_is_neither_admin_nor_lead_does_not()
+    {
+        await room.Deals.Save(await Kept() with { Nudges = new() { Lead = Sample.Lee } }, default);
+        var (lee, kim) = (room.Seat(Sample.Lee), room.Seat(Sample.Kim));
+
+        await Opens(lee, "Template for paths");
+        await lee.Presses("Save", (Fields.PathTemplate, "signs; 3"));
+        await kim.Forges(new { press = "settings-save", home = "team:sales", page = "paths", v = 3, pathsteps = "nothing; 1" });
+
+        Assert.Equal(["signs"], (await Kept()).PathTemplate.Select(it => it.What));
+    }
+
     /// <summary>Who leaves the pipeline's days as they are goes along when they change.</summary>
     [Theory]
     [InlineData("sunday,monday", null)]

@@ -36,6 +36,19 @@ public sealed class LadderTests
         Assert.NotEqual(rung, ladder.On(Sample.Days(days - 1)));
     }
 
+    /// <summary>A summary says it: never of a day that has passed.</summary>
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(2, 7)]
+    [InlineData(6, 7)]
+    [InlineData(7, 21)]
+    [InlineData(20, 21)]
+    [InlineData(21, null)]
+    [InlineData(300, null)]
+    public void Its_owner_is_asked_next_on_a_day_to_come_or_no_more(int today, int? day) => Assert.Equal(
+        day is { } days ? Sample.Days(days) : null,
+        Ladder.Of(Sample.Deal(), Nudge.Step(Sample.Today), Sample.Workspace()).AskedAfter(Sample.Days(today)));
+
     [Fact]
     public void It_counts_from_what_came_last()
     {

@@ -1,0 +1,79 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage.Deals;
+
+/// <summary>
+/// What the ended deals of pipelines had, counted from their rows and their history. What was counted last is kept in one row of the
+/// workspace, which names nobody: whoever opens a review reads that one, and not the board.
+/// </summary>
+public sealed class EndedDealStore
+{
+    /// <summary>A count older than this is made again by <see cref="CountAgain"/>: less than a day, so that each day has its own.</summary>
+    static readonly TimeSpan Lasts = TimeSpan.FromHours(20);
+
+    /// <summary>Saves of one deal that are read, the latest.</summary>
+    const int MostSaves = 500;
+
+    /// <summary>Histories that are read at once.</summary>
+    const int AtOnce = 8;
+
+    readonly IRows rows;
+    readonly DealStore deals;
+    readonly TimeProvider time;
+    readonly RowDeserializer reader;
+
+    internal EndedDealStore(IRows rows, DealStore deals, TimeProvider time, RowDeserializer reader) =>
+        (this.rows, this.deals, this.time, this.reader) = (rows, deals, time, reader);
+
+    /// <summary>As they were counted last. Costs the read of one row; the first time ever they are counted.</summary>
+    public async Task<ValueList<EndedDeal>> FindCounted(WorkspaceId workspace, CancellationToken ct) =>
+        (await Find(workspace, ct) ?? await Count(workspace, ct)).Deals;
+
+    /// <summary>Counts them once a day in a workspace where somebody has asked for it.</summary>
+    public async Task CountAgain(WorkspaceId workspace, CancellationToken ct)
+    {
+        if (await Find(workspace, ct) is { } counted && time.GetUtcNow() - counted.At >= Lasts)
+            await Count(workspace, ct);
+    }
+
+    /// <summary>The next one who asks has them counted.</summary>
+    public Task Forget(WorkspaceId workspace, CancellationToken ct) => rows.DeleteAll(
+        Table.Deals, Keys.Partition(workspace), new(Keys.Ended, $"{Keys.Ended}!"), row => row.Key == Keys.Ended, ct);
+
+    /// <summary>Of too few nothing is read: nothing is claimed of them.</summary>
+    public async Task<IReadOnlyList<EndedDeal>> Read(IEnumerable<(WorkspaceId Workspace, Deal Deal)> counted, CancellationToken ct)
+    {
+        var all = counted.ToArray();
+        if (all.Length < Learned.FewestDeals)
+            return [.. all.Select(it => EndedDeal.Of(it.Deal, []))];
+
+        var ended = new EndedDeal[all.Length];
+        await Parallel.ForAsync(
+            0,
+            all.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
+            async (at, token) => ended[at] = EndedDeal.Of(
+                all[at].Deal, await deals.ReadJournal(all[at].Workspace, all[at].Deal.Id, MostSaves, token)));
+        return ended;
+    }
+
+    async Task<CountedDeals?> Find(WorkspaceId workspace, CancellationToken ct) =>
+        await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Ended, ct) is { } row
+            ? reader.TryDeserialize<CountedDeals>(row)
+            : null;
+
+    /// <summary>Whoever counts last wins: all count the same.</summary>
+    async Task<CountedDeals> Count(WorkspaceId workspace, CancellationToken ct)
+    {
+        var ended = Learned.Counted(await deals.ReadBoard(workspace, ct), it => it.Deal).Select(it => (workspace, it.Deal));
+        var counted = new CountedDeals(time.GetUtcNow(), [.. await Read(ended, ct)]);
+        var row = new Row(Keys.Partition(workspace), Keys.Ended, Body.With(Columns.None.With("At", counted.At), counted));
+        await rows.Commit(Table.Deals, [new RowChange.Upsert(row)], ct);
+        return counted;
+    }
+
+    sealed record CountedDeals(DateTimeOffset At, ValueList<EndedDeal> Deals) : Kept;
+}

@@ -1,0 +1,141 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Keeping;
+using ReviewBot.Storage.Rows;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+/// <summary>What ended deals have taught costs whoever opens a review no look at the board and at no history.</summary>
+public sealed class OpeningCostTests : IAsyncLifetime
+{
+    static readonly RetentionPolicy Forever = new(null, null, null);
+
+    readonly EmbeddedRows rows = EmbeddedRows.InMemory();
+    CountingRows counting = null!;
+    BotFixture door = null!;
+    HttpUser sam = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        counting = new(rows);
+        door = await BotFixture.Open(counting);
+        sam = door.Guest(Sample.Sam);
+        await sam.Types("help");
+        foreach (var customer in new[] { "Contoso", "Fabrikam", "Northwind", "Tailspin" })
+            await door.Has(Sample.Deal(customer));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Assert.Empty(door.Failures); // such as a row that cannot be read
+        await door.DisposeAsync();
+        rows.Dispose();
+    }
+
+    [Fact]
+    public async Task It_costs_the_same_however_many_have_ended()
+    {
+        await Opens("Northwind"); // counts them, once for ever
+        door.Time.Advance(TimeSpan.FromHours(2)); // longer than anything is remembered
+        var none = await Opens("Contoso");
+        await Ended(12);
+        door.Time.Advance(TimeSpan.FromHours(2));
+
+        var first = await Opens("Fabrikam");
+        var second = await Opens("Tailspin");
+
+        Assert.Equal(none, first);
+        Assert.Equal(first.Reads, second.Reads);
+        Assert.InRange(second.Gets, 0, first.Gets - 1); // what was counted is remembered for an hour
+    }
+
+    [Fact]
+    public async Task They_are_counted_again_on_the_next_day_when_nobody_waits()
+    {
+        await Opens("Northwind");
+        await Ended(9);
+        var learned = await Counted();
+        door.Time.Advance(TimeSpan.FromHours(19));
+        await Sweep();
+        var sameDay = await Counted();
+        door.Time.Advance(TimeSpan.FromHours(1));
+        await Sweep();
+
+        Assert.Equal((0, 0, 9), (learned, sameDay, await Counted()));
+        await Opens("Fabrikam");
+        Assert.True(door.Teams.Messages[0].Says("Deals you won had a champion"), string.Join('\n', door.Teams.Messages[0].Lines));
+    }
+
+    [Fact]
+    public async Task What_was_counted_is_read_from_its_row_and_not_counted_again()
+    {
+        await Ended(9);
+        var counted = await door.Deals.Ended.FindCounted(BotFixture.Home(), default);
+        counting.Reset();
+
+        var again = await door.Deals.Ended.FindCounted(BotFixture.Home(), default);
+
+        Assert.Equal((1, 0, 0), counting.Counts);
+        Assert.Equal((9, counted), (again.Count, again));
+    }
+
+    [Fact]
+    public async Task Where_nobody_reviews_nothing_is_counted()
+    {
+        await Ended(9);
+        counting.Reset();
+
+        await door.Deals.Ended.CountAgain(BotFixture.Home(), default);
+
+        Assert.Equal((1, 0, 0), counting.Counts);
+    }
+
+    [Fact]
+    public async Task What_was_erased_is_counted_no_longer()
+    {
+        await Ended(9);
+        Assert.Equal(9, await Counted());
+
+        await rows.OpenErasures(door.Time).Run(
+            BotFixture.Home(),
+            new("e1", Erased.Deal, Sample.Sam, Sample.Monday) { Deal = new("d-Ended1") },
+            default);
+
+        Assert.Equal(8, await Counted());
+    }
+
+    async Task<int> Counted() => (await door.Deals.Ended.FindCounted(BotFixture.Home(), default)).Count;
+
+    async Task Sweep() => await door.Services.GetRequiredService<RetentionJob>()
+        .Run(TeamsConversation.Tenant, Forever, door.Time.GetUtcNow(), default);
+
+    async Task<(int Gets, int Reads, int Commits)> Opens(string customer)
+    {
+        var deal = (await door.Now(Sample.Deal(customer))).Deal;
+        counting.Reset();
+        Assert.Equal(200, (await sam.Forges(new JsonObject
+        {
+            ["press"] = "review-open",
+            ["on"] = new JsonObject { ["w"] = BotFixture.Home().Home, ["d"] = deal.Id.Value, ["v"] = deal.Version },
+        })).Code);
+        return counting.Counts;
+    }
+
+    async Task Ended(int count)
+    {
+        for (var at = 1; at <= count; at++)
+        {
+            await door.Has(Sample.Deal($"Ended{at}") with
+            {
+                Reviewed = 2,
+                Ended = new(EndingReason.Other, Sample.Days(-at), Sample.Sam)
+                {
+                    How = at % 3 is 0 ? EndingKind.ChoseOther : EndingKind.Bought,
+                },
+                Buyers = at % 3 is 0 ? [Sample.Jonas] : [Sample.Priya with { Stance = Stance.Champion }],
+            });
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Client;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Playground;
+
+/// <summary>What a review asks of each alone, by four people in the real client: a lead, an owner, and two who are neither.</summary>
+public sealed class FourPeopleInClientTests
+{
+    [BrowserFact]
+    public async Task Two_are_asked_a_question_each_and_what_would_make_us_wrong_is_shown_without_names()
+    {
+        await using var desk = await Desk.Open();
+        var (sam, lee) = await desk.Seats(Colleague.Sam, Colleague.Lee);
+        var (kim, alex) = await desk.Seats(Colleague.Kim, Colleague.Alex);
+        foreach (var seat in new[] { sam, lee, kim, alex })
+            await seat.Goto("Sales - General");
+        await desk.ComesToGeneral();
+        await sam.Reply("Deal reviews that start", "review Alpine Ski House");
+        const string title = "We don’t know yet what Alpine Ski House wants";
+        var (leads, owns) = (await sam.Card(title), await lee.Card(title));
+        var (knows, doesNot) = (await kim.Card(title), await alex.Card(title));
+        await leads.PressButton("Start, 7 minutes");
+
+        await knows.PressButton("Ask me a question");
+        await knows.Shows("A question for you");
+        var asked = await Question(knows);
+        await doesNot.PressButton("Ask me a question");
+        await doesNot.Shows("A question for you");
+        Assert.NotEqual(asked, await Question(doesNot));
+        await doesNot.PressButton("I don’t know");
+        await knows.GetByRole(AriaRole.Textbox).First.ClickAsync();
+        await knows.GetByRole(AriaRole.Textbox).First.FillAsync("Robin in purchasing");
+        await knows.PressButton("Save");
+        await knows.Shows("Saved");
+        Assert.DoesNotContain("A question for you", await owns.InnerTextAsync(), StringComparison.Ordinal);
+
+        await leads.PressButton("Lead’s view");
+        for (var question = 2; question <= 8; question++)
+        {
+            desk.Pass(Desk.Pace);
+            await leads.PressButton($"Continue to question {question}");
+            await leads.Shows($"Question {question} of 8");
+        }
+        desk.Pass(Desk.Pace);
+        await knows.PressButton("Answer");
+        await knows.Fill("What would have to be true", "their CFO has frozen the budget");
+        await knows.PressButton("Save without a rating");
+        await knows.Shows("Only you see it");
+        foreach (var other in new[] { leads, owns, doesNot })
+            Assert.DoesNotContain("frozen", await other.InnerTextAsync(), StringComparison.Ordinal);
+        desk.Pass(Desk.Pace);
+        await leads.PressButton("Reveal the answers");
+        await owns.Shows("their CFO has frozen the budget");
+        await owns.PressButton("I’ll find out");
+
+        await doesNot.Shows("Lee Sample will find out");
+        var shown = await doesNot.InnerTextAsync();
+        Assert.DoesNotContain("Kim Example", shown[shown.IndexOf("for us to be wrong", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        var kept = (await desk.Kept("Alpine Ski House")).Deal;
+        Assert.Contains(kept.Questions, it => it.Asking is Asking.Doubt && it.Asks?.Name == "Lee Sample");
+        Assert.Empty(new[] { sam, lee, kim, alex }.SelectMany(it => it.Errors));
+    }
+
+    static async Task<string> Question(ILocator card) => await card.GetByRole(AriaRole.Heading).First.InnerTextAsync();
+}
