@@ -68,7 +68,8 @@ public partial class Say
         SettingsPage.Webhook =>
             "When a step is late, a review is closed, a deal ends or someone asks for help, I’ll notify one address that you choose.",
         SettingsPage.Paths =>
-            "In order, one per line. The number is how many working days it takes until the next step. Paths that are already planned stay as they are.",
+            "In order, one per line. The number is how many working days it takes until the next step. "
+            + "Paths that are already planned stay as they are.",
         _ => throw new UnreachableException(),
     };
 

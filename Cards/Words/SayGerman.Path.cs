@@ -55,7 +55,7 @@ sealed partial class SayGerman
 
     public override string AddToPath() => "Zum Fahrplan hinzufügen";
 
-    public override string ForExampleOwn() => "Zum Beispiel: stimmt im Betriebsrat zu";
+    public override string ForExampleOwn() => "Zum Beispiel: holt die Zustimmung des Betriebsrats";
 
     public override string MoveThemAlong() => "Wenn sich das Datum ändert: Was wird aus den offenen Schritten?";
 

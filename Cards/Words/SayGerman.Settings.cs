@@ -168,7 +168,7 @@ sealed partial class SayGerman
 
     public override string PathTemplateSteps() => "Schritte, einer pro Zeile";
 
-    public override string PathTemplateExample() => "Zum Beispiel: stimmt im Betriebsrat zu; 10";
+    public override string PathTemplateExample() => "Zum Beispiel: holt die Zustimmung des Betriebsrats; 10";
 
     public override string StandInLabel() => "Wer?";
 

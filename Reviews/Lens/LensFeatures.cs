@@ -6,7 +6,7 @@ namespace ReviewBot.Reviews.Lens;
 /// </summary>
 static class LensFeatures
 {
-    // With fewer too many features share a bucket: 2^17 of them heard two to four answers in a hundred less.
+    // With fewer, too many features collide: with 17 bits the lens heard one to three answers in a hundred less.
     const int Bits = 20;
 
     public const int Buckets = 1 << Bits;

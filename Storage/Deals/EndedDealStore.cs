@@ -41,7 +41,7 @@ public sealed class EndedDealStore
 
     /// <summary>The next one who asks has them counted.</summary>
     public Task Forget(WorkspaceId workspace, CancellationToken ct) => rows.DeleteAll(
-        Table.Deals, Keys.Partition(workspace), new(Keys.Ended, $"{Keys.Ended}!"), row => row.Key == Keys.Ended, ct);
+        Table.Deals, Keys.Partition(workspace), KeyRange.StartingWith(Keys.Ended), _ => true, ct);
 
     /// <summary>Of too few nothing is read: nothing is claimed of them.</summary>
     public async Task<IReadOnlyList<EndedDeal>> Read(IEnumerable<(WorkspaceId Workspace, Deal Deal)> counted, CancellationToken ct)

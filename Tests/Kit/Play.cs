@@ -66,7 +66,9 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
     }
 
     /// <summary>Presses the button with this wire name on the card that this person sees, or on the newest message that has it.</summary>
-    /// <param name="that">What its data also says; null: the first button of that name. Where a day is filled in, not a tap on a day.</param>
+    /// <param name="that">
+    /// What its data also says; null: the first button of that name. Where a day is filled in, not a tap on a day.
+    /// </param>
     public async Task Presses(Person who, string press, string? that = null, params (string Input, string Value)[] typed)
     {
         var (card, title) = Find(who, press, that, typed.Any(it => it.Input is "by"));

@@ -98,7 +98,8 @@ public sealed class FourPeopleTests
 
         var shown = play.Shared.Text.Split('\n');
         Assert.All([Frozen, Rival], it => Assert.Contains(it, play.Shared.Text, StringComparison.Ordinal));
-        Assert.DoesNotContain(shown, it => it.Contains(Rival, StringComparison.Ordinal) && it.Contains("Example", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            shown, it => it.Contains(Rival, StringComparison.Ordinal) && it.Contains("Example", StringComparison.Ordinal));
         await play.Presses(Ann, "doubt-find-out");
         Assert.Equal((Asking.Doubt, Ann), ((await Deal(play)).Questions[^1].Asking, (await Deal(play)).Questions[^1].Asks));
         await play.Presses(Sam, "lead-open");

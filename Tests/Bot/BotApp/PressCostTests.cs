@@ -26,11 +26,7 @@ public sealed class PressCostTests
         using var rows = EmbeddedRows.InMemory();
         var counting = new CountingRows(rows);
         await using var door = await BotFixture.Open(counting);
-        await door.Has(Sample.Deal());
-        var guests = Steps.Guests(door);
-        foreach (var guest in guests.Values)
-            await guest.Types("help");
-        await guests["sam"].Types("review contoso");
+        var guests = await Review(door);
         await guests["sam"].Presses("Start, 7 minutes");
 
         List<string> dear = [];
@@ -58,6 +54,17 @@ public sealed class PressCostTests
         Assert.Empty(dear);
     }
 
+    /// <summary>A review of Contoso that is ready to start, and who is there.</summary>
+    static async Task<Dictionary<string, HttpUser>> Review(BotFixture door)
+    {
+        await door.Has(Sample.Deal());
+        var guests = Steps.Guests(door);
+        foreach (var guest in guests.Values)
+            await guest.Types("help");
+        await guests["sam"].Types("review contoso");
+        return guests;
+    }
+
     static (string Who, string Press, (string Name, JsonNode Value)[] More)[] Alone =>
     [
         ("kim", "room-ask", []),
@@ -75,11 +82,7 @@ public sealed class PressCostTests
     {
         var counting = new CountingRows(rows);
         await using var door = await BotFixture.Open(counting);
-        await door.Has(Sample.Deal());
-        var guests = Steps.Guests(door);
-        foreach (var guest in guests.Values)
-            await guest.Types("help");
-        await guests["sam"].Types("review contoso");
+        var guests = await Review(door);
 
         List<string> dear = [];
         foreach (var (who, button, typed) in Steps.OfAReview)

@@ -20,7 +20,9 @@ public sealed partial class PrivateAnswersTests
     const int Sequences = 4;
     const int Presses = 8;
 
-    /// <summary>Behind the random ones, so that there is something to tell apart: all answer, it is revealed, found out, and over.</summary>
+    /// <summary>
+    /// Behind the random ones, so that there is something to tell apart: all answer, it is revealed, found out, and over.
+    /// </summary>
     static readonly int[] Ending = [31, 60, 68, 74, 80, 84];
     const string Look = "A look back";
 
@@ -163,7 +165,10 @@ public sealed partial class PrivateAnswersTests
                     break;
                 case < 78:
                     await Press(
-                        Sample.Lee, "doubt-find-out", ("at", what % 2), ("review", new JsonObject { ["value"] = (await Live())?.Id.Value }));
+                        Sample.Lee,
+                        "doubt-find-out",
+                        ("at", what % 2),
+                        ("review", new JsonObject { ["value"] = (await Live())?.Id.Value }));
                     break;
                 case < 83:
                     await Press(Sample.Sam, "lead-close");
@@ -379,8 +384,8 @@ public sealed partial class PrivateAnswersTests
             await Door.Deals.ReadClosed(BotFixture.Home(), Sample.Deal().Id, 1, default) is [var newest, ..] ? newest : null;
 
         /// <summary>
-        /// Without what is another one in each run of the same: ports, and random tokens. And without whose client Teams is told to refresh:
-        /// no client shows it, and it has to be there while somebody has inputs open.
+        /// Without what differs between two runs of the same: ports, and random tokens. And without whose client Teams is told to
+        /// refresh: no client shows it, and it has to be there while somebody has inputs open.
         /// </summary>
         string Plain(string text) => Random().Replace(
             text.Replace(Door.Address, "bot", StringComparison.Ordinal).Replace(Door.Teams.Url, "teams", StringComparison.Ordinal), "*");

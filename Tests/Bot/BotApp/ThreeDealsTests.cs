@@ -71,7 +71,8 @@ public sealed class ThreeDealsTests
         await play.Presses(Lee, "sum-copy", "Contoso");
         await play.Presses(Lee, "said-open", "Contoso");
         await play.Presses(
-            Lee, "said-save", "\"all\":false", ("answered", "p1"), ("evidence", "wrote"), ("said-Why", "corrected"), ("said-Wanted", "confirmed"));
+            Lee, "said-save", "\"all\":false", ("answered", "p1"), ("evidence", "wrote"), ("said-Why", "corrected"),
+            ("said-Wanted", "confirmed"));
         await play.Presses(Lee, "said-words", "Contoso", ("words-Why", "Tickets triple in spring, and only then"));
         var told = await Deal(play, "Contoso");
         Assert.Equal(("Tickets triple in spring, and only then", Level.Wrote), (told.Case.Why?.Text, told.Case.Why?.Level));
@@ -83,8 +84,8 @@ public sealed class ThreeDealsTests
         await play.Presses(Lee, "step-open", "Done");
         await play.Presses(Lee, "step-save", "Done", ("step-s11", "did"), ("evidence", "wrote"));
         await play.Presses(
-            Lee, "step-save", "Next", ("who", "p2"), ("what", "runs the pilot with two teams"), ("by", "2026-12-04"), ("agreement", "agreed"),
-            ("job", "select"));
+            Lee, "step-save", "Next", ("who", "p2"), ("what", "runs the pilot with two teams"), ("by", "2026-12-04"),
+            ("agreement", "agreed"), ("job", "select"));
         await play.Presses(
             Lee, "step-save", "Help", ("what", "prepare the pilot"), ("ofus", "Kim Example"), ("by", "2026-12-01"));
         await play.Presses(Sam, "lead-open");

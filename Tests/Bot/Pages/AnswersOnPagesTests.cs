@@ -7,7 +7,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Pages;
 
-/// <summary>What a review asks of each alone, where it belongs on the pages: theirs for whoever it is, and for all what is for all.</summary>
+/// <summary>What a review asks each person alone is on that person's page only; what is for everybody is on every page.</summary>
 public sealed class AnswersOnPagesTests : IAsyncLifetime
 {
     static readonly string In = $"in={Uri.EscapeDataString(BotFixture.Home().Home)}";

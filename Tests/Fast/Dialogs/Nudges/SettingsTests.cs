@@ -61,7 +61,11 @@ public sealed class SettingsTests
         await sam.Presses("Save", (Fields.PathTemplate, "Vertrag\n the works council agrees; 12\nsigns;3\n\nSigns; 4"));
 
         Assert.Equal(
-            [new(UsualStep.Legal, "approves the contract", 5), new(null, "the works council agrees", 12), new(UsualStep.Signature, "signs", 3)],
+            [
+                new(UsualStep.Legal, "approves the contract", 5),
+                new(null, "the works council agrees", 12),
+                new(UsualStep.Signature, "signs", 3),
+            ],
             (await Kept()).PathTemplate);
         Assert.True(sam.Card.Says("Paths start from: Contract, the works council agrees and Signature"), string.Join('\n', sam.Card.Lines));
         await sam.Presses("Template for paths");
