@@ -65,7 +65,7 @@ public static class HelpListCard
                 Header.For(header, right: reader.Weekday(reader.Today)),
                 Line.Title(title),
                 Line.Hint(hint),
-                .. items.Select(it => Row(it, showsOwner, reader)).Concat(promises.Select(it => Row(it, showsOwner, reader))).Take(most),
+                .. Rows(items, promises, most, showsOwner, reader),
                 .. items.Count + promises.Count - most + more is > 0 and var left
                     ? [Line.Of(Run.Subtle(reader.Say.AndMore(left)).Small()).Spaced(AdaptiveSpacing.Medium)]
                     : (AdaptiveElement[])[],
@@ -78,48 +78,50 @@ public static class HelpListCard
         ? reader.Say.OwnerHasLeft(Truncate.To(former.Name, DealRow.MostName))
         : DealRow.Owner(deal, reader);
 
-    /// <summary>Our own part that is late.</summary>
-    static AdaptiveContainer Row(PromiseItem it, bool showsOwner, CardContext reader) => Block.Row(
-        Button.Plain(
-            Plain.Words(reader.Say.OpenIt(Truncate.To(it.Deal.Customer, DealRow.MostName))),
-            new CardAction.OpenDeal(reader.On(it.Workspace.Home, it.Deal)))
-            .Alone(),
-        [
-            DealRow.Names(it.Deal),
-            .. showsOwner
-                ?
-                [
-                    Line.Of([
-                        Run.Bold(reader.Say.WeHelp()),
-                        .. HelpLines.Runs(it.Help with { What = Truncate.To(it.Help.What, MostWhat) }, reader),
-                    ]).Spaced(AdaptiveSpacing.Small),
-                    Line.Hint(reader.Say.OurPartLate(it.WorkingDays, Owner(it.Deal, it.HasOwnerLeft, reader))).Spaced(AdaptiveSpacing.None),
-                    .. it.IsLast
-                        ? [Line.Hint(reader.Say.OurPartLastTime()).Spaced(AdaptiveSpacing.None)]
-                        : (AdaptiveElement[])[],
-                ]
-                : (AdaptiveElement[])[Line.Hint(reader.Say.OurPartIsLate(it.WorkingDays)).Spaced(AdaptiveSpacing.Small)],
-        ]);
+    /// <summary>A row for each deal: its steps, then our part.</summary>
+    /// <param name="most">Most steps and actions of ours, in all rows.</param>
+    static IEnumerable<AdaptiveContainer> Rows(
+        ValueList<NudgeItem> items, ValueList<PromiseItem> promises, int most, bool showsOwner, CardContext reader) =>
+        from it in items.Select(it => (it.Workspace, it.Deal, Lines: Lines(it, showsOwner, reader)))
+            .Concat(promises.Select(it => (it.Workspace, it.Deal, Lines: Lines(it, showsOwner, reader))))
+            .Take(most)
+        group it by (it.Workspace, it.Deal.Id) into rows
+        let deal = rows.First().Deal
+        select Block.Row(
+            Button.Plain(
+                Plain.Words(reader.Say.OpenIt(Truncate.To(deal.Customer, DealRow.MostName))),
+                new CardAction.OpenDeal(reader.On(rows.Key.Workspace.Home, deal)))
+                .Alone(),
+            [DealRow.Names(deal), .. rows.SelectMany(it => it.Lines)]);
 
-    static AdaptiveContainer Row(NudgeItem it, bool showsOwner, CardContext reader)
+    /// <summary>Our own part that is late.</summary>
+    static AdaptiveElement[] Lines(PromiseItem it, bool showsOwner, CardContext reader) => showsOwner
+        ?
+        [
+            Line.Of([
+                Run.Bold(reader.Say.WeHelp()),
+                .. HelpLines.Runs(it.Help with { What = Truncate.To(it.Help.What, MostWhat) }, reader),
+            ]).Spaced(AdaptiveSpacing.Small),
+            Line.Hint(reader.Say.OurPartLate(it.WorkingDays, Owner(it.Deal, it.HasOwnerLeft, reader))).Spaced(AdaptiveSpacing.None),
+            .. it.IsLast ? [Line.Hint(reader.Say.OurPartLastTime()).Spaced(AdaptiveSpacing.None)] : (AdaptiveElement[])[],
+        ]
+        : [Line.Hint(reader.Say.OurPartIsLate(it.WorkingDays)).Spaced(AdaptiveSpacing.Small)];
+
+    static AdaptiveElement[] Lines(NudgeItem it, bool showsOwner, CardContext reader)
     {
-        var (say, deal, step) = (reader.Say, it.Deal, it.Step);
-        var tap = Button.Plain(
-            Plain.Words(say.OpenIt(Truncate.To(deal.Customer, DealRow.MostName))),
-            new CardAction.OpenDeal(reader.On(it.Workspace.Home, deal)))
-            .Alone();
-        return Block.Row(
-            tap,
-            DealRow.Names(deal),
+        var (say, step) = (reader.Say, it.Step);
+        return
+        [
             Line.Of(
-                Run.Bold(Truncate.To(say.Who(deal.Find(step.Who)), DealRow.MostName)),
+                Run.Bold(Truncate.To(say.Who(it.Deal.Find(step.Who)), DealRow.MostName)),
                 Run.Text($" {Truncate.To(step.What, MostWhat)}{say.ByDay(reader.Day(step.By))}")).Spaced(AdaptiveSpacing.Small),
             Line.Hint(
                 say.HelpFacts(
                     step.Status is StepStatus.Blocked ? Truncate.To(step.InTheWay ?? "", MostWhat) : null,
                     it.WorkingDays,
-                    showsOwner ? Owner(deal, it.HasOwnerLeft, reader) : null))
-                .Spaced(AdaptiveSpacing.None));
+                    showsOwner ? Owner(it.Deal, it.HasOwnerLeft, reader) : null))
+                .Spaced(AdaptiveSpacing.None),
+        ];
     }
 }
 

@@ -31,4 +31,20 @@ static class ChangedLines
                     ];
         return jobs.Concat(dates.Take(most));
     }
+
+    /// <summary>Steps that were open when the review was opened and are not any more, then those that are new.</summary>
+    public static IEnumerable<AdaptiveTextRun[]> OfSteps(Deal deal, Review review, CardContext reader, int most = Limits.OpenSteps)
+    {
+        var ended = from was in review.Baseline.Due
+                    let step = deal.Find(was.Step)
+                    where step is { IsOpen: false }
+                    select Row(step, step.Status is StepStatus.Done ? reader.Say.StepIsDone() : reader.Say.StepIsDropped());
+        var added = from step in deal.OpenBesidePath
+                    where review.Baseline.Due.All(it => it.Step != step.Id)
+                    select Row(step, reader.Say.StepIsNew(reader.Day(step.By)));
+        return ended.Take(most).Concat(added.Take(most));
+
+        AdaptiveTextRun[] Row(BuyerStep step, string now) =>
+            [Run.Bold(reader.Say.Capital(Truncate.To(step.What, MostWhat))), Run.Text(now)];
+    }
 }

@@ -26,7 +26,10 @@ static class LeadLines
                 ? [Line.Value(say.QueueLabel(), Run.Text(queue))]
                 : Array.Empty<AdaptiveElement>(),
             .. Rows(say.StillOpenLabel(), Open(deal, review, reader), review.Current is null ? null : say.NothingIsOpen()),
-            .. Rows(say.ChangedLabel(), ChangedLines.Of(deal, review, reader), say.NothingHasChanged()),
+            .. Rows(
+                say.ChangedLabel(),
+                ChangedLines.OfSteps(deal, review, reader).Concat(ChangedLines.Of(deal, review, reader)),
+                say.NothingHasChanged()),
             .. Before(review, reader),
             .. Marks(deal, reader),
             .. heldUntil is { } until

@@ -53,6 +53,15 @@ public partial class Say
     /// <summary>Follows a step.</summary>
     public virtual string DateMovedFromTo(string from, string to) => $": date moved from {from} to {to}";
 
+    /// <summary>Follows a step.</summary>
+    public virtual string StepIsDone() => ": done";
+
+    /// <summary>Follows a step.</summary>
+    public virtual string StepIsDropped() => ": dropped";
+
+    /// <summary>Follows a step.</summary>
+    public virtual string StepIsNew(string by) => $": new, by {by}";
+
     public virtual string NothingHasChanged() => "Nothing so far";
 
     public virtual string BeforeLabel() => "Before";

@@ -45,6 +45,12 @@ sealed partial class SayGerman
 
     public override string DateMovedFromTo(string from, string to) => $": Zieldatum vom {from} auf den {to} verschoben";
 
+    public override string StepIsDone() => ": erledigt";
+
+    public override string StepIsDropped() => ": entfällt";
+
+    public override string StepIsNew(string by) => $": neu, bis {by}";
+
     public override string NothingHasChanged() => "Bisher nichts";
 
     public override string BeforeLabel() => "Vorher";

@@ -40,7 +40,7 @@ public sealed class FourPeopleInClientTests
         for (var question = 2; question <= 8; question++)
         {
             desk.Pass(Desk.Pace);
-            await leads.PressButton($"Continue to question {question}");
+            await leads.PressInView("Lead’s view", $"Continue to question {question}");
             await leads.Shows($"Question {question} of 8");
         }
         desk.Pass(Desk.Pace);
@@ -51,7 +51,7 @@ public sealed class FourPeopleInClientTests
         foreach (var other in new[] { leads, owns, doesNot })
             Assert.DoesNotContain("frozen", await other.InnerTextAsync(), StringComparison.Ordinal);
         desk.Pass(Desk.Pace);
-        await leads.PressButton("Reveal the answers");
+        await leads.PressInView("Lead’s view", "Reveal the answers");
         await owns.Shows("their CFO has frozen the budget");
         await owns.PressButton("I’ll find out");
 

@@ -124,6 +124,17 @@ public sealed class NudgeCardTests
     public Task The_digest_of_a_channel() =>
         Approved.Card(HelpListCard.Digest(Sample.Workspace(), [Item(Contoso), Item(Tailspin)], [], 2, Readers.Everybody));
 
+    [Fact]
+    public void A_deal_with_several_late_steps_is_named_once()
+    {
+        var face = new CardFace(HelpListCard.List(
+            new(NudgeCards.Id, Sample.Today, Sample.Monday, [Item(Contoso), Item(Contoso), Item(Tailspin)], 0) { Promises = [Promise(Contoso)] },
+            Readers.Lee with { Me = Sample.Sam }).ToJson());
+
+        Assert.Single(face.Lines, it => it.StartsWith("Contoso ·", StringComparison.Ordinal));
+        Assert.Equal(2, face.Lines.Count(it => it.Contains(Item(Contoso).Step.What, StringComparison.Ordinal)));
+    }
+
     /// <summary>So late it is, and neither what it is nor whose.</summary>
     [Fact]
     public Task The_digest_of_a_channel_says_how_late_our_part_is() =>

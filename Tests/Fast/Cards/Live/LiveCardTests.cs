@@ -146,6 +146,30 @@ public sealed class LiveCardTests
     }
 
     [Fact]
+    public void The_lead_sees_steps_that_were_done_dropped_or_added()
+    {
+        var review = Table.At(Topic.Next);
+        var (done, dropped) = (Table.Contoso.OpenSteps.First(), Table.Contoso.OpenSteps.Last());
+        var deal = Table.Contoso with
+        {
+            Steps =
+            [
+                .. Table.Contoso.Steps.Select(it => it.Id == done.Id ? it with { Status = StepStatus.Done }
+                    : it.Id == dropped.Id ? it with { Status = StepStatus.Dropped }
+                    : it),
+                done with { Id = new("s9"), What = "asks two plants for their dates", By = Sample.Days(4) },
+            ],
+        };
+
+        var lines = new CardFace(LeadCard.For(deal, review, Table.Sam, null).ToJson()).Lines;
+
+        Assert.NotEqual(done.Id, dropped.Id);
+        Assert.Contains($"{Table.Sam.Say.Capital(done.What)}: done", lines);
+        Assert.Contains($"{Table.Sam.Say.Capital(dropped.What)}: dropped", lines);
+        Assert.Contains($"Asks two plants for their dates: new, by {Table.Sam.Day(Sample.Days(4))}", lines);
+    }
+
+    [Fact]
     public void The_lead_reads_of_nothing_open_only_while_something_may_be()
     {
         Assert.DoesNotContain("Still open", Face(Table.At(null)).Lines);
