@@ -6,7 +6,7 @@ public partial class Say
     public virtual string IsOpenStill(string what) => $"“{what}” is still open. ";
 
     /// <summary>Follows <see cref="IsOpenStill"/>.</summary>
-    public virtual string ChangeItOrAdd() => "Is this a change to it, or another one? Your words are below.";
+    public virtual string ChangeItOrAdd() => "Are you changing it, or adding another one? Your words are below.";
 
     public virtual string ChangeThatOne() => "Change it";
 

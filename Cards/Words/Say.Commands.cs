@@ -12,25 +12,25 @@ public partial class Say
         Command.Review => new(
             "review",
             audience is Audience.Personal
-                ? "your deals that need it most; add a customer’s name, and a day and time to plan it"
-                : "the deals that need it most; add a customer’s name, and a day and time to plan it")
+                ? "your deals that need a review most; add a customer’s name, and a day and time to plan one"
+                : "the deals that need a review most; add a customer’s name, and a day and time to plan one")
         {
             Guide =
             [
-                ("review", "the deals that need it most"),
+                ("review", "the deals that need a review most"),
                 ("review Contoso", "start a review of one deal"),
                 audience is Audience.Personal
-                    ? ("look back", "how the last review you led went, for you alone")
+                    ? ("look back", "how the last review you led went, just for you")
                     : ("ask me a question", "one thing we don’t know yet, in the review that’s running"),
-                ("review every Thursday 10:00", "the deals that need it most, every week"),
+                ("review every Thursday 10:00", "the deals that need a review most, every week"),
                 ("review Contoso on Thursday 10:00", "plan one for later"),
             ],
             InShort = "review, review and a customer",
         },
         Command.Board => new("board", "all deals, most urgent first"),
-        Command.Patterns => new("patterns", "what the deals have in common: where they stop, what keeps moving")
+        Command.Patterns => new("patterns", "what your deals have in common: where they stall, which dates keep moving")
         {
-            Guide = [("patterns", "what the deals have in common")],
+            Guide = [("patterns", "what your deals have in common")],
         },
         Command.Learned => new("learned", "what your won deals had that lost ones didn’t, with counts")
         {
@@ -56,16 +56,16 @@ public partial class Say
             Guide = [("end Contoso", "they bought, chose someone else, or no decision")],
             InShort = "end and a name",
         },
-        Command.Path => new("path", "what must be true on the day they go live, counted back from it; add a name")
+        Command.Path => new("path", "what has to happen before they go live, worked back from the date; add a name")
         {
-            Guide = [("path Contoso", "what must happen before they go live")],
+            Guide = [("path Contoso", "what has to happen before they go live")],
         },
-        Command.HandOver => new("hand over", "deals to a colleague, for good or until a day; add a name for one of them")
+        Command.HandOver => new("hand over", "your deals to a colleague, for good or until a date; add a name to hand over just one")
         {
             Guide = [("hand over", "your deals to a colleague, for good or until you’re back")],
         },
         Command.AddDeal => new("add deal", "a customer and what they want"),
-        Command.Answer => new("answer", "an answer in words, where your Teams doesn’t send what you fill in"),
+        Command.Answer => new("answer", "answer by typing, if your Teams doesn’t send what you fill in"),
         Command.Import => new(
             "import",
             audience is Audience.Personal
@@ -80,7 +80,7 @@ public partial class Say
             ],
         },
         Command.Pipeline => new("pipeline", "which deals are reviewed here"),
-        Command.Nudges => new("nudges", "when I’ll ask you about what"),
+        Command.Nudges => new("nudges", "what I’ll ask you about, and when"),
         Command.Settings => new("settings", audience is Audience.Personal ? "when and how often I remind you" : "how this pipeline works")
         {
             Guide =
@@ -89,23 +89,23 @@ public partial class Say
                 ("stop", "fewer reminders, or none"),
             ],
         },
-        Command.Connect => new("connect", "keep this pipeline current from your CRM; for its admins") { InShort = null },
+        Command.Connect => new("connect", "keep this pipeline up to date from your CRM; for its admins") { InShort = null },
         Command.Export => new(
-            "export", audience is Audience.Personal ? "all of it as a file, or a list for a spreadsheet" : "a list for a spreadsheet"),
+            "export", audience is Audience.Personal ? "everything as a file, or a list for a spreadsheet" : "a list for a spreadsheet"),
         Command.Erase => new("erase", "erase a name, a deal or a pipeline for good"),
-        Command.Today => new("today", "what needs you now, and what you owe")
+        Command.Today => new("today", "what needs you today, and what you’ve promised")
         {
-            Guide = [("today", "what needs you now"), ("what do I owe", "what you promised")],
+            Guide = [("today", "what needs you today"), ("what do I owe", "what you’ve promised")],
         },
-        Command.Owed => new("what do I owe", "what you promised") { InShort = null },
-        Command.People => new("who decides at", "the people at a customer; add its name") { InShort = null },
-        Command.TheySaid => new("what did they say at", "what they confirmed and corrected of your note; add its name") { InShort = null },
-        Command.Remedy => new("what holds back", "status quo or indecision, and what helps; add its name") { InShort = null },
+        Command.Owed => new("what do I owe", "what you’ve promised") { InShort = null },
+        Command.People => new("who decides at", "the people at a customer; add the customer’s name") { InShort = null },
+        Command.TheySaid => new("what did they say at", "what they confirmed or corrected in your note; add the customer’s name") { InShort = null },
+        Command.Remedy => new("what holds back", "status quo or indecision, and what helps; add the customer’s name") { InShort = null },
         Command.Pace => new("stop", "how often I remind you") { InShort = null },
-        Command.Live => new("next", "the review that is running here") { InShort = null },
+        Command.Live => new("next", "the review that’s running here") { InShort = null },
         Command.AskMe => new("ask me a question", "one thing we don’t know yet, in the review that’s running") { InShort = null },
-        Command.LookBack => new("look back", "how the last review you led went, for you alone") { InShort = null },
-        Command.TakeBack => new("undo my import", "for a day, undoes your last import") { InShort = null },
+        Command.LookBack => new("look back", "how the last review you led went, just for you") { InShort = null },
+        Command.TakeBack => new("undo my import", "undoes your last import, within a day") { InShort = null },
         Command.Hello => new("hello", "a greeting") { InShort = null },
         Command.Thanks => new("thanks", "you’re welcome") { InShort = null },
         _ => throw new UnreachableException(),

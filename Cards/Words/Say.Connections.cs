@@ -16,17 +16,17 @@ public partial class Say
 
     public virtual string ConnectTitle() => "Connect this pipeline to your CRM";
 
-    public virtual string ConnectHint() => "You choose which deals belong here, look at what would come, then switch it on.";
+    public virtual string ConnectHint() => "Choose which deals belong here, preview the import, then switch it on.";
 
-    public virtual string NoCrmSetUp() => "No CRM is set up for me. ";
+    public virtual string NoCrmSetUp() => "No CRM has been set up for me yet. ";
 
-    public virtual string WhoSetsUpCrms() => "Your IT has to add the sign-in and allow connections. Then I offer it here.";
+    public virtual string WhoSetsUpCrms() => "Your IT team has to add the sign-in and allow connections. Then you can choose it here.";
 
     public virtual string ReadOfCrm() =>
         "I read the name, the customer, the owner, and whether a deal is open, won or lost. Never amounts, stages or forecasts.";
 
     public virtual string EyesOfApp() =>
-        "My sign-in may reach more there than yours does. I only read what you choose, and only the members of this pipeline see it here.";
+        "My sign-in may see more there than yours does. I only read what you choose, and only the people in this pipeline see it here.";
 
     public virtual string NeverOverwritten() => "What you learned in reviews is never overwritten.";
 
@@ -36,16 +36,16 @@ public partial class Say
 
     public virtual string ScopeLabel() => "A view, pipeline or team";
 
-    public virtual string ScopeOwnersLabel() => "Or deals of these people";
+    public virtual string ScopeOwnersLabel() => "Or deals owned by these people";
 
     public virtual string ScopeFindLabel() => "Not listed? Type part of its name";
 
     /// <summary>A button.</summary>
     public virtual string FindScope() => "Search";
 
-    public virtual string NoScopeFound() => "Nothing there has a name like that.";
+    public virtual string NoScopeFound() => "I found nothing there with a name like that.";
 
-    public virtual string ScopeHint() => "Choose a view that shows closed deals too: then I see whether they were won or lost.";
+    public virtual string ScopeHint() => "Choose a view that includes closed deals, so I can see whether they were won or lost.";
 
     /// <summary>A choice.</summary>
     /// <param name="deals">Open ones; null: not counted.</param>
@@ -62,25 +62,25 @@ public partial class Say
     };
 
     /// <summary>A button.</summary>
-    public virtual string SeeWhatComes() => "See what would come";
+    public virtual string SeeWhatComes() => "Preview the import";
 
     public virtual string WouldComeFrom(string system, int deals) => deals == 0
-        ? $"No new deals would come from {system}"
-        : $"{Deals(deals)} would come from {system}";
+        ? $"No new deals to import from {system}"
+        : $"{Deals(deals)} to import from {system}";
 
     public virtual string ScopeIs() => "Which deals: ";
 
-    public virtual string ScopeCount(string name, int deals, bool orMore) => $"{name} · {Number(deals)}{(orMore ? " or more" : "")} there";
+    public virtual string ScopeCount(string name, int deals, bool orMore) => $"{name} · {Deals(deals)}{(orMore ? " or more" : "")}";
 
-    public virtual string OfTheFirst(int deals) => $"This is what the first {Number(deals)} would do.";
+    public virtual string OfTheFirst(int deals) => $"This preview covers the first {Number(deals)}.";
 
     public virtual string FoundByItsId() => "Already here: ";
 
     public virtual string SameNames(int deals) => deals == 1
-        ? "1 deal has the name of one that’s already here."
-        : $"{Number(deals)} deals have the names of some that are already here.";
+        ? "1 deal has the same name as one that’s already here."
+        : $"{Number(deals)} deals have the same names as some that are already here.";
 
-    public virtual string SameNamesWait() => "Until you say whether they’re the same, nothing is changed or added for them.";
+    public virtual string SameNamesWait() => "Until you tell me whether they’re the same, I won’t add or change anything for them.";
 
     /// <summary>Follows the name.</summary>
     /// <param name="owner">Of the deal that is here.</param>
@@ -103,7 +103,7 @@ public partial class Say
 
     public virtual string ConnectedTo(string system) => $"Connected to {system}";
 
-    public virtual string SwitchedOn() => "It’s on. The first deals come in a moment.";
+    public virtual string SwitchedOn() => "It’s on. The first deals will be here in a moment.";
 
     public virtual string SyncAsked() => "I’m reading it now.";
 
@@ -129,7 +129,7 @@ public partial class Say
 
     public virtual string WaitsLabel() => "Waiting: ";
 
-    public virtual string WaitForReview(string names) => $"{names} (at the next read, once no one is reviewing or changing them here)";
+    public virtual string WaitForReview(string names) => $"{names} (the next time I read it, once no one is reviewing or editing them here)";
 
     public virtual string WritesLabel() => "Written back: ";
 
@@ -139,7 +139,7 @@ public partial class Say
 
     public virtual string WritesInto(string fields) => fields;
 
-    public virtual string ReadsEvery() => "I read what has changed every 15 minutes, and compare everything once a night.";
+    public virtual string ReadsEvery() => "I check for changes every 15 minutes and compare everything once a night.";
 
     /// <summary>A button.</summary>
     public virtual string CompareNames() => "Same or different?";
@@ -166,7 +166,7 @@ public partial class Say
         ? "I don’t know one of the owners there. "
         : $"I don’t know {Number(names)} of the owners there. ";
 
-    public virtual string TheirDealsWait() => "Their deals have no owner here until you say who they are.";
+    public virtual string TheirDealsWait() => "Their deals have no owner here until you tell me who they are.";
 
     public virtual string WhoIsWhoInCrm() =>
         "These people own deals in the CRM, and I’m not sure who they are. Tell me once, and I’ll remember it for this pipeline.";
@@ -188,7 +188,7 @@ public partial class Say
     public virtual string WriteBackTitle() => "What should I write back?";
 
     public virtual string WriteBackHint(string system) =>
-        $"A changed deal is written to {system} within five minutes. Leave a field blank to skip it.";
+        $"I write changes to a deal back to {system} within five minutes. Leave a field blank to skip it.";
 
     public virtual string WriteAsLabel() => "How?";
 
@@ -208,16 +208,16 @@ public partial class Say
         "Use the CRM’s internal field names. I never write to any other field, and never to owner, amount, stage or close date.";
 
     public virtual string NoSuchFields() =>
-        "Give at least one field, by its internal name. Use each field once, and none that’s read-only.";
+        "Enter at least one field, by its internal name. Use each field only once, and no read-only ones.";
 
     /// <summary>A button.</summary>
-    public virtual string WriteNothing() => "Write nothing";
+    public virtual string WriteNothing() => "Stop writing back";
 
     public virtual string WriteBackSaved() => "Saved.";
 
     public virtual string DisconnectTitle(string system) => $"Disconnect {system}?";
 
-    public virtual string DealsStay() => "All deals stay as they are. Nothing is read or written anymore.";
+    public virtual string DealsStay() => "All deals stay as they are. I won’t read or write anything anymore.";
 
     public virtual string Disconnected() => "Disconnected";
 
@@ -226,17 +226,17 @@ public partial class Say
 
     public virtual string CrmIsBroken(string system) => $"I can’t read {system} anymore";
 
-    public virtual string DealsStayMeanwhile() => "Your deals stay as they are. I’ll keep trying, and tell you only once.";
+    public virtual string DealsStayMeanwhile() => "Your deals stay as they are. I’ll keep trying, and won’t message you about it again.";
 
     public virtual string TroubleIs(CrmTroubleKind why) => why switch
     {
         CrmTroubleKind.SignInRefused => "The sign-in was refused.",
         CrmTroubleKind.Forbidden => "I’m missing a permission.",
         CrmTroubleKind.NotFound => "What you chose isn’t there anymore.",
-        CrmTroubleKind.RateLimited => "It asks me to wait.",
-        CrmTroubleKind.Unavailable => "It doesn’t answer.",
-        CrmTroubleKind.NotUnderstood => "I don’t understand its answer.",
-        CrmTroubleKind.ManyGone => "Very many deals are gone at once.",
+        CrmTroubleKind.RateLimited => "It’s asking me to slow down.",
+        CrmTroubleKind.Unavailable => "It isn’t responding.",
+        CrmTroubleKind.NotUnderstood => "I can’t make sense of its answer.",
+        CrmTroubleKind.ManyGone => "A lot of deals disappeared at once.",
         CrmTroubleKind.NotSetUp => "It isn’t set up for me anymore.",
         _ => throw new UnreachableException(),
     };
@@ -244,20 +244,20 @@ public partial class Say
     /// <param name="what">A code, a name of a field or right, or how many; null: nothing is known.</param>
     public virtual string TroubleAsks(CrmTroubleKind why, string? what) => why switch
     {
-        CrmTroubleKind.SignInRefused => $"A secret or token has expired, or the app was switched off{In(what)}. Your IT can renew it.",
-        CrmTroubleKind.Forbidden => $"Ask for it in the CRM{In(what)}, or choose other deals or fields.",
-        CrmTroubleKind.NotFound => $"Disconnect, and choose other deals{In(what)}.",
+        CrmTroubleKind.SignInRefused => $"A secret or token has expired, or the app was switched off{In(what)}. Your IT team can renew it.",
+        CrmTroubleKind.Forbidden => $"Ask your CRM admin for it{In(what)}, or choose other deals or fields.",
+        CrmTroubleKind.NotFound => $"Disconnect and choose other deals{In(what)}.",
         CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "I’ll try again automatically.",
-        CrmTroubleKind.NotUnderstood => $"Your IT should look at its address{In(what)}.",
+        CrmTroubleKind.NotUnderstood => $"Your IT team should check its address{In(what)}.",
         CrmTroubleKind.ManyGone =>
-            $"I left {what ?? "all"} of them as they are. Did someone change a view or a permission? If not, say that they’re really gone.",
-        CrmTroubleKind.NotSetUp => "Your IT can add it again, or you can disconnect.",
+            $"I left {what ?? "all"} of them as they are. Did someone change a view or a permission? If not, press “{TheyAreGone()}”.",
+        CrmTroubleKind.NotSetUp => "Your IT team can add it again, or you can disconnect.",
         _ => throw new UnreachableException(),
     };
 
     public virtual string CrmTakesNotAll(string system) => $"I can’t write everything back to {system}";
 
-    public virtual string ReadingGoesOn() => "I’ll keep reading changes from there and keep trying to write. I won’t tell you again.";
+    public virtual string ReadingGoesOn() => "I’ll keep reading changes from there and keep trying to write. I won’t message you about it again.";
 
     /// <summary>Why something cannot be written back.</summary>
     public virtual string NotWrittenIs(CrmTroubleKind why) =>
@@ -269,11 +269,11 @@ public partial class Say
         : TroubleAsks(why, what);
 
     public virtual string EndedInCrm(string customer, EndingKind how, string system) =>
-        how is EndingKind.Bought ? $"{customer} bought, says {system}" : $"{customer} is lost, says {system}";
+        how is EndingKind.Bought ? $"{customer} bought, according to {system}" : $"{customer} is lost, according to {system}";
 
     public virtual string SeveralEndedInCrm(int deals, string system) => $"{Deals(deals)} were closed in {system}";
 
-    public virtual string WhatDecidedThem() => "What decided it? It takes a minute, and helps with the next deal.";
+    public virtual string WhatDecidedThem() => "What decided it? It takes a minute and helps with the next deal.";
 
     /// <summary>A button.</summary>
     public virtual string SayWhy() => "Say what decided it";
@@ -284,7 +284,7 @@ public partial class Say
     public virtual string CrmLinked(string? system, string? how) => how switch
     {
         nameof(CrmLink.IsGone) => $"It’s no longer in {system}.",
-        nameof(SyncEvent.Back) => $"It’s in {system} again.",
+        nameof(SyncEvent.Back) => $"It’s back in {system}.",
         CrmMerge.Apart => $"It’s a different deal from the one with that name in {system}.",
         _ => $"Linked with {system}.",
     };

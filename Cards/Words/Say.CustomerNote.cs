@@ -5,7 +5,7 @@ public partial class Say
 {
     public virtual string CopyTitle() => "A note for the customer";
 
-    public virtual string CopyHint() => "None of our internal notes are in here. Read it, adjust it, and send it as yours.";
+    public virtual string CopyHint() => "None of our internal notes are in here. Read it through, adjust it, and send it as your own.";
 
     public virtual string CopyLabel() => "Select all and copy";
 
@@ -13,7 +13,7 @@ public partial class Say
 
     public virtual string CopyToNobody() => "No one in particular";
 
-    public virtual string WriteItForThem() => "Write it for them";
+    public virtual string WriteItForThem() => "Write it to them";
 
     public virtual string OpenAsMail() => "Open as an email";
 
@@ -38,10 +38,13 @@ public partial class Say
 
     /// <param name="who">Null: not known.</param>
     public virtual string CopyStep(string? who, string what, string day) =>
-        who is null ? $"- {what}, by {day}. Who could do that?" : $"- {who} {what}, by {day}.";
+        who is null ? $"- By {day}: {EnglishGrammar.Infinitive(what)}. Who could do that?"
+            : $"- {who}{EnglishGrammar.AfterName(what)}, by {day}.";
 
     /// <summary>A step of whom the note greets.</summary>
-    public virtual string CopyYourStep(string who, string what, string day) => $"- You {EnglishGrammar.Infinitive(what)}, by {day}.";
+    public virtual string CopyYourStep(string who, string what, string day) => EnglishGrammar.IsThing(what)
+        ? $"- {Capital(what)}, by {day}."
+        : $"- You {EnglishGrammar.AfterYou(what)}, by {day}.";
 
     public virtual string CopyNoSteps() => "We haven’t agreed on a next step yet. What would help you most?";
 
@@ -53,8 +56,9 @@ public partial class Say
     {
         var words = EnglishGrammar.ToSecond(what);
         var said = EnglishGrammar.IsSentence(words) ? $"{char.ToUpperInvariant(words[0])}{words[1..]}"
-            : ofUs is null ? $"I’ll {EnglishGrammar.Infinitive(words)}"
-            : $"{ofUs} will {EnglishGrammar.Infinitive(words)}";
+            : EnglishGrammar.IsThing(words) ? $"{Capital(words)}{(ofUs is null ? "" : $" ({ofUs})")}"
+            : ofUs is null ? $"I’ll {EnglishGrammar.AfterWill(words)}"
+            : $"{ofUs} will {EnglishGrammar.AfterWill(words)}";
         return day is null ? $"- {said}." : $"- {said}, by {day}.";
     }
 

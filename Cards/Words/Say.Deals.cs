@@ -58,7 +58,7 @@ public partial class Say
 
     public virtual string WhereTheyAre() => "Where they are";
 
-    public virtual string WhyTheyMustChange() => "Why they must change";
+    public virtual string WhyTheyMustChange() => "Why they have to change";
 
     public virtual string WhatIfNothing() => "If they do nothing: ";
 
@@ -111,8 +111,8 @@ public partial class Say
         Asking.WhyChange => $"Why does {deal.Customer} have to change?",
         Asking.IfNothing => $"What happens if {deal.Customer} does nothing?",
         Asking.WantedOutcome => $"What does {deal.Customer} want to achieve?",
-        Asking.WhoDoesIt => About(question, deal) is { } step ? $"Who does this: {step}?" : "Who does the next step?",
-        Asking.DidItHappen => About(question, deal) is { } step ? $"Did it happen: {step}?" : "Did the last step happen?",
+        Asking.WhoDoesIt => About(question, deal) is { } step ? $"Who does this: {Quoted(step)}?" : "Who does the next step?",
+        Asking.DidItHappen => About(question, deal) is { } step ? $"Did this happen: {Quoted(step)}?" : "Did the last step happen?",
         Asking.WhoAgrees => "Who has to agree?",
         Asking.Written => question.Text ?? "",
         Asking.Doubt => CouldItBe(question.Text ?? ""),

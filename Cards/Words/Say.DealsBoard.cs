@@ -48,7 +48,7 @@ public partial class Say
 
     public virtual string LedHint(string day) => $"As of {day}. Only you see this.";
 
-    public virtual string LedInShort(string names) => $"How your pipelines stand: {names}.";
+    public virtual string LedInShort(string names) => $"How your pipelines are doing: {names}.";
 
     public virtual string NoOpenDeals() => "no open deals";
 
@@ -58,7 +58,7 @@ public partial class Say
 
     public virtual string WhoNeedsHelp() => "Needs help";
 
-    public virtual string SignsLegend(string signs, string jobs) => $"{signs}. In this order: {jobs}.";
+    public virtual string SignsLegend(string signs, string jobs) => $"{signs}. Buying jobs, in this order: {jobs}.";
 
     public virtual string NoDealsTitle() => "No deals here yet";
 
@@ -70,7 +70,7 @@ public partial class Say
 
     public virtual string Unreadable(int deals) => deals == 1 ? "1 deal couldn’t be read. " : $"{Number(deals)} deals couldn’t be read. ";
 
-    public virtual string UnreadableWhy() => "Nothing is lost. Your IT can see why.";
+    public virtual string UnreadableWhy() => "Nothing is lost. Your IT team can see why.";
 
     public virtual string MoreDeals(int more, string names) => $"{Capital(AndMore(more))}: {names}. Type “deal” and a name to open one.";
 

@@ -36,7 +36,7 @@ public partial class Say
     /// <summary>A button in the row that names the deal.</summary>
     public virtual string ReviewWord() => "Review";
 
-    public virtual string ChooseWhich() => "Choose which";
+    public virtual string ChooseWhich() => "Choose which ones";
 
     public virtual string WhichToReview() => "Which of them? (required)";
 
@@ -79,7 +79,7 @@ public partial class Say
 
     public virtual string AskForHelp() => "Ask for help";
 
-    public virtual string AskTheLead() => "Ask the lead";
+    public virtual string AskTheLead() => "Ask the team lead";
 
     public virtual string PauseUntil() => "Pause until …";
 

@@ -7,11 +7,11 @@ public partial class Say
 
     public virtual string AddHint() => "A customer and a deal name are enough. I never ask for an amount or a close date.";
 
-    public virtual string DealIsThere() => "That deal is on the list already. ";
+    public virtual string DealIsThere() => "That deal is already on the list. ";
 
     public virtual string AddItThere() => "Nothing was saved. Open that deal, or give yours another name.";
 
-    public virtual string AddInShort() => "Add a deal: the customer, what it is about, and what they want.";
+    public virtual string AddInShort() => "Add a deal: the customer, what it’s about, and what they want.";
 
     public virtual string CustomerLabel() => "Who is the customer? (required)";
 
@@ -19,7 +19,7 @@ public partial class Say
 
     public virtual string CustomerMissing() => "Enter the customer’s name.";
 
-    public virtual string TitleLabel() => "What is it about? (required)";
+    public virtual string TitleLabel() => "What’s it about? (required)";
 
     public virtual string TitleExample() => "For example: Service desk renewal";
 

@@ -8,7 +8,7 @@ public partial class Say
     public virtual string ForExampleDoubt() => "For example: their budget is frozen until spring";
 
     public virtual string DoubtHasNoName() =>
-        "Shown with the answers, without a name; no one sees whose it is. If you’re the only one who writes, people may guess.";
+        "It’s shown with the answers, without your name: no one sees whose it is. If you’re the only one who writes something, people may guess.";
 
     /// <summary>A button: keeps the text alone. It's sent along with a rating, too.</summary>
     public virtual string SaveWithoutRating() => "Save without a rating";
@@ -22,7 +22,7 @@ public partial class Say
         "Without names, in no particular order. Who could find out? “I’ll find out” makes it your open question.";
 
     public virtual string OnlyOneWrote() =>
-        "Only one person wrote something, so you may guess who. Talk about what it says. "
+        "Only one person wrote something, so you may guess who it was. Talk about what it says, not who said it. "
         + "Who could find out? “I’ll find out” makes it your open question.";
 
     /// <summary>A button: makes an open question of it, which the presser takes.</summary>
@@ -39,7 +39,7 @@ public partial class Say
     /// <summary>Follows <see cref="DoubtKept"/>.</summary>
     public virtual string DoubtKeptUntil() => ". Only you see it until the answers are revealed. To change it, press “Answer” again.";
 
-    public virtual string DoubtTooLate() => "The answers are already revealed. ";
+    public virtual string DoubtTooLate() => "The answers have already been revealed. ";
 
     /// <param name="words">Null: others read this, too.</param>
     public virtual string DoubtNotAdded(string? words) => words is null

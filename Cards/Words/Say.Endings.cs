@@ -12,7 +12,7 @@ public partial class Say
 
     public virtual string EndInShort(string customer, string title) => $"{customer}, {title}: how did it end, and what decided it?";
 
-    public virtual string EndHint() => "It leaves the board, the reminders and the reviews. Nothing is lost, and you can reopen it.";
+    public virtual string EndHint() => "It comes off the board, with no more reminders or reviews. Nothing is lost, and you can reopen it.";
 
     public virtual string DecidedLabel() => "What decided it? (optional)";
 
@@ -53,11 +53,11 @@ public partial class Say
     /// <param name="decided">Null: not said.</param>
     public virtual string EndingIs(string word, string? decided) =>
         (HowOf(word) is { } how ? $"{Name(how)}." : "The deal ended with no decision.")
-        + (decided is null ? "" : $" What decided it: {decided}.");
+        + (decided is null ? "" : $" What decided it: {Ended(decided)}");
 
-    public virtual string TellTheTeam(bool isChat) => isChat ? "Tell the chat" : "Tell the channel";
+    public virtual string TellTheTeam(bool isChat) => isChat ? "Share it in the chat" : "Share it in the channel";
 
-    public virtual string WonTold(bool isTaken) => isTaken ? "The news didn’t reach the team." : "The team was told that they bought.";
+    public virtual string WonTold(bool isTaken) => isTaken ? "The news that they bought didn’t reach the team." : "The team was told that they bought.";
 
     public virtual string WonTitle(string customer) => $"{customer} bought";
 
@@ -78,13 +78,13 @@ public partial class Say
 
     /// <param name="place">Where somebody from outside may be.</param>
     public virtual string NotPostedBecauseOf(string? place) =>
-        $"Someone from outside may be reading in {place ?? "that conversation"}, so I don’t show deals there.";
+        $"Someone from outside may be in {place ?? "that conversation"}, so I don’t show deals there.";
 
-    public virtual string NotPostedAnywhere() => "I can’t reach any channel or chat of this pipeline right now. Please try again later.";
+    public virtual string NotPostedAnywhere() => "I can’t reach this pipeline’s channels or chats right now. Please try again later.";
 
     public virtual string SeeEnded() => "Ended deals";
 
-    public virtual string NoneHasEnded() => "No deal has ended here yet.";
+    public virtual string NoneHasEnded() => "No deals have ended here yet.";
 
     /// <summary>Follows the names of the deals that are closed in an imported file.</summary>
     public virtual string ClosedInFile(int deals) => deals == 1

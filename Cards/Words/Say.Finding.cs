@@ -36,7 +36,7 @@ public partial class Say
     public virtual string OpenTheReview() => "Open the review";
 
     public virtual string NoPipelineHere() =>
-        "No pipeline is reviewed in this chat yet. Type “@ReviewBot pipeline” to choose one, then start again.";
+        "No pipeline has been chosen for this chat yet. Type “@ReviewBot pipeline” to choose one, then start again.";
 
     public virtual string NoDealHere() => "There are no deals to review here yet. Type “@ReviewBot add deal” to add the first one.";
 
@@ -45,7 +45,7 @@ public partial class Say
 
     public virtual string AddMeTitle() => "ReviewBot isn’t in this conversation yet";
 
-    public virtual string AddMeWhy() => "To hold a review here, it has to be added to the conversation first.";
+    public virtual string AddMeWhy() => "To review a deal here, add it to the conversation first.";
 
     public virtual string AddMe() => "Add it";
 }

@@ -29,8 +29,8 @@ public partial class Say
     public virtual string AddedBy(string name) => $"{name} added me here.";
 
     public virtual string WelcomeLimits() =>
-        "I know what you tell me. I don’t read mail or calendars, I don’t join calls, and I read your CRM only if an admin connects it. "
-        + "When a date has passed I ask the deal’s owner, at most once a day and three times a week, in their working hours. "
+        "I only know what you tell me. I don’t read mail or calendars, I don’t join calls, and I read your CRM only if an admin connects it. "
+        + "When a date has passed, I ask the deal’s owner, at most once a day and three times a week, in their working hours. "
         + "Leads also get a list of the deals that need help.";
 
     /// <param name="commands">As they are typed, the most useful first.</param>
@@ -59,7 +59,7 @@ public partial class Say
 
     public virtual string AskWhatTheyDid() =>
         "A review asks what the customer has done, where they are in the buying process, what they need to do next, and how we help. "
-        + "In a full one everyone can also write, without their name, what would make us wrong.";
+        + "In a full review, everyone can also say what would make us wrong, without their name.";
 
     public virtual string SevenJobs() => "Seven jobs in every purchase";
 
@@ -68,8 +68,8 @@ public partial class Say
     public virtual string TheBuyerSays(Job job) => job switch
     {
         Job.Problem => "“We need to do something.”",
-        Job.Explore => "“What is out there?”",
-        Job.Require => "“What exactly must it do?”",
+        Job.Explore => "“What’s out there?”",
+        Job.Require => "“What exactly does it need to do?”",
         Job.Select => "“Does this do what we want?”",
         Job.Validate => "“We need to be sure.”",
         Job.Consensus => "“We need everyone on board.”",
@@ -89,7 +89,7 @@ public partial class Say
     public virtual string YourPipelines() => "Your pipelines";
 
     public virtual string AllOfThemHere() =>
-        "Here you see the deals of all of them, just for you. In a group chat, “pipeline” says which one is reviewed there.";
+        "Here you see the deals from all of them, and only you see this. In a group chat, “pipeline” shows which one is reviewed there.";
 
     public virtual string NoPipelineYet() =>
         "I haven’t seen you in a pipeline yet. You can start one here: it starts empty and belongs to this chat.";
@@ -121,7 +121,7 @@ public partial class Say
     public virtual string WhyGone() => "It may have been removed, or it belongs to a pipeline that isn’t reviewed here.";
 
     public virtual string WhyWrittenByNewer() =>
-        "A newer version of me wrote this, and it’s about to take over from me. Nothing was changed. Please try again in a few minutes.";
+        "A newer version of me wrote this and is about to take over. Nothing was changed. Please try again in a few minutes.";
 
     public virtual string ItDidNotSave() => "That didn’t save";
 

@@ -12,7 +12,7 @@ public partial class Say
     /// <summary>A button.</summary>
     public virtual string TakeThemBack() => "Undo";
 
-    public virtual string HandoverWhere() => "Deals of which pipeline?";
+    public virtual string HandoverWhere() => "Which pipeline’s deals?";
 
     public virtual string HandoverWhose() => "Whose deals?";
 
@@ -35,7 +35,7 @@ public partial class Say
 
     public virtual string HandoverUntilLabel() => "Goes back on (blank: for good)";
 
-    public virtual string NothingToHandOver() => "There’s no open deal to hand over.";
+    public virtual string NothingToHandOver() => "There are no open deals to hand over.";
 
     public virtual string NobodyToHandOverTo() =>
         "I don’t know anyone else in this pipeline yet. Anyone who messages me once in its channel or chat can be chosen here.";
@@ -46,11 +46,11 @@ public partial class Say
 
     public virtual string UntilThen(string day) => $"Goes back automatically on {day}.";
 
-    public virtual string WasTold(string name) => $"I told {name}.";
+    public virtual string WasTold(string name) => $"I’ve told {name}.";
 
     public virtual string TellThemYourself(string name) => $"I couldn’t reach {name}. It’s best to tell them yourself.";
 
-    public virtual string ChangedHandsSince() => "Changed in the meantime, so left as is: ";
+    public virtual string ChangedHandsSince() => "Changed in the meantime, so I left these as they are: ";
 
     public virtual string YouHaveNow(string by, int deals) => $"{by} handed {Deals(deals)} over to you";
 
@@ -68,9 +68,9 @@ public partial class Say
 
     public virtual string AskedOfYouAgain() => "They’re yours again, and I’ll ask you about the customer’s steps.";
 
-    public virtual string YouStandIn(string pipeline, string day) => $"You stand in for the lead of {pipeline} until {day}";
+    public virtual string YouStandIn(string pipeline, string day) => $"You’re standing in for the lead of {pipeline} until {day}";
 
-    public virtual string StandInMeans() => "You can do what the lead can, and the weekly list of deals that could use help comes to you.";
+    public virtual string StandInMeans() => "You can do what the lead can, and you’ll get the weekly list of deals that could use help.";
 
     public virtual string CardIsOfBefore() => "That card is out of date.";
 
@@ -78,7 +78,7 @@ public partial class Say
 
     public virtual string IsInAnotherPipeline() => "That deal has moved to another pipeline";
 
-    public virtual string NotYourPipeline() => "You don’t work in that one. Ask the deal’s owner.";
+    public virtual string NotYourPipeline() => "You’re not in that pipeline. Ask the deal’s owner.";
 
     public virtual string TookBack(int deals) => $"{Deals(deals)} went back";
 

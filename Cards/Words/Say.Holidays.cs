@@ -7,7 +7,7 @@ public partial class Say
 {
     public virtual string HolidayPlaceLabel() => "Public holidays in";
 
-    public virtual string NoHolidayPlace() => "no country: only the days below";
+    public virtual string NoHolidayPlace() => "no country, only the days below";
 
     public virtual string ExtraDaysLabel() => "Other days off, one per line (optional)";
 

@@ -16,7 +16,7 @@ public partial class Say
     public virtual string ImportInShort() => "Import a list of deals: paste it, or send me the CSV file or Excel workbook.";
 
     public virtual string ImportColumns() =>
-        "Two columns are needed: the customer and what the deal is about. I also understand the owner, the next step, its date, and contacts.";
+        "I need two columns: the customer and what the deal is about. I also understand the owner, the next step, its date, and contacts.";
 
     public virtual string ImportFile() =>
         "In our chat you can also attach the file: CSV or an Excel workbook.";
@@ -68,8 +68,8 @@ public partial class Say
     public virtual string OwnersStay() => ". Their deals have no owner until someone chooses “I own this”.";
 
     public virtual string StepsKeptForLater(int steps) => steps == 1
-        ? "1 next step is missing a person or a future date. I keep its words to start from in the next review."
-        : $"{Number(steps)} next steps are missing a person or a future date. I keep their words to start from in the next review.";
+        ? "1 next step is missing a person or a future date. I’ll keep the wording as a starting point for the next review."
+        : $"{Number(steps)} next steps are missing a person or a future date. I’ll keep the wording as a starting point for the next review.";
 
     public virtual string ColumnsIgnored() => "Columns I’ve ignored: ";
 
@@ -132,7 +132,7 @@ public partial class Say
         FileProblem.MissingColumns it =>
             $"I can’t find a column for {List(it.Missing.Select(Column))}. Name the columns in the first line, for example “Customer” and “Deal”.",
         FileProblem.OneLine =>
-            "It arrived as one line: some apps lose the line breaks of what’s pasted. Save it as a file, and send me that in our chat.",
+            "It arrived as a single line: some apps lose the line breaks when you paste. Save it as a file, and send me that in our chat.",
         FileProblem.HeaderOnly => "It has column names but no rows.",
         _ => throw new UnreachableException(),
     };

@@ -20,15 +20,15 @@ public partial class Say
     public virtual string MoreCells(int more) => $"{AndMore(more)}.";
 
     public virtual string ClosedSomehow(int deals) => deals == 1
-        ? "1 more deal is closed, but the list doesn’t say how. It stays out: "
-        : $"{deals} more deals are closed, but the list doesn’t say how. They stay out: ";
+        ? "1 more deal is closed, but the list doesn’t say how. I’ll leave it out: "
+        : $"{deals} more deals are closed, but the list doesn’t say how. I’ll leave them out: ";
 
-    public virtual string WhichColumn() => "Which column is what?";
+    public virtual string WhichColumn() => "Which column is which?";
 
     public virtual string WhichColumnHint() =>
         "I need the customer or the deal; the rest helps. I’ll remember it for lists with the same column names.";
 
-    public virtual string NoSuchColumn() => "This list doesn’t have it";
+    public virtual string NoSuchColumn() => "It’s not in this list";
 
     public virtual string ColumnNumber(int number) => $"Column {number}";
 
@@ -48,11 +48,11 @@ public partial class Say
     public virtual string WhichDay(string value, string column) => $"“{Short(value)}” under “{Short(column)}”: which day is that?";
 
     public virtual string UntilYouSay(string day) =>
-        $"For now I read it as {day}. I’ll remember your answer for lists like this one.";
+        $"For now I’m reading it as {day}. I’ll remember your answer for lists like this one.";
 
-    public virtual string UntilYouSayNothing() => "For now I leave these dates out. I’ll remember your answer for lists like this one.";
+    public virtual string UntilYouSayNothing() => "For now I’m leaving these dates out. I’ll remember your answer for lists like this one.";
 
-    public virtual string DaysAsSaid(string value, string day) => $"I read “{Short(value)}” as {day}, as I was told.";
+    public virtual string DaysAsSaid(string value, string day) => $"I read “{Short(value)}” as {day}, as chosen before.";
 
     /// <summary>Where nobody can be asked.</summary>
     public virtual string DaysTaken(string value, string column, string day) =>
@@ -100,8 +100,8 @@ public partial class Say
     {
         ImportNote.LinesAbove { Count: 1 } => "The first line is a title. I left it out.",
         ImportNote.LinesAbove it => $"The column names are in line {it.Count + 1}. I left out what’s above.",
-        ImportNote.HeaderRepeated { Times: 1 } => "The column names are there twice. I read them once.",
-        ImportNote.HeaderRepeated => "The column names are there more than once. I read them once.",
+        ImportNote.HeaderRepeated { Times: 1 } => "The column names appear twice. I read them once.",
+        ImportNote.HeaderRepeated => "The column names appear more than once. I read them once.",
         ImportNote.Totals it => $"{Totals(it.Lines.Count)}: {LineNumbers(it.Lines)}.",
         ImportNote.FilledDown { Lines.Count: 1 } it =>
             $"1 line has no customer of its own, so I took the one above: {LineNumbers(it.Lines)}.",
@@ -112,7 +112,7 @@ public partial class Say
         ImportNote.OneSheet it => $"The workbook has several sheets. I read “{Short(it.Name)}”.",
         ImportNote.OldLetters it => $"It’s an old kind of text file, so I guessed its encoding. Does “{Short(it.Word)}” look right?",
         ImportNote.SerialDays it =>
-            $"“{Short(it.Column)}” has numbers of a spreadsheet. I read them as dates: {it.Number} is {Day(it.Day, DateOnly.MinValue)}.",
+            $"“{Short(it.Column)}” holds dates as spreadsheet numbers. I read them as dates: {it.Number} is {Day(it.Day, DateOnly.MinValue)}.",
         _ => throw new UnreachableException(),
     };
 

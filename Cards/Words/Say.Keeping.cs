@@ -11,12 +11,12 @@ public partial class Say
     public virtual string ExportHint() => "Open the list in a spreadsheet; “import” can read it back in.";
 
     public virtual string ExportFiles() =>
-        "As a file you get the same list, or everything as JSON: all deals, their closed reviews, and what changed when.";
+        "As a file, you can get the same list, or everything as JSON: all deals, their closed reviews, and what changed when.";
 
     public virtual string ExportFilesElsewhere() =>
-        "Files come in our chat: type “export” there. Here you can copy the list.";
+        "I send files in our chat: type “export” there. Here you can copy the list.";
 
-    public virtual string ExportCare() => "It holds notes about people at the customer. Keep it only as long as you need it.";
+    public virtual string ExportCare() => "It contains notes about people at the customer. Keep it only as long as you need it.";
 
     public virtual string ShowTheList() => "Show the list";
 
@@ -24,11 +24,11 @@ public partial class Say
 
     public virtual string EverythingAsFile() => "Everything as a file";
 
-    public virtual string AllAboutMe() => "All about me";
+    public virtual string AllAboutMe() => "Everything about me";
 
     public virtual string TheList() => "The list";
 
-    public virtual string CopyTheList() => "Copy all of it into a file whose name ends in .csv.";
+    public virtual string CopyTheList() => "Copy all of it into a text file, and save that with a name ending in .csv.";
 
     public virtual string ListLabel() => "All deals, one per line";
 
@@ -36,7 +36,7 @@ public partial class Say
 
     public virtual string FileOffered() => "Teams will ask whether to save the file. You’ll then find it in your OneDrive.";
 
-    public virtual string LinkOffered() => "If no message comes, use Download. It works once, for ten minutes.";
+    public virtual string LinkOffered() => "If you don’t get a message, use Download. It works once, for ten minutes.";
 
     public virtual string Download() => "Download";
 
@@ -60,7 +60,7 @@ public partial class Say
     public virtual string EraseTitle() => "Erase something for good";
 
     public virtual string EraseHint() =>
-        "For the admins of this pipeline. I’ll show you first what will be erased. Nothing is erased until you confirm.";
+        "For this pipeline’s admins. I’ll show you what will be erased first, and nothing is erased until you confirm.";
 
     public virtual string WhenRemoved() =>
         "If I’m removed from a team or chat, its deals are kept for 30 days and then erased. Add me back before that and everything is still there. I can’t message you at that point, so I’m telling you now.";

@@ -12,7 +12,7 @@ public partial class Say
     /// <summary>The title of its form.</summary>
     public virtual string WhatDidWeLearn() => "What did we learn?";
 
-    public virtual string KnownLateLabel() => "What didn’t we know until late? (optional)";
+    public virtual string KnownLateLabel() => "What did we find out too late? (optional)";
 
     public virtual string KnownLateExample() => "For example: their works council had to agree";
 
@@ -32,24 +32,24 @@ public partial class Say
     /// <summary>Two sentences; the second may be empty.</summary>
     public static string After(string words, string more) => $"{words}{After(more)}";
 
-    public virtual string NotKnownUntilLate() => "Not known until late";
+    public virtual string NotKnownUntilLate() => "Found out too late";
 
     public virtual string TookLongest(string job) => $"{job} took longest.";
 
     public virtual string LearnedTitle() => "What your won deals had";
 
     public virtual string LearnedHint(int deals, int won) =>
-        $"{Deals(deals)} that you reviewed: {Number(won)} won, {Number(deals - won)} not. It counts deals, never people.";
+        $"{Deals(deals)} you’ve reviewed: {Number(won)} won, {Number(deals - won)} not. I count deals, never people.";
 
     public virtual string LearnedTooFew(int deals, int fewest)
     {
         var ended = deals switch
         {
-            0 => "No deal that you reviewed has ended",
-            1 => "1 deal that you reviewed has ended",
-            _ => $"{Number(deals)} deals that you reviewed have ended",
+            0 => "None of the deals you reviewed have ended",
+            1 => "1 of the deals you reviewed has ended",
+            _ => $"{Number(deals)} of the deals you reviewed have ended",
         };
-        return $"{ended}. From {Number(fewest)} on I’ll compare them.";
+        return $"{ended}. Once there are {Number(fewest)}, I’ll compare them.";
     }
 
     /// <summary>Follows those that were reviewed.</summary>
@@ -60,7 +60,7 @@ public partial class Say
     public virtual string WhyNoDecision() => "Why there was no decision";
 
     public virtual string LearnedOneSided() =>
-        "To compare, I need at least two that you won, and two that you didn’t.";
+        "To compare, I need at least two deals you won and two you didn’t.";
 
     public virtual string LearnedNothing() => "Nothing clearly sets your won deals apart.";
 
@@ -68,7 +68,7 @@ public partial class Say
 
     public virtual string WhatTookLongest() => "What took longest";
 
-    public virtual string SaidAtTheEnd() => "What we didn’t know until late";
+    public virtual string SaidAtTheEnd() => "What we found out too late";
 
     /// <summary>"6 of 7 won, 1 of 5 others".</summary>
     public virtual string WonAndLost(LearnedFinding it) =>
@@ -80,8 +80,8 @@ public partial class Say
         LearnedKind.SeveralPeople => "three or more people we knew",
         LearnedKind.Champion => "a champion",
         LearnedKind.IfNothing => "their words on what happens if they do nothing",
-        LearnedKind.Written => "something they wrote or did",
-        LearnedKind.GoLive => "a go-live date of theirs",
+        LearnedKind.Written => "something they’d written or done",
+        LearnedKind.GoLive => "a go-live date from them",
         _ => throw new UnreachableException(),
     };
 

@@ -20,13 +20,13 @@ public partial class Say
 
     public virtual string YouCanCloseThis() => "You can close this; I’ll tell you when it’s done.";
 
-    public virtual string StopIt() => "Stop it";
+    public virtual string StopIt() => "Stop";
 
-    public virtual string Stopping() => "I’m stopping: I’ll just finish what I’ve started.";
+    public virtual string Stopping() => "I’m stopping. I’ll just finish what I’ve already started.";
 
-    public virtual string JobStopped() => "I stopped";
+    public virtual string JobStopped() => "I’ve stopped";
 
-    public virtual string JobFailed() => "I couldn’t finish it";
+    public virtual string JobFailed() => "I couldn’t finish";
 
     /// <summary>What of a job is done, and what is not.</summary>
     public virtual string JobIsPartly(LongJobKind kind, int done, int? total) => kind switch
@@ -42,9 +42,9 @@ public partial class Say
 
     public virtual string GoOnWithIt() => "Continue";
 
-    public virtual string JobIsOver() => "This is over";
+    public virtual string JobIsOver() => "This has finished";
 
-    public virtual string JobIsOverSince() => "I keep a job for a day. The board shows what came of it.";
+    public virtual string JobIsOverSince() => "I only keep these cards going for a day. The board shows the result.";
 
     public virtual string ListGone() => "I don’t have this list anymore. ";
 

@@ -78,11 +78,11 @@ public partial class Say
         Clearing.AnswerStep => "To clear it: say what happened.",
         Clearing.FinishOrMoveStep => "To clear it: mark it done, drop it or set a new date.",
         Clearing.FinishStep => "To clear it: mark it done or drop it.",
-        Clearing.ClearTheWay => "To clear it: get what’s blocking it out of the way.",
+        Clearing.ClearTheWay => "To clear it: remove what’s blocking it.",
         Clearing.CustomerAct => $"To clear it: any action by {deal.Customer}.",
         Clearing.MoveJob => "To clear it: update where they are.",
         Clearing.NameSecondPerson => "To clear it: get to know a second person.",
-        Clearing.SayWhatIfNothing => "To clear it: one sentence about that, in their words.",
+        Clearing.SayWhatIfNothing => "To clear it: add a sentence about that, in their words.",
         Clearing.SeeThemDecide => "To clear it: a review that shows they can choose.",
         _ => throw new UnreachableException(),
     };
@@ -110,8 +110,8 @@ public partial class Say
         MarkRule.Blind => "working days without a next step",
         MarkRule.Overdue => "working days past a step’s date, unanswered",
         MarkRule.PastDate => "working days past a step’s date",
-        MarkRule.Quiet => "days without a known action",
-        MarkRule.NoAct => "days without a known action",
+        MarkRule.Quiet => "days without anything from them",
+        MarkRule.NoAct => "days without anything from them",
         MarkRule.Slow => "days on one buying job",
         MarkRule.Moved => "times a date was moved",
         MarkRule.NothingNew => "reviews in a row with nothing new",
@@ -150,9 +150,9 @@ public partial class Say
 
     protected virtual string Quiet(CustomerClock clock, DateOnly today) => clock switch
     {
-        { Start: ClockStart.Silence } => $"The expected quiet period ended on {Day(clock.From, today)}. No known action since.",
+        { Start: ClockStart.Silence } => $"The expected quiet period ended on {Day(clock.From, today)}. Nothing from them since.",
         { Last: { } act } => $"The last action we know of was “{act.What}”, on {Day(act.Evidence.On, today)}. Nothing since.",
-        _ => $"We’ve been asking since {Day(clock.From, today)}, and we don’t know of any action.",
+        _ => $"We’ve been asking since {Day(clock.From, today)}, and haven’t heard of anything they’ve done.",
     };
 
     protected virtual string Doing(BuyerStep step, Deal deal, DateOnly today) =>

@@ -21,13 +21,13 @@ public partial class Say
     public virtual string WhereWeCouldBeWrong() => "Where we could be wrong";
 
     public virtual string WhatWeWillSeeMeans() =>
-        "what we’ll have when their next step is done, such as a name or a document. I ask for that later";
+        "what we’ll have when their next step is done, such as a name or a document. I’ll ask for it later";
 
     public virtual string WouldMakeUsWrongMeans() =>
-        "everyone can write one answer alone before the ratings are revealed. Then they’re all shown, without names";
+        "everyone can write one answer in private before the ratings are revealed. Then they’re all shown, without names";
 
     public virtual string QuestionForMeMeans() =>
-        "one question about what we don’t know, for whoever neither leads nor owns the deal. “I don’t know” is fine";
+        "one question about something we don’t know, for people who neither lead the review nor own the deal. “I don’t know” is fine";
 
     public virtual string MarksOnDeals() => "Marks on a deal";
 
@@ -39,7 +39,7 @@ public partial class Say
     {
         MarkKind.Frozen => "stuck for a long time. It needs a decision: get help, pause or end it",
         MarkKind.Stuck =>
-            "the date of their next step is well past or keeps moving, something is in the way, or nothing new comes from them",
+            "the date of their next step is well past or keeps moving, something is in the way, or nothing new has come from them",
         MarkKind.Overdue => "the date of their next step has passed, and we don’t know what happened",
         MarkKind.Quiet => "as far as we know, they haven’t done anything for a while",
         MarkKind.Blind => "we don’t know what they’ll do next",

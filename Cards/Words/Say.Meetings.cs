@@ -5,7 +5,7 @@ public partial class Say
 {
     public virtual string AgendaTitle() => "Deals for this meeting";
 
-    public virtual string AgendaPlanned() => "Planned for now. Nothing starts automatically.";
+    public virtual string AgendaPlanned() => "Planned for this meeting. Nothing starts automatically.";
 
     public virtual string AgendaByNeed() =>
         "Nothing was planned, so here are the deals that need a review most. Nothing starts automatically.";

@@ -17,7 +17,7 @@ public partial class Say
     public virtual string SameOnePerson() => "Yes, the same person";
 
     public virtual string MergeHint() =>
-        "This one stays. People, steps, our part, reviews and history of the other one are added, without duplicates. You can undo it.";
+        "This one stays. The other one’s people, steps, our part, reviews and history are added to it, without duplicates. You can undo it.";
 
     public virtual string OtherDealLabel() => "The other deal (required)";
 

@@ -20,7 +20,7 @@ public partial class Say
     /// <summary>What it took, and how far that is from what was planned.</summary>
     public virtual string MirrorTime(int minutes, int target) => minutes > target
         ? $"{MirrorMinutes(minutes)}, {Number(minutes - target)} more than planned"
-        : $"{MirrorMinutes(minutes)}, {Number(target)} were planned";
+        : $"{MirrorMinutes(minutes)}, with {Number(target)} planned";
 
     public virtual string MirrorAnswers() => "Answers";
 
@@ -50,15 +50,15 @@ public partial class Say
         MirrorHint.LeaveTimeForNext => "Leave two minutes for their next step: it’s what I ask about afterwards.",
         MirrorHint.AskTheOthers => "Ask someone who doesn’t own the deal what they know.",
         MirrorHint.StopTheLongest => $"Spend less time on {topic}. “We don’t know” is a fine answer.",
-        MirrorHint.TryAPrompt => "Press “Another prompt” once when the conversation stalls.",
-        MirrorHint.KeepItSo => "Do it the same way: on time, with answers from several people.",
+        MirrorHint.TryAPrompt => "Press “Another prompt” when the conversation stalls.",
+        MirrorHint.KeepItSo => "Keep doing it like this: on time, with answers from several people.",
         _ => throw new UnreachableException(),
     };
 
     public virtual string NothingToLookBackAt() => "You haven’t led a review yet";
 
     public virtual string WhenYouHaveLed() =>
-        "Once you’ve closed one that you lead, I can show you here how it went. No one else sees that.";
+        "Once you’ve closed a review you led, I can show you here how it went. No one else sees that.";
 
     /// <summary>A button.</summary>
     public virtual string StopMirror() => "Stop sending me these";
@@ -75,9 +75,9 @@ public partial class Say
 
     public virtual string MyMirrorLabelShort() => "After a review you lead: ";
 
-    public virtual string MirrorIs(bool isOn) => isOn ? "a look back, for you alone" : "nothing";
+    public virtual string MirrorIs(bool isOn) => isOn ? "a look back, just for you" : "nothing";
 
-    public virtual string MyMirrorLabel() => "A look back after each review you lead, for you alone?";
+    public virtual string MyMirrorLabel() => "A look back after each review you lead, just for you?";
 
     public virtual string MirrorChoice(bool isOn) => isOn ? "Yes" : "No";
 }

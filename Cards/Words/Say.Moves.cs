@@ -4,7 +4,7 @@ namespace ReviewBot.Cards.Words;
 public partial class Say
 {
     /// <summary>A button.</summary>
-    public virtual string MoveDeal() => "Move elsewhere";
+    public virtual string MoveDeal() => "Move to another pipeline";
 
     /// <summary>A button.</summary>
     public virtual string MoveIt() => "Move it";
@@ -14,7 +14,7 @@ public partial class Say
     public virtual string MoveHint() =>
         "Its reviews and history go with it. Anyone who isn’t in that pipeline will no longer see it. You can undo it.";
 
-    public virtual string MoveToLabel() => "To which pipeline? (required)";
+    public virtual string MoveToLabel() => "Move to which pipeline? (required)";
 
     public virtual string NoOtherPipeline() => "You’re not in any other pipeline. You can only move a deal to a pipeline you’re in.";
 

@@ -33,7 +33,7 @@ public partial class Say
     {
         NudgePace.Daily => "At most one a day, when a customer’s date has passed or a review is near, and only in your working hours.",
         NudgePace.Weekly =>
-            "At most one about overdue steps, with the most urgent ones. The card before a review and a lead’s weekly list still come.",
+            "At most one about overdue steps, with the most urgent ones. You’ll still get the card before a review and, if you’re a lead, the weekly list.",
         NudgePace.Off => "I’ll no longer message you unprompted. The board still shows your deals. Turn the cards back on with “settings”.",
         _ => throw new UnreachableException(),
     };
@@ -51,7 +51,7 @@ public partial class Say
     public virtual string ListHint() =>
         "The customer’s next step is still open in these deals. Tap one: a name, an intro or an idea helps most.";
 
-    public virtual string ListFooter() => "Weekly, only to you. Change the day or the recipient in “settings”.";
+    public virtual string ListFooter() => "Weekly, just for you. Change the day or the recipient in “settings”.";
 
     public virtual string DigestHint() => "These deals are waiting on the customer. Does anyone have a contact or an idea that could help?";
 

@@ -11,9 +11,9 @@ public partial class Say
 
     public virtual string PageOpens() => "One moment …";
 
-    public virtual string PageNeedsTeams() => "This page needs a browser that runs its script, and opens in Teams.";
+    public virtual string PageNeedsTeams() => "This page only works in Teams, and it needs JavaScript.";
 
-    public virtual string PageLost() => "The connection is gone. What you see may be old; I’ll try again.";
+    public virtual string PageLost() => "I’ve lost the connection. What you see may be out of date; I’ll keep trying.";
 
     public virtual string PageRefused() => "I don’t know who you are";
 
@@ -21,17 +21,17 @@ public partial class Say
 
     public virtual string PageNoPipeline() => "No pipelines yet";
 
-    public virtual string PageNoPipelineWhy() => "Pipelines you work in show here. Write to me once in the channel or chat where the deals are reviewed.";
+    public virtual string PageNoPipelineWhy() => "The pipelines you’re in show up here. Message me once in the channel or chat where your deals are reviewed.";
 
     public virtual string WhoAreYouHere() => "Who are you?";
 
-    public virtual string WhoAreYouHereWhy() => "Only for trying it out: in Teams the page knows who you are.";
+    public virtual string WhoAreYouHereWhy() => "Just for trying it out: in Teams, the page knows who you are.";
 
-    public virtual string FilterPipeline() => "Which pipeline";
+    public virtual string FilterPipeline() => "Pipeline";
 
     public virtual string FilterOwner() => "Owner";
 
-    public virtual string FilterJob() => "In progress";
+    public virtual string FilterJob() => "Job in progress";
 
     public virtual string FilterAll() => "All";
 
@@ -41,9 +41,9 @@ public partial class Say
 
     public virtual string HeadDeal() => "Customer and deal";
 
-    public virtual string HeadWeeks() => "What they’ve done in twelve weeks";
+    public virtual string HeadWeeks() => "What they’ve done in the last 12 weeks";
 
-    public virtual string NoActionsInWeeks() => "Nothing known from them in twelve weeks.";
+    public virtual string NoActionsInWeeks() => "Nothing from them in the last 12 weeks that we know of.";
 
     /// <param name="weeks">The Monday of each week with an action, and how many.</param>
     public virtual string ActionsInWeeks(IEnumerable<(string Day, int Actions)> weeks) =>
@@ -54,24 +54,24 @@ public partial class Say
     /// <param name="theirs">Number of the customer's known actions on it.</param>
     /// <param name="ours">Number of our parts that are done.</param>
     public virtual string TimelineSaid(int theirs, int ours) =>
-        $"A line of days. Theirs above it: {Number(theirs)}. Our part below it: {Number(ours)}. The table has all of it.";
+        $"A timeline. Above the line, what they did: {Number(theirs)}. Below it, our part: {Number(ours)}. The table lists all of it.";
 
     public virtual string TimelineLegend() =>
-        "Theirs: ● done · ○ our guess · ◇ expected. Our part: ■ done · □ open. The small strokes are reviews, the tall one is today.";
+        "Theirs: ● done · ○ our guess · ◇ expected. Our part: ■ done · □ open. The short lines are reviews, the tall one is today.";
 
     public virtual string AsTable() => "As a table";
 
     public virtual string HeadDay() => "Day";
 
-    public virtual string HeadThey() => "They";
+    public virtual string HeadThey() => "Them";
 
-    public virtual string HeadWe() => "We";
+    public virtual string HeadWe() => "Us";
 
-    public virtual string NotHeardYet() => "Not heard yet.";
+    public virtual string NotHeardYet() => "Nothing heard yet.";
 
     public virtual string SureTitle() => "How sure we were, review by review";
 
-    public virtual string SureNone() => "No answers yet. Each one shows here as a dot, after the reveal and without names.";
+    public virtual string SureNone() => "No answers yet. Each one will show here as a dot, after the reveal and without names.";
 
     /// <summary>A button that opens the page.</summary>
     public virtual string OpenTheBoard() => "Open the board";
@@ -82,5 +82,5 @@ public partial class Say
 
     public virtual string AddTheTab() => "Add the board here";
 
-    public virtual string AddTheTabHow() => "Save adds it. In a meeting it’s also the side panel, and anyone can share it to the stage.";
+    public virtual string AddTheTabHow() => "Press Save to add it. In a meeting it’s also the side panel, and anyone can share it to the stage.";
 }

@@ -6,10 +6,10 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Texts of the path to the day they go live.</summary>
 public partial class Say
 {
-    public virtual string WhatMustBeTrue() => "What must be true on the day they go live?";
+    public virtual string WhatMustBeTrue() => "What has to be in place by the day they go live?";
 
     public virtual string PathHint() =>
-        "I count back from their date, in working days. Each step becomes one of theirs: tap it later to change who, when or how long.";
+        "I work back from their date, in working days. Each step becomes one of theirs: tap it later to change who does it, when, or how long it takes.";
 
     public virtual string WhenDoTheyGoLive() => "When do they go live? (required)";
 
@@ -19,7 +19,7 @@ public partial class Say
 
     /// <summary>Below the choices of a first path.</summary>
     public virtual string WhatIsTicked() =>
-        "Ticked: what nearly every purchase needs, and steps where we know who there could do it. Tap to change that.";
+        "I’ve ticked what nearly every purchase needs, and the steps where we know who there could do them. Tap to change that.";
 
     /// <summary>A usual step in a list of choices.</summary>
     public string Choice(UsualStep usual, int days) => $"{Name(usual)} · {WorkingDays(days)}";
@@ -40,7 +40,7 @@ public partial class Say
     /// <summary>What somebody there does, behind their name.</summary>
     public virtual string Does(UsualStep usual) => usual switch
     {
-        UsualStep.SuccessCriteria => "says what will show that it works",
+        UsualStep.SuccessCriteria => "says how they’ll know it works",
         UsualStep.Security => "signs off the security review",
         UsualStep.Legal => "approves the contract",
         UsualStep.Budget => "releases the budget",
@@ -53,7 +53,7 @@ public partial class Say
 
     public virtual string OwnSteps() => "Anything else? One step per line (optional)";
 
-    public virtual string AddOwnSteps() => "Add a step of theirs, one per line (optional)";
+    public virtual string AddOwnSteps() => "Add more of their steps, one per line (optional)";
 
     public virtual string BeforeWhichStep() => "Before which step?";
 
@@ -67,12 +67,12 @@ public partial class Say
 
     public virtual string MoveThemAlong() => "If the date changes, what about the open steps?";
 
-    public virtual string TheyMoveAlong() => "Move them along, too";
+    public virtual string TheyMoveAlong() => "Move them too";
 
-    public virtual string TheyStay() => "Leave their dates";
+    public virtual string TheyStay() => "Keep their dates";
 
     /// <summary>Title of a button.</summary>
-    public virtual string CountBack() => "Count back";
+    public virtual string CountBack() => "Work back from go-live";
 
     /// <summary>Title of a button.</summary>
     public virtual string StartFromTemplate() => "Start from our template";
@@ -87,7 +87,7 @@ public partial class Say
     public virtual string RemoveThePath() => "Remove the path";
 
     /// <summary>Before the button that does it.</summary>
-    public virtual string OpenStepsGo() => "Its open steps are dropped, and no one is reminded of them anymore. What’s done stays.";
+    public virtual string OpenStepsGo() => "Its open steps will be dropped, with no more reminders about them. What’s done stays.";
 
     /// <summary>Title of a button.</summary>
     public virtual string RemoveItNow() => "Remove it";
@@ -97,7 +97,7 @@ public partial class Say
     /// <param name="steps">Its steps, as a list.</param>
     public virtual string OurTemplateIs(string steps) => $"Our template: {steps}.";
 
-    public virtual string TemplateIsFor() => "The next path can start from these steps.";
+    public virtual string TemplateIsFor() => "Your next path can start from these steps.";
 
     /// <summary>Title of a button.</summary>
     public virtual string ChangePath() => "Change date or steps";
@@ -121,7 +121,7 @@ public partial class Say
     public string PathStands(string day, int done, int all, int late) => $"{day}: {PathStands(done, all, late)}";
 
     public virtual string PathStands(int done, int all, int late) => all is 0
-        ? "no step yet"
+        ? "no steps yet"
         : $"{Number(done)} of {Number(all)} done{(late is 0 ? "" : $", {Number(late)} late")}";
 
     public virtual string DayIsOf(string? name) => name is null ? "We don’t know who gave us the date." : $"{name} gave us the date.";
@@ -129,17 +129,17 @@ public partial class Say
     public virtual string PathIsShort(int days) => $"You’re {WorkingDays(days)} short. ";
 
     public virtual string PathTakes(int takes, int left) =>
-        $"The open steps take {WorkingDays(takes)}, and there {(left is 1 ? "is" : "are")} {Number(left)} until they go live. Ask which date moves, or what can run side by side.";
+        $"The open steps take {WorkingDays(takes)}, and there {(left is 1 ? "is" : "are")} {Number(left)} until they go live. Ask which date can move, or what can run in parallel.";
 
     public virtual string AfterGoLive(int steps) =>
-        steps is 1 ? "1 step is after the day they go live." : $"{Number(steps)} steps are after the day they go live.";
+        steps is 1 ? "1 step is due after they go live." : $"{Number(steps)} steps are due after they go live.";
 
-    public virtual string PathIsDone() => "All of it is done.";
+    public virtual string PathIsDone() => "Everything is done.";
 
     /// <summary>Follows a step: what it leaves for the next one.</summary>
     public virtual string ThenDays(int days, bool isLast) => isLast
         ? $" · {WorkingDays(days)} before go-live"
-        : $" · {WorkingDays(days)} before the next";
+        : $" · {WorkingDays(days)} before the next step";
 
     /// <summary>Follows a step of a path that does not fit: when it had to be done.</summary>
     public virtual string NeededBy(string day) => $" · needed by {day}";
@@ -147,7 +147,7 @@ public partial class Say
     /// <summary>Follows a step that is done.</summary>
     public virtual string DoneOn(string? day) => day is null ? " · done" : $" · done {day}";
 
-    public virtual string DaysBeforeNext() => "Working days until the next step (earlier steps move along)";
+    public virtual string DaysBeforeNext() => "Working days until the next step (earlier steps move with it)";
 
     public virtual string ChoiceIsSettled() => $"{Name(Job.Select)} is settled. {WhatMustBeTrue()}";
 
@@ -157,7 +157,7 @@ public partial class Say
         if (to is null)
             return $"The path to go-live was removed (was: {from}).";
 
-        var of = whose is null ? "" : $", date from {whose}";
+        var of = whose is null ? "" : $" (date from {whose})";
         return from is null || from == to ? $"They go live on {to}{of}." : $"They go live on {to}{of} (was: {from}).";
     }
 

@@ -31,5 +31,5 @@ public partial class Say
 
     public virtual string OpenThePeople() => "Their people";
 
-    public virtual string JoinOrRemove() => "Has left, or is listed twice";
+    public virtual string JoinOrRemove() => "Left, or listed twice";
 }

@@ -10,7 +10,7 @@ public partial class Say
     public virtual string PlannedTitle() => "What’s planned for you";
 
     public virtual string PlannedForYouAlone() =>
-        "Press to see what’s planned for you. Only you see it. The lead can also see what was sent.";
+        "Press the button to see what’s planned for you. No one else sees that, but the lead can see what was sent.";
 
     public virtual string WhatWasSent() => "What was sent";
 
@@ -60,7 +60,7 @@ public partial class Say
         (NudgeState.Failed, NudgeFailure.TooLate) => "not delivered: the working day ended first",
         (NudgeState.Failed, NudgeFailure.Refused) => "not delivered: Teams refused it",
         (NudgeState.Failed, NudgeFailure.Broken) => "not delivered: Teams didn’t answer",
-        (NudgeState.Failed, NudgeFailure.BotDisabledByAdmin) => "not delivered: your IT has blocked the app",
+        (NudgeState.Failed, NudgeFailure.BotDisabledByAdmin) => "not delivered: your IT team has blocked the app",
         (NudgeState.Failed, NudgeFailure.ConversationBlockedByUser) => "not delivered: they’ve blocked the app",
         (NudgeState.Failed, NudgeFailure.BotNotInConversationRoster) => "not delivered: the app isn’t installed there",
         (NudgeState.Failed, NudgeFailure.ConversationNotFound) => "not delivered: the chat is gone",
@@ -92,7 +92,7 @@ public partial class Say
 
     public virtual string CallItOff() => "Cancel the review";
 
-    public virtual string PlanIsOff(string customer) => $"The planned review of {customer} has been called off";
+    public virtual string PlanIsOff(string customer) => $"The planned review of {customer} has been cancelled";
 
     public virtual string PlanIsOffWhy() => "Nothing else has changed. Plan another one whenever you like.";
 

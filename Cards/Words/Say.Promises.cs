@@ -21,7 +21,7 @@ public partial class Say
     public virtual string NotYetBy(string day) => $"Not yet, but by {day}";
 
     /// <summary>Above the days to tap.</summary>
-    public virtual string NotYetOneTap() => "Not yet? Then by when? One tap saves it.";
+    public virtual string NotYetOneTap() => "Not yet? By when, then? One tap saves it.";
 
     public virtual string ByWhenInstead() => "By when instead?";
 
@@ -61,7 +61,7 @@ public partial class Say
         owner is null ? $"{WorkingDays(workingDays)} late" : $"{WorkingDays(workingDays)} late · {owner}";
 
     /// <summary>Below one that is on the lead's list for the last time.</summary>
-    public virtual string OurPartLastTime() => "This is the last time it’s on this list. On the deal it stays open until someone answers.";
+    public virtual string OurPartLastTime() => "This is the last time I’ll list it here. It stays open on the deal until someone answers.";
 
     /// <summary>Of a summary, about what follows.</summary>
     public virtual string PromiseReminderOn(string owner, string day) =>
@@ -80,7 +80,7 @@ public partial class Say
     public virtual string PartComesLater() => "Saved, but our part comes after their step. ";
 
     public virtual string PartIsDueAfter(string what, string day, string theirs) =>
-        $"{Quoted(what)} is due on {day}, their step on {theirs}. “{DidWeDoOurPart()}” moves it.";
+        $"{Quoted(what)} is due on {day}, their step on {theirs}. Use “{DidWeDoOurPart()}” to move it.";
 
     /// <summary>On the digest, where nobody is named.</summary>
     public virtual string OurPartIsLate(int workingDays) => $"What we promised is {WorkingDays(workingDays)} late";

@@ -12,14 +12,14 @@ public partial class Say
     public virtual string EveryTitle(string every) => $"Recurring review: {Small(every)}";
 
     public virtual string EveryHint() =>
-        "Each time I choose the deals that need it most, ask their owners the working day before, and leave out public holidays.";
+        "Each time, I choose the deals that need it most and ask their owners the working day before. I skip public holidays.";
 
     public virtual string EveryNext(string when, string lead) => $"Next: {when}. {lead} leads it.";
 
     /// <summary>Instead of the deals of a recurring review, in a list of reviews.</summary>
     public virtual string DealsChosenBefore() => "recurring; I choose the deals the working day before";
 
-    public virtual string EveryHasNone() => "No one works on any of these days, so none is planned.";
+    public virtual string EveryHasNone() => "None of these days is a working day, so nothing is planned.";
 
     /// <summary>A button.</summary>
     public virtual string SkipDay(string day) => $"Skip {day}";
@@ -34,18 +34,18 @@ public partial class Say
 
     public virtual string SeriesIsOver() => "That recurring review has ended";
 
-    public virtual string WhatIsOffToo() => "What was planned for it has been cancelled, too.";
+    public virtual string WhatIsOffToo() => "What was planned for it has been cancelled too.";
 
     public virtual string EveryNotRead() => "Which day, and at what time?";
 
     public virtual string WriteEverySo() =>
-        "Write it like this: “review every Thursday 10:00”, or “review every two weeks on Thursday 10:00”.";
+        "Type it like this: “review every Thursday 10:00”, or “review every two weeks on Thursday 10:00”.";
 
     public virtual string EveryWhere() => "Please type this in the channel or chat where you hold the reviews.";
 
-    public virtual string SeriesLeadLeft(string lead) => $"{lead} has left but leads a recurring review";
+    public virtual string SeriesLeadLeft(string lead) => $"{lead} has left, but still leads a recurring review";
 
-    public virtual string SeriesWaits() => "I plan it again once someone leads it.";
+    public virtual string SeriesWaits() => "I’ll plan it again once someone takes the lead.";
 
     public virtual string RecurringLabel() => "Recurring reviews: ";
 

@@ -46,7 +46,7 @@ public partial class Say
     /// <summary>Why, or what to look at.</summary>
     public virtual string RemedyMeans(Standstill known) => known switch
     {
-        { Remedy: RemedyKind.RebuildTheReason } => "As long as staying as they are feels fine to them, nothing else will move them.",
+        { Remedy: RemedyKind.RebuildTheReason } => "As long as staying as they are feels fine, nothing else will move them.",
         { Remedy: RemedyKind.HelpThemChoose } =>
             "They want to change and are afraid of making the wrong choice. Tell them: “You have enough to decide.”",
         { Remedy: RemedyKind.LookElsewhere } => "Look at who else has to agree, and whether the money is there.",
@@ -58,7 +58,7 @@ public partial class Say
     public virtual string? RemedyNot(RemedyKind remedy) => remedy switch
     {
         RemedyKind.RebuildTheReason => "Not now: more options or a discount. Neither gives them a reason to change.",
-        RemedyKind.HelpThemChoose => "Not now: more pressure, more information, or the cost of waiting again. All make choosing harder.",
+        RemedyKind.HelpThemChoose => "Not now: more pressure, more information, or the cost of waiting again. They all make it harder to choose.",
         _ => null,
     };
 

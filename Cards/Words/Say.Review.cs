@@ -33,7 +33,7 @@ public partial class Say
     public virtual string Short(Topic topic) => topic switch
     {
         Topic.Done => "what they’ve done",
-        Topic.Why => "why they must change",
+        Topic.Why => "why they have to change",
         Topic.Where => "where they are in the buying process",
         Topic.Who => "who has to agree",
         Topic.OffCourse => "what could pull them off course",

@@ -35,7 +35,7 @@ public partial class Say
     public virtual string IsItStillTrue(string? day) =>
         day is null ? "Is this still true?" : $"Last confirmed on {day}. Is this still true?";
 
-    public virtual string WhyMustTheyChange() => "Why must they change? (required)";
+    public virtual string WhyMustTheyChange() => "Why do they have to change? (required)";
 
     public virtual string ForExampleWhy() => "For example: the spring release doubles their tickets";
 
@@ -54,14 +54,14 @@ public partial class Say
         : $"As of {day}. Only change what’s different. Going back is normal.";
 
     /// <summary>A button: shows the jobs that are not asked about first.</summary>
-    public virtual string TheOthers() => "The others";
+    public virtual string TheOthers() => "Show the other jobs";
 
     /// <summary>Name of a job with a typical quotation of a buyer.</summary>
     public virtual string JobAndWords(Job job) => job switch
     {
         Job.Problem => $"{Name(job)}: “We need to do something.”",
-        Job.Explore => $"{Name(job)}: “What is out there?”",
-        Job.Require => $"{Name(job)}: “What exactly must it do?”",
+        Job.Explore => $"{Name(job)}: “What’s out there?”",
+        Job.Require => $"{Name(job)}: “What exactly does it need to do?”",
         Job.Select => $"{Name(job)}: “Does this do what we want?”",
         Job.Validate => $"{Name(job)}: “We need to be sure.”",
         Job.Consensus => $"{Name(job)}: “We need everyone on board.”",
@@ -115,7 +115,7 @@ public partial class Say
 
     public virtual string WhatDoYouSee() => "What do you see? (required)";
 
-    public virtual string TickOne(bool isLive) => isLive ? "Tick what you see, or press “None seen”." : "Tick one.";
+    public virtual string TickOne(bool isLive) => isLive ? "Tick what you see, or press “None seen”." : "Tick at least one.";
 
     public virtual string Choice(OffCourse sign) => sign switch
     {

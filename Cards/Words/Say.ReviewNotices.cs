@@ -21,7 +21,7 @@ public partial class Say
         SavedWork.TakeBack => "The import was undone, but I couldn’t show my answer. The board shows what’s there now.",
         SavedWork.Import => "The list is imported, but I couldn’t show my answer. You’ll find its deals on the board.",
         SavedWork.Erasure => "That’s erased, but I couldn’t show my answer.",
-        SavedWork.Pipeline => "This chat has its pipeline now, but I couldn’t show my answer. Type what you need again.",
+        SavedWork.Pipeline => "This chat has its pipeline now, but I couldn’t show my answer. Type your command again.",
         SavedWork.Change => "That’s saved, but I couldn’t show my answer. Open the deal or the card again to see it.",
         _ => throw new UnreachableException(),
     };
@@ -30,7 +30,7 @@ public partial class Say
     public virtual string WentWrong() => "Something went wrong on my side, and nothing was changed. Please try again in a moment.";
 
     /// <summary>Behind what nobody but whoever runs the bot can mend.</summary>
-    public virtual string ErrorIs(string id) => $"If it keeps happening, tell your IT: error {id}.";
+    public virtual string ErrorIs(string id) => $"If it keeps happening, tell your IT team: error {id}.";
 
     public virtual string DidNotSave() => "That didn’t save.";
 
@@ -93,7 +93,7 @@ public partial class Say
 
     public virtual string KeepBoth() => "Keep both";
 
-    public virtual string StepsAreOpen(int steps) => $"{Count(steps)} steps are open already. ";
+    public virtual string StepsAreOpen(int steps) => $"{Count(steps)} steps are already open. ";
 
     public virtual string WhichGoes() => "Which one can go, to make room for the new one? Your words are below.";
 
@@ -116,17 +116,17 @@ public partial class Say
     public virtual string SavedOnce() => ". Nothing was saved twice.";
 
     /// <summary>A step that somebody else closed meanwhile.</summary>
-    public virtual string IsClosedAlready(string step) => $"“{step}” is closed already. ";
+    public virtual string IsClosedAlready(string step) => $"“{step}” is already closed. ";
 
     /// <param name="answer">What they said, as it stands on the card.</param>
     protected virtual string ClosedBefore(string name, string answer) =>
-        $"{name} said: {answer}. So your answer about it wasn’t used, but is in the history; everything else is saved.";
+        $"{name} said: {answer}. So I didn’t use your answer about it, but kept it in the history. Everything else is saved.";
 
     public string ClosedBefore(string name, PromiseAnswer answer) => ClosedBefore(name, Choice(answer));
 
     public string ClosedBefore(string name, Outcome outcome) => ClosedBefore(name, Choice(outcome));
 
-    public virtual string ClosedBefore() => "So your answer about it wasn’t used, but is in the history; everything else is saved.";
+    public virtual string ClosedBefore() => "So I didn’t use your answer about it, but kept it in the history. Everything else is saved.";
 
     public virtual string UpToDate() => "This card was out of date. ";
 
@@ -139,7 +139,7 @@ public partial class Say
     public virtual string Named(string input, Topic? topic) => (Fields.Line(input), topic) switch
     {
         (Fields.Also, _) => "what they did",
-        (Fields.Why, _) => "why they must change",
+        (Fields.Why, _) => "why they have to change",
         (Fields.IfNothing, _) => "what happens if they do nothing",
         (Fields.Wanted, _) => "what they want",
         (Fields.Whose, _) => "whose words these are",
@@ -172,14 +172,14 @@ public partial class Say
         (Fields.Usual, _) => "what has to happen first",
         (Fields.Own, _) => "the other steps",
         (Fields.Customer, _) => "the customer",
-        (Fields.Title, _) => "what it is about",
+        (Fields.Title, _) => "what it’s about",
         (Fields.Owner, _) => "who owns it",
-        (Fields.SilentUntil, _) => "until when you don’t expect to hear",
+        (Fields.SilentUntil, _) => "how long you don’t expect to hear from them",
         (Fields.Ask, _) => "what would help",
         (Fields.Until, _) => "until when",
         (Fields.Ending, _) => "why it ended",
         (Fields.Decided, _) => "what decided it",
-        (Fields.Late, _) => "what we didn’t know until late",
+        (Fields.Late, _) => "what we found out too late",
         (Fields.Pipeline, _) => "which pipeline",
         (Fields.Picked, _) => "which deals",
         (Fields.Colleague, _) => "who takes over",

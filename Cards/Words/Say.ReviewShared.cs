@@ -22,9 +22,9 @@ public partial class Say
         return last is null ? who : $"{who} Last review: {last}.";
     }
 
-    public virtual string StartFull(int minutes) => $"Start, {Number(minutes)} minutes";
+    public virtual string StartFull(int minutes) => $"Full review, {Number(minutes)} minutes";
 
-    public virtual string StartShort(int minutes) => $"Short form, {Number(minutes)} minutes";
+    public virtual string StartShort(int minutes) => $"Short review, {Number(minutes)} minutes";
 
     public virtual string SkipThisDeal() => "Skip this deal";
 

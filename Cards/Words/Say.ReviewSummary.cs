@@ -12,7 +12,7 @@ public partial class Say
 
     public virtual string ClosedBy(string name, string day, string clock) => $"{name} closed this review on {day} at {clock}. ";
 
-    public virtual string SummaryIsBelow() => "The summary says what we learned and what comes next.";
+    public virtual string SummaryIsBelow() => "The summary shows what we learned and what comes next.";
 
     public virtual string ShowTheSummary() => "Show the summary";
 
@@ -94,7 +94,7 @@ public partial class Say
 
     public virtual string CopyForCustomer() => "Note for the customer";
 
-    public virtual string Correct() => "Correct";
+    public virtual string Correct() => "Correct something";
 
     public virtual string Reminders() => "Reminders";
 

@@ -28,7 +28,7 @@ public partial class Say
     };
 
     public virtual string NotKnowingIsFine() =>
-        "I ask you one question in a review. What you save goes on the deal. “I don’t know” is fine: it saves nothing.";
+        "You get one question per review. What you save goes on the deal. “I don’t know” is fine: it saves nothing.";
 
     /// <summary>Label of the input.</summary>
     public virtual string WhatYouKnow(RoomAsking asking) => asking switch

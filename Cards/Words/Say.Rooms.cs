@@ -24,20 +24,20 @@ public partial class Say
     public virtual string HowToOpenAChat() => "We have no chat yet. Find me in Teams under Apps, choose Open, and ask me there.";
 
     public virtual string OnlyLeadsShowAnyway() =>
-        "Only the lead of the review and the admins can allow that, unless your IT has switched it off.";
+        "Only the lead of the review and the admins can allow that, unless your IT team has switched it off.";
 
     public virtual string ShownUntilSomebodyJoins() =>
-        "From now on I’ll show deals here, until someone joins. Who allowed it is on record. Ask me again.";
+        "From now on I’ll show deals here, until someone joins. I’ve noted who allowed it. Now ask me again.";
 
     public virtual string ReviewIsHidden(string customer) => $"I took the review of {customer} out of the chat";
 
     public virtual string WhyHidden() =>
-        "Someone from outside your company joined. I didn’t tell anyone why. What was shown before may still be in the chat. You can carry on here.";
+        "Someone from outside your company joined. I didn’t tell anyone why. What was shown before may still be in the chat. You can continue here.";
 
     public virtual string WhyHiddenUnknown() =>
-        "Someone joined, and I couldn’t find out who is in the chat now. What was shown before may still be there. You can carry on here.";
+        "Someone joined, and I couldn’t find out who is in the chat now. What was shown before may still be there. You can continue here.";
 
-    public virtual string GoOnHere() => "Carry on here";
+    public virtual string GoOnHere() => "Continue here";
 
     /// <summary>One line of what was allowed or taken along.</summary>
     public virtual string Audited(AuditEntry entry, string day) => entry.What switch
@@ -48,14 +48,14 @@ public partial class Say
         AuditKind.TookList => $"{day}: {entry.By.Name} exported the list of deals.",
         AuditKind.DealMovedOut => $"{day}: {entry.By.Name} moved a deal to {entry.About}.",
         AuditKind.DealMovedIn => $"{day}: {entry.By.Name} moved a deal here from {entry.About}.",
-        AuditKind.StandInNamed => $"{day}: {entry.By.Name} let {entry.Whom?.Name ?? "someone"} stand in for the lead.",
+        AuditKind.StandInNamed => $"{day}: {entry.By.Name} made {entry.Whom?.Name ?? "someone"} stand-in for the lead.",
         AuditKind.StandInEnded => $"{day}: {entry.By.Name} ended {entry.Whom?.Name ?? "someone"}’s time as stand-in for the lead.",
-        AuditKind.SeriesBegun => $"{day}: {entry.By.Name} began a recurring review.",
+        AuditKind.SeriesBegun => $"{day}: {entry.By.Name} started a recurring review.",
         AuditKind.SeriesSkipped => $"{day}: {entry.By.Name} skipped a recurring review.",
         AuditKind.SeriesEnded => $"{day}: {entry.By.Name} ended a recurring review.",
         AuditKind.TookEverything => $"{day}: {entry.By.Name} exported everything.",
-        AuditKind.ListColumnsSaid => $"{day}: {entry.By.Name} said how to read a list.",
-        AuditKind.ListOwnersSaid => $"{day}: {entry.By.Name} said who the owners in a list are.",
+        AuditKind.ListColumnsSaid => $"{day}: {entry.By.Name} told me how to read a list.",
+        AuditKind.ListOwnersSaid => $"{day}: {entry.By.Name} told me who the owners in a list are.",
         AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} undid an import.",
         AuditKind.PathTemplateKept => $"{day}: {entry.By.Name} saved a path as our template.",
         AuditKind.PathTemplateDeleted => $"{day}: {entry.By.Name} deleted our template for paths.",
@@ -64,12 +64,12 @@ public partial class Say
         AuditKind.WebhookSet => $"{day}: {entry.By.Name} turned on sending events to {entry.About ?? "another system"}.",
         AuditKind.WebhookRemoved => $"{day}: {entry.By.Name} stopped sending events to {entry.About ?? "another system"}.",
         AuditKind.AdminNamed => $"{day}: {entry.By.Name} made {entry.Whom?.Name ?? "someone"} an admin.",
-        AuditKind.SeriesLed => $"{day}: {entry.By.Name} took the lead of a recurring review.",
+        AuditKind.SeriesLed => $"{day}: {entry.By.Name} took over as lead of a recurring review.",
         AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} did something that only a newer version can show.",
         _ => throw new UnreachableException(),
     };
 
-    public virtual string NoFullExport() => "Your IT has switched off exporting everything. They can do it for you.";
+    public virtual string NoFullExport() => "Your IT team has switched off exporting everything. They can do it for you.";
 
     public virtual string MayGuestsSeeDeals() => "May guests see your deals?";
 
@@ -81,7 +81,7 @@ public partial class Say
 
     public virtual string GuestsMayNot() => "No, not with guests";
 
-    public virtual string GuestsAreSettled() => "What you answer is on record, and can be changed in the settings.";
+    public virtual string GuestsAreSettled() => "Your answer is on record. You can change it later in the settings.";
 
     public virtual string GuestsSeeDeals(string pipeline) => $"Guests see deals in {pipeline}";
 

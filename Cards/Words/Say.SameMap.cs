@@ -14,7 +14,7 @@ public partial class Say
     public virtual string SaveTheJob() => "Save the job";
 
     /// <summary>Within a line about our part.</summary>
-    public virtual string Serves(Job job) => $" · for {Name(job)}";
+    public virtual string Serves(Job job) => $" · helps with {Name(job)}";
 
     /// <summary>Before the jobs.</summary>
     /// <param name="isByStep">True: all that is known is their next step.</param>

@@ -16,12 +16,13 @@ public partial class Say
 
     public virtual string OpenSettings() => "Open its settings";
 
-    public virtual string NoAdminYet() => "No one has set it up yet. Whoever changes something first becomes its admin.";
+    public virtual string NoAdminYet() => "No one has set it up yet. The first person to change something becomes its admin.";
 
     /// <summary>The admins by name. Teams does not tell who added the bot to a team until they write there.</summary>
-    public string Admins(IEnumerable<Person> admins) => List(admins.Select(it => it.Name.Length > 0 ? it.Name : WhoAddedMe()));
+    public string Admins(IEnumerable<Person> admins) => List(admins.Select(
+        (it, place) => it.Name.Length > 0 ? it.Name : place is 0 ? WhoAddedMe() : Small(WhoAddedMe())));
 
-    public virtual string WhoAddedMe() => "Whoever added me";
+    public virtual string WhoAddedMe() => "The person who added me";
 
     public virtual string ZoneNotKnown() => "UTC until I know your time zone";
 
@@ -32,11 +33,11 @@ public partial class Say
         SettingsPage.Calendar => "Pace, days, language",
         SettingsPage.FirstMarks => "When marks appear",
         SettingsPage.LaterMarks => "More marks",
-        SettingsPage.Digest => "Nudges and digest",
+        SettingsPage.Digest => "Reminders and digest",
         SettingsPage.Admins => "Add an admin",
         SettingsPage.Holidays => "Holidays",
         SettingsPage.StandIn => "Stand-in for the lead",
-        SettingsPage.Webhook => "Tell other systems",
+        SettingsPage.Webhook => "Notify another system",
         SettingsPage.Paths => "Template for paths",
         _ => throw new UnreachableException(),
     };
@@ -50,7 +51,7 @@ public partial class Say
         SettingsPage.Admins => "Who else can change this?",
         SettingsPage.Holidays => "Which days are off?",
         SettingsPage.StandIn => "Who stands in for the lead?",
-        SettingsPage.Webhook => "Tell another system",
+        SettingsPage.Webhook => "Notify another system",
         SettingsPage.Paths => "Which steps does a new path start from?",
         _ => throw new UnreachableException(),
     };
@@ -62,7 +63,7 @@ public partial class Say
             "Whole numbers. Leave one blank to switch that mark off. Applies right away.",
         SettingsPage.Digest => "Owners get at most three cards a week. The list and the digest come once a week, and don’t @mention anyone.",
         SettingsPage.Admins => "An admin can change these settings and add others.",
-        SettingsPage.Holidays => "Public holidays are filled in automatically, year after year. Below, add the days that only you have off.",
+        SettingsPage.Holidays => "Public holidays are filled in automatically, every year. Below, add any other days your team has off.",
         SettingsPage.StandIn =>
             "Until the end of that day they can do what the lead can: hand over, move and merge deals, and see what was sent.",
         SettingsPage.Webhook =>
@@ -91,7 +92,7 @@ public partial class Say
 
     public virtual string DaysLabelShort() => "Working days: ";
 
-    public virtual string DaysLabel() => "On which days do you work?";
+    public virtual string DaysLabel() => "Which days do you work?";
 
     /// <summary>Working days: "Monday to Friday", or a list.</summary>
     public virtual string DaysAre(ValueList<DayOfWeek> days) => (days.Count, Weekdays(days)) switch
@@ -125,7 +126,7 @@ public partial class Say
 
     public virtual string NudgesAreOn(string? lead) => lead is null ? "on" : $"on, and {lead} gets the weekly list";
 
-    public virtual string NudgesAreOff() => "off, no one is asked between reviews";
+    public virtual string NudgesAreOff() => "off, so no one is asked between reviews";
 
     public virtual string NudgingLabel() => "Nudges about overdue steps";
 
@@ -139,7 +140,7 @@ public partial class Say
 
     public virtual string DigestLabelShort() => "Weekly digest: ";
 
-    public virtual string DigestDayLabel() => "Which day do the list and the digest come?";
+    public virtual string DigestDayLabel() => "Which day should the list and the digest come?";
 
     public virtual string DigestChannelLabel() => "Where does the digest go?";
 

@@ -17,7 +17,7 @@ public partial class Say
 
     private protected virtual string NewDeals(int deals) => deals == 1 ? "1 new deal" : $"{Number(deals)} new deals";
 
-    public virtual string WhatWasChangedStays() => "What someone has changed since then stays.";
+    public virtual string WhatWasChangedStays() => "Anything changed since then stays as it is.";
 
     /// <summary>A button: at most 24 characters.</summary>
     public virtual string YesTakeItBack() => "Yes, undo it";
@@ -41,12 +41,12 @@ public partial class Say
     public virtual string TakeBackTooLate() => "I can’t undo this";
 
     public virtual string TakeBackFor() =>
-        "That works for a day, for whoever imported it and for admins. The board shows what’s there now.";
+        "You can undo an import for a day, if you imported it yourself or you’re an admin. The board shows what’s there now.";
 
     /// <summary>How far it has come.</summary>
-    protected virtual string TakingBack(int done, int all) => $"I’m on it: {Number(done)} of {Number(all)} deals looked at so far.";
+    protected virtual string TakingBack(int done, int all) => $"I’m on it: {Number(done)} of {Number(all)} deals checked so far.";
 
     protected virtual string TakenBackPartly(int done) => done == 0
         ? "Nothing has been undone yet."
-        : $"{Deals(done)} looked at. The rest is as the import left it; nothing is half done.";
+        : $"{Deals(done)} checked. The rest is as the import left it; nothing is half done.";
 }

@@ -9,7 +9,7 @@ public partial class Say
     /// <summary>A title and a button.</summary>
     public virtual string WhatDidTheySay() => "What did they say?";
 
-    public virtual string WhatCameBack(string day) => $"This is what your note of {day} said. What came back, line by line?";
+    public virtual string WhatCameBack(string day) => $"This is what your note of {day} said. How did they answer, line by line?";
 
     public virtual string WhoAnswered() => "Who answered?";
 
@@ -67,11 +67,11 @@ public partial class Say
     public virtual string NothingCopiedYet() => "There’s no note to the customer yet";
 
     public virtual string CopyOneFirst() =>
-        "Open “Note for the customer” on a summary and send it. I keep what it says, so you can mark what they confirmed.";
+        "Open “Note for the customer” on a summary and send it. I’ll keep what it says, so you can mark what they confirmed.";
 
     public virtual string NothingTicked() => "Nothing is ticked yet. ";
 
-    public virtual string TickWhatCameBack() => "Choose what they said about a point, or press “All confirmed”.";
+    public virtual string TickWhatCameBack() => "Choose what they said about a line, or press “All confirmed”.";
 
     /// <summary>They have said nothing to the note yet.</summary>
     public virtual string NoAnswerYet(string day) => $"no answer yet to your note of {day}";
@@ -115,5 +115,5 @@ public partial class Say
     public virtual string TheyCorrected(string? name, string? ours, string? theirs) =>
         $"{name ?? "They"} corrected us: {theirs} (was: {ours}).";
 
-    public virtual string ReplyTakenBack(string? about) => $"What they said about a point was removed: {about}.";
+    public virtual string ReplyTakenBack(string? about) => $"What they said about a line was removed: {about}.";
 }

@@ -8,7 +8,7 @@ public partial class Say
 {
     public virtual string WhatWillWeSee() => "What will we see when it’s done? (optional)";
 
-    public virtual string WhatElseToSee() => "If it’s something else: what? (optional)";
+    public virtual string WhatElseToSee() => "If it’s something else, what is it? (optional)";
 
     public virtual string Choice(ToSee it) => it switch
     {
@@ -31,7 +31,7 @@ public partial class Say
         ToSee.CalendarDate => "Is the date in their calendar?",
         ToSee.Name => "Do we have a name?",
         ToSee.Document => "Do we have the document?",
-        ToSee.Other => "Is there something to see?",
+        ToSee.Other => "Do we have what we expected to see?",
         _ => throw new UnreachableException(),
     };
 

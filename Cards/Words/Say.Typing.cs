@@ -17,7 +17,7 @@ public partial class Say
     public virtual string TypeRatingOrDoubt() =>
         $"Type it in our chat, where no one else sees it: {Quoted(TypedRatingWithDoubt())}, or without a rating {Quoted(TypedDoubt())}";
 
-    public virtual string FillInElsewhere() => "Fill it in with Teams on a computer.";
+    public virtual string FillInElsewhere() => "Fill it in using Teams on a computer.";
 
     public virtual string NothingCame() => "What you filled in didn’t arrive. ";
 

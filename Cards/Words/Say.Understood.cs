@@ -27,7 +27,7 @@ public partial class Say
 
     public virtual string TimeNotRead(string words) => $"I couldn’t read “{words}” as a day and a time";
 
-    public virtual string WriteTheTimeSo() => "Write it like “on Thursday at 10:00”, “tomorrow at 9am” or “on 3 December at 14:30”.";
+    public virtual string WriteTheTimeSo() => "Type it like “on Thursday at 10:00”, “tomorrow at 9am” or “on 3 December at 14:30”.";
 
     /// <summary>As it can be typed.</summary>
     public virtual string TypedPlan(string customer) => $"plan a review of {customer}";
@@ -40,7 +40,7 @@ public partial class Say
 
     public virtual string WhatYouOwe(int count) => count is 1 ? "You have 1 open promise" : $"You have {count} open promises";
 
-    public virtual string NothingOwed() => "You don’t owe anyone anything";
+    public virtual string NothingOwed() => "You have no open promises";
 
     public virtual string ComesNext() => "What comes next";
 }

@@ -3,7 +3,7 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Texts of the page that says where events go.</summary>
 public partial class Say
 {
-    public virtual string WebhooksAreOff() => "Your IT has to set this up first.";
+    public virtual string WebhooksAreOff() => "Your IT team has to set this up first.";
 
     public virtual string WebhookGoesTo(string host) => $"Goes to {host}";
 
@@ -13,15 +13,15 @@ public partial class Say
 
     /// <param name="status">Null: there was no answer.</param>
     public virtual string WebhookFailed(int times, string day, string clock, int? status) =>
-        $"Failed since: {Number(times)}×, last {day}, {clock} ({(status is { } said ? $"it answered {said}" : "no answer")}).";
+        $"Failed {Times(times)} since then, most recently {day}, {clock} ({(status is { } said ? $"it answered {said}" : "no answer")}).";
 
-    public virtual string WebhookTellsLabel() => "What do I send?";
+    public virtual string WebhookTellsLabel() => "What should I send?";
 
     public virtual string WebhookTellsNothing() => "Nothing";
 
     public virtual string WebhookTellsNames() => "What happened, customer and deal";
 
-    public virtual string WebhookTellsContent() => "That, and who wrote what";
+    public virtual string WebhookTellsContent() => "All of that, and who wrote what";
 
     public virtual string WebhookAddressLabel() => "The address (https)";
 

@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words;
 
 public partial class Say
 {
-    public virtual string NothingKnownOfJobs() => "Nothing is known yet about where they are in the buying process.";
+    public virtual string NothingKnownOfJobs() => "We don’t know yet where they are in the buying process.";
 
     /// <summary>Status of a job, next to its sign.</summary>
     public virtual string Status(JobState job) => job.Status switch
