@@ -8,7 +8,7 @@ sealed partial class SayGerman
 
     public override string AssistantOpen() => "Offen";
 
-    public override string AssistantNothing() => "Da ist nichts aufzuzählen.";
+    public override string AssistantNothing() => "Dazu gibt es nichts.";
 
     public override string AssistantNoDeal() => "Diesen Deal gibt es in deinen Pipelines nicht.";
 }

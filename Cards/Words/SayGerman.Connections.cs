@@ -14,7 +14,7 @@ sealed partial class SayGerman
 
     public override string ConnectTitle() => "Diese Pipeline mit dem CRM verbinden";
 
-    public override string ConnectHint() => "Du wählst die Deals aus, siehst dir die Vorschau an und schaltest dann ein.";
+    public override string ConnectHint() => "Du wählst die Deals aus, siehst dir die Vorschau an und schaltest die Verbindung dann ein.";
 
     public override string NoCrmSetUp() => "Es ist noch kein CRM eingerichtet. ";
 
@@ -45,7 +45,7 @@ sealed partial class SayGerman
     public override string NoScopeFound() => "Dort gibt es nichts mit diesem Namen.";
 
     public override string ScopeHint() =>
-        "Wähle etwas, das auch abgeschlossene Deals zeigt: Dann sehe ich, ob sie gewonnen oder verloren wurden.";
+        "Nimm am besten etwas, das auch abgeschlossene Deals enthält: Dann sehe ich, ob sie gewonnen oder verloren wurden.";
 
     public override string ScopeNamed(CrmScopeKind kind, string name, int? deals) =>
         $"{ScopeKind(kind)}: {name}{(deals is { } many ? $" ({Number(many)} offen)" : "")}";
@@ -65,7 +65,7 @@ sealed partial class SayGerman
         ? $"Vorschau: keine neuen Deals aus {system}"
         : deals == 1 ? $"Vorschau: 1 neuer Deal aus {system}" : $"Vorschau: {Number(deals)} neue Deals aus {system}";
 
-    public override string ScopeIs() => "Welche Deals: ";
+    public override string ScopeIs() => "Auswahl: ";
 
     public override string ScopeCount(string name, int deals, bool orMore) =>
         $"{name} · dort {Number(deals)}{(orMore ? " oder mehr" : "")}";
@@ -75,8 +75,8 @@ sealed partial class SayGerman
     public override string FoundByItsId() => "Schon da: ";
 
     public override string SameNames(int deals) => deals == 1
-        ? "1 Deal heißt wie einer, der schon da ist."
-        : $"{Number(deals)} Deals heißen wie welche, die schon da sind.";
+        ? "1 Deal heißt genauso wie einer, der schon hier ist."
+        : $"{Number(deals)} Deals heißen genauso wie welche, die schon hier sind.";
 
     public override string SameNamesWait() => "Solange offen ist, ob es dieselben Deals sind, ändere ich nichts daran und lege nichts an.";
 
@@ -98,13 +98,13 @@ sealed partial class SayGerman
 
     public override string SwitchedOn() => "Eingeschaltet. Die ersten Deals kommen gleich.";
 
-    public override string SyncAsked() => "Ich lese jetzt.";
+    public override string SyncAsked() => "Der Abgleich läuft.";
 
     public override string DealsLinkedLabel() => "Verknüpft: ";
 
-    public override string LastReadLabel() => "Zuletzt gelesen: ";
+    public override string LastReadLabel() => "Letzter Abgleich: ";
 
-    public override string ReadingNow() => "wird gerade gelesen";
+    public override string ReadingNow() => "läuft gerade";
 
     public override string LastReadDid() => "Übernommen: ";
 
@@ -122,7 +122,7 @@ sealed partial class SayGerman
 
     public override string WaitsLabel() => "Noch offen: ";
 
-    public override string WaitForReview(string names) => $"{names} (beim nächsten Lesen, sobald sie hier niemand bespricht oder ändert)";
+    public override string WaitForReview(string names) => $"{names} (beim nächsten Abgleich, sobald sie hier niemand mehr bespricht oder ändert)";
 
     public override string WritesLabel() => "Ins CRM geschrieben: ";
 
@@ -130,9 +130,9 @@ sealed partial class SayGerman
 
     public override string WritesNotes() => "eine Notiz pro Änderung";
 
-    public override string ReadsEvery() => "Was sich geändert hat, lese ich alle 15 Minuten, und einmal in der Nacht vergleiche ich alles.";
+    public override string ReadsEvery() => "Änderungen hole ich alle 15 Minuten, und jede Nacht gleiche ich alles ab.";
 
-    public override string CompareNames() => "Gleich oder nicht?";
+    public override string CompareNames() => "Dubletten prüfen";
 
     public override string TheyAreGone() => "Sie sind wirklich weg";
 
@@ -147,28 +147,28 @@ sealed partial class SayGerman
     public override string OpenCrm() => "Verbindung öffnen";
 
     public override string OwnersNotKnown(int names) => names == 1
-        ? "Eine zuständige Person dort kenne ich nicht. "
-        : $"{Number(names)} der Zuständigen dort kenne ich nicht. ";
+        ? "1 Person, die dort zuständig ist, kenne ich nicht. "
+        : $"{Number(names)} Personen, die dort zuständig sind, kenne ich nicht. ";
 
-    public override string TheirDealsWait() => "Bis du sagst, wer das ist, sind diese Deals hier ohne Zuständige.";
+    public override string TheirDealsWait() => "Bis du sagst, wer das ist, ist hier für diese Deals niemand zuständig.";
 
     public override string WhoIsWhoInCrm() =>
         "Diese Leute sind im CRM für Deals zuständig, und ich bin nicht sicher, wer das ist. Sag es mir einmal; für diese Pipeline merke ich es mir.";
 
     public override string HereLabel() => "Hier: ";
 
-    public override string TheSame() => "Derselbe";
+    public override string TheSame() => "Derselbe Deal";
 
     public override string AllTheSame() => "Jeweils derselbe Deal";
 
     public override string TheSameAs(int place) => $"Derselbe wie Nr. {place}";
 
-    public override string Different() => "Ein anderer";
+    public override string Different() => "Ein anderer Deal";
 
     public override string WriteBackTitle() => "Was soll ich ins CRM schreiben?";
 
     public override string WriteBackHint(string system) =>
-        $"Ein geänderter Deal steht innerhalb von fünf Minuten in {system}. Was leer bleibt, schreibe ich nicht.";
+        $"Ändert sich ein Deal, steht das spätestens nach fünf Minuten in {system}. Zu leeren Feldern schreibe ich nichts.";
 
     public override string WriteAsLabel() => "Wie?";
 
@@ -185,7 +185,7 @@ sealed partial class SayGerman
     public override string FieldOfHeadline() => "Feld für die Überschrift der letzten Zusammenfassung";
 
     public override string NeverAnotherField() =>
-        "Nimm die Namen, die das CRM intern verwendet. In andere Felder schreibe ich nie, und nie in Zuständige, Betrag, Phase oder Abschlussdatum.";
+        "Gib die internen Feldnamen aus dem CRM an. In andere Felder schreibe ich nie, und nie in Zuständige, Betrag, Phase oder Abschlussdatum.";
 
     public override string NoSuchFields() =>
         "Gib mindestens ein Feld mit seinem internen Namen an, jedes nur einmal und keins, das schreibgeschützt ist.";
@@ -202,10 +202,10 @@ sealed partial class SayGerman
 
     public override string ConnectAgain() => "Wieder verbinden";
 
-    public override string CrmIsBroken(string system) => $"Ich kann {system} nicht mehr lesen";
+    public override string CrmIsBroken(string system) => $"Ich kann aus {system} nichts mehr lesen";
 
     public override string DealsStayMeanwhile() =>
-        "Deine Deals bleiben, wie sie sind. Ich versuche es weiter, melde mich deshalb aber kein zweites Mal.";
+        "Deine Deals bleiben, wie sie sind. Ich versuche es weiter. Ein zweites Mal melde ich mich deshalb nicht.";
 
     public override string TroubleIs(CrmTroubleKind why) => why switch
     {
@@ -216,7 +216,7 @@ sealed partial class SayGerman
         CrmTroubleKind.Unavailable => "Das CRM antwortet nicht.",
         CrmTroubleKind.NotUnderstood => "Ich verstehe die Antwort nicht.",
         CrmTroubleKind.ManyGone => "Sehr viele Deals sind auf einmal weg.",
-        CrmTroubleKind.NotSetUp => "Es ist für mich nicht mehr eingerichtet.",
+        CrmTroubleKind.NotSetUp => "Die Verbindung ist nicht mehr eingerichtet.",
         _ => throw new UnreachableException(),
     };
 
@@ -224,32 +224,33 @@ sealed partial class SayGerman
     {
         CrmTroubleKind.SignInRefused =>
             $"Die Zugangsdaten sind abgelaufen, oder die App wurde abgeschaltet{Within(what)}. Deine IT kann das beheben.",
-        CrmTroubleKind.Forbidden => $"Lass sie im CRM freigeben{Within(what)}, oder wähle andere Deals oder Felder.",
-        CrmTroubleKind.NotFound => $"Trenne die Verbindung, und wähle andere Deals{Within(what)}.",
+        CrmTroubleKind.Forbidden => $"Lass sie im CRM erteilen{Within(what)}, oder wähle andere Deals oder Felder.",
+        CrmTroubleKind.NotFound => $"Trenne die Verbindung und wähle andere Deals{Within(what)}.",
         CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable => "Ich versuche es von selbst noch einmal.",
         CrmTroubleKind.NotUnderstood => $"Deine IT sollte die Adresse prüfen{Within(what)}.",
         CrmTroubleKind.ManyGone =>
-            $"Ich habe {what ?? "alle"} davon so gelassen, wie sie sind. Hat jemand eine Ansicht oder eine Berechtigung geändert? Wenn nicht, sag mir, dass sie wirklich weg sind.",
-        CrmTroubleKind.NotSetUp => "Deine IT kann es wieder einrichten, oder du trennst die Verbindung.",
+            $"Davon habe ich {what ?? "alle"} unverändert gelassen. Hat jemand eine Ansicht oder eine Berechtigung geändert? Wenn nicht, wähle „{TheyAreGone()}“.",
+        CrmTroubleKind.NotSetUp => "Deine IT kann sie wieder einrichten, oder du trennst sie.",
         _ => throw new UnreachableException(),
     };
 
     public override string CrmTakesNotAll(string system) => $"Ich kann nicht alles nach {system} zurückschreiben";
 
     public override string ReadingGoesOn() =>
-        "Änderungen dort lese ich weiter, und das Schreiben versuche ich wieder. Ich melde mich deshalb aber kein zweites Mal.";
+        "Änderungen dort lese ich weiterhin, und das Schreiben versuche ich noch einmal. Ein zweites Mal melde ich mich deshalb nicht.";
 
     public override string NotWrittenIs(CrmTroubleKind why) =>
-        why is CrmTroubleKind.NotUnderstood ? "Etwas, das ich zurückschreiben wollte, wurde abgelehnt." : TroubleIs(why);
+        why is CrmTroubleKind.NotUnderstood ? "Das CRM hat etwas abgelehnt, das ich schreiben wollte." : TroubleIs(why);
 
     public override string NotWrittenAsks(CrmTroubleKind why, string? what) => why is CrmTroubleKind.NotUnderstood
         ? $"Prüf unter „Ins CRM schreiben“ die Feldnamen, und ob eine Regel im CRM die Änderung verhindert{Within(what)}."
         : TroubleAsks(why, what);
 
     public override string EndedInCrm(string customer, EndingKind how, string system) =>
-        how is EndingKind.Bought ? $"Laut {system} hat {customer} gekauft" : $"Laut {system} ist {customer} verloren";
+        how is EndingKind.Bought ? $"Laut {system} hat {customer} gekauft" : $"Laut {system} ist der Deal mit {customer} verloren";
 
-    public override string SeveralEndedInCrm(int deals, string system) => $"{Deals(deals)} wurden in {system} abgeschlossen";
+    public override string SeveralEndedInCrm(int deals, string system) =>
+        $"{Deals(deals)} {(deals == 1 ? "wurde" : "wurden")} in {system} abgeschlossen";
 
     public override string WhatDecidedThem() => "Was gab den Ausschlag? Das dauert eine Minute und hilft beim nächsten Deal.";
 
@@ -261,7 +262,7 @@ sealed partial class SayGerman
     {
         nameof(CrmLink.IsGone) => $"Nicht mehr in {system}.",
         nameof(SyncEvent.Back) => $"Wieder in {system}.",
-        CrmMerge.Apart => $"Ein anderer Deal als der mit diesem Namen in {system}.",
+        CrmMerge.Apart => $"Nicht derselbe Deal wie der gleichnamige in {system}.",
         _ => $"Mit {system} verknüpft.",
     };
 
@@ -269,8 +270,8 @@ sealed partial class SayGerman
     {
         AuditKind.CrmConnected => $"{person} hat {system} verbunden.",
         AuditKind.CrmDisconnected => $"{person} hat {system} getrennt.",
-        AuditKind.CrmWritesOn => $"{person} lässt mich in {system} schreiben.",
-        AuditKind.CrmWritesOff => $"{person} lässt mich nicht mehr in {system} schreiben.",
+        AuditKind.CrmWritesOn => $"{person} hat das Schreiben in {system} eingeschaltet.",
+        AuditKind.CrmWritesOff => $"{person} hat das Schreiben in {system} ausgeschaltet.",
         _ => throw new UnreachableException(),
     };
 

@@ -8,7 +8,7 @@ sealed partial class SayGerman
 {
     public override string CopyTitle() => "Nachricht an den Kunden";
 
-    public override string CopyHint() => "Unsere internen Notizen stehen nicht darin. Lies sie durch, passe sie an und schick sie in deinem Namen.";
+    public override string CopyHint() => "Interne Notizen sind nicht dabei. Lies die Nachricht durch, passe sie an und schick sie in deinem Namen.";
 
     public override string CopyLabel() => "Alles markieren und kopieren";
 
@@ -16,7 +16,7 @@ sealed partial class SayGerman
 
     public override string CopyToNobody() => "An niemand Bestimmtes";
 
-    public override string WriteItForThem() => "Für diese Person";
+    public override string WriteItForThem() => "An diese Person richten";
 
     public override string OpenAsMail() => "Als Mail öffnen";
 
@@ -26,7 +26,7 @@ sealed partial class SayGerman
 
     public override string CopyGreeting(string? to) => to is null ? "Guten Tag," : $"Guten Tag {to},";
 
-    public override string CopyOpening() => "ich möchte sicher sein, dass ich Sie richtig verstanden habe. So sehe ich es:";
+    public override string CopyOpening() => "ich möchte sichergehen, dass ich Sie richtig verstanden habe. Das ist mein Stand:";
 
     public override string CopyWhy(string words, string? whose) => $"Warum Sie etwas ändern möchten: {TheirWords(words, whose)}";
 
@@ -44,14 +44,14 @@ sealed partial class SayGerman
 
     public override string CopyNoSteps() => "Wir haben noch keinen nächsten Schritt vereinbart. Was würde Ihnen am meisten helfen?";
 
-    public override string CopyHelp() => "Was Sie von uns bekommen:";
+    public override string CopyHelp() => "Was wir übernehmen:";
 
     public override string CopyPromise(string? ofUs, string what, string? day) =>
         Ended(day is null ? $"- {OurPart(ofUs, what)}" : $"- {OurPart(ofUs, what)}, bis zum {day}");
 
-    public override string CopyNoHelp() => "Was könnten wir tun, damit das für Sie leichter wird?";
+    public override string CopyNoHelp() => "Was könnten wir tun, um es Ihnen leichter zu machen?";
 
-    public override string CopyClosing() => "Habe ich das richtig verstanden? Wenn etwas anders ist oder fehlt, sagen Sie es mir bitte.";
+    public override string CopyClosing() => "Habe ich das richtig verstanden? Falls etwas nicht stimmt oder fehlt, sagen Sie mir bitte Bescheid.";
 
     public override string CopySignature(string? name) => name is null ? "Viele Grüße" : $"Viele Grüße\n{name}";
 

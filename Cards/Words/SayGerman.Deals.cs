@@ -35,7 +35,7 @@ sealed partial class SayGerman
 
     public override string HowFirm(Agreement agreement) => agreement switch
     {
-        Agreement.OurHope => "Unsere Hoffnung",
+        Agreement.OurHope => "Bisher nur unser Wunsch",
         Agreement.Told => "Der Kunde weiß davon",
         Agreement.Agreed => "Vereinbart",
         _ => throw new UnreachableException(),
@@ -54,7 +54,7 @@ sealed partial class SayGerman
 
     public override string WhyTheyMustChange() => "Warum der Kunde etwas ändern muss";
 
-    public override string WhatIfNothing() => "Wenn nichts geschieht: ";
+    public override string WhatIfNothing() => "Wenn nichts passiert: ";
 
     public override string WhatTheyWant() => "Was der Kunde möchte: ";
 
@@ -107,7 +107,7 @@ sealed partial class SayGerman
         EndingReason.Indecision => "Der Kunde konnte sich nicht entscheiden",
         EndingReason.PrioritiesMoved => "Anderes wurde wichtiger",
         EndingReason.ScopeGone => "Das Vorhaben ist weggefallen",
-        EndingReason.Other => "Etwas anderes",
+        EndingReason.Other => "Ein anderer Grund",
         _ => throw new UnreachableException(),
     };
 
@@ -119,7 +119,7 @@ sealed partial class SayGerman
 
     public override string NoMarksForIt() => " Bis dahin gilt der Kunde nicht als still.";
 
-    public override string InReviewNow() => "In Besprechung";
+    public override string InReviewNow() => "Wird gerade besprochen";
 
     public override string LedBy(string lead, string clock) => $", moderiert von {lead}, seit {clock}.";
 
@@ -129,7 +129,7 @@ sealed partial class SayGerman
 
     public override string Clock(CustomerClock? clock, DateOnly today) => clock switch
     {
-        null => "Noch wurde nicht gefragt, was der Kunde getan hat.",
+        null => "Was der Kunde getan hat, haben wir noch nicht gefragt.",
         { Start: ClockStart.Act } => $"Zuletzt vom Kunden gehört: {DaysAgo(clock.Days(today))}",
         _ when clock.Days(today) is 0 => "Noch nichts vom Kunden gehört.",
         _ => $"{Capital(ForDays(clock.Days(today)))} nichts vom Kunden gehört.",

@@ -88,7 +88,7 @@ sealed partial class SayGerman
         (_, var days) => $"{ForDays(days)} nichts gehört",
     };
 
-    public override string BoardLive() => "In Besprechung";
+    public override string BoardLive() => "Wird gerade besprochen";
 
     public override string BoardPaused(string day) => $"Pause bis {day}";
 

@@ -24,9 +24,7 @@ sealed partial class SayGerman
     public override string ReviewTheFirst(int deals) => deals switch
     {
         1 => "Den ersten besprechen",
-        2 => "Erste zwei besprechen",
-        3 => "Erste drei besprechen",
-        _ => $"Erste {deals} besprechen",
+        _ => $"Die ersten {deals} besprechen",
     };
 
     public override string ReviewAll() => "Alle besprechen";

@@ -7,20 +7,20 @@ sealed partial class SayGerman
     public override string ForExampleDoubt() => "Zum Beispiel: Das Budget ist bis zum Frühjahr gesperrt";
 
     public override string DoubtHasNoName() =>
-        "Es erscheint mit den Antworten, ohne Namen; niemand sieht, von wem es ist. Schreibst nur du, können andere es erraten.";
+        "Es erscheint zusammen mit den Antworten, ohne deinen Namen. Schreibt sonst niemand etwas, können andere erraten, von wem es ist.";
 
     public override string SaveWithoutRating() => "Ohne Zahl speichern";
 
     public override string HowSureWithDoubt() =>
-        "Wie sicher bist du? Einmal tippen speichert es, mit dem, was du geschrieben hast. Beides kannst du bis zum Aufdecken ändern.";
+        "Wie sicher bist du? Einmal antippen genügt, dein Text wird mitgespeichert. Beides kannst du bis zum Aufdecken ändern.";
 
     public override string WouldMakeUsWrong() => "Was müsste stimmen, damit wir falschliegen?";
 
     public override string WrittenWithoutNames() =>
-        "Ohne Namen, in beliebiger Reihenfolge. Wer könnte es herausfinden? Mit „Das finde ich heraus“ wird es deine offene Frage.";
+        "Ohne Namen, in zufälliger Reihenfolge. Wer könnte es herausfinden? Mit „Das finde ich heraus“ wird es deine offene Frage.";
 
     public override string OnlyOneWrote() =>
-        "Nur eine Person hat etwas geschrieben, vielleicht lässt sich erraten, wer. Sprecht über die Sache. "
+        "Nur eine Person hat etwas geschrieben, vielleicht lässt sich erraten, wer. Es geht aber nur um die Sache. "
         + "Wer könnte es herausfinden? Mit „Das finde ich heraus“ wird es deine offene Frage.";
 
     public override string IWillFindOut() => "Das finde ich heraus";

@@ -74,14 +74,14 @@ sealed partial class SayGerman
         "Ich erreiche gerade keinen Kanal und keinen Chat dieser Pipeline. Versuch es später noch einmal.";
 
     public override string ClosedInFile(int deals) => deals == 1
-        ? "1 Deal ist in dieser Datei geschlossen und bleibt außen vor: "
-        : $"{Number(deals)} Deals sind in dieser Datei geschlossen und bleiben außen vor: ";
+        ? "1 Deal ist laut Datei schon abgeschlossen und wird nicht übernommen: "
+        : $"{Number(deals)} Deals sind laut Datei schon abgeschlossen und werden nicht übernommen: ";
 
     public override string OrKeepClosed() =>
-        "Geschlossene Deals kannst du auch als beendet behalten: nicht auf dem Board, aber im Verlauf. Gewonnen wird zu „gekauft“, verloren zu „anderer Anbieter“.";
+        "Abgeschlossene Deals kannst du auch als beendete übernehmen: Sie stehen nicht auf dem Board, aber im Verlauf. Gewonnen wird zu „gekauft“, verloren zu „anderer Anbieter“.";
 
     public override string KeepClosed(int open, int closed) =>
-        open == 0 ? $"{closed} beendete behalten" : $"{open + closed}, davon {closed} beendet";
+        open == 0 ? $"{closed} beendete übernehmen" : $"{open + closed}, davon {closed} beendet";
 
     public override string SeeEnded() => "Beendete Deals";
 

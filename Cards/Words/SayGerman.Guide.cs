@@ -11,7 +11,7 @@ sealed partial class SayGerman
     public override string WelcomeTitle() => "Deal-Besprechungen, die beim Kunden beginnen";
 
     public override string WelcomeWhy() =>
-        "Kaufen ist harte Arbeit, und ein Deal kommt voran, wenn der Kunde etwas tut. "
+        "Kaufen ist für den Kunden harte Arbeit, und ein Deal kommt nur voran, wenn er etwas tut. "
         + "Darum frage ich, was der Kunde getan hat, was er als Nächstes tun muss und wie wir ihm dabei helfen.";
 
     public override (string What, string Meaning) WelcomeAdd() =>
@@ -26,7 +26,7 @@ sealed partial class SayGerman
     public override string AddedBy(string name) => $"{name} hat mich hier hinzugefügt.";
 
     public override string WelcomeLimits() =>
-        "Ich weiß, was du mir sagst. Ich lese keine Mails und keinen Kalender, nehme an keinem Gespräch teil und lese ein CRM nur, wenn ein Admin es verbindet. "
+        "Ich weiß nur, was du mir sagst. Ich lese keine Mails und keinen Kalender, nehme an keinem Gespräch teil und lese ein CRM nur, wenn ein Admin es verbindet. "
         + "Verstreicht ein Zieldatum, frage ich die zuständige Person: höchstens einmal pro Tag und dreimal pro Woche, in der Arbeitszeit. "
         + "Die Teamleitung bekommt außerdem eine Liste der Deals, die Hilfe brauchen.";
 
@@ -55,7 +55,7 @@ sealed partial class SayGerman
 
     public override string AskWhatTheyDid() =>
         "Eine Besprechung fragt, was der Kunde getan hat, wo er auf dem Weg zum Kauf steht, was er als Nächstes tun muss und wie wir helfen. "
-        + "In der ausführlichen können alle ohne Namen schreiben, was uns unrecht geben würde.";
+        + "In der ausführlichen Fassung können alle ohne Namen schreiben, wo wir falschliegen könnten.";
 
     public override string SevenJobs() => "Sieben Aufgaben bei jedem Kauf";
 
@@ -118,12 +118,12 @@ sealed partial class SayGerman
     public override string WhyGone() => "Vielleicht wurde er entfernt, oder er gehört zu einer Pipeline, die hier nicht besprochen wird.";
 
     public override string WhyWrittenByNewer() =>
-        "Das hat eine neuere Version von mir geschrieben, die mich gerade ablöst. Es wurde nichts geändert. Bitte mach es in ein paar Minuten noch einmal.";
+        "Das hat schon eine neuere Version von mir gespeichert, ich werde gerade aktualisiert. Es wurde nichts geändert. Bitte versuch es in ein paar Minuten noch einmal.";
 
     public override string ItDidNotSave() => "Das wurde nicht gespeichert";
 
     public override string WhyNotSaved() =>
-        "Jemand anderes war gleichzeitig dran und etwas schneller. Bitte versuch es noch einmal.";
+        "Jemand anderes hat gleichzeitig gespeichert und war schneller. Bitte versuch es noch einmal.";
 
     public override string ButtonIsOld() => "Diese Schaltfläche gehört zu einer älteren Karte";
 

@@ -8,7 +8,7 @@ sealed partial class SayGerman
 
     public override string TakeThemBack() => "Rückgängig machen";
 
-    public override string HandoverWhere() => "Deals welcher Pipeline?";
+    public override string HandoverWhere() => "Deals aus welcher Pipeline?";
 
     public override string HandoverWhose() => "Wessen Deals?";
 
@@ -22,7 +22,7 @@ sealed partial class SayGerman
     public override string HandoverOfNobody() => "Wer übernimmt diesen Deal?";
 
     public override string HandoverHint() =>
-        "Ich sage es der Person einmal und frage ab jetzt sie nach den Schritten des Kunden. Du kannst es rückgängig machen.";
+        "Ich sage der Person einmal Bescheid und frage ab dann sie nach den Schritten des Kunden. Du kannst es rückgängig machen.";
 
     public override string WhichDealsLabel() => "Welche Deals?";
 
@@ -30,12 +30,12 @@ sealed partial class SayGerman
 
     public override string ColleagueMissing() => "Wähle jemanden aus dem Team.";
 
-    public override string HandoverUntilLabel() => "Zurück am (leer: auf Dauer)";
+    public override string HandoverUntilLabel() => "Zurück am (leer: dauerhaft)";
 
     public override string NothingToHandOver() => "Es gibt keinen offenen Deal zu übergeben.";
 
     public override string NobodyToHandOverTo() =>
-        "Ich kenne in dieser Pipeline noch niemand anderen. Wer mir einmal in ihrem Kanal oder Chat schreibt, steht hier zur Wahl.";
+        "Ich kenne in dieser Pipeline noch niemand anderen. Wer mir dort einmal im Kanal oder Chat schreibt, steht hier zur Auswahl.";
 
     public override string HandedOverTo(string name, int deals) => $"{Deals(deals)} an {name} übergeben";
 
@@ -76,7 +76,7 @@ sealed partial class SayGerman
 
     public override string IsInAnotherPipeline() => "Dieser Deal ist jetzt in einer anderen Pipeline";
 
-    public override string NotYourPipeline() => "In der arbeitest du nicht mit. Frag, wer für den Deal zuständig ist.";
+    public override string NotYourPipeline() => "Dort bist du nicht dabei. Frag, wer für den Deal zuständig ist.";
 
     public override string TookBack(int deals) => $"{Deals(deals)} zurückgegeben";
 

@@ -10,13 +10,13 @@ sealed partial class SayGerman
 
     public override string ImportHint() => "Ich prüfe die Liste zuerst und ändere nichts, bevor du zustimmst.";
 
-    public override string ImportInShort() => "Eine Liste von Deals importieren: einfügen oder mir die CSV-Datei oder Excel-Arbeitsmappe schicken.";
+    public override string ImportInShort() => "Eine Liste mit Deals importieren: Füg sie ein oder schick mir die CSV- oder Excel-Datei.";
 
     public override string ImportColumns() =>
-        "Nötig sind zwei Spalten: der Kunde und das Thema des Deals. Ich verstehe auch, wer zuständig ist, den nächsten Schritt, dessen Datum und Kontakte.";
+        "Nötig sind zwei Spalten: der Kunde und das Thema des Deals. Außerdem lese ich, wer zuständig ist, den nächsten Schritt mit Datum und die Kontakte.";
 
     public override string ImportFile() =>
-        "In unserem Chat kannst du auch die Datei anhängen: CSV oder eine Excel-Arbeitsmappe.";
+        "In unserem Chat kannst du auch die Datei anhängen: CSV oder Excel.";
 
     public override string ImportPurpose() =>
         "Beträge und Datumsangaben aus anderen Systemen übernehme ich unverändert und berechne nichts daraus.";
@@ -80,7 +80,7 @@ sealed partial class SayGerman
     };
 
     public override string ImportedNext() =>
-        "Das Board ist auf dem neuesten Stand, nach Dringlichkeit. Jetzt lohnt sich eine Besprechung.";
+        "Das Board ist aktuell und nach Dringlichkeit sortiert. Jetzt lohnt sich eine Besprechung.";
 
     public override string ImportedNothing() => "Alles ist, wie es war.";
 
@@ -122,12 +122,12 @@ sealed partial class SayGerman
             "Ich kann nur Dateien lesen, die in Teams liegen. Häng sie in unserem Chat an eine Nachricht an oder füge ihre Zeilen ein.",
         FileProblem.NotFetched => "Ich konnte die Datei gerade nicht aus Teams holen. Häng sie noch einmal an oder füge ihre Zeilen ein.",
         FileProblem.Workbook =>
-            "Diese Arbeitsmappe konnte ich nicht öffnen: Sie ist beschädigt, mit einem Passwort geschützt oder sehr groß. Speichere sie als „CSV UTF-8“ und schick mir diese Datei.",
+            "Diese Excel-Datei konnte ich nicht öffnen: Sie ist beschädigt, mit einem Passwort geschützt oder sehr groß. Speichere sie als „CSV UTF-8“ und schick mir diese Datei.",
         FileProblem.OtherFormat { Name: "HTML" } =>
-            "Das ist eine Webseite, auch wenn der Name nach Excel klingt. Öffne sie in deiner Tabelle, speichere sie als Arbeitsmappe oder „CSV UTF-8“ und schick mir die.",
+            "Das ist eine Webseite, auch wenn der Name nach Excel klingt. Öffne sie in deiner Tabelle, speichere sie als Excel-Datei oder „CSV UTF-8“ und schick mir die.",
         FileProblem.OtherFormat it =>
-            $"Das ist {it.Name}, keine Liste. Exportiere sie als CSV oder als Excel-Arbeitsmappe und schick mir die.",
-        FileProblem.NotText => "Es ist kein Text, den ich lesen kann. Speichere die Tabelle als „CSV UTF-8“.",
+            $"Das ist {it.Name}, keine Liste. Exportiere die Deals als CSV- oder Excel-Datei und schick mir die.",
+        FileProblem.NotText => "Das ist kein Text, den ich lesen kann. Speichere die Tabelle als „CSV UTF-8“.",
         FileProblem.UnclosedHeader => "In der Zeile mit den Spaltennamen wird ein Anführungszeichen nicht geschlossen.",
         FileProblem.MissingColumns it =>
             $"Als Spalte fehlt: {List(it.Missing.Select(Column))}. Benenne die Spalten in der ersten Zeile, zum Beispiel „Kunde“ und „Deal“.",
@@ -151,7 +151,7 @@ sealed partial class SayGerman
         ImportColumn.Function => "die Funktion des Kontakts",
         ImportColumn.Commercial => "ein importierter Wert",
         ImportColumn.Status => "wie es um den Deal steht",
-        ImportColumn.IsClosed => "ob er geschlossen ist",
+        ImportColumn.IsClosed => "ob er abgeschlossen ist",
         ImportColumn.IsWon => "ob er gewonnen ist",
         ImportColumn.IsLost => "ob er verloren ist",
         ImportColumn.EndedOn => "wann er endete",

@@ -8,14 +8,14 @@ public sealed partial class SayGerman
 {
     public override string CellsLost(int cells) =>
         cells == 1
-            ? "1 Zelle bitte prüfen; ihr Deal wird trotzdem importiert"
-            : $"{cells} Zellen bitte prüfen; ihre Deals werden trotzdem importiert";
+            ? "Bitte 1 Zelle prüfen; der Deal wird trotzdem importiert"
+            : $"Bitte {cells} Zellen prüfen; die Deals werden trotzdem importiert";
 
     public override string MoreCells(int more) => $"{AndMore(more)}.";
 
     public override string ClosedSomehow(int deals) => deals == 1
-        ? "1 weiterer Deal ist geschlossen, aber die Liste sagt nicht, wie. Er bleibt außen vor: "
-        : $"{deals} weitere Deals sind geschlossen, aber die Liste sagt nicht, wie. Sie bleiben außen vor: ";
+        ? "1 weiterer Deal ist abgeschlossen, aber die Liste sagt nicht, wie. Er wird nicht übernommen: "
+        : $"{deals} weitere Deals sind abgeschlossen, aber die Liste sagt nicht, wie. Sie werden nicht übernommen: ";
 
     public override string WhichColumn() => "Welche Spalte ist was?";
 
@@ -44,7 +44,7 @@ public sealed partial class SayGerman
     public override string UntilYouSayNothing() =>
         "Vorerst lasse ich diese Tage weg; deine Antwort merke ich mir für solche Listen.";
 
-    public override string DaysAsSaid(string value, string day) => $"„{Short(value)}“ ist für mich der {day}, wie gesagt.";
+    public override string DaysAsSaid(string value, string day) => $"„{Short(value)}“ lese ich als {day}, wie einmal gesagt.";
 
     public override string DaysTaken(string value, string column, string day) =>
         $"„{Short(value)}“ unter „{Short(column)}“ lässt sich auf zwei Arten lesen. Ich habe den {day} genommen. Wenn das nicht stimmt, schreib die Tage als 2026-11-30.";
@@ -60,7 +60,7 @@ public sealed partial class SayGerman
         _ => Column(column),
     };
 
-    public override string OwnerTakenAs(string written, string name) => $"Zuständig „{Short(written)}“: Das ist für mich {name}.";
+    public override string OwnerTakenAs(string written, string name) => $"Zuständig „{Short(written)}“: Ich nehme an, das ist {name}.";
 
     public override string OwnerAsSaid(string written, string name, string day) =>
         $"Zuständig „{Short(written)}“: Das ist {name}, wie am {day} gewählt.";
@@ -80,7 +80,7 @@ public sealed partial class SayGerman
 
     public override string MatchThem() => "So zuordnen";
 
-    public override string MatchAndGoOn() => "Zuordnen, weitere Namen";
+    public override string MatchAndGoOn() => "Zuordnen und weiter";
 
     public override string Note(ImportNote note) => note switch
     {
@@ -95,9 +95,9 @@ public sealed partial class SayGerman
             $"{it.Lines.Count} Zeilen haben keinen eigenen Kunden, da habe ich den darüber genommen: {LineNumbers(it.Lines)}.",
         ImportNote.HiddenLines { Count: 1 } => "1 Zeile ist in der Tabelle ausgeblendet. Sie ist hier mit dabei.",
         ImportNote.HiddenLines it => $"{it.Count} Zeilen sind in der Tabelle ausgeblendet. Sie sind hier mit dabei.",
-        ImportNote.OneSheet it => $"Die Arbeitsmappe hat mehrere Blätter. Gelesen habe ich „{Short(it.Name)}“.",
+        ImportNote.OneSheet it => $"Die Excel-Datei hat mehrere Blätter. Gelesen habe ich „{Short(it.Name)}“.",
         ImportNote.SerialDays it =>
-            $"„{Short(it.Column)}“ enthält Zahlen einer Tabelle. Ich lese sie als Datum: {it.Number} ist {Day(it.Day, DateOnly.MinValue)}.",
+            $"„{Short(it.Column)}“ enthält Datumswerte als Zahl. Ich lese sie als Datum: {it.Number} ist der {Day(it.Day, DateOnly.MinValue)}.",
         ImportNote.OldLetters it =>
             $"Das ist eine alte Art von Textdatei, ihre Zeichenkodierung habe ich erraten. Sieht „{Short(it.Word)}“ richtig aus?",
         _ => throw new UnreachableException(),

@@ -49,9 +49,9 @@ sealed partial class SayGerman
 
     public override string FileAbout(ExportKind kind) => kind switch
     {
-        ExportKind.Board => "Alle Deals dieser Pipeline, für die Tabelle",
-        ExportKind.Everything => "Alles, was zu dieser Pipeline aufbewahrt wird",
-        ExportKind.AboutMe => "Alles, was über dich aufbewahrt wird",
+        ExportKind.Board => "Alle Deals dieser Pipeline als Tabelle",
+        ExportKind.Everything => "Alles, was zu dieser Pipeline gespeichert ist",
+        ExportKind.AboutMe => "Alles, was über dich gespeichert ist",
         _ => throw new UnreachableException(),
     };
 
@@ -96,7 +96,7 @@ sealed partial class SayGerman
     {
         Erased.Buyer or Erased.Colleague => $"Den Namen {name} löschen?",
         Erased.Deal => $"Den Deal {name} löschen?",
-        Erased.Workspace => $"Alles von {name} löschen?",
+        Erased.Workspace => $"Alles in {name} löschen?",
         _ => throw new UnreachableException(),
     };
 
@@ -105,7 +105,7 @@ sealed partial class SayGerman
         Erased.Buyer =>
             $"Betroffen: {Deals(deals)}. Dort, in geschlossenen Besprechungen und in allem, was vorher gesagt wurde, steht statt des Namens dann „[erased]“ (gelöscht). Der Rest bleibt.",
         Erased.Colleague =>
-            $"Betroffen: {Deals(deals)}. Dort steht statt des Namens dann „[erased]“ (gelöscht), die Zuständigkeit für diese Deals endet, und die Pipeline verschwindet aus der Liste dieser Person. War es ihre einzige, geht auch alles andere, was über sie aufbewahrt wird.",
+            $"Betroffen: {Deals(deals)}. Dort steht statt des Namens dann „[erased]“ (gelöscht), die Zuständigkeit für diese Deals endet, und die Pipeline verschwindet aus der Liste dieser Person. War es ihre einzige, wird auch alles andere gelöscht, was über sie gespeichert ist.",
         Erased.Deal => "Schritte, Personen, Fragen, geschlossene Besprechungen und alles, was dazu gesagt wurde, sind dann weg.",
         Erased.Workspace => $"{Deals(deals)}, alle geschlossenen Besprechungen und alle Einstellungen sind dann weg.",
         _ => throw new UnreachableException(),

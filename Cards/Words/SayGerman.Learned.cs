@@ -46,7 +46,7 @@ sealed partial class SayGerman
 
     public override string LearnedNothing() => "Nichts unterscheidet die gewonnenen Deals deutlich von den anderen.";
 
-    public override string WhatTheyHad() => "Was es bei ihnen gab";
+    public override string WhatTheyHad() => "Was gewonnene Deals unterscheidet";
 
     public override string WhatTookLongest() => "Was am längsten dauerte";
 
@@ -69,9 +69,9 @@ sealed partial class SayGerman
     public override string LearnedHere(LearnedFinding it) => it switch
     {
         { Kind: LearnedKind.JobStarted, DaysBefore: >= 7 and var days } =>
-            $"Bei gewonnenen Deals war „{Name(it.Job ?? Job.Path)}“ etwa {Weeks(days)} früher begonnen ({WonAndLost(it)}).",
+            $"Bei gewonnenen Deals hatte der Kunde mit „{Name(it.Job ?? Job.Path)}“ etwa {Weeks(days)} früher begonnen ({WonAndLost(it)}).",
         { Kind: LearnedKind.JobStarted } =>
-            $"Bei gewonnenen Deals war „{Name(it.Job ?? Job.Path)}“ zu diesem Zeitpunkt schon begonnen ({WonAndLost(it)}).",
+            $"Bei gewonnenen Deals hatte der Kunde zu diesem Zeitpunkt schon mit „{Name(it.Job ?? Job.Path)}“ begonnen ({WonAndLost(it)}).",
         _ => $"Bei gewonnenen Deals gab es {Name(it)} ({WonAndLost(it)}). Hier noch nicht.",
     };
 

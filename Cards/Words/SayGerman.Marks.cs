@@ -27,11 +27,11 @@ sealed partial class SayGerman
     {
         Mark.Frozen { Cause: Mark.NoAct cause } => Arithmetic(cause),
         Mark.Frozen frozen => $"{ForDays(frozen.Days)} festgefahren",
-        Mark.Blocked blocked => $"{ForDays(blocked.Days)} blockiert",
+        Mark.Blocked blocked => $"hakt {ForDays(blocked.Days)}",
         Mark.PastDate late => $"{WorkingDays(late.WorkingDays)} überfällig",
         Mark.Moved moved => $"Zieldatum {Times(moved.Step.Moves)} verschoben",
         Mark.NoAct quiet => SinceTheirLast(quiet.Clock.Start, quiet.Days),
-        Mark.NothingNew dry => $"{Reviews(dry.Reviews)} in Folge ohne neuen Beleg",
+        Mark.NothingNew dry => $"{Reviews(dry.Reviews)} in Folge ohne Neues",
         Mark.Overdue overdue => WorkingDays(overdue.WorkingDays),
         Mark.Quiet quiet => SinceTheirLast(quiet.Clock.Start, quiet.Days),
         Mark.Blind blind => $"{WorkingDays(blind.WorkingDays)} ohne nächsten Schritt",
@@ -53,13 +53,13 @@ sealed partial class SayGerman
         Mark.Moved { Step: var step } => $"{Doing(step, deal, today)} Das Zieldatum wurde schon verschoben.",
         Mark.NoAct quiet => Quiet(quiet.Clock, today),
         Mark.NothingNew dry =>
-            $"Seit der Besprechung am {Day(dry.First, today)} hat bei {deal.Customer} niemand etwas Neues gesagt, geschrieben oder getan, von dem wir wissen.",
+            $"Soweit wir wissen, hat seit der Besprechung am {Day(dry.First, today)} bei {deal.Customer} niemand etwas Neues gesagt, geschrieben oder getan.",
         Mark.Overdue { Step: var step } =>
             $"{Doing(step, deal, today)} Heute ist der {Day(today, today)}, und wir wissen nicht, was daraus wurde.",
         Mark.Quiet quiet => Quiet(quiet.Clock, today),
         Mark.Blind blind => $"Seit dem {Day(blind.From, today)} wissen wir nicht, wer bei {deal.Customer} was als Nächstes tut.",
         Mark.StatusQuo =>
-            $"Wir wissen nicht, was passiert, wenn {deal.Customer} nichts tut. Nichts zu tun kann sich dort sicher anfühlen.",
+            $"Wir wissen nicht, was passiert, wenn {deal.Customer} nichts tut. Nichts zu tun wirkt dort vielleicht wie die sichere Wahl.",
         Mark.Indecision undecided => $"Aufgefallen: {string.Join(", ", undecided.Signs.Select(Sign))}.",
         Mark.SingleVoice single =>
             $"Der Kunde arbeitet an {List(single.Jobs.Select(Quoted))}, und {single.Only.Name} ist dort die einzige Person, die wir kennen.",
@@ -69,16 +69,16 @@ sealed partial class SayGerman
 
     public override string Clears(Mark mark, Deal deal) => mark.Clearing switch
     {
-        Clearing.AgreeOnStep => "Mit einem nächsten Schritt samt Namen verschwindet das Warnzeichen.",
+        Clearing.AgreeOnStep => "Sobald ein nächster Schritt mit Namen feststeht, verschwindet das Warnzeichen.",
         Clearing.AnswerStep => "Mit jeder Antwort verschwindet das Warnzeichen.",
         Clearing.FinishOrMoveStep => "Mit „Erledigt“, „Entfällt“ oder einem neuen Zieldatum verschwindet das Warnzeichen.",
         Clearing.FinishStep => "Mit „Erledigt“ oder „Entfällt“ verschwindet das Warnzeichen.",
         Clearing.ClearTheWay => "Sobald es nicht mehr hakt, verschwindet das Warnzeichen.",
         Clearing.CustomerAct => $"Sobald {deal.Customer} etwas tut, verschwindet das Warnzeichen.",
-        Clearing.MoveJob => "Mit einem neuen Stand dieser Aufgabe verschwindet das Warnzeichen.",
-        Clearing.NameSecondPerson => "Mit einem zweiten Namen verschwindet das Warnzeichen.",
+        Clearing.MoveJob => "Sobald sich der Stand dieser Aufgabe ändert, verschwindet das Warnzeichen.",
+        Clearing.NameSecondPerson => "Sobald wir eine zweite Person kennen, verschwindet das Warnzeichen.",
         Clearing.SayWhatIfNothing => "Mit einem Satz dazu in den Worten des Kunden verschwindet das Warnzeichen.",
-        Clearing.SeeThemDecide => "Sobald eine Besprechung zeigt, dass der Kunde wählen kann, verschwindet das Warnzeichen.",
+        Clearing.SeeThemDecide => "Sobald eine Besprechung zeigt, dass sich der Kunde entscheiden kann, verschwindet das Warnzeichen.",
         _ => throw new UnreachableException(),
     };
 
@@ -104,15 +104,15 @@ sealed partial class SayGerman
         MarkRule.Blind => "Arbeitstage ohne nächsten Schritt",
         MarkRule.Overdue => "Arbeitstage überfällig, ohne Antwort",
         MarkRule.PastDate => "Arbeitstage überfällig",
-        MarkRule.Quiet => "Tage ohne bekannten Schritt",
-        MarkRule.NoAct => "Tage ohne bekannten Schritt",
+        MarkRule.Quiet => "Tage ohne bekannten Schritt des Kunden",
+        MarkRule.NoAct => "Tage ohne bekannten Schritt des Kunden",
         MarkRule.Slow => "Tage an einer Aufgabe",
         MarkRule.Moved => "Verschiebungen eines Zieldatums",
         MarkRule.NothingNew => "Besprechungen in Folge ohne Neues",
-        MarkRule.StatusQuo => "Besprechungen ohne Antwort auf „Was, wenn nichts geschieht?“",
-        MarkRule.Indecision => "Besprechungen in Folge, ohne dass der Kunde wählen kann",
+        MarkRule.StatusQuo => "Besprechungen ohne Antwort auf „Was, wenn nichts passiert?“",
+        MarkRule.Indecision => "Besprechungen in Folge, in denen dem Kunden die Wahl schwerfällt",
         MarkRule.SingleVoice => "Tage mit nur einer bekannten Person",
-        MarkRule.Frozen => "Tage im Stillstand",
+        MarkRule.Frozen => "Tage festgefahren",
         _ => throw new UnreachableException(),
     };
 
@@ -124,10 +124,10 @@ sealed partial class SayGerman
         OffCourse.ScopeRedefined => "Umfang wird neu festgelegt",
         OffCourse.UnsureHowToBuy => "unklar, wie man das kauft",
         OffCourse.CannotChoose => "Auswahl fällt schwer",
-        OffCourse.WantMoreInformation => "wünscht mehr Informationen",
+        OffCourse.WantMoreInformation => "will mehr Informationen",
         OffCourse.DoubtTheResult => "Zweifel am Ergebnis",
         OffCourse.InterestFading => "Interesse lässt nach",
-        OffCourse.PersonLeftOrArrived => "jemand ging oder kam dazu",
+        OffCourse.PersonLeftOrArrived => "jemand ist gegangen oder dazugekommen",
         OffCourse.NoneSeen => "nichts zu sehen",
         _ => throw new UnreachableException(),
     };
@@ -145,9 +145,9 @@ sealed partial class SayGerman
         { Start: ClockStart.Silence } =>
             $"{Ended($"Die erwartete Funkstille endete am {Day(clock.From, today)}")} Seitdem ist kein Schritt bekannt.",
         { Last: { } act } =>
-            Ended($"Der letzte Schritt, von dem wir wissen: „{act.What}“, am {Day(act.Evidence.On, today)}")
+            Ended($"Das Letzte, was wir vom Kunden wissen: „{act.What}“, am {Day(act.Evidence.On, today)}")
                 + " Seitdem nichts.",
-        _ => $"Wir fragen seit dem {Day(clock.From, today)} danach, wissen aber von keinem Schritt.",
+        _ => $"Wir fragen seit dem {Day(clock.From, today)}, wissen aber von keinem Schritt des Kunden.",
     };
 
     protected override string Doing(BuyerStep step, Deal deal, DateOnly today) =>

@@ -11,7 +11,7 @@ sealed partial class SayGerman
         "wir halten es für geklärt, aber noch zeigt es nichts, was der Kunde geschrieben oder getan hat";
 
     public override string ReopenedMeans() =>
-        "es war geklärt, und der Kunde arbeitet wieder daran. Das ist normal; frag, was ihn zurückgebracht hat";
+        "es war geklärt, und der Kunde arbeitet wieder daran. Das ist normal; frag ihn, warum";
 
     public override string QuestionsInReviews() => "Fragen in einer Besprechung";
 
@@ -23,7 +23,7 @@ sealed partial class SayGerman
         "was da sein wird, wenn der nächste Schritt erledigt ist, etwa ein Name oder ein Dokument. Danach frage ich später";
 
     public override string WouldMakeUsWrongMeans() =>
-        "alle können für sich eine Antwort schreiben, bevor aufgedeckt wird. Danach sind alle zu sehen, ohne Namen";
+        "alle können für sich eine Antwort schreiben, bevor aufgedeckt wird. Danach sind die Antworten für alle zu sehen, ohne Namen";
 
     public override string QuestionForMeMeans() =>
         "eine Frage nach dem, was wir nicht wissen, an alle, die weder moderieren noch für den Deal zuständig sind. „Weiß ich nicht“ ist in Ordnung";
@@ -41,7 +41,7 @@ sealed partial class SayGerman
         MarkKind.Overdue => "das Zieldatum des nächsten Schritts ist vorbei, und wir wissen nicht, was daraus wurde",
         MarkKind.Quiet => "soweit wir wissen, hat der Kunde seit einer Weile nichts getan",
         MarkKind.Blind => "wir wissen nicht, was der Kunde als Nächstes tut",
-        MarkKind.StatusQuo => "wir wissen nicht, was geschieht, wenn der Kunde nichts ändert",
+        MarkKind.StatusQuo => "wir wissen nicht, was passiert, wenn der Kunde nichts ändert",
         MarkKind.Indecision => "in mehreren Besprechungen war zu sehen, dass dem Kunden die Wahl schwerfällt",
         MarkKind.SingleVoice => "wir kennen dort nur eine Person",
         MarkKind.Slow => "der Kunde ist seit Langem bei derselben Aufgabe",

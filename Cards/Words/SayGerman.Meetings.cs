@@ -4,9 +4,9 @@ sealed partial class SayGerman
 {
     public override string AgendaTitle() => "Deals für dieses Meeting";
 
-    public override string AgendaPlanned() => "Für jetzt geplant. Von selbst beginnt nichts.";
+    public override string AgendaPlanned() => "Für jetzt geplant. Es beginnt nichts automatisch.";
 
-    public override string AgendaByNeed() => "Geplant war nichts, deshalb hier die Deals, die am dringendsten besprochen werden sollten. Von selbst beginnt nichts.";
+    public override string AgendaByNeed() => "Geplant war nichts, deshalb hier die dringendsten Deals. Es beginnt nichts automatisch.";
 
     public override string AgendaInShort(string names) => $"Deals für dieses Meeting: {names}.";
 

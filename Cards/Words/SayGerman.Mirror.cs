@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string MirrorTitle(string customer) => $"Rückblick auf deine Besprechung von {customer}";
+    public override string MirrorTitle(string customer) => $"Rückblick auf deine Besprechung zu {customer}";
 
     public override string MirrorIsYoursAlone() =>
         "Das bekommst nur du, und es geht um die Besprechung, nicht um einzelne Personen.";
@@ -44,11 +44,11 @@ sealed partial class SayGerman
 
     public override string Hint(MirrorHint hint, string? topic) => hint switch
     {
-        MirrorHint.LeaveTimeForNext => "Lass zwei Minuten für den nächsten Schritt des Kunden: Danach frage ich hinterher.",
-        MirrorHint.AskTheOthers => "Frag jemanden, der für den Deal nicht zuständig ist, was er oder sie weiß.",
+        MirrorHint.LeaveTimeForNext => "Heb dir am Ende zwei Minuten für den nächsten Schritt des Kunden auf: Nach dem frage ich später.",
+        MirrorHint.AskTheOthers => "Frag auch die Leute, die für den Deal nicht zuständig sind, was sie wissen.",
         MirrorHint.StopTheLongest => $"Nimm dir hierfür weniger Zeit: {topic}. „Wissen wir nicht“ ist eine gute Antwort.",
         MirrorHint.TryAPrompt => "Drück einmal „Andere Frage zeigen“, wenn das Gespräch stockt.",
-        MirrorHint.KeepItSo => "Mach es wieder so: in der Zeit, mit Antworten von mehreren.",
+        MirrorHint.KeepItSo => "Weiter so: in der Zeit geblieben, und mehrere haben geantwortet.",
         _ => throw new UnreachableException(),
     };
 

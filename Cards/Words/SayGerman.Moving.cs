@@ -7,7 +7,7 @@ sealed partial class SayGerman
 
     public override string LiveIn(string customer, string where) => $"{customer} wird gerade {where} besprochen";
 
-    public override string GoesOn(string customer, string? where) => $"Die Besprechung von {customer} geht {where ?? "weiter unten"} weiter";
+    public override string GoesOn(string customer, string? where) => $"Die Besprechung zu {customer} geht {where ?? "weiter unten"} weiter";
 
     public override string NothingLeftHere() => "Nichts ist verloren: Alle Antworten sind mitgekommen.";
 

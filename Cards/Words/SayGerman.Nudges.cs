@@ -12,19 +12,19 @@ sealed partial class SayGerman
 
     public override string NudgeTitle(int steps, bool isEnd) => (steps, isEnd) switch
     {
-        (1, true) => "Ein Schritt eines Kunden steht seit Wochen still",
-        (1, _) => "Ein Schritt eines Kunden ist überfällig",
-        _ => $"{Count(steps)} Schritte von Kunden sind überfällig",
+        (1, true) => "Bei einem Kunden ist ein Schritt seit Wochen überfällig",
+        (1, _) => "Bei einem Kunden ist ein Schritt überfällig",
+        _ => $"Bei Kunden sind {InWords(steps)} Schritte überfällig",
     };
 
     public override string NudgeAllAnswered() => "Alles beantwortet";
 
-    public override string NudgeThanks() => "Danke, das Board ist auf dem neuesten Stand.";
+    public override string NudgeThanks() => "Danke, das Board ist aktuell.";
 
     public override string NudgeHint(int steps, bool isEnd) => (steps, isEnd) switch
     {
-        (1, true) => "Einmal tippen genügt.",
-        (1, _) => "Einmal tippen genügt. Nicht sicher? Dann „Noch nicht“.",
+        (1, true) => "Einmal antippen genügt.",
+        (1, _) => "Einmal antippen genügt. Nicht sicher? Dann „Noch nicht“.",
         _ => "Etwa eine Minute. Beantworte, was du weißt, und lass den Rest offen.",
     };
 
@@ -39,8 +39,8 @@ sealed partial class SayGerman
         (Rung.Choose, NudgeRole.Lead) => "Seitdem nichts Neues. Hilfe, Pause oder beenden? Alle drei sind in Ordnung.",
         (Rung.Choose, _) =>
             $"{DidItHappen(toSee, words)} Wenn nicht: Hilfe, Pause oder beenden. Alle drei sind in Ordnung. Ich frage nicht noch einmal.",
-        _ when listedOn is null => $"{WhatIsInTheWay(toSee, words)} Es steht auf der wöchentlichen Liste „kann Hilfe gebrauchen“.",
-        _ => $"{WhatIsInTheWay(toSee, words)} Wenn ich nichts höre, kommt es am {listedOn} auf die wöchentliche Liste „kann Hilfe gebrauchen“.",
+        _ when listedOn is null => $"{WhatIsInTheWay(toSee, words)} Es steht auf der Wochenliste „kann Hilfe gebrauchen“.",
+        _ => $"{WhatIsInTheWay(toSee, words)} Wenn ich nichts höre, kommt es am {listedOn} auf die Wochenliste „kann Hilfe gebrauchen“.",
     };
 
     public override string NudgeMore(int steps) => steps == 1
@@ -123,7 +123,7 @@ sealed partial class SayGerman
 
     public override string NudgeGone() => "Diesen Schritt gibt es nicht mehr. ";
 
-    public override string NudgeGoneWhy() => "Er oder sein Deal wurde entfernt, seit ich gefragt habe.";
+    public override string NudgeGoneWhy() => "Seit ich gefragt habe, wurde der Schritt oder der Deal entfernt.";
 
     public override string PaceIs(NudgePace pace) => pace switch
     {

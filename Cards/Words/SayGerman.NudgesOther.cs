@@ -96,10 +96,10 @@ sealed partial class SayGerman
     public override string PreworkHint() => "Etwa 90 Sekunden pro Deal, und die Besprechung wird kürzer.";
 
     public override string PreworkAgain() =>
-        "Noch einmal, falls es hilft. Ohne Antwort beginnt die Besprechung einfach mit dem, was wir wissen.";
+        "Nur zur Erinnerung. Ohne Antwort beginnt die Besprechung einfach mit dem, was wir wissen.";
 
     public override string PreworkFooter() =>
-        "Vor einer Besprechung hörst du einmal von mir, und an ihrem Tag noch einmal. Keine Antwort ist auch in Ordnung.";
+        "Vor einer Besprechung melde ich mich einmal und am Tag selbst noch einmal. Keine Antwort ist auch in Ordnung.";
 
     public override string PreworkNoStep() => "Was tut der Kunde als Nächstes? Noch gibt es keinen nächsten Schritt.";
 

@@ -12,7 +12,7 @@ sealed partial class SayGerman
 
     public override string PageNeedsTeams() => "Diese Seite braucht JavaScript und öffnet sich in Teams.";
 
-    public override string PageLost() => "Die Verbindung ist weg. Was du siehst, kann alt sein; ich versuche es weiter.";
+    public override string PageLost() => "Die Verbindung ist weg. Was du siehst, kann veraltet sein; ich versuche es weiter.";
 
     public override string PageRefused() => "Ich weiß nicht, wer du bist";
 

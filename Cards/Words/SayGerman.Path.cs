@@ -122,7 +122,7 @@ sealed partial class SayGerman
 
     public override string DoneOn(string? day) => day is null ? " · erledigt" : $" · erledigt am {day}";
 
-    public override string DaysBeforeNext() => "Arbeitstage bis zum nächsten Schritt (frühere rücken mit)";
+    public override string DaysBeforeNext() => "Arbeitstage bis zum nächsten Schritt (frühere verschieben sich mit)";
 
     public override string ChoiceIsSettled() => $"Die {Name(Job.Select)} ist geklärt. {WhatMustBeTrue()}";
 

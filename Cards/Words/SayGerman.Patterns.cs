@@ -4,7 +4,7 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string SeePatterns() => "Was sie gemeinsam haben";
+    public override string SeePatterns() => "Muster ansehen";
 
     public override string PatternsTitle() => "Was die Deals gemeinsam haben";
 
@@ -19,11 +19,11 @@ sealed partial class SayGerman
 
     public override string WhereDealsStop() => "Wo Deals hängen";
 
-    public override string StopsAt(Job job, int deals, string names) => $"{Name(job)} hält {Deals(deals)} auf: {names}";
+    public override string StopsAt(Job job, int deals, string names) => $"{Quoted(job)} hält {Deals(deals)} auf: {names}";
 
     public override string DatesThatMove() => "Was immer wieder verschoben wird";
 
-    public override string MovedTimes(int times) => $"{times}-mal verschoben";
+    public override string MovedTimes(int times) => $"{Times(times)} verschoben";
 
     public override string WhatWeGuess() => "Nur unsere Vermutung";
 
@@ -41,7 +41,7 @@ sealed partial class SayGerman
 
     public override string WorthAReview() => "Für die nächste Besprechung";
 
-    public override string PutOnList() => "Für nächste Besprechung";
+    public override string PutOnList() => "Vormerken";
 
     public override string IsOnList(string name, string day) => $"Für die nächste Besprechung vorgemerkt von {name}, {Ended(day)}";
 

@@ -14,7 +14,7 @@ sealed partial class SayGerman
     public override string WhatWasSent() => "Was gesendet wurde";
 
     public override string PlannedHint(string pace) =>
-        $"So oft schreibe ich dir: {pace}. Mit jeder Antwort, hier oder in einer Besprechung, fällt ein Schritt weg.";
+        $"So oft schreibe ich dir: {pace}. Mit jeder Antwort, hier oder in einer Besprechung, wird die Liste kürzer.";
 
     public override string PlannedNext() => "Als Nächstes";
 
@@ -47,7 +47,7 @@ sealed partial class SayGerman
     public override string DeliveriesTitle() => "Was ich gesendet habe und was daraus wurde";
 
     public override string DeliveriesHint() =>
-        "An alle, die hier für Deals zuständig sind, das Neueste zuerst. Hier steht nur, ob es ankam, nicht, wie jemand arbeitet.";
+        "An alle, die hier für Deals zuständig sind, das Neueste zuerst. Hier steht nur, ob etwas ankam, nicht, wie jemand arbeitet.";
 
     public override string MayHaveComeTwice() => " · kam vielleicht zweimal";
 
@@ -93,7 +93,7 @@ sealed partial class SayGerman
 
     public override string PlanIsOff(string customer) => $"Die geplante Besprechung zu {customer} ist abgesagt";
 
-    public override string PlanIsOffWhy() => "Sonst hat sich nichts geändert. Plane eine neue, wann immer du magst.";
+    public override string PlanIsOffWhy() => "Sonst hat sich nichts geändert. Du kannst jederzeit eine neue planen.";
 
     public override string ReviewPlannedFor(string when) => $"Eine Besprechung ist geplant: {when}";
 

@@ -18,7 +18,7 @@ sealed partial class SayGerman
 
     public override string NotYetBy(string day) => $"Noch nicht, aber bis zum {day}";
 
-    public override string NotYetOneTap() => "Noch nicht? Bis wann dann? Einmal tippen speichert es.";
+    public override string NotYetOneTap() => "Noch nicht? Bis wann dann? Einmal antippen genügt.";
 
     public override string ByWhenInstead() => "Bis wann stattdessen?";
 
@@ -43,7 +43,7 @@ sealed partial class SayGerman
     });
 
     public override string OurPartTitle(int count) =>
-        count == 1 ? "Etwas, das wir zugesagt haben, ist fällig" : $"{Count(count)} unserer Zusagen sind fällig";
+        count == 1 ? "Eine unserer Zusagen ist fällig" : $"{Count(count)} unserer Zusagen sind fällig";
 
     public override string AndOurPart(string steps, int ours) =>
         ours == 1 ? $"{steps}, und eine unserer Zusagen ist fällig" : $"{steps}, und {Number(ours)} unserer Zusagen sind fällig";
@@ -62,13 +62,13 @@ sealed partial class SayGerman
     public override string PartComesLater() => "Gespeichert, aber unser Teil kommt nach dem Schritt des Kunden. ";
 
     public override string PartIsDueAfter(string what, string day, string theirs) =>
-        $"{Quoted(what)} ist für den {day} zugesagt, der Schritt des Kunden für den {theirs} vereinbart. „{DidWeDoOurPart()}“ verschiebt es.";
+        $"{Quoted(what)} ist für den {day} zugesagt, der Schritt des Kunden für den {theirs} vereinbart. Verschieben kannst du es unter „{DidWeDoOurPart()}“.";
 
     public override string PromiseFollows(Rung rung, string? owner, string? lead) => Follows(rung, owner, lead);
 
     public override string OurPartIsLate(int workingDays) => $"Was wir zugesagt haben, ist {WorkingDays(workingDays)} überfällig";
 
-    public override string DigestOfOurs() => "Bei diesen Deals ist überfällig, was wir zugesagt haben. Kann jemand mit anpacken?";
+    public override string DigestOfOurs() => "Bei diesen Deals ist überfällig, was wir zugesagt haben. Wer kann helfen?";
 
     public override string OursAmong(int lines, int ours) =>
         ours == 0 ? "" : ours == lines ? " von uns" : $", davon {Number(ours)} von uns";

@@ -10,7 +10,7 @@ public partial class SayGerman
     public override string EveryTitle(string every) => $"Regelmäßige Besprechung: {Small(every)}";
 
     public override string EveryHint() =>
-        "Ich wähle jedes Mal die Deals aus, die es am nötigsten haben, frage am Arbeitstag davor nach und lasse Feiertage aus.";
+        "Ich wähle jedes Mal die dringendsten Deals aus, frage am Arbeitstag davor nach und lasse Feiertage aus.";
 
     public override string EveryNext(string when, string lead) => $"{Ended($"Nächstes Mal: {when}")} {lead} moderiert.";
 
@@ -35,7 +35,7 @@ public partial class SayGerman
     public override string WriteEverySo() =>
         "Schreib es so: „besprechung jeden Donnerstag 10 Uhr“ oder „besprechung alle zwei Wochen Donnerstag 10 Uhr“.";
 
-    public override string EveryWhere() => "Schreib das bitte in dem Kanal oder Chat, in dem ihr besprecht.";
+    public override string EveryWhere() => "Schreib das bitte in dem Kanal oder Chat, in dem die Besprechung stattfindet.";
 
     public override string SeriesLeadLeft(string lead) => $"{lead} ist nicht mehr dabei, moderiert aber eine regelmäßige Besprechung";
 

@@ -34,8 +34,8 @@ sealed partial class SayGerman
     {
         RemedyKind.RebuildTheReason => "Status quo: neu klären, warum sich etwas ändern muss.",
         RemedyKind.HelpThemChoose => "Unentschlossen: bei der Wahl helfen.",
-        RemedyKind.LookElsewhere => "Der Kunde will etwas ändern und traut sich zu entscheiden.",
-        RemedyKind.AskThem => "Das wissen wir noch nicht: frag den Kunden.",
+        RemedyKind.LookElsewhere => "Der Kunde will etwas ändern und traut sich die Entscheidung zu.",
+        RemedyKind.AskThem => "Das wissen wir noch nicht: Frag den Kunden.",
         _ => throw new UnreachableException(),
     };
 
@@ -45,7 +45,7 @@ sealed partial class SayGerman
         { Remedy: RemedyKind.HelpThemChoose } =>
             "Der Kunde will etwas ändern und hat Angst, falsch zu wählen. "
             + "Sag es ihm: „Sie haben alles, was Sie für die Entscheidung brauchen.“",
-        { Remedy: RemedyKind.LookElsewhere } => "Klär, wer noch zustimmen muss und ob das Geld da ist.",
+        { Remedy: RemedyKind.LookElsewhere } => "Klär, wer noch zustimmen muss und ob das Budget da ist.",
         { Agree: YesNo.NotKnown } => "Zum Beispiel so: „Was passiert, wenn noch ein Jahr lang alles so bleibt?“",
         _ => "Zum Beispiel so: „Was würde Ihnen am meisten Sorgen machen, wenn Sie Ja sagen?“",
     };
@@ -79,7 +79,7 @@ sealed partial class SayGerman
         RemedyMove.AskWhatIfNothing => "Den Kunden fragen, was passiert, wenn alles so bleibt.",
         RemedyMove.AskWhatWorries => "Den Kunden fragen, was ihm bei einem Ja am meisten Sorgen machen würde.",
         RemedyMove.FindWhoElse => "Herausfinden, wer noch zustimmen muss und was diese Leute brauchen.",
-        RemedyMove.AskForTheMoney => "Klären, ob das Geld da ist und wer es freigibt.",
+        RemedyMove.AskForTheMoney => "Klären, ob das Budget da ist und wer es freigibt.",
         _ => throw new UnreachableException(),
     };
 
@@ -94,7 +94,7 @@ sealed partial class SayGerman
         RemedyMove.AskWhatIfNothing => "fragt, was passiert, wenn alles so bleibt",
         RemedyMove.AskWhatWorries => "fragt, was bei einem Ja am meisten Sorgen machen würde",
         RemedyMove.FindWhoElse => "findet heraus, wer noch zustimmen muss und was diese Leute brauchen",
-        RemedyMove.AskForTheMoney => "klärt, ob das Geld da ist und wer es freigibt",
+        RemedyMove.AskForTheMoney => "klärt, ob das Budget da ist und wer es freigibt",
         _ => throw new UnreachableException(),
     };
 

@@ -32,7 +32,7 @@ sealed partial class SayGerman
 
     public override string CorrectHint() => "Korrigieren kann nur, wer zuständig ist oder moderiert. Beide Fassungen bleiben erhalten.";
 
-    public override string HistoryTitle(string customer) => $"{customer} bisher";
+    public override string HistoryTitle(string customer) => $"Verlauf: {customer}";
 
     public override string HistoryHint(int reviews, string added) =>
         Ended(

@@ -93,7 +93,7 @@ sealed partial class SayGerman
 
     public override string WantTogether() => "Was wollen dort alle? (optional)";
 
-    public override string DoNotAgreeOn() => "Worüber besteht noch keine Einigkeit? (optional)";
+    public override string DoNotAgreeOn() => "Worüber sind sie sich dort noch nicht einig? (optional)";
 
     public override string PersonalData() =>
         "Notizen über Personen sind personenbezogene Daten: Schreib sie kurz und fair, als würde die Person mitlesen. Alle in dieser Pipeline sehen sie.";
@@ -112,10 +112,10 @@ sealed partial class SayGerman
         OffCourse.ScopeRedefined => "Der Umfang wird neu festgelegt",
         OffCourse.UnsureHowToBuy => "Unklar, wie man das kauft",
         OffCourse.CannotChoose => "Die Auswahl fällt schwer",
-        OffCourse.WantMoreInformation => "Wünscht mehr Informationen",
+        OffCourse.WantMoreInformation => "Will mehr Informationen",
         OffCourse.DoubtTheResult => "Zweifel am Ergebnis",
         OffCourse.InterestFading => "Das Interesse lässt nach",
-        OffCourse.PersonLeftOrArrived => "Jemand ging oder kam dazu",
+        OffCourse.PersonLeftOrArrived => "Jemand ist gegangen oder dazugekommen",
         OffCourse.NoneSeen => "Nichts zu sehen",
         _ => throw new UnreachableException(),
     };

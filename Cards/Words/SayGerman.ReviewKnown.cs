@@ -33,18 +33,18 @@ sealed partial class SayGerman
 
     public override string CaresAboutThis(string priority) => $" · {Quoted(priority)}";
 
-    public override string PriorityNotKnown() => " · worauf es ankommt, ist noch nicht bekannt";
+    public override string PriorityNotKnown() => " · noch unbekannt, was wichtig ist";
 
     public override string Headline(
         string customer, IReadOnlyList<Job> reopened, IReadOnlyList<Job> working, int settled) => (reopened.Count, working.Count) switch
         {
             (0, 0) when settled == 0 => $"Wir wissen noch nicht, wo {customer} auf dem Weg zum Kauf steht",
             (0, 0) => $"{customer} hat {Number(settled)} von 7 Aufgaben geklärt",
-            (0, > 3) => $"{customer} arbeitet an {Number(working.Count)} Dingen zugleich",
+            (0, > 3) => $"{customer} arbeitet an {Number(working.Count)} Aufgaben zugleich",
             (0, _) => $"{customer} arbeitet {List(working.Select(Busy))}",
-            (_, 0) => $"{customer} ist zurück {List(reopened.Select(BackAt))}",
-            (_, > 2) => $"{customer} ist zurück {List(reopened.Select(BackAt))} und arbeitet an {Number(working.Count)} anderen Dingen",
-            _ => $"{customer} ist zurück {List(reopened.Select(BackAt))} und arbeitet {List(working.Select(Busy))}",
+            (_, 0) => $"{customer} ist wieder {List(reopened.Select(BackAt))}",
+            (_, > 2) => $"{customer} ist wieder {List(reopened.Select(BackAt))} und arbeitet an {Number(working.Count)} weiteren Aufgaben",
+            _ => $"{customer} ist wieder {List(reopened.Select(BackAt))} und arbeitet {List(working.Select(Busy))}",
         };
 
     public override string Busy(Job job) => job switch

@@ -35,7 +35,7 @@ sealed partial class SayGerman
     public override string AtStep(
         int number, bool isSkipped) => isSkipped ? $" (Frage {Number(number)}, übersprungen)" : $" (Frage {Number(number)})";
 
-    public override string HowSure(IEnumerable<string> names) => $"wie sicher: {List(names)}";
+    public override string HowSure(IEnumerable<string> names) => $"Einschätzung von {List(names)}";
 
     public override string NothingIsOpen() => "Nichts";
 
@@ -76,10 +76,10 @@ sealed partial class SayGerman
     public override string LeadsThis(string name) => $"{name} moderiert diese Besprechung. ";
 
     public override string YouCanTakeOver(int minutes) =>
-        $"Seit {Number(minutes)} Minuten gab es keine Aktivität, du kannst also übernehmen.";
+        $"Seit {Number(minutes)} Minuten ist nichts passiert, du kannst also übernehmen.";
 
     public override string LeadIsHere(int minutes) =>
-        $"Nur die Moderation steuert. Nach {Number(minutes)} Minuten ohne Aktivität können alle übernehmen.";
+        $"Steuern kann nur, wer moderiert. Nach {Number(minutes)} Minuten ohne Aktivität können alle übernehmen.";
 
     public override string TakeTheLead() => "Moderation übernehmen";
 

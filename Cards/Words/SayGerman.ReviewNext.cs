@@ -50,9 +50,9 @@ sealed partial class SayGerman
 
     public override string HowSureAreYou() => "Wie sicher bist du? (erforderlich)";
 
-    public override string HowSureOneTap() => "Wie sicher bist du? Einmal tippen speichert es.";
+    public override string HowSureOneTap() => "Wie sicher bist du? Einmal antippen genügt.";
 
-    public override string YouSaid(string answer) => $"Deine Antwort: {answer}. Noch einmal tippen ändert sie.";
+    public override string YouSaid(string answer) => $"Deine Antwort: {answer}. Zum Ändern einfach noch einmal antippen.";
 
     public override string ChooseOneToFive() => "Wähle eine der fünf Antworten.";
 
@@ -60,7 +60,7 @@ sealed partial class SayGerman
     {
         1 => "1 · Nein",
         2 => "2 · Ich bezweifle es",
-        3 => "3 · So oder so möglich",
+        3 => "3 · Schwer zu sagen",
         4 => "4 · Ich denke schon",
         _ => "5 · Auf jeden Fall",
     };
@@ -72,13 +72,13 @@ sealed partial class SayGerman
 
     public override string WhatSentThemBackTitle(string customer) => $"Warum ist {customer} einen Schritt zurückgegangen?";
 
-    public override string GoingBackIsNormal() => "Zurückzugehen ist normal. Ein paar Worte helfen dem nächsten Gespräch.";
+    public override string GoingBackIsNormal() => "Zurückzugehen ist normal. Ein paar Worte dazu helfen beim nächsten Gespräch.";
 
     public override string ForExampleSentBack() => "Zum Beispiel: eine neue Option kam auf";
 
     public override string WhoToldUsTitle() => "Von wem wissen wir das?";
 
-    public override string WhoToldUsHint() => "Dann fragen wir wieder die richtige Person.";
+    public override string WhoToldUsHint() => "Dann fragen wir beim nächsten Mal gleich die richtige Person.";
 
     public override string WhatYouNoted() => "Was du gerade notiert hast";
 }

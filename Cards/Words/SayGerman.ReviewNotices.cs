@@ -10,16 +10,16 @@ sealed partial class SayGerman
     public override string SavedAndNotShown(SavedWork saved) => saved switch
     {
         SavedWork.Review =>
-            "Die Besprechung ist offen, aber ihre Karte ließ sich nicht zeigen. "
+            "Die Besprechung ist offen, aber ihre Karte ließ sich nicht anzeigen. "
             + $"Schreib „{Typed(Command.Review)}“ und den Namen, dann kommt sie noch einmal.",
-        SavedWork.Deal => "Der Deal ist gespeichert, aber meine Antwort ließ sich nicht zeigen. Du findest ihn auf dem Board.",
-        SavedWork.TakeBack => "Der Import ist zurückgenommen, aber meine Antwort ließ sich nicht zeigen. Was jetzt da ist, steht auf dem Board.",
-        SavedWork.Import => "Die Liste ist importiert, aber meine Antwort ließ sich nicht zeigen. Du findest ihre Deals auf dem Board.",
-        SavedWork.Erasure => "Das ist gelöscht, aber meine Antwort ließ sich nicht zeigen.",
+        SavedWork.Deal => "Der Deal ist gespeichert, aber meine Antwort ließ sich nicht anzeigen. Du findest ihn auf dem Board.",
+        SavedWork.TakeBack => "Der Import ist zurückgenommen, aber meine Antwort ließ sich nicht anzeigen. Was jetzt da ist, steht auf dem Board.",
+        SavedWork.Import => "Die Liste ist importiert, aber meine Antwort ließ sich nicht anzeigen. Du findest ihre Deals auf dem Board.",
+        SavedWork.Erasure => "Das ist gelöscht, aber meine Antwort ließ sich nicht anzeigen.",
         SavedWork.Pipeline =>
-            "Dieser Chat hat jetzt seine Pipeline, aber meine Antwort ließ sich nicht zeigen. Schreib noch einmal, was du brauchst.",
+            "Dieser Chat hat jetzt seine Pipeline, aber meine Antwort ließ sich nicht anzeigen. Schreib noch einmal, was du brauchst.",
         SavedWork.Change =>
-            "Das ist gespeichert, aber meine Antwort ließ sich nicht zeigen. Öffne den Deal oder die Karte noch einmal, dann siehst du es.",
+            "Das ist gespeichert, aber meine Antwort ließ sich nicht anzeigen. Öffne den Deal oder die Karte noch einmal, dann siehst du es.",
         _ => throw new UnreachableException(),
     };
 
@@ -30,7 +30,7 @@ sealed partial class SayGerman
 
     public override string DidNotSave() => "Das wurde nicht gespeichert.";
 
-    public override string WordsAreStillHere() => "Deine Worte sind noch da. Bitte versuch es gleich noch einmal.";
+    public override string WordsAreStillHere() => "Dein Text ist noch da. Bitte versuch es gleich noch einmal.";
 
     public override string Missing(int answers) => answers == 1 ? "Eine Antwort fehlt noch: " : $"{Count(answers)} Antworten fehlen noch: ";
 
@@ -44,7 +44,7 @@ sealed partial class SayGerman
     public override string TooLong(string name) => $"Etwas zu lang: {name}. ";
 
     public override string LengthIs(int length, int most) =>
-        $"Es sind {Number(length)} Zeichen, möglich sind {Number(most)}. Deine Worte sind noch da.";
+        $"Es sind {Number(length)} Zeichen, möglich sind {Number(most)}. Dein Text ist noch da.";
 
     public override string NotADate(string name) => $"Dieses Datum geht nicht ({name}). ";
 
@@ -54,7 +54,7 @@ sealed partial class SayGerman
 
     public override string GiveALaterDate() => "Bitte wähle heute oder einen späteren Tag. Ungefähr genügt.";
 
-    public override string ThatIsOurAction() => "Das ist unser Teil. Was tut der Kunde daraufhin?";
+    public override string ThatIsOurAction() => "Das ist unser Teil. Und was tut der Kunde daraufhin?";
 
     public override string NoticedBefore() => "Aufgefallen sind mir die Worte ";
 
@@ -72,7 +72,7 @@ sealed partial class SayGerman
 
     public override string AnsweredMeanwhile(string name) => $"{name} hat geantwortet, während du geschrieben hast. ";
 
-    public override string WhichShouldStand() => "Nichts ist verloren: Deine Worte stehen unten. Was soll gelten?";
+    public override string WhichShouldStand() => "Nichts ist verloren: Dein Text steht unten. Was soll gelten?";
 
     public override string Mine() => "Meine Antwort";
 
@@ -82,7 +82,7 @@ sealed partial class SayGerman
 
     public override string StepsAreOpen(int steps) => $"{Count(steps)} Schritte sind schon offen. ";
 
-    public override string WhichGoes() => "Welcher kann weg, damit Platz für den neuen ist? Deine Worte stehen unten.";
+    public override string WhichGoes() => "Welcher kann weg, damit Platz für den neuen ist? Dein Text steht unten.";
 
     public override string LetThisOneGo() => "Diesen streichen";
 
@@ -118,7 +118,7 @@ sealed partial class SayGerman
         (Fields.Function, _) => "die Funktion",
         (Fields.Priority, _) => "worauf es der Person ankommt",
         (Fields.Goal, _) => "was dort alle wollen",
-        (Fields.Conflict, _) => "worüber noch keine Einigkeit besteht",
+        (Fields.Conflict, _) => "worüber sie sich dort noch nicht einig sind",
         (Fields.Signs, _) => "was den Kunden vom Kurs abbringen könnte",
         (Fields.Who, _) => "wer beim Kunden",
         (Fields.NewWho, _) => "der neue Name",

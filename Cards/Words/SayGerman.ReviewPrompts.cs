@@ -11,21 +11,21 @@ sealed partial class SayGerman
         [
             "Von wem wissen wir das, und seit wann?",
             "Was haben sie ohne uns getan?",
-            "Welcher Schritt hat sie etwas gekostet?",
+            "Welcher Schritt hat sie Mühe gekostet?",
             "Was haben wir selbst gesehen, und was nur gehört?",
             "Wer ist still geworden?",
         ],
         Topic.Why =>
         [
             "Wessen Worte sind das?",
-            "Was passiert am Tag, nachdem sie beschlossen haben, nichts zu tun?",
+            "Was passiert am Tag nach ihrer Entscheidung, nichts zu tun?",
             "Wer dort würde es vermissen, wenn es wegfällt?",
             "Was hat sich für sie geändert, seit wir zuletzt gefragt haben?",
         ],
         Topic.Where =>
         [
             "Was würden sie sagen, wenn wir sie jetzt fragten?",
-            "Was hat sie zurückgebracht, und war das gut für sie?",
+            "Warum sind sie einen Schritt zurückgegangen, und war das gut für sie?",
             "Welche Aufgabe müssen sie ohne uns erledigen?",
             "Woher wissen wir, dass das geklärt ist?",
         ],
@@ -47,14 +47,14 @@ sealed partial class SayGerman
         [
             "Weiß der Kunde, dass das sein nächster Schritt ist?",
             "Würden sie es mit denselben Worten aufschreiben?",
-            "Was macht es ihnen leicht, das liegen zu lassen?",
-            "Ist es eine Sache, die eine Person tut?",
+            "Warum könnte das bei ihnen liegen bleiben?",
+            "Ist es eine Sache für eine Person?",
         ],
         Topic.Help =>
         [
             "Würden sie uns dafür danken?",
             "Was könnten sie selbst tun, wenn wir es leichter machen?",
-            "Wer dort würde es nutzen und in welchem Gespräch?",
+            "Wer dort würde das nutzen, und in welchem Gespräch?",
             "Was können wir weglassen?",
         ],
         Topic.Reveal =>

@@ -85,7 +85,7 @@ sealed partial class SayGerman
         $"{Answers(answers)}: {string.Join(", ", spread.Select(it => $"{Times(it.Times)} {Number(it.Value)}"))}";
 
     public override string WhatDoesOneKnow(int low, int high) =>
-        $"Was weiß eine {Number(low)}, was eine {Number(high)} nicht weiß?";
+        $"Was weiß jemand mit einer {Number(low)}, was jemand mit einer {Number(high)} nicht weiß?";
 
     public override string ThatWasTheLastStep() => "Das war die letzte Frage";
 

@@ -13,7 +13,7 @@ sealed partial class SayGerman
 
     public override string Word(Agreement agreement) => agreement switch
     {
-        Agreement.OurHope => "unsere Hoffnung",
+        Agreement.OurHope => "bisher nur unser Wunsch",
         Agreement.Told => "der Kunde weiß davon",
         Agreement.Agreed => "vereinbart",
         _ => throw new UnreachableException(),
@@ -43,7 +43,7 @@ sealed partial class SayGerman
     public override string Choice(Agreement agreement) => agreement switch
     {
         Agreement.Agreed => "Ja, vereinbart",
-        Agreement.Told => "Ja, wir haben es gesagt",
+        Agreement.Told => "Ja, wir haben es ihr gesagt",
         Agreement.OurHope => "Nein, das hoffen wir nur",
         _ => throw new UnreachableException(),
     };

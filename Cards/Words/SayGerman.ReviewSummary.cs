@@ -12,7 +12,7 @@ sealed partial class SayGerman
     public override string ClosedBy(string name, string day, string clock) =>
         $"{name} hat diese Besprechung am {day} um {clock} geschlossen. ";
 
-    public override string SummaryIsBelow() => "Die Zusammenfassung sagt, was wir gelernt haben und was als Nächstes kommt.";
+    public override string SummaryIsBelow() => "Die Zusammenfassung zeigt, was wir gelernt haben und was als Nächstes kommt.";
 
     public override string ShowTheSummary() => "Zusammenfassung zeigen";
 
@@ -20,7 +20,7 @@ sealed partial class SayGerman
 
     public override string LeftOutBy(string name) => $"{name} hat diesen Deal übersprungen. ";
 
-    public override string NothingWasChanged() => "Daran hat sich nichts geändert; er bleibt auf dem Board.";
+    public override string NothingWasChanged() => "Am Deal wurde nichts geändert; er bleibt auf dem Board.";
 
     public override string OpenTheDeal() => "Deal öffnen";
 
@@ -44,20 +44,21 @@ sealed partial class SayGerman
     public override string WhatTheyDidSince(string? day) =>
         day is null ? "Was der Kunde bisher getan hat" : $"Was der Kunde seit dem {day} getan hat";
 
-    public override string IfNothingLabel() => "Wenn nichts geschieht: ";
+    public override string IfNothingLabel() => "Wenn nichts passiert: ";
 
     public override string TheyWantLabel() => "Der Kunde möchte: ";
 
     public override string QuestionsOpen() => "Offene Fragen";
 
-    public override string ShowOrHideTheRest() => "Mehr oder weniger";
+    public override string ShowOrHideTheRest() => "Mehr/weniger anzeigen";
 
     public override string PeopleKnown(int known, int withPriority) => (known, withPriority) switch
     {
         (0, _) => "Noch keine Namen.",
         (_, 0) => $"Wir kennen {Persons(known)}, aber noch nicht, was dort wem wichtig ist.",
         (1, _) => "Wir kennen 1 Person und wissen, was ihr wichtig ist.",
-        _ => $"Wir kennen {Persons(known)} und wissen von {Number(withPriority)}, was wichtig ist.",
+        (_, 1) => $"Wir kennen {Persons(known)} und wissen von 1, was ihr wichtig ist.",
+        _ => $"Wir kennen {Persons(known)} und wissen von {Number(withPriority)}, was ihnen wichtig ist.",
     };
 
     string Persons(int people) => people == 1 ? "1 Person" : $"{Number(people)} Personen";

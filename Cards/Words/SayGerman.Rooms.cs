@@ -30,7 +30,7 @@ public partial class SayGerman
     public override string ShownUntilSomebodyJoins() =>
         "Ab jetzt zeige ich hier Deals, bis jemand dazukommt. Wer das erlaubt hat, ist festgehalten. Frag mich noch einmal.";
 
-    public override string ReviewIsHidden(string customer) => $"Ich habe die Besprechung von {customer} aus dem Chat genommen";
+    public override string ReviewIsHidden(string customer) => $"Ich habe die Besprechung zu {customer} aus dem Chat genommen";
 
     public override string WhyHidden() =>
         "Jemand von außerhalb deiner Firma kam dazu. Den anderen habe ich nicht gesagt, warum. "
@@ -76,13 +76,13 @@ public partial class SayGerman
     public override string MayGuestsSeeDeals() => "Dürfen Gäste die Deals sehen?";
 
     public override string GuestsAreHere(string pipeline, string names) =>
-        $"In {pipeline} sind Gäste: {names}. Bis du ja sagst, zeige ich dort keine Deals.";
+        $"In {pipeline} sind Gäste: {names}. Solange du nicht zustimmst, zeige ich dort keine Deals.";
 
     public override string GuestsMay() => "Ja, sie dürfen";
 
     public override string GuestsMayNot() => "Nein, nicht mit Gästen";
 
-    public override string GuestsAreSettled() => "Was du antwortest, ist festgehalten und lässt sich in den Einstellungen ändern.";
+    public override string GuestsAreSettled() => "Deine Antwort wird festgehalten und lässt sich in den Einstellungen ändern.";
 
     public override string GuestsSeeDeals(string pipeline) => $"Gäste sehen Deals in {pipeline}";
 

@@ -18,8 +18,8 @@ sealed partial class SayGerman
         isByStep ? "Beim nächsten Schritt des Kunden geht es um: " : "Der Kunde arbeitet an: ";
 
     public override string OurLastActions(int actions) => actions is 1
-        ? "Unser Teil half zuletzt bei: "
-        : $"Unser Teil half die letzten {InWords(actions)} Male bei: ";
+        ? "Wobei wir zuletzt geholfen haben: "
+        : $"Wobei wir die letzten {InWords(actions)} Male geholfen haben: ";
 
     public override string JobNotKnown(int actions) => $"nicht bekannt ({Number(actions)})";
 
@@ -27,8 +27,8 @@ sealed partial class SayGerman
         $"{(isByStep ? "Beim nächsten Schritt des Kunden geht es um" : "Der Kunde arbeitet an")} {List(jobs.Select(Quoted))}.";
 
     public override string WeWereAt(ValueList<Job> jobs, int actions, bool isSure) => isSure
-        ? $"Unser Teil half die letzten {InWords(actions)} Male {(jobs.Count is 1 ? "immer " : "")}bei {List(jobs.Select(Quoted))}."
-        : $"Soweit wir wissen, half unser Teil die letzten {InWords(actions)} Male bei {List(jobs.Select(Quoted))}.";
+        ? $"Wir haben die letzten {InWords(actions)} Male {(jobs.Count is 1 ? "immer " : "")}bei {List(jobs.Select(Quoted))} geholfen."
+        : $"Soweit wir wissen, haben wir die letzten {InWords(actions)} Male bei {List(jobs.Select(Quoted))} geholfen.";
 
     public override string HelpJobSet(string? about, string? from, string? to) =>
         $"Unser Teil hilft bei {ServedJobOf(to)}{(from is null ? "" : $" (vorher: {ServedJobOf(from)})")}: {about}.";

@@ -16,7 +16,7 @@ sealed partial class SayGerman
 
     public override string OpenSettings() => "Einstellungen öffnen";
 
-    public override string NoAdminYet() => "Noch niemand hat sie eingerichtet. Wer zuerst etwas ändert, wird Admin.";
+    public override string NoAdminYet() => "Noch hat niemand diese Pipeline eingerichtet. Wer zuerst etwas ändert, wird Admin.";
 
     public override string WhoAddedMe() => "wer mich hinzugefügt hat";
 
@@ -58,7 +58,7 @@ sealed partial class SayGerman
         SettingsPage.FirstMarks or SettingsPage.LaterMarks =>
             "Jeweils eine ganze Zahl. Ein leeres Feld schaltet das Warnzeichen ab. Gilt sofort.",
         SettingsPage.Digest =>
-            "Wer zuständig ist, bekommt höchstens drei Karten pro Woche. Liste und Übersicht kommen einmal pro Woche und @erwähnen niemanden.",
+            "Wer zuständig ist, bekommt höchstens drei Karten pro Woche. Liste und Übersicht kommen einmal pro Woche, ohne jemanden zu @erwähnen.",
         SettingsPage.Admins => "Admins können diese Einstellungen ändern und weitere Admins hinzufügen.",
         SettingsPage.Holidays =>
             "Gesetzliche Feiertage kommen von selbst, Jahr für Jahr. Trag unten die Tage ein, die nur bei dir im Team frei sind.",
@@ -79,7 +79,7 @@ sealed partial class SayGerman
 
     public override string PaceLabelShort() => "Tempo: ";
 
-    public override string PaceLabel() => "Wie lange dauert so ein Kauf?";
+    public override string PaceLabel() => "Wie lange brauchen deine Kunden für einen Kauf?";
 
     public override string PaceOfPipeline(Pace pace) => pace switch
     {
@@ -144,7 +144,7 @@ sealed partial class SayGerman
 
     public override string OwnChannel() => "Der Kanal, in dem ich hinzugefügt wurde";
 
-    public override string SwitchAllOff() => "Alle diese ausschalten";
+    public override string SwitchAllOff() => "Alle hier ausschalten";
 
     public override string FirstChannel() => "Allgemein";
 

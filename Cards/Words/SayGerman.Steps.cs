@@ -15,7 +15,7 @@ sealed partial class SayGerman
 
     public override string NeedsNewDate(string day) => $"Der {day} ist vorbei, der Schritt braucht ein neues Zieldatum.";
 
-    public override string ByWhenOneTap() => "Bis wann? Einmal tippen speichert es.";
+    public override string ByWhenOneTap() => "Bis wann? Einmal antippen genügt.";
 
     public override string NearDayIs(NearDay name, DateOnly day, DateOnly today) => name switch
     {

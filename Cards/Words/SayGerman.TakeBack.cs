@@ -41,9 +41,9 @@ sealed partial class SayGerman
     public override string TakeBackFor() =>
         "Das geht einen Tag lang, für die Person, die importiert hat, und für Admins. Was jetzt da ist, steht auf dem Board.";
 
-    protected override string TakingBack(int done, int all) => $"Ich bin dran: {Number(done)} von {Number(all)} Deals bis jetzt angesehen.";
+    protected override string TakingBack(int done, int all) => $"Ich bin dran: {Number(done)} von {Number(all)} Deals bis jetzt geprüft.";
 
     protected override string TakenBackPartly(int done) => done == 0
         ? "Noch ist nichts zurückgenommen."
-        : $"{Deals(done)} angesehen. Der Rest ist, wie der Import ihn hinterlassen hat; nichts ist halb fertig.";
+        : $"{Deals(done)} geprüft. Der Rest ist so, wie ihn der Import hinterlassen hat; nichts ist halb fertig.";
 }

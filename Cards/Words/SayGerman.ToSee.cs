@@ -28,21 +28,21 @@ sealed partial class SayGerman
         ToSee.CalendarDate => "Steht das Datum im Kalender des Kunden?",
         ToSee.Name => "Gibt es einen Namen?",
         ToSee.Document => "Haben wir das Dokument?",
-        ToSee.Other => "Ist davon etwas zu sehen?",
+        ToSee.Other => "Sehen wir schon etwas davon?",
         _ => throw new UnreachableException(),
     };
 
     public override string WhatIsInTheWay(ToSee? it, string? words = null) =>
         it is null ? "Woran hakt es?" : $"{DidItHappen(it, words)} Wenn nicht: Woran hakt es?";
 
-    public override string WillSee(ToSee it, string? words = null) => $"zu sehen an {Seen(it, words)}";
+    public override string WillSee(ToSee it, string? words = null) => $"erkennbar an {Seen(it, words)}";
 
-    public override string ToSeeIs(ToSee it, string? words = null) => $" Zu sehen an {Seen(it, words)}.";
+    public override string ToSeeIs(ToSee it, string? words = null) => $" Erkennbar an {Seen(it, words)}.";
 
     public override string Perhaps(Level level) => $"Vielleicht: {Choice(level)}";
 
     public override string ToSeeSet(string? about, string? from, string? to) =>
-        (to is null ? "Woran wir es sehen, ist nicht mehr angegeben" : $"Zu sehen an {SeenOf(to)}")
+        (to is null ? "Woran wir es sehen, ist nicht mehr angegeben" : $"Erkennbar an {SeenOf(to)}")
         + $"{(from is null ? "" : $" (vorher: {SeenOf(from)})")}: {about}.";
 
     protected override string Seen(ToSee it, string? words) => it switch

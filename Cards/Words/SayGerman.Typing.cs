@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words;
 
 public partial class SayGerman
 {
-    public override string InputsAreLost() => "Dein Teams schickt nicht, was du ausfüllst. ";
+    public override string InputsAreLost() => "Dein Teams überträgt nicht, was du ausfüllst. ";
 
     public override string TypeInstead(string example) => $"Schreib es stattdessen: {Quoted(example)}";
 
@@ -18,7 +18,7 @@ public partial class SayGerman
 
     public override string NothingCame() => "Was du ausgefüllt hast, kam nicht an. ";
 
-    public override string PressOnceMore() => "Es wurde nichts geändert. Drück noch einmal.";
+    public override string PressOnceMore() => "Es wurde nichts geändert. Versuch es noch einmal.";
 
     public override string WhichQuestion() => "Ich weiß nicht, welche Frage du meinst";
 

@@ -21,7 +21,7 @@ sealed partial class SayGerman
     public override string WhichOfTwo() => "Was davon meinst du?";
 
     public override string IsThatTheYear(string day) =>
-        $"Der {day} ist mehr als zwei Jahre entfernt. Schreib es noch einmal mit einem früheren Tag.";
+        $"Der {day} liegt mehr als zwei Jahre in der Zukunft. Schreib es noch einmal mit einem früheren Tag.";
 
     public override string NoWorkingDay(string day) => $"Der {day} ist kein Arbeitstag. Wann möchtest du ihn besprechen?";
 
@@ -42,7 +42,7 @@ sealed partial class SayGerman
 
     public override string WhatYouOwe(int count) => count is 1 ? "Du hast 1 offene Zusage" : $"Du hast {count} offene Zusagen";
 
-    public override string NothingOwed() => "Du schuldest niemandem etwas";
+    public override string NothingOwed() => "Du hast keine offenen Zusagen";
 
     public override string ComesNext() => "Was als Nächstes kommt";
 }
