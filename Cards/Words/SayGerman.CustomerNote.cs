@@ -1,8 +1,8 @@
 namespace ReviewBot.Cards.Words;
 
 /// <summary>
-/// The note to the customer uses the formal "Sie". What somebody does stays in the third person with a name, because the words that it was
-/// written in have no other form.
+/// The note to the customer uses the formal "Sie". What somebody does has been written in the third person: <see cref="GermanGrammar"/>
+/// turns it, and what is no verb stands behind a colon.
 /// </summary>
 sealed partial class SayGerman
 {
@@ -37,10 +37,16 @@ sealed partial class SayGerman
 
     public override string CopySteps() => "Was bei Ihnen als Nächstes ansteht:";
 
-    public override string CopyStep(string? who, string what, string day) =>
-        Ended(who is null ? $"- {what}, bis zum {day} (wer könnte das übernehmen?)" : $"- {who} {what}, bis zum {day}");
+    public override string CopyStep(string? who, string what, string day) => Ended((who, GermanGrammar.IsVerb(what)) switch
+    {
+        (null, true) => $"- Jemand bei Ihnen {what}, bis zum {day} (wer könnte das sein?)",
+        (null, _) => $"- {Capital(what)}, bis zum {day} (wer könnte das übernehmen?)",
+        (_, true) => $"- {who} {what}, bis zum {day}",
+        _ => $"- {who}: {what}, bis zum {day}",
+    });
 
-    public override string CopyYourStep(string who, string what, string day) => CopyStep(who, what, day);
+    public override string CopyYourStep(string who, string what, string day) =>
+        GermanGrammar.IsVerb(what) ? Ended($"- Sie {GermanGrammar.OfYou(what)}, bis zum {day}") : CopyStep(who, what, day);
 
     public override string CopyNoSteps() => "Wir haben noch keinen nächsten Schritt vereinbart. Was würde Ihnen am meisten helfen?";
 
@@ -55,10 +61,22 @@ sealed partial class SayGerman
 
     public override string CopySignature(string? name) => name is null ? "Viele Grüße" : $"Viele Grüße\n{name}";
 
-    static string TheirWords(string words, string? whose) => whose is null ? $"„{words}“" : $"„{words}“ ({whose})";
+    static string TheirWords(string words, string? whose)
+    {
+        var said = GermanGrammar.IsQuote(words) ? $"„{words}“" : GermanGrammar.ToSecond(words);
+        return whose is null ? said : $"{said} ({whose})";
+    }
 
-    static string OurPart(string? ofUs, string what) =>
-        what.Split(' ')[0] is "wir" or "ich" or "Wir" or "Ich" ? $"{char.ToUpperInvariant(what[0])}{what[1..]}"
-        : ofUs is null ? $"Von mir: {what}"
-        : $"{ofUs}: {what}";
+    static string OurPart(string? ofUs, string what)
+    {
+        var words = GermanGrammar.ToSecond(what);
+        return (ofUs, GermanGrammar.IsVerb(words)) switch
+        {
+            _ when words.Split(' ')[0] is "wir" or "ich" or "Wir" or "Ich" => $"{char.ToUpperInvariant(words[0])}{words[1..]}",
+            (null, true) => $"Ich {GermanGrammar.OfMe(words)}",
+            (null, _) => $"Von mir: {words}",
+            (_, true) => $"{ofUs} {words}",
+            _ => $"{ofUs}: {words}",
+        };
+    }
 }
