@@ -46,6 +46,9 @@ static partial class EnglishGrammar
         _ => "you",
     });
 
+    /// <summary>What the reader does: "their people" become "your people", and "them" may be anybody.</summary>
+    public static string ToYours(string words) => Theirs().Replace(words, it => it.Value is "their" or "Their" ? "your" : "yours");
+
     /// <summary>True if they speak of themselves, so that it can only be quoted.</summary>
     public static bool IsQuote(string words) => First().IsMatch(words);
 
@@ -103,6 +106,9 @@ static partial class EnglishGrammar
 
     [GeneratedRegex(@"\b([Tt]hey|[Tt]hem(selves)?|[Tt]heirs?)\b")]
     private static partial Regex Third();
+
+    [GeneratedRegex(@"\b[Tt]heirs?\b")]
+    private static partial Regex Theirs();
 
     [GeneratedRegex(@"\b(we|our|ours|us|I|my|We|Our|My)\b")]
     private static partial Regex First();

@@ -46,14 +46,14 @@ public partial class Say
             Guide =
             [
                 ("deal Contoso", "all we know about one deal"), ("who decides at Contoso", "the people there"),
-                ("what did they say at Contoso", "to your note: confirmed or corrected"),
+                ("what did they say at Contoso", "what they confirmed or corrected in your note"),
                 ("what holds back Contoso", "status quo or indecision, and what helps"),
             ],
             InShort = "deal and a name",
         },
         Command.End => new("end", "how a deal ended: they bought, chose someone else, or no decision; add its name")
         {
-            Guide = [("end Contoso", "they bought, chose someone else, or no decision")],
+            Guide = [("end Contoso", "how it ended: they bought, chose someone else, or no decision")],
             InShort = "end and a name",
         },
         Command.Path => new("path", "what has to happen before they go live, worked back from the date; add a name")

@@ -87,8 +87,8 @@ public partial class Say
     public virtual string HereItIs(string owner) => $" · owner here: {owner}";
 
     public virtual string ClosedThere(int deals) => deals == 1
-        ? "1 deal is already closed there and is left out."
-        : $"{Number(deals)} deals are already closed there and are left out.";
+        ? "1 deal is already closed there, so I won’t import it."
+        : $"{Number(deals)} deals are already closed there, so I won’t import them.";
 
     /// <summary>A button.</summary>
     public virtual string SwitchItOn() => "Switch it on";

@@ -38,13 +38,13 @@ public partial class Say
 
     /// <param name="who">Null: not known.</param>
     public virtual string CopyStep(string? who, string what, string day) =>
-        who is null ? $"- By {day}: {EnglishGrammar.Infinitive(what)}. Who could do that?"
+        who is null ? $"- By {day}: {EnglishGrammar.Infinitive(EnglishGrammar.ToYours(what))}. Who could do that?"
             : $"- {who}{EnglishGrammar.AfterName(what)}, by {day}.";
 
     /// <summary>A step of whom the note greets.</summary>
     public virtual string CopyYourStep(string who, string what, string day) => EnglishGrammar.IsThing(what)
-        ? $"- {Capital(what)}, by {day}."
-        : $"- You {EnglishGrammar.AfterYou(what)}, by {day}.";
+        ? $"- {Capital(EnglishGrammar.ToYours(what))}, by {day}."
+        : $"- You {EnglishGrammar.AfterYou(EnglishGrammar.ToYours(what))}, by {day}.";
 
     public virtual string CopyNoSteps() => "We haven’t agreed on a next step yet. What would help you most?";
 

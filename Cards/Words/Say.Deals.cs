@@ -14,7 +14,7 @@ public partial class Say
     public virtual string OwnerOfferTitle(string customer) => $"Who owns {customer}?";
 
     public virtual string OwnerOffer(string people) =>
-        $"You mentioned {people}, and this deal has no owner yet. I’ll ask its owner about the customer’s steps.";
+        $"You mentioned {people}, and this deal has no owner yet. I’ll ask whoever owns it about the customer’s steps.";
 
     /// <summary>A button: this person is the owner.</summary>
     public virtual string OwnsIt(string person) => $"{person} owns it";

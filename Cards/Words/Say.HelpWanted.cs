@@ -6,7 +6,7 @@ public partial class Say
     public virtual string HelpWanted() => "Help wanted";
 
     /// <summary>Follows the words.</summary>
-    public virtual string WantedBy(string? person, string day) => person is null ? $" Since {day}." : $" {person} asked, {day}.";
+    public virtual string WantedBy(string? person, string day) => person is null ? $" Asked {day}." : $" {person} asked, {day}.";
 
     public virtual string AskTheTeam() => "Ask the team";
 

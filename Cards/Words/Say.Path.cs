@@ -40,7 +40,7 @@ public partial class Say
     /// <summary>What somebody there does, behind their name.</summary>
     public virtual string Does(UsualStep usual) => usual switch
     {
-        UsualStep.SuccessCriteria => "says how they’ll know it works",
+        UsualStep.SuccessCriteria => "defines the success criteria",
         UsualStep.Security => "signs off the security review",
         UsualStep.Legal => "approves the contract",
         UsualStep.Budget => "releases the budget",

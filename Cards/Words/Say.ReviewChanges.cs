@@ -47,7 +47,7 @@ public partial class Say
             Change.ActRecorded => about is null ? $"We heard it from {to}." : $"They did: {about}.",
             Change.NothingKnown => "Nothing we know of.",
             Change.StepAdded => $"New next step: {about}.",
-            Change.StepAnswered => $"{OutcomeOf(entry.To)}: {about}.",
+            Change.StepAnswered => $"{OutcomeOf(entry.To)}: {Quoted(about ?? "")}.",
             Change.StepMoved => $"Date moved to {to} (was: {from}): {about}.",
             Change.StepChanged => $"Next step changed: {about}.",
             Change.ToSeeSet => ToSeeSet(about, entry.From, entry.To),

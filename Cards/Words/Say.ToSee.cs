@@ -12,7 +12,7 @@ public partial class Say
 
     public virtual string Choice(ToSee it) => it switch
     {
-        ToSee.NotSaid => "Not said",
+        ToSee.NotSaid => "Not sure yet",
         ToSee.Mail => "An email",
         ToSee.CalendarDate => "A date in their calendar",
         ToSee.Name => "A name",
