@@ -80,7 +80,7 @@ public partial class Say
         LearnedKind.SeveralPeople => "three or more people we knew",
         LearnedKind.Champion => "a champion",
         LearnedKind.IfNothing => "their words on what happens if they do nothing",
-        LearnedKind.Written => "something they’d written or done",
+        LearnedKind.Written => "something they wrote or did",
         LearnedKind.GoLive => "a go-live date from them",
         _ => throw new UnreachableException(),
     };

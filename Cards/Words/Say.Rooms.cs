@@ -21,7 +21,7 @@ public partial class Say
 
     public virtual string AnsweredAlone() => "I answered in our chat.";
 
-    public virtual string HowToOpenAChat() => "We have no chat yet. Find me in Teams under Apps, choose Open, and ask me there.";
+    public virtual string HowToOpenAChat() => "We don’t have a chat yet. Find me in Teams under Apps, choose Open, and ask me there.";
 
     public virtual string OnlyLeadsShowAnyway() =>
         "Only the lead of the review and the admins can allow that, unless your IT team has switched it off.";
@@ -85,7 +85,7 @@ public partial class Say
 
     public virtual string GuestsSeeDeals(string pipeline) => $"Guests see deals in {pipeline}";
 
-    public virtual string GuestsSeeNone(string pipeline) => $"No deals in front of guests in {pipeline}";
+    public virtual string GuestsSeeNone(string pipeline) => $"Guests don’t see deals in {pipeline}";
 
     public virtual string GuestsLabel() => "Guests in your company’s Teams";
 
