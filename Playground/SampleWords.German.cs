@@ -21,8 +21,8 @@ sealed partial class SampleWords
         ["their board stops all new contracts until spring"] = "ihr Vorstand stoppt bis zum Frühjahr alle neuen Verträge",
 
         ["Plant scheduling"] = "Werksplanung",
-        ["compared two tools on one line"] = "haben an einer Linie zwei Werkzeuge verglichen",
-        ["the old tool is switched off in summer"] = "das alte Werkzeug wird im Sommer abgeschaltet",
+        ["compared two tools on one line"] = "haben an einer Linie zwei Tools verglichen",
+        ["the old tool is switched off in summer"] = "das alte Tool wird im Sommer abgeschaltet",
         ["the plan goes back to paper"] = "geplant wird wieder auf Papier",
         ["one plan for both plants"] = "ein Plan für beide Werke",
         ["Plant manager"] = "Werksleiter",
@@ -31,7 +31,7 @@ sealed partial class SampleWords
         ["shows the plan to the shift leads"] = "zeigt den Schichtleitern den Plan",
         ["drafts the plan for one week"] = "entwirft den Plan für eine Woche",
         ["invites two shift leads to a plant that plans like that"] = "lädt zwei Schichtleiter in ein Werk ein, das so plant",
-        ["showed both tools to the new head of production"] = "haben dem neuen Produktionsleiter beide Werkzeuge gezeigt",
+        ["showed both tools to the new head of production"] = "haben dem neuen Produktionsleiter beide Tools gezeigt",
         ["the new head of production wants to look again"] = "der neue Produktionsleiter will sich noch einmal umsehen",
         ["sends the shift leads the plan of last week"] = "schickt den Schichtleitern den Plan der letzten Woche",
 

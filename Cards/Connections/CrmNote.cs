@@ -8,7 +8,8 @@ namespace ReviewBot.Cards.Connections;
 public static class CrmNote
 {
     /// <summary>Who does what, as it stands on the deal's card.</summary>
-    public static string Step(Deal deal, BuyerStep step, CardContext reader) => $"{reader.Say.Who(deal.Find(step.Who))} {step.What}";
+    public static string Step(Deal deal, BuyerStep step, CardContext reader) =>
+        reader.Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What);
 
     public static string Headline(ClosedReview last, CardContext reader) => SummaryCard.Headline(last, reader);
 

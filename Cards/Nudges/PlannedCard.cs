@@ -108,7 +108,7 @@ public static class PlannedCard
         Run.Bold(Truncate.To(it.Deal.Customer, DealRow.MostName)),
         Run.Text(
             reader.Say.Ended(
-                $": {Truncate.To(reader.Say.Who(it.Deal.Find(it.Step.Who)), DealRow.MostName)} {Truncate.To(it.Step.What, MostWhat)}{reader.Say.ByDay(reader.Day(it.Step.By))}")),
+                $": {WhoAndWhat(it, reader)}{reader.Say.ByDay(reader.Day(it.Step.By))}")),
         Run.Subtle($" {reader.Say.PlannedBecause(it.WorkingDays)}"),
     ];
 
@@ -148,11 +148,14 @@ public static class PlannedCard
         Run.Subtle($" {reader.Say.AskedOnItsDay()}"),
     ];
 
+    static string WhoAndWhat(NudgeItem it, CardContext reader) => reader.Say.StepOn(
+        Truncate.To(reader.Say.Who(it.Deal.Find(it.Step.Who)), DealRow.MostName), Truncate.To(it.Step.What, MostWhat));
+
     static AdaptiveTextRun[] Later(UpcomingNudge it, CardContext reader) =>
     [
         Run.Bold(it.On is { } day ? reader.Day(day) : reader.Say.AfterItsReview()),
         Run.Text(
-            $" · {Truncate.To(it.Item.Deal.Customer, DealRow.MostName)}: {Truncate.To(reader.Say.Who(it.Item.Deal.Find(it.Item.Step.Who)), DealRow.MostName)} {Truncate.To(it.Item.Step.What, MostWhat)}."),
+            $" · {Truncate.To(it.Item.Deal.Customer, DealRow.MostName)}: {WhoAndWhat(it.Item, reader)}."),
         Run.Subtle($" {reader.Say.PlannedWhy(it.Item.Rung, it.Item.Role, it.Item.Step.ToSee, it.Item.Step.ToSeeWords)}"),
     ];
 }

@@ -77,6 +77,8 @@ sealed partial class SayGerman
 
     public override string NextLabel() => "Als Nächstes: ";
 
+    public override string StepOn(string who, string what) => GermanGrammar.IsVerb(what) ? $"{who} {what}" : $"{who}: {what}";
+
     public override string NothingNext(bool isNew) => isNew ? "noch nicht bekannt" : "noch nichts";
 
     public override string JobsIn(string status, IEnumerable<string> jobs) => $"{status}: {string.Join(", ", jobs)}";

@@ -33,7 +33,7 @@ sealed partial class SayGerman
 
     public override string OwnerIsMe() => "Ich";
 
-    public override string OwnerIsColleague() => "Jemand anderes (ich frage nach)";
+    public override string OwnerIsColleague() => "Jemand anderes (ich frage gleich, wer)";
 
     public override string OwnerIsNobody() => "Noch niemand";
 

@@ -9,7 +9,7 @@ sealed partial class SayGerman
 
     public override string Status(JobState job) => job.Status switch
     {
-        JobStatus.Settled when job.IsClaimed => "wohl geklärt",
+        JobStatus.Settled when job.IsClaimed => "vermutlich geklärt",
         JobStatus.Settled => "geklärt",
         JobStatus.Working => "in Arbeit",
         JobStatus.Reopened => "wieder offen",

@@ -28,7 +28,7 @@ sealed partial class SayGerman
     {
         var ended = deals switch
         {
-            0 => "Kein besprochener Deal ist beendet",
+            0 => "Noch ist kein besprochener Deal beendet",
             1 => "1 besprochener Deal ist beendet",
             _ => $"{Number(deals)} besprochene Deals sind beendet",
         };

@@ -87,7 +87,7 @@ sealed partial class SayGerman
 
     public override string BackToPath() => "Zurück zum Fahrplan";
 
-    public override string PlanThePath() => "Fahrplan aufstellen";
+    public override string PlanThePath() => "Fahrplan erstellen";
 
     public override string OpenThePath() => "Fahrplan zum Go-live öffnen";
 

@@ -28,7 +28,7 @@ sealed partial class SayGerman
 
     public override string OpenThePerson(string name) => $"{name} bearbeiten";
 
-    public override string OpenThePeople() => "Personen beim Kunden";
+    public override string OpenThePeople() => "Personen bearbeiten";
 
     public override string JoinOrRemove() => "Gegangen oder doppelt?";
 }

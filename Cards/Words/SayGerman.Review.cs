@@ -60,7 +60,7 @@ sealed partial class SayGerman
 
     public override string Back() => "Eine Frage zurück";
 
-    public override string LeadsView() => "Ansicht der Moderation";
+    public override string LeadsView() => "Moderationsansicht";
 
     public override string BackToTheReview() => "Zurück zur Besprechung";
 
@@ -68,7 +68,7 @@ sealed partial class SayGerman
 
     public override string BackToTheDeal() => "Zurück zum Deal";
 
-    public override string GoOnWithout() => "Ohne das weiter";
+    public override string GoOnWithout() => "Ohne Angabe weiter";
 
     public override string Quick(QuickAnswer answer) => answer switch
     {

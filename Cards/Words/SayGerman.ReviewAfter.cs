@@ -7,7 +7,7 @@ sealed partial class SayGerman
     public override string RemindersTitle() => "Geplante Erinnerungen";
 
     public override string RemindersHint() =>
-        "Nur, wenn niemand antwortet. Mit jeder Antwort beginnt es von vorn.";
+        "Nur, wenn niemand antwortet. Jede Antwort setzt die Erinnerungen zurück.";
 
     public override string Follows(Rung rung, string? owner, string? lead) => (rung, owner, lead) switch
     {

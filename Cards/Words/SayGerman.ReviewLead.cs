@@ -53,7 +53,7 @@ sealed partial class SayGerman
 
     public override string NothingHasChanged() => "Bisher nichts";
 
-    public override string BeforeLabel() => "Vorher";
+    public override string BeforeLabel() => "Vorab";
 
     public override string MarksLabel() => "Warnzeichen";
 
@@ -84,5 +84,5 @@ sealed partial class SayGerman
     public override string TakeTheLead() => "Moderation übernehmen";
 
     public override string LeadsViewOf(string place, string customer, int spent, int target) =>
-        $"Ansicht der Moderation, {place} für {customer}: {MinutesOf(spent, target)}.";
+        $"Moderationsansicht, {place} für {customer}: {MinutesOf(spent, target)}.";
 }

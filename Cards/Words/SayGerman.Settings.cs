@@ -69,7 +69,7 @@ sealed partial class SayGerman
             + "melde ich es an eine Adresse deiner Wahl.",
         SettingsPage.Paths =>
             "Der Reihe nach, ein Schritt pro Zeile. Die Zahl sagt, wie viele Arbeitstage es bis zum nächsten Schritt braucht. "
-            + "Schon aufgestellte Fahrpläne bleiben, wie sie sind.",
+            + "Bestehende Fahrpläne bleiben, wie sie sind.",
         _ => throw new UnreachableException(),
     };
 
