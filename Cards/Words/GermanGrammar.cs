@@ -50,7 +50,11 @@ static partial class GermanGrammar
         ["vergisst"] = "vergesse",
     };
 
-    /// <summary>True for "nennt die Person": a name can stand before it. "Ein Vergleich" and "Vergleich schicken" need a colon.</summary>
+    /// <summary>True for "nennt die Person", and "names the person" of a colleague: a name can stand before it.</summary>
+    public static bool FollowsName(string words) =>
+        IsVerb(words) || (Divided(words).Verb is var verb && EndsInS().IsMatch(verb) && !NoEnglishVerb().IsMatch(verb));
+
+    /// <summary>True for "nennt die Person"; false for "ein Vergleich" and "Vergleich schicken".</summary>
     public static bool IsVerb(string words) =>
         Divided(words).Verb is var verb && (Unlike.ContainsKey(verb) || (EndsInT().IsMatch(verb) && !NoVerb().IsMatch(verb)));
 
@@ -108,8 +112,14 @@ static partial class GermanGrammar
 
     [GeneratedRegex(
         "^(mit|nicht|jetzt|seit|dort|fast|zuletzt|zuerst|erst|selbst|oft|gut|bereit|damit|samt|statt|sofort|acht|direkt|komplett|"
-        + "konkret|fest|laut|weit|insgesamt|unbedingt|bestimmt|vielleicht|leicht|schlecht|recht|weit|bekannt|spät|nächst)$")]
+        + "konkret|fest|laut|weit|insgesamt|unbedingt|bestimmt|vielleicht|leicht|schlecht|recht|bekannt|spät|nächst)$")]
     private static partial Regex NoVerb();
+
+    [GeneratedRegex(@"^\p{Ll}{2,}s$")]
+    private static partial Regex EndsInS();
+
+    [GeneratedRegex("^(das|dies|es|was|bis|als|aus|uns|etwas|alles|eins|eines|keines|ins|ans|aufs|fürs|ums|bereits|besonders|erstens|links|rechts)$")]
+    private static partial Regex NoEnglishVerb();
 
     /// <summary>"sammelt", "liefert": with "sammeln", "liefern"; but "spielt", "kopiert".</summary>
     [GeneratedRegex("[^i]e[lr]t$")]

@@ -37,7 +37,7 @@ sealed partial class SayGerman
 
     public override string CopySteps() => "Was bei Ihnen als Nächstes ansteht:";
 
-    public override string CopyStep(string? who, string what, string day) => Ended((who, GermanGrammar.IsVerb(what)) switch
+    public override string CopyStep(string? who, string what, string day) => Ended((who, GermanGrammar.FollowsName(what)) switch
     {
         (null, true) => $"- Jemand bei Ihnen {what}, bis zum {day} (wer könnte das sein?)",
         (null, _) => $"- {Capital(what)}, bis zum {day} (wer könnte das übernehmen?)",

@@ -77,7 +77,7 @@ sealed partial class SayGerman
 
     public override string NextLabel() => "Als Nächstes: ";
 
-    public override string StepOn(string who, string what) => GermanGrammar.IsVerb(what) ? $"{who} {what}" : $"{who}: {what}";
+    public override string StepOn(string who, string what) => GermanGrammar.FollowsName(what) ? $"{who} {what}" : $"{who}: {what}";
 
     public override string NothingNext(bool isNew) => isNew ? "noch nicht bekannt" : "noch nichts";
 

@@ -26,7 +26,7 @@ sealed partial class SayGerman
     public override string SkipThisDeal() => "Deal überspringen";
 
     public override string ReviewIsReady(string customer, string title) =>
-        $"Deal-Besprechung für {customer}, {title}. Schreib „besprechung {customer}“, um zu beginnen.";
+        $"Deal-Besprechung zu {customer}, {title}. Schreib „besprechung {customer}“, um zu beginnen.";
 
     public override string Answering(string name) => $"{name} antwortet gerade";
 

@@ -17,7 +17,7 @@ public partial class SayGerman
 
     public override string ShowAnyway() => "Trotzdem hier zeigen";
 
-    public override string OnlyForColleagues() => "Ich arbeite nur für Personen in der Firma, die mich eingerichtet hat.";
+    public override string OnlyForColleagues() => "Ich arbeite nur für Leute aus der Firma, die mich eingerichtet hat.";
 
     public override string AnsweredAlone() => "Ich habe in unserem Chat geantwortet.";
 
@@ -86,7 +86,7 @@ public partial class SayGerman
 
     public override string GuestsSeeDeals(string pipeline) => $"Gäste sehen Deals in {pipeline}";
 
-    public override string GuestsSeeNone(string pipeline) => $"Keine Deals vor Gästen in {pipeline}";
+    public override string GuestsSeeNone(string pipeline) => $"Gäste sehen keine Deals in {pipeline}";
 
     public override string GuestsLabel() => "Gäste im Teams deiner Firma";
 

@@ -9,9 +9,9 @@ sealed partial class SayGerman
     public override string WouldGo(int added, int changed) => (added, changed) switch
     {
         (_, 0) => $"{NewDeals(added)} wieder.",
-        (0, 1) => "1 Deal wird zurückgeändert.",
-        (0, _) => $"{Number(changed)} Deals werden zurückgeändert.",
-        _ => $"{NewDeals(added)} wieder, {Number(changed)} {(changed == 1 ? "wird" : "werden")} zurückgeändert.",
+        (0, 1) => "1 Deal wird zurückgesetzt.",
+        (0, _) => $"{Number(changed)} Deals werden zurückgesetzt.",
+        _ => $"{NewDeals(added)} wieder, {Number(changed)} {(changed == 1 ? "wird" : "werden")} zurückgesetzt.",
     };
 
     private protected override string NewDeals(int deals) => deals == 1 ? "1 neuer Deal verschwindet" : $"{Number(deals)} neue Deals verschwinden";
@@ -24,8 +24,8 @@ sealed partial class SayGerman
     {
         (0, 0) => "Nichts wurde zurückgenommen",
         (_, 0) => $"{Deals(removed)} entfernt",
-        (0, _) => $"{Deals(restored)} zurückgeändert",
-        _ => $"{Deals(removed)} entfernt, {Number(restored)} zurückgeändert",
+        (0, _) => $"{Deals(restored)} zurückgesetzt",
+        _ => $"{Deals(removed)} entfernt, {Number(restored)} zurückgesetzt",
     };
 
     public override string Stay(int deals) => deals == 1 ? "1 Deal bleibt. " : $"{Number(deals)} Deals bleiben. ";
