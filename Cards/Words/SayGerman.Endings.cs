@@ -78,7 +78,7 @@ sealed partial class SayGerman
         : $"{Number(deals)} Deals sind laut Datei schon abgeschlossen und werden nicht übernommen: ";
 
     public override string OrKeepClosed() =>
-        "Abgeschlossene Deals kannst du auch als beendete übernehmen: Sie stehen nicht auf dem Board, aber im Verlauf. Gewonnen wird zu „gekauft“, verloren zu „anderer Anbieter“.";
+        "Abgeschlossene Deals kannst du auch als beendet übernehmen: Sie stehen nicht auf dem Board, aber im Verlauf. Gewonnen wird zu „gekauft“, verloren zu „anderer Anbieter“.";
 
     public override string KeepClosed(int open, int closed) =>
         open == 0 ? $"{closed} beendete übernehmen" : $"{open + closed}, davon {closed} beendet";

@@ -124,7 +124,7 @@ sealed partial class SayGerman
         FileProblem.Workbook =>
             "Diese Excel-Datei konnte ich nicht öffnen: Sie ist beschädigt, mit einem Passwort geschützt oder sehr groß. Speichere sie als „CSV UTF-8“ und schick mir diese Datei.",
         FileProblem.OtherFormat { Name: "HTML" } =>
-            "Das ist eine Webseite, auch wenn der Name nach Excel klingt. Öffne sie in deiner Tabelle, speichere sie als Excel-Datei oder „CSV UTF-8“ und schick mir die.",
+            "Das ist eine Webseite, auch wenn der Name nach Excel klingt. Öffne sie in Excel, speichere sie dort als Excel-Datei oder „CSV UTF-8“ und schick mir die.",
         FileProblem.OtherFormat it =>
             $"Das ist {it.Name}, keine Liste. Exportiere die Deals als CSV- oder Excel-Datei und schick mir die.",
         FileProblem.NotText => "Das ist kein Text, den ich lesen kann. Speichere die Tabelle als „CSV UTF-8“.",

@@ -44,7 +44,7 @@ public sealed partial class SayGerman
     public override string UntilYouSayNothing() =>
         "Vorerst lasse ich diese Tage weg; deine Antwort merke ich mir für solche Listen.";
 
-    public override string DaysAsSaid(string value, string day) => $"„{Short(value)}“ lese ich als {day}, wie einmal gesagt.";
+    public override string DaysAsSaid(string value, string day) => $"„{Short(value)}“ lese ich als {day}, wie angegeben.";
 
     public override string DaysTaken(string value, string column, string day) =>
         $"„{Short(value)}“ unter „{Short(column)}“ lässt sich auf zwei Arten lesen. Ich habe den {day} genommen. Wenn das nicht stimmt, schreib die Tage als 2026-11-30.";

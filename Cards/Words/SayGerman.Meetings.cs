@@ -18,7 +18,7 @@ sealed partial class SayGerman
         $"Ich habe diese Besprechung um {clock} im Namen von {lead} so geschlossen, wie sie war. Die Zusammenfassung steht darunter.";
 
     public override string SummaryWithMeeting() =>
-        "Das Meeting ging zu Ende, deshalb habe ich diese Besprechung so geschlossen, wie sie war. Was offen blieb, kommt beim nächsten Mal dran.";
+        "Das Meeting war zu Ende, deshalb habe ich diese Besprechung so geschlossen, wie sie war. Was offen blieb, kommt beim nächsten Mal dran.";
 
     public override string NotReached(string customer) => $"Nicht mehr drangekommen: {customer}";
 

@@ -10,7 +10,7 @@ sealed partial class SayGerman
     public override string MineTitle() => "Wie ich dich erinnere";
 
     public override string MineHint() =>
-        "Ich schreibe dir, wenn das Zieldatum eines Kunden verstrichen ist und niemand gesagt hat, was daraus wurde, und vor einer geplanten Besprechung. Die Teamleitung bekommt eine Wochenliste.";
+        "Ich schreibe dir vor einer geplanten Besprechung und wenn ein Zieldatum verstrichen ist und wir nicht wissen, was daraus wurde. Die Teamleitung bekommt eine Wochenliste.";
 
     public override string MyPaceLabelShort() => "Wie oft: ";
 

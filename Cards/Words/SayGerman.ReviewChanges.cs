@@ -28,7 +28,7 @@ sealed partial class SayGerman
             Change.HandoverUndone => HandoverUndone(from, to),
             Change.ReviewStarted => "Eine Besprechung hat begonnen.",
             Change.ReviewClosed => "Eine Besprechung wurde geschlossen.",
-            Change.MeetingEnded => "Das Meeting ging zu Ende, und die Besprechung wurde mit ihm geschlossen.",
+            Change.MeetingEnded => "Das Meeting war zu Ende, deshalb wurde die Besprechung geschlossen.",
             Change.ReviewAbandoned => "Eine Besprechung wurde abgebrochen.",
             Change.ReviewPlanned =>
                 to is null ? "Die geplante Besprechung wurde abgesagt." : $"Eine Besprechung wurde für den {to} geplant.",
