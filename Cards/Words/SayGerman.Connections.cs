@@ -168,7 +168,7 @@ sealed partial class SayGerman
     public override string WriteBackTitle() => "Was soll ich ins CRM schreiben?";
 
     public override string WriteBackHint(string system) =>
-        $"Ändert sich ein Deal, steht das spätestens nach fünf Minuten in {system}. Zu leeren Feldern schreibe ich nichts.";
+        $"Ändert sich ein Deal, steht das spätestens nach fünf Minuten in {system}. Was du leer lässt, schreibe ich nicht.";
 
     public override string WriteAsLabel() => "Wie?";
 

@@ -54,7 +54,7 @@ sealed partial class SayGerman
 
     public override string SilentLabel() => "Funkstille erwartet bis (optional)";
 
-    public override string SilentNote() => "Bis dahin frage ich nicht, und stille Tage zählen nicht.";
+    public override string SilentNote() => "Bis dahin frage ich nicht, und die Tage zählen nicht als Funkstille.";
 
     public override string HonestTitle(bool isQuiet) => isQuiet
         ? "Hier bewegt sich seit einer Weile nichts. Ganz ehrlich: Wie geht es weiter?"

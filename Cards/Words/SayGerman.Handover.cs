@@ -22,7 +22,7 @@ sealed partial class SayGerman
     public override string HandoverOfNobody() => "Wer übernimmt diesen Deal?";
 
     public override string HandoverHint() =>
-        "Ich sage der Person einmal Bescheid und frage ab dann sie nach den Schritten des Kunden. Du kannst es rückgängig machen.";
+        "Ich sage der Person einmal Bescheid und stelle ab dann ihr die Fragen zu den Schritten des Kunden. Du kannst es rückgängig machen.";
 
     public override string WhichDealsLabel() => "Welche Deals?";
 
@@ -68,7 +68,7 @@ sealed partial class SayGerman
     public override string YouStandIn(string pipeline, string day) => $"Du vertrittst bis {day} die Teamleitung von {pipeline}";
 
     public override string StandInMeans() =>
-        "Du darfst, was die Teamleitung darf, und die wöchentliche Liste der Deals, die Hilfe brauchen könnten, kommt zu dir.";
+        "Du darfst, was die Teamleitung darf, und bekommst die Wochenliste der Deals, die Hilfe gebrauchen können.";
 
     public override string CardIsOfBefore() => "Diese Karte ist nicht mehr aktuell.";
 

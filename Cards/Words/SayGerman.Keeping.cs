@@ -120,7 +120,7 @@ sealed partial class SayGerman
 
     public override string ErasedTitle() => "Gelöscht";
 
-    public override string ErasedIsNoted() => "Hier ist vermerkt, wer wann etwas gelöscht hat, aber nicht der Name.";
+    public override string ErasedIsNoted() => "Hier ist vermerkt, wer wann etwas gelöscht hat, aber nicht, welcher Name es war.";
 
     public override string ErasedMeNext() => "Schreibst du mir wieder, fange ich von vorn an.";
 

@@ -35,7 +35,7 @@ sealed partial class SayGerman
         Mark.Overdue overdue => WorkingDays(overdue.WorkingDays),
         Mark.Quiet quiet => SinceTheirLast(quiet.Clock.Start, quiet.Days),
         Mark.Blind blind => $"{WorkingDays(blind.WorkingDays)} ohne nächsten Schritt",
-        Mark.StatusQuo unknown => $"nach {Reviews(unknown.Reviews)} noch unbekannt",
+        Mark.StatusQuo unknown => $"nach {Reviews(unknown.Reviews)} noch unklar, was ohne Änderung passiert",
         Mark.Indecision undecided => $"in {Reviews(undecided.Reviews)} in Folge aufgefallen",
         Mark.SingleVoice single => $"{ForDays(single.Days)} nur eine Person bekannt",
         Mark.Slow slow => $"{Days(slow.Days)} bei {Quoted(slow.Job)}",

@@ -8,7 +8,7 @@ sealed partial class SayGerman
     public override string StatesOfJobs() => "Wie weit eine Aufgabe ist";
 
     public override string ClaimedMeans() =>
-        "wir halten es für geklärt, aber noch zeigt es nichts, was der Kunde geschrieben oder getan hat";
+        "wir halten es für geklärt, aber der Kunde hat noch nichts geschrieben oder getan, das es zeigt";
 
     public override string ReopenedMeans() =>
         "es war geklärt, und der Kunde arbeitet wieder daran. Das ist normal; frag ihn, warum";

@@ -30,7 +30,7 @@ sealed partial class SayGerman
     public override string PaceMeans(NudgePace pace) => pace switch
     {
         NudgePace.Daily =>
-            "Höchstens eine pro Tag, wenn das Zieldatum eines Kunden verstrichen ist oder eine Besprechung naht, und nur in deiner Arbeitszeit.",
+            "Höchstens eine pro Tag, wenn das Zieldatum eines Kunden verstrichen ist oder eine Besprechung ansteht, und nur in deiner Arbeitszeit.",
         NudgePace.Weekly =>
             "Höchstens eine zu überfälligen Schritten, mit den dringendsten. Die Karte vor einer Besprechung und die Wochenliste der Teamleitung kommen weiterhin.",
         NudgePace.Off =>
@@ -49,7 +49,7 @@ sealed partial class SayGerman
         lines == 1 ? "die Wochenliste mit 1 Schritt" : $"die Wochenliste mit {Number(lines)} Schritten";
 
     public override string ListHint() =>
-        "Bei diesen Deals steht der Schritt des Kunden noch aus. Tippe auf einen: Ein Name, ein Kontakt oder eine Idee hilft am meisten.";
+        "Bei diesen Deals steht der Schritt des Kunden noch aus. Öffne einen davon: Oft hilft schon ein Name, ein Kontakt oder eine Idee.";
 
     public override string ListFooter() => "Einmal pro Woche, nur für dich. Mit „einstellungen“ änderst du den Tag und wer sie bekommt.";
 
@@ -63,7 +63,7 @@ sealed partial class SayGerman
     public override string DigestLostTitle() => "Die Wochenübersicht braucht einen neuen Ort";
 
     public override string DigestLost(string? place) =>
-        $"{(place is null ? "In ihrem Kanal" : $"In {place}")} lässt mich Teams nicht mehr schreiben: Er wurde gelöscht, oder ich wurde entfernt. Dort versuche ich es nicht mehr.";
+        $"{(place is null ? "In ihrem Kanal" : $"In {place}")} lässt mich Teams nicht mehr schreiben: Der Kanal wurde gelöscht, oder ich wurde entfernt. Dort versuche ich es nicht mehr.";
 
     public override string DigestGoes(string? place) => place is null
         ? "Es kommt keine Übersicht, bis du einen anderen Ort wählst oder mir dort jemand schreibt."

@@ -48,7 +48,7 @@ sealed partial class SayGerman
     public override string ActionsInWeeks(IEnumerable<(string Day, int Actions)> weeks) =>
         $"Was der Kunde getan hat, nach Wochen: {string.Join(", ", weeks.Select(it => $"{it.Day} {Times(it.Actions)}"))}.";
 
-    public override string TimelineTitle() => "Was der Kunde getan hat und was wir";
+    public override string TimelineTitle() => "Was der Kunde und was wir getan haben";
 
     public override string TimelineSaid(int theirs, int ours) =>
         $"Zeitachse nach Tagen. Oben der Kunde: {Number(theirs)}. Unten unser Teil: {Number(ours)}. Alles steht in der Tabelle.";

@@ -22,7 +22,7 @@ sealed partial class SayGerman
 
     public override string ByWhenInstead() => "Bis wann stattdessen?";
 
-    public override string DidWe(string what) => $"Unser Teil, „{what}“: ist er erledigt? (optional)";
+    public override string DidWe(string what) => $"Ist unser Teil erledigt: „{what}“? (optional)";
 
     public override string IsItDone() => "Ist es erledigt?";
 
@@ -36,10 +36,10 @@ sealed partial class SayGerman
 
     public override string PromiseBecame(string what, PromiseAnswer answer, string? day, string said) => Ended(answer switch
     {
-        PromiseAnswer.Done => $"Unser Teil, „{what}“: erledigt {said}",
-        PromiseAnswer.NotNeeded => $"Unser Teil, „{what}“: nicht mehr nötig {said}",
-        _ when day is null => $"Unser Teil, „{what}“: noch nicht {said}",
-        _ => $"Unser Teil, „{what}“: noch nicht, jetzt bis zum {day} {said}",
+        PromiseAnswer.Done => $"Unser Teil „{what}“: erledigt {said}",
+        PromiseAnswer.NotNeeded => $"Unser Teil „{what}“: nicht mehr nötig {said}",
+        _ when day is null => $"Unser Teil „{what}“: noch nicht {said}",
+        _ => $"Unser Teil „{what}“: noch nicht, jetzt bis zum {day} {said}",
     });
 
     public override string OurPartTitle(int count) =>

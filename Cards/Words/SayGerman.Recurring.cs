@@ -39,7 +39,7 @@ public partial class SayGerman
 
     public override string SeriesLeadLeft(string lead) => $"{lead} ist nicht mehr dabei, moderiert aber eine regelmäßige Besprechung";
 
-    public override string SeriesWaits() => "Ich plane sie wieder, sobald jemand moderiert.";
+    public override string SeriesWaits() => "Ich plane sie wieder, sobald jemand die Moderation übernimmt.";
 
     public override string RecurringLabel() => "Regelmäßige Besprechungen: ";
 

@@ -111,6 +111,10 @@ sealed partial class SayGerman
     public override string StandstillSaid(RemedyKind? from, RemedyKind to) =>
         $"Was den Kunden aufhält: {HoldingBack(to)}{(from is { } was && was != to ? $" (vorher: {HoldingBack(was)})" : "")}.";
 
-    protected override string HoldingBack(RemedyKind remedy) =>
-        Word(remedy) ?? (remedy is RemedyKind.AskThem ? "noch nicht bekannt" : "etwas anderes");
+    protected override string HoldingBack(RemedyKind remedy) => remedy switch
+    {
+        RemedyKind.HelpThemChoose => "Unentschlossenheit",
+        RemedyKind.AskThem => "noch nicht bekannt",
+        _ => Word(remedy) ?? "etwas anderes",
+    };
 }

@@ -84,5 +84,5 @@ sealed partial class SayGerman
     public override string TakeTheLead() => "Moderation übernehmen";
 
     public override string LeadsViewOf(string place, string customer, int spent, int target) =>
-        $"Moderationsansicht, {place} für {customer}: {MinutesOf(spent, target)}.";
+        $"Moderationsansicht, {place} zu {customer}: {MinutesOf(spent, target)}.";
 }

@@ -74,7 +74,7 @@ sealed partial class SayGerman
 
     public override string GoingBackIsNormal() => "Zurückzugehen ist normal. Ein paar Worte dazu helfen beim nächsten Gespräch.";
 
-    public override string ForExampleSentBack() => "Zum Beispiel: eine neue Option kam auf";
+    public override string ForExampleSentBack() => "Zum Beispiel: eine neue Option ist aufgetaucht";
 
     public override string WhoToldUsTitle() => "Von wem wissen wir das?";
 
