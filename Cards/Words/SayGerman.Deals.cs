@@ -54,7 +54,7 @@ sealed partial class SayGerman
 
     public override string WhyTheyMustChange() => "Warum der Kunde etwas ändern muss";
 
-    public override string WhatIfNothing() => "Wenn nichts passiert: ";
+    public override string WhatIfNothing() => "Wenn der Kunde nichts tut: ";
 
     public override string WhatTheyWant() => "Was der Kunde möchte: ";
 

@@ -109,7 +109,7 @@ sealed partial class SayGerman
         MarkRule.Slow => "Tage an einer Aufgabe",
         MarkRule.Moved => "Verschiebungen eines Zieldatums",
         MarkRule.NothingNew => "Besprechungen in Folge ohne Neues",
-        MarkRule.StatusQuo => "Besprechungen ohne Antwort auf „Was, wenn nichts passiert?“",
+        MarkRule.StatusQuo => "Besprechungen ohne Antwort auf „Was passiert, wenn der Kunde nichts tut?“",
         MarkRule.Indecision => "Besprechungen in Folge, in denen dem Kunden die Wahl schwerfällt",
         MarkRule.SingleVoice => "Tage mit nur einer bekannten Person",
         MarkRule.Frozen => "Tage festgefahren",

@@ -41,7 +41,7 @@ sealed partial class SayGerman
         MarkKind.Overdue => "das Zieldatum des nächsten Schritts ist vorbei, und wir wissen nicht, was daraus wurde",
         MarkKind.Quiet => "soweit wir wissen, hat der Kunde seit einer Weile nichts getan",
         MarkKind.Blind => "wir wissen nicht, was der Kunde als Nächstes tut",
-        MarkKind.StatusQuo => "wir wissen nicht, was passiert, wenn der Kunde nichts ändert",
+        MarkKind.StatusQuo => "wir wissen nicht, was passiert, wenn der Kunde nichts tut",
         MarkKind.Indecision => "in mehreren Besprechungen war zu sehen, dass dem Kunden die Wahl schwerfällt",
         MarkKind.SingleVoice => "wir kennen dort nur eine Person",
         MarkKind.Slow => "der Kunde ist seit Langem bei derselben Aufgabe",

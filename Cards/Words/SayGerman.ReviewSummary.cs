@@ -44,7 +44,7 @@ sealed partial class SayGerman
     public override string WhatTheyDidSince(string? day) =>
         day is null ? "Was der Kunde bisher getan hat" : $"Was der Kunde seit dem {day} getan hat";
 
-    public override string IfNothingLabel() => "Wenn nichts passiert: ";
+    public override string IfNothingLabel() => "Wenn der Kunde nichts tut: ";
 
     public override string TheyWantLabel() => "Der Kunde möchte: ";
 
