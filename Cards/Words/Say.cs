@@ -95,6 +95,7 @@ public partial class Say(CultureInfo culture)
         EndingReason.Indecision => ["They could not decide"],
         EndingReason.PrioritiesMoved => ["Their priorities moved"],
         EndingReason.ScopeGone => ["The scope went away"],
+        ToSee.NotSaid => ["Not said"],
         NudgeVerb.InTheWay => ["in the way"],
         NudgeVerb.End => ["close"],
         _ => [],
