@@ -58,7 +58,7 @@ static partial class EnglishGrammar
     /// <summary>True if it names a thing, such as "a one-page comparison" or "training for their people": nobody can "will" it.</summary>
     public static bool IsThing(string words) => Thing().IsMatch(words);
 
-    static (string First, string Rest) Divided(string words) =>
+    static (string First, string After) Divided(string words) =>
         words.IndexOf(' ', StringComparison.Ordinal) is var end and >= 0 ? (words[..end], words[end..]) : (words, "");
 
     /// <summary>"The plan" becomes "the plan", and "IT" stays.</summary>

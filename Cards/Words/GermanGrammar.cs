@@ -78,7 +78,7 @@ static partial class GermanGrammar
     /// <summary>True if they speak of themselves, so that it can only be quoted.</summary>
     public static bool IsQuote(string words) => Ours().IsMatch(words);
 
-    static (string Verb, string Rest) Divided(string words) =>
+    static (string Verb, string After) Divided(string words) =>
         words.IndexOf(' ', StringComparison.Ordinal) is var end and >= 0 ? (words[..end], words[end..]) : (words, "");
 
     static string Me(string verb) => verb switch

@@ -13,7 +13,8 @@ public partial class Say
 
     /// <param name="status">Null: there was no answer.</param>
     public virtual string WebhookFailed(int times, string day, string clock, int? status) =>
-        $"Failed {Times(times)} since then, most recently {day}, {clock} ({(status is { } said ? $"it answered {said}" : "no answer")}).";
+        $"{(times == 1 ? "The last attempt failed on" : $"The last {Number(times)} attempts failed, most recently on")} {day}, {clock} "
+        + $"({(status is { } said ? $"it answered {said}" : "no answer")}).";
 
     public virtual string WebhookTellsLabel() => "What should I send?";
 

@@ -7,7 +7,7 @@ static class Steps
 
     public static IReadOnlyList<Step> OfAReview { get; } =
     [
-        new("sam", "Start, 7 minutes"),
+        new("sam", "Full review, 7 minutes"),
         new("lee", "Answer"),
         new("lee", "Nothing we know of"),
         new(

@@ -16,7 +16,7 @@ public sealed class AtOnceTests : IAsyncLifetime
         var deal = await door.Has(Sample.Deal());
         var sam = door.Guest(Sample.Sam);
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         var team = Enumerable.Range(1, 20).Select(at => (At: at, Guest: door.Guest(Sample.Person($"Team{at} Sample")))).ToArray();
         foreach (var (_, guest) in team)
             await guest.Presses("Answer");
@@ -37,7 +37,7 @@ public sealed class AtOnceTests : IAsyncLifetime
         var deal = await door.Has(Sample.Deal());
         var (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await lee.Presses("Answer");
         var card = lee.Mine ?? throw new InvalidOperationException();
 

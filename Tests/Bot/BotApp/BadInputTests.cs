@@ -106,7 +106,7 @@ public sealed class BadInputTests : IAsyncLifetime
         var deal = await door.Has(Sample.Deal());
         await sam.Types("review contoso");
         var old = door.Teams.Messages[0];
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         var version = (await door.Now(deal)).Deal.Version;
 
         var came = await sam.Sends(old, "Skip this deal", null);

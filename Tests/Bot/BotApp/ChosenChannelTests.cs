@@ -121,7 +121,7 @@ public sealed class ChosenChannelTests
         await sam.Types("settings");
 
         await sam.Presses("A pipeline’s settings");
-        var opened = await sam.Presses("Nudges and digest");
+        var opened = await sam.Presses("Reminders and digest");
         Assert.Equal(["General", "Deal reviews"], Channels(opened));
         await sam.Presses("Save", (Fields.DigestChannel, Chosen));
 

@@ -29,7 +29,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         door.Teams.TellsIds = false;
         await sam.Types("review contoso");
 
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await lee.Presses("Answer");
         await lee.Presses("Nothing we know of");
         await door.Pass(TimeSpan.FromSeconds(10));
@@ -58,7 +58,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
 
         async Task Press(string name)
         {
-            var data = HttpUser.Data(start, "Start, 7 minutes");
+            var data = HttpUser.Data(start, "Full review, 7 minutes");
             (data["press"], data["topic"]) = (name, "Done");
             var press = TeamsConversation.Channel.Press(Sample.Sam, data, door.NextId());
             press.Remove("replyToId"); // from a client that does not say which card it was
@@ -75,7 +75,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         door.Teams.TellsIds = true;
 
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
 
         Assert.Equal(2, door.Teams.Calls.Count(call => call.IsSend));
         Assert.EndsWith("/activities/2", Assert.Single(door.Teams.Edits).Path, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         await sam.Types("review contoso");
         door.Teams.Troubles.Enqueue(("PUT", new Fault.Says(404, Code: code)));
 
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await door.Pass(TimeSpan.FromSeconds(2));
         Assert.Equal(2, door.Teams.Calls.Count(call => call.IsSend));
         Assert.Contains("What has Contoso done", door.Teams.Messages[0].Title, StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         door.Teams.Troubles.Enqueue(("PUT", new Fault.Says(404)));
         door.Teams.Troubles.Enqueue(("POST", new Fault.Says(status)));
 
-        Assert.Equal(200, (await sam.Presses("Start, 7 minutes")).Code);
+        Assert.Equal(200, (await sam.Presses("Full review, 7 minutes")).Code);
         for (var pass = 0; pass < 10; pass++)
             await door.Pass(TimeSpan.FromMinutes(1));
         await sam.Presses("Lead’s view");
@@ -135,7 +135,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         door.Teams.Troubles.Enqueue(("POST", new Fault.Hangs()));
         var hangs = door.Teams.Next(call => call.IsSend);
 
-        var press = sam.Presses("Start, 7 minutes");
+        var press = sam.Presses("Full review, 7 minutes");
         await hangs;
         door.Time.Advance(TurnBudget.Patience);
 
@@ -146,7 +146,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
     public async Task Two_who_press_at_once_on_a_card_that_is_gone_get_one_new_card()
     {
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await door.Pass(TimeSpan.FromSeconds(2));
         var (posts, kim) = (door.Teams.Calls.Count(call => call.IsSend), door.Guest(Sample.Kim));
         door.Teams.Troubles.Enqueue(("PUT", new Fault.Says(404)));
@@ -165,7 +165,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         await sam.Types("review contoso");
         door.Teams.Troubles.Enqueue(("PUT", new Fault.Says(404, Code: "ConversationNotFound")));
 
-        Assert.Equal(200, (await sam.Presses("Start, 7 minutes")).Code);
+        Assert.Equal(200, (await sam.Presses("Full review, 7 minutes")).Code);
         await door.Pass(TimeSpan.FromSeconds(10));
 
         Assert.Single(door.Teams.Calls, call => call.IsSend);
@@ -179,7 +179,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         await threaded.Presses("Start a pipeline here");
         await door.Deals.Save(new(TeamsConversation.Tenant, $"chat:{Thread.Id}"), null, new(Sample.Deal(), null, []), null, default);
         await threaded.Types("review contoso");
-        await threaded.Presses("Start, 7 minutes");
+        await threaded.Presses("Full review, 7 minutes");
 
         var posts = door.Teams.Calls.Where(call => call.IsSend && call.Path.Contains("meeting_abc", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(posts);
@@ -216,7 +216,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         await door.Deals.Save(new(TeamsConversation.Tenant, $"chat:{Thread.Id}"), null, new(Sample.Deal(), null, []), null, default);
         await door.Post(TeamsConversation.Chat.Meeting(Sample.Sam, "Start", door.Time.GetUtcNow(), door.NextId()));
         await threaded.Types("review contoso");
-        await threaded.Presses("Start, 7 minutes");
+        await threaded.Presses("Full review, 7 minutes");
         door.Teams.Forget();
 
         await door.Post(TeamsConversation.Chat.Meeting(Sample.Sam, "End", door.Time.GetUtcNow().AddMinutes(9), door.NextId()));

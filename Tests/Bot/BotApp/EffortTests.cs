@@ -36,7 +36,7 @@ public sealed class EffortTests : IAsyncLifetime
         var deal = await door.Has(Sample.Deal() with { Buyers = [] });
         await Type(sam, "review contoso");
 
-        await Press(sam, "Start, 7 minutes");
+        await Press(sam, "Full review, 7 minutes");
         await Press(lee, "Answer");
         await Press(lee, "Save and continue", ("also", "invited their security lead"), ("evidence", "said"), ("told", "Priya Sample"));
         await Press(
@@ -79,7 +79,7 @@ public sealed class EffortTests : IAsyncLifetime
         });
         await Type(sam, "review contoso");
 
-        await Press(sam, "Start, 6 minutes");
+        await Press(sam, "Full review, 6 minutes");
         await Press(lee, "Answer");
         await Press(lee, "Save and continue", ("step-s1", "not-yet"));
         await Press(lee, "Still true");

@@ -33,7 +33,7 @@ public sealed class FirstPipelineTests : IAsyncLifetime
         await sam.Presses("Review these deals");
 
         Assert.Equal(TeamsConversation.Chat.Id, (await door.Now(contoso)).Live?.Conversation);
-        Assert.Contains("Short form, 4 minutes", door.Teams.Messages[0].Buttons.Keys);
+        Assert.Contains("Short review, 4 minutes", door.Teams.Messages[0].Buttons.Keys);
     }
 
     [Fact]

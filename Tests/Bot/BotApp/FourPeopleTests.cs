@@ -19,7 +19,7 @@ public sealed class FourPeopleTests
 
     [Theory]
     [InlineData("en-GB", "Do we have a name?", "A look back at your review of Contoso")]
-    [InlineData("de-DE", "Gibt es einen Namen?", "Rückblick auf deine Besprechung von Contoso")]
+    [InlineData("de-DE", "Gibt es einen Namen?", "Rückblick auf deine Besprechung zu Contoso")]
     public async Task Three_reviews_in_three_weeks(string language, string isThere, string lookBack)
     {
         await using var play = await Play.Open(language, Sam, Lee, Kim, Ann);

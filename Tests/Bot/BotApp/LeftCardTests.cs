@@ -14,7 +14,7 @@ public sealed class LeftCardTests : IAsyncLifetime
         sam = door.Guest(Sample.Sam);
         await door.Has(Sample.Deal());
         await sam.Types("review Contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await door.Pass(TimeSpan.FromMinutes(4));
         door.Teams.Forget();
     }

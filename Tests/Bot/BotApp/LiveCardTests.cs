@@ -30,7 +30,7 @@ public sealed class LiveCardTests : IAsyncLifetime
     {
         var posted = door.Teams.Calls.Count(call => call.IsSend);
 
-        var came = await sam.Presses("Start, 7 minutes");
+        var came = await sam.Presses("Full review, 7 minutes");
 
         Assert.Equal("", string.Join("\n", door.Failures));
         Assert.Equal((200, 200), (came.Status, came.Code));
@@ -68,7 +68,7 @@ public sealed class LiveCardTests : IAsyncLifetime
         {
             await running.Has(Sample.Deal(customer));
             await lead.Types($"review {customer}");
-            await lead.Presses("Start, 7 minutes");
+            await lead.Presses("Full review, 7 minutes");
             await lead.Presses("Lead’s view");
         }
         foreach (var (lead, _) in leads)
@@ -184,7 +184,7 @@ public sealed class LiveCardTests : IAsyncLifetime
     {
         door.Teams.Troubles.Enqueue(("PUT", status == 0 ? new Fault.Closes() : new Fault.Says(status, after)));
 
-        var came = await sam.Presses("Start, 7 minutes");
+        var came = await sam.Presses("Full review, 7 minutes");
 
         Assert.Equal((200, 200), (came.Status, came.Code));
         Assert.NotNull(came.Card);
@@ -197,7 +197,7 @@ public sealed class LiveCardTests : IAsyncLifetime
     {
         door.Teams.Troubles.Enqueue(("PUT", new Fault.Says(403)));
 
-        var came = await sam.Presses("Start, 7 minutes");
+        var came = await sam.Presses("Full review, 7 minutes");
 
         Assert.Equal((200, 200), (came.Status, came.Code));
         await door.Pass(10 * Second);
@@ -210,7 +210,7 @@ public sealed class LiveCardTests : IAsyncLifetime
         door.Teams.Troubles.Enqueue(("PUT", new Fault.Hangs()));
         var seen = door.Teams.Next(call => call.IsEdit);
 
-        var press = sam.Presses("Start, 7 minutes");
+        var press = sam.Presses("Full review, 7 minutes");
         await seen;
         door.Time.Advance(TurnBudget.Patience);
 
@@ -265,7 +265,7 @@ public sealed class LiveCardTests : IAsyncLifetime
 
     async Task Started()
     {
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await door.Pass(2 * Second);
     }
 }

@@ -53,10 +53,10 @@ public sealed partial class LongJobTests
         var asked = await Imported();
         await lee.Sends(asked, "Yes, undo it", null);
         var running = lee.Mine ?? throw new InvalidOperationException();
-        rows.Meanwhile(Table.Deals, 20, () => lee.Sends(running, "Stop it", null));
+        rows.Meanwhile(Table.Deals, 20, () => lee.Sends(running, "Stop", null));
         await Works(door);
         Assert.InRange(await Count(), 2, Lines - 1);
-        Assert.Equal("I stopped", door.Teams.Edits[^1].Card?.Title);
+        Assert.Equal("I’ve stopped", door.Teams.Edits[^1].Card?.Title);
 
         await lee.Sends(door.Teams.Edits[^1].Card ?? throw new InvalidOperationException(), "Continue", null);
         await Works(door);

@@ -124,14 +124,14 @@ public sealed partial class LongJobTests : IAsyncLifetime
         await Checks();
         await lee.Sends(list, $"Import {Lines} deals", null);
         var running = lee.Mine ?? throw new InvalidOperationException();
-        rows.Meanwhile(Table.Deals, 3, () => lee.Sends(running, "Stop it", null));
+        rows.Meanwhile(Table.Deals, 3, () => lee.Sends(running, "Stop", null));
 
         await Works(door);
 
         var some = await Count();
         var told = door.Teams.Edits[^1].Card ?? throw new InvalidOperationException();
         Assert.InRange(some, 1, Lines - 1);
-        Assert.Equal("I stopped", told.Title);
+        Assert.Equal("I’ve stopped", told.Title);
         Assert.True(told.Says($"{some} of {Lines} deals are in. I left out the other {Lines - some}."));
 
         await lee.Sends(told, "Continue", null);
@@ -148,10 +148,10 @@ public sealed partial class LongJobTests : IAsyncLifetime
         await lee.Sends(list, $"Import {Lines} deals", null);
         var kim = door.Guest(Sample.Kim, new("a:personal-of-kim", "personal"));
 
-        await kim.Sends(lee.Mine ?? throw new InvalidOperationException(), "Stop it", null);
+        await kim.Sends(lee.Mine ?? throw new InvalidOperationException(), "Stop", null);
         await Works(door);
 
-        Assert.Equal(("This is over", Lines), (kim.Mine?.Title, await Count()));
+        Assert.Equal(("This has finished", Lines), (kim.Mine?.Title, await Count()));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed partial class LostInputsTests : IAsyncLifetime
 
     [Theory]
     [InlineData("en-GB", "Your Teams isn’t sending what you fill in.", "Type it instead: “add deal ")]
-    [InlineData("de-DE", "Dein Teams schickt nicht, was du ausfüllst.", "Schreib es stattdessen: „deal anlegen ")]
+    [InlineData("de-DE", "Dein Teams überträgt nicht, was du ausfüllst.", "Schreib es stattdessen: „deal anlegen ")]
     public async Task After_two_empty_presses_the_card_says_how_to_type_it(string language, string lost, string how)
     {
         locale = language;
@@ -121,7 +121,7 @@ public sealed partial class LostInputsTests : IAsyncLifetime
         var press = new CardAction.Save(await On(), topic);
         await Presses(press);
         var card = (await Presses(press)).Card;
-        Assert.True(card?.Says(language is "en-GB" ? "Your Teams isn’t sending" : "Dein Teams schickt nicht"));
+        Assert.True(card?.Says(language is "en-GB" ? "Your Teams isn’t sending" : "Dein Teams überträgt nicht"));
 
         await Types(Example(card), topic is Topic.Reveal ? Alone : null);
 

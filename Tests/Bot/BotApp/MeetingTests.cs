@@ -259,7 +259,7 @@ public sealed class MeetingTests : IAsyncLifetime
     {
         var guest = door.Guest(lead);
         await guest.Types($"review {customer}");
-        await guest.Presses("Short form, 4 minutes");
+        await guest.Presses("Short review, 4 minutes");
         return guest;
     }
 

@@ -42,7 +42,7 @@ public sealed class MirrorTests
         await door.Has(Sample.Deal());
         var sam = door.Guest(Sample.Sam);
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
     }

@@ -74,7 +74,7 @@ public sealed class OnceTests : IAsyncLifetime
         var deal = await door.Has(Sample.Deal());
         var lee = door.Guest(Sample.Lee);
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await lee.Presses("Answer");
         var card = lee.Mine ?? throw new InvalidOperationException();
 
@@ -110,7 +110,7 @@ public sealed class OnceTests : IAsyncLifetime
     [Theory]
     [InlineData("Pace, days, language", "zone", "Europe/Vienna", "Asia/Tokyo")]
     [InlineData("When marks appear", "rule-quiet", "9", "10")]
-    [InlineData("Nudges and digest", "digestday", "friday", "monday")]
+    [InlineData("Reminders and digest", "digestday", "friday", "monday")]
     [InlineData("Add an admin", "guests", "guests", "off")]
     public async Task Settings_that_are_saved_again_under_a_new_id_are_answered_as_saved(
         string page, string input, string value, string other)
@@ -176,7 +176,7 @@ public sealed class OnceTests : IAsyncLifetime
 
         var again = await sam.Forges(Adding("Northwind"));
 
-        Assert.Contains("on the list already", again.Body, StringComparison.Ordinal);
+        Assert.Contains("already on the list", again.Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public sealed class OnceTests : IAsyncLifetime
             door.Post(TeamsConversation.Channel.Press(Sample.Sam, Adding("Northwind"), "f:same"))));
 
         Assert.All(came, it => Assert.Contains("Northwind", it.Card?.Title, StringComparison.Ordinal));
-        Assert.All(came, it => Assert.DoesNotContain("on the list already", it.Body, StringComparison.Ordinal));
+        Assert.All(came, it => Assert.DoesNotContain("already on the list", it.Body, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -207,7 +207,7 @@ public sealed class OnceTests : IAsyncLifetime
         var deal = await door.Has(Sample.Deal());
         var (lee, kim) = (door.Guest(Sample.Lee), door.Guest(Sample.Kim));
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await lee.Presses("Answer");
         await kim.Presses("Answer");
 
@@ -280,7 +280,7 @@ public sealed class OnceTests : IAsyncLifetime
     {
         var deal = await door.Has(Sample.Deal());
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await sam.Presses("Lead’s view");
         var card = sam.Mine ?? throw new InvalidOperationException();
 

@@ -19,7 +19,7 @@ public sealed class OneDrawTests : IAsyncLifetime
         (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
         await door.Has(Sample.Deal() with { Owner = Sample.Sam });
         await door.Time.AdvanceUntil(() => sam.Types("review contoso"));
-        await Press(sam, "Start, 7 minutes");
+        await Press(sam, "Full review, 7 minutes");
     }
 
     public ValueTask DisposeAsync() => door.DisposeAsync();

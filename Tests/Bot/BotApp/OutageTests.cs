@@ -83,7 +83,7 @@ public sealed class OutageTests
         var deal = await door.Has(Sample.Deal());
         var sam = door.Guest(Sample.Sam);
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await sam.Presses("Lead’s view");
         door.Teams.Troubles.Enqueue(("POST", new Fault.Says(500)));
 

@@ -18,7 +18,7 @@ public sealed class OwnViewTests : IAsyncLifetime
         (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
         await door.Has(Sample.Deal());
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await door.Pass(TimeSpan.FromSeconds(2));
     }
 

@@ -40,7 +40,7 @@ public sealed class PatienceTests : IAsyncLifetime
     public async Task A_press_with_an_answer_waits_for_no_post()
     {
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await sam.Presses("Lead’s view");
         door.Teams.Troubles.Enqueue(("POST", new Fault.Hangs()));
         var hangs = door.Teams.Next(call => call.IsSend);
@@ -66,7 +66,7 @@ public sealed class PatienceTests : IAsyncLifetime
         door.Teams.Troubles.Enqueue(("POST", new Fault.Hangs()));
         var hangs = door.Teams.Next(call => call.IsSend);
 
-        var press = lee.Presses("Tell the channel");
+        var press = lee.Presses("Share it in the channel");
         await hangs;
         door.Time.Advance(TurnBudget.Patience);
 

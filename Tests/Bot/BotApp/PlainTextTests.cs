@@ -31,7 +31,7 @@ public sealed class PlainTextTests
         await mallory.Types("deal cu");
         await mallory.Types("board");
         await mallory.Types("review");
-        foreach (var button in new[] { "History", "Note for the customer", "Reminders", "Correct" })
+        foreach (var button in new[] { "History", "Note for the customer", "Reminders", "Correct something" })
         {
             if (door.Teams.Messages.Any(it => it.Buttons.ContainsKey(button)))
                 await Press(mallory, button);

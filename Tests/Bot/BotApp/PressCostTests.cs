@@ -27,7 +27,7 @@ public sealed class PressCostTests
         var counting = new CountingRows(rows);
         await using var door = await BotFixture.Open(counting);
         var guests = await Review(door);
-        await guests["sam"].Presses("Start, 7 minutes");
+        await guests["sam"].Presses("Full review, 7 minutes");
 
         List<string> dear = [];
         foreach (var (who, press, more) in Alone)

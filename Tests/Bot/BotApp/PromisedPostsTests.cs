@@ -128,7 +128,7 @@ public abstract class PromisedPostsContract
         await sam.Types("review Skipped");
         door.Teams.Troubles.Enqueue(("PUT", new Fault.Closes()));
         await sam.Presses("Skip this deal");
-        Assert.True(door.Teams.Messages[0].Buttons.ContainsKey("Start, 7 minutes"));
+        Assert.True(door.Teams.Messages[0].Buttons.ContainsKey("Full review, 7 minutes"));
 
         await Heal();
 
@@ -236,7 +236,7 @@ public abstract class PromisedPostsContract
         var sam = door.Guest(Sample.Sam);
         var deal = await door.Has(Sample.Deal(customer));
         await sam.Types($"review {customer}");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await door.Pass(TimeSpan.FromMinutes(4));
         await sam.Presses("Lead’s view");
         await door.Pass(TimeSpan.FromSeconds(2));

@@ -97,7 +97,7 @@ public sealed class RawWordsTests : IAsyncLifetime
     public async Task Who_is_mentioned_beside_a_deal_without_an_owner_is_offered_as_its_owner()
     {
         await Sends("<at>Deal Bot</at>&nbsp;review <at>Kim Example</at> Contoso", Own + "," + AtKim);
-        Assert.Contains(door.Teams.Messages, it => it.Buttons.ContainsKey("Short form, 4 minutes"));
+        Assert.Contains(door.Teams.Messages, it => it.Buttons.ContainsKey("Short review, 4 minutes"));
         Assert.Equal("Who owns Contoso?", door.Teams.Messages[0].Title);
 
         await door.Guest(Sample.Sam).Presses("Kim Example owns it");
@@ -147,7 +147,7 @@ public sealed class RawWordsTests : IAsyncLifetime
     [Theory]
     [InlineData("Customer,Deal<br>Adatum,Renewal", "1 deal would be added")]
     [InlineData("Customer,Deal\u2028Adatum,Renewal", "1 deal would be added")]
-    [InlineData("Customer,Deal Adatum,Renewal Fabrikam,CRM", "It arrived as one line")]
+    [InlineData("Customer,Deal Adatum,Renewal Fabrikam,CRM", "It arrived as a single line")]
     public async Task A_pasted_list_keeps_its_lines_or_says_that_they_were_lost(string list, string expected)
     {
         var sam = door.Guest(Sample.Sam);

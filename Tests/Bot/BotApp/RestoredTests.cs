@@ -26,7 +26,7 @@ public sealed class RestoredTests
 
             await using var door = await BotFixture.Open(Open(restored));
             var sam = door.Guest(Sample.Sam);
-            var reply = await sam.Sends(card, "Start, 7 minutes", "f:restored");
+            var reply = await sam.Sends(card, "Full review, 7 minutes", "f:restored");
             await sam.Types("board");
             door.Time.Advance(TimeSpan.FromDays(30));
             var due = await door.Services.GetRequiredService<NudgeRound>().Run(default, default);
@@ -48,7 +48,7 @@ public sealed class RestoredTests
         var deal = await door.Has(Sample.Deal() with { Steps = [Sample.Step()] });
         var sam = door.Guest(Sample.Sam);
         await sam.Types("review contoso");
-        return (deal, sam.With("Start, 7 minutes"));
+        return (deal, sam.With("Full review, 7 minutes"));
     }
 
     static AzureRows Open(string tables) => new(new TableServiceClient(tables));

@@ -40,7 +40,7 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
         Assert.Equal((200, "{}"), (came.Status, came.Body));
         Assert.Contains("Contoso", door.Teams.Messages[0].Title, StringComparison.Ordinal);
         Assert.Equal(TeamsConversation.Channel.Id, (await door.Now(contoso)).Live?.Conversation);
-        await door.Guest(Sample.Sam).Presses("Short form, 4 minutes");
+        await door.Guest(Sample.Sam).Presses("Short review, 4 minutes");
         Assert.True((await door.Now(contoso)).Live?.IsRunning);
     }
 
@@ -53,7 +53,7 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
         await Presses(Sample.Sam, TeamsConversation.Channel, window, 0, id);
         await Presses(Sample.Sam, TeamsConversation.Channel, window, 0, id);
 
-        Assert.Single(door.Teams.Calls, call => call.IsSend && call.Card?.Buttons.ContainsKey("Short form, 4 minutes") is true);
+        Assert.Single(door.Teams.Calls, call => call.IsSend && call.Card?.Buttons.ContainsKey("Short review, 4 minutes") is true);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
         var window = Window(await Opens(Sample.Sam, TeamsConversation.Channel));
         var other = TeamsConversation.Channel with { Id = "19:pipeline@thread.tacv2;messageid=1795400000099" };
         await door.Guest(Sample.Kim, other).Types("review Contoso");
-        await door.Guest(Sample.Kim, other).Presses("Short form, 4 minutes");
+        await door.Guest(Sample.Kim, other).Presses("Short review, 4 minutes");
 
         var came = await Presses(Sample.Sam, TeamsConversation.Channel, window, 0);
 

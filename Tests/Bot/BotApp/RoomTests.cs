@@ -73,7 +73,7 @@ public sealed class RoomTests
     public async Task What_is_asked_of_each_alone_shows_and_changes_nothing_where_or_for_whom_it_must_not(
         string room, string person, bool isRevealed)
     {
-        await using var door = await Begun("Start, 7 minutes");
+        await using var door = await Begun("Full review, 7 minutes");
         await door.Guest(Sample.Kim).Forges(Data(new CardAction.Rate(On, 4), (Fields.Doubt, Secret)));
         await door.Guest(Sample.Kim).Presses("Ask me a question");
         if (isRevealed)
@@ -113,7 +113,7 @@ public sealed class RoomTests
     [MemberData(nameof(Rooms))]
     public async Task The_look_back_is_switched_off_by_nobody_who_reads_nothing_here(string room, string person)
     {
-        await using var door = await Begun("Start, 7 minutes");
+        await using var door = await Begun("Full review, 7 minutes");
         Enters(door, room);
         await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
         var (isShown, data) = (room is "inside" && person is "member" or "lead", Data(new CardAction.SwitchMirror(false)));
@@ -211,7 +211,7 @@ public sealed class RoomTests
         Assert.False(Tells(Assert.Single(door.Teams.Edits).Body?.ToJsonString()));
         var told = Assert.Single(door.Teams.Calls, it => it.IsSend);
         Assert.Contains("personal", told.Path, StringComparison.Ordinal);
-        Assert.Contains("Carry on here", told.Card?.Buttons.Keys.ToArray() ?? []);
+        Assert.Contains("Continue here", told.Card?.Buttons.Keys.ToArray() ?? []);
     }
 
     [Fact]
@@ -226,7 +226,7 @@ public sealed class RoomTests
 
         var created = Assert.Single(door.Teams.Calls, it => it is { IsSend: true, Path: "/v3/conversations" });
         Assert.Equal(Sample.Sam.Id.Value, $"{created.Body?["members"]?[0]?["id"]}");
-        Assert.Contains(door.Teams.Calls, it => it.IsSend && it.Card?.Buttons.ContainsKey("Carry on here") is true);
+        Assert.Contains(door.Teams.Calls, it => it.IsSend && it.Card?.Buttons.ContainsKey("Continue here") is true);
     }
 
     [Theory]
@@ -246,7 +246,7 @@ public sealed class RoomTests
 
         Assert.False(Tells(Assert.Single(door.Teams.Edits).Body?.ToJsonString()));
         var told = Assert.Single(door.Teams.Calls, it => it.IsSend && it.Path.Contains("personal", StringComparison.Ordinal));
-        Assert.Contains("Carry on here", told.Card?.Buttons.Keys.ToArray() ?? []);
+        Assert.Contains("Continue here", told.Card?.Buttons.Keys.ToArray() ?? []);
         door.Time.Advance(TimeSpan.FromMinutes(2));
         await kim.Types("board");
         Assert.False(door.Teams.Messages[0].Says(Customer));
@@ -597,9 +597,9 @@ public sealed class RoomTests
     /// <summary>All that was said, other than what the lead is told alone of an outsider.</summary>
     static IEnumerable<Call> Shown(BotFixture door) => door.Teams.Calls.Where(
         it => (it.IsSend || it.IsEdit)
-            && !(it.Path.Contains("personal-of-sam", StringComparison.Ordinal) && it.Card?.Buttons.ContainsKey("Carry on here") is true));
+            && !(it.Path.Contains("personal-of-sam", StringComparison.Ordinal) && it.Card?.Buttons.ContainsKey("Continue here") is true));
 
-    static Task<BotFixture> Reviewed(params string[] settings) => Begun("Short form, 4 minutes", settings);
+    static Task<BotFixture> Reviewed(params string[] settings) => Begun("Short review, 4 minutes", settings);
 
     static async Task<BotFixture> Begun(string start, params string[] settings)
     {

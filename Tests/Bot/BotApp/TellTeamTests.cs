@@ -26,7 +26,7 @@ public sealed class TellTeamTests : IAsyncLifetime
     [Fact]
     public async Task The_channel_is_told_from_the_personal_chat()
     {
-        await lee.Presses("Tell the channel");
+        await lee.Presses("Share it in the channel");
 
         var told = Assert.Single(door.Teams.Calls, it => it.IsSend);
         Assert.Contains("pipeline@", told.Path, StringComparison.Ordinal);
@@ -42,10 +42,10 @@ public sealed class TellTeamTests : IAsyncLifetime
         await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
         door.Teams.Forget();
 
-        await lee.Presses("Tell the channel");
+        await lee.Presses("Share it in the channel");
 
         Assert.DoesNotContain(door.Teams.Calls, it => it.IsSend);
-        Assert.True(lee.Mine?.Says("Someone from outside may be reading"));
+        Assert.True(lee.Mine?.Says("Someone from outside may be"));
         Assert.False((await door.Now(Sample.Deal())).Deal.Ended?.IsTold);
     }
 
@@ -54,10 +54,10 @@ public sealed class TellTeamTests : IAsyncLifetime
     {
         door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
 
-        await lee.Presses("Tell the channel");
+        await lee.Presses("Share it in the channel");
         Assert.True(lee.Mine?.Says("I didn’t post it."));
         door.Teams.Forget();
-        await lee.Presses("Tell the channel");
+        await lee.Presses("Share it in the channel");
 
         Assert.Single(door.Teams.Calls, it => it.IsSend);
         Assert.Equal(
@@ -79,7 +79,7 @@ public sealed class TellTeamTests : IAsyncLifetime
         for (var at = 0; at < refused; at++)
             door.Teams.Troubles.Enqueue(("POST", new Fault.Says(at is 0 ? 404 : 403)));
 
-        await lee.Presses("Ask the lead", ("ask", "Who knows their CFO?"));
+        await lee.Presses("Ask the team lead", ("ask", "Who knows their CFO?"));
 
         Assert.True(lee.Mine?.Says(said), string.Join('\n', lee.Mine?.Lines ?? []));
         var sent = door.Teams.Calls.Where(it => it.IsSend).Select(it => it.Path).ToArray();

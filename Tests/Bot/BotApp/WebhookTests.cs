@@ -60,7 +60,7 @@ public sealed class WebhookTests
         await post.Door.Has(Sample.Deal());
         var sam = post.Door.Guest(Sample.Sam);
         await sam.Types("review Contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await post.Door.Pass(TimeSpan.FromMinutes(4));
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
@@ -193,7 +193,7 @@ public sealed class WebhookTests
         await sam.Types("settings");
         await sam.Presses("A pipeline’s settings");
         await sam.Presses("Add an admin");
-        await sam.Presses("Tell other systems");
+        await sam.Presses("Notify another system");
 
         await sam.Presses("Save", ("eventstell", "names"), ("eventsto", "http://10.0.0.1/"));
         Assert.Null(await post.Door.Deals.Webhooks.Find(BotFixture.Home(), default));

@@ -46,7 +46,7 @@ public sealed class ZoneTests : IAsyncLifetime
         await Says(Sample.Lee, "settings", zone: null);
 
         var card = door.Teams.Messages[1];
-        Assert.Contains(card.Lines, it => it.StartsWith("Whoever added me can change this", StringComparison.Ordinal));
+        Assert.Contains(card.Lines, it => it.StartsWith("The person who added me can change this", StringComparison.Ordinal));
         Assert.Contains(card.Lines, it => it.Contains("UTC until I know your time zone", StringComparison.Ordinal));
     }
 

@@ -27,12 +27,12 @@ public sealed class ConnectTests
         Assert.Equal("Connect this pipeline to your CRM", crm.Sam.Card.Title);
         await crm.Sam.Presses(name);
         Assert.Equal($"Which deals in {name} belong here?", crm.Sam.Card.Title);
-        await crm.Sam.Presses("See what would come", ("scopeowners", string.Join(',', crm.Everybody().Ids)));
+        await crm.Sam.Presses("Preview the import", ("scopeowners", string.Join(',', crm.Everybody().Ids)));
 
-        Assert.Equal($"11 deals would come from {name}", crm.Sam.Card.Title);
+        Assert.Equal($"11 deals to import from {name}", crm.Sam.Card.Title);
         Assert.True(crm.Sam.Card.Says("14 there"));
-        Assert.True(crm.Sam.Card.Says("1 deal has the name of one that’s already here."));
-        Assert.True(crm.Sam.Card.Says("2 deals are already closed there and are left out."));
+        Assert.True(crm.Sam.Card.Says("1 deal has the same name as one that’s already here."));
+        Assert.True(crm.Sam.Card.Says("2 deals are already closed there, so I won’t import them."));
         Assert.Single(await crm.Board());
         Assert.Null(await crm.Store.Find(crm.Pipeline, default));
 
@@ -55,9 +55,9 @@ public sealed class ConnectTests
         await crm.Sam.TypesAlone("connect");
         await crm.Sam.Presses("Dynamics 365");
 
-        await crm.Sam.Presses("See what would come", ("scope", $"View:{DynamicsStandIn.OpenView}"));
+        await crm.Sam.Presses("Preview the import", ("scope", $"View:{DynamicsStandIn.OpenView}"));
 
-        Assert.Equal("12 deals would come from Dynamics 365", crm.Sam.Card.Title);
+        Assert.Equal("12 deals to import from Dynamics 365", crm.Sam.Card.Title);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class ConnectTests
         await crm.Sam.TypesAlone("connect");
 
         await crm.Sam.Presses("Dynamics 365");
-        await crm.Sam.Presses("See what would come");
+        await crm.Sam.Presses("Preview the import");
 
         Assert.Equal("Which deals in Dynamics 365 belong here?", crm.Sam.Card.Title);
     }
@@ -130,7 +130,7 @@ public sealed class ConnectTests
 
             await sam.TypesAlone("connect");
 
-            Assert.True(sam.Card.Says("No CRM is set up for me."));
+            Assert.True(sam.Card.Says("No CRM has been set up for me yet."));
         }
     }
 
@@ -152,7 +152,7 @@ public sealed class ConnectTests
         await crm.Sam.Presses("Switch it on", ("crmstep", "sample_nextstep"));
         Assert.Equal(new() { NextStep = "sample_nextstep" }, (await crm.Now()).Writing);
         await crm.Sam.Presses("Write back");
-        await crm.Sam.Presses("Write nothing");
+        await crm.Sam.Presses("Stop writing back");
         Assert.Null((await crm.Now()).Writing);
     }
 

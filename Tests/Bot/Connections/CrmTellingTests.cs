@@ -38,7 +38,7 @@ public sealed class CrmTellingTests
             .Single(it => it.Does(new Subject.OfPosts(BotFixture.Home())))
             .Run(new Subject.OfPosts(BotFixture.Home()), default);
 
-        Assert.Contains(door.Teams.Messages, it => it.Title == "Contoso bought, says Dynamics 365");
+        Assert.Contains(door.Teams.Messages, it => it.Title == "Contoso bought, according to Dynamics 365");
         Assert.Empty(door.Failures);
 
         void Pass(TimeSpan by)

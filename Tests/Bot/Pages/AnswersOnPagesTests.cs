@@ -25,7 +25,7 @@ public sealed class AnswersOnPagesTests : IAsyncLifetime
             await door.Guest(person).Types("help");
         var sam = door.Guest(Sample.Sam);
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
     }
 
     public async ValueTask DisposeAsync()

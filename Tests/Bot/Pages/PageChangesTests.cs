@@ -25,7 +25,7 @@ public sealed class PageChangesTests
 
         var lee = one.Guest(Sample.Lee);
         await lee.Types("review contoso");
-        await lee.Presses("Start, 7 minutes");
+        await lee.Presses("Full review, 7 minutes");
         await here.Next(); // at once
         await two.Services.GetRequiredService<PipelineChanges>().Look(default); // what its clock does every second
         await there.Next();

@@ -33,7 +33,7 @@ public sealed class PageRightsTests
         await using var door = await SignedInRoute.Open(entra);
         var kim = door.Guest(Sample.Kim);
         await kim.Types("review contoso");
-        await kim.Presses("Start, 7 minutes");
+        await kim.Presses("Full review, 7 minutes");
         var found = await door.Now(Sample.Deal());
         var press = new CardAction.ShowLive(new(SignedInRoute.Pipeline.Home, found.Deal.Id.Value, found.Deal.Version)).ToJson();
         using var client = new HttpClient();

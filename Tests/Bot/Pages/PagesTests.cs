@@ -267,7 +267,7 @@ public sealed class PagesTests : IAsyncLifetime
     {
         var kim = door.Guest(Sample.Kim);
         await kim.Types("review contoso");
-        await kim.Presses("Start, 7 minutes");
+        await kim.Presses("Full review, 7 minutes");
         using var browser = await Signed();
 
         var room = await browser.GetStringAsync(new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative));
@@ -288,7 +288,7 @@ public sealed class PagesTests : IAsyncLifetime
         await using var other = await BotFixture.Open(killed, null, SamplePeople);
         var kim = other.Guest(Sample.Kim);
         await kim.Types("review contoso");
-        await kim.Presses("Start, 7 minutes");
+        await kim.Presses("Full review, 7 minutes");
         using var browser = Browser(other);
         using var signed = await SignIn(browser, Sample.Lee.Id.Value);
         var room = await browser.GetStringAsync(new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative));
@@ -306,7 +306,7 @@ public sealed class PagesTests : IAsyncLifetime
     {
         var kim = door.Guest(Sample.Kim);
         await kim.Types("review contoso");
-        await kim.Presses("Start, 7 minutes");
+        await kim.Presses("Full review, 7 minutes");
         using var browser = await Signed();
         var page = new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative);
         using var opened = await Press(browser, ButtonOf(await browser.GetStringAsync(page), "Answer"));
@@ -316,7 +316,7 @@ public sealed class PagesTests : IAsyncLifetime
 
         using var saved = await Press(browser, save.ToJsonString());
 
-        Assert.Contains("Why must they change?", await saved.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Why do they have to change?", await saved.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var now = await door.Now(Sample.Deal());
         Assert.Equal(Topic.Done, Assert.Single(now.Live?.Covered ?? []).Topic);
         Assert.Contains("called us back", now.Deal.Acts.Select(it => it.What));
@@ -330,7 +330,7 @@ public sealed class PagesTests : IAsyncLifetime
     {
         var kim = door.Guest(Sample.Kim);
         await kim.Types("review contoso");
-        await kim.Presses("Start, 7 minutes");
+        await kim.Presses("Full review, 7 minutes");
         using var browser = await Signed();
         var html = await browser.GetStringAsync(new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative));
         foreach (var title in new[] { "Answer", "Skip", "Skip", "Skip", "Skip" })

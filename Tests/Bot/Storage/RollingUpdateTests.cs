@@ -175,7 +175,7 @@ public sealed class RollingUpdateTests : IDisposable
         await sam.Types("review contoso");
         await Mark(Table.Deals, Keys.Partition(BotFixture.Home()), Keys.Live(deal.Id), columns => columns.With("Schema", 2));
 
-        var reply = await sam.Presses("Start, 7 minutes");
+        var reply = await sam.Presses("Full review, 7 minutes");
 
         Assert.True(reply.Card?.Says("A newer version of me wrote this"));
         Assert.All(door.Failures, it => Assert.Contains("is left as it is: NewerSchema", it, StringComparison.Ordinal));

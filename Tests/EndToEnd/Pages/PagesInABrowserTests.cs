@@ -40,7 +40,7 @@ public sealed class PagesInABrowserTests : IAsyncLifetime
         await door.Has(Sample.Deal("Fabrikam") with { Owner = Sample.Kim });
         await door.Guest(Sample.Lee).Types("help");
         await door.Guest(Sample.Kim).Types("review contoso");
-        await door.Guest(Sample.Kim).Presses("Start, 7 minutes");
+        await door.Guest(Sample.Kim).Presses("Full review, 7 minutes");
     }
 
     public ValueTask DisposeAsync() => door.DisposeAsync();
@@ -91,7 +91,7 @@ public sealed class PagesInABrowserTests : IAsyncLifetime
         Assert.Equal(0, await wall.Locator("#own").CountAsync());
         await lee.GetByRole(AriaRole.Button, new() { Name = "Save and continue" }).ClickAsync();
         await wall.GetByRole(AriaRole.Heading, new() { Name = "Why does Contoso have to change?", Level = 1 }).WaitForAsync();
-        await lee.GetByLabel("Why must they change?").WaitForAsync();
+        await lee.GetByLabel("Why do they have to change?").WaitForAsync();
         var now = await door.Now(Sample.Deal());
         Assert.Equal(Topic.Done, Assert.Single(now.Live?.Covered ?? []).Topic);
         Assert.Contains("Priya Sample called us back", now.Deal.Acts.Select(it => it.What));

@@ -15,12 +15,12 @@ static class Answers
         await card.Choose("How do we know?", "They wrote it");
         await card.Fill("Who told us?", "Priya Sample");
         await card.PressButton(Save);
-        await card.Shows("Why must they change?");
+        await card.Shows("Why do they have to change?");
     }
 
     public static async Task AnswersWhy(this ILocator card)
     {
-        await card.Fill("Why must they change?", "The spring release doubles their tickets");
+        await card.Fill("Why do they have to change?", "The spring release doubles their tickets");
         await card.Fill("What happens if they do nothing?", "They hire six people, and still answer late");
         await card.Fill("What do they want to achieve?", "Half the open tickets by June");
         await card.Fill("Whose words are these?", "Priya Sample");
@@ -31,7 +31,7 @@ static class Answers
 
     public static async Task AnswersWhere(this ILocator card)
     {
-        await card.PressButton("The others");
+        await card.PressButton("Show the other jobs");
         await card.Choose("Problem", "Settled");
         await card.Choose("Options", "Settled");
         await card.Choose("Needs", "Working on it");

@@ -21,7 +21,7 @@ public sealed class ChannelReviewTests
             (await sam.Card(
                 "We don’t know yet what Alpine Ski House wants"), await lee.Card("We don’t know yet what Alpine Ski House wants"));
         await his.Picture("review-start");
-        await his.PressButton("Start, 7 minutes");
+        await his.PressButton("Full review, 7 minutes");
         await hers.Shows("What has Alpine Ski House done so far?");
         await hers.PressButton("Answer");
         await hers.Shows("Answer at least one");
@@ -31,7 +31,7 @@ public sealed class ChannelReviewTests
 
         await hers.AnswersDone();
         await his.Shows("Why does Alpine Ski House have to change?");
-        await hers.Shows("Why must they change?");
+        await hers.Shows("Why do they have to change?");
         await hers.Picture("review-why");
         await hers.AnswersWhy();
         await his.Shows("Where is Alpine Ski House in the buying process?");

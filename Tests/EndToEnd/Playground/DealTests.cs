@@ -43,7 +43,7 @@ public sealed class DealTests
         var form = await sam.Card("Who is the customer?");
         await form.Picture("add-deal");
         await form.Fill("Who is the customer?", "Southridge Video");
-        await form.Fill("What is it about?", "Cellar stock");
+        await form.Fill("What’s it about?", "Cellar stock");
         await form.PressButton("Add the deal");
         await form.Shows("Saved");
     }

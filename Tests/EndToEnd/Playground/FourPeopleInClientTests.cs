@@ -21,7 +21,7 @@ public sealed class FourPeopleInClientTests
         const string title = "We don’t know yet what Alpine Ski House wants";
         var (leads, owns) = (await sam.Card(title), await lee.Card(title));
         var (knows, doesNot) = (await kim.Card(title), await alex.Card(title));
-        await leads.PressButton("Start, 7 minutes");
+        await leads.PressButton("Full review, 7 minutes");
 
         await knows.PressButton("Ask me a question");
         await knows.Shows("A question for you");

@@ -32,7 +32,7 @@ public sealed class GermanTests
         await hers.PressButton("Nichts nötig");
         await his.Shows("Das war die letzte Frage");
         await his.PressButton("Fertig");
-        var summary = await lee.Card("Mehr oder weniger");
+        var summary = await lee.Card("Mehr/weniger anzeigen");
         await summary.Shows("nennt, wer das Budget verantwortet, bis zum 4. Dez.");
         var kept = (await desk.Kept("Alpine Ski House")).Deal;
         Assert.Equal("nennt, wer das Budget verantwortet", kept.Next?.What);
@@ -58,14 +58,14 @@ public sealed class GermanTests
         await card.Fill("Was tut die Person?", "Angebot schicken");
         await card.PickDay("Oder ein anderer Tag", new(2026, 12, 4));
         await card.Choose("Weiß die Person davon?", "Ja, vereinbart");
-        await card.Choose("Bei welcher Aufgabe hilft es?", "Einigkeit");
+        await card.Choose("Bei welcher Aufgabe hilft es?", "Einigung");
         await card.PressButton("Speichern und weiter");
-        await card.Shows("Das ist unser Teil. Was tut der Kunde daraufhin?");
+        await card.Shows("Das ist unser Teil. Und was tut der Kunde daraufhin?");
         await card.PressButton("Zu „Wie wir helfen“");
         await card.Shows("Verschoben zu „Wie wir helfen“");
         await card.Fill("Was tut die Person?", "nennt, wer das Budget verantwortet");
         await card.PressButton("Speichern und weiter");
-        await card.PressButton("Etwas Weiteres");
+        await card.PressButton("Zusätzlich speichern");
         await card.Shows("Was tun wir?");
     }
 

@@ -17,7 +17,7 @@ public sealed class LensTests
         var (his, hers) =
             (await sam.Card(
                 "We don’t know yet what Alpine Ski House wants"), await lee.Card("We don’t know yet what Alpine Ski House wants"));
-        await his.PressButton("Short form, 4 minutes");
+        await his.PressButton("Short review, 4 minutes");
         await hers.Shows("Question 1 of 3");
         await hers.PressButton("Answer");
         await hers.PressButton("Nothing we know of");

@@ -28,7 +28,7 @@ public sealed class ListTests
             Margie's Travel;Booking desk;asks the council;05/12/2026
             """);
         await form.PressButton("Check the list");
-        await form.Shows("Which column is what?");
+        await form.Shows("Which column is which?");
         await form.Picture("import-columns");
         await form.Choose("Customer", "Konto-Nr: Adatum Corporation, Margie's Travel");
         await form.PressButton("Read it like this");

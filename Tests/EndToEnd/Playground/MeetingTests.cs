@@ -23,7 +23,7 @@ public sealed class MeetingTests
         await agenda.Picture("agenda");
         await agenda.GetByText("Fabrikam").Locator("xpath=following::button[1]").ClickAsync();
         var (his, hers) = (await sam.Card("Fabrikam: one plan for both plants"), await lee.Card("Fabrikam: one plan for both plants"));
-        await his.PressButton("Short form, 4 minutes");
+        await his.PressButton("Short review, 4 minutes");
         await hers.Shows("Question 1 of 3");
         desk.Pass(TimeSpan.FromMinutes(9));
         await desk.MeetingEnds();

@@ -20,7 +20,7 @@ public sealed class NudgeTests
 
         desk.Pass(TimeSpan.FromDays(7));
         var list = await sam.Card("could use help this week");
-        await list.Shows("Weekly, only to you.");
+        await list.Shows("Weekly, just for you.");
         await list.Picture("nudge-list");
 
         desk.Pass(TimeSpan.FromDays(1));

@@ -14,7 +14,7 @@ public sealed class RestartTests
         await sam.Goto("Sales - Deal reviews");
         await sam.Post("review Alpine Ski House");
         var card = await sam.Card("We don’t know yet what Alpine Ski House wants");
-        await card.PressButton("Start, 7 minutes");
+        await card.PressButton("Full review, 7 minutes");
         await card.Shows("Question 1 of 8");
         await card.PressButton("Answer");
         await card.AnswersDone();

@@ -18,12 +18,12 @@ public sealed class WrongPersonTests
             (await sam.Card(
                 "We don’t know yet what Alpine Ski House wants"), await kim.Card("We don’t know yet what Alpine Ski House wants"));
 
-        await theirs.PressButton("Start, 7 minutes");
+        await theirs.PressButton("Full review, 7 minutes");
         await theirs.Shows("Sam Sample is leading this review");
         await theirs.Picture("wrong-person");
         Assert.False((await desk.Kept("Alpine Ski House")).Live?.IsRunning);
 
-        await his.PressButton("Short form, 4 minutes");
+        await his.PressButton("Short review, 4 minutes");
         await theirs.Shows("Question 1 of 3");
         await theirs.PressButton("Lead’s view");
         await theirs.Shows("Sam Sample is leading this review");

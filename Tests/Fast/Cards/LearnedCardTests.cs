@@ -77,7 +77,7 @@ public sealed class LearnedCardTests
     [InlineData("en-GB", LearnedKind.Champion, null, "Deals you won had a champion (6 of 7 won, 1 of 5 others). This one doesn’t yet.")]
     [InlineData(
         "de-DE", LearnedKind.JobStarted, 8,
-        "Bei gewonnenen Deals war „Formalien“ etwa eine Woche früher begonnen (bei 6 von 7 gewonnenen, bei 1 von 5 anderen).")]
+        "Bei gewonnenen Deals hatte der Kunde mit „Formalien“ etwa eine Woche früher begonnen (bei 6 von 7 gewonnenen, bei 1 von 5 anderen).")]
     [InlineData(
         "de-DE", LearnedKind.GoLive, null,
         "Bei gewonnenen Deals gab es ein Go-live-Datum des Kunden (bei 6 von 7 gewonnenen, bei 1 von 5 anderen). "

@@ -165,7 +165,7 @@ public sealed class NudgeCardTests
 
     [Theory]
     [InlineData("en", "A customer’s next step is past its date, and 2 things we promised are due")]
-    [InlineData("de", "Ein Schritt eines Kunden ist überfällig, und 2 unserer Zusagen sind fällig")]
+    [InlineData("de", "Bei einem Kunden ist ein Schritt überfällig, und 2 unserer Zusagen sind fällig")]
     public void The_title_counts_the_customers_steps_and_ours(string language, string title)
     {
         var promised = Tailspin with

@@ -42,7 +42,7 @@ public sealed class PathCardTests
     {
         var chosen = Deals.Northwind.With(Job.Select, JobStatus.Settled);
 
-        Assert.False(Deal(Deals.Northwind).Says("What must be true on the day they go live?"));
+        Assert.False(Deal(Deals.Northwind).Says("What has to be in place by the day they go live?"));
         Assert.True(Deal(chosen).Buttons.ContainsKey("Plan the path"));
         Assert.True(Deal(OnTheWay(Readers.Lee)).Says("1 Mar 2027: 1 of 6 done, 1 late"));
 

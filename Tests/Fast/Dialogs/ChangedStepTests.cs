@@ -97,7 +97,7 @@ public sealed class ChangedStepTests
         await room.Has(Sample.Deal() with { Steps = [Sample.Step()] });
         var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
         await sam.Types("review contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await lee.Presses("Answer");
         await sam.Presses("Answer");
         var form = sam.Card;
@@ -119,7 +119,7 @@ public sealed class ChangedStepTests
         await room.Has(deal);
         var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
         await sam.Types("review contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
         if (step != "Continue to question 2")

@@ -138,7 +138,7 @@ public sealed class ContestedPressTests : IDisposable
     async Task<CardFace> Led()
     {
         await Opened();
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await sam.Presses("Lead’s view");
         return sam.Card;
     }

@@ -86,7 +86,7 @@ public sealed class DealTalkTests
 
         await sam.Presses("Skip this deal");
         Assert.True(room.Live?.Says("2 of 3, about 12 minutes left"));
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         room.Time.Advance(TimeSpan.FromMinutes(4));
         await sam.Presses("Lead’s view");
         Assert.True(sam.Card.Says("2 of 3, about 8 minutes left"));
@@ -127,7 +127,7 @@ public sealed class DealTalkTests
 
         await kim.Presses("Save", ("step-s1", "not-yet"), ("step-s2", "started"));
 
-        Assert.True(kim.Card.Says("“names the budget owner” is closed already. Lee Sample said: "));
+        Assert.True(kim.Card.Says("“names the budget owner” is already closed. Lee Sample said: "));
         Assert.Equal([StepStatus.Done, StepStatus.Started], (await room.Now(deal)).Deal.Steps.Select(it => it.Status));
     }
 
@@ -138,14 +138,14 @@ public sealed class DealTalkTests
         var sam = room.Seat(Sample.Sam);
         var lee = room.Seat(Sample.Lee);
         await sam.Types("review Contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await lee.Presses("Answer");
         await lee.Presses("Save and continue", ("step-s1", "did"), ("evidence", "wrote"));
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
 
         room.Time.Advance(TimeSpan.FromMinutes(5));
-        await lee.Presses("Correct");
+        await lee.Presses("Correct something");
         await lee.Presses("What they’ve done");
         Assert.Equal("did", lee.Card.Inputs["step-s1"]);
         await lee.Presses("Save the correction", ("step-s1", "not-yet"));
@@ -161,13 +161,13 @@ public sealed class DealTalkTests
         var deal = await here.Has(Sample.Deal() with { Owner = Sample.Sam, Steps = [Sample.Step()] });
         var lee = here.Seat(Sample.Lee);
         await lee.Types("review Contoso");
-        await lee.Presses("Short form, 4 minutes");
+        await lee.Presses("Short review, 4 minutes");
         await lee.Presses("Lead’s view");
         await lee.Presses("Close the review");
         here.Time.Advance(TimeSpan.FromMinutes(5));
         there.Time.Advance(TimeSpan.FromMinutes(4));
         var summary = here.Posts[0];
-        await lee.Sends(summary, "Correct", null);
+        await lee.Sends(summary, "Correct something", null);
         await lee.Presses("How we help");
         var review = (await here.Deals.ReadClosed(here.Workspace, deal.Id, 1, default))[0].Review.Id.Value;
         rows.Meanwhile[Table.Deals] = () => there.Presses.Handle(
@@ -188,7 +188,7 @@ public sealed class DealTalkTests
         await sam.Types("review Contoso");
 
         await kim.Types("review Contoso");
-        await kim.Presses("Short form, 4 minutes");
+        await kim.Presses("Short review, 4 minutes");
 
         Assert.Equal((Sample.Kim, true), ((await room.Now(deal)).Live?.Lead, (await room.Now(deal)).Live?.IsRunning));
     }
@@ -204,7 +204,7 @@ public sealed class DealTalkTests
         await kim.Presses("Add the deal", ("title", "Renewal"), ("wanted", "a shorter queue"));
 
         Assert.False(kim.Card.Says("Saved"), string.Join('\n', kim.Card.Lines));
-        Assert.True(kim.Card.Says("That deal is on the list already."));
+        Assert.True(kim.Card.Says("That deal is already on the list."));
         Assert.Equal("a shorter queue", kim.Card.Inputs.GetValueOrDefault("wanted"));
     }
 

@@ -238,7 +238,7 @@ public sealed class DoubtTalkTests
         await room.Has(Sample.Deal());
         var (sam, lee, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee), room.Seat(Sample.Kim));
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         for (var step = 2; step <= 8; step++)
         {
             await sam.Presses("Lead’s view");

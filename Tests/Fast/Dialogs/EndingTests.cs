@@ -120,7 +120,7 @@ public sealed class EndingTests
         var deal = await room.Has(Sample.Deal());
         var (sam, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Kim));
         await sam.Types("review Contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
 
         await kim.Types("end Contoso");
         await kim.Presses("They bought");
@@ -141,10 +141,10 @@ public sealed class EndingTests
         await lee.Presses("They bought", ("decided", "they could try it with one plant first"));
         var before = lee.Card;
 
-        await lee.Presses("Tell the channel");
+        await lee.Presses("Share it in the channel");
         Assert.True(lee.Card.Says("Posted in Sales."));
-        Assert.DoesNotContain("Tell the channel", lee.Card.Buttons.Keys);
-        await lee.Sends(before, "Tell the channel", null);
+        Assert.DoesNotContain("Share it in the channel", lee.Card.Buttons.Keys);
+        await lee.Sends(before, "Share it in the channel", null);
 
         var told = Assert.Single(alone.Posts, it => it.Title is "Contoso bought");
         Assert.True(told.Says("They could try it with one plant first."));
@@ -161,10 +161,10 @@ public sealed class EndingTests
         await kim.Types("end Contoso");
         await kim.Presses("They bought");
 
-        await kim.Presses("Tell the channel");
+        await kim.Presses("Share it in the channel");
 
         Assert.True(kim.Card.Says("I didn’t post it."));
-        Assert.Contains("Tell the channel", kim.Card.Buttons.Keys);
+        Assert.Contains("Share it in the channel", kim.Card.Buttons.Keys);
     }
 
     async Task Knows(Place place) =>

@@ -39,11 +39,11 @@ public sealed class GermanReviewTests
             ("by", "2026-11-27"),
             ("agreement", "agreed"),
             ("job", "consensus"));
-        await lee.Presses("Etwas Weiteres");
+        await lee.Presses("Zusätzlich speichern");
         await kim.Presses("Antworten");
         await kim.Presses("Save", ("what", "schreibt auf, was Abwarten kostet"), ("ofus", "Kim Example"), ("by", "2026-11-24"));
         await kim.Presses("Add another");
-        await sam.Presses("Ansicht der Moderation");
+        await sam.Presses("Moderationsansicht");
         await sam.Presses("Fertig");
 
         Approved.Match(room.Transcript, "txt");

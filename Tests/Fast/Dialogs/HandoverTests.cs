@@ -100,7 +100,7 @@ public sealed class HandoverTests
 
         Assert.Equal([Sample.Lee, Sample.Sam], await Owners());
         Assert.True(lee.Card.Says("1 deal went back"));
-        Assert.True(lee.Card.Says("Changed in the meantime, so left as is: Fabrikam"));
+        Assert.True(lee.Card.Says("Changed in the meantime, so I left these as they are: Fabrikam"));
         Assert.Contains(room.Posts, it => it.Title == "Lee Sample took 1 deal back from you");
     }
 

@@ -18,7 +18,7 @@ public sealed class HelpTests
     {
         var kim = await Asks(Sample.Kim);
 
-        await kim.Presses("Ask the lead", ("ask", Words));
+        await kim.Presses("Ask the team lead", ("ask", Words));
 
         Assert.True(kim.Card.Says($"Asked for help: “{Words}”. Sam Sample can see it now."));
         Assert.True(room.Posts[0].Says($"“{Words}”"));
@@ -29,7 +29,7 @@ public sealed class HelpTests
     public async Task It_stands_on_the_deal_as_wanted_help_and_not_as_a_question()
     {
         var kim = await Asks(Sample.Kim);
-        await kim.Presses("Ask the lead", ("ask", Words));
+        await kim.Presses("Ask the team lead", ("ask", Words));
 
         await kim.Types("deal Contoso");
 
@@ -46,7 +46,7 @@ public sealed class HelpTests
     {
         await room.Services.GetRequiredService<Places>().Save(ConversationFixture.Tenant, room.Place, default);
         var sam = await Asks(Sample.Sam);
-        Assert.DoesNotContain("Ask the lead", sam.Card.Buttons.Keys);
+        Assert.DoesNotContain("Ask the team lead", sam.Card.Buttons.Keys);
 
         await sam.Presses("Ask the team", ("ask", Words));
 
@@ -76,7 +76,7 @@ public sealed class HelpTests
             default);
         var kim = await Asks(Sample.Kim);
 
-        await kim.Presses("Ask the lead", ("ask", Words));
+        await kim.Presses("Ask the team lead", ("ask", Words));
 
         Assert.True(kim.Card.Says("I couldn’t reach anyone"));
         Assert.DoesNotContain("alone", room.Transcript, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed class LaterReviewTests
     {
         var deal = Sample.Deal().With(Job.Select, JobStatus.Settled);
         var (sam, lee) = await Open(deal with { Past = [Sample.Past(Sample.Days(-14))], Reviewed = 1 });
-        await sam.Presses("Start, 6 minutes");
+        await sam.Presses("Full review, 6 minutes");
         for (var step = 2; step <= 3; step++)
         {
             await sam.Presses("Lead’s view");
@@ -36,12 +36,12 @@ public sealed class LaterReviewTests
     public async Task A_summary_is_corrected_and_both_versions_are_kept()
     {
         var (sam, lee) = await Open(Sample.Deal() with { Steps = [Sample.Step()] });
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
 
         room.Time.Advance(TimeSpan.FromMinutes(1));
-        await lee.Presses("Correct");
+        await lee.Presses("Correct something");
         await lee.Presses(lee.Card.Buttons.Keys.First(title => title.Contains("next", StringComparison.OrdinalIgnoreCase)));
         await lee.Presses("Save the correction", ("by", "2026-11-30"));
 
@@ -55,7 +55,7 @@ public sealed class LaterReviewTests
     public async Task A_correction_that_reopens_a_job_asks_what_sent_them_back()
     {
         var (sam, lee) = await Open(Sample.Deal().With(Job.Select, JobStatus.Settled) with { Steps = [Sample.Step()] });
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
         room.Time.Advance(TimeSpan.FromMinutes(1));
@@ -80,11 +80,11 @@ public sealed class LaterReviewTests
     public async Task The_history_of_a_summary_has_one_row_for_each_review_and_leads_back()
     {
         var (sam, lee) = await Open(Sample.Deal() with { Steps = [Sample.Step()] });
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
         room.Time.Advance(TimeSpan.FromMinutes(1));
-        await lee.Presses("Correct");
+        await lee.Presses("Correct something");
         await lee.Presses(lee.Card.Buttons.Keys.First(title => title.Contains("next", StringComparison.OrdinalIgnoreCase)));
         await lee.Presses("Save the correction", ("by", "2026-11-30"));
         var summary = lee.Card.Title;
@@ -108,7 +108,7 @@ public sealed class LaterReviewTests
             Case = new(new("They drown in tickets", "Jonas Example", Level.Guess, Sample.Today, Sample.Today)),
         };
         var (sam, lee) = await Open(deal);
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
 
@@ -124,7 +124,7 @@ public sealed class LaterReviewTests
     public async Task Skipping_and_going_back_lose_nothing()
     {
         var (sam, lee) = await Open(Sample.Deal());
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await lee.Presses("Answer");
 
         await lee.Presses("Skip this question");

@@ -35,9 +35,9 @@ public sealed class LearnedTalkTests
 
         var ended = (await room.Now(deal)).Deal.Ended;
         Assert.Equal(("one desk", "the works council had to agree", Job.Path), (ended?.Decided, ended?.KnownLate, ended?.Longest));
-        Assert.True(kim.Card.Says("Not known until late: the works council had to agree. Paperwork took longest."));
+        Assert.True(kim.Card.Says("Found out too late: the works council had to agree. Paperwork took longest."));
         await kim.Presses("History");
-        Assert.True(kim.Card.Says("Not known until late: the works council had to agree. Paperwork took longest."));
+        Assert.True(kim.Card.Says("Found out too late: the works council had to agree. Paperwork took longest."));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class MirrorSwitchTests
         Assert.Equal("off", sam.Card.Inputs["mirror"]);
         await sam.Presses("Save", ("mirror", "yes"));
 
-        Assert.True(sam.Card.Says("a look back, for you alone"), string.Join('\n', sam.Card.Lines));
+        Assert.True(sam.Card.Says("a look back, just for you"), string.Join('\n', sam.Card.Lines));
         Assert.NotNull(await Drawn(stored));
     }
 
@@ -74,7 +74,7 @@ public sealed class MirrorSwitchTests
         room.Time.Advance(TimeSpan.FromDays(1));
         var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
         await lee.Types("review fabrikam");
-        await lee.Presses("Start, 7 minutes");
+        await lee.Presses("Full review, 7 minutes");
         await lee.Presses("Lead’s view");
         await lee.Presses("Close the review");
 
@@ -102,7 +102,7 @@ public sealed class MirrorSwitchTests
         await room.Has(Sample.Deal());
         var (sam, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Kim));
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await kim.Presses("Answer");
         await kim.Presses("Save", ("also", "invited their security lead"));
         await sam.Presses("Lead’s view");

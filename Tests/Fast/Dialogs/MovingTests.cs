@@ -200,7 +200,7 @@ public sealed class MovingTests
     {
         await seat.Types("deal Contoso");
         await seat.Presses("Edit");
-        await seat.Presses("Move elsewhere");
+        await seat.Presses("Move to another pipeline");
     }
 
     /// <param name="both">Who works in the other pipeline, too.</param>

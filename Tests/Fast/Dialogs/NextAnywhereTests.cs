@@ -131,7 +131,7 @@ public sealed class NextAnywhereTests
 
         await lee.Presses("Friday, 20 Nov", Sent);
 
-        Assert.True(lee.Card.Says("Five steps are open already. "));
+        Assert.True(lee.Card.Says("Five steps are already open. "));
         await lee.Presses("Drop this one");
         Assert.Equal(
             ["does thing 2", "does thing 3", "does thing 4", "does thing 5", "signs the order form"],
@@ -221,7 +221,7 @@ public sealed class NextAnywhereTests
         await room.Has(Sample.Deal() with { Steps = [Sample.Step()] });
         var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
         await sam.Types("review contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await lee.Presses("Answer");
 
         await lee.Presses("Save and continue", ("step-s1", "did"), ("evidence", "wrote"), ("told", "Priya"));

@@ -120,7 +120,7 @@ public sealed class NextStepTests
         await room.Has(deal);
         var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
         await sam.Types("review contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
         await lee.Presses("Answer");

@@ -169,7 +169,7 @@ public sealed class OurPartTests
         await room.Has(Contoso);
         var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
         await sam.Types("review contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await lee.Presses("Answer");
         return lee;
     }

@@ -18,11 +18,11 @@ public sealed class PathTalkTests
         var kim = room.Seat(Sample.Kim);
 
         await kim.Types("path Contoso");
-        Assert.True(kim.Card.Says("What must be true on the day they go live?"));
-        await kim.Presses("Count back");
+        Assert.True(kim.Card.Says("What has to be in place by the day they go live?"));
+        await kim.Presses("Work back from go-live");
         Assert.True(kim.Card.Says("when they go live"));
         await kim.Presses(
-            "Count back", (Fields.GoLive, "2027-03-01"), (Fields.WhoseDay, "p1"), (Fields.Usual, "legal,signature"),
+            "Work back from go-live", (Fields.GoLive, "2027-03-01"), (Fields.WhoseDay, "p1"), (Fields.Usual, "legal,signature"),
             (Fields.Own, "the works council agrees\n\n"));
 
         var planned = (await room.Now(Contoso)).Deal;
@@ -63,7 +63,7 @@ public sealed class PathTalkTests
         var other = await room.Has(Sample.Deal("Fabrikam"));
         var (kim, sam) = (room.Seat(Sample.Kim), room.Seat(Sample.Sam));
         await kim.Types("path Contoso");
-        await kim.Presses("Count back", (Fields.GoLive, "2027-03-01"), (Fields.Usual, "signature"), (Fields.Own, "opens the test system"));
+        await kim.Presses("Work back from go-live", (Fields.GoLive, "2027-03-01"), (Fields.Usual, "signature"), (Fields.Own, "opens the test system"));
         Assert.DoesNotContain("Save as our template", kim.Card.Buttons.Keys);
 
         await sam.Types("path Contoso");
@@ -87,7 +87,7 @@ public sealed class PathTalkTests
         await kim.Types("path Contoso");
 
         Assert.Equal("security,legal,signature,purchase-order", kim.Card.Inputs[Fields.Usual]);
-        Assert.True(kim.Card.Says("Ticked: what nearly every purchase needs"));
+        Assert.True(kim.Card.Says("I’ve ticked what nearly every purchase needs"));
         Assert.Equal("Input.ChoiceSet multi", kim.Card.Kinds[Fields.Usual]);
     }
 
@@ -97,7 +97,7 @@ public sealed class PathTalkTests
         await room.Has(Contoso);
         var kim = room.Seat(Sample.Kim);
         await kim.Types("path Contoso");
-        await kim.Presses("Count back", (Fields.GoLive, "2027-03-01"), (Fields.WhoseDay, "p1"), (Fields.Usual, "signature"));
+        await kim.Presses("Work back from go-live", (Fields.GoLive, "2027-03-01"), (Fields.WhoseDay, "p1"), (Fields.Usual, "signature"));
         var before = (await room.Now(Contoso)).Deal;
 
         await kim.Presses("Add to the path", (Fields.Own, "the works council agrees\ntheir IT opens the test system"));
@@ -121,7 +121,7 @@ public sealed class PathTalkTests
         await room.Has(Contoso);
         var kim = room.Seat(Sample.Kim);
         await kim.Types("path Contoso");
-        await kim.Presses("Count back", (Fields.GoLive, "2027-03-01"), (Fields.Usual, "signature"));
+        await kim.Presses("Work back from go-live", (Fields.GoLive, "2027-03-01"), (Fields.Usual, "signature"));
 
         await kim.Presses("Add to the path", (Fields.Own, "shows it to all plants"), (Fields.PathBefore, Fields.Off));
 
@@ -137,7 +137,7 @@ public sealed class PathTalkTests
         await room.Has(Contoso);
         var kim = room.Seat(Sample.Kim);
         await kim.Types("path Contoso");
-        await kim.Presses("Count back", (Fields.GoLive, "2027-03-01"), (Fields.Usual, "signature"));
+        await kim.Presses("Work back from go-live", (Fields.GoLive, "2027-03-01"), (Fields.Usual, "signature"));
 
         await kim.Forges(new { press = "path-keep", on = new { w = "team:sales", d = Contoso.Id.Value, v = 2 } });
 
@@ -151,7 +151,7 @@ public sealed class PathTalkTests
         await room.Has(Contoso);
         var sam = room.Seat(Sample.Sam);
         await sam.Types("path Contoso");
-        await sam.Presses("Count back", (Fields.GoLive, "2027-03-01"), (Fields.Usual, "signature,budget"));
+        await sam.Presses("Work back from go-live", (Fields.GoLive, "2027-03-01"), (Fields.Usual, "signature,budget"));
         await sam.Presses("Save as our template");
         await sam.Presses("Change date or steps");
 
@@ -171,7 +171,7 @@ public sealed class PathTalkTests
         var kim = room.Seat(Sample.Kim);
 
         await kim.Types("fahrplan Contoso");
-        await kim.Presses("Count back", (Fields.GoLive, "2026-11-30"), (Fields.Usual, "security,legal,signature,purchase-order"));
+        await kim.Presses("Work back from go-live", (Fields.GoLive, "2026-11-30"), (Fields.Usual, "security,legal,signature,purchase-order"));
 
         Assert.True(kim.Card.Says("You’re 18 working days short."));
         Assert.True(kim.Card.Says("The open steps take 28 working days, and there are 10 until they go live."));

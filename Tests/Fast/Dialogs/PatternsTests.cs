@@ -17,7 +17,7 @@ public sealed class PatternsTests
         var kim = room.Seat(Sample.Kim);
 
         await kim.Types("patterns");
-        Assert.True(kim.Card.Says("Agreement holds up 2 deals: Contoso, Fabrikam"));
+        Assert.True(kim.Card.Says("Agreement is holding up 2 deals: Contoso, Fabrikam"));
         Assert.True(kim.Card.Says("moved 3 times"));
         await kim.Presses("Add to next review");
 
@@ -28,7 +28,7 @@ public sealed class PatternsTests
         Assert.True(kim.Card.Says("Kim Example added it to the next review"));
 
         await kim.Types("review Contoso");
-        await kim.Presses("Short form, 4 minutes");
+        await kim.Presses("Short review, 4 minutes");
         Assert.Null((await room.Now(deals[0])).Deal.Listed);
     }
 
@@ -40,7 +40,7 @@ public sealed class PatternsTests
 
         await kim.Types("patterns");
 
-        Assert.True(kim.Card.Says("There are too few open deals to see a pattern. From four on I’ll look for one."));
+        Assert.True(kim.Card.Says("There are too few open deals to see a pattern. Once there are four, I’ll look for one."));
     }
 
     async Task<Deal[]> Pipeline()

@@ -16,7 +16,7 @@ public sealed class RoomQuestionTalkTests
     [Fact]
     public async Task Somebody_in_the_room_answers_and_all_see_what_they_know()
     {
-        var (_, lee, kim) = await Started("Start, 7 minutes");
+        var (_, lee, kim) = await Started("Full review, 7 minutes");
 
         await kim.Presses("Ask me a question");
         Assert.Equal("Have you met anyone who handles purchasing or contracts at Contoso? Who?", kim.Card.Title);
@@ -38,7 +38,7 @@ public sealed class RoomQuestionTalkTests
     [Fact]
     public async Task Not_knowing_is_fine_and_nobody_sees_it()
     {
-        var (_, _, kim) = await Started("Start, 7 minutes");
+        var (_, _, kim) = await Started("Full review, 7 minutes");
         await kim.Presses("Ask me a question");
         var before = (await room.Now(Sample.Deal())).Deal;
 
@@ -55,7 +55,7 @@ public sealed class RoomQuestionTalkTests
     [InlineData("Lee Sample")]
     public async Task Owner_and_lead_are_told_that_it_is_for_the_others(string name)
     {
-        var (sam, lee, _) = await Started("Start, 7 minutes");
+        var (sam, lee, _) = await Started("Full review, 7 minutes");
         var seat = name == Sample.Sam.Name ? sam : lee;
 
         await seat.Presses("Ask me a question");
@@ -66,7 +66,7 @@ public sealed class RoomQuestionTalkTests
     [Fact]
     public async Task The_form_stays_while_the_card_changes_and_the_short_form_has_none()
     {
-        var (sam, lee, kim) = await Started("Start, 7 minutes");
+        var (sam, lee, kim) = await Started("Full review, 7 minutes");
         await kim.Presses("Ask me a question");
         await lee.Presses("Answer");
         await lee.Presses("Nothing we know of");
@@ -82,7 +82,7 @@ public sealed class RoomQuestionTalkTests
 
         room.Time.Advance(TimeSpan.FromDays(1));
         await sam.Types("review contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         Assert.DoesNotContain("Ask me a question", room.Live?.Buttons.Keys.ToArray() ?? []);
     }
 
@@ -92,7 +92,7 @@ public sealed class RoomQuestionTalkTests
     [InlineData("is there a question for me?")]
     public async Task It_can_be_typed_and_is_asked_in_the_personal_chat(string words)
     {
-        var (_, _, kim) = await Started("Start, 7 minutes");
+        var (_, _, kim) = await Started("Full review, 7 minutes");
 
         var reply = await room.Dispatcher.HandleText(room.Turn(Sample.Kim), words, default);
         Assert.Equal("I answered in our chat.", Assert.Single(reply.Posts).FallbackText);
@@ -111,7 +111,7 @@ public sealed class RoomQuestionTalkTests
     [Fact]
     public async Task Who_was_asked_is_on_no_card_and_in_no_export()
     {
-        var (_, _, kim) = await Started("Start, 7 minutes");
+        var (_, _, kim) = await Started("Full review, 7 minutes");
 
         await kim.Presses("Ask me a question");
 
@@ -134,7 +134,7 @@ public sealed class RoomQuestionTalkTests
     [InlineData("answer i don't know", null)]
     public async Task Its_answer_can_be_typed_and_answers_nothing_else(string words, string? added)
     {
-        var (_, _, kim) = await Started("Start, 7 minutes");
+        var (_, _, kim) = await Started("Full review, 7 minutes");
         await kim.Presses("Ask me a question");
         var before = (await room.Now(Sample.Deal())).Deal;
 

@@ -99,7 +99,7 @@ public sealed class SaidBeforeTests
     async Task<Seat> AtDone(params (string, string)[] said)
     {
         var (sam, lee) = await Open(said);
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await lee.Presses("Answer");
         return lee;
     }

@@ -64,7 +64,7 @@ public sealed class ServedJobTalkTests
         await room.Has(deal);
         var sam = room.Seat(Sample.Sam);
         await sam.Types("review contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
         await sam.Presses("Continue to question 3");

@@ -114,7 +114,7 @@ public sealed class StandInTests
         await work.Begin();
 
         await Names(sam, Sample.Kim);
-        Assert.Equal("You stand in for the lead of Sales, Deal reviews until 20 Nov", Assert.Single(room.Posts).Title);
+        Assert.Equal("You’re standing in for the lead of Sales, Deal reviews until 20 Nov", Assert.Single(room.Posts).Title);
         await Names(sam, Sample.Kim);
         Assert.Single(room.Posts);
         await Opens(sam);
@@ -123,7 +123,7 @@ public sealed class StandInTests
         Assert.Equal(2, room.Posts.Count);
         Assert.Equal(
             Enumerable.Repeat<(PersonId?, string?)>(
-                (Sample.Kim.Id, "You stand in for the lead of Sales, Deal reviews until 27 Nov"), 2),
+                (Sample.Kim.Id, "You’re standing in for the lead of Sales, Deal reviews until 27 Nov"), 2),
             await work.Promised());
     }
 
@@ -186,8 +186,8 @@ public sealed class StandInTests
     {
         await by.TypesAlone("settings");
         await by.Presses("A pipeline’s settings");
-        if (by.Card.Buttons.ContainsKey("Nudges and digest"))
-            await by.Presses("Nudges and digest");
+        if (by.Card.Buttons.ContainsKey("Reminders and digest"))
+            await by.Presses("Reminders and digest");
         await by.Presses("Stand-in for the lead");
     }
 }

@@ -119,7 +119,7 @@ public sealed class TheySaidTalkTests
         await room.Has(Known);
         var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
         await sam.Types("review Contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
         await sam.Presses("Continue to question 3");

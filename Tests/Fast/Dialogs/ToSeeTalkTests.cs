@@ -18,7 +18,7 @@ public sealed class ToSeeTalkTests
         await room.Has(Sample.Deal());
         var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
         await sam.Types("review contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
         await lee.Presses("Answer");
@@ -37,7 +37,7 @@ public sealed class ToSeeTalkTests
 
         room.Time.Advance(TimeSpan.FromDays(14));
         await sam.Types("review contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         var shared = string.Join('\n', room.Live?.Lines ?? []);
         Assert.Contains("by 20 Nov. Do we have a name? Not answered yet", shared, StringComparison.Ordinal);
         await lee.Presses("Answer");
@@ -115,7 +115,7 @@ public sealed class ToSeeTalkTests
         await room.Has(Sample.Deal() with { Steps = [Sample.Step() with { ToSee = ToSee.Mail }] });
         var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
         await sam.Types("review contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
 

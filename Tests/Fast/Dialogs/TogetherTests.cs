@@ -130,7 +130,7 @@ public sealed class TogetherTests
     }
 
     [Theory]
-    [InlineData("Start, 7 minutes")]
+    [InlineData("Full review, 7 minutes")]
     [InlineData("Skip this deal")]
     public async Task Only_the_lead_starts_and_the_answer_names_them(string button)
     {
@@ -184,7 +184,7 @@ public sealed class TogetherTests
             });
         var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         for (var step = 2; step <= 3; step++)
         {
             await sam.Presses("Lead’s view");
@@ -212,7 +212,7 @@ public sealed class TogetherTests
         await sam.Presses("Close the review");
         room.Time.Advance(TimeSpan.FromDays(1));
         await sam.Types("review contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
 
         await sam.Sends(before, "Close the review", null);
 
@@ -230,7 +230,7 @@ public sealed class TogetherTests
             });
         var sam = room.Seat(Sample.Sam);
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         for (var step = 2; step <= 3; step++)
         {
             await sam.Presses("Lead’s view");
@@ -283,7 +283,7 @@ public sealed class TogetherTests
         await room.Has(Sample.Deal());
         var (sam, lee, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee), room.Seat(Sample.Kim));
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         for (var at = Topic.Done; at < topic; at++)
         {
             await sam.Presses("Lead’s view");

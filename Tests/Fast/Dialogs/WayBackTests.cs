@@ -62,7 +62,7 @@ public sealed class WayBackTests
         await room.Has(Sample.Deal() with { Owner = Sample.Sam });
         var sam = room.Seat(Sample.Sam);
         await sam.Types("review Contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await sam.Presses("Nothing we know of");
         await sam.Presses("We don’t know yet", ("why", "Tickets double in spring"));
         await sam.Presses("Back one question");
@@ -79,7 +79,7 @@ public sealed class WayBackTests
         await room.Has(Sample.Deal() with { Steps = [Sample.Step()] });
         var sam = room.Seat(Sample.Sam);
         await sam.Types("review Contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         return room.Seat(person);
     }
 }

@@ -89,7 +89,7 @@ public sealed class WhereItIsLiveTests
         await desk.Has(Sample.Deal());
         var sam = desk.Seat(Sample.Sam);
         await sam.Types("review Contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         sam = Alone("a:personal-of-sam", out var alone);
         await places.Save(ConversationFixture.Tenant, alone.Place, default);
         return (sam, alone);

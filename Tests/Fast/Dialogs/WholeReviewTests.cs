@@ -12,7 +12,7 @@ public sealed class WholeReviewTests
         var (sam, lee, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee), room.Seat(Sample.Kim));
 
         await sam.Types("review contoso");
-        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Full review, 7 minutes");
         await lee.Presses("Answer");
         await lee.Presses("Nothing we know of");
         await lee.Presses(

@@ -109,7 +109,7 @@ public sealed class LostDigestTests
         var sam = post.Door.Guest(Sample.Sam, SamAlone);
         await sam.Types("settings");
         await sam.Presses("A pipeline’s settings");
-        await sam.Presses("Nudges and digest");
+        await sam.Presses("Reminders and digest");
         await sam.Presses("Save", ("digestchannel", conversation));
         Assert.Equal(conversation, (await Nudges(post)).DigestConversation);
     }

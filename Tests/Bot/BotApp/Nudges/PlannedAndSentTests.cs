@@ -26,7 +26,7 @@ public sealed class PlannedAndSentTests
         if (isReviewed)
         {
             await sam.Types("review contoso");
-            await sam.Presses("Start, 7 minutes");
+            await sam.Presses("Full review, 7 minutes");
         }
 
         await post.Door.Guest(Sample.Sam, Alone).Types("nudges");

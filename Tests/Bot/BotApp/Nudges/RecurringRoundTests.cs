@@ -38,7 +38,7 @@ public sealed class RecurringRoundTests
         for (var hours = 0; hours < 24 * 4; hours++)
             await post.After(TimeSpan.FromHours(1));
 
-        var told = post.Teams.Calls.Where(it => it.IsSend && it.Card?.Title == "Kim Example has left but leads a recurring review");
+        var told = post.Teams.Calls.Where(it => it.IsSend && it.Card?.Title == "Kim Example has left, but still leads a recurring review");
         Assert.Single(told);
         Assert.Null((await post.Door.Now(Sample.Deal())).Deal.Planned);
     }

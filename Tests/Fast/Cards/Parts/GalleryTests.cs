@@ -52,7 +52,7 @@ public sealed class GalleryTests
                 Button.Opens(
                     "Ask for help",
                     [Ask.Text("ask", "What would help? (optional)", 160)],
-                    [Button.Main("Ask the lead", new CardAction.Help())]),
+                    [Button.Main("Ask the team lead", new CardAction.Help())]),
                 Alone("Skip this question"),
                 Button.More("History", new CardAction.Help()).Alone(),
             ]));

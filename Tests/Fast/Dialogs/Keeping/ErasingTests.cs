@@ -154,7 +154,7 @@ public sealed class ErasingTests
         Assert.NotEmpty(await people.ReadMemberships(Kit.ConversationFixture.Tenant, Sample.Lee.Id, default));
 
         await lee.Types("erase");
-        await lee.Presses("All about me");
+        await lee.Presses("Everything about me");
         await lee.Presses("Erase for good");
 
         Assert.Empty(await people.ReadMemberships(Kit.ConversationFixture.Tenant, Sample.Lee.Id, default));

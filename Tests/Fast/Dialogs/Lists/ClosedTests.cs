@@ -106,7 +106,7 @@ public sealed class ClosedTests
         var deal = await room.Has(Sample.Deal() with { Id = DealKey.Of("Contoso", "Renewal"), Title = "Renewal" });
         var (sam, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Kim));
         await sam.Types("review Contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
 
         await kim.Types("import\nCustomer,Deal,Stage\nContoso,Renewal,Closed Won");
         await kim.Presses("Keep 1 as ended");

@@ -15,7 +15,7 @@ public sealed class ListColumnsTests
     public async Task Strange_columns_are_asked_about_once_and_known_from_then_on()
     {
         await Checks("Wer;Amt;Was\nContoso;Lee Sample;Renewal\nFabrikam;Lee Sample;Scanners");
-        Assert.Equal("Which column is what?", lee.Card.Title);
+        Assert.Equal("Which column is which?", lee.Card.Title);
 
         await lee.Presses("Read it like this", ("column-Customer", "0"), ("column-Title", "2"), ("column-Owner", "1"));
         Assert.Equal("2 deals would be added", lee.Card.Title);
@@ -92,10 +92,10 @@ public sealed class ListColumnsTests
     {
         await Checks("Customer,Deal,Next step,By\nContoso,Renewal,Priya names the budget owner,03/12/2026");
         Assert.True(lee.Card.Says("“03/12/2026” under “By”: which day is that?"));
-        Assert.True(lee.Card.Says("For now I read it as 3 Dec."));
+        Assert.True(lee.Card.Says("For now I’m reading it as 3 Dec."));
 
         await lee.Presses("12 Mar");
-        Assert.True(lee.Card.Says("I read “03/12/2026” as 12 Mar, as I was told."));
+        Assert.True(lee.Card.Says("I read “03/12/2026” as 12 Mar, as chosen before."));
         await Checks("Customer,Deal,Next step,By\nFabrikam,Scanners,Jonas tests them,04/12/2026");
 
         Assert.False(lee.Card.Says("which day is that?"));
@@ -133,7 +133,7 @@ public sealed class ListColumnsTests
 
         Assert.Equal(10, (await Settings()).ListColumns.Count);
         await Checks("Wer0;Was\nContoso;Renewal");
-        Assert.Equal("Which column is what?", lee.Card.Title);
+        Assert.Equal("Which column is which?", lee.Card.Title);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class ListColumnsTests
     public async Task A_next_step_whose_day_cannot_be_read_is_kept_to_start_from()
     {
         await Checks("Customer,Deal,Owner,Next step,By\nContoso,Renewal,Lee Sample,Priya names the budget owner,after the fair");
-        Assert.True(lee.Card.Says("1 next step is missing a person or a future date. I keep its words to start from in the next review."));
+        Assert.True(lee.Card.Says("1 next step is missing a person or a future date. I’ll keep the wording as a starting point for the next review."));
 
         await lee.Presses("Import 1 deal");
 

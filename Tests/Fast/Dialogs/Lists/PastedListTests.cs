@@ -16,7 +16,7 @@ public sealed class PastedListTests
 
         await kim.Types(typed);
 
-        Assert.True(kim.Card.Says("It arrived as one line"), string.Join('\n', kim.Card.Lines));
+        Assert.True(kim.Card.Says("It arrived as a single line"), string.Join('\n', kim.Card.Lines));
     }
 
     [Fact]
@@ -26,6 +26,6 @@ public sealed class PastedListTests
 
         await kim.Types("importantly, Contoso, I think, is quiet");
 
-        Assert.False(kim.Card.Says("It arrived as one line"));
+        Assert.False(kim.Card.Says("It arrived as a single line"));
     }
 }

@@ -134,7 +134,7 @@ public sealed class SettingsTests
     [InlineData("Pace, days, language", "days", "", "(the working days)")]
     [InlineData("When marks appear", "rule-slow", "many", "I can’t read “many” (Slow)")]
     [InlineData("When marks appear", "rule-slow", "0", "I can’t read “0” (Slow)")]
-    [InlineData("Nudges and digest", "lead", "Nobody Known", "I can’t read “Nobody Known”")]
+    [InlineData("Reminders and digest", "lead", "Nobody Known", "I can’t read “Nobody Known”")]
     public async Task What_cannot_be_read_comes_back_with_a_notice_and_nothing_is_lost(
         string page, string input, string typed, string notice)
     {
@@ -245,7 +245,7 @@ public sealed class SettingsTests
     {
         var sam = room.Seat(Sample.Sam);
         room.Seat(Sample.Kim);
-        await Opens(sam, "Nudges and digest");
+        await Opens(sam, "Reminders and digest");
 
         await sam.Presses("Save", ("lead", "kim example"), ("digestday", "thursday"), ("digestchannel", "off"));
 
@@ -257,7 +257,7 @@ public sealed class SettingsTests
     public async Task A_digest_goes_to_no_conversation_of_others()
     {
         var sam = room.Seat(Sample.Sam);
-        await Opens(sam, "Nudges and digest");
+        await Opens(sam, "Reminders and digest");
 
         await sam.Presses("Save", ("digestchannel", "19:others@thread.tacv2"));
 
@@ -273,7 +273,7 @@ public sealed class SettingsTests
         Assert.DoesNotContain("Pace, days, language", kim.Card.Buttons.Keys);
         await kim.Forges(new { press = "settings-open", home = "team:sales", page = "calendar" });
         Assert.Contains(
-            "Sam Sample can change this, and can make you an admin, too.", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
+            "Sam Sample can change this, or make you an admin.", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
 
         await Opens(sam, "Add an admin");
         await sam.Presses("Save", ("admin", "Kim Example"));
