@@ -59,7 +59,7 @@ static partial class EnglishGrammar
     public static bool IsThing(string words) => Thing().IsMatch(words);
 
     static (string First, string After) Divided(string words) =>
-        words.IndexOf(' ', StringComparison.Ordinal) is var end and >= 0 ? (words[..end], words[end..]) : (words, "");
+        words.IndexOfAny([' ', ',']) is var end and >= 0 ? (words[..end], words[end..]) : (words, "");
 
     /// <summary>"The plan" becomes "the plan", and "IT" stays.</summary>
     static string Small(string words) => words switch

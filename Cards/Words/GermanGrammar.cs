@@ -79,7 +79,7 @@ static partial class GermanGrammar
     public static bool IsQuote(string words) => Ours().IsMatch(words);
 
     static (string Verb, string After) Divided(string words) =>
-        words.IndexOf(' ', StringComparison.Ordinal) is var end and >= 0 ? (words[..end], words[end..]) : (words, "");
+        words.IndexOfAny([' ', ',']) is var end and >= 0 ? (words[..end], words[end..]) : (words, "");
 
     static string Me(string verb) => verb switch
     {

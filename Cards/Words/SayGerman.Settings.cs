@@ -22,7 +22,7 @@ sealed partial class SayGerman
 
     public override string ZoneNotKnown() => "UTC, bis ich deine Zeitzone kenne";
 
-    public override string AdminsAre(string names) => $"Das ändern und weitere Admins hinzufügen dürfen nur: {names}.";
+    public override string AdminsAre(string names) => $"Nur Admins können das ändern und weitere hinzufügen: {names}.";
 
     public override string Page(SettingsPage page) => page switch
     {

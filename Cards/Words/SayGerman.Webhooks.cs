@@ -11,7 +11,8 @@ sealed partial class SayGerman
     public override string WebhookNotYet() => "Bisher wurde nichts zugestellt.";
 
     public override string WebhookFailed(int times, string day, string clock, int? status) =>
-        $"{(times == 1 ? "Der letzte Versuch schlug fehl:" : $"Die letzten {Number(times)} Versuche schlugen fehl, zuletzt")} {day}, {clock} "
+        $"{(times == 1 ? "Der letzte Versuch schlug fehl:" : $"Die letzten {Number(times)} Versuche schlugen fehl, zuletzt")} "
+        + $"{day}, {clock} "
         + $"({(status is { } said ? $"Antwort {said}" : "keine Antwort")}).";
 
     public override string WebhookTellsLabel() => "Was wird gemeldet?";

@@ -28,7 +28,7 @@ public sealed class AddingForTests
         var form = lee.Card;
 
         await lee.Sends(form, "Add the deal", "press-1", ("title", "Renewal"), ("owner", Sample.Kim.Id.Value));
-        Assert.True(lee.Card.Says("Kim Example owns this deal now. I told Kim Example."), string.Join('\n', lee.Card.Lines));
+        Assert.True(lee.Card.Says("Kim Example owns this deal now. I’ve told Kim Example."), string.Join('\n', lee.Card.Lines));
         await lee.Sends(form, "Add the deal", "press-1", ("title", "Renewal"), ("owner", Sample.Kim.Id.Value));
 
         Assert.Equal(Sample.Kim, (await Added(room.Workspace)).Owner);

@@ -27,7 +27,7 @@ public sealed class HandoverTests
 
         Assert.Equal([Sample.Kim, Sample.Kim], await Owners());
         Assert.True(lee.Card.Says("2 deals handed over to Kim Example"));
-        Assert.True(lee.Card.Says("I told Kim Example."));
+        Assert.True(lee.Card.Says("I’ve told Kim Example."));
         Assert.Single(room.Posts, it => it.Title == "Lee Sample handed 2 deals over to you");
     }
 

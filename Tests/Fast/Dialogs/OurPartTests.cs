@@ -90,7 +90,7 @@ public sealed class OurPartTests
 
         await lee.Sends(form, "Save and continue", null, ("step-s1", "not-yet"), ("help-h1", "not-needed"));
 
-        Assert.True(lee.Card.Says("“drafts the page” is closed already."), string.Join('\n', lee.Card.Lines));
+        Assert.True(lee.Card.Says("“drafts the page” is already closed."), string.Join('\n', lee.Card.Lines));
         Assert.True((await Deal()).Help[0].IsDone);
         Assert.Contains(
             await room.Deals.ReadJournal(room.Workspace, Contoso.Id, 50, default),
@@ -106,7 +106,7 @@ public sealed class OurPartTests
 
         await lee.Sends(form, "Nothing we know of", null, ("help-h1", "not-needed"));
 
-        Assert.True(lee.Card.Says("“drafts the page” is closed already."), string.Join('\n', lee.Card.Lines));
+        Assert.True(lee.Card.Says("“drafts the page” is already closed."), string.Join('\n', lee.Card.Lines));
         Assert.Equal(Sample.Today, (await Deal()).NothingKnownSince);
     }
 

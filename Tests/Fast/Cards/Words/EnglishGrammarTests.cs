@@ -43,6 +43,7 @@ public sealed class EnglishGrammarTests
     [InlineData("Sends the plan", " sends the plan")]
     [InlineData("will send the plan", " will send the plan")]
     [InlineData("is back on Monday", " is back on Monday")]
+    [InlineData("decides, then signs", " decides, then signs")]
     [InlineData("send the plan", ": send the plan")]
     [InlineData("The plan", ": the plan")]
     [InlineData("IT sign-off", ": IT sign-off")]

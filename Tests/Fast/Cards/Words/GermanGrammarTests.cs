@@ -28,6 +28,7 @@ public sealed class GermanGrammarTests
     [InlineData("nennt ihre Juristen", "nennen Ihre Juristen")]
     [InlineData("nennt seinen Nachfolger", "nennen Ihren Nachfolger")]
     [InlineData("fragt ihr Team", "fragen Ihr Team")]
+    [InlineData("nennt, wer das Budget verantwortet", "nennen, wer das Budget verantwortet")]
     [InlineData("liefert die Zahlen", "liefern die Zahlen")]
     [InlineData("sammelt die Zahlen", "sammeln die Zahlen")]
     [InlineData("bereitet den Vertrag vor", "bereiten den Vertrag vor")]
@@ -52,6 +53,7 @@ public sealed class GermanGrammarTests
 
     [Theory]
     [InlineData("nennt die Person", true)]
+    [InlineData("nennt, wer das Budget verantwortet", true)]
     [InlineData("names the person", true)]
     [InlineData("signs", true)]
     [InlineData("ein Vergleich", false)]

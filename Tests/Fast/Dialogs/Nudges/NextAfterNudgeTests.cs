@@ -94,7 +94,7 @@ public sealed class NextAfterNudgeTests
         await sent.Presses("nudge-did");
 
         await sent.Lee.Presses("Friday, 20 Nov", ("what-0", "signs the order form"));
-        Assert.Contains("Five steps are open already.", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Five steps are already open.", sent.Text, StringComparison.Ordinal);
         await sent.Lee.Presses("Drop this one");
 
         Assert.Contains("signs the order form", (await sent.Team.Now(full)).Deal.OpenSteps.Select(it => it.What));

@@ -55,7 +55,7 @@ public sealed class PreworkTalkTests
         await sent.Lee.Presses("Save", ("step-s1", "not-yet"));
 
         Assert.Equal("Two of your deals are up for review on Tuesday 17 Nov", sent.Lee.Card.Title);
-        Assert.True(sent.Lee.Card.Says("is closed already. Kim Example said: Dropped."), sent.Text);
+        Assert.True(sent.Lee.Card.Says("is already closed. Kim Example said: Dropped."), sent.Text);
         Assert.Equal(PreworkAnswer.Answered, (await sent.Team.Now(Contoso)).Deal.Prework?.Answer);
     }
 
