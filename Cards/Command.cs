@@ -6,10 +6,10 @@ namespace ReviewBot.Cards;
 /// </summary>
 public enum Command
 {
-    [CommandDefinition(Order = 1)]
+    [CommandDefinition(Order = 1, Scope = CommandScope.Anywhere, IsNeutral = true)]
     Help,
 
-    [CommandDefinition(Order = -1)]
+    [CommandDefinition(Order = -1, TakesTime = true, TakesDeal = true)]
     Review,
 
     [CommandDefinition(Audience.Channel, Audience.Chat, Order = -1)]
@@ -29,64 +29,64 @@ public enum Command
     [CommandDefinition]
     AddDeal,
 
-    [CommandDefinition(Order = -1)]
+    [CommandDefinition(Order = -1, TakesDeal = true)]
     Deal,
 
     /// <summary>What must be true on the day they go live.</summary>
-    [CommandDefinition(IsUnlisted = true)]
+    [CommandDefinition(IsUnlisted = true, TakesDeal = true)]
     Path,
 
     [CommandDefinition(IsToldOnCards = true)]
     Answer,
 
-    [CommandDefinition(IsUnlisted = true)]
+    [CommandDefinition(IsUnlisted = true, TakesDeal = true)]
     End,
 
-    [CommandDefinition(IsUnlisted = true)]
+    [CommandDefinition(IsUnlisted = true, Scope = CommandScope.Form, TakesDeal = true)]
     HandOver,
 
-    [CommandDefinition]
+    [CommandDefinition(Scope = CommandScope.Form)]
     Import,
 
-    [CommandDefinition(Audience.Chat)]
+    [CommandDefinition(Audience.Chat, Scope = CommandScope.Anywhere)]
     Pipeline,
 
-    [CommandDefinition]
+    [CommandDefinition(TakesTime = true)]
     Nudges,
 
-    [CommandDefinition]
+    [CommandDefinition(Scope = CommandScope.Form)]
     Settings,
 
     /// <summary>Connects a pipeline to a CRM.</summary>
-    [CommandDefinition(IsUnlisted = true)]
+    [CommandDefinition(IsUnlisted = true, Scope = CommandScope.Form)]
     Connect,
 
-    [CommandDefinition]
+    [CommandDefinition(Scope = CommandScope.Form)]
     Export,
 
-    [CommandDefinition(Audience.Channel, Audience.Personal)]
+    [CommandDefinition(Audience.Channel, Audience.Personal, Scope = CommandScope.Form)]
     Erase,
 
-    [CommandDefinition(IsUnlisted = true)]
+    [CommandDefinition(IsUnlisted = true, TakesTime = true)]
     Today,
 
-    [CommandDefinition(IsToldOnCards = true)]
+    [CommandDefinition(IsToldOnCards = true, TakesDeal = true)]
     Owed,
 
     /// <summary>Who decides at a customer.</summary>
-    [CommandDefinition(IsToldOnCards = true)]
+    [CommandDefinition(IsToldOnCards = true, TakesDeal = true)]
     People,
 
     /// <summary>What a customer said to our note.</summary>
-    [CommandDefinition(IsToldOnCards = true)]
+    [CommandDefinition(IsToldOnCards = true, TakesDeal = true)]
     TheySaid,
 
     /// <summary>What holds a customer back, and what helps.</summary>
-    [CommandDefinition(IsToldOnCards = true)]
+    [CommandDefinition(IsToldOnCards = true, TakesDeal = true)]
     Remedy,
 
     /// <summary>How often somebody is reminded; where "stop" leads to.</summary>
-    [CommandDefinition(IsToldOnCards = true)]
+    [CommandDefinition(IsToldOnCards = true, Scope = CommandScope.Form, TakesTime = true)]
     Pace,
 
     /// <summary>The review that is running here: whoever types "next" or "reveal" gets the card that has the buttons.</summary>
@@ -105,9 +105,9 @@ public enum Command
     [CommandDefinition(IsToldOnCards = true)]
     TakeBack,
 
-    [CommandDefinition(IsToldOnCards = true)]
+    [CommandDefinition(IsToldOnCards = true, Scope = CommandScope.Anywhere, IsNeutral = true)]
     Hello,
 
-    [CommandDefinition(IsToldOnCards = true)]
+    [CommandDefinition(IsToldOnCards = true, Scope = CommandScope.Anywhere, IsNeutral = true)]
     Thanks,
 }

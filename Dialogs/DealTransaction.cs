@@ -22,7 +22,7 @@ abstract record TransactionResult
     /// <summary>The deal does not exist (any more).</summary>
     public sealed record Gone : TransactionResult;
 
-    /// <summary>Others were faster at each attempt: nothing was changed. <paramref name="Now"/> is the state of the last attempt.</summary>
+    /// <summary>Others were faster at each attempt: nothing was changed. <paramref name="Now"/> is what the last attempt met.</summary>
     public sealed record TooBusy(DealSnapshot Now) : TransactionResult;
 }
 
@@ -33,7 +33,7 @@ sealed record Decision<T>(Ruling Ruling, T? Known)
 /// <summary>
 /// Load, decide, save, on one deal, with optimistic concurrency: reads it with versions, asks a pure rule, commits in one transaction. On a
 /// conflict it reads and decides again, see <see cref="OptimisticRetry"/>, so that presses on different parts of a review all count. The id
-/// of the turn is the first idempotency key, its fingerprint the second.
+/// of the turn is the first idempotency key, its fingerprint the second. What came of it is a value: the dialog switches over it.
 /// </summary>
 sealed class DealTransaction(DealStore deals)
 {
@@ -52,22 +52,13 @@ sealed class DealTransaction(DealStore deals)
         DealId deal,
         Func<DealSnapshot, Ruling> rule,
         CancellationToken ct,
-        Func<DealSnapshot, bool>? stands = null)
-    {
-        var lane = lanes[(int)((uint)HashCode.Combine(workspace, deal) % lanes.Length)];
-        await lane.WaitAsync(ct);
-        try
-        {
-            var result = await InTurn(turn, workspace, deal, rule, ct);
-            return result is TransactionResult.AlreadyApplied(var now) && turn.Fingerprint is not null && stands?.Invoke(now) is false
-                ? await InTurn(turn with { Fingerprint = null }, workspace, deal, rule, ct)
-                : result;
-        }
-        finally
-        {
-            lane.Release();
-        }
-    }
+        Func<DealSnapshot, bool>? stands = null) =>
+        (await Run(turn, workspace, deal, found => new Decision<object>(rule(found), null), ct, stands)).Result;
+
+    /// <summary>The same on the deal of a button.</summary>
+    public Task<TransactionResult> Run(
+        Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct, Func<DealSnapshot, bool>? stands = null) =>
+        Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct, stands);
 
     /// <summary>The same with a rule that also tells something: what it told in the last attempt, null where there was none.</summary>
     public async Task<(TransactionResult Result, T? Known)> Run<T>(
@@ -79,40 +70,77 @@ sealed class DealTransaction(DealStore deals)
         Func<DealSnapshot, bool>? stands = null)
         where T : class
     {
-        T? known = null;
-        var result = await Run(turn, workspace, deal, Decide, ct, stands);
-        return (result, known);
-
-        Ruling Decide(DealSnapshot found)
+        var lane = lanes[(int)((uint)HashCode.Combine(workspace, deal) % lanes.Length)];
+        await lane.WaitAsync(ct);
+        try
         {
-            (var ruling, known) = rule(found);
-            return ruling;
+            var outcome = await InTurn(turn, workspace, deal, rule, ct);
+            return outcome.Result is TransactionResult.AlreadyApplied(var now)
+                && turn.Fingerprint is not null && stands?.Invoke(now) is false
+                ? await InTurn(turn with { Fingerprint = null }, workspace, deal, rule, ct)
+                : outcome;
+        }
+        finally
+        {
+            lane.Release();
         }
     }
 
-    async Task<TransactionResult> InTurn(
-        Turn turn, WorkspaceId workspace, DealId deal, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
-    {
-        DealSnapshot? found = null;
-        var result = await OptimisticRetry.Run(async () =>
-        {
-            found = await deals.FindDeal(workspace, deal, ct);
-            return found is null ? new TransactionResult.Gone() : await Attempt(turn, workspace, found, rule, ct);
-        });
-        return result ?? (found is null ? new TransactionResult.Gone() : new TransactionResult.TooBusy(found));
-    }
+    public Task<(TransactionResult Result, T? Known)> Run<T>(
+        Turn turn, DealRef on, Func<DealSnapshot, Decision<T>> rule, CancellationToken ct, Func<DealSnapshot, bool>? stands = null)
+        where T : class => Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct, stands);
 
-    static TransactionResult.Saved Saved(Turn turn, DealSnapshot now, Ruling.Accepted yes)
-    {
-        turn.Progress.Note(now.Live is { CardId: null, CardPostedAt: null } ? SavedWork.Review : SavedWork.Change);
-        return new(now, yes);
-    }
+    /// <summary>
+    /// The same on the live review of a deal, which also keeps who has pressed there. Where none is live (any more) it is refused, unless
+    /// <paramref name="late"/> decides otherwise.
+    /// </summary>
+    /// <param name="late">What is decided about a deal without a live review; null: nothing.</param>
+    /// <param name="steers">True: the presser stays in the lead's view.</param>
+    public async Task<TransactionResult> RunLive(
+        Turn turn,
+        DealRef on,
+        Func<Deal, Review, Ruling> rule,
+        CancellationToken ct,
+        Func<Deal, Ruling>? late = null,
+        bool steers = false) =>
+        (await RunLive(turn, on, (deal, review) => new Decision<object>(rule(deal, review), null), ct, late, steers)).Result;
 
-    /// <summary>Null: somebody else saved first.</summary>
-    async Task<TransactionResult?> Attempt(
-        Turn turn, WorkspaceId workspace, DealSnapshot found, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
+    /// <summary>The same with a rule that also tells something.</summary>
+    public Task<(TransactionResult Result, T? Known)> RunLive<T>(
+        Turn turn,
+        DealRef on,
+        Func<Deal, Review, Decision<T>> rule,
+        CancellationToken ct,
+        Func<Deal, Ruling>? late = null,
+        bool steers = false)
+        where T : class => Run(
+            turn,
+            on,
+            found => found.Live is { } review && rule(found.Deal, review) is var decision
+                ? decision with { Ruling = RecordPresence(decision.Ruling, turn, steers) }
+                : new(late?.Invoke(found.Deal) ?? new Ruling.Refused(new Refusal.NoReview()), null),
+            ct);
+
+    static Ruling RecordPresence(Ruling ruling, Turn turn, bool steers) => ruling is Ruling.Accepted { Review: { } review } yes
+        ? yes with { Review = review.Seen(turn.By.Id, turn.User, steers).PressedOn(turn.CardId, turn.Conversation) }
+        : ruling;
+
+    Task<(TransactionResult Result, T? Known)> InTurn<T>(
+        Turn turn, WorkspaceId workspace, DealId deal, Func<DealSnapshot, Decision<T>> rule, CancellationToken ct)
+        where T : class => OptimisticRetry.RunUntil<(TransactionResult Result, T? Known)>(
+            async () =>
+            {
+                if (await deals.FindDeal(workspace, deal, ct) is not { } found)
+                    return (new TransactionResult.Gone(), null);
+
+                var decision = rule(found);
+                return (await Apply(turn, workspace, found, decision.Ruling, ct), decision.Known);
+            },
+            it => it.Result is not TransactionResult.TooBusy);
+
+    async Task<TransactionResult> Apply(
+        Turn turn, WorkspaceId workspace, DealSnapshot found, Ruling ruling, CancellationToken ct)
     {
-        var ruling = rule(found);
         if (ruling is Ruling.Refused no)
         {
             // What was done cannot be done again: a rule that refuses does not tell that it is a repetition.
@@ -131,8 +159,14 @@ sealed class DealTransaction(DealStore deals)
             SaveResult.AlreadyApplied => await deals.FindDeal(workspace, found.Deal.Id, ct) is { } now
                 ? new TransactionResult.AlreadyApplied(now)
                 : new TransactionResult.Gone(),
-            SaveResult.Conflict => null,
+            SaveResult.Conflict => new TransactionResult.TooBusy(found),
             _ => throw new UnreachableException(),
         };
+    }
+
+    static TransactionResult.Saved Saved(Turn turn, DealSnapshot now, Ruling.Accepted yes)
+    {
+        turn.Progress.Note(now.Live is { CardId: null, CardPostedAt: null } ? SavedWork.Review : SavedWork.Change);
+        return new(now, yes);
     }
 }

@@ -1,6 +1,6 @@
 namespace ReviewBot.Dialogs;
 
-/// <summary>What whoever runs the bot allows to all pipelines, see the settings in the README.</summary>
+/// <summary>What the operator allows to all pipelines, see the settings in the README.</summary>
 /// <param name="AllowShowAnyway">False: nobody may show deals where somebody from outside is.</param>
 /// <param name="AllowFullExport">False: nobody gets a file with everything of a pipeline from the bot; the command line still writes
 /// it.</param>

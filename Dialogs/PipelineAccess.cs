@@ -49,6 +49,22 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
         return FindWorkspace(turn, home, ct);
     }
 
+    /// <summary>Changes the settings of a pipeline with optimistic concurrency, and renews the cache.</summary>
+    /// <param name="change">Called once per attempt. Returns the same where there is nothing to save.</param>
+    /// <returns>False: others were faster each time, and nothing was changed.</returns>
+    /// <exception cref="UnreadableRowException">The row exists and cannot be read.</exception>
+    public async Task<bool> TryChange(Turn turn, string home, Func<Workspace, Workspace> change, CancellationToken ct)
+    {
+        var isSaved = await OptimisticRetry.TryRun(async () =>
+        {
+            var workspace = await RefreshWorkspace(turn, home, ct);
+            var now = change(workspace);
+            return now == workspace || await deals.Save(now, ct);
+        });
+        await RefreshWorkspace(turn, home, ct);
+        return isSaved;
+    }
+
     /// <summary>
     /// Creates a pipeline, with this user as admin. No effect if it exists. What the activity does not tell is taken from what is known of
     /// the user.

@@ -6,7 +6,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>What a turn has done so far, for whoever has to say it when its answer cannot be sent.</summary>
+/// <summary>What a turn has saved so far. The error handler tells it when the answer cannot be sent.</summary>
 public sealed class TurnProgress
 {
     /// <summary>The first thing with a name of its own that was saved; null: nothing was.</summary>
@@ -77,6 +77,13 @@ public sealed record Turn(
     public Moment Now => new(At, ZonedClock.Day(At, Zone));
 
     public bool IsPersonal => Place.Kind is PlaceKind.Personal;
+
+    public Audience Audience => Place.Kind switch
+    {
+        PlaceKind.Channel => Audience.Channel,
+        PlaceKind.Group => Audience.Chat,
+        _ => Audience.Personal,
+    };
 
     /// <summary>Texts in the workspace's language, for what everybody sees.</summary>
     public Say SharedSay { get; init; } = Say;

@@ -193,14 +193,12 @@ public static class PageRoutes
     /// <summary>False: nothing changed for a while, and the connection is kept alive.</summary>
     static async Task<bool> IsTold(PipelineChanges.Reader reader, TimeProvider time, CancellationToken ct)
     {
-        using var quiet = new CancellationTokenSource(KeptAlive, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(quiet.Token, ct);
         try
         {
-            await reader.Next(either.Token);
+            await time.RunWithin(KeptAlive, reader.Next, ct);
             return true;
         }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        catch (TimeoutException)
         {
             return false;
         }

@@ -53,7 +53,7 @@ public enum PostKind
 }
 
 /// <summary>
-/// A message that a decision promises, kept with the decision itself: whoever finds it there says it. It has the facts to draw its card
+/// A message in the outbox of a workspace, saved in the transaction of its decision. It has the facts to draw its card
 /// from the record again, not the card.
 /// </summary>
 /// <param name="Id">Unique in its workspace.</param>
@@ -87,7 +87,7 @@ public sealed record PendingPost(string Id, PostKind Kind, ValueList<DealId> Dea
     public string? Series { get; init; }
 
     /// <summary>
-    /// Nobody else says it before then: whoever is sending it has taken it until then, or inputs are open on the card that it edits.
+    /// Leased until then by the process that sends it, or held because inputs are open on the card that it edits.
     /// </summary>
     public DateTimeOffset Until { get; init; }
 

@@ -24,5 +24,5 @@ public sealed record RecurringReview(
 }
 
 /// <summary>One day of a recurring review, with the deals that were chosen for it.</summary>
-/// <param name="IsPlanned">True: each of the deals has its review planned. False: whoever plans it is at it, or was cut short.</param>
+/// <param name="IsPlanned">True: each of the deals has its review planned. False: planning is under way, or was cut short.</param>
 public sealed record Occurrence(DateOnly On, ValueList<DealId> Deals, bool IsPlanned, bool IsSkipped) : Kept;

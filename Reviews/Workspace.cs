@@ -29,7 +29,7 @@ public sealed record Workspace(
     /// <summary>Whose public holidays are free, see HolidayPlaces; null: nobody's.</summary>
     public string? HolidayPlace { get; init; }
 
-    /// <summary>The public holidays of a few years around now. Calculated by whoever reads the settings, and not stored.</summary>
+    /// <summary>The public holidays of a few years around now. Calculated when the settings are read, and not stored.</summary>
     [JsonIgnore]
     public ValueList<DateOnly> PublicHolidays { get; init; } = [];
 

@@ -9,7 +9,7 @@ namespace ReviewBot.Storage;
 /// Exports a workspace or a person as one JSON document: rows grouped by kind, each with its key and its body as stored. Includes rows
 /// that cannot be read. Leaves out the idempotency keys of presses, which say only that a button was pressed; what was counted of ended
 /// deals, which are there themselves; and the address that events go to, which may hold a secret. Confidence ratings are exported as cards
-/// show them: only after they were revealed, and without the name of whoever gave them.
+/// show them: only after the reveal, and anonymous.
 /// </summary>
 public sealed class Archive(IRows rows)
 {

@@ -25,15 +25,19 @@ public static class OptimisticRetry
 
     /// <summary>The first result of an attempt; null: others were faster each time.</summary>
     /// <param name="attempt">Reads, changes and saves. Null: somebody else saved first.</param>
-    public static async Task<T?> Run<T>(Func<Task<T?>> attempt, int attempts = Attempts)
-        where T : class
+    public static Task<T?> Run<T>(Func<Task<T?>> attempt, int attempts = Attempts)
+        where T : class => RunUntil(attempt, it => it is not null, attempts);
+
+    /// <summary>
+    /// The first result that is no conflict; where others were faster each time, that of the last attempt, which says what was met.
+    /// </summary>
+    public static async Task<T> RunUntil<T>(Func<Task<T>> attempt, Func<T, bool> isSettled, int attempts = Attempts)
     {
         for (var (made, wait) = (1, ShortestWait); ; made++)
         {
-            if (await attempt() is { } result)
+            var result = await attempt();
+            if (isSettled(result) || made == attempts)
                 return result;
-            if (made == attempts)
-                return null;
 
             wait = RandomNumberGenerator.GetInt32(ShortestWait, Math.Min(LongestWait, wait * 3) + 1);
             await Task.Delay(TimeSpan.FromMilliseconds(wait), TimeProvider.System);

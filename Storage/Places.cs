@@ -50,8 +50,8 @@ public sealed record Place(
     }
 }
 
-/// <param name="Claim">Random token of whoever recorded the beginning. Makes two rows written at the same time differ, so that only one of
-/// two concurrent writers takes its write for its own.</param>
+/// <param name="Claim">Random token of the writer. Makes two rows written at the same time differ, so that only one of two concurrent
+/// writers takes its write for its own.</param>
 public sealed record Meeting(DateTimeOffset Began, string Claim);
 
 /// <summary>The store of Teams conversations. One partition per tenant.</summary>
@@ -62,9 +62,11 @@ public sealed class Places(IRows rows)
     /// <summary>The events of one install come within this time.</summary>
     static readonly TimeSpan Installing = TimeSpan.FromMinutes(5);
 
+    /// <summary>Null: the bot was never there. Costs one read.</summary>
     public async Task<Place?> FindPlace(string tenant, string conversation, CancellationToken ct) =>
         await rows.Get(Table.Places, Keys.Partition(tenant), Keys.Place(conversation), ct) is { } row ? ToPlace(row) : null;
 
+    /// <summary>All conversations of a tenant, those that were left, too. Costs one range read.</summary>
     public async Task<IReadOnlyList<Place>> ReadAll(string tenant, CancellationToken ct) =>
         [.. (await rows.Read(Table.Places, Keys.Partition(tenant), Keys.Everything, int.MaxValue, ct)).Select(ToPlace)];
 
@@ -95,7 +97,8 @@ public sealed class Places(IRows rows)
         return found;
     }
 
-    /// <summary>Changes the stored place, whoever else writes it at the same time. Null: it is not stored.</summary>
+    /// <summary>Changes the stored place with optimistic concurrency. Null: it is not stored.</summary>
+    /// <exception cref="TimeoutException">Others were faster each time.</exception>
     public async Task<Place?> Change(string tenant, string conversation, Func<Place, Place> change, CancellationToken ct)
     {
         var written = await OptimisticRetry.Run(async () => await FindPlace(tenant, conversation, ct) is not { } place ? new(null)

@@ -14,10 +14,9 @@ public sealed class Stamps
 }
 
 /// <summary>
-/// Decorator that writes a row of the workspace (<see cref="Keys.Stamp"/>) in each transaction that changes what is seen of it: its deals,
-/// their live reviews, its settings. Whoever shows them asks for that one row to know whether they must read again, on every replica. It is
-/// written whatever it was before (upsert), so that no transaction waits for another one or meets a conflict because of it, and it costs
-/// neither a read nor a commit more.
+/// Cache validator for what is shown of a workspace: a decorator that writes one row (<see cref="Keys.Stamp"/>) in each transaction that
+/// changes its deals, their live reviews or its settings. A reader on any replica compares the version (ETag) of that row with the one it
+/// has drawn from. Written as an upsert, in the same transaction: it causes no conflict, and costs neither a read nor a commit.
 /// </summary>
 public sealed class StampedRows(IRows rows, Stamps stamps) : IRows, IDisposable
 {

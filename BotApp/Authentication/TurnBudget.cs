@@ -1,4 +1,4 @@
-using ReviewBot.BotApp.Resilience;
+using ReviewBot.Dialogs;
 
 namespace ReviewBot.BotApp.Authentication;
 
@@ -60,7 +60,7 @@ sealed class TurnBudget(TimeProvider time)
 
     static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
-    /// <summary>Shared by all that a turn does, also above whoever changes it.</summary>
+    /// <summary>Mutable holder in an AsyncLocal: a change by a callee is seen by its callers, too.</summary>
     sealed class Left
     {
         public DateTimeOffset Until { get; set; }

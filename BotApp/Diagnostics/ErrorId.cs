@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace ReviewBot.BotApp.Diagnostics;
 
-/// <summary>What a user is told of a failure, by which whoever runs the bot finds it in the log.</summary>
+/// <summary>Correlation id of a failure: the user is told it, and the log has it beside the exception.</summary>
 static class ErrorId
 {
     /// <summary>In hexadecimal digits: short enough to be read out, long enough for what fails within a month.</summary>

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using ReviewBot.BotApp.Resilience;
+using ReviewBot.Dialogs;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 

@@ -12,7 +12,7 @@ namespace ReviewBot.BotApp.Keeping;
 
 /// <summary>
 /// The page behind a one-time link. The token stands behind the #, which a browser keeps to itself: it is in no request line, log or trace,
-/// and whoever only looks at the link (a preview, a scanner) does not use it up. The button posts it, and gets the file.
+/// so that a preview or a scanner that follows the link does not use it up. The button posts it, and gets the file.
 /// </summary>
 static class ExportPage
 {

@@ -168,7 +168,8 @@ sealed class LiveCards(
     }
 
     /// <summary>
-    /// The message is gone: posts the card anew, once, also when that fails. Whoever loses the race for it edits the new message later.
+    /// The message is gone: posts the card anew, at most once, also when that fails. A replica that loses the claim edits the new message
+    /// later.
     /// </summary>
     async Task Replace(LiveSlot slot, Turn turn, LiveCard card, CancellationToken ct)
     {
@@ -187,16 +188,15 @@ sealed class LiveCards(
 
     async Task Post(Turn turn, LiveCard card, CancellationToken ct)
     {
-        string? id = null;
+        string? id;
         try
         {
-            await InConversation(
-                turn, card, async (context, shown, token) => id = (await context.SendActivityAsync(Messages.CardMessage(shown), token))?.Id,
-                ct);
+            id = await InConversation(
+                turn, card, async (context, shown, token) => (await context.SendActivityAsync(Messages.CardMessage(shown), token))?.Id, ct);
         }
         catch (Exception lost) when (TeamsFailures.IsUnanswered(lost))
         {
-            // It may be there: then a press on it tells its id, and none posts a second one. Whoever asks for it again gets it again.
+            // Outcome unknown. If the message is there, the next press on it tells its id, and no second one is posted.
             await dispatcher.SaveCardId(turn, card, null, CancellationToken.None);
             throw;
         }
@@ -209,11 +209,11 @@ sealed class LiveCards(
     {
         try
         {
-            await time.RunWithin(TurnBudget.Patience, limited => InConversation(turn, card, (context, shown, token) =>
+            await time.RunWithin(TurnBudget.Patience, limited => InConversation(turn, card, async (context, shown, token) =>
             {
                 var message = Messages.CardMessage(shown, id);
                 message.Conversation = new ConversationAccount { Id = ChatThreads.WithoutThread(card.Conversation) };
-                return context.UpdateActivityAsync(message, token);
+                return await context.UpdateActivityAsync(message, token);
             }, limited), ct);
             slot.Edited(card);
             log.CardEdited(card.Review.Value);
@@ -239,15 +239,17 @@ sealed class LiveCards(
     }
 
     /// <summary>The one way on which a live card leaves: where somebody from outside is, a neutral one goes in its place.</summary>
-    async Task InConversation(
-        Turn turn, LiveCard card, Func<ITurnContext, AdaptiveCard, CancellationToken, Task> say, CancellationToken ct)
+    /// <returns>Null: its conversation cannot be reached.</returns>
+    async Task<T?> InConversation<T>(
+        Turn turn, LiveCard card, Func<ITurnContext, AdaptiveCard, CancellationToken, Task<T?>> say, CancellationToken ct)
+        where T : class
     {
-        if (ConversationDirectory.Reference(turn.Place, card.Conversation) is { } reference)
-        {
-            var shown = await Shown(turn, card, ct);
-            await adapter.ContinueConversationAsync(
-                configuration["MicrosoftAppId"] ?? "", reference, (context, token) => say(context, shown, token), ct);
-        }
+        if (ConversationDirectory.Reference(turn.Place, card.Conversation) is not { } reference)
+            return null;
+
+        var shown = await Shown(turn, card, ct);
+        return await adapter.AskIn(
+            configuration["MicrosoftAppId"] ?? "", reference, (context, token) => say(context, shown, token), ct);
     }
 
     async Task<AdaptiveCard> Shown(Turn turn, LiveCard card, CancellationToken ct)

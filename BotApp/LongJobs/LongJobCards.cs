@@ -29,7 +29,7 @@ sealed class LongJobCards(
     public async Task<bool> Tell(string tenant, LongJob job, LongJobPlace place, Reply reply, CancellationToken ct)
     {
         if (await FindChat(tenant, job, place, ct) is not { } chat)
-            return true; // there is nowhere to say it
+            return true; // no address is known
         if (reply.Mine is { } card && !await Edit(place, card, ct)
             && await messages.SendNew(chat, card, ct) is var sent and not (SendOutcome.Sent or SendOutcome.Gone))
         {

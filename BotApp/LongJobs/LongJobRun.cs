@@ -11,7 +11,7 @@ namespace ReviewBot.BotApp.LongJobs;
 /// <summary>
 /// Works on one long job under its lease: goes on with it, shows how far it is, and says what came of it. What is done is saved before it
 /// is
-/// said: whoever takes the job up after a crash knows where it was. Its end may then be said twice, and is never lost.
+/// said: a worker that resumes after a crash knows where it was. Its end may then be said twice, and is never lost.
 /// </summary>
 sealed class LongJobRun(
     LongJobStore jobs, WorkQueue queue, LongJobDialog dialog, LongJobCards cards, TimeProvider time, ILogger<LongJobRun> log)

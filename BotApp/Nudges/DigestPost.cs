@@ -26,7 +26,7 @@ sealed class DigestPost(Places places, RoomGuard rooms, NudgeOutbox outbox, Nudg
         var to = MessageTarget.FromPlace(place);
         var card = await Shown(workspace, post, place, now, ct);
         var planned = new OutboxEntry(post.Entry(now), kept.FirstOrDefault(it => it.Entry.Id == post.Id), post.NotAfter);
-        var result = await outbox.Send(subject, planned, to, token => Post(place, to, post.Previous, card, token), ct);
+        var result = await outbox.Send(subject, planned, to, async token => new(await Post(place, to, post.Previous, card, token)), ct);
         if (result is SendResult.Settled { Delivery: SendOutcome.Sent })
             await places.Change(subject.Tenant, place.Conversation, it => it with { IsQuiet = true }, CancellationToken.None);
         return result;

@@ -26,7 +26,10 @@ abstract record SendResult
     /// <summary>Attempted, and the outcome is stored.</summary>
     /// <param name="Entry">The stored entry.</param>
     /// <param name="RetryAt">When to try the same message again; null: it is done with.</param>
-    public sealed record Settled(LedgerEntry Entry, SendOutcome Delivery, DateTimeOffset? RetryAt) : SendResult;
+    public sealed record Settled(LedgerEntry Entry, PersonalDelivery Made, DateTimeOffset? RetryAt) : SendResult
+    {
+        public SendOutcome Delivery => Made.Outcome;
+    }
 }
 
 /// <summary>
@@ -44,7 +47,7 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
     /// <param name="to">Null: the recipient cannot be reached, which is stored like a refusal.</param>
     /// <param name="send">Called at most once, after the plan is stored.</param>
     public async Task<SendResult> Send(
-        Subject subject, OutboxEntry planned, MessageTarget? to, Func<CancellationToken, Task<SendOutcome>> send, CancellationToken ct)
+        Subject subject, OutboxEntry planned, MessageTarget? to, Func<CancellationToken, Task<PersonalDelivery>> send, CancellationToken ct)
     {
         var (entry, before, notAfter) = planned;
         if (to is not null && await sender.WaitForRate(to, notAfter, ct) is { } until)
@@ -54,13 +57,14 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
 
         var kind = new KeyValuePair<string, object?>("kind", $"{entry.Kind}");
         telemetry.NudgesPlanned.Add(1, kind);
-        var delivery = to is null ? new SendOutcome.Gone() : await send(ct);
+        var made = to is null ? new(new SendOutcome.Gone()) : await send(ct);
+        var delivery = made.Outcome;
         Count(delivery, kind);
         log.Nudged(entry.Id.Value, entry.Kind, delivery.GetType().Name, begun.Entry.Tries, WhyNot(delivery));
 
         var now = time.GetUtcNow();
         var after = await Settle(subject, begun, it => ApplyOutcome(it, delivery, now), ct) ?? begun.Entry;
-        return new SendResult.Settled(after, delivery, RetryAt(after, delivery, now));
+        return new SendResult.Settled(after, made, RetryAt(after, delivery, now));
     }
 
     /// <summary>Marks an entry as failed that was planned for an earlier day and never settled.</summary>

@@ -54,7 +54,7 @@ sealed class NudgeRound(
             {
                 if (item.Subject is Subject.OfJob job)
                 {
-                    longJobs.Send(job); // a round waits for all that it runs
+                    longJobs.Send(job); // not awaited here: a round ends with its slowest item
                     return;
                 }
                 if (item.Subject is Subject.OfConnection { Workspace: var connected })

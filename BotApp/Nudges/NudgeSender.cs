@@ -3,8 +3,8 @@ using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
-using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Teams;
+using ReviewBot.Dialogs;
 using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.BotApp.Nudges;
@@ -45,35 +45,31 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
     }
 
     /// <summary>Sends a new message.</summary>
-    public Task<SendOutcome> SendNew(MessageTarget to, AdaptiveCard card, CancellationToken ct) => WithTimeout(to, async token =>
-    {
-        var (conversation, message) = (to.Key, "");
-        await InConversation(to, async (context, inner) =>
-        {
-            message = (await context.SendActivityAsync(Messages.CardMessage(card), inner))?.Id ?? "";
-            conversation = context.Activity.Conversation.Id;
-        }, token);
-        return new SendOutcome.Sent(conversation, message);
-    }, ct);
+    public Task<SendOutcome> SendNew(MessageTarget to, AdaptiveCard card, CancellationToken ct) => WithTimeout(
+        to,
+        token => InConversation(
+            to,
+            async (context, inner) => new SendOutcome.Sent(
+                context.Activity.Conversation.Id, (await context.SendActivityAsync(Messages.CardMessage(card), inner))?.Id ?? ""),
+            token),
+        ct);
 
     /// <summary>Replaces the card of a sent message.</summary>
-    public Task<SendOutcome> EditSent(MessageTarget.Known to, string message, AdaptiveCard card, CancellationToken ct) =>
-        WithTimeout(to, async token =>
-    {
-        await InConversation(to, async (context, inner) =>
+    public Task<SendOutcome> EditSent(MessageTarget.Known to, string message, AdaptiveCard card, CancellationToken ct) => WithTimeout(
+        to,
+        token => InConversation(to, async (context, inner) =>
         {
             var edit = Messages.CardMessage(card, message);
             edit.Conversation = new ConversationAccount { Id = to.Conversation };
             await context.UpdateActivityAsync(edit, inner);
-        }, token);
-        return new SendOutcome.Sent(to.Conversation, message);
-    }, ct);
+            return new SendOutcome.Sent(to.Conversation, message);
+        }, token),
+        ct);
 
-    Task InConversation(MessageTarget to, BotCallbackHandler say, CancellationToken ct) => to switch
+    Task<T> InConversation<T>(MessageTarget to, Func<ITurnContext, CancellationToken, Task<T>> say, CancellationToken ct) => to switch
     {
-        MessageTarget.Known known => adapter.ContinueConversationAsync(AppId, known.Reference(), say, ct),
-        MessageTarget.New it =>
-            adapter.CreateConversationAsync(AppId, it.Address.ChannelId, it.Address.ServiceUrl, null, it.Parameters(), say, ct),
+        MessageTarget.Known known => adapter.AskIn(AppId, known.Reference(), say, ct),
+        MessageTarget.New created => adapter.AskIn(AppId, created, say, ct),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

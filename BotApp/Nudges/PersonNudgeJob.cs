@@ -73,15 +73,15 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         var anew = known is null ? await FindNewTarget(subject, day, cache, ct) : null;
         var card = NudgeFace.Of(send.Kind).Card(send, ReaderOf(nudged, day, now));
         var planned = new OutboxEntry(send.Entry(now), day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
-        PersonalDelivery? made = null;
-        var result = await outbox.Send(subject, planned, (MessageTarget?)known ?? anew, async token =>
-        {
-            made = await messages.Send(
-                known, async inner => anew ?? await FindNewTarget(subject, day, cache, inner), card, send.NotAfter, token);
-            return made.Outcome;
-        }, ct);
-        if (result is SendResult.Settled { Delivery: var delivery })
-            await Learn(subject, it => Learnt(it, send, made ?? new(delivery, false, null), now), now);
+        var result = await outbox.Send(
+            subject,
+            planned,
+            (MessageTarget?)known ?? anew,
+            token => messages.Send(
+                known, async inner => anew ?? await FindNewTarget(subject, day, cache, inner), card, send.NotAfter, token),
+            ct);
+        if (result is SendResult.Settled { Made: var made })
+            await Learn(subject, it => Learnt(it, send, made, now), now);
         return result;
     }
 

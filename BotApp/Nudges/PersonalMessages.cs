@@ -7,10 +7,10 @@ using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>The outcome of a message to one person.</summary>
+/// <summary>The outcome of a message, and what was learnt of the recipient's address by sending it.</summary>
 /// <param name="IsVoid">True: the kept address is void.</param>
 /// <param name="Created">The target of a chat that was created for it; null: it went to the kept one.</param>
-sealed record PersonalDelivery(SendOutcome Outcome, bool IsVoid, MessageTarget.New? Created)
+sealed record PersonalDelivery(SendOutcome Outcome, bool IsVoid = false, MessageTarget.New? Created = null)
 {
     /// <summary>The person's settings with what was learnt by sending.</summary>
     public PersonSettings ApplyTo(PersonSettings settings, DateTimeOffset now) => Outcome switch

@@ -115,17 +115,17 @@ static class ActivityParts
     /// <summary>What can be read of a part. <c>IsWhole</c>: that is all of it.</summary>
     static (object Part, bool IsWhole) Read(object? part, Type type)
     {
-        var isWhole = part is not (null or string);
+        List<string> unreadable = [];
         var forgiving = new JsonSerializerSettings
         {
             Error = (_, failed) =>
             {
-                isWhole = false;
+                unreadable.Add(failed.ErrorContext.Path);
                 failed.ErrorContext.Handled = true;
             },
         };
-        var read = isWhole ? JsonConvert.DeserializeObject(part?.ToString() ?? "", type, forgiving) : null;
-        return (read ?? Activator.CreateInstance(type) ?? new(), isWhole && read is not null);
+        var read = part is (null or string) ? null : JsonConvert.DeserializeObject(part.ToString() ?? "", type, forgiving);
+        return (read ?? Activator.CreateInstance(type) ?? new(), read is not null && unreadable.Count is 0);
     }
 
     /// <summary>As the official packages expect a part: in the nodes of their JSON library.</summary>

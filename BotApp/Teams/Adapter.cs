@@ -47,7 +47,7 @@ sealed class Adapter : CloudAdapter
                 budget.End(); // Teams is busy or says no: what is said now is tried once
             var say = Say.In(CultureInfo.CurrentCulture);
             var saved = context.TurnState.Get<Turn>()?.Progress.Saved;
-            // What was saved is found by whoever opens it again. All else is for whoever reads the log.
+            // Saved work is named, because the user finds it again. Otherwise an id that leads to the exception in the log.
             var what = saved is { } work ? say.SavedAndNotShown(work) : $"{say.WentWrong()} {say.ErrorIs(error)}";
             if (context.Activity.Type == ActivityTypes.Invoke)
                 await context.SendActivityAsync(Invoked(context.Activity.Name, what, saved is null ? NotSaved(say, error) : Saved(what)));

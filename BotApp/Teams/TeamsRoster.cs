@@ -3,7 +3,6 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema.Teams;
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.BotApp.Resilience;
 using ReviewBot.Dialogs;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
@@ -42,31 +41,21 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
         return (people, true);
     }
 
-    public async Task<RoomState> CheckRoom(string tenant, Place place, bool guestsInside, CancellationToken ct)
-    {
-        var state = RoomState.Unknown;
-        await InConversation(place, async (context, token) => state = await Walk(context, tenant, guestsInside, token), ct);
-        return state;
-    }
+    public Task<RoomState> CheckRoom(string tenant, Place place, bool guestsInside, CancellationToken ct) =>
+        InConversation(place, (context, token) => Walk(context, tenant, guestsInside, token), RoomState.Unknown, ct);
 
-    public async Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct)
-    {
-        var state = RoomState.Unknown;
-        if (turn.User is { Length: > 0 } user)
-        {
-            await InConversation(turn.Place, async (context, token) =>
-            {
-                if (await TeamsInfo.GetMemberAsync(context, user, token) is { } member)
-                    state = StateOf(member, turn.Tenant, guestsInside);
-            }, ct);
-        }
-        return state;
-    }
+    public async Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct) => turn.User is { Length: > 0 } user
+        ? await InConversation(
+            turn.Place,
+            async (context, token) => await TeamsInfo.GetMemberAsync(context, user, token) is { } member
+                ? StateOf(member, turn.Tenant, guestsInside)
+                : RoomState.Unknown,
+            RoomState.Unknown,
+            ct)
+        : RoomState.Unknown;
 
-    public async Task<IReadOnlyList<string>> ReadGuests(string tenant, Place place, CancellationToken ct)
-    {
-        List<string> all = [];
-        await InConversation(place, async (context, token) =>
+    public Task<IReadOnlyList<string>> ReadGuests(string tenant, Place place, CancellationToken ct) =>
+        InConversation<IReadOnlyList<string>>(place, async (context, token) =>
         {
             List<string> read = [];
             string? next = null;
@@ -80,15 +69,11 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
                 next = page?.ContinuationToken;
             }
             while (!string.IsNullOrEmpty(next));
-            all = read;
-        }, ct);
-        return all;
-    }
+            return read;
+        }, [], ct);
 
-    public async Task<bool?> IsMember(Place place, PersonId person, CancellationToken ct)
-    {
-        bool? isMember = null;
-        await InConversation(place, async (context, token) =>
+    public Task<bool?> IsMember(Place place, PersonId person, CancellationToken ct) =>
+        InConversation<bool?>(place, async (context, token) =>
         {
             string? next = null;
             var isFound = false;
@@ -96,39 +81,35 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
             {
                 var page = await TeamsInfo.GetPagedMembersAsync(context, PageSize, next, token);
                 if (page?.Members is not { Count: > 0 } members)
-                    return;
+                    return null;
                 isFound = members.Any(it => it.AadObjectId == person.Value);
                 next = page.ContinuationToken;
             }
             while (!isFound && !string.IsNullOrEmpty(next));
-            isMember = isFound;
-        }, ct);
-        return isMember;
-    }
+            return isFound;
+        }, null, ct);
 
-    public async Task<string?> ReadName(Turn turn, CancellationToken ct)
-    {
-        string? name = null;
-        if (turn.User is { Length: > 0 } user)
-        {
-            await InConversation(turn.Place, async (context, token) =>
-                name = (await TeamsInfo.GetMemberAsync(context, user, token))?.Name, ct);
-        }
-        return name is { Length: > 0 } ? VisibleText.Clean(name) : null;
-    }
+    public async Task<string?> ReadName(Turn turn, CancellationToken ct) => turn.User is { Length: > 0 } user
+        && await InConversation(
+            turn.Place,
+            async (context, token) => (await TeamsInfo.GetMemberAsync(context, user, token))?.Name,
+            null,
+            ct) is { Length: > 0 } name
+        ? VisibleText.Clean(name)
+        : null;
 
     public async Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct)
     {
-        Dictionary<string, string?> names = [];
         if (channel.TeamId is not { } team)
-            return names;
+            return new Dictionary<string, string?>();
 
-        await InConversation(channel, async (context, token) =>
+        return await InConversation(channel, async (context, token) =>
         {
+            Dictionary<string, string?> names = [];
             foreach (var it in await TeamsConnector.ReadChannels(context, team, token))
                 names[it.Id ?? ""] = it.Name is { } name ? VisibleText.Clean(name) : null;
-        }, ct);
-        return names;
+            return names;
+        }, [], ct);
     }
 
     /// <summary>Inside only after the last page: a walk that ends early proves nothing.</summary>
@@ -153,20 +134,21 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
             ? RoomState.Outside
             : RoomState.Inside;
 
-    async Task InConversation(Place place, BotCallbackHandler read, CancellationToken ct)
+    /// <param name="unknown">The answer where Teams cannot be asked, or fails.</param>
+    async Task<T> InConversation<T>(Place place, Func<ITurnContext, CancellationToken, Task<T>> read, T unknown, CancellationToken ct)
     {
         if (ConversationDirectory.Reference(place, place.Conversation) is not { } reference)
-            return;
+            return unknown;
 
         try
         {
-            await time.RunWithin(
-                Patience, limited => adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, read, limited),
-                ct);
+            return await time.RunWithin(
+                Patience, limited => adapter.AskIn(configuration["MicrosoftAppId"] ?? "", reference, read, limited), ct);
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
             log.NoRoster(place.Conversation, TeamsFailures.ReasonOf(failed));
+            return unknown;
         }
     }
 

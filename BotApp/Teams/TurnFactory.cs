@@ -19,9 +19,8 @@ sealed class TurnFactory(
     ILogger<TurnFactory> log)
 {
     /// <summary>
-    /// Null: a required part is missing, or the tenant is not served. That is logged. The turn has entered its room. Whoever is from
-    /// outside
-    /// leaves nothing behind: no place, no person, no pipeline.
+    /// Null: a required part is missing, or the tenant is not served; both are logged. The turn has entered its room. Of a sender from
+    /// outside the tenant nothing is stored: no place, no person, no pipeline.
     /// </summary>
     public async Task<(Turn Turn, bool IsNewPlace)?> Create(ITurnContext context, CancellationToken ct)
     {

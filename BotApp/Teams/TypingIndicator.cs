@@ -23,9 +23,9 @@ sealed class TypingIndicator(TimeProvider time, ILogger<TypingIndicator> log) : 
         }
 
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var showing = Task.CompletedTask;
+        var shown = new Shown(() => Show(turnContext, ended.Token));
         // A timer and not a delay: nearly every turn is over before, and a delay that is cancelled costs an exception.
-        var timer = time.CreateTimer(_ => showing = Show(turnContext, ended.Token), null, After, Timeout.InfiniteTimeSpan);
+        var timer = time.CreateTimer(_ => shown.Begin(), null, After, Timeout.InfiniteTimeSpan);
         try
         {
             await next(cancellationToken);
@@ -34,8 +34,16 @@ sealed class TypingIndicator(TimeProvider time, ILogger<TypingIndicator> log) : 
         {
             await timer.DisposeAsync();
             await ended.CancelAsync();
-            await showing;
+            await shown.Task;
         }
+    }
+
+    /// <summary>Whether it is being shown.</summary>
+    sealed class Shown(Func<Task> show)
+    {
+        public Task Task { get; private set; } = Task.CompletedTask;
+
+        public void Begin() => Task = show();
     }
 
     static bool IsWaitedFor(Activity activity) => !TurnKind.IsOurs(activity)

@@ -39,12 +39,10 @@ sealed class PagePresses(
             return null;
 
         var reply = await presses.Handle(turn, data, ct);
-        AdaptiveCard? card = null;
-        await adapter.ContinueConversationAsync(
+        return await adapter.AskIn(
             configuration[MicrosoftAppCredentials.MicrosoftAppIdKey] ?? "",
             reference,
-            async (context, token) => card = await sender.Send(context, turn, reply, token),
+            (context, token) => sender.Send(context, turn, reply, token),
             ct);
-        return card;
     }
 }

@@ -85,13 +85,7 @@ sealed class PersonalChats(
 
     async Task<MessageTarget.Known> Create(MessageTarget.New chat, CancellationToken ct)
     {
-        var conversation = "";
-        await adapter.CreateConversationAsync(
-            AppId, chat.Address.ChannelId, chat.Address.ServiceUrl, null, chat.Parameters(), (inside, _) =>
-            {
-                conversation = inside.Activity.Conversation.Id;
-                return Task.CompletedTask;
-            }, ct);
+        var conversation = await adapter.AskIn(AppId, chat, (inside, _) => Task.FromResult(inside.Activity.Conversation.Id), ct);
         return new(conversation, chat.Address with { Kind = "personal" });
     }
 

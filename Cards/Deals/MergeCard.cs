@@ -16,34 +16,22 @@ public static class MergeCard
     /// <param name="others">Those that can become a part of it, the likeliest first.</param>
     public static AdaptiveCard For(Deal deal, IReadOnlyList<Deal> others, ValueList<Field> filled, Notice? notice, CardContext reader)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
-        var title = say.MergeTitle(Truncate.To(deal.Customer, DealRow.MostName));
-        return Frame.Card(
-            say,
-            title,
-            [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
-                Line.Title(title),
-                .. NoticeLine.For(notice, reader, deal: deal),
-                .. others.Count is 0
-                    ? [Line.Text(say.NoOtherDeal())]
-                    : (AdaptiveElement[])
-                    [
-                        Line.Hint(say.MergeHint()),
-                        .. TypeInstead.For(reader, say.FillInElsewhere()),
-                        Ask.Choice(
-                            Fields.Other,
-                            say.OtherDealLabel(),
-                            others.Take(MostDeals).Select(it => (
-                                $"{Truncate.To(it.Customer, DealRow.MostName)} · {Truncate.To(it.Title, DealRow.MostName)}", it.Id.Value)),
-                            filled.Text(Fields.Other),
-                            say.ChooseOne()).Required(say.OtherDealMissing()),
-                    ],
-            ],
-            [
-                .. others.Count is 0 ? [] : (AdaptiveAction[])[Button.Main(say.MergeThem(), new CardAction.SaveMerge(on))],
-                Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
-            ]);
+        var say = reader.Say;
+        return DealChoiceForm.For(
+            deal,
+            say.MergeTitle(Truncate.To(deal.Customer, DealRow.MostName)),
+            say.MergeHint(),
+            say.NoOtherDeal(),
+            others.Count is 0 ? null : Ask.Choice(
+                Fields.Other,
+                say.OtherDealLabel(),
+                others.Take(MostDeals).Select(it => (
+                    $"{Truncate.To(it.Customer, DealRow.MostName)} · {Truncate.To(it.Title, DealRow.MostName)}", it.Id.Value)),
+                filled.Text(Fields.Other),
+                say.ChooseOne()).Required(say.OtherDealMissing()),
+            Button.Main(say.MergeThem(), new CardAction.SaveMerge(reader.On(deal))),
+            notice,
+            reader);
     }
 
     /// <param name="deal">The one that stayed.</param>

@@ -14,33 +14,21 @@ public static class MoveCard
     public static AdaptiveCard For(
         Deal deal, IReadOnlyList<(string Home, string Name)> pipelines, ValueList<Field> filled, Notice? notice, CardContext reader)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
-        var title = say.MoveTitle(Truncate.To(deal.Customer, DealRow.MostName));
-        return Frame.Card(
-            say,
-            title,
-            [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
-                Line.Title(title),
-                .. NoticeLine.For(notice, reader, deal: deal),
-                .. pipelines.Count is 0
-                    ? [Line.Text(say.NoOtherPipeline())]
-                    : (AdaptiveElement[])
-                    [
-                        Line.Hint(say.MoveHint()),
-                        .. TypeInstead.For(reader, say.FillInElsewhere()),
-                        Ask.Choice(
-                            Fields.Pipeline,
-                            say.MoveToLabel(),
-                            pipelines.Take(MostPipelines).Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Home)),
-                            filled.Text(Fields.Pipeline),
-                            say.ChooseOne()).Required(say.PipelineMissing()),
-                    ],
-            ],
-            [
-                .. pipelines.Count is 0 ? [] : (AdaptiveAction[])[Button.Main(say.MoveIt(), new CardAction.SaveMove(on))],
-                Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
-            ]);
+        var say = reader.Say;
+        return DealChoiceForm.For(
+            deal,
+            say.MoveTitle(Truncate.To(deal.Customer, DealRow.MostName)),
+            say.MoveHint(),
+            say.NoOtherPipeline(),
+            pipelines.Count is 0 ? null : Ask.Choice(
+                Fields.Pipeline,
+                say.MoveToLabel(),
+                pipelines.Take(MostPipelines).Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Home)),
+                filled.Text(Fields.Pipeline),
+                say.ChooseOne()).Required(say.PipelineMissing()),
+            Button.Main(say.MoveIt(), new CardAction.SaveMove(reader.On(deal))),
+            notice,
+            reader);
     }
 
     /// <param name="deal">As it has arrived.</param>

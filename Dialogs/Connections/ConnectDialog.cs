@@ -20,7 +20,7 @@ sealed class ConnectDialog(
     PipelineAccess access,
     ConnectionSignal signal,
     InstallationPolicy policy,
-    TimeProvider time) : ICardActionHandler
+    TimeProvider time) : ICardActionHandler, ICommandHandler
 {
     /// <summary>How long a press waits for the CRM: Teams waits five seconds for its answer.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
@@ -51,6 +51,9 @@ sealed class ConnectDialog(
         actions.Anywhere<CardAction.Disconnect>((turn, it, _, ct) =>
             Alone(turn, it.Home, workspace => End(turn, workspace, it.Confirmed, ct), ct));
     }
+
+    public void Register(CommandRoutes commands) =>
+        commands.OnForm(Command.Connect, new CardAction.Connect(), async (turn, _, ct) => (await Open(turn, "", ct)).Posted());
 
     /// <summary>How the connection stands, or which CRMs can be connected; asks for the pipeline, if there are several.</summary>
     public async Task<Reply> Open(Turn turn, string home, CancellationToken ct)
@@ -298,13 +301,8 @@ sealed class ConnectDialog(
         signal.Send(pipeline);
     }
 
-    async Task Write(Turn turn, Workspace workspace, AuditKind what, CrmSystem system, CancellationToken ct)
-    {
-        var entry = new AuditEntry(turn.At, turn.By, what, CrmMerge.NameOf(system));
-        await OptimisticRetry.TryRun(
-            async () => await deals.Save((await access.RefreshWorkspace(turn, workspace.Id.Home, ct)).With(entry), ct));
-        await access.RefreshWorkspace(turn, workspace.Id.Home, ct);
-    }
+    Task Write(Turn turn, Workspace workspace, AuditKind what, CrmSystem system, CancellationToken ct) =>
+        access.TryChange(turn, workspace.Id.Home, it => it.With(new AuditEntry(turn.At, turn.By, what, CrmMerge.NameOf(system))), ct);
 
     /// <summary>Asks the CRM while the presser waits; says what is wrong where it does not answer in time, or refuses.</summary>
     async Task<Reply> Ask(
@@ -313,18 +311,16 @@ sealed class ConnectDialog(
         if (!policy.AllowConnections || crms.Find(system) is not { } crm || await store.Find(workspace.Id, ct) is not null)
             return await Show(turn, workspace, null, ct);
 
-        using var patience = new CancellationTokenSource(Patience, time);
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(ct, patience.Token);
         CrmTrouble why;
         try
         {
-            return await ask(crm, limited.Token);
+            return await time.RunWithin(Patience, limited => ask(crm, limited), ct);
         }
         catch (CrmException wrong)
         {
             why = ConnectionSync.TroubleOf(wrong.Failure, time.GetUtcNow());
         }
-        catch (OperationCanceledException) when (patience.IsCancellationRequested && !ct.IsCancellationRequested)
+        catch (TimeoutException)
         {
             why = new(CrmTroubleKind.Unavailable, null, time.GetUtcNow());
         }

@@ -112,7 +112,7 @@ sealed class ConnectionSync(
         return new(until, Trouble: trouble.Kind);
     }
 
-    /// <summary>Told to whoever connected it, or to another admin where they have left.</summary>
+    /// <summary>Told to the person who connected it, or to another admin where they have left.</summary>
     async Task<PendingPost> Broken(
         WorkspaceId pipeline, CrmConnection connection, string what, CrmTrouble trouble, CancellationToken ct)
     {

@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
-using ReviewBot.Cards.Guide;
 using ReviewBot.Dialogs.Live;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
@@ -12,10 +11,10 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>Handles the board, proposals of what to review, and commands with the name of a deal.</summary>
+/// <summary>The board, one deal of it, and proposals of what to review.</summary>
 sealed class BoardDialog(
-    VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog, EndingDialog ending,
-    OwnerDialog owners, DealTransaction transaction, InstallationPolicy policy) : ICardActionHandler
+    VisibleDeals visible, NamedDeals named, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog,
+    DealTransaction transaction, InstallationPolicy policy) : ICardActionHandler, ICommandHandler
 {
     const int MostAhead = 3;
 
@@ -25,6 +24,20 @@ sealed class BoardDialog(
         actions.OnDeal<CardAction.PutOnList>((turn, it, _, ct) => PutOnList(turn, it.On, ct));
         actions.InPipeline<CardAction.Patterns>(async (turn, _, _, ct) => new(await Patterns(turn, ct)));
         actions.InPipeline<CardAction.Propose>(async (turn, it, _, ct) => new(await Propose(turn, ct, it.Led is true)));
+    }
+
+    public void Register(CommandRoutes commands)
+    {
+        commands.On(
+            Command.Board,
+            async (turn, _, ct) => Reply.Post(await Board(turn, turn.IsPersonal ? BoardView.Led : BoardView.All, ct)));
+        commands.On(Command.MyDeals, async (turn, _, ct) => Reply.Post(await Board(turn, BoardView.All, ct)));
+        commands.OnNamed(Command.Deal, Deal);
+        commands.On(Command.Owed, async (turn, typed, ct) =>
+            typed.Name is { } name ? await Deal(turn, name, ct) : Reply.Post(await Today(turn, isOwed: true, ct)));
+        commands.On(Command.Today, async (turn, _, ct) => Reply.Post(await Today(turn, isOwed: false, ct)));
+        commands.On(Command.Live, (turn, _, ct) => Live(turn, ct));
+        commands.On(Command.Patterns, async (turn, _, ct) => Reply.Post(await Patterns(turn, ct)));
     }
 
     public async Task<AdaptiveCard> Board(Turn turn, BoardView view, CancellationToken ct)
@@ -104,8 +117,7 @@ sealed class BoardDialog(
     async Task<Reply> PutOnList(Turn turn, DealRef on, CancellationToken ct) =>
         await transaction.Run(
             turn,
-            turn.Workspace(on.Home),
-            new(on.Deal),
+            on,
             found => DealRules.PutOnList(found.Deal, found.Live, turn.By, turn.Now),
             ct) switch
         {
@@ -196,33 +208,10 @@ sealed class BoardDialog(
     }
 
     public Task<Reply> Review(Turn turn, string name, CancellationToken ct) =>
-        Named(turn, name, toReview: true, seen => opening.Open(turn, seen.Home, seen.Deal.Id, [], ct), ct);
+        named.Find(turn, name, seen => opening.Open(turn, seen.Home, seen.Deal.Id, [], ct), ct, toReview: true);
 
-    public Task<Reply> Deal(Turn turn, string name, CancellationToken ct) =>
-        Named(turn, name, toReview: false, async seen => Reply.Post(await dealDialog.Card(turn, seen.Home, seen.Found, null, ct)), ct);
-
-    /// <summary>Asks how the deal of that name ended.</summary>
-    public Task<Reply> End(Turn turn, string name, CancellationToken ct) =>
-        Named(turn, name, toReview: false, async seen => (await ending.Form(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct);
-
-    public Task<Reply> Find(Turn turn, string name, Func<VisibleDeal, Task<Reply>> goOn, CancellationToken ct) =>
-        Named(turn, name, toReview: false, goOn, ct);
-
-    /// <summary>Finds the deal of that name and continues with it; asks which one if several match.</summary>
-    async Task<Reply> Named(
-        Turn turn,
-        string name,
-        bool toReview,
-        Func<VisibleDeal, Task<Reply>> goOn,
-        CancellationToken ct) => await visible.FindByName(turn, name, ct) switch
-        {
-            Named<VisibleDeal>.One { It: var seen } => await owners.Offer(turn, seen, await goOn(seen), ct),
-            Named<VisibleDeal>.Several several =>
-                Reply.Post(AnswerCard.WhichOf(name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
-            Named<VisibleDeal>.None none =>
-                Reply.Post(AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+    Task<Reply> Deal(Turn turn, string name, CancellationToken ct) =>
+        named.Find(turn, name, async seen => Reply.Post(await dealDialog.Card(turn, seen.Home, seen.Found, null, ct)), ct);
 
     /// <summary>Deals in a live review come last.</summary>
     async Task<IEnumerable<Proposal>> Proposals(

@@ -171,7 +171,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     public async Task<Reply> Own(Turn turn, DealRef on, CancellationToken ct)
     {
         var owned = await transaction.Run(
-            turn, turn.Workspace(on.Home), new(on.Deal), found => DealRules.Own(found.Deal, found.Live, turn.By, turn.Now), ct);
+            turn, on, found => DealRules.Own(found.Deal, found.Live, turn.By, turn.Now), ct);
         await AddOwner(turn, on, owned, ct);
         return owned switch
         {
@@ -184,7 +184,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     public async Task<Reply> TakeOver(Turn turn, DealRef on, CancellationToken ct)
     {
         var taken = await transaction.Run(
-            turn, turn.Workspace(on.Home), new(on.Deal), found => DealRules.TakeOver(found.Deal, found.Live, turn.By, turn.Now), ct);
+            turn, on, found => DealRules.TakeOver(found.Deal, found.Live, turn.By, turn.Now), ct);
         await AddOwner(turn, on, taken, ct);
         return await Say(turn, on, taken, ct);
     }
@@ -240,16 +240,18 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     public async Task<Reply> SaveSteps(Turn turn, CardAction.SaveSteps press, ValueList<Field> inputs, CancellationToken ct)
     {
         var on = press.On;
-        Notice? wrong = null, late = null;
-        var decision = await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), found =>
+        var (decision, notices) = await transaction.Run(turn, on, found =>
         {
             var reading = DoneStep.ReadBetween(new(inputs, turn.Now.Today), found.Deal);
-            wrong = (reading as StepReading.Bad)?.Notice;
-            late = reading is StepReading.Good good ? Remarks.Late(found.Deal, good.Answer) : null;
-            return reading is StepReading.Good { Answer: Answer.Done done }
-                ? PreworkRules.MarkAsPrework(CorrectionRules.Answer(found.Deal, found.Live, done, turn.By, turn.Now), turn.By, turn.Now)
-                : new Ruling.Refused(new Refusal.Outdated());
+            return new Decision<StepNotices>(
+                reading is StepReading.Good { Answer: Answer.Done done }
+                    ? PreworkRules.MarkAsPrework(CorrectionRules.Answer(found.Deal, found.Live, done, turn.By, turn.Now), turn.By, turn.Now)
+                    : new Ruling.Refused(new Refusal.Outdated()),
+                new(
+                    (reading as StepReading.Bad)?.Notice,
+                    reading is StepReading.Good good ? Remarks.Late(found.Deal, good.Answer) : null));
         }, ct);
+        var (wrong, late) = notices ?? new(null, null);
         if (decision is TransactionResult.Saved { Now.Deal: var now } && late is null && DidSomething(now, inputs, out var done))
         {
             var next = NextStepCard.For(now, null, done?.Id, true, NextStep.FilledAfter(done), null, turn.Mine(on.Home), press.Before);
@@ -259,6 +261,10 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             ? new(DoneCard.Ask(new(refused.Now.Deal, null, inputs, wrong, new Purpose.Between(press.Before), turn.Mine(on.Home))))
             : await SayOrReturn(turn, on, press.Before, decision, ct, late);
     }
+
+    /// <param name="Wrong">What cannot be read; null: nothing.</param>
+    /// <param name="Late">What is said once it is saved; null: nothing.</param>
+    sealed record StepNotices(Notice? Wrong, Notice? Late);
 
     /// <summary>Once it is saved, back to the card before reviews that it was asked on, with its other deals.</summary>
     public async Task<Reply> SayOrReturn(
@@ -316,7 +322,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
 
     /// <summary>Changes a deal by a rule, and shows it.</summary>
     public async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
-        await Say(turn, on, await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct), ct);
+        await Say(turn, on, await transaction.Run(turn, on, rule, ct), ct);
 
     /// <summary>Shows the form again if an input is missing or wrong, else saves.</summary>
     async Task<Reply> Checked(

@@ -11,7 +11,8 @@ namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>Ends a deal, and tells the team of one that was won.</summary>
 sealed class EndingDialog(
-    DealTransaction transaction, DealStore deals, DealDialog dealDialog, PipelineAccess access, TeamRoom team) : ICardActionHandler
+    DealTransaction transaction, DealStore deals, DealDialog dealDialog, PipelineAccess access, TeamRoom team, NamedDeals named)
+    : ICardActionHandler, ICommandHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -21,6 +22,9 @@ sealed class EndingDialog(
         actions.OnDeal<CardAction.SaveEnding>(Explain);
         actions.OnDeal<CardAction.TellWon>((turn, it, _, ct) => TellWon(turn, it.On, ct));
     }
+
+    public void Register(CommandRoutes commands) => commands.OnNamed(Command.End, (turn, name, ct) =>
+        named.Find(turn, name, async seen => (await Form(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct));
 
     /// <summary>Asks how the deal ended; one that has ended is shown.</summary>
     public async Task<Reply> Form(Turn turn, DealRef on, CancellationToken ct) =>

@@ -11,8 +11,9 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>Hands deals over to a colleague: one's own, or as a lead those of anybody.</summary>
-sealed class HandoverDialog(DealTransaction transaction, DealStore deals, PipelineAccess access, PipelineColleagues colleagues)
-    : ICardActionHandler
+sealed class HandoverDialog(
+    DealTransaction transaction, DealStore deals, PipelineAccess access, PipelineColleagues colleagues, NamedDeals named)
+    : ICardActionHandler, ICommandHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -20,6 +21,12 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
         actions.Anywhere<CardAction.SaveHandover>(Save);
         actions.Anywhere<CardAction.UndoHandover>((turn, it, _, ct) => Undo(turn, it, ct));
     }
+
+    public void Register(CommandRoutes commands) => commands.OnForm(
+        Command.HandOver, new CardAction.HandOver(), async (turn, typed, ct) => typed.Name is { } name
+            ? await named.Find(
+                turn, name, async seen => (await Form(turn, new(seen.Home, Deal: seen.Deal.Id.Value), ct)).Posted(), ct)
+            : (await Form(turn, new(), ct)).Posted());
 
     public async Task<Reply> Form(Turn turn, CardAction.HandOver press, CancellationToken ct)
     {
@@ -58,7 +65,7 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
         if (!await access.MaySee(turn, press.Home, ct))
             return Reply.Gone(turn.Mine(""));
 
-        // Read anew: whoever leads no longer hands over nothing.
+        // Read anew, past the cache: a former lead must not hand over.
         var workspace = await access.RefreshWorkspace(turn, press.Home, ct);
         var open = await ReadOpen(turn, press.Home, ct);
         var one = open.FirstOrDefault(it => it.Id.Value == press.Deal);
@@ -86,8 +93,8 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
             to.Id != turn.By.Id && await colleagues.Hears(turn, to.Id, ct) ? to : null, // whoever took them knows it
             await FindBefore(turn, over, ct));
         var (done, kept, posts) = await Each(
-            turn, press.Home, picked, it => HandoverRules.HandOver(it.Deal, it.Live, over, turn.Now), all => told.Promise(over, all, turn),
-            ct);
+            turn, press.Home, picked, it => HandoverRules.HandOver(it.Deal, it.Live, over, turn.Now),
+            (_, all) => told.Promise(over, all, turn), ct);
         if (done.Any(it => it.IsNew))
             await access.AddMember(turn with { By = to, User = null }, press.Home, ct);
         return Tell(
@@ -100,22 +107,22 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
             return Reply.Gone(turn.Mine(""));
 
         var workspace = await access.RefreshWorkspace(turn, press.Home, ct);
-        Person? from = null;
-        var (done, kept, posts) = await Each(turn, press.Home, press.Deals.Take(HandoverCard.MostDeals), it =>
-        {
-            if (it.Deal.Handed is not { } over || over.Id != press.Id)
-                return new Ruling.Refused(new Refusal.Outdated());
-
-            from = over.To;
-            return over.By.Id == turn.By.Id || HandoverRules.May(workspace, over.From, turn.By.Id, turn.Now.Today)
+        var (done, kept, posts) = await Each(
+            turn,
+            press.Home,
+            press.Deals.Take(HandoverCard.MostDeals),
+            it => it.Deal.Handed is not { } over || over.Id != press.Id ? new Ruling.Refused(new Refusal.Outdated())
+                : over.By.Id == turn.By.Id || HandoverRules.May(workspace, over.From, turn.By.Id, turn.Now.Today)
                 ? HandoverRules.TakeBack(it.Deal, it.Live, press.Id, turn.By, turn.Now)
-                : new Ruling.Refused(new Refusal.OnlyOwnerOrLead(over.From, workspace.Lead));
-        }, all => from is { } whom && whom.Id != turn.By.Id
-            ? [new($"{press.Id}:{PostKind.TakenBack}", PostKind.TakenBack, all, turn.By, turn.At) { To = whom.Id }]
-            : [], ct);
+                : new Ruling.Refused(new Refusal.OnlyOwnerOrLead(over.From, workspace.Lead)),
+            (from, all) => from is { } whom && whom.Id != turn.By.Id
+                ? [new($"{press.Id}:{PostKind.TakenBack}", PostKind.TakenBack, all, turn.By, turn.At) { To = whom.Id }]
+                : [],
+            ct);
         IReadOnlyList<Deal> back = [.. done.Select(it => it.Deal)];
         var reply = new Reply(HandoverCard.Undone(back, kept, turn.Mine(press.Home)));
-        return from is { } whom && whom.Id != turn.By.Id && done.Any(it => it.IsNew) && await colleagues.Hears(turn, whom.Id, ct)
+        return done.FirstOrDefault(it => it.IsNew) is { Had: { } whom } && whom.Id != turn.By.Id
+            && await colleagues.Hears(turn, whom.Id, ct)
             ? reply with
             {
                 ToPerson = new(
@@ -131,35 +138,39 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
     /// Changes one deal after the other, each in a transaction with an idempotency key of its own: a press that is cut short and repeated
     /// does the rest.
     /// </summary>
-    /// <param name="tell">What is told of all deals until then: each transaction writes the same rows anew.</param>
-    async Task<(List<(Deal Deal, bool IsNew)> Done, List<Deal> Kept, ValueList<StoredPost> Posts)> Each(
+    /// <param name="tell">
+    /// What is told of all deals until then, to whoever has the present one by a handover: each transaction writes the same rows anew.
+    /// </param>
+    /// <returns>Of what is done also who had it by a handover before.</returns>
+    async Task<(List<HandedDeal> Done, List<Deal> Kept, ValueList<StoredPost> Posts)> Each(
         Turn turn,
         string home,
         IEnumerable<string> picked,
         Func<DealSnapshot, Ruling> rule,
-        Func<ValueList<DealId>, IEnumerable<PendingPost>> tell,
+        Func<Person?, ValueList<DealId>, IEnumerable<PendingPost>> tell,
         CancellationToken ct)
     {
-        List<(Deal Deal, bool)> done = [];
+        List<HandedDeal> done = [];
         List<Deal> kept = [];
         ValueList<StoredPost> posts = [];
         foreach (var id in picked.Distinct())
         {
             ValueList<DealId> all = [.. done.Select(it => it.Deal.Id), new(id)];
             switch (await transaction.Run(
-                turn.Part(id), turn.Workspace(home), new(id), found => rule(found).Telling(_ => tell(all)), ct))
+                turn.Part(id), turn.Workspace(home), new(id),
+                found => new Decision<Person>(rule(found).Telling(_ => tell(found.Deal.Handed?.To, all)), found.Deal.Handed?.To), ct))
             {
-                case TransactionResult.Saved { Now: var now }:
-                    done.Add((now.Deal, true));
+                case (TransactionResult.Saved { Now: var now }, var had):
+                    done.Add(new(now.Deal, had, true));
                     posts = now.Posts;
                     break;
-                case TransactionResult.AlreadyApplied { Now.Deal: var deal }:
-                    done.Add((deal, false));
+                case (TransactionResult.AlreadyApplied { Now.Deal: var deal }, var had):
+                    done.Add(new(deal, had, false));
                     break;
-                case TransactionResult.Refused { Now.Deal: var deal }:
+                case (TransactionResult.Refused { Now.Deal: var deal }, _):
                     kept.Add(deal);
                     break;
-                case TransactionResult.TooBusy { Now.Deal: var deal }:
+                case (TransactionResult.TooBusy { Now.Deal: var deal }, _):
                     kept.Add(deal);
                     break;
                 default: // gone
@@ -168,6 +179,8 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
         }
         return (done, kept, posts);
     }
+
+    sealed record HandedDeal(Deal Deal, Person? Had, bool IsNew);
 
     /// <summary>Tells the colleague once, and the owner before if it was not they who pressed.</summary>
     /// <param name="told">Null: the press is a repetition, and nobody is told.</param>

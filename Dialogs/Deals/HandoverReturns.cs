@@ -34,26 +34,23 @@ public sealed class HandoverReturns(DealStore deals, People people)
     async Task<Deal?> Return(
         WorkspaceId pipeline, DealId deal, ValueList<PersonId> left, Moment at, HandoverReturnsTold told, CancellationToken ct)
     {
-        Deal? was = null, now = null;
-        var isSettled = await OptimisticRetry.TryRun(
+        var (now, _) = await OptimisticRetry.RunUntil<(Deal? Now, bool IsSettled)>(
             async () =>
             {
                 var found = await deals.FindDeal(pipeline, deal, ct);
-                was = now = found?.Deal;
                 if (found is null || HandoverRules.Return(found.Deal, found.Live, left, at).Telling(it => told.Promise(found.Deal, it.Deal))
                     is not Ruling.Accepted yes)
                 {
-                    return true;
+                    return (found?.Deal, true);
                 }
-
-                now = yes.Deal;
                 if (await deals.Save(pipeline, found, yes, null, ct) is not SaveResult.Done)
-                    return false;
+                    return (found.Deal, false);
 
                 told.Note(found.Deal);
-                return true;
+                return (yes.Deal, true);
             },
+            it => it.IsSettled,
             OptimisticRetry.PatientAttempts);
-        return isSettled ? now : was;
+        return now;
     }
 }

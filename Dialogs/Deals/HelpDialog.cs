@@ -47,7 +47,7 @@ sealed class HelpDialog(
         };
     });
 
-    /// <summary>Sends what was asked, and draws the answer for whoever asked.</summary>
+    /// <summary>Sends the request, and draws the answer for the person who asked.</summary>
     public static async Task<Reply> Send(
         Turn turn, string home, DealSnapshot saved, string words, HelpAudience audience, Func<Notice, Task<AdaptiveCard>> answer)
     {
@@ -88,8 +88,7 @@ sealed class HelpDialog(
         var audience = await FindAudience(turn, on.Home, press.Team is true, ct);
         var asked = await transaction.Run(
             turn,
-            turn.Workspace(on.Home),
-            new(on.Deal),
+            on,
             it => Promise(DealRules.AskForHelp(it.Deal, it.Live, words, turn.By, turn.Now), audience, turn),
             ct);
         return asked is TransactionResult.Saved { Now: var now }

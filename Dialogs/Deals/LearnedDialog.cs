@@ -1,3 +1,4 @@
+using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
@@ -9,12 +10,14 @@ namespace ReviewBot.Dialogs.Deals;
 /// The command "learned": what the ended deals had that are seen here. How somebody's own confidence fared is counted in their own chat,
 /// for them alone.
 /// </summary>
-sealed class LearnedDialog(VisibleDeals visible, PipelineAccess access, DealStore deals)
+sealed class LearnedDialog(VisibleDeals visible, PipelineAccess access, DealStore deals) : ICommandHandler
 {
     /// <summary>Closed reviews of one deal that are read, with their corrections.</summary>
     const int MostReviews = 30;
 
-    public async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    public void Register(CommandRoutes commands) => commands.On(Command.Learned, (turn, _, ct) => Answer(turn, ct));
+
+    async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
         var all = (await visible.ReadAll(turn, ct)).ToArray();
         var found = Learned.Counted(all, it => it.Deal)

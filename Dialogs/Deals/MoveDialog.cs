@@ -9,7 +9,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>Moves a deal to another pipeline, for whoever works in both, and back again.</summary>
+/// <summary>Moves a deal to another pipeline, and back again, for members of both.</summary>
 sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
@@ -36,7 +36,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
         var chosen = inputs.Text(Fields.Pipeline);
         if (await deals.FindDeal(turn.Workspace(on.Home), id, ct) is not { Deal: var deal })
             return await Gone(turn, on, chosen, ct);
-        // Also when a press of before is repeated: what was moved and came back is not moved again.
+        // An outdated button must not move a deal again that has come back since.
         if (deal.Version != on.Version)
             return await Draw(turn, on, deal, inputs, new Notice.UpToDate(), ct);
         if (chosen is null || chosen == on.Home || !await access.IsMember(turn, chosen, ct))
@@ -53,7 +53,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
             turn, on, from, to, found => MoveRules.Move(found.Deal, found.Live, from, to, members, turn.By, turn.Now), isUndone: false, ct);
     }
 
-    /// <summary>For whoever did it, and for whoever might do it now.</summary>
+    /// <summary>For the person who moved it, and for those who may hand it over now.</summary>
     async Task<Reply> Undo(Turn turn, CardAction.UndoMove press, CancellationToken ct)
     {
         var on = press.On;
@@ -76,19 +76,16 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
     async Task<Reply> Run(
         Turn turn, DealRef on, Workspace from, Workspace to, Func<DealSnapshot, Ruling> rule, bool isUndone, CancellationToken ct)
     {
-        var isTried = false; // over all attempts: it is put on record once
+        // On record before it is done, in both, and once: whatever the attempts meet.
+        var isRecorded = await deals.FindDeal(from.Id, new(on.Deal), ct) is { } seen && rule(seen) is Ruling.Accepted
+            && await Write(turn, from.Id, AuditKind.DealMovedOut, to.Name, ct)
+            && await Write(turn, to.Id, AuditKind.DealMovedIn, from.Name, ct);
         var ruling = await OptimisticRetry.Run(async () =>
         {
             if (await deals.FindDeal(from.Id, new(on.Deal), ct) is not { } found)
                 return null;
             var ruling = rule(found);
-            if (ruling is not Ruling.Accepted yes)
-                return ruling;
-
-            // On record before it is done, in both.
-            isTried = isTried || (await Write(turn, from.Id, AuditKind.DealMovedOut, to.Name, ct)
-                && await Write(turn, to.Id, AuditKind.DealMovedIn, from.Name, ct));
-            return isTried && await deals.Move(from.Id, found, to.Id, yes, ct) ? ruling : null;
+            return ruling is not Ruling.Accepted yes || (isRecorded && await deals.Move(from.Id, found, to.Id, yes, ct)) ? ruling : null;
         });
         switch (ruling)
         {
@@ -111,14 +108,8 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
                 deal, (await access.FindWorkspace(turn, to.Home, ct)).Name, deal.Arrival?.From != on.Home, turn.Mine(to.Home)))
             : Reply.Gone(turn.Mine(on.Home));
 
-    async Task<bool> Write(Turn turn, WorkspaceId workspace, AuditKind what, string about, CancellationToken ct)
-    {
-        var entry = new AuditEntry(turn.At, turn.By, what, about);
-        var isWritten = await OptimisticRetry.TryRun(
-            async () => await deals.Save((await access.RefreshWorkspace(turn, workspace.Home, ct)).With(entry), ct));
-        await access.RefreshWorkspace(turn, workspace.Home, ct);
-        return isWritten;
-    }
+    Task<bool> Write(Turn turn, WorkspaceId workspace, AuditKind what, string about, CancellationToken ct) =>
+        access.TryChange(turn, workspace.Home, it => it.With(new AuditEntry(turn.At, turn.By, what, about)), ct);
 
     async Task<Reply> Draw(Turn turn, DealRef on, Deal deal, ValueList<Field> filled, Notice? notice, CancellationToken ct) => new(
         MoveCard.For(

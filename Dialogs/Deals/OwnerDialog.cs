@@ -39,7 +39,7 @@ sealed class OwnerDialog(DealTransaction transaction, PipelineAccess access, IRo
 
         var owner = new Person(member.Id, member.Name);
         var decision = await transaction.Run(
-            turn, turn.Workspace(on.Home), new(on.Deal), found => DealRules.Give(found.Deal, found.Live, owner, turn.By, turn.Now), ct);
+            turn, on, found => DealRules.Give(found.Deal, found.Live, owner, turn.By, turn.Now), ct);
         if (decision is TransactionResult.Saved)
             await access.RememberVisit(turn with { By = owner, User = null }, ct);
         return decision switch

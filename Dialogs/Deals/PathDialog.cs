@@ -11,7 +11,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>The path of a deal to the day they go live: asked for, counted back, shown, and kept as a template.</summary>
-sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog dialog, PipelineAccess access) : ICardActionHandler
+sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog dialog, PipelineAccess access, NamedDeals named)
+    : ICardActionHandler, ICommandHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -24,6 +25,9 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
         actions.OnDeal<CardAction.KeepTemplate>((turn, it, _, ct) => Keep(turn, it.On, ct));
         actions.OnDeal<CardAction.ForgetTemplate>((turn, it, _, ct) => Forget(turn, it.On, ct));
     }
+
+    public void Register(CommandRoutes commands) => commands.OnNamed(Command.Path, (turn, name, ct) =>
+        named.Find(turn, name, async seen => (await Open(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct));
 
     /// <summary>The path; where none is planned, the question that begins one. A deal that ended without one is shown itself.</summary>
     public async Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) =>
@@ -68,7 +72,7 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
     async Task<Reply> Save(Turn turn, CardAction.SavePath press, ValueList<Field> inputs, CancellationToken ct)
     {
         var workspace = await access.FindWorkspace(turn, press.On.Home, ct);
-        var (result, wrong) = await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
+        var (result, wrong) = await transaction.Run(turn, press.On, found =>
         {
             var sent = new FormReader(inputs, turn.Now.Today);
             var on = sent.RequiredDay(Fields.GoLive);
@@ -104,7 +108,7 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
     async Task<Reply> Add(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
         var workspace = await access.FindWorkspace(turn, on.Home, ct);
-        var (result, wrong) = await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), found =>
+        var (result, wrong) = await transaction.Run(turn, on, found =>
         {
             var sent = new FormReader(inputs, turn.Now.Today);
             var items = Items(turn, sent);
@@ -164,18 +168,19 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
     /// <param name="steps">Null: it stays as it is.</param>
     async Task<Notice?> ChangeTemplate(Turn turn, string home, ValueList<PathItem>? steps, CancellationToken ct)
     {
-        Refusal? refused = null;
-        var isSaved = await OptimisticRetry.TryRun(async () =>
-        {
-            var workspace = await access.RefreshWorkspace(turn, home, ct);
-            refused = PipelineSettingsRules.MayKeepTemplate(workspace, turn.By, turn.Now.Today)
-                ? null
-                : new Refusal.OnlyAdmins(workspace.Admins);
-            var now = refused is null && steps is not null ? workspace.WithPathTemplate(steps, turn.By, turn.At) : workspace;
-            return now == workspace || await deals.Save(now, ct);
-        });
+        var (wrong, _) = await OptimisticRetry.RunUntil<(Notice? Wrong, bool IsSettled)>(
+            async () =>
+            {
+                var workspace = await access.RefreshWorkspace(turn, home, ct);
+                if (!PipelineSettingsRules.MayKeepTemplate(workspace, turn.By, turn.Now.Today))
+                    return (new Notice.Refused(new Refusal.OnlyAdmins(workspace.Admins)), true);
+
+                var now = steps is null ? workspace : workspace.WithPathTemplate(steps, turn.By, turn.At);
+                return now == workspace || await deals.Save(now, ct) ? (null, true) : (new Notice.NotSaved(), false);
+            },
+            it => it.IsSettled);
         await access.RefreshWorkspace(turn, home, ct);
-        return refused is { } why ? new Notice.Refused(why) : isSaved ? null : new Notice.NotSaved();
+        return wrong;
     }
 
     /// <summary>What is ticked, in the usual order, then each line of own words.</summary>

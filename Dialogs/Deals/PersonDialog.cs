@@ -9,7 +9,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>The people at the customer, in a review and outside.</summary>
-sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveReviewTransaction live) : ICardActionHandler
+sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveReplies replies, NamedDeals named)
+    : ICardActionHandler, ICommandHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -25,15 +26,18 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRevi
             turn, it.On, found => BuyerRules.Remove(found.Deal, found.Live, it.Person, turn.By, turn.Now), ct));
     }
 
+    public void Register(CommandRoutes commands) => commands.OnNamed(Command.People, (turn, name, ct) => named.Find(
+        turn, name, seen => Task.FromResult(Reply.Post(PeopleCard.For(seen.Deal, null, null, turn.Shared(seen.Home)))), ct));
+
     /// <summary>Opens the step of the live review with one of them filled in.</summary>
     public async Task<Reply> Pick(Turn turn, CardAction.PickPerson press, CancellationToken ct) =>
-        await live.Run(
-            turn, press.On, null, (deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Who, turn.By, turn.Now), ct) switch
+        await transaction.RunLive(
+            turn, press.On, (deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Who, turn.By, turn.Now), ct) switch
         {
-            LiveReviewResult.Saved(var deal, var review) when deal.Find(press.Person) is { } person => new(
+            TransactionResult.Saved((var deal, { } review), _) when deal.Find(press.Person) is { } person => new(
                 LiveView.Ask(turn, press.On.Home, deal, review, Topic.Who, WhoStep.Filled(deal, person)),
                 LiveView.Live(turn, turn.Workspace(press.On.Home), deal, review)),
-            var other => LiveReviewTransaction.Show(turn, press.On, null, other),
+            var other => await replies.Show(turn, press.On, null, other, ct),
         };
 
     public async Task<Reply> Save(Turn turn, CardAction.SavePerson press, ValueList<Field> inputs, CancellationToken ct)
@@ -62,7 +66,7 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRevi
             : Reply.Gone(turn.Mine(on.Home));
 
     async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
-        await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct) switch
+        await transaction.Run(turn, on, rule, ct) switch
         {
             TransactionResult.Saved(var now, _) => People(turn, on, now, new Notice.SavedBy(turn.By, turn.At)),
             TransactionResult.AlreadyApplied(var now) => People(turn, on, now, new Notice.SavedBefore()),

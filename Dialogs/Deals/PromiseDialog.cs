@@ -32,8 +32,7 @@ sealed class PromiseDialog(DealTransaction transaction, DealStore deals, DealDia
             press.On,
             await transaction.Run(
                 turn,
-                turn.Workspace(press.On.Home),
-                new(press.On.Deal),
+                press.On,
                 found => HelpStep.ReadJob(new(inputs, turn.Now.Today)) is { Job: var job }
                     ? PromiseRules.Serve(found.Deal, found.Live, press.Promise, job, turn.By, turn.Now)
                     : new Ruling.Refused(new Refusal.Outdated()),
@@ -54,8 +53,7 @@ sealed class PromiseDialog(DealTransaction transaction, DealStore deals, DealDia
             press.On,
             await transaction.Run(
                 turn,
-                turn.Workspace(press.On.Home),
-                new(press.On.Deal),
+                press.On,
                 found => PromiseRules.Answer(found.Deal, found.Live, new(press.Promise, press.Answer, by), turn.By, turn.Now),
                 ct),
             ct);

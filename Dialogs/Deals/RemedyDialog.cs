@@ -9,7 +9,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>What holds a customer back: two questions, one remedy, and the move that becomes our part.</summary>
-sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDialog dialog) : ICardActionHandler
+sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDialog dialog, NamedDeals named)
+    : ICardActionHandler, ICommandHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -26,6 +27,9 @@ sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDial
             ct));
         actions.OnDeal<CardAction.PromiseRemedyMove>(Promise);
     }
+
+    public void Register(CommandRoutes commands) => commands.OnNamed(Command.Remedy, (turn, name, ct) => named.Find(
+        turn, name, seen => Task.FromResult(Reply.Post(RemedyCard.For(seen.Deal, [], null, turn.Shared(seen.Home)))), ct));
 
     static AdaptiveCard Card(Turn turn, DealRef on, Deal deal, ValueList<Field> filled, Notice? notice) =>
         RemedyCard.For(deal, filled, notice, turn.Mine(on.Home));
@@ -44,8 +48,7 @@ sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDial
 
         return await transaction.Run(
             turn,
-            turn.Workspace(on.Home),
-            new(on.Deal),
+            on,
             found => StandstillRules.Answer(found.Deal, found.Live, agree, afraid, turn.By, turn.Now),
             ct) switch
         {
@@ -71,8 +74,7 @@ sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDial
 
         return await transaction.Run(
             turn,
-            turn.Workspace(on.Home),
-            new(on.Deal),
+            on,
             found => StandstillRules.Promise(found.Deal, found.Live, press.Move, help, turn.By, turn.Now),
             ct) switch
         {

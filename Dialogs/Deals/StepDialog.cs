@@ -42,8 +42,7 @@ sealed class StepDialog(
         var calendar = WorkCalendar.Of(await access.FindWorkspace(turn, press.On.Home, ct));
         return await transaction.Run(
             turn,
-            turn.Workspace(press.On.Home),
-            new(press.On.Deal),
+            press.On,
             found => NextStepInputs.Save(turn, found, sent, press.Step, press.How, calendar),
             ct) switch
         {
@@ -64,7 +63,7 @@ sealed class StepDialog(
     {
         var words = inputs.Text(Fields.What) ?? "";
         var result = await transaction.Run(
-            turn, turn.Workspace(press.On.Home), new(press.On.Deal), found => NextStepInputs.MoveToHelp(turn, found, inputs), ct);
+            turn, press.On, found => NextStepInputs.MoveToHelp(turn, found, inputs), ct);
         return result is TransactionResult.Saved { Now.Deal: var deal }
             ? Again(
                 turn,
@@ -81,8 +80,7 @@ sealed class StepDialog(
         press.Step,
         await transaction.Run(
             turn,
-            turn.Workspace(press.On.Home),
-            new(press.On.Deal),
+            press.On,
             found => StepRules.Drop(found.Deal, found.Live, press.Step, turn.By, turn.Now),
             ct),
         ct);

@@ -10,7 +10,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>What the customer said to our note, line by line; then their words for what they corrected.</summary>
-sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDialog dialog) : ICardActionHandler
+sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDialog dialog, NamedDeals named)
+    : ICardActionHandler, ICommandHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -19,12 +20,15 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
         actions.OnDeal<CardAction.SaveTheirWords>(SaveWords);
     }
 
+    public void Register(CommandRoutes commands) => commands.OnNamed(Command.TheySaid, (turn, name, ct) =>
+        named.Find(turn, name, seen => Task.FromResult(Reply.Post(Card(seen.Deal, turn.Shared(seen.Home)))), ct));
+
     public async Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
             ? new(Card(deal, turn.Mine(on.Home)))
             : Reply.Gone(turn.Mine(on.Home));
 
-    public static AdaptiveCard Card(Deal deal, CardContext reader) => deal.Copied is { } note
+    static AdaptiveCard Card(Deal deal, CardContext reader) => deal.Copied is { } note
         ? TheySaidCard.For(deal, note, [], null, reader)
         : TheySaidCard.None(deal, reader);
 
@@ -32,7 +36,7 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
     public async Task<Reply> Save(Turn turn, CardAction.SaveReplies press, ValueList<Field> inputs, CancellationToken ct)
     {
         var (on, reader) = (press.On, turn.Mine(press.On.Home));
-        var (result, sorted) = await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), found =>
+        var (result, sorted) = await transaction.Run(turn, on, found =>
         {
             if (found.Deal.Copied is not { } note || note.At != press.Copied)
                 return new Decision<SortedReplies>(new Ruling.Refused(new Refusal.Outdated()), null);
@@ -79,15 +83,12 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
 
     public async Task<Reply> SaveWords(Turn turn, CardAction.SaveTheirWords press, ValueList<Field> inputs, CancellationToken ct)
     {
-        Notice? wrong = null;
-        ValueList<NoteLine> corrected = [];
-        var result = await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
+        var (result, wrong) = await transaction.Run(turn, press.On, found =>
         {
-            corrected = (found.Deal.Copied?.Lines ?? []).Where(it => press.Lines.Contains(it.Key));
             var sent = new FormReader(inputs, turn.Now.Today);
             ValueList<LineAnswer> said =
             [
-                .. corrected.Select(it => new LineAnswer(
+                .. Corrected(found.Deal).Select(it => new LineAnswer(
                     it.Key,
                     CustomerReply.Corrected,
                     sent.Required(Fields.TheirWords(it), CustomerNoteRules.Longest(it.Kind)))
@@ -98,18 +99,19 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
                     Doer = sent.Raw(Fields.TheirDoer(it)) is { } who and not Fields.NotKnown ? new BuyerId(who) : null,
                 }),
             ];
-            wrong = sent.Wrong;
-            return wrong is null
-                ? CustomerNoteRules.Answer(
-                    found.Deal,
-                    found.Live,
-                    press.Copied,
-                    said,
-                    press.Who is { } who ? new(who) : null,
-                    press.How,
-                    turn.By,
-                    turn.Now)
-                : new Ruling.Refused(new Refusal.Outdated());
+            return new Decision<Notice>(
+                sent.Wrong is null
+                    ? CustomerNoteRules.Answer(
+                        found.Deal,
+                        found.Live,
+                        press.Copied,
+                        said,
+                        press.Who is { } who ? new(who) : null,
+                        press.How,
+                        turn.By,
+                        turn.Now)
+                    : new Ruling.Refused(new Refusal.Outdated()),
+                sent.Wrong);
         }, ct);
         return (result, wrong) switch
         {
@@ -118,8 +120,10 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
             _ => await dialog.Say(turn, press.On, result, ct),
         };
 
+        ValueList<NoteLine> Corrected(Deal deal) => (deal.Copied?.Lines ?? []).Where(it => press.Lines.Contains(it.Key));
+
         Reply Again(Deal deal, Notice notice) =>
-            new(TheySaidCard.Instead(deal, corrected, inputs, press, notice, turn.Mine(press.On.Home)));
+            new(TheySaidCard.Instead(deal, Corrected(deal), inputs, press, notice, turn.Mine(press.On.Home)));
     }
 
     /// <summary>Null: the line was not on the card, or nobody has chosen anything else.</summary>

@@ -5,7 +5,7 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Keeping;
 
 /// <summary>
-/// What was allowed and taken along, as CSV for whoever runs the bot. Names of columns and of what was done are the same in every language.
+/// What was allowed and taken along, as CSV for the operator. Names of columns and of what was done are the same in every language.
 /// </summary>
 static class AuditCsv
 {

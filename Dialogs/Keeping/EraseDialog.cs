@@ -15,7 +15,7 @@ namespace ReviewBot.Dialogs.Keeping;
 /// </summary>
 sealed class EraseDialog(
     DealStore deals, ErasureService erasures, People people, PipelineAccess access, LongJobDialog longJobs, OwnDoubts doubts)
-    : ICardActionHandler
+    : ICardActionHandler, ICommandHandler
 {
     const int ShortestName = 2;
 
@@ -30,11 +30,14 @@ sealed class EraseDialog(
         actions.InPipeline<CardAction.EraseMe>((turn, it, _, ct) => Me(turn, it.Confirmed, ct));
     }
 
+    public void Register(CommandRoutes commands) =>
+        commands.OnForm(Command.Erase, new CardAction.EraseForm(), async (turn, _, ct) => (await Form(turn, null, ct)).Posted());
+
     public async Task<Reply> Form(Turn turn, EraseTrouble? trouble, CancellationToken ct)
     {
         var pipelines = await Mine(turn, ct);
         var before = pipelines is [var only] ? await erasures.ReadErasures(turn.Workspace(only.Home), ct) : new([]);
-        return new(EraseCard.Form(pipelines, before, trouble, AudienceExtensions.Of(turn), turn.Mine(turn.Place.Home ?? "")));
+        return new(EraseCard.Form(pipelines, before, trouble, turn.Audience, turn.Mine(turn.Place.Home ?? "")));
     }
 
     public async Task<Reply> Check(Turn turn, Erased what, ValueList<Field> inputs, CancellationToken ct)

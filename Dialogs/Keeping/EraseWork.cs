@@ -17,24 +17,30 @@ sealed class EraseWork(ErasureService erasures, People people, PipelineAccess ac
 
     public async Task<LongJob?> Run(Turn turn, LongJob job, Func<LongJob, Task> moved, CancellationToken ct)
     {
-        var now = job;
+        var progress = new Progress(job, moved, ct);
         if (job.Kind is LongJobKind.EraseMe)
         {
             await doubts.Erase(turn.Tenant, turn.By.Id, ct);
-            await people.Forget(turn.Tenant, turn.By.Id, ct, job.Id, Move);
+            await people.Forget(turn.Tenant, turn.By.Id, ct, job.Id, progress.Move);
             access.Forget(turn.Tenant, turn.By.Id);
         }
         else
         {
-            await erasures.Continue(turn.Workspace(job.Home), job.Id, Move, ct);
+            await erasures.Continue(turn.Workspace(job.Home), job.Id, progress.Move, ct);
             access.Forget(turn.Workspace(job.Home));
         }
-        return now with { State = LongJobState.Done };
+        return progress.Job with { State = LongJobState.Done };
+    }
 
-        async Task Move(int rows)
+    /// <summary>How many rows are erased so far.</summary>
+    sealed class Progress(LongJob job, Func<LongJob, Task> moved, CancellationToken ct)
+    {
+        public LongJob Job { get; private set; } = job;
+
+        public async Task Move(int rows)
         {
-            now = now with { Done = now.Done + rows };
-            await moved(now);
+            Job = Job with { Done = Job.Done + rows };
+            await moved(Job);
             ct.ThrowIfCancellationRequested();
         }
     }

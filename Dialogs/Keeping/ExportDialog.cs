@@ -16,7 +16,7 @@ namespace ReviewBot.Dialogs.Keeping;
 /// <summary>Exports data, for users who may see it.</summary>
 sealed class ExportDialog(
     DealStore deals, Places places, PipelineAccess access, ExportWork work, LongJobDialog longJobs, InstallationPolicy policy)
-    : ICardActionHandler
+    : ICardActionHandler, ICommandHandler
 {
     /// <summary>Deals of a pipeline whose file is written within a second. Of more it is a long job.</summary>
     const int MostAtOnce = 200;
@@ -28,9 +28,12 @@ sealed class ExportDialog(
         actions.InPipeline<CardAction.ExportFile>((turn, it, inputs, ct) => Offer(turn, it.Kind, inputs.Text(Fields.Pipeline), ct));
     }
 
+    public void Register(CommandRoutes commands) =>
+        commands.OnForm(Command.Export, new CardAction.Export(), async (turn, _, ct) => (await Form(turn, ct)).Posted());
+
     public async Task<Reply> Form(Turn turn, CancellationToken ct) =>
         new(ExportCard.For(
-            await access.ListTargets(turn, ct), AudienceExtensions.Of(turn), policy.AllowFullExport, turn.Mine(turn.Place.Home ?? "")));
+            await access.ListTargets(turn, ct), turn.Audience, policy.AllowFullExport, turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> List(Turn turn, string? chosen, CancellationToken ct)
     {
@@ -118,10 +121,10 @@ sealed class ExportDialog(
     /// Notes who takes it along, before they have it; once for a press that Teams sends again. False: others write the settings all the
     /// time.
     /// </summary>
-    Task<bool> Write(Turn turn, string home, AuditKind what, CancellationToken ct) => OptimisticRetry.TryRun(async () =>
-        await access.RefreshWorkspace(turn, home, ct) is var pipeline
-        && (pipeline.Audit.Any(it => it.What == what && it.By.Id == turn.By.Id && turn.At - it.At < PressFingerprint.Lasts)
-            || await deals.Save(pipeline.With(new AuditEntry(turn.At, turn.By, what)), ct)));
+    Task<bool> Write(Turn turn, string home, AuditKind what, CancellationToken ct) => access.TryChange(turn, home, pipeline =>
+        pipeline.Audit.Any(it => it.What == what && it.By.Id == turn.By.Id && turn.At - it.At < PressFingerprint.Lasts)
+            ? pipeline
+            : pipeline.With(new AuditEntry(turn.At, turn.By, what)), ct);
 
     /// <summary>The chosen pipeline; null: none, or the user may not see it.</summary>
     async Task<string?> Home(Turn turn, string? chosen, CancellationToken ct)

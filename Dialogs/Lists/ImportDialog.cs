@@ -12,7 +12,8 @@ namespace ReviewBot.Dialogs.Lists;
 /// Imports deals in two presses: preview, then import. A short list is imported in the press, because its answer is there as soon as a card
 /// that says so would be; a longer one is a long job.
 /// </summary>
-sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog longJobs, PipelineAccess access) : ICardActionHandler
+sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog longJobs, PipelineAccess access)
+    : ICardActionHandler, ICommandHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -21,16 +22,17 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
         actions.InPipeline<CardAction.ApplyImport>((turn, it, _, ct) => Apply(turn, it, ct));
     }
 
+    public void Register(CommandRoutes commands) => commands.OnForm(
+        Command.Import, new CardAction.Import(), async (turn, typed, ct) => (typed.List is { } list
+            ? await Check(turn, CsvPipeline.ReadPasted(list, turn.Say.Culture, turn.Now.Today), null, ct)
+            : await Form(turn, [], null, ct)).Posted());
+
     public async Task<Reply> Form(Turn turn, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
         new(ImportCard.Form(filled, notice, await access.ListTargets(turn, ct), turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> CheckPasted(Turn turn, ValueList<Field> inputs, CancellationToken ct) => inputs.Text(Fields.Csv) is { } text
         ? await Check(turn, CsvPipeline.ReadPasted(text, turn.Say.Culture, turn.Now.Today), inputs.Text(Fields.Pipeline), ct)
         : await Form(turn, inputs, new Notice.Missing([Fields.Csv]), ct);
-
-    /// <summary>Previews a list that was typed behind the command.</summary>
-    public Task<Reply> CheckTyped(Turn turn, string list, CancellationToken ct) =>
-        Check(turn, CsvPipeline.ReadPasted(list, turn.Say.Culture, turn.Now.Today), null, ct);
 
     /// <summary>Previews a file, and keeps it for a day. Nothing is imported.</summary>
     public async Task<Reply> Check(Turn turn, ImportPlan plan, string? home, CancellationToken ct)

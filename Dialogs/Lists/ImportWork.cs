@@ -131,7 +131,7 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
             plan, board.Select(found => found.Deal), await ReadColleagues(turn, home, board, ct), turn.By, turn.Now, closed,
             await ReadSaid(turn, home, ct));
         var before = board.ToDictionary(found => found.Deal.Id);
-        // no deal ends under a review: whoever leads that one ends it
+        // no deal is ended under a live review: its lead does that
         var reviewed = outcome.Landings
             .Where(it => it.After.Ended != it.Before?.Ended && before.GetValueOrDefault(it.After.Id)?.Live is not null)
             .Select(it => it.After.Id)

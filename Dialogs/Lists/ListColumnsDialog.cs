@@ -4,8 +4,6 @@ using ReviewBot.Cards.Lists;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
 using ReviewBot.Reviews.Settings;
-using ReviewBot.Storage;
-using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Lists;
 
@@ -13,7 +11,7 @@ namespace ReviewBot.Dialogs.Lists;
 /// Asks how to read a checked list: which column is what, and which day a date is. The answer is kept with the pipeline, and the list is
 /// checked again with it.
 /// </summary>
-sealed class ListColumnsDialog(ImportDialog import, DealStore deals, PipelineAccess access) : ICardActionHandler
+sealed class ListColumnsDialog(ImportDialog import, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -67,16 +65,10 @@ sealed class ListColumnsDialog(ImportDialog import, DealStore deals, PipelineAcc
         return await import.Check(turn, plan, home, ct);
     }
 
-    async Task<bool> Remember(Turn turn, string home, string header, Func<ColumnChoices, ColumnChoices> change, CancellationToken ct)
-    {
-        var isSaved = await OptimisticRetry.TryRun(async () =>
+    Task<bool> Remember(Turn turn, string home, string header, Func<ColumnChoices, ColumnChoices> change, CancellationToken ct) =>
+        access.TryChange(turn, home, workspace =>
         {
-            var workspace = await access.RefreshWorkspace(turn, home, ct);
             var before = workspace.ListColumns.FirstOrDefault(it => it.Header == header) ?? new(header, [], turn.Now.Today);
-            var now = workspace.With(change(before) with { On = turn.Now.Today }, turn.By, turn.At);
-            return now == workspace || await deals.Save(now, ct);
-        });
-        await access.RefreshWorkspace(turn, home, ct);
-        return isSaved;
-    }
+            return workspace.With(change(before) with { On = turn.Now.Today }, turn.By, turn.At);
+        }, ct);
 }

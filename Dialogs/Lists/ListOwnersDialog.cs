@@ -3,8 +3,6 @@ using ReviewBot.Cards.Lists;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
 using ReviewBot.Reviews.Settings;
-using ReviewBot.Storage;
-using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Lists;
 
@@ -12,7 +10,7 @@ namespace ReviewBot.Dialogs.Lists;
 /// Asks who the owners in a checked list are whom nobody matches, or one by the first name alone. The answer is kept with the pipeline, and
 /// the list is checked again with it.
 /// </summary>
-sealed class ListOwnersDialog(ImportDialog import, ImportWork work, DealStore deals, PipelineAccess access) : ICardActionHandler
+sealed class ListOwnersDialog(ImportDialog import, ImportWork work, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -63,18 +61,6 @@ sealed class ListOwnersDialog(ImportDialog import, ImportWork work, DealStore de
     }
 
     /// <summary>Keeps with the pipeline who they are. False: it is not saved.</summary>
-    public async Task<bool> Remember(Turn turn, string home, ValueList<OwnerChoice> said, CancellationToken ct)
-    {
-        if (said.Count is 0)
-            return true;
-
-        var isSaved = await OptimisticRetry.TryRun(async () =>
-        {
-            var workspace = await access.RefreshWorkspace(turn, home, ct);
-            var now = workspace.With(said, turn.By, turn.At);
-            return now == workspace || await deals.Save(now, ct);
-        });
-        await access.RefreshWorkspace(turn, home, ct);
-        return isSaved;
-    }
+    public async Task<bool> Remember(Turn turn, string home, ValueList<OwnerChoice> said, CancellationToken ct) =>
+        said.Count is 0 || await access.TryChange(turn, home, it => it.With(said, turn.By, turn.At), ct);
 }

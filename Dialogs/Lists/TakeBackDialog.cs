@@ -5,13 +5,13 @@ using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.LongJobs;
 
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>Takes an import back, for a day: asks once, then does it in the press or, for a long list, as a long job.</summary>
-sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, DealStore deals, PipelineAccess access) : ICardActionHandler
+sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, PipelineAccess access)
+    : ICardActionHandler, ICommandHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -19,11 +19,13 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, DealStore
         actions.InPipeline<CardAction.TakeBackNow>((turn, it, _, ct) => Start(turn, it, ct));
     }
 
+    public void Register(CommandRoutes commands) => commands.On(Command.TakeBack, (turn, _, ct) => AskLast(turn, ct));
+
     /// <summary>The card of the button, of the last import of whoever typed it; in their personal chat.</summary>
-    public async Task<Reply> AskLast(Turn turn, CancellationToken ct)
+    async Task<Reply> AskLast(Turn turn, CancellationToken ct)
     {
         if (!turn.IsPersonal)
-            return RoomDialog.AnswerAlone(turn, null, turn.Say.Typed(Command.TakeBack)).Posted();
+            return WithheldRoomDialog.AnswerAlone(turn, null, turn.Say.Typed(Command.TakeBack)).Posted();
 
         List<LongJob> own = [];
         foreach (var (home, _) in await access.ListPipelines(turn, ct))
@@ -55,7 +57,11 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, DealStore
         // first: an import that goes on would bring back what is taken back
         await jobs.Change(LongJobStore.SubjectOf(turn.Tenant, import), it => it is null ? null : it with { IsTakenBack = true }, ct);
         if (!import.IsTakenBack)
-            await Write(turn, import, ct);
+        {
+            // Into the audit of the pipeline: deals that are gone have no history of their own.
+            var entry = new AuditEntry(turn.At, turn.By, AuditKind.ImportTakenBack);
+            await access.TryChange(turn, import.Home, it => it.With(entry), ct);
+        }
         var subject = SubjectOf(turn, import);
         if (import.Lines > LongJobDialog.MostAtOnce)
             return await longJobs.Start(turn, subject, Begin, ct);
@@ -69,15 +75,6 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, DealStore
             : LongJobDialog.Started(turn, it ?? new(subject.Job, LongJobKind.TakeBack, import.Home, turn.By, turn.At) { Of = import.Id });
     }
 
-    /// <summary>Into the audit of the pipeline: deals that are gone have no history of their own.</summary>
-    async Task Write(Turn turn, LongJob import, CancellationToken ct)
-    {
-        var entry = new AuditEntry(turn.At, turn.By, AuditKind.ImportTakenBack);
-        await OptimisticRetry.TryRun(
-            async () => await deals.Save((await access.RefreshWorkspace(turn, import.Home, ct)).With(entry), ct));
-        await access.RefreshWorkspace(turn, import.Home, ct);
-    }
-
     /// <summary>An import that is over, for whoever did it and for admins; null: none.</summary>
     async Task<LongJob?> FindImport(Turn turn, string id, string home, CancellationToken ct) =>
         await access.MaySee(turn, home, ct)
@@ -88,7 +85,7 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, DealStore
             ? import
             : null;
 
-    /// <summary>One act: whoever presses finds the same job.</summary>
+    /// <summary>Derived from the import, so that two presses by different people find the same job.</summary>
     static Subject.OfJob SubjectOf(Turn turn, LongJob import) =>
         new(new Subject.OfWorkspace(turn.Workspace(import.Home)), $"{import.Id}.back");
 }

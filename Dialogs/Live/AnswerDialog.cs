@@ -8,13 +8,13 @@ using ReviewBot.Reviews.Live;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>Answers on the live card.</summary>
-sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
+sealed class AnswerDialog(DealTransaction transaction, LiveReplies replies) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
         actions.OnDeal<CardAction.OpenTopic>((turn, it, _, ct) => Open(turn, it.On, it.Topic, ct));
-        actions.OnDeal<CardAction.LeaveTopic>((turn, it, _, ct) => live.RunAndShow(
-            turn, it.On, null, (deal, review) => ReviewAnswerRules.Leave(deal, review, turn.By, turn.Now), ct));
+        actions.OnDeal<CardAction.LeaveTopic>((turn, it, _, ct) => replies.Change(
+            turn, it.On, (deal, review) => ReviewAnswerRules.Leave(deal, review, turn.By, turn.Now), ct));
         actions.OnDeal<CardAction.Save>(Save);
         actions.OnDeal<CardAction.Quick>(Quick);
         actions.OnDeal<CardAction.Rate>(Rate);
@@ -27,22 +27,22 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
     }
 
     public Task<Reply> Open(Turn turn, DealRef on, Topic topic, CancellationToken ct) =>
-        live.RunAndShow(turn, on, null, (deal, review) => ReviewAnswerRules.Open(deal, review, topic, turn.By, turn.Now), ct);
+        replies.Change(turn, on, (deal, review) => ReviewAnswerRules.Open(deal, review, topic, turn.By, turn.Now), ct);
 
     public async Task<Reply> Save(Turn turn, CardAction.Save press, ValueList<Field> inputs, CancellationToken ct)
     {
         inputs = press.Changes is { } changes ? inputs.With(Fields.Changed, changes) : inputs;
         inputs = press.Day is { } day ? inputs.With(Fields.By, day) : inputs;
         var sent = new SentInputs(press.Topic, inputs);
-        return await live.Run(turn, press.On, sent, Rule, ct) switch
+        return await transaction.RunLive(turn, press.On, Rule, ct, late: deal => sent.SetAside(turn, deal)) switch
         {
-            (LiveReviewResult.Saved(var deal, var review), var late) => ShowNext(turn, press.On, press.Topic, deal, review, late),
-            (LiveReviewResult.Refused(var deal, var review, _), Notice.NothingCame lost) =>
+            (TransactionResult.Saved((var deal, { } review), _), var late) => ShowNext(turn, press.On, press.Topic, deal, review, late),
+            (TransactionResult.Refused((var deal, { } review), _), Notice.NothingCame lost) =>
                 new(LiveView.Ask(turn, press.On.Home, deal, review, press.Topic, null, Wrong(deal, review) ?? lost)),
-            (LiveReviewResult.Refused(var deal, var review, var why), _) =>
+            (TransactionResult.Refused((var deal, { } review), var why), _) =>
                 new(LiveView.Ask(
                     turn, press.On.Home, deal, review, press.Topic, inputs, Wrong(deal, review) ?? new Notice.Refused(why))),
-            var (other, _) => LiveReviewTransaction.Show(turn, press.On, sent, other),
+            var (other, _) => await replies.Show(turn, press.On, sent, other, ct),
         };
 
         StepReading Read(Deal deal) => ReviewSteps.Of(press.Topic).ReadAnswer(new(inputs, turn.Now.Today), deal);
@@ -112,11 +112,11 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
             return await Save(turn, new(press.On, Topic.Why), inputs, ct);
 
         var sent = new SentInputs(answer.Topic, inputs);
-        return await live.Run(turn, press.On, sent, Rule, ct) switch
+        return await transaction.RunLive(turn, press.On, Rule, ct, late: deal => sent.SetAside(turn, deal)) switch
         {
-            (LiveReviewResult.Saved(var deal, var review), { } late) =>
-                LiveReviewTransaction.ShowCurrent(turn, press.On, deal, review, late),
-            var (other, _) => LiveReviewTransaction.Show(turn, press.On, sent, other),
+            (TransactionResult.Saved((var deal, { } review), _), { } late) =>
+                LiveReplies.ShowCurrent(turn, press.On, deal, review, late),
+            var (other, _) => await replies.Show(turn, press.On, sent, other, ct),
         };
 
         Decision<Notice> Rule(Deal deal, Review review) => new(
@@ -126,11 +126,11 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
 
     /// <summary>"It has shifted": asks for the three texts again.</summary>
     async Task<Reply> Shifted(Turn turn, DealRef on, CancellationToken ct) =>
-        await live.Run(turn, on, null, (deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Why, turn.By, turn.Now), ct) switch
+        await transaction.RunLive(turn, on, (deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Why, turn.By, turn.Now), ct) switch
         {
-            LiveReviewResult.Saved(var deal, var review) => Ask(
+            TransactionResult.Saved((var deal, { } review), _) => Ask(
                 turn, on, deal, review, Topic.Why, ReviewSteps.Of(Topic.Why).FillForm(deal, review, turn.By).With(Fields.Shifted, "yes")),
-            var other => LiveReviewTransaction.Show(turn, on, null, other),
+            var other => await replies.Show(turn, on, null, other, ct),
         };
 
     /// <summary>Saves the draft unchanged despite the lens' warning.</summary>
@@ -160,10 +160,11 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
     public async Task<Reply> MoveToHelp(Turn turn, CardAction.MoveToHelp press, CancellationToken ct)
     {
         var id = press.Topic is Topic.Done ? Fields.Also : Fields.What;
-        return await live.Run(turn, press.On, null, Rule, ct) switch
+        return await transaction.RunLive(turn, press.On, Rule, ct) switch
         {
-            (LiveReviewResult.Saved(var deal, var review), var moved) => Ask(turn, press.On, deal, review, press.Topic, notice: moved),
-            var (other, _) => LiveReviewTransaction.Show(turn, press.On, null, other),
+            (TransactionResult.Saved((var deal, { } review), _), var moved) =>
+                Ask(turn, press.On, deal, review, press.Topic, notice: moved),
+            var (other, _) => await replies.Show(turn, press.On, null, other, ct),
         };
 
         Decision<Notice> Rule(Deal deal, Review review)
@@ -184,12 +185,12 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
     {
         var answer = after is Topic.Where ? FollowUps.SentBack(inputs) : FollowUps.Teller(inputs);
         var sent = new SentInputs(after, inputs);
-        return await live.Run(turn, on, sent, Rule, ct) switch
+        return await transaction.RunLive(turn, on, Rule, ct, late: deal => sent.SetAside(turn, deal)) switch
         {
-            LiveReviewResult.TooBusy(var deal, var review) => new(
+            TransactionResult.TooBusy((var deal, { } review)) => new(
                 FollowUps.After(after, on.Home, deal, review, turn, inputs, new Notice.NotSaved())
                     ?? LiveView.Mine(turn, on.Home, deal, review)),
-            var other => LiveReviewTransaction.Show(turn, on, sent, other),
+            var other => await replies.Show(turn, on, sent, other, ct),
         };
 
         Ruling Rule(Deal deal, Review review) => (answer, review.Current) switch
@@ -202,12 +203,12 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
 
     async Task<Reply> FromDraft(Turn turn, DealRef on, Topic topic, Func<Deal, Review, Answer, Ruling> rule, CancellationToken ct)
     {
-        return await live.Run(turn, on, null, Rule, ct) switch
+        return await transaction.RunLive(turn, on, Rule, ct) switch
         {
-            (LiveReviewResult.Saved(var deal, var review), _) => ShowNext(turn, on, topic, deal, review),
-            (LiveReviewResult.Refused(var deal, var review, _), { } remark) =>
+            (TransactionResult.Saved((var deal, { } review), _), _) => ShowNext(turn, on, topic, deal, review),
+            (TransactionResult.Refused((var deal, { } review), _), { } remark) =>
                 new(LiveView.Ask(turn, on.Home, deal, review, topic, notice: remark)),
-            var (other, _) => LiveReviewTransaction.Show(turn, on, null, other),
+            var (other, _) => await replies.Show(turn, on, null, other, ct),
         };
 
         Decision<Notice> Rule(Deal deal, Review review)
@@ -248,7 +249,7 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
 
         return FollowUps.After(topic, on.Home, deal, review, turn) is { } card
             ? new(card, LiveView.Live(turn, turn.Workspace(on.Home), deal, review))
-            : LiveReviewTransaction.ShowCurrent(
+            : LiveReplies.ShowCurrent(
                 turn,
                 on,
                 deal,

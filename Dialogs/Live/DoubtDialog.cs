@@ -6,7 +6,7 @@ using ReviewBot.Reviews.Live;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>What would have to be true for us to be wrong: written alone, found out together.</summary>
-sealed class DoubtDialog(LiveReviewTransaction live) : ICardActionHandler
+sealed class DoubtDialog(DealTransaction transaction, LiveReplies replies) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -19,17 +19,18 @@ sealed class DoubtDialog(LiveReviewTransaction live) : ICardActionHandler
         var sent = new FormReader(inputs, turn.Now.Today);
         var words = sent.Text(Fields.Doubt, Limits.Doubt) ?? "";
         var wrong = sent.Wrong;
-        return await live.Run(turn, on, new(Topic.Reveal, inputs), Rule, ct) switch
+        var typed = new SentInputs(Topic.Reveal, inputs);
+        return await transaction.RunLive(turn, on, Rule, ct, late: deal => typed.SetAside(turn, deal)) switch
         {
-            LiveReviewResult.Saved(var deal, var review) =>
-                LiveReviewTransaction.ShowCurrent(turn, on, deal, review, new Notice.DoubtKept(words.Length is 0)),
-            LiveReviewResult.Refused(var deal, var review, _) when wrong is not null =>
+            TransactionResult.Saved((var deal, { } review), _) =>
+                LiveReplies.ShowCurrent(turn, on, deal, review, new Notice.DoubtKept(words.Length is 0)),
+            TransactionResult.Refused((var deal, { } review), _) when wrong is not null =>
                 new(LiveView.Ask(turn, on.Home, deal, review, Topic.Reveal, inputs, wrong)),
-            LiveReviewResult.Refused(var deal, var review, Refusal.Outdated) when words.Length > 0 && !DoubtRules.IsOpen(review) =>
+            TransactionResult.Refused((var deal, { } review), Refusal.Outdated) when words.Length > 0 && !DoubtRules.IsOpen(review) =>
                 new(LiveView.Mine(turn, on.Home, deal, review, TooLate(turn, words))),
-            LiveReviewResult.Refused(var deal, var review, Refusal.Outdated) when DoubtRules.IsOpen(review) =>
+            TransactionResult.Refused((var deal, { } review), Refusal.Outdated) when DoubtRules.IsOpen(review) =>
                 new(LiveView.Ask(turn, on.Home, deal, review, Topic.Reveal, inputs, new Notice.Missing([Fields.Doubt]))),
-            var other => LiveReviewTransaction.Show(turn, on, null, other),
+            var other => await replies.Show(turn, on, null, other, ct),
         };
 
         Ruling Rule(Deal deal, Review review) =>
@@ -40,12 +41,12 @@ sealed class DoubtDialog(LiveReviewTransaction live) : ICardActionHandler
 
     public async Task<Reply> FindOut(Turn turn, CardAction.FindOut press, CancellationToken ct)
     {
-        return await live.Run(turn, press.On, null, Rule, ct, steers: press.Lead) switch
+        return await transaction.RunLive(turn, press.On, Rule, ct, steers: press.Lead) switch
         {
-            LiveReviewResult.Saved(var deal, var review) when press.Lead && review.Lead.Id == turn.By.Id => new(
+            TransactionResult.Saved((var deal, { } review), _) when press.Lead && review.Lead.Id == turn.By.Id => new(
                 SteeringDialog.Lead(turn, press.On.Home, deal, review),
                 LiveView.Live(turn, turn.Workspace(press.On.Home), deal, review)),
-            var other => LiveReviewTransaction.Show(turn, press.On, null, other),
+            var other => await replies.Show(turn, press.On, null, other, ct),
         };
 
         Ruling Rule(Deal deal, Review review) => review.Id == press.Review
@@ -53,6 +54,6 @@ sealed class DoubtDialog(LiveReviewTransaction live) : ICardActionHandler
             : new Ruling.Refused(new Refusal.Outdated());
     }
 
-    /// <summary>It came after the reveal, and is not kept: whoever reads it later would know who wrote it.</summary>
+    /// <summary>It came after the reveal, and is not kept: it would no longer be anonymous.</summary>
     public static Notice TooLate(Turn turn, string words) => new Notice.DoubtTooLate(turn.IsReadByAll ? null : words);
 }

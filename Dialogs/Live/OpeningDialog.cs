@@ -12,7 +12,7 @@ namespace ReviewBot.Dialogs.Live;
 
 /// <summary>Opens and starts reviews, or skips to the next deal.</summary>
 sealed class OpeningDialog(
-    LiveReviewTransaction live, DealTransaction transaction, DealStore deals, TeamRoom rooms, EndedDeals ended) : ICardActionHandler
+    DealTransaction transaction, LiveReplies replies, DealStore deals, TeamRoom rooms, EndedDeals ended) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -54,7 +54,7 @@ sealed class OpeningDialog(
                 return new Decision<Review>(ReviewLifecycle.Open(found.Deal, found.Live, wanted, turn.Now), found.Live);
             },
             ct,
-            // A card of which nobody knows whether it arrived is asked for again.
+            // No repetition while it is unknown whether the card has arrived: the press posts it again.
             stands: now => now.Live is { CardId: not null } or { CardPostedAt: null });
         return decision switch
         {
@@ -81,7 +81,7 @@ sealed class OpeningDialog(
             found.Live), ct);
         return decision is TransactionResult.Saved { Now: { Live: { } review } now }
             ? await Opened(turn, workspace, now.Deal, review, was, ct) with { Mine = MovedCard.For(now.Deal, null, turn.Mine(on.Home)) }
-            : LiveReviewTransaction.Show(turn, on, null, await live.ReadResult(turn, on, decision, ct));
+            : await replies.Show(turn, on, null, decision, ct);
     }
 
     /// <summary>The live card here; the one that was left says where its review goes on.</summary>
@@ -119,11 +119,11 @@ sealed class OpeningDialog(
             : new Ruling.Refused(new Refusal.NoReview()), ct) is TransactionResult.Saved;
     }
 
-    public async Task<Reply> Start(Turn turn, CardAction.Start press, CancellationToken ct) => await live.Run(
-        turn, press.On, null, (deal, review) => ReviewLifecycle.Start(deal, review, press.Form, turn.By, turn.Now), ct) switch
+    public async Task<Reply> Start(Turn turn, CardAction.Start press, CancellationToken ct) => await transaction.RunLive(
+        turn, press.On, (deal, review) => ReviewLifecycle.Start(deal, review, press.Form, turn.By, turn.Now), ct) switch
     {
-        LiveReviewResult.Refused(var deal, var review, var why) => Refused(turn, press.On, deal, review, why),
-        var other => LiveReviewTransaction.Show(turn, press.On, null, other),
+        TransactionResult.Refused((var deal, { } review), var why) => Refused(turn, press.On, deal, review, why),
+        var other => await replies.Show(turn, press.On, null, other, ct),
     };
 
     /// <summary>Skips a deal and opens the next one of the queue.</summary>
@@ -139,7 +139,7 @@ sealed class OpeningDialog(
         if (decision is TransactionResult.Refused { Now: { Live: { } review, Deal: var deal }, Why: var why })
             return Refused(turn, on, deal, review, why);
         if (decision is not TransactionResult.Saved made || was is null)
-            return LiveReviewTransaction.Show(turn, on, null, await live.ReadResult(turn, on, decision, ct));
+            return await replies.Show(turn, on, null, decision, ct);
 
         var card = ClosedCard.LeftOut(made.Now.Deal, turn.By, turn.Shared(on.Home, was.Conversation));
         var posting = CardPostingRules.Of(was, turn.At);

@@ -7,7 +7,7 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>The lead's actions on the live card.</summary>
-sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transaction, DealStore deals, SummaryDialog summaries)
+sealed class SteeringDialog(DealTransaction transaction, LiveReplies replies, DealStore deals, SummaryDialog summaries)
     : ICardActionHandler
 {
     public void Register(CardActionTable actions)
@@ -28,19 +28,19 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
     public async Task<Reply> View(Turn turn, DealRef on, CancellationToken ct) =>
         await Look(turn, on, LeadRules.Look, ct) switch
         {
-            LiveReviewResult.Saved(var deal, var review) => new(Lead(turn, on.Home, deal, review)),
-            LiveReviewResult.Refused(var deal, var review, _) => new(
+            TransactionResult.Saved((var deal, { } review), _) => new(Lead(turn, on.Home, deal, review)),
+            TransactionResult.Refused((var deal, { } review), _) => new(
                 review.IsRunning ? Lead(turn, on.Home, deal, review) : LiveView.Shared(deal, review, turn.Mine(on.Home), null)),
-            var other => LiveReviewTransaction.Show(turn, on, null, other),
+            var other => await replies.Show(turn, on, null, other, ct),
         };
 
     /// <summary>Shows the shared card, or the person's open inputs; the lead leaves their own view.</summary>
     public async Task<Reply> Show(Turn turn, DealRef on, CancellationToken ct) =>
-        await live.Run(turn, on, null, (deal, review) => LeadRules.Look(deal, review, turn.By, turn.Now), ct) switch
+        await transaction.RunLive(turn, on, (deal, review) => LeadRules.Look(deal, review, turn.By, turn.Now), ct) switch
         {
-            LiveReviewResult.Saved(var deal, var review) => new(LiveView.Mine(turn, on.Home, deal, review)),
-            LiveReviewResult.Refused(var deal, var review, _) => new(LiveView.Mine(turn, on.Home, deal, review)),
-            var other => LiveReviewTransaction.Show(turn, on, null, other),
+            TransactionResult.Saved((var deal, { } review), _) => new(LiveView.Mine(turn, on.Home, deal, review)),
+            TransactionResult.Refused((var deal, { } review), _) => new(LiveView.Mine(turn, on.Home, deal, review)),
+            var other => await replies.Show(turn, on, null, other, ct),
         };
 
     /// <summary>
@@ -62,55 +62,56 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
     public async Task<Reply> AnotherPrompt(Turn turn, DealRef on, CancellationToken ct) =>
         await Look(turn, on, LeadRules.AnotherPrompt, ct) switch
         {
-            LiveReviewResult.Saved(var deal, var review) => new(Lead(turn, on.Home, deal, review)),
-            var other => LiveReviewTransaction.Show(turn, on, null, other),
+            TransactionResult.Saved((var deal, { } review), _) => new(Lead(turn, on.Home, deal, review)),
+            var other => await replies.Show(turn, on, null, other, ct),
         };
 
     public Task<Reply> Reveal(Turn turn, CardAction.Reveal press, CancellationToken ct) => press.Shared is true
-        ? live.RunAndShow(turn, press.On, null, (deal, review) => LeadRules.Reveal(deal, review, turn.By, turn.Now), ct)
+        ? replies.Change(turn, press.On, (deal, review) => LeadRules.Reveal(deal, review, turn.By, turn.Now), ct)
         : Steer(turn, press.On, (deal, review) => LeadRules.Reveal(deal, review, turn.By, turn.Now), ct);
 
     public Task<Reply> TakeLead(Turn turn, DealRef on, CancellationToken ct) =>
         Steer(turn, on, (deal, review) => LeadRules.TakeLead(deal, review, turn.By, turn.Now), ct);
 
     public Task<Reply> Skip(Turn turn, CardAction.SkipTopic press, CancellationToken ct) =>
-        live.RunAndShow(turn, press.On, null, (deal, review) => LeadRules.Skip(deal, review, press.Topic, turn.By, turn.Now), ct);
+        replies.Change(turn, press.On, (deal, review) => LeadRules.Skip(deal, review, press.Topic, turn.By, turn.Now), ct);
 
     public Task<Reply> Back(Turn turn, DealRef on, CancellationToken ct) =>
-        live.RunAndShow(turn, on, null, (deal, review) => LeadRules.Back(deal, review, turn.By, turn.Now), ct);
+        replies.Change(turn, on, (deal, review) => LeadRules.Back(deal, review, turn.By, turn.Now), ct);
 
     /// <summary>Closes the review: last edit of the live card, and the summary as a new message.</summary>
     public async Task<Reply> Close(Turn turn, CardAction.Close press, CancellationToken ct)
     {
         var on = press.On;
-        var workspace = turn.Workspace(on.Home);
-        Review? was = null;
-        var decision = await transaction.Run(turn, workspace, new(on.Deal), found =>
+        return await transaction.Run(turn, on, found => new Decision<Review>(Rule(found), found.Live), ct) switch
         {
-            was = found.Live;
-            return was is null ? new Ruling.Refused(new Refusal.NoReview())
-                : was.Id != (press.Review ?? was.Id) ? new Ruling.Refused(new Refusal.Outdated())
-                : ReviewLifecycle.Close(found.Deal, was, turn.By, turn.Now)
-                    .Telling(yes => SummaryDialog.Promise(yes, turn.Conversation, Held(was, turn)));
-        }, ct);
-        return decision is TransactionResult.Saved { Yes.Closed: { } closed, Now.Posts: var posts }
-            ? await summaries.Over(turn, on.Home, closed, was is null ? null : Held(was, turn), posts, ct)
-            : LiveReviewTransaction.Show(turn, on, null, await live.ReadResult(turn, on, decision, ct));
+            (TransactionResult.Saved { Yes.Closed: { } closed, Now.Posts: var posts }, var was) =>
+                await summaries.Over(turn, on.Home, closed, was is null ? null : Held(was, turn), posts, ct),
+            var (other, _) => await replies.Show(turn, on, null, other, ct),
+        };
+
+        Ruling Rule(DealSnapshot found) => found.Live switch
+        {
+            null => new Ruling.Refused(new Refusal.NoReview()),
+            var was when was.Id != (press.Review ?? was.Id) => new Ruling.Refused(new Refusal.Outdated()),
+            var was => ReviewLifecycle.Close(found.Deal, was, turn.By, turn.Now)
+                .Telling(yes => SummaryDialog.Promise(yes, turn.Conversation, Held(was, turn))),
+        };
     }
 
     static DateTimeOffset? Held(Review was, Turn turn) => ReviewAnswerRules.LastHeldUntil(was, turn.By.Id, turn.At);
 
     async Task<Reply> Steer(Turn turn, DealRef on, Func<Deal, Review, Ruling> rule, CancellationToken ct) =>
-        await live.Run(turn, on, null, rule, ct, steers: true) switch
+        await transaction.RunLive(turn, on, rule, ct, steers: true) switch
         {
-            LiveReviewResult.Saved(var deal, var review) =>
+            TransactionResult.Saved((var deal, { } review), _) =>
                 new(Lead(turn, on.Home, deal, review), LiveView.Live(turn, turn.Workspace(on.Home), deal, review)),
-            var other => LiveReviewTransaction.Show(turn, on, null, other),
+            var other => await replies.Show(turn, on, null, other, ct),
         };
 
     /// <summary>Changes only the lead's view; the live card stays.</summary>
-    Task<LiveReviewResult> Look(Turn turn, DealRef on, Func<Deal, Review, Person, Moment, Ruling> rule, CancellationToken ct) =>
-        live.Run(turn, on, null, (deal, review) => rule(deal, review, turn.By, turn.Now), ct, steers: true);
+    Task<TransactionResult> Look(Turn turn, DealRef on, Func<Deal, Review, Person, Moment, Ruling> rule, CancellationToken ct) =>
+        transaction.RunLive(turn, on, (deal, review) => rule(deal, review, turn.By, turn.Now), ct, steers: true);
 
     public static AdaptiveCards.AdaptiveCard Lead(Turn turn, string home, Deal deal, Review review) =>
         LeadCard.For(deal, review, turn.Mine(home), ReviewAnswerRules.HeldUntil(review, turn.By.Id, turn.At));

@@ -57,7 +57,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
             async closed =>
             {
                 var chosen = inputs.Text(Fields.To);
-                var kept = await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found => Keep(found), ct);
+                var kept = await transaction.Run(turn, press.On, found => Keep(found), ct);
                 var now = kept switch
                 {
                     TransactionResult.Saved it => it.Now.Deal,
@@ -151,8 +151,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
 
             return await transaction.Run(
                 turn,
-                turn.Workspace(press.On.Home),
-                new(press.On.Deal),
+                press.On,
                 found => found.Deal.Version == version
                     ? CorrectionRules.Correct(found.Deal, found.Live, closed, answer, turn.By, turn.Now)
                     : new Ruling.Refused(new Refusal.Outdated()),
@@ -173,7 +172,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
     async Task<(TransactionResult Decision, Notice? Wrong)> Correct(
         Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, ClosedReview closed, int version, CancellationToken ct)
     {
-        return await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), Rule, ct);
+        return await transaction.Run(turn, press.On, Rule, ct);
 
         Decision<Notice> Rule(DealSnapshot found)
         {

@@ -17,16 +17,8 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
     public void Register(CardActionTable actions) => actions.InPipeline<CardAction.StopJob>((turn, it, _, ct) => Stop(turn, it, ct));
 
     /// <summary>Starts a job, or finds it started. Null from <paramref name="change"/>: it is not to be started.</summary>
-    public async Task<Reply> Start(Turn turn, Subject.OfJob subject, Func<LongJob?, LongJob?> change, CancellationToken ct)
-    {
-        if (await jobs.Start(subject, it => it is null or { State: LongJobState.Checked } or { IsOver: true } ? change(it) : null, ct)
-            is not { } job)
-        {
-            return new(LongJobCard.Over(turn.Mine("")));
-        }
-        signal.Send(subject);
-        return await Show(turn, job, ct);
-    }
+    public async Task<Reply> Start(Turn turn, Subject.OfJob subject, Func<LongJob?, LongJob?> change, CancellationToken ct) =>
+        await Begin(subject, change, ct) is { } job ? await Show(turn, job, ct) : new(LongJobCard.Over(turn.Mine("")));
 
     /// <summary>Starts a job that is new with this press, or finds it started.</summary>
     public Task<Reply> Start(Turn turn, LongJob job, CancellationToken ct) =>
@@ -38,33 +30,38 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
     /// </summary>
     public async Task<Reply> StartOnce(Turn turn, LongJob job, TimeSpan moment, CancellationToken ct)
     {
-        var isAgain = false;
-        var reply = await Start(
-            turn,
-            LongJobStore.SubjectOf(turn.Tenant, job),
-            it => (isAgain = IsRecent(it, turn, moment)) ? null : Started(turn, job),
-            ct);
-        return isAgain ? reply.WithoutFile : reply;
+        return await Begin(
+            LongJobStore.SubjectOf(turn.Tenant, job), it => IsRecent(it, turn, moment) ? null : Started(turn, job), ct) switch
+        {
+            null => new(LongJobCard.Over(turn.Mine(""))),
+            { IsOver: true } recent => (await Show(turn, recent, ct)).WithoutFile,
+            var begun => await Show(turn, begun, ct),
+        };
+    }
+
+    /// <summary>The job, under way now, or as it is where it is not to be started. Null: there is none.</summary>
+    async Task<LongJob?> Begin(Subject.OfJob subject, Func<LongJob?, LongJob?> change, CancellationToken ct)
+    {
+        var job = await jobs.Start(
+            subject, it => it is null or { State: LongJobState.Checked } or { IsOver: true } ? change(it) : null, ct);
+        if (job is not null)
+            signal.Send(subject);
+        return job;
     }
 
     /// <summary>Notes that a job is done in the press. False: the same was done a moment ago.</summary>
     public async Task<bool> NoteDone(Turn turn, LongJob job, TimeSpan moment, CancellationToken ct)
     {
-        var isAgain = false;
-        await jobs.Change(
-            LongJobStore.SubjectOf(turn.Tenant, job),
-            it => (isAgain = IsRecent(it, turn, moment))
-                ? null
-                : job with { State = LongJobState.Done, StartedAt = turn.At, IsTold = true },
-            ct);
-        return !isAgain;
+        var done = job with { State = LongJobState.Done, StartedAt = turn.At, IsTold = true };
+        var now = await jobs.Change(LongJobStore.SubjectOf(turn.Tenant, job), it => IsRecent(it, turn, moment) ? null : done, ct);
+        return ReferenceEquals(now, done); // what was there may be equal to it
     }
 
     static bool IsRecent(LongJob? job, Turn turn, TimeSpan moment) =>
         job is { State: LongJobState.Done, StartedAt: { } at } && turn.At - at < moment;
 
     /// <summary>
-    /// Does a short job in the press. A second press while the first is at it goes on from where that one is, which then stops.
+    /// Does a short job in the press. A second press takes it over where the first one is; the first then meets a conflict and stops.
     /// </summary>
     /// <param name="change">Null: there is no such job yet. Returns null: it is not to be started.</param>
     /// <param name="what">What is said to be saved, if the answer does not arrive.</param>
@@ -139,7 +136,7 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
         return languages.Localize(turn, job.Home, ct);
     }
 
-    /// <summary>Only whoever asked for it may stop it.</summary>
+    /// <summary>For the person who started it.</summary>
     async Task<Reply> Stop(Turn turn, CardAction.StopJob press, CancellationToken ct)
     {
         Subject of = press.W.Length > 0

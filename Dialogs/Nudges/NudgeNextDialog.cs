@@ -47,27 +47,19 @@ sealed class NudgeNextDialog(NudgeTransaction nudges, NudgeView view, PipelineAc
 
     /// <returns>What the card shows at this step, and the inputs that are not saved.</returns>
     async Task<(NudgeTurn Turned, ValueList<Field> Left)> Save(
-        Turn turn, LedgerEntry entry, LedgerLine line, CardAction.NudgeSaveNext press, ValueList<Field> sent, CancellationToken ct)
-    {
-        Notice? notice = null;
-        var result = await Run(turn, entry, line, found =>
+        Turn turn, LedgerEntry entry, LedgerLine line, CardAction.NudgeSaveNext press, ValueList<Field> sent, CancellationToken ct) =>
+        await Run(turn, entry, line, found => NextStepInputs.Save(turn, found, sent, null, press.How), ct) switch
         {
-            (var ruling, notice) = NextStepInputs.Save(turn, found, sent, null, press.How);
-            return ruling;
-        }, ct);
-        return result switch
-        {
-            TransactionResult.Refused(_, var why) => (Asking(press, notice ?? new Notice.Refused(why)), sent),
-            TransactionResult.TooBusy => (Asking(press, new Notice.NotSaved()), sent),
+            (TransactionResult.Refused(_, var why), var notice) => (Asking(press, notice ?? new Notice.Refused(why)), sent),
+            (TransactionResult.TooBusy, _) => (Asking(press, new Notice.NotSaved()), sent),
             _ => (new(press.Line), []),
         };
-    }
 
     async Task<(NudgeTurn Turned, ValueList<Field> Left)> MoveToHelp(
         Turn turn, LedgerEntry entry, LedgerLine line, CardAction.OnNudged press, ValueList<Field> sent, CancellationToken ct)
     {
         var words = sent.Text(Fields.What) ?? "";
-        return await Run(turn, entry, line, found => NextStepInputs.MoveToHelp(turn, found, sent), ct) switch
+        return (await Run(turn, entry, line, found => new(NextStepInputs.MoveToHelp(turn, found, sent), null), ct)).Result switch
         {
             TransactionResult.Saved or TransactionResult.AlreadyApplied =>
                 (Asking(press, new Notice.Moved(words)), sent.Where(it => it.Id is not Fields.What)),
@@ -76,13 +68,13 @@ sealed class NudgeNextDialog(NudgeTransaction nudges, NudgeView view, PipelineAc
         };
     }
 
-    async Task<TransactionResult> Run(
-        Turn turn, LedgerEntry entry, LedgerLine line, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
+    async Task<(TransactionResult Result, Notice? Notice)> Run(
+        Turn turn, LedgerEntry entry, LedgerLine line, Func<DealSnapshot, Decision<Notice>> rule, CancellationToken ct)
     {
-        var result = await nudges.Run(turn, entry, line, rule, ct);
-        if (result is TransactionResult.Saved made && made.Now.Deal.Owner?.Id == turn.By.Id)
+        var outcome = await nudges.Run(turn, entry, line, rule, ct);
+        if (outcome.Result is TransactionResult.Saved made && made.Now.Deal.Owner?.Id == turn.By.Id)
             await access.AddMember(turn, line.Workspace.Home, ct);
-        return result;
+        return outcome;
     }
 
     static NudgeTurn Asking(CardAction.OnNudged press, Notice notice) => new(press.Line, Notice: notice) { AsksNext = true };

@@ -57,11 +57,17 @@ sealed class NudgeTransaction(DealTransaction transaction, DealStore deals, Peop
 
     /// <summary>Changes the deal of one line by a rule.</summary>
     public async Task<TransactionResult> Run(
-        Turn turn, LedgerEntry entry, LedgerLine line, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
+        Turn turn, LedgerEntry entry, LedgerLine line, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
+        (await Run(turn, entry, line, found => new Decision<object>(rule(found), null), ct)).Result;
+
+    /// <summary>The same with a rule that also tells something.</summary>
+    public async Task<(TransactionResult Result, T? Known)> Run<T>(
+        Turn turn, LedgerEntry entry, LedgerLine line, Func<DealSnapshot, Decision<T>> rule, CancellationToken ct)
+        where T : class
     {
-        var result = await transaction.Run(turn, line.Workspace, line.Deal, rule, ct);
-        if (result is TransactionResult.Saved)
+        var outcome = await transaction.Run(turn, line.Workspace, line.Deal, rule, ct);
+        if (outcome.Result is TransactionResult.Saved)
             await MarkAnswered(turn, entry, ct);
-        return result;
+        return outcome;
     }
 }

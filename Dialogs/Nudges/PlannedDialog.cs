@@ -13,7 +13,7 @@ namespace ReviewBot.Dialogs.Nudges;
 /// <summary>Shows what is planned for a person and why, by running the planners for future times; and what was sent.</summary>
 sealed class PlannedDialog(
     NudgeContextLoader loader, DeliveryReader deliveries, DealStore deals, People people, Places places, PipelineAccess access)
-        : ICardActionHandler
+        : ICardActionHandler, ICommandHandler
 {
     const int MostLately = 6;
     const int MostDeliveries = 20;
@@ -26,6 +26,8 @@ sealed class PlannedDialog(
         actions.Anywhere<CardAction.Planned>((turn, _, _, ct) => Show(turn, ct));
         actions.Anywhere<CardAction.Deliveries>((turn, it, _, ct) => Deliveries(turn, it.Home, ct));
     }
+
+    public void Register(CommandRoutes commands) => commands.On(Command.Nudges, (turn, _, ct) => Answer(turn, ct));
 
     public async Task<Reply> Show(Turn turn, CancellationToken ct)
     {
@@ -66,8 +68,8 @@ sealed class PlannedDialog(
         return [.. all];
     }
 
-    /// <summary>The command "nudges". The plan of a person is shown to that person only.</summary>
-    public async Task<Reply> Answer(Turn turn, CancellationToken ct) => turn.IsPersonal
+    /// <summary>The plan of a person is shown to that person only.</summary>
+    async Task<Reply> Answer(Turn turn, CancellationToken ct) => turn.IsPersonal
         ? (await Show(turn, ct)).Posted()
         : Reply.Post(PlannedCard.Ask(turn.Shared(turn.Place.Home ?? "")));
 

@@ -62,14 +62,14 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
 
     async Task<Reply> Skip(Turn turn, CardAction.SkipSeries press, CancellationToken ct)
     {
-        var (reply, workspace) = await Change(turn, press.Home, press.Series, AuditKind.SeriesSkipped, (it, now) =>
+        var (reply, workspace, _) = await Change(turn, press.Home, press.Series, AuditKind.SeriesSkipped, (it, now) =>
             Next(turn, now, it) == press.On
                 ? it with { Last = new(press.On, [], IsPlanned: true, IsSkipped: true) }
                 : it, ct);
         if (reply is not null)
             return reply;
 
-        // also where a press of before was cut short
+        // idempotent: completes an earlier press that was interrupted
         await CallOff(turn, press.Home, it => it.Series == press.Series && it.On == press.On && IsSkipped(workspace, press), ct);
         return workspace.Recurring.FirstOrDefault(it => it.Id == press.Series) is { } review
             ? new(RecurringCard.For(workspace, review, Next(turn, workspace, review), false, turn.Mine(press.Home)))
@@ -78,12 +78,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
 
     async Task<Reply> End(Turn turn, CardAction.EndSeries press, CancellationToken ct)
     {
-        RecurringReview? ended = null;
-        var (reply, workspace) = await Change(turn, press.Home, press.Series, AuditKind.SeriesEnded, (it, _) =>
-        {
-            ended = it;
-            return null;
-        }, ct);
+        var (reply, workspace, ended) = await Change(turn, press.Home, press.Series, AuditKind.SeriesEnded, (_, _) => null, ct);
         if (reply is not null)
             return reply;
 
@@ -93,44 +88,51 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
 
     async Task<Reply> Lead(Turn turn, CardAction.LeadSeries press, CancellationToken ct)
     {
-        var (reply, workspace) = await Change(turn, press.Home, press.Series, AuditKind.SeriesLed, (it, _) =>
+        var (reply, workspace, _) = await Change(turn, press.Home, press.Series, AuditKind.SeriesLed, (it, _) =>
             it with { Lead = turn.By, IsLeadGone = false }, ct);
         return reply ?? (workspace.Recurring.FirstOrDefault(it => it.Id == press.Series) is { } review
             ? new(RecurringCard.For(workspace, review, Next(turn, workspace, review), false, turn.Mine(press.Home)))
             : new(RecurringCard.Ended(workspace, null, turn.Mine(press.Home))));
     }
 
-    /// <summary>Changes one of them, for whoever may. A reply: it was not changed, and this says why.</summary>
+    /// <summary>Authorizes and changes one series with optimistic concurrency. A reply: it was not changed, and this says why.</summary>
     /// <param name="change">Null: it ends. The same: nothing changes.</param>
-    async Task<(Reply? Reply, Workspace Now)> Change(
+    /// <returns>With the series as it was; null: it was not there.</returns>
+    async Task<(Reply? Reply, Workspace Now, RecurringReview? Was)> Change(
         Turn turn, string home, string series, AuditKind what, Func<RecurringReview, Workspace, RecurringReview?> change,
         CancellationToken ct)
     {
-        Reply? reply = null;
         if (!await access.MaySee(turn, home, ct))
-            return (Reply.Gone(turn.Mine("")), new(turn.Workspace(home), "", []));
+            return (Reply.Gone(turn.Mine("")), new(turn.Workspace(home), "", []), null);
 
-        var isSaved = await OptimisticRetry.TryRun(async () =>
+        var outcome = await OptimisticRetry.Run(async () =>
         {
             var now = await access.RefreshWorkspace(turn, home, ct);
             if (now.Recurring.FirstOrDefault(it => it.Id == series) is not { } review)
-                return true;
+                return new Changed(null, null);
             if (!RecurringReviewRules.May(review, now, turn.By.Id, turn.Now.Today))
-            {
-                reply = new(AnswerCard.Refused(new Refusal.OnlyTheLead(review.Lead), turn.Mine(home)));
-                return true;
-            }
+                return new Changed(review, new Refusal.OnlyTheLead(review.Lead));
             var changed = change(review, now);
             if (changed == review)
-                return true;
+                return new Changed(review, null);
 
             var next = changed is null ? now with { Recurring = now.Recurring.Where(it => it.Id != series) } : now.With(changed);
-            return await deals.Save(next.With(new AuditEntry(turn.At, turn.By, what)), ct);
+            return await deals.Save(next.With(new AuditEntry(turn.At, turn.By, what)), ct) ? new Changed(review, null) : null;
         });
-        if (isSaved && reply is null)
+        if (outcome is { Why: null })
             turn.Progress.Note(SavedWork.Change);
-        return (isSaved ? reply : new(AnswerCard.NotSaved(turn.Mine(home))), await access.RefreshWorkspace(turn, home, ct));
+        var reply = outcome switch
+        {
+            null => new Reply(AnswerCard.NotSaved(turn.Mine(home))),
+            { Why: { } why } => new(AnswerCard.Refused(why, turn.Mine(home))),
+            _ => null,
+        };
+        return (reply, await access.RefreshWorkspace(turn, home, ct), outcome?.Was);
     }
+
+    /// <param name="Was">The series before; null: it was not there.</param>
+    /// <param name="Why">Null: it is as wanted.</param>
+    sealed record Changed(RecurringReview? Was, Refusal? Why);
 
     async Task CallOff(Turn turn, string home, Func<PlannedReview, bool> which, CancellationToken ct)
     {

@@ -7,9 +7,9 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>
-/// Plans the next day of reviews that come again: part of the pipeline's job. Which deals it is about is saved with the settings first,
-/// whose version only one replica can be the next of; then each deal gets its planned review. Whoever goes on after a crash plans the rest
-/// of the same deals.
+/// Plans the next day of recurring reviews, as part of the pipeline's job. First the chosen deals are saved with the settings, with
+/// optimistic concurrency, so that one replica chooses; then each deal gets its planned review. After a crash the next run resumes with the
+/// saved choice.
 /// </summary>
 public sealed class RecurringReviews(DealStore deals, People people)
 {
@@ -87,23 +87,24 @@ public sealed class RecurringReviews(DealStore deals, People people)
     async Task<RecurringReview?> Change(
         WorkspaceId pipeline, string series, Func<Workspace, RecurringReview, Task<RecurringReview>> change, CancellationToken ct)
     {
-        RecurringReview? now = null;
-        var isSaved = await OptimisticRetry.TryRun(async () =>
+        var kept = await OptimisticRetry.Run(async () =>
         {
-            now = null;
             if (await deals.FindWorkspace(pipeline, ct) is not { } workspace
                 || workspace.Recurring.FirstOrDefault(it => it.Id == series) is not { } review)
             {
-                return true;
+                return new Kept(null);
             }
 
-            now = await change(workspace, review);
-            return now == review || await deals.Save(workspace.With(now), ct);
+            var now = await change(workspace, review);
+            return now == review || await deals.Save(workspace.With(now), ct) ? new Kept(now) : null;
         });
-        return isSaved ? now : null;
+        return kept?.Now;
     }
 
-    /// <summary>Once: whoever leads it has left, so that nothing is planned.</summary>
+    /// <param name="Now">Null: the series has ended.</param>
+    sealed record Kept(RecurringReview? Now);
+
+    /// <summary>Tells an admin, once, that the lead has left and nothing is planned any more.</summary>
     async Task TellAdmin(WorkspaceId pipeline, string series, ValueList<PersonId> left, DateTimeOffset at, CancellationToken ct) =>
         await OptimisticRetry.TryRun(async () =>
         {

@@ -60,8 +60,7 @@ sealed class SchedulingDialog(
 
         return await transaction.Run(
             turn,
-            turn.Workspace(on.Home),
-            new(on.Deal),
+            on,
             found => PlannedReviewRules.Cancel(found.Deal, found.Live, turn.By, turn.Now),
             ct) switch
         {

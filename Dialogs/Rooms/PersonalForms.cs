@@ -9,25 +9,13 @@ namespace ReviewBot.Dialogs.Rooms;
 /// </summary>
 sealed class PersonalForms(PipelineAccess access, InstallationPolicy policy)
 {
-    /// <summary>The form that a command opens; null: none of one person.</summary>
-    public static CardAction? Of(Command command) => command switch
-    {
-        Command.Settings => new CardAction.Settings(""),
-        Command.Import => new CardAction.Import(),
-        Command.Connect => new CardAction.Connect(),
-        Command.Export => new CardAction.Export(),
-        Command.Erase => new CardAction.EraseForm(),
-        Command.HandOver => new CardAction.HandOver(),
-        Command.Pace => new CardAction.OpenMine(PersonalSettingsPage.Pace),
-        _ => null,
-    };
-
+    /// <param name="command">By which it can be asked for there, where the bot may not write first.</param>
     /// <param name="words">Typed words to answer there; null: the form is opened.</param>
-    public async Task<Reply> Send(Turn turn, CardAction form, string? words, CancellationToken ct) =>
+    public async Task<Reply> Send(Turn turn, CardAction form, Command command, string? words, CancellationToken ct) =>
         new(SentAloneCard.For(form, policy.Chat, turn.Say))
         {
             IsNeutral = true,
-            Alone = new(SentAloneCard.Unreachable(form, CommandOf(form), turn.Say))
+            Alone = new(SentAloneCard.Unreachable(form, command, turn.Say))
             {
                 Press = words is null ? await There(turn, form, ct) : null,
                 Words = words,
@@ -46,14 +34,4 @@ sealed class PersonalForms(PipelineAccess access, InstallationPolicy policy)
         var home = asked.Length > 0 ? asked : turn.Place.Home;
         return home is not null && await access.IsMember(turn, home, ct) ? new CardAction.Settings(home) : new CardAction.Mine();
     }
-
-    static Command CommandOf(CardAction form) => form switch
-    {
-        CardAction.Import => Command.Import,
-        CardAction.Connect => Command.Connect,
-        CardAction.Export => Command.Export,
-        CardAction.EraseForm => Command.Erase,
-        CardAction.HandOver => Command.HandOver,
-        _ => Command.Settings,
-    };
 }

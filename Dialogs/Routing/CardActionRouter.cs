@@ -19,7 +19,7 @@ sealed class CardActionRouter
     readonly PipelineAccess access;
     readonly Languages languages;
     readonly RoomGuard rooms;
-    readonly RoomDialog withholding;
+    readonly WithheldRoomDialog withholding;
     readonly PersonalForms forms;
     readonly EmptyPresses empty;
     readonly PipelineDialog pipeline;
@@ -34,7 +34,7 @@ sealed class CardActionRouter
         PipelineAccess access,
         Languages languages,
         RoomGuard rooms,
-        RoomDialog withholding,
+        WithheldRoomDialog withholding,
         PersonalForms forms,
         EmptyPresses empty,
         PipelineDialog pipeline,
@@ -71,7 +71,7 @@ sealed class CardActionRouter
         if (invocation is null)
             return new(AnswerCard.OldButton(spoken.Mine(turn.Place.Home ?? "")));
         if (invocation.Press.OpensForm && turn is { IsPersonal: false, IsInWindow: false })
-            return await forms.Send(spoken, invocation.Press, null, ct);
+            return await forms.Send(spoken, invocation.Press, commands.CommandOf(invocation.Press), null, ct);
 
         try
         {

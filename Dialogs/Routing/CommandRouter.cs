@@ -1,42 +1,16 @@
 using System.Diagnostics;
 using ReviewBot.Cards;
-using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Words;
-using ReviewBot.Dialogs.Connections;
 using ReviewBot.Dialogs.Deals;
-using ReviewBot.Dialogs.Keeping;
-using ReviewBot.Dialogs.Lists;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Settings;
-using ReviewBot.Dialogs.Typed;
-using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Routing;
 
-/// <summary>Routes typed words to the handler of their command.</summary>
-sealed class CommandRouter(
-    PipelineDialog pipeline,
-    BoardDialog board,
-    DealDialog deal,
-    PathDialog path,
-    HandoverDialog handover,
-    ImportDialog import,
-    ConnectDialog connect,
-    SchedulingDialog scheduling,
-    PlannedDialog planned,
-    RecurringDialog recurring,
-    PersonalSettingsDialog settings,
-    PersonalForms forms,
-    ExportDialog export,
-    EraseDialog erase,
-    VisibleDeals visible,
-    TypedAnswerDialog typed,
-    TypedQuestionDialog questions,
-    MirrorDialog mirror,
-    TakeBackDialog takeBack,
-    LearnedDialog learned) : ICardActionHandler
+/// <summary>Reads typed words, and routes the command that they are to its handler.</summary>
+sealed class CommandRouter(CommandRoutes routes, PipelineDialog pipeline, PersonalForms forms, VisibleDeals visible) : ICardActionHandler
 {
     /// <summary>Separators of columns in what may be a list; of fewer it is a sentence.</summary>
     const int FewestSeparators = 5;
@@ -53,7 +27,7 @@ sealed class CommandRouter(
         var (reading, read) = Read(words, await ReadNames(turn, words, ct));
         return reading switch
         {
-            CommandReading.Known known => await Run(turn with { Mentioned = words.Mentioned }, read, known, shared, ct),
+            CommandReading.Known known => await Run(turn with { Mentioned = words.Mentioned }, known, read, ct),
             CommandReading.Offered(var typed, var choices) => Reply.Post(
                 AnswerCard.NotUnderstood(typed, [.. choices.AsEnumerable().Select(it => Choice(turn, it))], shared)) with
             { IsNeutral = choices.All(it => it.Name is null) },
@@ -62,8 +36,11 @@ sealed class CommandRouter(
         };
     }
 
+    /// <summary>What to type for the form of a button where only words are left.</summary>
+    public Command CommandOf(CardAction form) => routes.FindByForm(form) ?? Command.Settings;
+
     /// <summary>A list in the lines below the command "import"; null: none.</summary>
-    static string? ListBehind(string? words) => words?.Trim().Split('\n', 2) switch
+    static string? ListBehind(string words) => words.Trim().Split('\n', 2) switch
     {
         [var first, var list] when CommandTable.Read(first) is CommandReading.Known { Command: Command.Import }
             && !string.IsNullOrWhiteSpace(list) => list,
@@ -77,10 +54,6 @@ sealed class CommandRouter(
             .Where(import => words.StartsWith(import, StringComparison.OrdinalIgnoreCase))
             .Select(import => words[import.Length..])
             .FirstOrDefault(rest => ListSeparators.Any(mark => rest.Count(it => it == mark) >= FewestSeparators));
-
-    /// <summary>All that is typed behind the first word, with its lines.</summary>
-    static string Behind(string? words) =>
-        words?.Trim().Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries) is [_, var rest] ? rest.Trim() : "";
 
     /// <summary>
     /// Reads the words without the people who are mentioned in them, where that is a command with all that it takes: "deal @Lee Contoso".
@@ -109,59 +82,26 @@ sealed class CommandRouter(
         return new(CommandTable.Write(turn.SharedSay, it, it.When), CommandTable.Write(turn.SharedSay, it, when));
     }
 
-    async Task<Reply> Run(Turn turn, string? words, CommandReading.Known known, CardContext shared, CancellationToken ct) =>
-        (known.Command, known.Name) is var (command, name) ? command switch
+    async Task<Reply> Run(Turn turn, CommandReading.Known known, string words, CancellationToken ct)
+    {
+        var (definition, route) = (CommandDefinitionAttribute.Of(known.Command), routes[known.Command]);
+        var typed = new TypedCommand(words)
         {
-            Command.Help => Reply.Post(GuideCard.For(AudienceExtensions.Of(turn), shared)) with { IsNeutral = true },
-            Command.Hello or Command.Thanks => Reply.Post(
-                OfferCard.Greeting(command is Command.Thanks, AudienceExtensions.Of(turn), shared)) with
-            { IsNeutral = true },
-            Command.Pipeline when turn.Place.Kind is PlaceKind.Channel =>
-                Reply.Post(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, shared)),
-            Command.Pipeline => Reply.Post(await pipeline.Ask(turn, null, ct)),
-            _ when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(await pipeline.Ask(turn, words, ct)),
-            _ when !turn.IsPersonal && PersonalForms.Of(command) is { } form =>
-                (await forms.Send(turn, form, ListBehind(words) is null && name is null ? null : words, ct)).Posted(),
-            Command.Review when known.IsRecurring => await recurring.Begin(turn, known.When ?? "", ct),
-            Command.Review when name is not null && (known.IsPlan || known.When is not null) =>
-                await scheduling.Plan(turn, name, known.When, ct) ?? await board.Review(turn, name, ct),
-            Command.Review when name is not null => await board.Review(turn, name, ct),
-            Command.Review when known.When is { } when => SchedulingDialog.AskWhich(turn, when, await board.ReadProposed(turn, ct)),
-            Command.Review => Reply.Post(await board.Propose(turn, ct)),
-            Command.Deal or Command.Owed when name is not null => await board.Deal(turn, name, ct),
-            Command.People when name is not null => await board.Find(
-                turn, name, seen => Task.FromResult(Reply.Post(PeopleCard.For(seen.Deal, null, null, turn.Shared(seen.Home)))), ct),
-            Command.TheySaid when name is not null => await board.Find(
-                turn, name, seen => Task.FromResult(Reply.Post(TheySaidDialog.Card(seen.Deal, turn.Shared(seen.Home)))), ct),
-            Command.Remedy when name is not null => await board.Find(
-                turn, name, seen => Task.FromResult(Reply.Post(RemedyCard.For(seen.Deal, [], null, turn.Shared(seen.Home)))), ct),
-            Command.Today or Command.Owed => Reply.Post(await board.Today(turn, command is Command.Owed, ct)),
-            Command.Live => await board.Live(turn, ct),
-            Command.AskMe => await questions.Ask(turn, ct) ?? await board.Live(turn, ct),
-            Command.TakeBack => await takeBack.AskLast(turn, ct),
-            Command.LookBack => await mirror.Answer(turn, ct),
-            Command.Pace => (await settings.Open(turn, PersonalSettingsPage.Pace, ct)).Posted(),
-            Command.End when name is not null => await board.End(turn, name, ct),
-            Command.HandOver when name is not null => await board.Find(
-                turn, name, async seen => (await handover.Form(turn, new(seen.Home, Deal: seen.Deal.Id.Value), ct)).Posted(), ct),
-            Command.HandOver => (await handover.Form(turn, new(), ct)).Posted(),
-            Command.Path when name is not null => await board.Find(
-                turn, name, async seen => (await path.Open(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct),
-            Command.Board => Reply.Post(await board.Board(turn, turn.IsPersonal ? BoardView.Led : BoardView.All, ct)),
-            Command.Deal or Command.People or Command.TheySaid or Command.Remedy or Command.End or Command.Path or Command.MyDeals =>
-                Reply.Post(await board.Board(turn, BoardView.All, ct)),
-            Command.Patterns => Reply.Post(await board.Patterns(turn, ct)),
-            Command.Learned => await learned.Answer(turn, ct),
-            Command.AddDeal when name is not null && TypedFields.IsDeal(name) => await typed.AddDeal(turn, name, ct),
-            Command.AddDeal => (await deal.Form(turn, name, ct)).Posted(),
-            Command.Answer => await typed.Answer(turn, Behind(words), ct),
-            Command.Nudges => await planned.Answer(turn, ct),
-            Command.Settings => Reply.Post(await settings.Card(turn, null, ct)),
-            Command.Import when ListBehind(words) is { } list => (await import.CheckTyped(turn, list, ct)).Posted(),
-            Command.Import => (await import.Form(turn, [], null, ct)).Posted(),
-            Command.Connect => (await connect.Open(turn, "", ct)).Posted(),
-            Command.Export => (await export.Form(turn, ct)).Posted(),
-            Command.Erase => (await erase.Form(turn, null, ct)).Posted(),
-            _ => throw new UnreachableException(),
-        } : throw new UnreachableException();
+            Name = known.Name,
+            When = known.When,
+            IsPlan = known.IsPlan,
+            IsRecurring = known.IsRecurring,
+            List = ListBehind(words),
+        };
+        if (definition.Scope is not CommandScope.Anywhere && turn is { IsPersonal: false, Place.Home: null })
+            return Reply.Post(await pipeline.Ask(turn, words, ct));
+        if (!turn.IsPersonal && route.Form is { } form)
+        {
+            var again = typed is { Name: null, List: null } ? null : words;
+            return (await forms.Send(turn, form, CommandOf(form), again, ct)).Posted();
+        }
+        var handle = route.NeedsName && typed.Name is null ? routes[Command.MyDeals].Handle : route.Handle;
+        var reply = await handle(turn, typed, ct);
+        return definition.IsNeutral ? reply with { IsNeutral = true } : reply;
+    }
 }

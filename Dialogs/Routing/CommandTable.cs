@@ -25,8 +25,6 @@ static partial class CommandTable
     /// <summary>What may stand around a name, and is no part of it.</summary>
     static readonly char[] Around = ['"', '“', '”', '„', '\'', '‘', '’', '*', ' ', ',', ':', '!', '?', '.', '»', '«'];
 
-    static readonly Command[] WithTime = [Command.Review, Command.Pace, Command.Today, Command.Nudges];
-
     /// <summary>Parses a text. An empty one, such as a bare mention, is the command for help.</summary>
     public static CommandReading Read(string? typed) => Read(typed, DealNames.None);
 
@@ -85,7 +83,7 @@ static partial class CommandTable
             : null)
         ?? Rows(text, text.All, row => row.TakesAnyName ? row.Free : null, null, SpanOrder.Shortest);
 
-    static bool TakesTime(GrammarRow row) => row.Meant.All(WithTime.Contains);
+    static bool TakesTime(GrammarRow row) => row.Meant.All(it => CommandDefinitionAttribute.Of(it).TakesTime);
 
     /// <summary>"Contoso tomorrow at 9".</summary>
     static CommandReading.Offered? NameAndTime(Masked text, string when) =>

@@ -32,8 +32,9 @@ public static class DialogServices
             .AddSingleton<HandoverReturns>()
             .AddSingleton<RecurringReviews>()
             .AddSingleton<VisibleDeals>()
+            .AddSingleton<NamedDeals>()
             .AddSingleton<DealTransaction>()
-            .AddSingleton<LiveReviewTransaction>()
+            .AddSingleton<LiveReplies>()
             .AddSingleton<NudgeContextLoader>()
             .AddSingleton<DeliveryReader>()
             .AddSingleton<NudgeTransaction>()
@@ -52,14 +53,10 @@ public static class DialogServices
             .AddSingleton<WebhookDialog>()
             .AddSingleton<MeetingDialog>()
             .AddSingleton<EndedDeals>()
-            .AddSingleton<LearnedDialog>()
-            .AddSingleton<MirrorDialog>()
             .AddSingleton<OwnDoubts>()
             .AddSingleton<PersonalForms>()
             .AddSingleton<EmptyPresses>()
-            .AddSingleton<TypedAnswerDialog>()
             .AddSingleton<TypedNudgeDialog>()
-            .AddSingleton<TypedQuestionDialog>()
             .AddDialog<AnswerDialog>()
             .AddDialog<BoardDialog>()
             .AddDialog<ConnectDialog>()
@@ -70,14 +67,16 @@ public static class DialogServices
             .AddDialog<EraseDialog>()
             .AddDialog<ExportDialog>()
             .AddDialog<FindDialog>()
-            .AddDialog<GuestsDialog>()
+            .AddDialog<GuestAccessDialog>()
             .AddDialog<HandoverDialog>()
             .AddDialog<HelpDialog>()
             .AddDialog<ImportDialog>()
+            .AddDialog<LearnedDialog>()
             .AddDialog<ListColumnsDialog>()
             .AddDialog<ListOwnersDialog>()
             .AddDialog<LongJobDialog>()
             .AddDialog<MergeDialog>()
+            .AddDialog<MirrorDialog>()
             .AddDialog<MoveDialog>()
             .AddDialog<NudgeDialog>()
             .AddDialog<NudgeNextDialog>()
@@ -85,15 +84,14 @@ public static class DialogServices
             .AddDialog<OpeningDialog>()
             .AddDialog<OwnerDialog>()
             .AddDialog<PathDialog>()
+            .AddDialog<PersonDialog>()
             .AddDialog<PersonalSettingsDialog>()
             .AddDialog<PipelineDialog>()
             .AddDialog<PlannedDialog>()
             .AddDialog<PreworkDialog>()
-            .AddDialog<RecurringDialog>()
-            .AddDialog<PersonDialog>()
             .AddDialog<PromiseDialog>()
+            .AddDialog<RecurringDialog>()
             .AddDialog<RemedyDialog>()
-            .AddDialog<RoomDialog>()
             .AddDialog<RoomQuestionDialog>()
             .AddDialog<SchedulingDialog>()
             .AddDialog<SettingsDialog>()
@@ -102,15 +100,28 @@ public static class DialogServices
             .AddDialog<SummaryDialog>()
             .AddDialog<TakeBackDialog>()
             .AddDialog<TheySaidDialog>()
+            .AddDialog<TypedAnswerDialog>()
+            .AddDialog<TypedQuestionDialog>()
+            .AddDialog<TypedReviewDialog>()
+            .AddDialog<WithheldRoomDialog>()
             .AddSingleton<PromisedReply>()
+            .AddSingleton<CommandRoutes>()
             .AddSingleton<CardActionRouter>()
             .AddDialog<CommandRouter>()
             .AddSingleton<TurnDispatcher>();
     }
 
+    /// <summary>Adds a dialog as what it handles: buttons, typed commands, or both.</summary>
     static IServiceCollection AddDialog<T>(this IServiceCollection services)
-        where T : class, ICardActionHandler =>
-        services.AddSingleton<T>().AddSingleton<ICardActionHandler>(provider => provider.GetRequiredService<T>());
+        where T : class
+    {
+        services.AddSingleton<T>();
+        if (typeof(T).IsAssignableTo(typeof(ICardActionHandler)))
+            services.AddSingleton(provider => (ICardActionHandler)provider.GetRequiredService<T>());
+        if (typeof(T).IsAssignableTo(typeof(ICommandHandler)))
+            services.AddSingleton(provider => (ICommandHandler)provider.GetRequiredService<T>());
+        return services;
+    }
 
     static IServiceCollection AddLongWork<T>(this IServiceCollection services)
         where T : class, ILongWork =>

@@ -11,11 +11,15 @@ static class Grammar
 
     static readonly (string Section, string Line)[] Tables = [.. Say.All.SelectMany(say => ReadTable(say.Language))];
 
-    /// <summary>In their order; first of all the words by which commands are told, last the loose ones.</summary>
+    /// <summary>
+    /// In their order: the words by which commands are told, the tables, the words with a deal behind them, and last the loose ones.
+    /// </summary>
     public static IReadOnlyList<GrammarRow> Rows { get; } =
     [
         .. ToldWords.Select(it => $"{GrammarRow.NameOf(it.Command)} : {it.Words}")
             .Concat(Section("rows"))
+            .Concat(ToldWords.Where(it => CommandDefinitionAttribute.Of(it.Command).TakesDeal)
+                .Select(it => $"{GrammarRow.NameOf(it.Command)} : {it.Words} {{deal}}"))
             .Select(GrammarRow.Read)
             .OrderBy(it => it.IsLoose),
     ];
@@ -30,7 +34,7 @@ static class Grammar
         .SelectMany(it => it.Line.Split([' ', '|', '(', ')', '[', ']', ':', '-'], StringSplitOptions.RemoveEmptyEntries))
         .Where(it => !it.Contains('{', StringComparison.Ordinal))
         .Select(TypedWord.KeyOf)
-        .Concat(Nudges.TypedTimeReader.Words)
+        .Concat(Nudges.TimePatterns.Words)
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>How many rows of <see cref="Rows"/> are the words by which commands are told.</summary>

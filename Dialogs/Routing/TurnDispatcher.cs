@@ -28,8 +28,8 @@ sealed class TurnDispatcher(
     MeetingDialog meeting,
     OpeningDialog opening,
     RoomGuard rooms,
-    RoomDialog withholding,
-    GuestsDialog guests,
+    WithheldRoomDialog withholding,
+    GuestAccessDialog guests,
     PromisedReply promised)
 {
     public Task<Reply> HandleText(Turn heard, string? words, CancellationToken ct) => HandleText(heard, TypedWords.Plain(words), ct);
@@ -98,7 +98,7 @@ sealed class TurnDispatcher(
     public async Task<Reply> Greet(Turn heard, CancellationToken ct)
     {
         var turn = await PrepareTurn(heard, ct);
-        var (isNamed, audience) = (turn.Room is { Withholds: false }, AudienceExtensions.Of(turn));
+        var (isNamed, audience) = (turn.Room is { Withholds: false }, turn.Audience);
         if (turn is { Place: { Kind: PlaceKind.Group, Home: null } } && isNamed)
             return Reply.Post(PipelineDialog.Offer(turn));
 
@@ -134,8 +134,8 @@ sealed class TurnDispatcher(
     public async Task<LiveCard?> Redraw(Turn turn, LiveCard card, CancellationToken ct) =>
         await opening.Redraw(await languages.Localize(turn, card.Workspace.Home, ct), card, ct);
 
-    /// <summary>Draws what a decision has promised to say, as it is now; null: there is nothing to be said of it any more.</summary>
-    /// <param name="turn">Of whoever decided it, in the conversation that it is said in.</param>
+    /// <summary>Draws a message of the outbox from the present state; null: it is obsolete.</summary>
+    /// <param name="turn">Of the person who decided, in the conversation that it is sent to.</param>
     public async Task<Reply?> DrawPromised(Turn turn, StoredPost stored, CancellationToken ct) =>
         await promised.Draw((await languages.Localize(turn, stored.Workspace.Home, ct)).InSharedLanguage, stored, ct);
 

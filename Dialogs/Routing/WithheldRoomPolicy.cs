@@ -1,5 +1,4 @@
 using ReviewBot.Cards;
-using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews.Rooms;
 
 namespace ReviewBot.Dialogs.Routing;
@@ -9,16 +8,17 @@ static class WithheldRoomPolicy
 {
     /// <summary>
     /// A typed command that names no deal and no pipeline, or is answered in the personal chat. What is no command may be a name, and is
-    /// answered as if it were one that is known. Whoever is from outside gets the one answer to everything.
+    /// answered as if it were one that is known. A sender from outside gets the same answer to everything.
     /// </summary>
     public static bool Allows(Turn turn, TypedWords words) => CommandRouter.Read(words, DealNames.None).Reading switch
     {
-        CommandReading.Known { Command: Command.Help or Command.Hello or Command.Thanks } =>
+        CommandReading.Known { Command: var command } when CommandDefinitionAttribute.Of(command).IsNeutral =>
             turn.Room?.Sender is not RoomState.Outside,
         CommandReading.Offered { Choices: var choices } when choices.All(it => it.Name is null) =>
             turn.Room?.Sender is not RoomState.Outside,
-        CommandReading.Known known =>
-            turn is { Room.Sender: RoomState.Inside, Place.Home: not null } && PersonalForms.Of(known.Command) is not null,
+        CommandReading.Known { Command: var command } =>
+            turn is { Room.Sender: RoomState.Inside, Place.Home: not null }
+                && CommandDefinitionAttribute.Of(command).Scope is CommandScope.Form,
         _ => false,
     };
 

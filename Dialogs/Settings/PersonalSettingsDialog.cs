@@ -16,7 +16,8 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Dialogs.Settings;
 
 /// <summary>A person's own settings. Only they see and change them; changes apply at once.</summary>
-sealed class PersonalSettingsDialog(People people, PipelineAccess access, Languages languages) : ICardActionHandler
+sealed class PersonalSettingsDialog(People people, PipelineAccess access, Languages languages)
+    : ICardActionHandler, ICommandHandler
 {
     static readonly string[] Times = ["HH:mm", "H:mm", "HH.mm", "H.mm", "HH", "%H"];
 
@@ -28,6 +29,15 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         actions.Anywhere<CardAction.ResumeMine>((turn, _, _, ct) => Resume(turn, ct));
         actions.Anywhere<CardAction.SwitchMirror>((turn, it, _, ct) => Switch(turn, it.IsOn, ct));
         actions.Anywhere<CardAction.ChoosePace>((turn, it, _, ct) => Choose(turn, it.Often, ct));
+    }
+
+    public void Register(CommandRoutes commands)
+    {
+        commands.OnForm(Command.Settings, new CardAction.Settings(""), async (turn, _, ct) => Reply.Post(await Card(turn, null, ct)));
+        commands.OnForm(
+            Command.Pace,
+            new CardAction.OpenMine(PersonalSettingsPage.Pace),
+            async (turn, _, ct) => (await Open(turn, PersonalSettingsPage.Pace, ct)).Posted());
     }
 
     public async Task<AdaptiveCard> Card(Turn turn, Notice? notice, CancellationToken ct)

@@ -7,7 +7,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Settings;
 
 /// <summary>Chooses the pipeline of a chat. A channel always has its team's.</summary>
-sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionHandler
+sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionHandler, ICommandHandler
 {
     /// <summary>In characters. A longer text is not resumed after the choice.</summary>
     const int MostAsked = 200;
@@ -18,6 +18,20 @@ sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionH
         actions.Anywhere<CardAction.ChoosePipeline>(async (turn, _, _, ct) => new(await Ask(turn, null, ct)));
         actions.Anywhere<CardAction.Help>((turn, _, _, _) => Task.FromResult(Guide(turn.Quiet)));
     }
+
+    public void Register(CommandRoutes commands)
+    {
+        commands.On(Command.Help, (turn, _, _) => Task.FromResult(
+            Reply.Post(GuideCard.For(turn.Audience, turn.Shared(turn.Place.Home ?? "")))));
+        commands.On(Command.Hello, (turn, _, _) => Task.FromResult(Greet(turn, isThanks: false)));
+        commands.On(Command.Thanks, (turn, _, _) => Task.FromResult(Greet(turn, isThanks: true)));
+        commands.On(Command.Pipeline, async (turn, _, ct) => Reply.Post(turn.Place.Kind is PlaceKind.Channel
+            ? WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, turn.Shared(turn.Place.Home ?? ""))
+            : await Ask(turn, null, ct)));
+    }
+
+    static Reply Greet(Turn turn, bool isThanks) =>
+        Reply.Post(OfferCard.Greeting(isThanks, turn.Audience, turn.Shared(turn.Place.Home ?? "")));
 
     /// <param name="asked">The command that waits for the choice; null: none.</param>
     public async Task<AdaptiveCard> Ask(Turn turn, string? asked, CancellationToken ct)
@@ -66,6 +80,6 @@ sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionH
 
     /// <summary>The guide; in a chat without a pipeline it leaves the question for one in place.</summary>
     static Reply Guide(Turn turn) => turn is { IsPersonal: false, Place.Home: null }
-        ? Reply.Post(GuideCard.For(AudienceExtensions.Of(turn), turn.Shared("")))
-        : new(GuideCard.For(AudienceExtensions.Of(turn), turn.Shared(turn.Place.Home ?? "")));
+        ? Reply.Post(GuideCard.For(turn.Audience, turn.Shared("")))
+        : new(GuideCard.For(turn.Audience, turn.Shared(turn.Place.Home ?? "")));
 }

@@ -9,7 +9,7 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Typed;
 
 /// <summary>The command "look back": how the last review went that somebody led, computed anew, for them alone.</summary>
-sealed class MirrorDialog(VisibleDeals visible, DealStore deals, PipelineColleagues colleagues)
+sealed class MirrorDialog(VisibleDeals visible, DealStore deals, PipelineColleagues colleagues) : ICommandHandler
 {
     /// <summary>A review may have been corrected since: its versions come first.</summary>
     const int MostVersions = 10;
@@ -17,10 +17,12 @@ sealed class MirrorDialog(VisibleDeals visible, DealStore deals, PipelineColleag
     /// <summary>So many deals, those first that were reviewed last.</summary>
     const int MostDeals = 30;
 
-    public async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    public void Register(CommandRoutes commands) => commands.On(Command.LookBack, (turn, _, ct) => Answer(turn, ct));
+
+    async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
         if (!turn.IsPersonal)
-            return RoomDialog.AnswerAlone(turn, null, turn.Say.Typed(Command.LookBack)).Posted();
+            return WithheldRoomDialog.AnswerAlone(turn, null, turn.Say.Typed(Command.LookBack)).Posted();
 
         var reader = turn.Mine("");
         return Reply.Post(await FindLast(turn, ct) is var (home, closed)

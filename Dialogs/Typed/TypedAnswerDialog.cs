@@ -19,13 +19,21 @@ sealed class TypedAnswerDialog(
     RoomQuestionDialog questions,
     DoubtDialog doubts,
     TypedNudgeDialog nudges,
-    DealDialog dealDialog)
+    DealDialog dealDialog) : ICommandHandler
 {
+    public void Register(CommandRoutes commands)
+    {
+        commands.On(Command.Answer, (turn, typed, ct) => Answer(turn, typed.Rest, ct));
+        commands.On(Command.AddDeal, async (turn, typed, ct) => typed.Name is { } name && TypedFields.IsDeal(name)
+            ? await AddDeal(turn, name, ct)
+            : (await dealDialog.Form(turn, typed.Name, ct)).Posted());
+    }
+
     /// <summary>
     /// The step that the person has open, else the present one of the review here. In the personal chat also reviews elsewhere of which
     /// they have a step open, and the last nudge.
     /// </summary>
-    public async Task<Reply> Answer(Turn heard, string typed, CancellationToken ct)
+    async Task<Reply> Answer(Turn heard, string typed, CancellationToken ct)
     {
         var turn = heard with { LosesInputs = true };
         var found = typed.Length > 0 ? await FindReview(turn, ct) : null;
@@ -55,7 +63,7 @@ sealed class TypedAnswerDialog(
                 turn, new(on, topic, Kept: topic is Topic.Help), inputs, ct)).Posted();
     }
 
-    public async Task<Reply> AddDeal(Turn turn, string typed, CancellationToken ct)
+    async Task<Reply> AddDeal(Turn turn, string typed, CancellationToken ct)
     {
         var pipelines = await access.ListTargets(turn, ct);
         var inputs = TypedFields.ReadDeal(typed, pipelines);

@@ -11,10 +11,13 @@ namespace ReviewBot.Dialogs.Typed;
 /// The command "ask me a question": the one question for whoever types it, asked in their personal chat. Typed there, it is about a review
 /// in any of their pipelines.
 /// </summary>
-sealed class TypedQuestionDialog(VisibleDeals visible, RoomQuestionDialog questions)
+sealed class TypedQuestionDialog(VisibleDeals visible, RoomQuestionDialog questions, BoardDialog board) : ICommandHandler
 {
+    public void Register(CommandRoutes commands) =>
+        commands.On(Command.AskMe, async (turn, _, ct) => await Ask(turn, ct) ?? await board.Live(turn, ct));
+
     /// <summary>Null: no review is running.</summary>
-    public async Task<Reply?> Ask(Turn turn, CancellationToken ct)
+    async Task<Reply?> Ask(Turn turn, CancellationToken ct)
     {
         var found = (await visible.ReadAll(turn, ct))
             .Where(it => it.Found.Live is { IsRunning: true } review
@@ -30,6 +33,6 @@ sealed class TypedQuestionDialog(VisibleDeals visible, RoomQuestionDialog questi
         var on = turn.Mine(found.Home).On(found.Deal);
         return (turn.IsPersonal
             ? await questions.Open(turn, on, ct)
-            : RoomDialog.AnswerAlone(turn, new CardAction.AskMe(on), null)).Posted();
+            : WithheldRoomDialog.AnswerAlone(turn, new CardAction.AskMe(on), null)).Posted();
     }
 }

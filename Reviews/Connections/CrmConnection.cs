@@ -11,13 +11,13 @@ public sealed record CrmConnection(CrmSystem System, CrmScope Scope, string Scop
     /// <summary>Where reading goes on; null: from the beginning.</summary>
     public string? Mark { get; init; }
 
-    /// <summary>When a reading came to its end last; null: never.</summary>
+    /// <summary>When the last sync finished; null: none has.</summary>
     public DateTimeOffset? ReadAt { get; init; }
 
     /// <summary>When all were compared last. The reading that begins with the connection counts.</summary>
     public DateTimeOffset ComparedAt { get; init; } = At;
 
-    /// <summary>When reading began that has not come to its end; null: none is under way.</summary>
+    /// <summary>When the sync began that has not finished; null: none is under way.</summary>
     public DateTimeOffset? BegunAt { get; init; }
 
     /// <summary>Nothing is read before then; null: now.</summary>
@@ -84,7 +84,7 @@ public enum CrmTroubleKind
 /// <param name="What">A code, or the name of a field or right; null: none is told.</param>
 public sealed record CrmTrouble(CrmTroubleKind Kind, string? What, DateTimeOffset Since) : Kept
 {
-    /// <summary>True: whoever connected it was told.</summary>
+    /// <summary>True: the person who connected it was told.</summary>
     public bool IsTold { get; init; }
 
     /// <summary>False: it passes by itself.</summary>

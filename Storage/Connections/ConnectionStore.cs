@@ -19,9 +19,9 @@ public sealed record StoredConnection(WorkspaceId Workspace, CrmConnection Conne
 public sealed record LinkedSave(DealSnapshot? Before, Ruling.Accepted Yes, CrmLink Link);
 
 /// <summary>
-/// The connection of a workspace to a CRM, the links of its deals, and the opportunities that wait. Whoever writes any of them writes the
-/// connection's row in the same transaction: its version is the fencing token of a reading that lost its lease, and of one beside which
-/// somebody has pressed a button.
+/// The connection of a workspace to a CRM, the links of its deals, and the opportunities that wait for an answer. Each write of any of them
+/// also writes the connection's row, in the same transaction. The version of that row is the fencing token: it stops a sync that has lost
+/// its lease, and one during which somebody has pressed a button.
 /// </summary>
 public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider time, ILogger<ConnectionStore> log)
 {
@@ -34,10 +34,12 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
             ? new(workspace, reader.Deserialize<CrmConnection>(row)) { Row = row }
             : null;
 
-    /// <exception cref="UnreadableRowException">One of them cannot be read: what it is about would be doubled.</exception>
+    /// <summary>The links of all deals. Costs one range read.</summary>
+    /// <exception cref="UnreadableRowException">One of them cannot be read: without it its deal would be created again.</exception>
     public async Task<IReadOnlyList<CrmLink>> ReadLinks(WorkspaceId workspace, CancellationToken ct) =>
         [.. (await Read(workspace, Keys.Opportunities, ct)).Select(reader.Deserialize<CrmLink>)];
 
+    /// <summary>The opportunities that wait for an answer. Costs one range read; unreadable ones are logged and left out.</summary>
     public async Task<IReadOnlyList<CrmWaiting>> ReadWaiting(WorkspaceId workspace, CancellationToken ct) =>
         reader.DeserializeAll<CrmWaiting>(await Read(workspace, Keys.WaitingOpportunities, ct));
 

@@ -155,8 +155,8 @@ sealed class DealMoves(IRows rows, People people, TimeProvider time, Deserialize
     }
 
     /// <summary>
-    /// Takes out an arrival that was cut short before the deal left. The deal is rewritten as it is first: its new version makes whoever is
-    /// still about to take it out fail.
+    /// Rolls back an arrival that was cut short before the deal left. First it rewrites the deal unchanged: the new version is a fence that
+    /// makes the commit of a mover fail that is still under way.
     /// </summary>
     async Task Abandon(WorkspaceId from, WorkspaceId to, DealId deal, Row row, CancellationToken ct)
     {

@@ -326,7 +326,7 @@ public sealed class DealStore
             ct);
 
     /// <summary>
-    /// The same without idempotency keys: each transaction moves a cursor along, so that whoever goes on behind it repeats nothing.
+    /// The same without idempotency keys: each transaction moves a cursor along, so that a worker that resumes behind it repeats nothing.
     /// </summary>
     /// <returns>False: the cursor was changed by somebody else, and nothing more was saved.</returns>
     public async Task<bool> SaveAll(

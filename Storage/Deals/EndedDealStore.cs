@@ -6,8 +6,8 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.Deals;
 
 /// <summary>
-/// What the ended deals of pipelines had, counted from their rows and their history. What was counted last is kept in one row of the
-/// workspace, which names nobody: whoever opens a review reads that one, and not the board.
+/// Statistics of the ended deals of pipelines, counted from their rows and their history. The last count is kept in one row of the
+/// workspace, which names nobody: opening a review costs the read of that row, and not of the board.
 /// </summary>
 public sealed class EndedDealStore
 {
@@ -39,11 +39,14 @@ public sealed class EndedDealStore
             await Count(workspace, ct);
     }
 
-    /// <summary>The next one who asks has them counted.</summary>
+    /// <summary>Deletes the count; the next <see cref="FindCounted"/> counts again.</summary>
     public Task Forget(WorkspaceId workspace, CancellationToken ct) => rows.DeleteAll(
         Table.Deals, Keys.Partition(workspace), KeyRange.StartingWith(Keys.Ended), _ => true, ct);
 
-    /// <summary>Of too few nothing is read: nothing is claimed of them.</summary>
+    /// <summary>
+    /// The ended deals with their history. Of fewer than <see cref="Learned.FewestDeals"/> no history is read, since nothing is concluded
+    /// from them; else it costs one range read a deal, eight at once.
+    /// </summary>
     public async Task<IReadOnlyList<EndedDeal>> Read(IEnumerable<(WorkspaceId Workspace, Deal Deal)> counted, CancellationToken ct)
     {
         var all = counted.ToArray();
@@ -65,7 +68,7 @@ public sealed class EndedDealStore
             ? reader.TryDeserialize<CountedDeals>(row)
             : null;
 
-    /// <summary>Whoever counts last wins: all count the same.</summary>
+    /// <summary>Last writer wins: concurrent counts are equal.</summary>
     async Task<CountedDeals> Count(WorkspaceId workspace, CancellationToken ct)
     {
         var ended = Learned.Counted(await deals.ReadBoard(workspace, ct), it => it.Deal).Select(it => (workspace, it.Deal));

@@ -15,9 +15,9 @@ public sealed record StoredPost(WorkspaceId Workspace, PendingPost Post)
 }
 
 /// <summary>
-/// Transactional outbox of a workspace: what a decision has others told is a row of the decision's own transaction, deleted when it was
-/// said. Whoever saves it has taken it already for <see cref="Claim"/> and sends it; after that it is anybody's. A replica finds it by an
-/// entry of the work queue, which is written before the decision is saved: that costs one commit, unless one stands.
+/// Transactional outbox of a workspace: a message about a decision is a row of the decision's own transaction, deleted when it was sent.
+/// The saving process holds the lease on it from the start, for <see cref="Claim"/>, and sends it; then any replica may take it. A replica
+/// finds it by an entry of the work queue, which is written before the decision is saved: that costs one commit, unless one stands already.
 /// </summary>
 public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
 {

@@ -22,7 +22,7 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
 
     readonly RowDeserializer reader = new(Table.Deals, log);
 
-    /// <summary>Runs the erasure to its end. Returns its row as it stays: that it was done, and no longer whose name.</summary>
+    /// <summary>Runs the erasure until it is complete. Returns its row as it is kept: that it was done, without the name.</summary>
     public async Task<Erasure> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
         await Note(workspace, erasure, ct);

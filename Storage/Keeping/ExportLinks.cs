@@ -16,8 +16,8 @@ public sealed record ExportLink(string Tenant, Person By, string Home, string Ki
     : Kept;
 
 /// <summary>
-/// Links to a file that work once and for ten minutes. The token has 256 random bits; only its SHA-256 is kept, so that whoever reads the
-/// table cannot use it.
+/// Links to a file that work once and for ten minutes. The token has 256 random bits; only its SHA-256 is kept, so that reading
+/// the table is not enough to use a link.
 /// </summary>
 public sealed class ExportLinks(IRows rows, TimeProvider time, ILogger<ExportLinks> log)
 {
@@ -49,7 +49,7 @@ public sealed class ExportLinks(IRows rows, TimeProvider time, ILogger<ExportLin
             return null;
         }
 
-        // A random claim and no deletion: a row that is gone counts as deleted by whoever asks.
+        // A random claim and no deletion: deleting is idempotent, so that two callers would both take the row for theirs.
         var claimed = row with { Columns = row.Columns.With(Claim, Convert.ToHexString(RandomNumberGenerator.GetBytes(ClaimBytes))) };
         var link = reader.Deserialize<ExportLink>(row);
         return await rows.TryCommit(Table.People, new RowChange.Replace(claimed), ct) && link.Until > time.GetUtcNow() ? link : null;

@@ -13,7 +13,10 @@ sealed class NameErasure(IRows rows)
     const int Page = 100;
     const int MostLooks = 10;
 
-    /// <param name="moved">Called with the number of rows of each transaction; null: nobody asks.</param>
+    /// <summary>Redacts the name in every row of a workspace, one transaction a deal, until a pass finds none. Idempotent.</summary>
+    /// <param name="moved">Called with the number of rows of each transaction; null: no progress is reported.</param>
+    /// <returns>The number of changed rows.</returns>
+    /// <exception cref="TimeoutException">After ten passes the name is still written anew.</exception>
     public async Task<int> Run(WorkspaceId workspace, Erasure erasure, Func<int, Task>? moved, CancellationToken ct)
     {
         var scrub = new NameRedactor(erasure.Names, erasure.Person);
@@ -34,6 +37,7 @@ sealed class NameErasure(IRows rows)
         throw new TimeoutException("The name comes back as fast as it is taken out.");
     }
 
+    /// <summary>What <see cref="Run"/> would change now. Reads the whole workspace, a page at a time; changes nothing.</summary>
     public async Task<(int Deals, int Rows)> Count(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
         var found = await ReadNext(workspace, erasure, new(erasure.Names, erasure.Person), ct);

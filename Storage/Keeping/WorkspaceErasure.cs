@@ -10,7 +10,7 @@ namespace ReviewBot.Storage.Keeping;
 /// </summary>
 sealed class WorkspaceErasure(IRows rows)
 {
-    /// <param name="moved">Called with the number of rows of each transaction; null: nobody asks.</param>
+    /// <param name="moved">Called with the number of rows of each transaction; null: no progress is reported.</param>
     public async Task<int> Run(WorkspaceId workspace, Erasure erasure, Func<int, Task>? moved, CancellationToken ct)
     {
         var count = 0;

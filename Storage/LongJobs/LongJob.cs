@@ -75,7 +75,7 @@ public sealed record LongJob(string Id, LongJobKind Kind, string Home, Person By
     /// </summary>
     public ValueList<DealId> LeftOut { get; init; } = [];
 
-    /// <summary>How often it could not go on, one after the other.</summary>
+    /// <summary>Consecutive failures.</summary>
     public int Failures { get; init; }
 
     /// <summary>Id of its last failure in the log; null: none.</summary>
@@ -84,7 +84,7 @@ public sealed record LongJob(string Id, LongJobKind Kind, string Home, Person By
     /// <summary>True: its outcome was told.</summary>
     public bool IsTold { get; init; }
 
-    /// <summary>Random token of whoever works on it, so that two who write the same at once can be told apart.</summary>
+    /// <summary>Random token of the worker that has taken it over last: makes the rows of two workers differ. Null: none yet.</summary>
     public string? Worker { get; init; }
 
     public bool IsOver => State is LongJobState.Done or LongJobState.Stopped or LongJobState.Failed;

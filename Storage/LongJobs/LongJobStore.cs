@@ -11,14 +11,14 @@ namespace ReviewBot.Storage.LongJobs;
 
 /// <summary>
 /// The rows of long jobs: one with the pipeline or person that it is about, and the lines of a list behind it. A job is worked on under a
-/// lease of the <see cref="WorkQueue"/>; the version of its row is the fencing token for whoever lost that lease without noticing.
+/// lease of the <see cref="WorkQueue"/>; the version of its row is the fencing token against a worker that has lost that lease unnoticed.
 /// </summary>
 public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobStore> log)
 {
     /// <summary>How long a checked list can be applied, and what came of a job is known.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
-    /// <summary>So much longer its rows stay, so that what was begun at the last moment comes to its end.</summary>
+    /// <summary>How much longer its rows are kept, so that a job that was started at the last moment can finish.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromHours(1);
 
     /// <summary>In characters of a file that is kept as it was, some 16 MB in the store.</summary>
@@ -63,6 +63,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     /// <summary>The job as it is now, however old. Null: it is gone.</summary>
     public Task<LongJob?> Reread(Subject.OfJob subject, CancellationToken ct) => Change(subject, _ => null, ct);
 
+    /// <summary>The lines of a kept list, in their order; empty: it is gone. Costs one range read.</summary>
     public async Task<ValueList<ImportRow>> ReadList(WorkspaceId workspace, string job, CancellationToken ct) =>
         [.. (await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JobListOf(job), int.MaxValue, ct))
             .SelectMany(deals.Deserialize<ValueList<ImportRow>>)];
@@ -148,7 +149,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     /// <summary>The job after a change; null: there is none.</summary>
     sealed record Written(LongJob? Job);
 
-    /// <summary>Takes a job over from whoever worked on it before: their next write meets a conflict. Null: it is gone.</summary>
+    /// <summary>Takes a job over: the next write of a former worker meets a conflict. Null: it is gone.</summary>
     public Task<LongJob?> Take(Subject.OfJob subject, CancellationToken ct)
     {
         var worker = Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
@@ -167,6 +168,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
         return new(row, (done, leftOut) => ColumnsOf(at(done, leftOut)), (done, leftOut) => moved(at(done, leftOut)));
     }
 
+    /// <summary>Deletes the row of a job, and for an import its lines, its file and what would undo it. No effect if it is gone.</summary>
     public async Task Delete(string tenant, LongJob job, CancellationToken ct)
     {
         var subject = SubjectOf(tenant, job);
@@ -187,7 +189,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
             + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobRests, it => Keys.IsSheet(it.Key), ct)
             + await Forget<ImportedChange>(rows, reader, workspace, Keys.JobRests, it => it.Deal == deal, ct);
 
-    /// <summary>Imports of before can no longer be taken back.</summary>
+    /// <summary>Deletes what would undo former imports: they can no longer be taken back.</summary>
     internal static Task<int> ForgetUndos(IRows rows, WorkspaceId workspace, CancellationToken ct) =>
         rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobRests, it => !Keys.IsSheet(it.Key), ct);
 

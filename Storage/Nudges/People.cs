@@ -209,6 +209,7 @@ public sealed class People(IRows rows, ILogger<People> log)
     /// <summary>In one column. No id of a conversation has a line break: those with control characters are refused.</summary>
     static string Joined(IEnumerable<string> chats) => string.Join('\n', chats);
 
+    /// <summary>The pipelines that the person is a member of, without those that they have left. Costs one range read.</summary>
     public async Task<IReadOnlyList<Membership>> ReadMemberships(string tenant, PersonId person, CancellationToken ct) =>
         [.. (await Range(tenant, person, Keys.Memberships, ct)).Where(row => !HasLeft(row)).Select(row => Member(tenant, row))];
 
@@ -261,7 +262,7 @@ public sealed class People(IRows rows, ILogger<People> log)
 
     /// <summary>Deletes the person's own rows and their memberships. What deals say about them stays. Returns the number of rows.</summary>
     /// <param name="job">Id of the long job that it runs in, whose row stays; null: none.</param>
-    /// <param name="moved">Called with the number of rows of each transaction; null: nobody asks.</param>
+    /// <param name="moved">Called with the number of rows of each transaction; null: no progress is reported.</param>
     public async Task<int> Forget(
         string tenant, PersonId person, CancellationToken ct, string? job = null, Func<int, Task>? moved = null)
     {

@@ -44,8 +44,8 @@ static class WakeTime
     }
 
     /// <summary>
-    /// When to run the pipeline's job because a deal goes back to whoever handed it over; null if nothing about that has changed. The day
-    /// begins first at UTC+14; where it begins later, the job asks to be run again.
+    /// When to run the pipeline's job because a handover ends; null if its day has not changed. The time is the start of that day at
+    /// UTC+14, where it begins first; in a later zone the job reschedules itself.
     /// </summary>
     public static DateTimeOffset? OfReturn(Deal? was, Deal will, DateTimeOffset now)
     {

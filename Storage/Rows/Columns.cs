@@ -28,7 +28,7 @@ public sealed class Columns : IEquatable<Columns>, IEnumerable<KeyValuePair<stri
     ImmutableSortedDictionary<string, StoredCell> Cells => read.Value ?? NoCells;
 
     /// <summary>
-    /// Reads them when they are first asked for: of a row whose version is known nobody asks. Of one name the last one counts.
+    /// Lazy: parsed on first access, which a cached row (by its version) never needs. Of two columns of one name the last one counts.
     /// </summary>
     /// <param name="read">Null: they cannot be read.</param>
     public static Columns From(Func<IEnumerable<KeyValuePair<string, StoredCell>>?> read) => new(() =>

@@ -24,7 +24,7 @@ sealed class GroupCommit(EmbeddedFile file)
         return mine.Result;
     }
 
-    /// <summary>Whoever comes first commits for all, until nobody waits.</summary>
+    /// <summary>Starts the one writer, which commits until the queue is empty; no effect while it runs.</summary>
     void Start()
     {
         if (!queue.IsEmpty && Interlocked.CompareExchange(ref isRunning, 1, 0) == 0)
@@ -36,7 +36,7 @@ sealed class GroupCommit(EmbeddedFile file)
         while (!queue.IsEmpty)
             await CommitSome();
         Interlocked.Exchange(ref isRunning, 0);
-        Start(); // for whoever came in between
+        Start(); // for what was queued between the last look and the reset
     }
 
     async Task CommitSome()

@@ -8,7 +8,7 @@ static class RowDeletion
     /// <summary>
     /// Deletes the rows of a range that <paramref name="which"/> selects, pass by pass, until a pass finds none. Returns how many.
     /// </summary>
-    /// <param name="moved">Called with the number of rows of each transaction; null: nobody asks.</param>
+    /// <param name="moved">Called with the number of rows of each transaction; null: no progress is reported.</param>
     /// <exception cref="TimeoutException">After 10 passes there are still such rows.</exception>
     public static async Task<int> DeleteAll(
         this IRows rows, Table table, string partition, KeyRange range, Func<Row, bool> which, CancellationToken ct,

@@ -3,7 +3,7 @@ using System.Reflection.Emit;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Reads the IL of methods: calls and string literals, including those of lambdas.</summary>
+/// <summary>Reads the IL of methods: calls, written fields and string literals, including those of lambdas.</summary>
 static class MethodCode
 {
     const BindingFlags Everything =
@@ -38,6 +38,15 @@ static class MethodCode
              it.Operand,
              method.DeclaringType?.GetGenericArguments(),
              method is MethodInfo ? method.GetGenericArguments() : null)).OfType<MethodBase>();
+
+    /// <summary>The instance fields that it sets.</summary>
+    public static IEnumerable<FieldInfo> Writes(MethodBase method) =>
+        (from it in Operands(method)
+         where it.Code == OpCodes.Stfld
+         select method.Module.ResolveField(
+             it.Operand,
+             method.DeclaringType?.GetGenericArguments(),
+             method is MethodInfo ? method.GetGenericArguments() : null)).OfType<FieldInfo>();
 
     static IEnumerable<(OpCode Code, int Operand)> Operands(MethodBase method)
     {

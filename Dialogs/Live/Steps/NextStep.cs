@@ -19,7 +19,7 @@ sealed class NextStep : IReviewStep
             ? FilledAfter(done)
             : FilledAlone(deal);
 
-    /// <summary>What is the only one: the person whom we know, the job that they work on; and the words of the imported list.</summary>
+    /// <summary>Defaults where there is one choice: the known person, the job that they work on; and the words of the import.</summary>
     static ValueList<Field> FilledAlone(Deal deal)
     {
         var working = deal.Jobs.Where(it => it.IsWorking);

@@ -1,5 +1,6 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;
@@ -51,9 +52,73 @@ public sealed class CommandTests
             || (meant != command && !IsToldBeside(command, meant))
         select $"{line.Typed} is told of {command}, and means {CommandTable.Read(line.Typed)}");
 
+    /// <summary>Understood, or at least offered, where it is done after a press only.</summary>
+    [Fact]
+    public void One_that_takes_a_deal_is_understood_with_its_name() => Problems.AssertNone(
+        from say in Say.All
+        from command in Enum.GetValues<Command>()
+        where CommandDefinitionAttribute.Of(command).TakesDeal
+        let read = CommandTable.Read($"{say.Typed(command)} Contoso", new([("Contoso", "CRM")]))
+        let meant = read switch
+        {
+            CommandReading.Known known => known,
+            CommandReading.Offered { Choices: [var only] } => only,
+            _ => null,
+        }
+        where meant is not { Name: "Contoso" } || meant.Command != command
+        select $"{say.Typed(command)} Contoso means {read}");
+
     /// <summary>What is near to another one has no line of its own; Teams' list for the personal chat is full, too.</summary>
     static bool IsToldBeside(Command command, Command meant) => (command, meant) is
         (Command.MyDeals, Command.Board) or (Command.Today, Command.Owed)
         or (Command.Deal, Command.People or Command.TheySaid or Command.Remedy)
         or (Command.Settings, Command.Pace) or (Command.Review, Command.AskMe or Command.LookBack);
+
+    [Fact]
+    public void One_without_a_handler_is_named_at_the_start()
+    {
+        var all = Enum.GetValues<Command>();
+
+        var thrown = Assert.Throws<InvalidOperationException>(
+            () => new CommandRoutes([new Handler(all.Except([Command.Board, Command.Pace]))]));
+
+        Assert.Equal("No handler for the commands: Board, Pace.", thrown.Message);
+    }
+
+    [Fact]
+    public void One_with_two_handlers_is_named_at_the_start()
+    {
+        var thrown = Assert.Throws<InvalidOperationException>(
+            () => new CommandRoutes([new Handler(Enum.GetValues<Command>()), new Handler([Command.Board])]));
+
+        Assert.Equal("Two handlers for the command Board.", thrown.Message);
+    }
+
+    [Fact]
+    public void A_form_is_one_by_its_definition_and_by_its_handler()
+    {
+        var thrown = Assert.Throws<InvalidOperationException>(() => new CommandRoutes([new Plain(Command.Export)]));
+
+        Assert.StartsWith("The command Export: ", thrown.Message, StringComparison.Ordinal);
+    }
+
+    sealed class Plain(Command command) : ICommandHandler
+    {
+        public void Register(CommandRoutes commands) => commands.On(command, (_, _, _) => Task.FromResult(new Reply()));
+    }
+
+    /// <summary>Registers each as its definition wants it.</summary>
+    sealed class Handler(IEnumerable<Command> all) : ICommandHandler
+    {
+        public void Register(CommandRoutes commands)
+        {
+            foreach (var it in all)
+            {
+                if (CommandDefinitionAttribute.Of(it).Scope is CommandScope.Form)
+                    commands.OnForm(it, new CardAction.Help(), (_, _, _) => Task.FromResult(new Reply()));
+                else
+                    commands.On(it, (_, _, _) => Task.FromResult(new Reply()));
+            }
+        }
+    }
 }

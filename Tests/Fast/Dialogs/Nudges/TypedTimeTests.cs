@@ -59,7 +59,7 @@ public sealed class TypedTimeTests
 
     [Fact]
     public void Any_text_is_read_without_an_exception() => Prop.ForAll(
-        Gen.Elements(TypedTimeReader.Words.Concat(Signs)).ListOf().ToArbitrary(),
+        Gen.Elements(TimePatterns.Words.Concat(Signs)).ListOf().ToArbitrary(),
         words => Assert.NotNull(
             TypedTimeReader.Find(string.Join(' ', words), Sample.Monday, TimeZoneInfo.Utc, Say.All[0].Culture).When))
         .QuickCheckThrowOnFailure();

@@ -5,7 +5,6 @@ using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Reviews.Settings;
-using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Rooms;
@@ -13,7 +12,7 @@ namespace ReviewBot.Dialogs.Rooms;
 /// <summary>
 /// Answers where somebody from outside is: says that deals are withheld, leads to the personal chat, or allows to show them.
 /// </summary>
-sealed class RoomDialog(
+sealed class WithheldRoomDialog(
     RoomGuard rooms, InstallationPolicy policy, PipelineAccess access, DealStore deals, DealTransaction transaction) : ICardActionHandler
 {
     static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(5);
@@ -48,7 +47,7 @@ sealed class RoomDialog(
 
     async Task<Reply> ShowAnyway(Turn turn, CancellationToken ct)
     {
-        // Read anew: whoever is no admin any more decides nothing.
+        // Read anew, past the cache: a former admin must not decide.
         var isAllowed = policy.AllowShowAnyway
             && turn.Place.Home is { } home
             && await MayAllow(turn, await access.RefreshWorkspace(turn, home, ct), ct)
@@ -60,10 +59,7 @@ sealed class RoomDialog(
     async Task<bool> Write(Turn turn, string home, CancellationToken ct)
     {
         var entry = new AuditEntry(turn.At, turn.By, AuditKind.ShownAnyway, turn.Place.Name ?? turn.Place.Conversation);
-        var isWritten = await OptimisticRetry.TryRun(async () =>
-            await access.RefreshWorkspace(turn, home, ct) is var pipeline
-            && (IsWritten(pipeline, entry) || await deals.Save(pipeline.With(entry), ct)));
-        await access.RefreshWorkspace(turn, home, ct);
+        var isWritten = await access.TryChange(turn, home, it => IsWritten(it, entry) ? it : it.With(entry), ct);
         foreach (var (deal, _) in isWritten ? await LiveHere(turn, home, ct) : [])
         {
             // a deal that is gone by now is not shown either

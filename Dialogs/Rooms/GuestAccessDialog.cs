@@ -6,12 +6,11 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Rooms;
 
 /// <summary>Asks the admin of a pipeline that was just set up, once and alone, whether the guests in its team may see deals.</summary>
-sealed class GuestsDialog(DealStore deals, PipelineAccess access, IRoster roster) : ICardActionHandler
+sealed class GuestAccessDialog(PipelineAccess access, IRoster roster) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -47,18 +46,14 @@ sealed class GuestsDialog(DealStore deals, PipelineAccess access, IRoster roster
 
     async Task<Reply> Save(Turn turn, CardAction.SayGuests press, CancellationToken ct)
     {
-        var isSaved = await OptimisticRetry.TryRun(async () =>
-            await access.RefreshWorkspace(turn, press.Home, ct) is var workspace
-            && workspace.WithGuestsAnswered(press.Inside, turn.By, turn.At) is var answered
-            && (answered == workspace || await deals.Save(answered, ct)));
-        if (!isSaved)
+        if (!await access.TryChange(turn, press.Home, it => it.WithGuestsAnswered(press.Inside, turn.By, turn.At), ct))
             return new(AnswerCard.NotSaved(turn.Mine(press.Home)));
 
         turn.Progress.Note(SavedWork.Change);
-        return new(GuestsCard.Answered(await access.RefreshWorkspace(turn, press.Home, ct), turn.Mine(press.Home)));
+        return new(GuestsCard.Answered(await access.FindWorkspace(turn, press.Home, ct), turn.Mine(press.Home)));
     }
 
-    /// <summary>Whoever set it up need not be known as a member yet: nothing was shown to them there.</summary>
+    /// <summary>Checks the role, not the membership: an admin who has just set the pipeline up was not shown anything there yet.</summary>
     async Task<Reply> ForAdmin(Turn turn, string home, Func<Workspace, Task<Reply>> answer, CancellationToken ct) =>
         turn.IsPersonal
         && await access.RefreshWorkspace(turn, home, ct) is { Version: > 0 } workspace

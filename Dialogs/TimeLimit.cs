@@ -1,7 +1,9 @@
-namespace ReviewBot.BotApp.Resilience;
+namespace ReviewBot.Dialogs;
 
-static class TimeLimit
+/// <summary>Time-outs by a clock that can be set: a caller tells what took too long from somebody who gave up.</summary>
+public static class TimeLimit
 {
+    /// <inheritdoc cref="RunWithin{T}"/>
     public static Task RunWithin(this TimeProvider time, TimeSpan limit, Func<CancellationToken, Task> work, CancellationToken ct) =>
         time.RunWithin(limit, async token =>
         {

@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>Finds the deal that somebody has typed the name of, for the handlers of commands.</summary>
+sealed class NamedDeals(VisibleDeals visible, OwnerDialog owners)
+{
+    /// <summary>
+    /// Goes on with the deal of that name. Where several match or none does, the answer offers those that are meant or near; where
+    /// colleagues were mentioned beside a deal without an owner, it offers them as its owner.
+    /// </summary>
+    /// <param name="toReview">True: what is offered starts a review.</param>
+    public async Task<Reply> Find(
+        Turn turn, string name, Func<VisibleDeal, Task<Reply>> goOn, CancellationToken ct, bool toReview = false) =>
+        await visible.FindByName(turn, name, ct) switch
+        {
+            Named<VisibleDeal>.One { It: var seen } => await owners.Offer(turn, seen, await goOn(seen), ct),
+            Named<VisibleDeal>.Several several =>
+                Reply.Post(AnswerCard.WhichOf(name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
+            Named<VisibleDeal>.None none =>
+                Reply.Post(AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
+            _ => throw new UnreachableException(),
+        };
+}
