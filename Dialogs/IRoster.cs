@@ -17,11 +17,18 @@ public interface IRoster
     /// <summary>As above, where a missing person is no member. Null: not all could be read; never thrown.</summary>
     Task<IReadOnlyList<RosterPerson>?> ReadAllMembers(Turn turn, CancellationToken ct);
 
-    /// <summary>Walks through the members until the first from outside. Unknown: not all could be read; never thrown.</summary>
+    /// <summary>
+    /// Walks through the members until the first from outside, to the end of that page. Not whole: it ended before the last page, or not
+    /// all could be read; never thrown.
+    /// </summary>
     /// <param name="tenant">The tenant of the conversation.</param>
-    Task<RoomState> CheckRoom(string tenant, Place place, bool guestsInside, CancellationToken ct);
+    /// <param name="isWhole">True: on to the last page, to know who else is there.</param>
+    Task<RoomMembers> CheckRoom(string tenant, Place place, bool guestsInside, bool isWhole, CancellationToken ct);
 
-    /// <summary>Reads the sender's own entry. Unknown: it could not be read; never thrown.</summary>
+    /// <summary>
+    /// Reads the sender's own entry, where there are more members than <see cref="RoomMembers.Most"/>. Unknown: it could not be read; never
+    /// thrown.
+    /// </summary>
     Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct);
 
     /// <summary>The names of the guests of the conversation's own tenant. Empty: none, or not all could be read; never thrown.</summary>

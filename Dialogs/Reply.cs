@@ -143,6 +143,6 @@ public sealed record LiveCard(
     bool IsLast = false,
     CardPosting Posting = CardPosting.First)
 {
-    /// <summary>The row that promises the last edit; null: none.</summary>
+    /// <summary>The row that promises the first message, or the last edit; null: none.</summary>
     public StoredPost? Promised { get; init; }
 }

@@ -15,6 +15,9 @@ public enum PostKind
     /// <summary>The same, where its deal was skipped.</summary>
     LeftOut,
 
+    /// <summary>The live card of a review that was opened, as a new message.</summary>
+    Opened,
+
     /// <summary>The team is told of a deal that was won.</summary>
     Won,
 

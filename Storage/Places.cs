@@ -146,6 +146,40 @@ public sealed class Places(IRows rows)
         return changed;
     }
 
+    /// <summary>
+    /// Nothing is shown in a conversation, nor in the channels of its team, until their rosters are read again, which is no sooner than
+    /// before: somebody is there of whom Teams did not tell. What was allowed for those who were there ends. Returns the places.
+    /// </summary>
+    /// <param name="found">The conversation's own check from now on.</param>
+    public async Task<IReadOnlyList<Place>> CloseRooms(
+        string tenant, string conversation, string? team, RoomCheck found, CancellationToken ct)
+    {
+        List<Place> changed = [];
+        foreach (var place in (await ReadAll(tenant, ct)).Where(
+            it => it.Conversation == conversation || (team is not null && it.TeamId == team)))
+        {
+            if (await Change(tenant, place.Conversation, Close, ct) is { } now)
+                changed.Add(now);
+        }
+        return changed;
+
+        Place Close(Place place) => place with
+        {
+            Room = place.Conversation == conversation ? found
+                : place.Room is { State: RoomState.Inside } room ? room with { State = RoomState.Unknown }
+                : place.Room,
+            IsShownAnyway = false,
+        };
+    }
+
+    /// <summary>
+    /// The row without who was found in the conversation, if the person is among them; null: they are not. It is read again.
+    /// </summary>
+    internal static Row? ForgetMember(Row row, PersonId person) =>
+        ToPlace(row) is { Room: { } room } place && room.Members.Contains(place.Conversation, person)
+            ? row with { Columns = ToColumns(place with { Room = null }) }
+            : null;
+
     /// <summary>Returns the number of deleted rows.</summary>
     internal Task<int> Forget(string tenant, string conversation, CancellationToken ct) =>
         rows.DeleteAll(Table.Places, Keys.Partition(tenant), Keys.Everything, row => row.Key == Keys.Place(conversation), ct);
@@ -181,6 +215,11 @@ public sealed class Places(IRows rows)
         .With("RoomAt", place.Room?.At)
         .With("Room", place.Room?.State.ToString())
         .With("RoomGuests", place.Room is { GuestsInside: true } ? true : null)
+        .With("RoomColleagues", place.Room?.Members.Colleagues is { Length: > 0 } colleagues ? colleagues : null)
+        .With("RoomGuestList", place.Room?.Members.Guests is { Length: > 0 } guests ? guests : null)
+        .With("RoomStrangers", place.Room?.Members.Strangers is { Length: > 0 } strangers ? strangers : null)
+        .With("RoomWhole", place.Room is { Members.IsWhole: true } ? true : null)
+        .With("RoomClaim", place.Room?.Claim)
         .With("ShownAnyway", place.IsShownAnyway ? true : null)
         .With("Quiet", place.IsQuiet ? true : null)
         .WithBody(place.Reference);
@@ -201,6 +240,16 @@ public sealed class Places(IRows rows)
         IsQuiet = row.Columns.Flag("Quiet") is true,
         Room = row.Columns.Time("RoomAt") is { } at && Enum.TryParse<RoomState>(row.Columns.Text("Room"), out var state)
             ? new(at, state, row.Columns.Flag("RoomGuests") is true)
+            {
+                Members = new()
+                {
+                    Colleagues = row.Columns.Text("RoomColleagues") ?? "",
+                    Guests = row.Columns.Text("RoomGuestList") ?? "",
+                    Strangers = row.Columns.Text("RoomStrangers") ?? "",
+                    IsWhole = row.Columns.Flag("RoomWhole") is true,
+                },
+                Claim = row.Columns.Text("RoomClaim"),
+            }
             : null,
         IsShownAnyway = row.Columns.Flag("ShownAnyway") is true,
         From = new(row),

@@ -41,8 +41,24 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
         return (people, true);
     }
 
-    public Task<RoomState> CheckRoom(string tenant, Place place, bool guestsInside, CancellationToken ct) =>
-        InConversation(place, (context, token) => Walk(context, tenant, guestsInside, token), RoomState.Unknown, ct);
+    public Task<RoomMembers> CheckRoom(string tenant, Place place, bool guestsInside, bool isWhole, CancellationToken ct) =>
+        InConversation(place, async (context, token) =>
+        {
+            var members = RoomMembers.None;
+            string? next = null;
+            do
+            {
+                if ((await TeamsInfo.GetPagedMembersAsync(context, PageSize, next, token)) is not { Members: { } page } read)
+                    return members;
+
+                foreach (var it in page)
+                    members = members.With(place.Conversation, new(it.AadObjectId ?? it.Id ?? ""), MemberOf(it), tenant);
+                next = read.ContinuationToken;
+                members = members with { IsWhole = string.IsNullOrEmpty(next) };
+            }
+            while (!members.IsWhole && (isWhole || members.StateFor(guestsInside) is not RoomState.Outside));
+            return members;
+        }, RoomMembers.None, ct);
 
     public async Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct) => turn.User is { Length: > 0 } user
         ? await InConversation(
@@ -63,7 +79,7 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
             {
                 var page = await TeamsInfo.GetPagedMembersAsync(context, PageSize, next, token);
                 read.AddRange((page?.Members ?? [])
-                    .Where(it => RoomRules.IsGuest(new(it.AadObjectId, it.TenantId, it.UserRole), tenant))
+                    .Where(it => RoomRules.IsGuest(MemberOf(it), tenant))
                     .Select(it => VisibleText.Clean(it.Name ?? ""))
                     .Where(it => it.Length > 0));
                 next = page?.ContinuationToken;
@@ -112,27 +128,10 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
         }, [], ct);
     }
 
-    /// <summary>Inside only after the last page: a walk that ends early proves nothing.</summary>
-    static async Task<RoomState> Walk(ITurnContext context, string tenant, bool guestsInside, CancellationToken ct)
-    {
-        string? token = null;
-        var isEmpty = true;
-        do
-        {
-            var page = await TeamsInfo.GetPagedMembersAsync(context, PageSize, token, ct);
-            if (page?.Members is not { } members || members.Any(it => StateOf(it, tenant, guestsInside) is RoomState.Outside))
-                return page?.Members is null ? RoomState.Unknown : RoomState.Outside;
-            isEmpty &= members.Count == 0;
-            token = page.ContinuationToken;
-        }
-        while (!string.IsNullOrEmpty(token));
-        return isEmpty ? RoomState.Unknown : RoomState.Inside;
-    }
-
     static RoomState StateOf(TeamsChannelAccount member, string tenant, bool guestsInside) =>
-        RoomRules.IsOutside(new(member.AadObjectId, member.TenantId, member.UserRole), tenant, guestsInside)
-            ? RoomState.Outside
-            : RoomState.Inside;
+        RoomRules.IsOutside(MemberOf(member), tenant, guestsInside) ? RoomState.Outside : RoomState.Inside;
+
+    static RoomMember MemberOf(TeamsChannelAccount member) => new(member.AadObjectId, member.TenantId, member.UserRole);
 
     /// <param name="unknown">The answer where Teams cannot be asked, or fails.</param>
     async Task<T> InConversation<T>(Place place, Func<ITurnContext, CancellationToken, Task<T>> read, T unknown, CancellationToken ct)

@@ -1,13 +1,17 @@
 using AdaptiveCards;
+using ReviewBot.BotApp.Authentication;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Live;
 using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Resilience;
+using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Webhooks;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
@@ -100,12 +104,15 @@ sealed class PromisedPostsJob(
         if (place is null or { LeftAt: not null })
             return null;
 
+        var at = post.Kind is PostKind.Opened ? time.GetUtcNow() : post.At; // it shows how the review stands now
         var turn = new Turn(
-            workspace.Tenant, post.By, place, post.Conversation ?? "", post.Id, post.At, Cards.Words.Say.First(), TimeZoneInfo.Utc)
+            workspace.Tenant, post.By, place, post.Conversation ?? "", post.Id, at, Cards.Words.Say.First(), TimeZoneInfo.Utc)
         {
             IsZoneKnown = false,
         };
         var reply = await dispatcher.DrawPromised(turn, claimed, ct);
+        if (reply?.Live is { CardId: null } first)
+            return await PostFirst(turn, first, ct);
         if (reply?.Live is { } last)
             return await live.Show(turn, last, ct) ? null : new SendOutcome.Throttled(post.Until);
         if (reply is not { Posts: [var card, ..] })
@@ -117,6 +124,30 @@ sealed class PromisedPostsJob(
         if (outcome is not SendOutcome.Sent && !outcome.IsOpen)
             log.PostNotSent(post.Kind, post.Tries, outcome.GetType().Name);
         return outcome;
+    }
+
+    /// <summary>
+    /// Posts a live card. One that may be there although Teams did not say so is waited for, as a press on it tells its id.
+    /// </summary>
+    async Task<SendOutcome?> PostFirst(Turn turn, LiveCard first, CancellationToken ct)
+    {
+        if (first.Posting is CardPosting.Never)
+            return new SendOutcome.Throttled(turn.At + CardPostingRules.WaitsForId);
+
+        try
+        {
+            await time.RunWithin(TurnBudget.Patience, limited => live.Show(turn, first, limited), ct);
+            return null;
+        }
+        catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
+        {
+            if (TeamsFailures.IsUnanswered(failed))
+                return new SendOutcome.Throttled(turn.At + CardPostingRules.WaitsForId);
+
+            var why = TeamsFailures.IsTransient(failed) ? NudgeFailure.Broken : NudgeFailure.Refused;
+            log.CardNotEdited(first.Review.Value, TeamsFailures.ReasonOf(failed));
+            return new SendOutcome.Failed(why);
+        }
     }
 
     /// <summary>Where somebody from outside is by now, the neutral card goes in its place.</summary>

@@ -13,15 +13,21 @@ public static class WithheldCard
     /// <param name="asked">What was typed; null: nothing.</param>
     /// <param name="deal">The deal of the button that was pressed; null: none.</param>
     /// <param name="mayShow">True: with a button to show it here anyway.</param>
-    public static AdaptiveCard For(bool isKnown, string? asked, DealRef? deal, bool mayShow, Say say)
+    /// <param name="mayChoose">True: with one to choose a pipeline, for those that let guests see deals.</param>
+    public static AdaptiveCard For(bool isKnown, string? asked, DealRef? deal, bool mayShow, Say say, bool mayChoose = false)
     {
         var words = asked is { Length: <= MostAsked } ? asked : null;
         var alone = Button.Main(say.ContinueAlone(), new CardAction.ContinueAlone(words, deal)).Alone();
+        List<AdaptiveAction> more = [];
+        if (mayShow)
+            more.Add(Button.Plain(say.ShowAnyway(), new CardAction.ShowAnyway(words)).Alone());
+        if (mayChoose)
+            more.Add(Button.Plain(say.ChooseAPipeline(), new CardAction.ChoosePipeline()).Alone());
         return Card(
             say,
             say.NothingShownHere(),
             isKnown ? say.SomebodyFromOutside() : say.CannotSeeWhoIsHere(),
-            mayShow ? [alone, Button.Plain(say.ShowAnyway(), new CardAction.ShowAnyway(words)).Alone()] : [alone]);
+            [alone, .. more]);
     }
 
     /// <summary>What everybody from outside is told, whatever they write or press.</summary>

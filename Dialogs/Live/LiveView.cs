@@ -28,6 +28,12 @@ static class LiveView
         review.StartedAt < turn.At && review.Attendees is [var only] && only.Person == turn.By.Id,
         Posting: CardPostingRules.Of(review, turn.At));
 
+    /// <summary>The first message of a live card; none where it was posted.</summary>
+    public static IEnumerable<PendingPost> PromiseFirst(Deal saved, Review? review, Person by, DateTimeOffset at) =>
+        review is not null && CardPostingRules.Of(review, at) is CardPosting.First
+            ? [PendingPost.Of(PostKind.Opened, saved, by, at) with { Conversation = review.Conversation, Review = review.Id }]
+            : [];
+
     /// <summary>The last edit of a live card; none where its message is not known.</summary>
     public static IEnumerable<PendingPost> PromiseLast(
         PostKind kind, Deal saved, Review review, Person by, DateTimeOffset at, DateTimeOffset? heldUntil = null) =>

@@ -51,14 +51,14 @@ sealed class OpeningDialog(
             found =>
             {
                 var wanted = Wanted(found.Deal, turn, queue) with { Queued = place, Learned = learned(found.Deal, turn.Now.Today) };
-                return new Decision<Review>(ReviewLifecycle.Open(found.Deal, found.Live, wanted, turn.Now), found.Live);
+                return new Decision<Review>(Promised(turn, ReviewLifecycle.Open(found.Deal, found.Live, wanted, turn.Now)), found.Live);
             },
             ct,
             // No repetition while it is unknown whether the card has arrived: the press posts it again.
             stands: now => now.Live is { CardId: not null } or { CardPostedAt: null });
         return decision switch
         {
-            TransactionResult.Saved { Now: { Live: { } review } now } => await Opened(turn, workspace, now.Deal, review, was, ct),
+            TransactionResult.Saved { Now: { Live: { } review } now } => await Opened(turn, workspace, now, review, was, ct),
             TransactionResult.AlreadyApplied { Now: { Live: { } review } now } =>
                 new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
             TransactionResult.Refused { Now: { Live: { } review } now, Why: Refusal.ReviewIsLive } =>
@@ -76,18 +76,23 @@ sealed class OpeningDialog(
         var workspace = turn.Workspace(on.Home);
         var (decision, was) = await transaction.Run(turn, workspace, new(on.Deal), found => new Decision<Review>(
             found.Live is { } left
-                ? ReviewLifecycle.Bring(found.Deal, left, Wanted(found.Deal, turn, []), turn.Now)
+                ? Promised(turn, ReviewLifecycle.Bring(found.Deal, left, Wanted(found.Deal, turn, []), turn.Now))
                 : new Ruling.Refused(new Refusal.NoReview()),
             found.Live), ct);
         return decision is TransactionResult.Saved { Now: { Live: { } review } now }
-            ? await Opened(turn, workspace, now.Deal, review, was, ct) with { Mine = MovedCard.For(now.Deal, null, turn.Mine(on.Home)) }
+            ? await Opened(turn, workspace, now, review, was, ct) with { Mine = MovedCard.For(now.Deal, null, turn.Mine(on.Home)) }
             : await replies.Show(turn, on, null, decision, ct);
     }
 
+    static Ruling Promised(Turn turn, Ruling opened) =>
+        opened.Telling(yes => LiveView.PromiseFirst(yes.Deal, yes.Review, turn.By, turn.At));
+
     /// <summary>The live card here; the one that was left says where its review goes on.</summary>
-    async Task<Reply> Opened(Turn turn, WorkspaceId workspace, Deal deal, Review review, Review? was, CancellationToken ct)
+    async Task<Reply> Opened(
+        Turn turn, WorkspaceId workspace, DealSnapshot now, Review review, Review? was, CancellationToken ct)
     {
-        var reply = new Reply(Live: LiveView.Live(turn, workspace, deal, review));
+        var deal = now.Deal;
+        var reply = new Reply(Live: LiveView.Live(turn, workspace, deal, review) with { Promised = now.Post });
         if (was?.CardId is not { } left || left == review.CardId)
             return reply;
 

@@ -9,8 +9,8 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Rooms;
 
-/// <summary>Asks the admin of a pipeline that was just set up, once and alone, whether the guests in its team may see deals.</summary>
-sealed class GuestAccessDialog(PipelineAccess access, IRoster roster) : ICardActionHandler
+/// <summary>Asks the admin of a pipeline that was just set up, once and alone, whether guests in its team or chat may see deals.</summary>
+sealed class GuestAccessDialog(DealStore deals, PipelineAccess access, IRoster roster) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -23,7 +23,7 @@ sealed class GuestAccessDialog(PipelineAccess access, IRoster roster) : ICardAct
     /// <param name="otherwise">Stands here where there is no such chat.</param>
     public async Task<AloneRequest?> Find(Turn turn, AdaptiveCard otherwise, CancellationToken ct)
     {
-        if (turn is not { Place: { Kind: PlaceKind.Channel, Home: { } home }, Room: { State: RoomState.Outside } room }
+        if (turn is not { Place: { Kind: not PlaceKind.Personal, Home: { } home }, Room: { State: RoomState.Outside } room }
             || room.Sender is not RoomState.Inside
             || await access.TryFindWorkspace(turn, home, ct) is not { } workspace
             || !RoomRules.MayShowAnyway(workspace, [], turn.By.Id)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
@@ -5,11 +7,18 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Rooms;
 
 /// <summary>
-/// Knows whether somebody from outside is in a conversation. One roster walk in five minutes, kept in the row of the place, so that all
-/// replicas share it. A member event ends it at once here; other replicas see that within a minute, when they read the row again.
+/// Knows whether somebody from outside is in a conversation. One roster walk in five minutes, kept in the row of the place with those who
+/// were found, so that all replicas share it and nobody who speaks is looked up. A member event ends it at once here; other replicas see
+/// that within a minute, when they read the row again.
 /// </summary>
 sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, TimeProvider time)
 {
+    /// <summary>A replica that reads a roster for longer than this is gone. Longer than <see cref="IRoster"/> waits for Teams.</summary>
+    static readonly TimeSpan Reading = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often another replica's read is waited for.</summary>
+    const int Waits = 40;
+
     /// <summary>What the row says. A press must cost no row more, hence the cache.</summary>
     readonly TtlCache<(string Tenant, string Conversation), (RoomCheck Check, bool IsShownAnyway)> rows = new(
         time, TimeSpan.FromMinutes(1));
@@ -17,13 +26,14 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     /// <summary>Conversations without a row: the bot was never added there.</summary>
     readonly TtlCache<(string Tenant, string Conversation), RoomCheck> visited = new(time, RoomCheck.Life);
 
-    /// <summary>Who has spoken and is inside. Somebody whom Teams never announced is found out by their first word.</summary>
+    /// <summary>Those who were looked up, in conversations with more members than are kept.</summary>
     readonly TtlCache<(string Conversation, PersonId Person, bool GuestsInside), RoomState> insiders = new(time, TimeSpan.FromDays(1));
 
-    readonly TtlCache<(string Conversation, PersonId Person, bool GuestsInside), RoomState> outsiders = new(time, RoomCheck.Life);
+    /// <summary>The same of those from outside, and of whom Teams did not tell. Asked again when the roster is read again.</summary>
+    readonly TtlCache<(string Conversation, PersonId Person, bool GuestsInside), RoomState> others = new(time, RoomCheck.Life);
 
-    /// <summary>Of whom Teams did not tell. Asked again soon, but not by every turn: each may wait for a time-out.</summary>
-    readonly TtlCache<(string Conversation, PersonId Person, bool GuestsInside), RoomState> unknowns = new(time, TimeSpan.FromMinutes(1));
+    /// <summary>Rosters that are being read here: all who ask meanwhile wait for the same read.</summary>
+    readonly ConcurrentDictionary<(string Tenant, string Conversation, bool GuestsInside), Lazy<Task<(RoomCheck, bool)>>> readings = [];
 
     /// <summary>The turn with the name of its sender, which events do not tell.</summary>
     public async Task<Turn> Name(Turn turn, CancellationToken ct) =>
@@ -57,14 +67,16 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     {
         var changed = await places.ForgetRooms(tenant, conversation, team, joined, ct);
         foreach (var it in changed.Select(place => place.Conversation).Append(conversation))
-        {
-            rows.Forget((tenant, it));
-            visited.Forget((tenant, it));
-            insiders.ForgetAll((key, _) => key.Conversation == it);
-            outsiders.ForgetAll((key, _) => key.Conversation == it);
-            unknowns.ForgetAll((key, _) => key.Conversation == it);
-        }
+            ForgetHere(tenant, it);
         return changed;
+    }
+
+    void ForgetHere(string tenant, string conversation)
+    {
+        rows.Forget((tenant, conversation));
+        visited.Forget((tenant, conversation));
+        insiders.ForgetAll((key, _) => key.Conversation == conversation);
+        others.ForgetAll((key, _) => key.Conversation == conversation);
     }
 
     /// <summary>
@@ -72,9 +84,16 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     /// </summary>
     public async Task<bool> ShowAnyway(Turn turn, CancellationToken ct)
     {
-        var isKept = await places.Change(turn.Tenant, turn.Place.Conversation, it => it with { IsShownAnyway = true }, ct) is not null;
+        var isKept = await places.Change(turn.Tenant, turn.Place.Conversation, Show, ct) is not null;
         rows.Forget((turn.Tenant, turn.Place.Conversation));
         return isKept;
+
+        // It is allowed for those, too, of whom nobody knows: they do not end it by speaking.
+        static Place Show(Place place) => place with
+        {
+            IsShownAnyway = true,
+            Room = place.Room is { } room ? room with { Members = room.Members with { IsWhole = false } } : null,
+        };
     }
 
     async Task<Room> FindRoom(Turn turn, CancellationToken ct)
@@ -86,26 +105,46 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
 
         var guestsInside = await GuestsInside(turn.Workspace(turn.Place.Home ?? ""), ct);
         var (check, isShownAnyway) = await Find(turn.Tenant, turn.Place, guestsInside, ct);
-        var sender = turn.IsFromOutside ? RoomState.Outside : await Sender(turn, guestsInside, ct);
-        if (check.State is RoomState.Outside || sender is not RoomState.Outside)
-            return new(check.State, isShownAnyway, sender);
-
+        var sender = turn.IsFromOutside ? RoomState.Outside : await FindSender(turn, check, ct);
         // Teams did not tell that this person joined: the roster that was read is no longer true.
-        var changed = await NoteOutside(turn, guestsInside, ct);
+        var isUnannounced = sender switch
+        {
+            RoomState.Outside => check.State is not RoomState.Outside
+                && check.Members.Find(turn.Place.Conversation, turn.By.Id, check.GuestsInside) is not RoomState.Outside,
+            RoomState.Unknown => check.Members.IsWhole && (check.State is RoomState.Inside || isShownAnyway),
+            _ => false,
+        };
+        if (!isUnannounced)
+        {
+            return new(check.State, isShownAnyway, sender)
+            {
+                HasGuestsAlone = check.State is RoomState.Outside && check.Members.StateFor(guestsInside: true) is RoomState.Inside,
+            };
+        }
+
+        var changed = await Close(turn, check, sender, ct);
         if (check.State is RoomState.Inside || isShownAnyway)
             turn.Progress.NoteOutsider(changed);
-        return new(RoomState.Outside, false, RoomState.Outside);
+        return new(sender, false, sender);
     }
 
     /// <summary>
-    /// As if the sender had joined just now. Until the roster is read again somebody from outside is there, also where Teams does not list
-    /// them. Returns the places.
+    /// As if the sender had joined just now, except that no roster is read for it: whoever goes on speaking must not cause a read each
+    /// time. Until it is read again somebody from outside is there, also where Teams does not list them, or somebody of whom nobody knows.
+    /// Returns the places.
     /// </summary>
-    async Task<IReadOnlyList<Place>> NoteOutside(Turn turn, bool guestsInside, CancellationToken ct)
+    async Task<IReadOnlyList<Place>> Close(Turn turn, RoomCheck check, RoomState sender, CancellationToken ct)
     {
-        var changed = await Forget(turn.Tenant, turn.Place.Conversation, turn.Place.TeamId, joined: true, ct);
-        var found = new RoomCheck(time.GetUtcNow(), RoomState.Outside, guestsInside);
-        if (await places.Change(turn.Tenant, turn.Place.Conversation, it => it with { Room = found }, ct) is null)
+        var found = sender is not RoomState.Outside ? check with { State = sender } : check with
+        {
+            At = time.GetUtcNow(),
+            State = sender,
+            Members = check.Members.WithStranger(turn.Place.Conversation, turn.By.Id),
+        };
+        var changed = await places.CloseRooms(turn.Tenant, turn.Place.Conversation, turn.Place.TeamId, found, ct);
+        foreach (var it in changed.Select(place => place.Conversation).Append(turn.Place.Conversation))
+            ForgetHere(turn.Tenant, it);
+        if (changed.All(it => it.Conversation != turn.Place.Conversation))
             visited.Set((turn.Tenant, turn.Place.Conversation), found);
         return changed;
     }
@@ -114,24 +153,83 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     {
         var (key, now) = ((tenant, place.Conversation), time.GetUtcNow());
         if (rows.TryGet(key, out var known) && known.Check.Holds(guestsInside, now))
-            return known;
+            return (known.Check.For(guestsInside), known.IsShownAnyway);
         if (visited.TryGet(key, out var seen) && seen.Holds(guestsInside, now))
-            return (seen, false);
+            return (seen.For(guestsInside), false);
 
-        var kept = await places.FindPlace(tenant, place.Conversation, ct);
-        if (kept?.Room is { } room && room.Holds(guestsInside, now))
-            return rows.Set(key, (room, kept.IsShownAnyway));
+        var reading = readings.GetOrAdd(
+            (tenant, place.Conversation, guestsInside), it => new(() => ReadOnce(it, place)));
+        var (read, isShownAnyway) = await reading.Value.WaitAsync(ct);
+        return (read.For(guestsInside), isShownAnyway);
+    }
 
-        var read = new RoomCheck(now, await roster.CheckRoom(tenant, place, guestsInside, ct), guestsInside);
-        // A member event between reading the roster and writing what it said has the last word: the row is no longer what it was then.
-        var saved = await places.Change(
-            tenant, place.Conversation,
-            it => it.Room == kept?.Room && it.IsShownAnyway == kept?.IsShownAnyway ? Keep(it, read) : it, ct);
-        if (saved is null)
-            return (visited.Set(key, read), false);
-        return saved.Room is { } written && written.Holds(guestsInside, now)
-            ? rows.Set(key, (written, saved.IsShownAnyway))
-            : (read, saved.IsShownAnyway);
+    /// <summary>Not ended by the turn that began it: others wait for it, too.</summary>
+    async Task<(RoomCheck Check, bool IsShownAnyway)> ReadOnce((string Tenant, string Conversation, bool GuestsInside) key, Place place)
+    {
+        try
+        {
+            return await Read(key.Tenant, place, key.GuestsInside, CancellationToken.None);
+        }
+        finally
+        {
+            readings.TryRemove(key, out _);
+        }
+    }
+
+    /// <summary>
+    /// What the row says, or else the roster. Whoever reads it says so in the row first, and other replicas wait for what comes of it.
+    /// </summary>
+    async Task<(RoomCheck Check, bool IsShownAnyway)> Read(string tenant, Place place, bool guestsInside, CancellationToken ct)
+    {
+        var key = (tenant, place.Conversation);
+        for (var waits = 0; ; waits++)
+        {
+            var (kept, now) = (await places.FindPlace(tenant, place.Conversation, ct), time.GetUtcNow());
+            if (kept is null)
+                return (visited.Set(key, await Walk(tenant, place, null, guestsInside, false, ct)), false);
+            if (kept.Room is { } room && room.Holds(guestsInside, now))
+                return rows.Set(key, (room, kept.IsShownAnyway));
+
+            var isRead = kept.Room is { Claim: not null } claimed && now - claimed.At < Reading && claimed.At <= now;
+            if (!isRead && await ReadClaimed(tenant, place, kept, guestsInside, ct) is { } read)
+                return read;
+            if (waits == Waits)
+                return (new(now, RoomState.Unknown, guestsInside) { Members = kept.Room?.Members ?? RoomMembers.None }, kept.IsShownAnyway);
+            if (isRead)
+                await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(200, 10 * (waits + 1))), TimeProvider.System, ct);
+        }
+    }
+
+    /// <summary>Null: another replica was first, or somebody came or went meanwhile, who has the last word.</summary>
+    async Task<(RoomCheck Check, bool IsShownAnyway)?> ReadClaimed(
+        string tenant, Place place, Place kept, bool guestsInside, CancellationToken ct)
+    {
+        var claim = Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
+        var before = kept.Room;
+        var taken = new RoomCheck(time.GetUtcNow(), RoomState.Unknown, guestsInside)
+        {
+            Members = before?.Members ?? RoomMembers.None,
+            Claim = claim,
+        };
+        if (!await places.Save(tenant, kept with { Room = taken }, ct))
+            return null;
+
+        var read = await Walk(tenant, place, before, guestsInside, kept.IsShownAnyway, ct);
+        var saved = await places.Change(tenant, place.Conversation, it => it.Room?.Claim == claim ? Keep(it, read) : it, ct);
+        return saved is { Room: { } written } && written.Holds(guestsInside, time.GetUtcNow())
+            ? rows.Set((tenant, place.Conversation), (written, saved.IsShownAnyway))
+            : null;
+    }
+
+    async Task<RoomCheck> Walk(
+        string tenant, Place place, RoomCheck? before, bool guestsInside, bool isShownAnyway, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var members = await roster.CheckRoom(tenant, place, guestsInside, isShownAnyway, ct);
+        var state = members.StateFor(guestsInside);
+        // who was there is most likely still there when Teams does not answer
+        var isLost = state is RoomState.Unknown && before is { Members: var found } && found != RoomMembers.None;
+        return new(now, state, guestsInside) { Members = isLost && before is not null ? before.Members with { IsWhole = false } : members };
     }
 
     /// <summary>What was allowed for those from outside ends with the last of them: the next one is not who it was allowed for.</summary>
@@ -139,21 +237,21 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         place with { Room = read, IsShownAnyway = place.IsShownAnyway && read.State is not RoomState.Inside };
 
     /// <summary>
-    /// Is it the sender who is from outside? Where Teams does not say, whoever is known as a member of the pipeline is not.
+    /// Is it the sender who is from outside? Where the roster does not say, whoever is known as a member of the pipeline is not.
     /// </summary>
-    async Task<RoomState> Sender(Turn turn, bool guestsInside, CancellationToken ct)
+    async Task<RoomState> FindSender(Turn turn, RoomCheck check, CancellationToken ct)
     {
-        var key = (turn.Place.Conversation, turn.By.Id, guestsInside);
-        if (insiders.TryGet(key, out var known) || outsiders.TryGet(key, out known))
+        if (check.Members.Find(turn.Place.Conversation, turn.By.Id, check.GuestsInside) is { } found)
+            return found;
+
+        var key = (turn.Place.Conversation, turn.By.Id, check.GuestsInside);
+        if (check.Members.IsCut && (insiders.TryGet(key, out var known) || others.TryGet(key, out known)))
             return known;
 
-        var state = unknowns.TryGet(key, out known) ? known : await roster.CheckSender(turn, guestsInside, ct);
-        return state switch
-        {
-            RoomState.Inside => insiders.Set(key, state),
-            RoomState.Outside => outsiders.Set(key, state),
-            _ => turn.Place.Home is { } home && await access.IsMember(turn, home, ct) ? RoomState.Inside : unknowns.Set(key, state),
-        };
+        var state = check.Members.IsCut ? await roster.CheckSender(turn, check.GuestsInside, ct) : RoomState.Unknown;
+        if (state is RoomState.Unknown && turn.Place.Home is { } home && await access.IsMember(turn, home, ct))
+            return RoomState.Inside;
+        return !check.Members.IsCut ? state : state is RoomState.Inside ? insiders.Set(key, state) : others.Set(key, state);
     }
 
     async Task<bool> GuestsInside(WorkspaceId workspace, CancellationToken ct) =>

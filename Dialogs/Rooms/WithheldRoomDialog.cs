@@ -30,8 +30,15 @@ sealed class WithheldRoomDialog(
         { Sender: RoomState.Outside } => WithheldCard.ForOutsiders(say),
         { } room => WithheldCard.For(
             room.State is RoomState.Outside, asked, deal,
-            policy.AllowShowAnyway && await MayAllow(turn, await FindPipeline(turn, ct), ct), say),
+            policy.AllowShowAnyway && await MayAllow(turn, await FindPipeline(turn, ct), ct), say,
+            mayChoose: MayChoose(turn)),
         null => WithheldCard.For(false, asked, deal, false, say),
+    };
+
+    /// <summary>True in a chat without a pipeline where deals are withheld because of guests alone.</summary>
+    public static bool MayChoose(Turn turn) => turn is
+    {
+        Place: { Kind: PlaceKind.Group, Home: null }, Room: { Withholds: true, HasGuestsAlone: true, Sender: RoomState.Inside },
     };
 
     /// <summary>Says here no more than that it is answered in the sender's personal chat.</summary>

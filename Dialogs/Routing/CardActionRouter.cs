@@ -76,9 +76,12 @@ sealed class CardActionRouter
         try
         {
             var reply = await Route(empty.Mark(spoken, invocation).Doing(invocation.Identity), invocation, maySee, ct);
-            return (invocation.Press, reply.Bound) is (CardAction.Bind { Asked: { } asked }, { } bound)
-                ? reply with { Then = await AnswerAsked(turn with { Place = turn.Place with { Home = bound } }, asked, ct) }
-                : reply;
+            if ((invocation.Press, reply.Bound) is not (CardAction.Bind { Asked: { } asked }, { } bound))
+                return reply;
+
+            // by this pipeline's setting somebody else may be from outside
+            var there = await rooms.Enter(turn with { Place = turn.Place with { Home = bound }, Room = null }, ct);
+            return there.Room is { Withholds: true } ? reply : reply with { Then = await AnswerAsked(there, asked, ct) };
         }
         catch (UnreadableRowException row) when (row.IsNewer)
         {

@@ -53,6 +53,10 @@ sealed class PromisedReply(
         return post.Kind switch
         {
             PostKind.Summary or PostKind.Closed => await OfClosed(turn, post, workspace, found.Deal, ct),
+            PostKind.Opened => found.Live is { CardId: null, CardReplacedAt: null } review && review.Id == post.Review
+                && review.Conversation == post.Conversation
+                    ? new(Live: LiveView.Live(turn, workspace, found.Deal, review))
+                    : null,
             PostKind.NotReached => Last(
                 post, workspace, found.Deal, ClosedCard.NotReached(found.Deal, turn.Shared(workspace.Home, post.Conversation))),
             PostKind.LeftOut => Last(

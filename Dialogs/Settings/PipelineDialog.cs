@@ -1,13 +1,18 @@
 using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Rooms;
 using ReviewBot.Cards.Settings;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Settings;
 
-/// <summary>Chooses the pipeline of a chat. A channel always has its team's.</summary>
-sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionHandler, ICommandHandler
+/// <summary>
+/// Chooses the pipeline of a chat. A channel always has its team's. Where guests are in the chat, it is one for which they count as inside,
+/// or a new one, whose admin is asked.
+/// </summary>
+sealed class PipelineDialog(Places places, PipelineAccess access, GuestAccessDialog guests, InstallationPolicy policy) : ICardActionHandler, ICommandHandler
 {
     /// <summary>In characters. A longer text is not resumed after the choice.</summary>
     const int MostAsked = 200;
@@ -15,7 +20,8 @@ sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionH
     public void Register(CardActionTable actions)
     {
         actions.Anywhere<CardAction.Bind>((turn, it, _, ct) => Bind(turn.Quiet, it.Home, ct));
-        actions.Anywhere<CardAction.ChoosePipeline>(async (turn, _, _, ct) => new(await Ask(turn, null, ct)));
+        actions.Anywhere<CardAction.ChoosePipeline>(
+            async (turn, _, _, ct) => new(await Ask(turn, null, ct)) { IsNeutral = RoomDialog.MayChoose(turn) });
         actions.Anywhere<CardAction.Help>((turn, _, _, _) => Task.FromResult(Guide(turn.Quiet)));
     }
 
@@ -36,7 +42,7 @@ sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionH
     /// <param name="asked">The command that waits for the choice; null: none.</param>
     public async Task<AdaptiveCard> Ask(Turn turn, string? asked, CancellationToken ct)
     {
-        var known = await access.ListPipelines(turn, ct);
+        var known = await Choices(turn, ct);
         return turn.IsPersonal
             ? PipelineCard.Mine(known, turn.Mine(""))
             : PipelineCard.Choose(
@@ -51,8 +57,8 @@ sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionH
     {
         if (turn.Place.Kind is PlaceKind.Channel)
             return new(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, turn.Shared(turn.Place.Home ?? "")));
-        if (home is not null && (await access.ListPipelines(turn, ct)).All(it => it.Home != home))
-            return new(await Ask(turn, null, ct));
+        if (home is not null && (await Choices(turn, ct)).All(it => it.Home != home))
+            return new(await Ask(turn, null, ct)) { IsNeutral = RoomDialog.MayChoose(turn) };
 
         var chosen = home ?? PipelineAccess.ChatOf(turn);
         if (home is null)
@@ -69,9 +75,30 @@ sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionH
         var bound = turn with { Place = turn.Place with { Home = chosen } };
         await access.RememberVisit(bound, ct);
         var name = (await access.FindWorkspace(bound, chosen, ct)).Name;
+        if (home is null && RoomDialog.MayChoose(turn))
+        {
+            var withheld = WithheldCard.For(true, null, null, policy.AllowShowAnyway, turn.Say);
+            return new(withheld) { IsNeutral = true, Bound = chosen, Alone = await guests.Find(bound, withheld, ct) };
+        }
         var audience = turn.IsPersonal ? Audience.Personal : Audience.Chat;
         var welcome = WelcomeCard.For(name, audience, bound.Shared(chosen), hasDeals: home is not null);
-        return new(welcome) { Everybody = welcome, Bound = chosen };
+        return new(welcome) { Everybody = welcome, Bound = chosen, IsNeutral = RoomDialog.MayChoose(turn) };
+    }
+
+    /// <summary>Those of the person; where guests are, those for which they count as inside.</summary>
+    async Task<IReadOnlyList<(string Home, string Name)>> Choices(Turn turn, CancellationToken ct)
+    {
+        var known = await access.ListPipelines(turn, ct);
+        if (!RoomDialog.MayChoose(turn))
+            return known;
+
+        List<(string Home, string Name)> open = [];
+        foreach (var it in known)
+        {
+            if (await access.CountsGuestsAsInside(turn.Workspace(it.Home), ct))
+                open.Add(it);
+        }
+        return open;
     }
 
     /// <summary>Name of the present pipeline; null: none yet, or its settings cannot be read.</summary>

@@ -17,12 +17,31 @@ public enum RoomState
 }
 
 /// <summary>The result of one walk through a roster.</summary>
-/// <param name="GuestsInside">The setting at that time. With another one the walk has to be made again.</param>
+/// <param name="GuestsInside">The setting that the state is for.</param>
 public sealed record RoomCheck(DateTimeOffset At, RoomState State, bool GuestsInside)
 {
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(5);
 
-    public bool Holds(bool guestsInside, DateTimeOffset now) => GuestsInside == guestsInside && now - At < Life && At <= now;
+    /// <summary>Who was found; of a roster that could not be read, those who were found before.</summary>
+    public RoomMembers Members { get; init; } = RoomMembers.None;
+
+    /// <summary>Random token of whoever reads the roster just now, so that no other replica does; null: it was read.</summary>
+    public string? Claim { get; init; }
+
+    /// <summary>
+    /// With another setting only where all members are known; else the walk has to be made again, as after one of an older version, which
+    /// listed nobody.
+    /// </summary>
+    public bool Holds(bool guestsInside, DateTimeOffset now) =>
+        Claim is null && (GuestsInside == guestsInside || Members.IsWhole) && (Members != RoomMembers.None || State is RoomState.Unknown)
+        && now - At < Life && At <= now;
+
+    /// <summary>The same for this setting. What is unknown stays so.</summary>
+    public RoomCheck For(bool guestsInside) => GuestsInside == guestsInside ? this : this with
+    {
+        GuestsInside = guestsInside,
+        State = State is RoomState.Unknown ? State : Members.StateFor(guestsInside),
+    };
 }
 
 /// <summary>Who in a conversation is from outside, and who may show deals there all the same.</summary>
@@ -58,4 +77,7 @@ public sealed record Room(RoomState State, bool IsShownAnyway, RoomState Sender)
 {
     /// <summary>True: nothing about deals or pipelines is shown here to this sender.</summary>
     public bool Withholds => Sender is not RoomState.Inside || (State is not RoomState.Inside && !IsShownAnyway);
+
+    /// <summary>True: those from outside are guests, who are inside for a pipeline that says so.</summary>
+    public bool HasGuestsAlone { get; init; }
 }

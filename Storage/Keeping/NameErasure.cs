@@ -20,7 +20,7 @@ sealed class NameErasure(IRows rows)
     public async Task<int> Run(WorkspaceId workspace, Erasure erasure, Func<int, Task>? moved, CancellationToken ct)
     {
         var scrub = new NameRedactor(erasure.Names, erasure.Person);
-        var count = await Places(workspace, scrub, ct) + await Members(workspace, scrub, ct);
+        var count = await Places(workspace, scrub, erasure.Person, ct) + await Members(workspace, scrub, ct);
         for (var look = 0; look < MostLooks; look++)
         {
             var changed = await ReadNext(workspace, erasure, scrub, ct);
@@ -100,15 +100,22 @@ sealed class NameErasure(IRows rows)
         return new(Keys.Partition(workspace), Keys.Journal(deal, erasure.At, int.MaxValue), DealRows.Of(entries));
     }
 
-    /// <summary>Redacts the names of conversations: Teams names a chat after the people in it.</summary>
-    async Task<int> Places(WorkspaceId workspace, NameRedactor scrub, CancellationToken ct)
+    /// <summary>
+    /// Redacts the names of conversations: Teams names a chat after the people in it. Who was found in it, with the person among them, is
+    /// forgotten, and read again.
+    /// </summary>
+    async Task<int> Places(WorkspaceId workspace, NameRedactor scrub, PersonId? person, CancellationToken ct)
     {
         var count = 0;
         await foreach (var row in rows.Pages(Table.Places, Keys.Partition(workspace.Tenant), Keys.Everything, Page, ct))
         {
-            if (row.Columns.Text("Home") == workspace.Home
-                && scrub.ForName(row) is { } without
-                && await rows.Commit(Table.Places, [new RowChange.Replace(without)], ct) is CommitResult.Committed)
+            if (row.Columns.Text("Home") != workspace.Home)
+                continue;
+
+            var without = scrub.ForName(row);
+            if (((person is { } erased ? Storage.Places.ForgetMember(without ?? row, erased) : null) ?? without) is { } changed
+                && await rows.Commit(Table.Places, [new RowChange.Replace(changed)], ct) is CommitResult.Committed
+                && without is not null)
             {
                 count++;
             }

@@ -118,8 +118,8 @@ sealed class ConversationFixture : IRoster
     public Task<IReadOnlyList<RosterPerson>?> ReadAllMembers(Turn turn, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<RosterPerson>?>(IsTeamsAway ? null : roster);
 
-    public Task<RoomState> CheckRoom(string tenant, Place place, bool guestsInside, CancellationToken ct) =>
-        Task.FromResult(RoomState.Inside);
+    public Task<RoomMembers> CheckRoom(string tenant, Place place, bool guestsInside, bool isWhole, CancellationToken ct) =>
+        Task.FromResult(Sample.Colleagues(place.Conversation, Sample.Sam, Sample.Lee, Sample.Kim));
 
     public Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct) => Task.FromResult(RoomState.Inside);
 
@@ -142,7 +142,10 @@ sealed class ConversationFixture : IRoster
             id ?? $"activity-{++activities}",
             Time.GetUtcNow(),
             Say.In(CultureInfo.GetCultureInfo(Speaks.GetValueOrDefault(by.Id, "en-GB"))),
-            Zones.GetValueOrDefault(by.Id, TimeZoneInfo.Utc));
+            Zones.GetValueOrDefault(by.Id, TimeZoneInfo.Utc))
+        {
+            Room = new(RoomState.Inside, false, RoomState.Inside),
+        };
 
     /// <summary>A turn of the same person in their personal chat.</summary>
     public Turn Alone(Person by, string? id = null, string? home = null) => Turn(by, id) with

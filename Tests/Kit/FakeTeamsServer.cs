@@ -18,7 +18,8 @@ sealed record Call(string Method, string Path, JsonNode? Body, string? Replica =
 
     public bool IsEdit => Method is "PUT";
 
-    public CardFace? Card => Body?["attachments"]?[0]?["content"] is { } content ? new(content.ToJsonString()) : null;
+    public CardFace? Card =>
+        Body?["attachments"] is JsonArray { Count: > 0 } all && all[0]?["content"] is { } content ? new(content.ToJsonString()) : null;
 }
 
 /// <summary>A fake Teams on loopback: accepts messages and edits, lists members, and fails on demand.</summary>
@@ -83,6 +84,11 @@ sealed class FakeTeamsServer : IAsyncDisposable
     public Dictionary<string, string?> Channels { get; set; } = [];
 
     public int RosterReads => Calls.Count(it => it.Path.EndsWith("/pagedmembers", StringComparison.Ordinal));
+
+    /// <summary>All that was asked about who is there, also about one person.</summary>
+    public int MemberReads => Calls.Count(
+        it => it.Method is "GET" && (it.Path.Contains("/members", StringComparison.Ordinal)
+            || it.Path.EndsWith("/pagedmembers", StringComparison.Ordinal)));
 
     public IReadOnlyList<Call> Calls => [.. calls];
 

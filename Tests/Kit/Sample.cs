@@ -1,5 +1,6 @@
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
+using ReviewBot.Reviews.Rooms;
 
 namespace ReviewBot.Tests.Kit;
 
@@ -33,6 +34,11 @@ static class Sample
 
     /// <summary><see cref="Today"/> plus days.</summary>
     public static DateOnly Days(int days) => Today.AddDays(days);
+
+    /// <summary>A conversation in which these and nobody else are.</summary>
+    public static RoomMembers Colleagues(string conversation, params Person[] people) => people.Aggregate(
+        RoomMembers.None with { IsWhole = true },
+        (all, it) => all.With(conversation, it.Id, new(it.Id.Value, null, "user"), ConversationFixture.Tenant));
 
     public static Person Person(string name) => new(new(name.ToUpperInvariant().Replace(' ', '-')), name);
 

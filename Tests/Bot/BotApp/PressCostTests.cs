@@ -5,6 +5,10 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
+/// <summary>
+/// The trips of a warm press to the store, one after the other. One that saves reads and saves: 2, of 3 that are allowed. 5 where the
+/// owner's next time moves, whose agenda is read and written, and an entry of the work queue.
+/// </summary>
 public sealed class PressCostTests
 {
     [Fact]
@@ -18,6 +22,46 @@ public sealed class PressCostTests
     [Fact]
     public async Task On_azure_tables_a_press_costs_one_range_and_one_transaction() =>
         await Costs(new AzureRows(new TableServiceClient(await Azurite.ConnectionString())));
+
+    [Fact]
+    public async Task On_the_embedded_store_two_who_press_cost_no_more_and_at_once_one_more_look()
+    {
+        using var rows = EmbeddedRows.InMemory();
+
+        await CostsOfTwo(rows);
+    }
+
+    [Fact]
+    public async Task On_azure_tables_two_who_press_cost_no_more_and_at_once_one_more_look()
+    {
+        var (emulator, connection) = await Azurite.Another(); // the other test reviews the same deal
+        using (emulator)
+        {
+            await CostsOfTwo(new AzureRows(new TableServiceClient(connection)));
+            emulator.Kill();
+        }
+    }
+
+    /// <summary>Teams asks for a refresh by itself, of everybody who has a view of their own: one that writes would never end.</summary>
+    [Fact]
+    public async Task A_press_that_looks_writes_nothing()
+    {
+        using var rows = EmbeddedRows.InMemory();
+        var counting = new CountingRows(rows);
+        await using var door = await BotFixture.Open(counting);
+        var guests = await Review(door);
+        await guests["sam"].Presses("Start, 7 minutes");
+        await guests["lee"].Presses("Answer");
+
+        foreach (var press in new[] { "review-refresh", "deal-open", "history", "board" })
+        {
+            await door.Pass(TimeSpan.FromSeconds(30));
+            var data = Data(press, (await door.Now(Sample.Deal())).Deal);
+            counting.Reset();
+            var came = await guests["lee"].Forges(data);
+            Assert.Equal((press, 200, 0), (press, came.Code, counting.Counts.Commits));
+        }
+    }
 
     /// <summary>What each answers alone, in a review and about a path, as it was counted before there was any of it.</summary>
     [Fact]
@@ -52,6 +96,53 @@ public sealed class PressCostTests
             await door.Pass(TimeSpan.FromSeconds(2));
         }
         Assert.Empty(dear);
+    }
+
+    /// <summary>One after the other as much as one alone. At once, somebody is second, and reads and saves again.</summary>
+    static async Task CostsOfTwo(IRows rows)
+    {
+        var counting = new CountingRows(rows);
+        await using var door = await BotFixture.Open(counting);
+        var guests = await Review(door);
+        await guests["sam"].Presses("Start, 7 minutes");
+        foreach (var who in new[] { "lee", "kim" })
+            await guests[who].Presses("Answer");
+        await door.Pass(TimeSpan.FromSeconds(2));
+
+        foreach (var (who, press) in new[] { ("lee", "room-ask"), ("kim", "room-ask"), ("lee", "step-open"), ("kim", "step-open") })
+        {
+            var deal = (await door.Now(Sample.Deal())).Deal;
+            counting.Reset();
+            Assert.Equal(200, (await guests[who].Forges(Data(press, deal))).Code);
+            var (gets, reads, commits) = counting.Counts;
+            Assert.True(gets + reads + commits <= 3, $"{who}, {press}: {gets} rows, {reads} ranges, {commits} commits");
+            await door.Pass(TimeSpan.FromSeconds(2));
+        }
+
+        for (var time = 0; time < 6; time++)
+        {
+            var deal = (await door.Now(Sample.Deal())).Deal;
+            counting.Reset();
+            await Task.WhenAll(new[] { "lee", "kim" }.Select(
+                (who, at) => guests[who].Forges(Data("step-rate", deal, ("sure", 1 + ((time + at) % 4))))));
+            var (gets, reads, commits) = counting.Counts;
+            Assert.True(gets == 0 && reads <= 3 && commits <= 3, $"at once: {gets} rows, {reads} ranges, {commits} commits");
+            var review = (await door.Now(Sample.Deal())).Live ?? throw new InvalidOperationException();
+            Assert.Equal(2, review.Ratings.Count);
+            await door.Pass(TimeSpan.FromSeconds(2));
+        }
+    }
+
+    static JsonObject Data(string press, Reviews.Deal deal, params (string Name, JsonNode Value)[] more)
+    {
+        var data = new JsonObject
+        {
+            ["press"] = press,
+            ["on"] = new JsonObject { ["w"] = BotFixture.Home().Home, ["d"] = deal.Id.Value, ["v"] = deal.Version },
+        };
+        foreach (var (name, value) in more)
+            data[name] = value.DeepClone();
+        return data;
     }
 
     /// <summary>A review of Contoso that is ready to start, and who is there.</summary>

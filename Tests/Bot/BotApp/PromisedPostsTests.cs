@@ -53,6 +53,76 @@ public abstract class PromisedPostsContract
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task A_review_whose_opening_is_cut_short_anywhere_has_its_live_card(bool isHeard)
+    {
+        var commits = 0;
+        for (var isWhole = false; !isWhole; commits++)
+        {
+            var rows = new KilledRows(Rows);
+            await using var door = await Quiet(rows);
+            var (sam, deal) = await Reviewing(door, $"Open{(char)('A' + commits)}{isHeard}");
+            Refuse(door, isHeard ? null : new Fault.Says(500));
+            rows.KillAfter(commits);
+
+            await sam.Types($"review {deal.Customer}");
+            isWhole = !rows.IsKilled;
+            door.Teams.Troubles.Clear();
+            await Heal();
+
+            var review = (await Now(deal)).Live;
+            Assert.InRange(Cards(door), review is null ? 0 : 1, review is null ? 0 : isHeard && !isWhole ? 2 : 1);
+            Assert.Equal(review is null, review?.CardId is null);
+            await AssertNothingIsLeft(door);
+        }
+        Assert.InRange(commits, 3, 12);
+    }
+
+    [Theory]
+    [InlineData(500, 1)]
+    [InlineData(429, 1)]
+    [InlineData(0, 1)]
+    [InlineData(403, 0)]
+    public async Task A_live_card_that_Teams_does_not_take_is_posted_later_and_once_unless_it_is_refused(int status, int posted)
+    {
+        await using var door = await Quiet(Rows);
+        var (sam, deal) = await Reviewing(door, $"First{status}");
+        Refuse(door, status is 0 ? new Fault.Closes() : new Fault.Says(status, "60"));
+        await door.Time.AdvanceUntil(() => sam.Types($"review {deal.Customer}"));
+        Assert.Equal(0, Cards(door));
+        if (status is not 403)
+            door.Teams.Troubles.Clear();
+
+        await Heal();
+        if (status is 0)
+            await Heal(TimeSpan.FromMinutes(30)); // it may have arrived: that is waited for
+
+        Assert.Equal(posted, Cards(door));
+        Assert.Equal(posted is 1, (await Now(deal)).Live?.CardId is not null);
+        door.Teams.Troubles.Clear();
+        await AssertNothingIsLeft(door);
+    }
+
+    [Fact]
+    public async Task A_live_card_that_was_asked_for_again_meanwhile_is_not_posted_by_the_worker_too()
+    {
+        await using var door = await Quiet(Rows);
+        var (sam, deal) = await Reviewing(door, "Asked");
+        Refuse(door, new Fault.Says(403));
+        await sam.Types($"review {deal.Customer}");
+        door.Teams.Troubles.Clear();
+        door.Time.Advance(TimeSpan.FromMinutes(1));
+        await sam.Types($"review {deal.Customer}");
+        Assert.Equal(1, Cards(door));
+
+        await Heal();
+
+        Assert.Equal(1, Cards(door));
+        await AssertNothingIsLeft(door);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task A_worker_that_is_cut_short_anywhere_repeats_it_once_at_most(bool isHeard)
     {
         var commits = 0;
@@ -225,6 +295,26 @@ public abstract class PromisedPostsContract
     /// <summary>The bot without its worker.</summary>
     static Task<BotFixture> Quiet(IRows rows) => BotFixture.Open(rows, settings: ["--ReviewBot:NudgeEvery", "01:00:00"]);
 
+    /// <summary>A deal that somebody is about to review.</summary>
+    static async Task<(HttpUser Lead, Deal Deal)> Reviewing(BotFixture door, string customer)
+    {
+        var sam = door.Guest(Sample.Sam);
+        await sam.Types("help");
+        var deal = await door.Has(Sample.Deal(customer));
+        door.Teams.Forget();
+        return (sam, deal);
+    }
+
+    /// <summary>No new message is taken.</summary>
+    static void Refuse(BotFixture door, Fault? fault)
+    {
+        for (var call = 0; call < 20 && fault is not null; call++)
+            door.Teams.Troubles.Enqueue(("POST", fault));
+    }
+
+    /// <summary>The live cards of reviews that have not started.</summary>
+    static int Cards(BotFixture door) => door.Teams.Messages.Count(it => it.Buttons.ContainsKey("Start, 7 minutes"));
+
     /// <summary>A review that its lead is about to close.</summary>
     static async Task<(HttpUser Lead, Deal Deal)> Reviewed(BotFixture door, string customer)
     {
@@ -256,10 +346,10 @@ public abstract class PromisedPostsContract
     static bool IsOver(BotFixture door) => !door.Teams.Messages.Any(it => it.Buttons.ContainsKey("Answer"));
 
     /// <summary>Another process takes over, and looks a few times.</summary>
-    async Task Heal()
+    async Task Heal(TimeSpan? later = null)
     {
         await using var next = await NudgeFixture.Open(Rows);
-        await next.After(Later);
+        await next.After(later ?? Later);
         await next.Minutes(3);
     }
 

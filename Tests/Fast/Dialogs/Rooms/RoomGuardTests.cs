@@ -20,7 +20,6 @@ public sealed class RoomGuardTests
     const int Steps = 14;
 
     static readonly TimeSpan OtherReplica = TimeSpan.FromMinutes(1);
-    static readonly TimeSpan AskedAgain = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task Nobody_from_outside_reads_anything_in_ten_thousand_random_sequences()
@@ -47,10 +46,11 @@ public sealed class RoomGuardTests
 
         /// <summary>When the other replica was told last that somebody came.</summary>
         readonly DateTimeOffset?[] toldElsewhere = [null, null];
+        /// <summary>When the roster was read; null: not since somebody came or went of whom a replica was told.</summary>
+        DateTimeOffset? readAt;
         bool isReadable = true;
         bool isShownAnyway;
         DateTimeOffset changedAt = Sample.Monday;
-        DateTimeOffset readableSince = Sample.Monday;
 
         public Sequence(ConversationFixture shared, int seed)
         {
@@ -84,11 +84,18 @@ public sealed class RoomGuardTests
         public Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct) =>
             throw new System.Diagnostics.UnreachableException();
 
-        public Task<RoomState> CheckRoom(string tenant, Place place, bool guestsInside, CancellationToken ct) => Task.FromResult(
-            !isReadable ? RoomState.Unknown : outsiders.Count > 0 ? RoomState.Outside : RoomState.Inside);
+        public Task<RoomMembers> CheckRoom(string tenant, Place place, bool guestsInside, bool isWhole, CancellationToken ct)
+        {
+            var now = time.GetUtcNow();
+            Assert.True(readAt is not { } before || now - before >= RoomCheck.Life, Story("the roster is read too often"));
+            readAt = now;
+            return Task.FromResult(!isReadable ? RoomMembers.None : outsiders.Aggregate(
+                Sample.Colleagues(place.Conversation, Sample.Sam, Sample.Kim),
+                (all, it) => all.With(place.Conversation, it.Id, new(it.Id.Value, tenant, "guest"), tenant)));
+        }
 
-        public Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct) => Task.FromResult(
-            !isReadable ? RoomState.Unknown : outsiders.Contains(turn.By) ? RoomState.Outside : RoomState.Inside);
+        public Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct) =>
+            throw new System.Diagnostics.UnreachableException();
 
         async Task Step()
         {
@@ -105,11 +112,14 @@ public sealed class RoomGuardTests
                     (unseen[0], unseen[1]) = (null, null);
                     changedAt = time.GetUtcNow();
                     if (random.Next(2) == 0)
+                    {
+                        readAt = null;
                         await replica.Forget(tenant, place.Conversation, null, joined: false, default);
+                    }
                     break;
                 case 3:
                     isReadable = !isReadable;
-                    changedAt = readableSince = time.GetUtcNow();
+                    changedAt = time.GetUtcNow();
                     Note(isReadable ? "readable" : "unreadable");
                     break;
                 case 4:
@@ -127,7 +137,7 @@ public sealed class RoomGuardTests
                     var room = (await replica.Enter(await Turn(by), default)).Room ?? throw new InvalidOperationException();
                     if (outsiders.Contains(by))
                         Assert.True(room.Withholds, Story($"{by.Name} is from outside"));
-                    if (outsiders.Contains(by) && (IsVisitor(by) || (isReadable && time.GetUtcNow() - readableSince >= AskedAgain)))
+                    if (outsiders.Contains(by))
                         unseen[at] = null; // found out by their first word
                     Check(at, !room.Withholds, by.Name);
                     break;
@@ -148,6 +158,7 @@ public sealed class RoomGuardTests
             }
 
             isShownAnyway = false;
+            readAt = null;
             unseen[at] = null;
             toldElsewhere[1 - at] = changedAt;
             await replicas[at].Forget(tenant, place.Conversation, null, joined: true, default);
