@@ -6,8 +6,11 @@ namespace ReviewBot.Bench;
 /// <summary>The bot's services without a started host: its rounds are run one by one.</summary>
 static class Bot
 {
-    public static WebApplication Over(IRows rows, TimeProvider time) => Host.Build(["--environment", Host.Playground], builder =>
+    /// <param name="settings">Beside those of the Playground; null: none.</param>
+    public static WebApplication Over(IRows rows, TimeProvider time, IEnumerable<KeyValuePair<string, string?>>? settings = null) =>
+        Host.Build(["--environment", Host.Playground], builder =>
     {
+        builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(rows);
         builder.Services.AddSingleton(time);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReviewBot.Bench;
 using ReviewBot.Bench.Lens;
+using ReviewBot.Reviews.Connections;
 using Host = ReviewBot.BotApp.Host;
 
 switch (args)
@@ -50,9 +51,12 @@ switch (args)
     case ["lists", var folder, var count]:
         await MutatedLists.Run(folder, Number(count), Console.Out);
         return 0;
+    case ["sync", var system, var store, .. var sizes] when Enum.TryParse<CrmSystem>(system, ignoreCase: true, out var crm):
+        await Sync.Run(crm, Azure(store), [.. sizes.Select(Number)], Console.Out);
+        return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: dotnet run -c Release --project Bench -- assistants DEALS | echo [TURNS] | commands FILE | lens FILE | lens train | micro | pages DEALS OPEN | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...] | import file|CONNECTION LINES | lists FOLDER COUNT");
+            "Usage: dotnet run -c Release --project Bench -- assistants DEALS | echo [TURNS] | commands FILE | lens FILE | lens train | micro | pages DEALS OPEN | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...] | import file|CONNECTION LINES | lists FOLDER COUNT | sync dynamics|salesforce|hubspot file|CONNECTION OPPORTUNITIES...");
         return 1;
 }
 

@@ -92,13 +92,13 @@ public sealed class SalesforceSettings
     }
 }
 
-/// <summary>HubSpot, by the access token of a private app.</summary>
+/// <summary>HubSpot, by a service key or the access token of a private app.</summary>
 public sealed class HubSpotSettings
 {
     /// <summary>Of the API: https://api.hubapi.com, or a regional one.</summary>
     public Uri Address { get; init; } = new("https://api.hubapi.com");
 
-    /// <summary>Access token of the private app.</summary>
+    /// <summary>The service key, or the access token of a private app.</summary>
     public string? Token { get; init; }
 
     internal IEnumerable<string> Problems(bool allowLoopback)

@@ -8,8 +8,9 @@ using ReviewBot.Reviews.Connections;
 namespace ReviewBot.Connections;
 
 /// <summary>
-/// HubSpot by its CRM API v3 and the token of a private app, https://developers.hubspot.com/docs/api-reference/crm-deals-v3/guide. A search
-/// ends after 10,000 results and counts its pages by position, so that a deal which changes meanwhile makes another one slip through. So
+/// HubSpot by its CRM API and a service key, or the token of a private app, https://developers.hubspot.com/docs/api-reference/latest/overview.
+/// Paths have a date; where an address does not know that, it is asked by the paths of v3, which HubSpot supports until September 2027. A
+/// search ends after 10,000 results and counts its pages by position, so that a deal which changes meanwhile makes another one slip through. So
 /// every page is a search of its own, by id: those with a greater id than the last one (keyset pagination).
 /// </summary>
 sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider time) : ICrm, IDisposable
@@ -22,6 +23,12 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
 
     /// <summary>Names of companies that are remembered within one reading.</summary>
     const int MostCompanies = 5_000;
+
+    /// <summary>
+    /// A version is supported for 18 months: this one until March 2028.
+    /// https://developers.hubspot.com/docs/developer-tooling/platform/versioning
+    /// </summary>
+    const string Dated = "2026-09";
 
     /// <summary>"Deal to primary company". https://developers.hubspot.com/docs/api-reference/crm-associations-v4/guide</summary>
     const int PrimaryCompany = 5;
@@ -48,12 +55,12 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
     {
         await Search([], Properties, null, 1, ct);
         await ReadOwners(ct);
-        return $"{(await FindAccount(ct)).PortalId}";
+        return (await FindAccount(ct)).PortalId is { } portal ? $"{portal}" : web.Address.Host;
     }
 
     public async Task<IReadOnlyList<CrmScopeChoice>> ListScopes(CancellationToken ct)
     {
-        var pipelines = await Get<Results<Pipeline>>("crm/v3/pipelines/deals", ct);
+        var pipelines = await Get<Results<Pipeline>>((await FindAccount(ct)).Pipelines, ct);
         var people = (await ReadOwners(ct)).Values;
         return [
             .. pipelines.Items.Select(it => new CrmScopeChoice(CrmScopeKind.Pipeline, it.Id, it.Label)),
@@ -102,6 +109,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
         CrmFields into, IReadOnlyList<CrmUpdate> updates, CancellationToken ct)
     {
         var failed = updates.Where(it => !IsId(it.DealId)).ToDictionary(it => it.DealId, CrmFailure (_) => new CrmFailure.NotFound("id"));
+        var deals = (await FindAccount(ct)).Objects("deals");
         foreach (var some in updates
             .Where(it => IsId(it.DealId))
             .Select(it => new Update(it.DealId, into.ValuesOf(it)))
@@ -110,7 +118,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
         {
             try
             {
-                var written = (await Post<Results<Result>>("crm/v3/objects/deals/batch/update", new { inputs = some }, ct)).Items
+                var written = (await Post<Results<Result>>($"{deals}/batch/update", new { inputs = some }, ct)).Items
                     .Select(it => it.Id)
                     .ToHashSet();
                 foreach (var missing in some.Where(it => !written.Contains(it.Id)))
@@ -144,7 +152,8 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
                 },
             },
         };
-        await Send<JsonElement>(new(HttpMethod.Post, At("crm/v3/objects/notes")) { Content = CrmHttp.Content(body) }, ct);
+        var notes = (await FindAccount(ct)).Objects("notes");
+        await Send<JsonElement>(new(HttpMethod.Post, At(notes)) { Content = CrmHttp.Content(body) }, ct);
     }
 
     public void Dispose() => reading.Dispose();
@@ -184,7 +193,8 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
         try
         {
             var content = CrmHttp.Content(new { properties = update.Properties });
-            await Send<JsonElement>(new(HttpMethod.Patch, At($"crm/v3/objects/deals/{update.Id}")) { Content = content }, ct);
+            var deal = $"{(await FindAccount(ct)).Objects("deals")}/{update.Id}";
+            await Send<JsonElement>(new(HttpMethod.Patch, At(deal)) { Content = content }, ct);
         }
         catch (CrmException wrong) when (wrong.Failure is CrmFailure.NotUnderstood or CrmFailure.NotFound or CrmFailure.Forbidden)
         {
@@ -204,7 +214,8 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
             limit,
             after = "0",
         };
-        var request = new HttpRequestMessage(HttpMethod.Post, At("crm/v3/objects/deals/search")) { Content = CrmHttp.Content(body) };
+        var path = $"{(await FindAccount(ct)).Objects("deals")}/search";
+        var request = new HttpRequestMessage(HttpMethod.Post, At(path)) { Content = CrmHttp.Content(body) };
         var answer = await web.Read<SearchPage>(Signed(request.Repeats()), ct);
         // a server that minds neither filter nor order would never come to an end
         return answer.Body.Items.Count < limit || Number(answer.Body.Items[^1].Id) > Number(afterId ?? "0")
@@ -235,7 +246,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
     async Task<Dictionary<string, string>> ReadCompanies(List<Result> results, CancellationToken ct)
     {
         var answer = await Post<Results<Association>>(
-            "crm/v4/associations/deals/companies/batch/read", new { inputs = results.Select(it => new { id = it.Id }) }, ct);
+            (await FindAccount(ct)).Associations, new { inputs = results.Select(it => new { id = it.Id }) }, ct);
         return answer.Items
             .Where(it => it.To.Count > 0)
             .DistinctBy(it => it.From.Id)
@@ -256,7 +267,8 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
                 properties = new[] { "name" },
                 propertiesWithHistory = Array.Empty<string>(),
             };
-            foreach (var company in (await Post<Results<Result>>("crm/v3/objects/companies/batch/read", body, ct)).Items)
+            var path = $"{(await FindAccount(ct)).Objects("companies")}/batch/read";
+            foreach (var company in (await Post<Results<Result>>(path, body, ct)).Items)
                 known[company.Id] = company.Text("name") ?? "";
         }
     }
@@ -271,12 +283,13 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
 
             Dictionary<string, Owner> all = [];
             var pages = new PageLimit();
-            for (var next = "crm/v3/owners?limit=100"; next is not null;)
+            var path = (await FindAccount(ct)).Owners;
+            for (var next = $"{path}?limit=100"; next is not null;)
             {
                 var page = await Get<Results<Owner>>(pages.Check(next), ct);
                 foreach (var owner in page.Items)
                     all[owner.Id] = owner;
-                next = page.Paging?.Next?.After is { } after ? $"crm/v3/owners?limit=100&after={Uri.EscapeDataString(after)}" : null;
+                next = page.Paging?.Next?.After is { } after ? $"{path}?limit=100&after={Uri.EscapeDataString(after)}" : null;
             }
             owners = (all, time.GetUtcNow() + KeepOwners);
             return all;
@@ -287,7 +300,26 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
         }
     }
 
-    async Task<Account> FindAccount(CancellationToken ct) => account ??= await Get<Account>("account-info/v3/details", ct);
+    /// <summary>Whose account it is, and which paths it knows: asked once.</summary>
+    async Task<Account> FindAccount(CancellationToken ct) => account ??= await ReadAccount(Dated, ct) ?? await ReadAccount(null, ct)
+        ?? throw new CrmException(new CrmFailure.NotFound("account-info"));
+
+    /// <summary>Null: it does not know that version.</summary>
+    async Task<Account?> ReadAccount(string? version, CancellationToken ct)
+    {
+        try
+        {
+            return await Get<Account>($"account-info/{version ?? "v3"}/details", ct) with { Version = version };
+        }
+        catch (CrmException wrong) when (wrong.Failure is CrmFailure.NotFound)
+        {
+            return null;
+        }
+        catch (CrmException wrong) when (wrong.Failure is CrmFailure.Forbidden)
+        {
+            return new() { Version = version }; // deals then have no link to their page
+        }
+    }
 
     Task<T> Get<T>(string path, CancellationToken ct) => Send<T>(new(HttpMethod.Get, At(path)), ct);
 
@@ -500,14 +532,32 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
     sealed record Account
     {
         [JsonPropertyName("portalId")]
-        public long PortalId { get; init; }
+        public long? PortalId { get; init; }
 
         [JsonPropertyName("uiDomain")]
         public string? UiDomain { get; init; }
 
+        /// <summary>A date; null: v3, with the associations of v4.</summary>
+        [JsonIgnore]
+        public string? Version { get; init; }
+
+        [JsonIgnore]
+        public string Owners => Version is { } date ? $"crm/owners/{date}" : "crm/v3/owners";
+
+        [JsonIgnore]
+        public string Pipelines => Version is { } date ? $"crm/pipelines/{date}/deals" : "crm/v3/pipelines/deals";
+
+        /// <summary>From deals to companies.</summary>
+        [JsonIgnore]
+        public string Associations =>
+            $"crm/{(Version is { } date ? $"associations/{date}" : "v4/associations")}/deals/companies/batch/read";
+
+        public string Objects(string type) => Version is { } date ? $"crm/objects/{date}/{type}" : $"crm/v3/objects/{type}";
+
         /// <summary>Null where the account names a host for its pages that is not HubSpot's.</summary>
         public Uri? LinkTo(string dealId) =>
-            Uri.TryCreate($"https://{UiDomain ?? "app.hubspot.com"}/contacts/{PortalId}/record/0-3/{dealId}", UriKind.Absolute, out var link)
+            PortalId is { } portal
+                && Uri.TryCreate($"https://{UiDomain ?? "app.hubspot.com"}/contacts/{portal}/record/0-3/{dealId}", UriKind.Absolute, out var link)
                 && link.Host.EndsWith(".hubspot.com", StringComparison.Ordinal)
                 ? link
                 : null;

@@ -62,6 +62,9 @@ public abstract class CrmStandIn : IAsyncDisposable
     /// <summary>False: the app was switched off, or its secret has expired.</summary>
     public bool AcceptsSignIn { get; set; } = true;
 
+    /// <summary>No request is answered before it is over: a CRM that is slow. Null: at once.</summary>
+    public Task? Holding { get; set; }
+
     /// <summary>How long a token is valid.</summary>
     public TimeSpan TokenLife { get; set; } = TimeSpan.FromHours(1);
 
@@ -124,6 +127,8 @@ public abstract class CrmStandIn : IAsyncDisposable
         var (body, path) = (await reader.ReadToEndAsync(), http.Request.Path.Value ?? "");
         requests.Enqueue(new(http.Request.Method, path, http.Request.QueryString.Value ?? "", body));
         http.Response.Headers.Date = Now.ToString("R");
+        if (Holding is { } held)
+            await held;
         if (SignIn(http.Request, path, Form(http.Request, body)) is { } signedIn)
             return signedIn;
 

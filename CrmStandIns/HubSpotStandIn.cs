@@ -8,7 +8,8 @@ namespace ReviewBot.CrmStandIns;
 
 /// <summary>
 /// Stands in for HubSpot's API: search, batches, associations, owners, pipelines, notes. Bodies are held to its published OpenAPI
-/// descriptions. https://developers.hubspot.com/docs/api-reference/crm-deals-v3/guide
+/// descriptions. Paths are those of v3, which HubSpot supports until September 2027, and dated ones, which refuse what an admin's rules do
+/// not allow. https://developers.hubspot.com/docs/api-reference/latest/overview
 /// </summary>
 public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandIn(deals, port)
 {
@@ -33,6 +34,15 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         ["/crm/v3/objects/notes"] = "crm.objects.contacts.write",
     };
 
+    /// <summary>The versions that are answered; what is asked of another one is not there.</summary>
+    public IReadOnlySet<string> Versions { get; set; } = new HashSet<string> { "v3", "2026-03", "2026-09" };
+
+    /// <summary>
+    /// A property that an admin's rule requires: from 2026-09 on a write to a deal that has it not is refused, before it was not looked at.
+    /// https://developers.hubspot.com/changelog/crm-api-write-validation-enforcement. Null: there is no such rule.
+    /// </summary>
+    public string? Required { get; set; }
+
     public static string Id(int number) => $"{9_000_000_000L + number}";
 
     public static string OwnerId(StandInPerson person) => $"{700 + person.Number}";
@@ -51,13 +61,18 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         message,
         policy: status == 429 ? "TEN_SECONDLY_ROLLING" : null);
 
-    /// <summary>The token of a private app comes with the settings: there is nothing to sign in to.</summary>
+    /// <summary>The key comes with the settings: there is nothing to sign in to.</summary>
     protected override IResult? SignIn(HttpRequest request, string path, IReadOnlyDictionary<string, string> form) => null;
 
     protected override bool IsSignedIn(string bearer) => bearer == Secret;
 
     protected override IResult Handle(HttpRequest request, string path, string body)
     {
+        (path, var version) = OfVersion(path);
+        if (!Versions.Contains(version))
+            return Refuse(HttpStatusCode.NotFound, "OBJECT_NOT_FOUND", "resource not found");
+
+        var rule = version is "2026-09" ? Required : null;
         if (Scopes.TryGetValue(path, out var scope) && Withheld.ContainsKey(scope))
         {
             var context = new { requiredGranularScopes = new[] { scope } };
@@ -79,9 +94,9 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
                 ("POST", "/crm/v3/objects/deals/search") => Search(Json(request, body)),
                 ("POST", "/crm/v4/associations/deals/companies/batch/read") => Associations(Json(request, body)),
                 ("POST", "/crm/v3/objects/companies/batch/read") => Companies(Json(request, body)),
-                ("POST", "/crm/v3/objects/deals/batch/update") => Update(Json(request, body)),
+                ("POST", "/crm/v3/objects/deals/batch/update") => Update(Json(request, body), rule),
                 ("PATCH", _) when path.StartsWith(OneDeal, StringComparison.Ordinal) => Results.Json(
-                    Object(Change(path[OneDeal.Length..], Required(Only(Json(request, body), "properties"), "properties")), [])),
+                    Object(Change(path[OneDeal.Length..], Needed(Only(Json(request, body), "properties"), "properties"), rule), [])),
                 ("POST", "/crm/v3/objects/notes") => Note(Json(request, body)),
                 ("GET", "/crm/v3/owners") => Owners(request),
                 ("GET", "/crm/v3/pipelines/deals") =>
@@ -101,6 +116,17 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         }
     }
 
+    /// <summary>The path as v3 has it, and whose it is.</summary>
+    static (string Path, string Version) OfVersion(string path) => path.Split('/') switch
+    {
+        ["", "crm", "objects", { Length: 7 } date, .. var rest] => ($"/crm/v3/objects/{string.Join('/', rest)}", date),
+        ["", "crm", "associations", { Length: 7 } date, .. var rest] => ($"/crm/v4/associations/{string.Join('/', rest)}", date),
+        ["", "crm", "pipelines", { Length: 7 } date, "deals"] => ("/crm/v3/pipelines/deals", date),
+        ["", "crm", "owners", { Length: 7 } date] => ("/crm/v3/owners", date),
+        ["", "account-info", { Length: 7 } date, "details"] => ("/account-info/v3/details", date),
+        _ => (path, "v3"),
+    };
+
     static string Correlation => "00000000-0000-4000-8000-000000000001";
 
     static object Body(string category, string message, string? policy) => policy is null
@@ -110,7 +136,7 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
     IResult Search(JsonElement body)
     {
         Only(body, "filterGroups", "sorts", "properties", "limit", "after", "query");
-        var (limit, from) = (Whole(Required(body, "limit")), Whole(Text(body, "after")));
+        var (limit, from) = (Whole(Needed(body, "limit")), Whole(Text(body, "after")));
         if (limit is < 0 or > 200)
             throw new FormatException("limit must be between 0 and 200.");
         if (from + limit > MostFound)
@@ -201,20 +227,23 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         return Results.Json(new { status = "COMPLETE", results, startedAt = Now, completedAt = Now });
     }
 
-    IResult Update(JsonElement body)
+    IResult Update(JsonElement body, string? rule)
     {
         Only(body, "inputs");
         var inputs = Items(body, "inputs", most: 100).Select(it => Only(it, "id", "properties", "idProperty", "objectWriteTraceId")).ToList();
         foreach (var input in inputs)
-            Check(Text(input, "id"), Required(input, "properties")); // a batch is refused as a whole
-        var results = inputs.Select(it => Object(Change(Text(it, "id"), it.GetProperty("properties")), [])).ToList();
+            Check(Text(input, "id"), Needed(input, "properties"), rule); // a batch is refused as a whole
+        var results = inputs.Select(it => Object(Change(Text(it, "id"), it.GetProperty("properties"), rule), [])).ToList();
         return Results.Json(new { status = "COMPLETE", results, startedAt = Now, completedAt = Now });
     }
 
-    Dictionary<string, string> Check(string id, JsonElement properties)
+    /// <param name="rule">A property that the deal must have afterwards; null: none.</param>
+    Dictionary<string, string> Check(string id, JsonElement properties, string? rule)
     {
         if (Find(id).IsLocked)
             throw new FormatException("A rule does not allow it.");
+        if (rule is not null && !Find(id).Written.ContainsKey(rule) && !properties.TryGetProperty(rule, out _))
+            throw new FormatException($"Property \"{rule}\" is required.");
         var values = properties.EnumerateObject().ToDictionary(it => it.Name, it => Text(properties, it.Name));
         foreach (var (name, value) in values)
         {
@@ -226,20 +255,20 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         return values;
     }
 
-    StandInDeal Change(string id, JsonElement properties)
+    StandInDeal Change(string id, JsonElement properties, string? rule)
     {
-        var values = Check(id, properties);
+        var values = Check(id, properties, rule);
         return Deals.Change(Find(id).Number, it => it.With(values));
     }
 
     IResult Note(JsonElement body)
     {
         Only(body, "properties", "associations");
-        var properties = Only(Required(body, "properties"), "hs_timestamp", "hs_note_body", "hubspot_owner_id");
+        var properties = Only(Needed(body, "properties"), "hs_timestamp", "hs_note_body", "hubspot_owner_id");
         Long(Text(properties, "hs_timestamp"));
         var association = Items(body, "associations", most: 1).Single();
         var type = Items(Only(association, "to", "types"), "types", most: 1).Single();
-        if (Text(type, "associationCategory") is not "HUBSPOT_DEFINED" || Whole(Required(type, "associationTypeId")) != 214)
+        if (Text(type, "associationCategory") is not "HUBSPOT_DEFINED" || Whole(Needed(type, "associationTypeId")) != 214)
             throw new FormatException("That is no association of a note with a deal.");
 
         var deal = Find(Text(association.GetProperty("to"), "id"));
@@ -326,12 +355,12 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
             ? element
             : throw new FormatException("Invalid input JSON: there is a member that is not known.");
 
-    static JsonElement Required(JsonElement body, string name) => body.TryGetProperty(name, out var value)
+    static JsonElement Needed(JsonElement body, string name) => body.TryGetProperty(name, out var value)
         ? value
         : throw new FormatException($"Some required fields were not set: [{name}]");
 
     static List<JsonElement> Items(JsonElement body, string name, int most) =>
-        Required(body, name) is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() <= most
+        Needed(body, name) is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() <= most
             ? [.. list.EnumerateArray()]
             : throw new FormatException($"{name} is no list, or too long.");
 
@@ -339,7 +368,7 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         Items(body, "inputs", most).Select(it => Text(Only(it, known), "id"));
 
     static string Text(JsonElement body, string name) =>
-        Required(body, name) is { ValueKind: JsonValueKind.String } text
+        Needed(body, name) is { ValueKind: JsonValueKind.String } text
             ? text.GetString() ?? ""
             : throw new FormatException($"{name} is a text.");
 

@@ -47,11 +47,25 @@ public sealed class StandInDeals(TimeProvider time, IEnumerable<StandInDeal> dea
     ];
 
     readonly ConcurrentDictionary<int, StandInDeal> all = new(deals.Select(it => KeyValuePair.Create(it.Number, it)));
+    int changes;
+    (int Changes, IReadOnlyList<StandInDeal> Deals)? sorted;
 
     public TimeProvider Time => time;
 
     /// <summary>In the order of their numbers, deleted ones too.</summary>
-    public IReadOnlyList<StandInDeal> All => [.. all.OrderBy(it => it.Key).Select(it => it.Value)];
+    public IReadOnlyList<StandInDeal> All
+    {
+        get
+        {
+            lock (all)
+            {
+                var now = Volatile.Read(ref changes);
+                if (sorted is not { } known || known.Changes != now)
+                    sorted = known = (now, [.. all.OrderBy(it => it.Key).Select(it => it.Value)]);
+                return known.Deals;
+            }
+        }
+    }
 
     public static StandInDeals Samples(TimeProvider time) => new(time, Known.Select((it, at) =>
         new StandInDeal(at + 1, it.Name, it.Customer, People[it.Owner - 1], Whole(time.GetUtcNow()).AddHours(-Known.Length + at))
@@ -75,19 +89,27 @@ public sealed class StandInDeals(TimeProvider time, IEnumerable<StandInDeal> dea
     public StandInDeal? Find(int number) => all.GetValueOrDefault(number);
 
     /// <summary>Changes one as a person or a client there does; the CRM notes when.</summary>
-    public StandInDeal Change(int number, Func<StandInDeal, StandInDeal> how) => all.AddOrUpdate(
-        number,
-        _ => throw new ArgumentOutOfRangeException(nameof(number)),
-        (_, deal) => how(deal) with { Modified = Whole(time.GetUtcNow()) });
+    public StandInDeal Change(int number, Func<StandInDeal, StandInDeal> how) =>
+        Put(number, deal => how(deal) with { Modified = Whole(time.GetUtcNow()) });
 
     /// <summary>Changes what stands in another record, such as the customer's name: the opportunity itself is as it was.</summary>
-    public void Touch(int number, Func<StandInDeal, StandInDeal> how) => all.AddOrUpdate(
-        number, _ => throw new ArgumentOutOfRangeException(nameof(number)), (_, deal) => how(deal) with { Modified = deal.Modified });
+    public void Touch(int number, Func<StandInDeal, StandInDeal> how) => Put(number, deal => how(deal) with { Modified = deal.Modified });
 
     public StandInDeal Add(string customer, string name, StandInPerson? owner)
     {
         var deal = new StandInDeal(all.Keys.DefaultIfEmpty().Max() + 1, name, customer, owner, Whole(time.GetUtcNow()));
-        return all.TryAdd(deal.Number, deal) ? deal : Add(customer, name, owner);
+        if (!all.TryAdd(deal.Number, deal))
+            return Add(customer, name, owner);
+
+        Interlocked.Increment(ref changes);
+        return deal;
+    }
+
+    StandInDeal Put(int number, Func<StandInDeal, StandInDeal> how)
+    {
+        var deal = all.AddOrUpdate(number, _ => throw new ArgumentOutOfRangeException(nameof(number)), (_, was) => how(was));
+        Interlocked.Increment(ref changes);
+        return deal;
     }
 
     static DateTimeOffset Whole(DateTimeOffset at) => new(at.Ticks - (at.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);

@@ -15,4 +15,7 @@ public enum LongJobKind
 
     /// <summary>Of an import.</summary>
     TakeBack,
+
+    /// <summary>At what would come from a CRM.</summary>
+    CrmLook,
 }

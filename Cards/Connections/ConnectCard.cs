@@ -11,7 +11,11 @@ namespace ReviewBot.Cards.Connections;
 /// <param name="Read">Of how many the plan is.</param>
 /// <param name="Here">The deals of the pipeline.</param>
 public sealed record ScopePreview(
-    CrmScope Scope, string Name, CrmCount Count, int Read, SyncPlan Plan, IReadOnlyDictionary<DealId, Deal> Here);
+    CrmScope Scope, string Name, CrmCount Count, int Read, SyncPlan Plan, IReadOnlyDictionary<DealId, Deal> Here)
+{
+    /// <summary>Owners of what would be new whom nobody matches, as they are written there, with their deals; most deals first.</summary>
+    public ValueList<(string Written, int Deals)> Owners { get; init; } = [];
+}
 
 /// <summary>The way to a connection: which CRM, which opportunities, what would come. For admins, in their personal chat.</summary>
 public static class ConnectCard
@@ -148,17 +152,11 @@ public static class ConnectCard
         return scope is { IsValid: true } ? scope : null;
     }
 
-    /// <summary>The scope that is chosen in these inputs, with its name; null: none is.</summary>
-    public static (CrmScope Scope, string Name)? Read(ValueList<Field> inputs, IReadOnlyList<CrmScopeChoice> choices)
+    /// <summary>What a scope is called; null: not all of it is among what can be chosen.</summary>
+    public static string? NameOf(CrmScope scope, IReadOnlyList<CrmScopeChoice> choices)
     {
-        if (inputs.Text(Fields.Scope) is { } one)
-            return choices.FirstOrDefault(it => ValueOf(it) == one) is { } chosen ? (new(chosen.Kind, [chosen.Id]), chosen.Name) : null;
-
-        var ids = (inputs.Text(Fields.ScopeOwners) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
-        var owners = choices.Where(it => it.Kind is CrmScopeKind.Owners && ids.Contains(it.Id)).Take(CrmScope.MostIds).ToList();
-        return owners.Count is 0
-            ? null
-            : (new(CrmScopeKind.Owners, [.. owners.Select(it => it.Id)]), Truncate.Names(owners.Select(it => it.Name), MostNames));
+        var chosen = scope.Ids.Select(id => choices.FirstOrDefault(it => it.Kind == scope.Kind && it.Id == id)).OfType<CrmScopeChoice>().ToList();
+        return chosen.Count == scope.Ids.Count ? Truncate.Names(chosen.Select(it => it.Name), MostNames) : null;
     }
 
     public static AdaptiveCard Preview(Workspace workspace, CrmSystem system, ScopePreview preview, CardContext reader) =>
@@ -214,6 +212,13 @@ public static class ConnectCard
                         .. DealRow.More(plan.Offered.Skip(most).Select(it => it.There.Customer ?? it.There.Name), reader),
                     ],
                 .. plan.LeftOut.Count is 0 ? [] : (AdaptiveElement[])[Line.Text(say.ClosedThere(plan.LeftOut.Count))],
+                .. preview.Owners.Count is 0
+                    ? []
+                    : (AdaptiveElement[])[
+                        Note.Missing(say.OwnersNotKnown(preview.Owners.Count), say.TheirDealsWait()),
+                        .. ImportLines.Named(
+                            say.WhoTheyAre(), preview.Owners.Select(it => $"{Truncate.To(it.Written, DealRow.MostName)} ({it.Deals})"), MostNames),
+                    ],
                 Line.Footer(say.EyesOfApp()),
             ],
             [

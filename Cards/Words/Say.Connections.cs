@@ -168,6 +168,8 @@ public partial class Say
 
     public virtual string TheirDealsWait() => "Their deals have no owner here until you tell me who they are.";
 
+    public virtual string WhoTheyAre() => "Not matched: ";
+
     public virtual string WhoIsWhoInCrm() =>
         "These people own deals in the CRM, and I’m not sure who they are. Tell me once, and I’ll remember it for this pipeline.";
 

@@ -15,6 +15,7 @@ public partial class Say
         (_, null or 0) when done is 0 => "I’m on it.",
         (LongJobKind.TakeBack, { } all) => TakingBack(done, all),
         (LongJobKind.Import, { } all) => $"I’m on it: {Number(done)} of {Number(all)} deals so far.",
+        (LongJobKind.CrmLook, { } all) => $"I’m on it: I’ve looked at {Number(done)} of {Number(all)} deals so far.",
         _ => $"I’m on it: {Number(done)} entries erased so far.",
     };
 
@@ -36,6 +37,7 @@ public partial class Say
         LongJobKind.Import => "No deals came in. Nothing has changed.",
         LongJobKind.TakeBack => TakenBackPartly(done),
         LongJobKind.Export => "No file was written. Type “export” to start over.",
+        LongJobKind.CrmLook => "I only looked; nothing has changed. Type “connect” to start over.",
         _ when done is 0 => "Nothing was erased. Type “erase” to start over.",
         _ => $"{Number(done)} entries are erased; the rest is still there. Type “erase” to continue.",
     };
@@ -55,6 +57,7 @@ public partial class Say
     {
         LongJobKind.Import or LongJobKind.TakeBack => ImportAList(),
         LongJobKind.Export => ExportTitle(),
+        LongJobKind.CrmLook => ConnectACrm(),
         LongJobKind.Erase or LongJobKind.EraseMe => EraseTitle(),
         _ => throw new UnreachableException(),
     };

@@ -152,6 +152,8 @@ sealed partial class SayGerman
 
     public override string TheirDealsWait() => "Bis du sagst, wer das ist, ist hier für diese Deals niemand zuständig.";
 
+    public override string WhoTheyAre() => "Nicht zugeordnet: ";
+
     public override string WhoIsWhoInCrm() =>
         "Diese Leute sind im CRM für Deals zuständig, und ich bin nicht sicher, wer das ist. Sag es mir einmal; für diese Pipeline merke ich es mir.";
 

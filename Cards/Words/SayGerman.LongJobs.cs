@@ -10,6 +10,7 @@ sealed partial class SayGerman
         (_, null or 0) when done is 0 => "Ich bin dran.",
         (LongJobKind.TakeBack, { } all) => TakingBack(done, all),
         (LongJobKind.Import, { } all) => $"Ich bin dran: {Number(done)} von {Number(all)} Deals bis jetzt.",
+        (LongJobKind.CrmLook, { } all) => $"Ich bin dran: {Number(done)} von {Number(all)} Deals bis jetzt angesehen.",
         _ => $"Ich bin dran: {Number(done)} Einträge bis jetzt gelöscht.",
     };
 
@@ -29,6 +30,7 @@ sealed partial class SayGerman
             $"{Number(done)} von {Number(all)} Deals sind da; die anderen {Number(all - done)} nicht. Keiner ist halb fertig, und keiner wird doppelt importiert.",
         LongJobKind.Import => "Kein Deal wurde übernommen. Alles ist, wie es war.",
         LongJobKind.TakeBack => TakenBackPartly(done),
+        LongJobKind.CrmLook => "Ich habe nur nachgesehen, geändert ist nichts. Schreib „verbinden“, um neu anzufangen.",
         LongJobKind.Export => "Es wurde keine Datei erstellt. Schreib „exportieren“, um neu anzufangen.",
         _ when done is 0 => "Nichts wurde gelöscht. Schreib „löschen“, um neu anzufangen.",
         _ => $"{Number(done)} Einträge sind gelöscht; der Rest ist noch da. Schreib „löschen“, um weiterzumachen.",

@@ -3,6 +3,7 @@ using ReviewBot.Cards.Connections;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Connections;
 using ReviewBot.Dialogs.Live.Steps;
+using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
 using ReviewBot.Reviews.Settings;
@@ -17,6 +18,8 @@ sealed class ConnectDialog(
     ConnectionStore store,
     DealStore deals,
     Crms crms,
+    ScopeLook look,
+    LongJobDialog longJobs,
     PipelineAccess access,
     ConnectionSignal signal,
     InstallationPolicy policy,
@@ -25,8 +28,8 @@ sealed class ConnectDialog(
     /// <summary>How long a press waits for the CRM: Teams waits five seconds for its answer.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
-    /// <summary>Opportunities that are read for the preview: they come in well below that.</summary>
-    const int MostPreviewed = 200;
+    /// <summary>The same for a look at what would come, which then goes on as a long job.</summary>
+    static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(700);
 
     const int LongestField = 100;
 
@@ -115,27 +118,31 @@ sealed class ConnectDialog(
             var (where, choices) = (crm.TestConnection(limited), crm.ListScopes(limited));
             await Task.WhenAll(where, choices);
             return new(ConnectCard.Scopes(workspace, system, await where, await choices, filled, notice, turn.Mine(workspace.Id.Home)));
-        }, ct);
+        }, Patience, () => Task.FromResult<Reply?>(Silent(turn, workspace, system)), ct) ?? Silent(turn, workspace, system);
 
-    async Task<Reply> Check(Turn turn, Workspace workspace, CrmSystem system, ValueList<Field> inputs, CancellationToken ct) =>
-        await Ask(turn, workspace, system, async (crm, limited) =>
+    /// <summary>At once where all of it can be read so soon; else as a long job.</summary>
+    async Task<Reply> Check(Turn turn, Workspace workspace, CrmSystem system, ValueList<Field> inputs, CancellationToken ct)
+    {
+        if (ConnectCard.Read(inputs) is not { } asked)
+            return await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct);
+
+        var isMore = false;
+        var at = await Ask(turn, workspace, system, async (crm, limited) =>
         {
-            if (ConnectCard.Read(inputs) is not { } asked)
-                return await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct);
+            if (await look.ReadFirst(workspace, crm, asked, limited) is not { } preview)
+                return null;
 
-            // all at once, because the presser waits; what was read is shown only where it is one of the choices
-            var (all, many) = (crm.ListScopes(limited), crm.CountDeals(asked, limited));
-            var first = crm.ReadFirst(asked, MostPreviewed, limited);
-            await Task.WhenAll(all, many, first);
-            if (ConnectCard.Read(inputs, await all) is not var (scope, name) || scope.Ids.Count != asked.Ids.Count)
-                return await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct);
+            isMore = preview.Read < preview.Count.Deals || preview.Count.OrMore;
+            return new(ConnectCard.Preview(workspace, system, preview, turn.Mine(workspace.Id.Home)));
+        }, Soon, async () => await Later(turn, workspace, system, asked, ct), ct);
+        return at is null ? await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct)
+            : isMore ? await Later(turn, workspace, system, asked, ct)
+            : at;
+    }
 
-            var (count, read) = (await many, (await first).Select(CrmMerge.Clean).ToArray());
-            var here = (await deals.ReadBoard(workspace.Id, ct)).Select(it => it.Deal).ToDictionary(it => it.Id);
-            var plan = SyncPlan.For(read, [], here.Values, [], []);
-            return new(ConnectCard.Preview(
-                workspace, system, new(scope, name, count, read.Length, plan, here), turn.Mine(workspace.Id.Home)));
-        }, ct);
+    Task<Reply> Later(Turn turn, Workspace workspace, CrmSystem system, CrmScope scope, CancellationToken ct) =>
+        longJobs.Start(
+            turn, new(turn.Id, LongJobKind.CrmLook, workspace.Id.Home, turn.By, turn.At) { Looks = new(system, scope) }, ct);
 
     async Task<Reply> Begin(Turn turn, Workspace workspace, CardAction.ConnectNow press, CancellationToken ct)
     {
@@ -182,10 +189,47 @@ sealed class ConnectDialog(
 
     async Task<Reply> MatchAll(Turn turn, Workspace workspace, CancellationToken ct)
     {
-        foreach (var it in (await store.ReadWaiting(workspace.Id, ct)).Where(it => it is { Why: CrmWait.SameName, Here.Count: 1 }))
-            await Match(turn, workspace, it.There.Id, it.Here[0].Value, ct);
+        await OptimisticRetry.TryRun(() => TryMatchAll(turn, workspace, ct));
         await Wake(workspace.Id, ct);
         return await Names(turn, workspace, ct);
+    }
+
+    /// <summary>All for which there is one deal; read and saved together, so that it takes as long as there are many.</summary>
+    /// <returns>False: somebody else has changed the connection.</returns>
+    async Task<bool> TryMatchAll(Turn turn, Workspace workspace, CancellationToken ct)
+    {
+        if (await store.Find(workspace.Id, ct) is not { } stored)
+            return true;
+
+        var waiting = (await store.ReadWaiting(workspace.Id, ct)).Where(it => it is { Why: CrmWait.SameName, Here.Count: 1 });
+        var linked = (await store.ReadLinks(workspace.Id, ct)).Select(it => it.Deal).ToHashSet();
+        var here = (await deals.ReadBoard(workspace.Id, ct)).ToDictionary(it => it.Deal.Id);
+        List<(CrmWaiting There, LinkedSave Save)> matched = [];
+        foreach (var it in waiting)
+        {
+            if (here.GetValueOrDefault(it.Here[0]) is { } found && linked.Add(found.Deal.Id)
+                && Linking(turn, it, found, stored.Connection.System) is { } save)
+            {
+                matched.Add((it, save));
+            }
+        }
+        if (await store.Apply(stored, [.. matched.Select(it => it.Save)], _ => stored.Connection, ct) is not var (applied, conflicts))
+            return false;
+
+        var leftOut = conflicts.ToHashSet();
+        CrmWaiting[] settled =
+        [
+            .. matched.Where(it => !leftOut.Contains(it.Save.Yes.Deal.Id)).Select(it => it.There with { Why = CrmWait.Later, Here = [] }),
+        ];
+        return await store.Save(applied, applied.Connection, ct, waiting: settled) is not null && leftOut.Count is 0;
+    }
+
+    /// <summary>Null: nothing of the deal changes.</summary>
+    static LinkedSave? Linking(Turn turn, CrmWaiting waiting, DealSnapshot found, CrmSystem system)
+    {
+        var change = new SyncChange(waiting.There, found.Deal.Id, [SyncEvent.Linked]);
+        var link = CrmLink.Between(waiting.There, found.Deal.Id) with { State = CrmState.Open };
+        return CrmMerge.Apply(change, found.Deal, found.Live, system, null, turn.Now, turn.By) is { } yes ? new(found, yes, link) : null;
     }
 
     /// <summary>
@@ -223,10 +267,8 @@ sealed class ConnectDialog(
                 return true;
             }
 
-            var change = new SyncChange(waiting.There, found.Deal.Id, [SyncEvent.Linked]);
-            var link = CrmLink.Between(waiting.There, found.Deal.Id) with { State = CrmState.Open };
-            return CrmMerge.Apply(change, found.Deal, found.Live, stored.Connection.System, null, turn.Now, turn.By) is { } yes
-                && await store.Apply(stored, [new(found, yes, link)], _ => stored.Connection, ct) is ({ } applied, { Count: 0 })
+            return Linking(turn, waiting, found, stored.Connection.System) is { } save
+                && await store.Apply(stored, [save], _ => stored.Connection, ct) is ({ } applied, { Count: 0 })
                 && await store.Save(
                     applied, applied.Connection, ct, waiting: [waiting with { Why = CrmWait.Later, Here = [] }]) is not null;
         });
@@ -304,26 +346,35 @@ sealed class ConnectDialog(
     Task Write(Turn turn, Workspace workspace, AuditKind what, CrmSystem system, CancellationToken ct) =>
         access.TryChange(turn, workspace.Id.Home, it => it.With(new AuditEntry(turn.At, turn.By, what, CrmMerge.NameOf(system))), ct);
 
-    /// <summary>Asks the CRM while the presser waits; says what is wrong where it does not answer in time, or refuses.</summary>
-    async Task<Reply> Ask(
-        Turn turn, Workspace workspace, CrmSystem system, Func<ICrm, CancellationToken, Task<Reply>> ask, CancellationToken ct)
+    /// <summary>Asks the CRM while the presser waits; says what is wrong where it refuses.</summary>
+    /// <param name="late">The answer where it takes longer than that.</param>
+    async Task<Reply?> Ask(
+        Turn turn,
+        Workspace workspace,
+        CrmSystem system,
+        Func<ICrm, CancellationToken, Task<Reply?>> ask,
+        TimeSpan most,
+        Func<Task<Reply?>> late,
+        CancellationToken ct)
     {
         if (!policy.AllowConnections || crms.Find(system) is not { } crm || await store.Find(workspace.Id, ct) is not null)
             return await Show(turn, workspace, null, ct);
 
-        CrmTrouble why;
         try
         {
-            return await time.RunWithin(Patience, limited => ask(crm, limited), ct);
+            return await time.RunWithin(most, limited => ask(crm, limited), ct);
         }
         catch (CrmException wrong)
         {
-            why = ConnectionSync.TroubleOf(wrong.Failure, time.GetUtcNow());
+            var why = ConnectionSync.TroubleOf(wrong.Failure, time.GetUtcNow());
+            return new(ConnectCard.Failed(workspace, system, why, turn.Mine(workspace.Id.Home)));
         }
         catch (TimeoutException)
         {
-            why = new(CrmTroubleKind.Unavailable, null, time.GetUtcNow());
+            return await late();
         }
-        return new(ConnectCard.Failed(workspace, system, why, turn.Mine(workspace.Id.Home)));
     }
+
+    Reply Silent(Turn turn, Workspace workspace, CrmSystem system) => new(ConnectCard.Failed(
+        workspace, system, new(CrmTroubleKind.Unavailable, null, time.GetUtcNow()), turn.Mine(workspace.Id.Home)));
 }

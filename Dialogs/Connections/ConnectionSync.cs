@@ -29,8 +29,6 @@ sealed class ConnectionSync(
     /// <summary>How often a page is planned anew because people were at its deals. After that they wait for the next reading.</summary>
     const int MostAttempts = 3;
 
-    const int AtOnce = 16;
-
     /// <param name="holds">False: the lease is lost, and somebody else goes on.</param>
     public async Task<SyncRun> Run(WorkspaceId pipeline, Func<Task<bool>> holds, CancellationToken ct)
     {
@@ -166,29 +164,29 @@ sealed class ConnectionSync(
                 Counts = new() { Gone = isNight ? stored.Connection.Counts.Gone : 0, LeftOut = stored.Connection.Counts.LeftOut },
             }
             : stored.Connection;
-        var known = new KnownRows();
+        var current = new SoFar(stored with { Connection = began }, null);
         var waiting = (await store.ReadWaiting(stored.Workspace, ct)).Select(it => it.There).ToList();
         if (waiting.Count > 0)
         {
-            if (await ApplyPage(stored with { Connection = began }, workspace, known, waiting, [], began.Mark, ct) is not { } applied)
+            if (await ApplyPage(current, workspace, waiting, [], began.Mark, ct) is not { } applied)
                 return null;
-            stored = applied;
-            began = applied.Connection;
+            current = applied;
+            began = applied.Now.Connection;
         }
-        var current = stored with { Connection = began };
         await foreach (var page in crm.ReadChanges(began.Scope, began.Mark is { } mark ? new CrmMark(mark) : null, ct))
         {
             if (!await holds()
-                || await ApplyPage(current, workspace, known, [.. page.Deals.Select(CrmMerge.Clean)], page.Deleted, page.Mark.Value, ct)
+                || await ApplyPage(current, workspace, [.. page.Deals.Select(CrmMerge.Clean)], page.Deleted, page.Mark.Value, ct)
                     is not { } applied)
             {
                 return null;
             }
             current = applied;
         }
-        var kept = current.Connection.Trouble is { Kind: CrmTroubleKind.ManyGone } doubt ? doubt : null;
+        var done = current.Now;
+        var kept = done.Connection.Trouble is { Kind: CrmTroubleKind.ManyGone } doubt ? doubt : null;
         return await store.Save(
-            current, current.Connection with { BegunAt = null, ReadAt = time.GetUtcNow(), NotBefore = null, Trouble = kept }, ct);
+            done, done.Connection with { BegunAt = null, ReadAt = time.GetUtcNow(), NotBefore = null, Trouble = kept }, ct);
     }
 
     /// <summary>
@@ -260,64 +258,62 @@ sealed class ConnectionSync(
             : null;
 
     /// <summary>Applies what was read, then saves the mark. Null: somebody else has changed the connection.</summary>
-    async Task<StoredConnection?> ApplyPage(
-        StoredConnection stored,
-        Workspace workspace,
-        KnownRows rows,
-        IReadOnlyList<CrmDeal> read,
-        IReadOnlyList<string> deleted,
-        string? mark,
-        CancellationToken ct)
+    async Task<SoFar?> ApplyPage(
+        SoFar before, Workspace workspace, List<CrmDeal> read, IReadOnlyList<string> deleted, string? mark, CancellationToken ct)
     {
+        var (stored, known) = (before.Now, before.Known);
+        if (read.Count is 0 && deleted.Count is 0)
+        {
+            return await store.Save(stored, stored.Connection with { Mark = mark }, ct) is { } marked ? before with { Now = marked } : null;
+        }
         var (counts, isFirst) = (stored.Connection.Counts, stored.Connection.ReadAt is null);
+        if (known is null && !isFirst)
+            known = await KnownPipeline.ReadFor(store, deals, stored.Workspace, read, deleted, ct);
+        else if (known is { IsWhole: false })
+            known = null;
         for (var attempt = 1; ; attempt++)
         {
-            var (board, links, waiting) = rows.All ??= (
-                await deals.ReadBoard(stored.Workspace, ct),
-                await store.ReadLinks(stored.Workspace, ct),
-                await store.ReadWaiting(stored.Workspace, ct));
-            var plan = SyncPlan.For(
-                read,
-                deleted,
-                board.Select(it => it.Deal),
-                links,
-                waiting.SelectMany(it => it.Apart.Select(deal => new CrmApart(it.There.Id, deal))));
-            var page = new PageChanges(
-                stored.Connection, workspace, board.ToDictionary(it => it.Deal.Id), links.ToDictionary(it => it.CrmId), NowOf(workspace));
-            await Plan(page, plan, stored.Workspace, ct);
+            if (known is null or { IsOld: true })
+                known = await KnownPipeline.Read(store, deals, stored.Workspace, ct);
+            var plan = SyncPlan.For(read, deleted, known.Index);
+            if (!known.IsWhole && plan.Changed.Any(it => it.Events.Contains(SyncEvent.OwnerChanged)))
+            {
+                known = null; // who owns other deals can own these
+                continue;
+            }
+            var page = new PageChanges(stored.Connection, workspace, known.Index, NowOf(workspace));
+            await Plan(page, plan, known, stored.Workspace, ct);
 
-            var before = stored.Connection with { Counts = counts };
-            if (await store.Apply(stored, page.Saves, _ => before, ct) is not var (applied, leftOut))
+            var connection = stored.Connection with { Counts = counts };
+            if (await store.Apply(stored, page.Saves, _ => connection, ct) is not var (applied, conflicts))
                 return null;
 
             stored = applied;
-            if (page.Saves.Count > 0)
-                rows.All = null;
+            var leftOut = conflicts.ToHashSet();
+            await known.Saved(page.Saves, leftOut, ct);
             counts = page.Count(counts, leftOut);
             await owners.AddMembers(workspace, page.NewOwners(leftOut), time.GetUtcNow(), ct);
             if (leftOut.Count > 0 && attempt < MostAttempts)
                 continue;
 
+            var latest = read.GroupBy(it => it.Id).ToDictionary(it => it.Key, it => it.Last());
             List<CrmWaiting> waits =
             [
                 .. plan.Offered.Select(it => new CrmWaiting(it.There, CrmWait.SameName)
                 {
                     Here = it.Here,
-                    Apart = waiting.FirstOrDefault(other => other.There.Id == it.There.Id)?.Apart ?? [],
+                    Apart = known.FindWaiting(it.There.Id)?.Apart ?? [],
                 }),
                 .. page.Later.Concat(page.Saves.Where(it => leftOut.Contains(it.Yes.Deal.Id)).Select(it => it.Link.CrmId))
                     .Distinct()
-                    .Select(id => read.LastOrDefault(it => it.Id == id))
+                    .Select(latest.GetValueOrDefault)
                     .OfType<CrmDeal>()
                     .Select(it => new CrmWaiting(it, CrmWait.Later)),
             ];
             var ids = waits.Select(it => it.There.Id).ToHashSet();
-            var settled = waiting.Select(it => it.There.Id)
-                .Where(id => !ids.Contains(id) && (read.Any(it => it.Id == id) || deleted.Contains(id)))
-                .ToHashSet();
-            if (page.Links.Count + waits.Count + settled.Count > 0)
-                rows.All = null;
-            return await store.Save(
+            var settled = latest.Keys.Concat(deleted).Where(it => !ids.Contains(it) && known.FindWaiting(it) is not null).ToHashSet();
+            waits.RemoveAll(it => known.FindWaiting(it.There.Id) == it);
+            var now = await store.Save(
                 stored,
                 stored.Connection with
                 {
@@ -326,54 +322,49 @@ sealed class ConnectionSync(
                 },
                 ct,
                 page.Links,
-                [.. waits.Except(waiting)],
+                waits,
                 settled);
+            known.Saved(page.Links, waits, settled);
+            return now is null ? null : new(now, known);
         }
     }
 
     /// <summary>What the plan makes of each deal.</summary>
-    async Task Plan(PageChanges page, SyncPlan plan, WorkspaceId pipeline, CancellationToken ct)
+    async Task Plan(PageChanges page, SyncPlan plan, KnownPipeline known, WorkspaceId pipeline, CancellationToken ct)
     {
         if (plan.Changed.Any(it => it.Events.Any(what => what is SyncEvent.Won or SyncEvent.Lost)))
             page.Left = await owners.FindLeft(pipeline, ct);
-        var needsOwners = plan.New.Count > 0 || plan.Changed.Any(it => it.Events.Contains(SyncEvent.OwnerChanged));
-        if (needsOwners)
-        {
-            page.Colleagues = await owners.ReadColleagues(
-                page.Workspace, page.Board.Values.Select(it => it.Deal), time.GetUtcNow(), ct);
-        }
-        foreach (var part in plan.New.Chunk(AtOnce))
+        if (plan.New.Count > 0 || plan.Changed.Any(it => it.Events.Contains(SyncEvent.OwnerChanged)))
+            page.Colleagues = await ColleaguesOf(page.Workspace, known, ct);
+        foreach (var there in plan.New)
         {
             // one that went to another pipeline, or became a part of another deal, is not doubled
-            var followed = await Task.WhenAll(part.Select(it => deals.FollowDeal(pipeline, DealKey.Of(it.Id), ct)));
-            foreach (var (there, elsewhere) in part.Zip(followed))
-            {
-                if (elsewhere is var (at, found))
-                    page.Link(there, at == pipeline ? found.Deal.Id : DealKey.Of(there.Id));
-                else
-                    page.Add(there);
-            }
+            if (known.IsElsewhere(DealKey.Of(there.Id)) && await deals.FollowDeal(pipeline, DealKey.Of(there.Id), ct) is var (at, found))
+                page.Link(there, at == pipeline ? found.Deal.Id : DealKey.Of(there.Id));
+            else
+                page.Add(there);
         }
         foreach (var change in plan.Changed)
         {
-            var here = page.Board.GetValueOrDefault(change.Here);
-            if (here is null && await deals.FindMerged(pipeline, change.Here, ct) is var (into, _))
-                here = page.Board.GetValueOrDefault(into);
+            var here = await known.Find(change.Here, ct);
+            if (here is null && known.IsElsewhere(change.Here) && await deals.FindMerged(pipeline, change.Here, ct) is var (into, _))
+                here = await known.Find(into, ct);
             page.Change(change, here);
         }
         foreach (var link in plan.Gone)
-            page.Leave(link);
+            page.Leave(link, await known.Find(link.Deal, ct));
     }
 
-    /// <summary>
-    /// The rows that pages are planned by, read again only after a page that has changed some: most pages of a night change nothing.
-    /// Whoever changes a link or what waits also changes the connection, and a deal that somebody has changed meanwhile is left out of a
-    /// save.
-    /// </summary>
-    sealed class KnownRows
+    async Task<CrmColleagues> ColleaguesOf(Workspace workspace, KnownPipeline known, CancellationToken ct)
     {
-        public (IReadOnlyList<DealSnapshot> Board, IReadOnlyList<CrmLink> Links, IReadOnlyList<CrmWaiting> Waiting)? All { get; set; }
+        var now = time.GetUtcNow();
+        return known.Colleagues is { } kept && kept.IsFresh(now)
+            ? kept
+            : known.Colleagues = await owners.ReadColleagues(workspace, known.Owners, now, ct);
     }
+
+    /// <param name="Known">Null: not read yet.</param>
+    sealed record SoFar(StoredConnection Now, KnownPipeline? Known);
 
     Moment NowOf(Workspace? workspace)
     {

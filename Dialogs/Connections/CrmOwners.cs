@@ -14,21 +14,6 @@ sealed class CrmOwners(PipelineAccess access, IRoster roster, TeamRoom team, Pla
     const string Erased = "erased";
 
     /// <summary>
-    /// The colleague who is the owner there: by the object id of Entra, then e-mail address, then name, as a list is read. Null: nobody, or
-    /// several.
-    /// </summary>
-    public static Person? Find(CrmOwner? owner, IReadOnlyList<RosterPerson> colleagues, Workspace workspace)
-    {
-        if (owner is null)
-            return null;
-
-        return owner.ObjectId is { } id
-            && colleagues.FirstOrDefault(it => it.Id.Value.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } known
-            ? new(known.Id, known.Name)
-            : new Roster(colleagues, workspace.OwnerChoices).Find(owner.Name, owner.Email);
-    }
-
-    /// <summary>
     /// Owners in the CRM whom nobody matches, and of whom nobody has said who they are: of open deals that have none here. The ones with
     /// most deals first.
     /// </summary>
@@ -46,25 +31,43 @@ sealed class CrmOwners(PipelineAccess access, IRoster roster, TeamRoom team, Pla
             select new OwnerQuestion(same.First(), [.. Enumerable.Range(1, same.Count())], null);
     }
 
+    /// <summary>
+    /// Owners of opportunities that would come whom nobody matches, as they are written there, with how many; the ones with most first.
+    /// </summary>
+    public static IEnumerable<(string Written, int Deals)> ListUnmatched(
+        Workspace workspace, IEnumerable<CrmDeal> coming, CrmColleagues colleagues)
+    {
+        var said = workspace.OwnerChoices.Where(it => it.Who is not null).Select(it => OwnerChoice.KeyOf(it.Written)).ToHashSet();
+        return
+            from it in coming
+            let written = CrmMerge.WrittenOf(it)
+            where written is not null && colleagues.Find(it.Owner) is null && !said.Contains(OwnerChoice.KeyOf(written))
+            group written by OwnerChoice.KeyOf(written) into same
+            orderby same.Count() descending, same.Key
+            select (same.First(), same.Count());
+    }
+
     /// <summary>False: the bot was taken out of all places of the pipeline, whose deals are kept for a while.</summary>
     public async Task<bool> IsAnywhere(WorkspaceId pipeline, CancellationToken ct) =>
         await places.FindByHome(pipeline.Tenant, pipeline.Home, ct) is var all && (all.Count is 0 || all.Any(it => it.LeftAt is null));
 
     /// <summary>Who is in the team or chat of the pipeline, and who owns deals of it; without those who have left.</summary>
-    /// <returns>AreAll is false where Teams did not tell who is there: one who is missing may still be.</returns>
-    public async Task<(IReadOnlyList<RosterPerson> People, bool AreAll)> ReadColleagues(
-        Workspace workspace, IEnumerable<Deal> here, DateTimeOffset now, CancellationToken ct)
+    /// <param name="here">Who owns deals.</param>
+    public async Task<CrmColleagues> ReadColleagues(
+        Workspace workspace, IEnumerable<Person> here, DateTimeOffset now, CancellationToken ct)
     {
-        var left = await access.FindLeft(workspace.Id, ct);
+        var left = (await access.FindLeft(workspace.Id, ct)).ToHashSet();
         var place = await team.FindPlace(workspace, ct);
         var found = place is null ? [] : await roster.ReadAllMembers(TurnOf(workspace, place, now), ct);
-        return (
+        return new(
             [
-                .. (found ?? []).Concat(here.Select(it => it.Owner).OfType<Person>().Select(it => new RosterPerson(it.Id, it.Name, null)))
+                .. (found ?? []).Concat(here.Select(it => new RosterPerson(it.Id, it.Name, null)))
                     .DistinctBy(it => it.Id)
                     .Where(it => !left.Contains(it.Id)),
             ],
-            found is not null);
+            found is not null,
+            workspace,
+            now);
     }
 
     public Task<ValueList<PersonId>> FindLeft(WorkspaceId pipeline, CancellationToken ct) => access.FindLeft(pipeline, ct);

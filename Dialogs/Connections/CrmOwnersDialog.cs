@@ -61,9 +61,9 @@ sealed class CrmOwnersDialog(
     {
         Deal[] board = [.. (await deals.ReadBoard(workspace.Id, ct)).Select(it => it.Deal)];
         var byName = StringComparer.Create(turn.Say.Culture, ignoreCase: true);
-        var (people, _) = await owners.ReadColleagues(workspace, board, turn.At, ct);
+        var colleagues = await owners.ReadColleagues(workspace, board.Select(it => it.Owner).OfType<Person>(), turn.At, ct);
         return (
             [.. CrmOwners.ListUnmatched(workspace, board, await store.ReadLinks(workspace.Id, ct))],
-            [.. people.Select(it => new Person(it.Id, it.Name)).OrderBy(it => it.Name, byName)]);
+            [.. colleagues.People.Select(it => new Person(it.Id, it.Name)).OrderBy(it => it.Name, byName)]);
     }
 }

@@ -6,22 +6,14 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Connections;
 
 /// <summary>What one page of a reading changes, deal by deal. Nothing of it is saved yet.</summary>
-sealed class PageChanges(
-    CrmConnection connection,
-    Workspace workspace,
-    Dictionary<DealId, DealSnapshot> board,
-    Dictionary<string, CrmLink> known,
-    Moment now)
+sealed class PageChanges(CrmConnection connection, Workspace workspace, OpportunityIndex known, Moment now)
 {
     readonly CrmNews news = new(connection, workspace, now);
     readonly HashSet<DealId> touched = [];
 
     public Workspace Workspace => workspace;
 
-    public IReadOnlyDictionary<DealId, DealSnapshot> Board => board;
-
-    /// <summary>Who can own deals. AreAll is false where it could not be read who that is.</summary>
-    public (IReadOnlyList<RosterPerson> People, bool AreAll) Colleagues { get; set; } = ([], true);
+    public CrmColleagues Colleagues { get; set; } = new([], true, workspace, now.At);
 
     public ValueList<PersonId> Left { get => news.Left; set => news.Left = value; }
 
@@ -48,7 +40,7 @@ sealed class PageChanges(
     /// <param name="here">Null: it was deleted here, or is in another pipeline, and stays so.</param>
     public void Change(SyncChange change, DealSnapshot? here)
     {
-        var was = known.GetValueOrDefault(change.There.Id);
+        var was = known.FindLink(change.There.Id);
         var link = CrmLink.Between(change.There, here?.Deal.Id ?? change.Here, was);
         if (here is not null && !touched.Add(here.Deal.Id))
         {
@@ -80,17 +72,18 @@ sealed class PageChanges(
         }
     }
 
-    public void Leave(CrmLink link)
+    /// <param name="here">Null: it is not in this pipeline.</param>
+    public void Leave(CrmLink link, DealSnapshot? here)
     {
         var gone = link with { IsGone = true };
-        if (board.GetValueOrDefault(link.Deal) is { } here && touched.Add(here.Deal.Id))
+        if (here is not null && touched.Add(here.Deal.Id))
             Saves.Add(new(here, CrmMerge.Leave(here.Deal, here.Live, connection.System, now), gone));
         else
             Links.Add(gone);
     }
 
     /// <param name="leftOut">Those that were not saved.</param>
-    public CrmCounts Count(CrmCounts before, ValueList<DealId> leftOut)
+    public CrmCounts Count(CrmCounts before, IReadOnlySet<DealId> leftOut)
     {
         var saved = Saves.Where(it => !leftOut.Contains(it.Yes.Deal.Id)).ToList();
         return before with
@@ -102,10 +95,10 @@ sealed class PageChanges(
         };
     }
 
-    public IEnumerable<Person> NewOwners(ValueList<DealId> leftOut) => Saves
+    public IEnumerable<Person> NewOwners(IReadOnlySet<DealId> leftOut) => Saves
         .Where(it => !leftOut.Contains(it.Yes.Deal.Id) && it.Yes.Deal.Owner?.Id != it.Before?.Deal.Owner?.Id)
         .Select(it => it.Yes.Deal.Owner)
         .OfType<Person>();
 
-    Person? OwnerOf(CrmDeal there) => CrmOwners.Find(there.Owner, Colleagues.People, workspace);
+    Person? OwnerOf(CrmDeal there) => Colleagues.Find(there.Owner);
 }

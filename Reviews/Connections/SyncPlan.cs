@@ -27,25 +27,23 @@ public sealed record SyncPlan
     /// <param name="apart">What somebody has called different.</param>
     public static SyncPlan For(
         IEnumerable<CrmDeal> read, IEnumerable<string> deleted, IEnumerable<Deal> here, IEnumerable<CrmLink> links,
-        IEnumerable<CrmApart> apart)
+        IEnumerable<CrmApart> apart) => For(read, deleted, new(here, links, apart));
+
+    /// <summary>The same of one page, whose cost does not grow with what is known.</summary>
+    public static SyncPlan For(IEnumerable<CrmDeal> read, IEnumerable<string> deleted, OpportunityIndex known)
     {
-        var known = links.ToDictionary(it => it.CrmId);
-        var (linked, deals) = (known.Values.Select(it => it.Deal).ToHashSet(), here.ToDictionary(it => it.Id));
-        var free = deals.Values.Where(it => !linked.Contains(it.Id)).ToArray();
-        var named = free.ToLookup(it => Names(TextNormalizer.Company(it.Customer), it.Title), it => it.Id);
-        var titled = free.ToLookup(it => Names("", it.Title), it => it.Id);
         var gone = deleted.ToHashSet();
-        var different = apart.ToHashSet();
+        HashSet<DealId> taken = [];
         var plan = new Lists([], [], [], []);
         Dictionary<string, DealId> added = [];
-        foreach (var there in Latest(read).Where(it => !gone.Contains(it.Id) && known.GetValueOrDefault(it.Id) is not { IsErased: true }))
+        foreach (var there in Latest(read).Where(it => !gone.Contains(it.Id) && known.FindLink(it.Id) is not { IsErased: true }))
         {
-            var names = Names(there.Customer ?? "", there.Name);
-            if (known.TryGetValue(there.Id, out var link))
-                plan.Add(there, link.Deal, EventsOf(there, link, deals.GetValueOrDefault(link.Deal)));
-            else if (deals.TryGetValue(DealKey.Of(there.Id), out var same) && linked.Add(same.Id))
+            var names = OpportunityIndex.Names(there.Customer ?? "", there.Name);
+            if (known.FindLink(there.Id) is { } link)
+                plan.Add(there, link.Deal, EventsOf(there, link, known.Find(link.Deal)));
+            else if (known.Find(DealKey.Of(there.Id)) is { } same && !known.IsLinked(same.Id) && taken.Add(same.Id))
                 plan.Add(there, same.Id, [SyncEvent.Linked, .. Ending(there, same)]);
-            else if (Candidates(there) is { Count: > 0 } candidates)
+            else if (known.FindCandidates(there, taken) is { Count: > 0 } candidates)
                 plan.Offered.Add(new(there, candidates));
             else if (there.State is not CrmState.Open)
                 plan.LeftOut.Add(there);
@@ -60,17 +58,8 @@ public sealed record SyncPlan
             Offered = [.. plan.Offered],
             Changed = [.. plan.Changed],
             LeftOut = [.. plan.LeftOut],
-            Gone = [.. known.Values.Where(it => it is { IsGone: false, IsErased: false } && gone.Contains(it.CrmId))],
+            Gone = [.. gone.Select(known.FindLink).OfType<CrmLink>().Where(it => it is { IsGone: false, IsErased: false })],
         };
-
-        // "Contoso" and "Contoso Ltd." may be the same; one whose customer is not told may be anybody's of its name
-        ValueList<DealId> Candidates(CrmDeal there) =>
-        [
-            .. (there.Customer is { } customer
-                    ? named[Names(TextNormalizer.Company(customer), there.Name)]
-                    : titled[Names("", there.Name)])
-                .Where(it => !linked.Contains(it) && !different.Contains(new(there.Id, it))),
-        ];
     }
 
     /// <summary>The links of those that a complete reading has not found any more.</summary>
@@ -107,8 +96,6 @@ public sealed record SyncPlan
         (not CrmState.Open, _) => [SyncEvent.EndedThere],
         _ => [],
     };
-
-    static string Names(string customer, string name) => $"{TextNormalizer.Name(customer)}\n{TextNormalizer.Name(name)}";
 
     sealed record Lists(List<CrmDeal> New, List<SyncOffer> Offered, List<SyncChange> Changed, List<CrmDeal> LeftOut)
     {

@@ -25,6 +25,8 @@ public sealed record LinkedSave(DealSnapshot? Before, Ruling.Accepted Yes, CrmLi
 /// </summary>
 public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider time, ILogger<ConnectionStore> log)
 {
+    const int AtOnce = 16;
+
     readonly RowDeserializer reader = new(Table.Deals, log);
 
     /// <summary>Null: there is none.</summary>
@@ -38,6 +40,20 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
     /// <exception cref="UnreadableRowException">One of them cannot be read: without it its deal would be created again.</exception>
     public async Task<IReadOnlyList<CrmLink>> ReadLinks(WorkspaceId workspace, CancellationToken ct) =>
         [.. (await Read(workspace, Keys.Opportunities, ct)).Select(reader.Deserialize<CrmLink>)];
+
+    /// <summary>Those of these opportunities that have a link.</summary>
+    /// <exception cref="UnreadableRowException">As above.</exception>
+    public async Task<IReadOnlyList<CrmLink>> FindLinks(WorkspaceId workspace, IReadOnlyCollection<string> ids, CancellationToken ct)
+    {
+        List<CrmLink> found = [];
+        foreach (var part in ids.Chunk(AtOnce))
+        {
+            var links = await Task.WhenAll(
+                part.Select(it => rows.Get(Table.Deals, Keys.Partition(workspace), Keys.OpportunityLink(it), ct)));
+            found.AddRange(links.OfType<Row>().Select(reader.Deserialize<CrmLink>));
+        }
+        return found;
+    }
 
     /// <summary>The opportunities that wait for an answer. Costs one range read; unreadable ones are logged and left out.</summary>
     public async Task<IReadOnlyList<CrmWaiting>> ReadWaiting(WorkspaceId workspace, CancellationToken ct) =>
@@ -102,10 +118,12 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
             .. (waiting ?? []).Select(it => WaitingRow(was.Workspace, it)),
             .. (posts ?? []).Select(it => new RowChange.Upsert(PostOutbox.NewRow(was.Workspace, it, time.GetUtcNow()))),
         ];
-        foreach (var id in settled ?? [])
+        if (settled is { Count: > 0 })
         {
-            if (await rows.Get(Table.Deals, row.Partition, Keys.WaitingOpportunity(id), ct) is { } there)
-                beside.Add(new RowChange.Delete(there));
+            var keys = settled.Select(Keys.WaitingOpportunity).ToHashSet();
+            beside.AddRange((await Read(was.Workspace, Keys.WaitingOpportunities, ct))
+                .Where(it => keys.Contains(it.Key))
+                .Select(it => new RowChange.Delete(it)));
         }
         if (posts is { Count: > 0 })
             await deals.Outbox.Hint(was.Workspace, ct);

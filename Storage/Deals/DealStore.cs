@@ -100,6 +100,15 @@ public sealed class DealStore
     public async Task<WorkspaceId?> FindMoved(WorkspaceId workspace, DealId deal, CancellationToken ct) =>
         await moves.FindMove(workspace, deal, ct) is var (to, _) ? workspace with { Home = to } : null;
 
+    /// <summary>Ids of all deals that have left this workspace or become a part of another one. Costs two range reads.</summary>
+    public async Task<IReadOnlySet<DealId>> ReadElsewhere(WorkspaceId workspace, CancellationToken ct)
+    {
+        var partition = Keys.Partition(workspace);
+        var moved = await rows.Read(Table.Deals, partition, Keys.AllMoved, int.MaxValue, ct);
+        var merged = await rows.Read(Table.Deals, partition, Keys.AllMerged, int.MaxValue, ct);
+        return moved.Concat(merged).Select(it => Keys.DealOf(it.Key)).OfType<DealId>().ToHashSet();
+    }
+
     /// <summary>
     /// A deal where it is now: it may have moved, as often as that was, or become a part of another one. Null: it is gone. Costs no more
     /// than <see cref="FindDeal"/> where it did not.

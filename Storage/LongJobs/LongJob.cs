@@ -1,4 +1,5 @@
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Connections;
 using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.Storage.LongJobs;
@@ -53,13 +54,16 @@ public sealed record LongJob(string Id, LongJobKind Kind, string Home, Person By
     /// <summary>What of a pipeline an erasure erases; null: it is none.</summary>
     public Erased? Erases { get; init; }
 
+    /// <summary>What of a CRM is looked at; null: nothing is.</summary>
+    public CrmLook? Looks { get; init; }
+
     /// <summary>Lines of the list; 0: it has none.</summary>
     public int Lines { get; init; }
 
     /// <summary>The last line of the list that is done.</summary>
     public int Line { get; init; }
 
-    /// <summary>Deals of an import, rows of an erasure.</summary>
+    /// <summary>Deals of an import or of a look, rows of an erasure.</summary>
     public int Done { get; init; }
 
     /// <summary>Of how many; null: that is not known.</summary>

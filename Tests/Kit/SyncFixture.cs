@@ -78,8 +78,9 @@ sealed class SyncFixture : IAsyncDisposable
     })]);
 
     /// <summary>One run, as the worker makes it under its lease.</summary>
-    public Task<SyncRun> Run() =>
-        Room.Services.GetRequiredService<ConnectionSync>().Run(Pipeline, () => Task.FromResult(true), default);
+    /// <param name="holds">Asked between two pages; null: nobody takes it away.</param>
+    public Task<SyncRun> Run(Func<Task<bool>>? holds = null) =>
+        Room.Services.GetRequiredService<ConnectionSync>().Run(Pipeline, holds ?? (() => Task.FromResult(true)), default);
 
     /// <summary>A quarter of an hour passes, and a run is made.</summary>
     public Task<SyncRun> RunLater(TimeSpan? after = null)

@@ -33,6 +33,8 @@ public sealed class ConnectTests
         Assert.True(crm.Sam.Card.Says("14 there"));
         Assert.True(crm.Sam.Card.Says("1 deal has the same name as one that’s already here."));
         Assert.True(crm.Sam.Card.Says("2 deals are already closed there, so I won’t import them."));
+        Assert.True(crm.Sam.Card.Says("I don’t know 2 of the owners there."));
+        Assert.True(crm.Sam.Card.Says("Alex Example (3), Robin Sample (2)"));
         Assert.Single(await crm.Board());
         Assert.Null(await crm.Store.Find(crm.Pipeline, default));
 

@@ -98,6 +98,7 @@ public sealed class HubSpotCrmTests() : CrmContract(CrmSystem.HubSpot)
     public async Task Owners_without_an_end_are_ended()
     {
         await using var crm = await Start();
+        crm.There.Faults.Enqueue(new(200, Body: Account));
         crm.There.Faults.Enqueue(new(200, Body: "{\"results\":[]}"));
         foreach (var _ in Enumerable.Range(0, 2))
             crm.There.Faults.Enqueue(new(200, Body: "{\"results\":[],\"paging\":{\"next\":{\"after\":\"1\"}}}"));
@@ -110,6 +111,7 @@ public sealed class HubSpotCrmTests() : CrmContract(CrmSystem.HubSpot)
     {
         await using var crm = await Start();
         var same = string.Join(',', Enumerable.Repeat("{\"id\":\"0\",\"updatedAt\":\"2026-11-23T08:30:00Z\"}", 200));
+        crm.There.Faults.Enqueue(new(200, Body: Account));
         crm.There.Faults.Enqueue(new(200, Body: $"{{\"total\":200,\"results\":[{same}]}}"));
 
         Assert.Equal(new CrmFailure.NotUnderstood("paging"), await FailureOf(() => crm.ReadChanges(Everybody())));
@@ -124,6 +126,78 @@ public sealed class HubSpotCrmTests() : CrmContract(CrmSystem.HubSpot)
             Own, [.. Enumerable.Range(1, 101).Select(it => new CrmUpdate(DealId(it)) { NextStep = "asks" })], CancellationToken.None);
 
         Assert.Empty(failed);
-        Assert.Equal(2, crm.There.Requests.Count);
+        Assert.Equal(2, crm.There.Requests.Count(it => it.Path.EndsWith("/batch/update", StringComparison.Ordinal)));
+    }
+
+    /// <summary>v3 ends in September 2027.</summary>
+    [Fact]
+    public async Task Only_dated_paths_are_asked_where_they_are_known()
+    {
+        await using var crm = await Start();
+        There(crm).Versions = new HashSet<string> { "2026-09" };
+
+        await DoAll(crm);
+
+        Assert.All(crm.There.Requests, it => Assert.Contains("/2026-09", it.Path, StringComparison.Ordinal));
+        Assert.Single(There(crm).Deals.Find(1)?.Notes ?? []);
+    }
+
+    [Fact]
+    public async Task Where_dated_paths_are_not_known_those_of_v3_are_asked()
+    {
+        await using var crm = await Start();
+        There(crm).Versions = new HashSet<string> { "v3" };
+
+        await DoAll(crm);
+
+        Assert.Single(crm.There.Requests, it => it.Path.Contains("/2026-09", StringComparison.Ordinal));
+        Assert.Single(There(crm).Deals.Find(1)?.Notes ?? []);
+    }
+
+    /// <summary>A key may see deals without seeing the account's own details.</summary>
+    [Fact]
+    public async Task Without_a_right_to_the_account_deals_have_no_page()
+    {
+        await using var crm = await Start();
+        crm.There.Faults.Enqueue(new(403, Body: "{\"category\":\"MISSING_SCOPES\"}"));
+
+        var (deals, _, _) = await crm.ReadChanges(Everybody());
+
+        Assert.NotEmpty(deals);
+        Assert.All(deals, it => Assert.Null(it.Link));
+    }
+
+    /// <summary>Since 2026-09 a write is held to what an admin requires, although it is about another property.</summary>
+    [Fact]
+    public async Task One_that_lacks_what_an_admin_requires_is_refused_alone()
+    {
+        await using var crm = await Start();
+        crm.There.Deals.Change(1, it => it.With(new Dictionary<string, string> { ["summary"] = "known" }));
+        There(crm).Required = "summary";
+
+        var failed = await crm.Crm.WriteFields(
+            Own, [.. Enumerable.Range(1, 2).Select(it => new CrmUpdate(DealId(it)) { NextStep = "asks" })], CancellationToken.None);
+
+        Assert.Equal([KeyValuePair.Create(DealId(2), (CrmFailure)new CrmFailure.NotUnderstood("VALIDATION_ERROR"))], failed);
+        Assert.Equal("asks", crm.There.Deals.Find(1)?.Written["next_step"]);
+        Assert.False(crm.There.Deals.Find(2)?.Written.ContainsKey("next_step"));
+    }
+
+    const string Account = "{\"portalId\":4242,\"uiDomain\":\"app.hubspot.com\"}";
+
+    static HubSpotStandIn There(CrmFixture crm) => (HubSpotStandIn)crm.There;
+
+    async Task DoAll(CrmFixture crm)
+    {
+        await crm.Crm.TestConnection(CancellationToken.None);
+        Assert.NotEmpty(await crm.Crm.ListScopes(CancellationToken.None));
+        Assert.NotEqual(0, (await crm.Crm.CountDeals(Everybody(), CancellationToken.None)).Deals);
+        Assert.All((await crm.ReadChanges(Everybody())).Deals, it => Assert.NotNull(it.Link));
+        var failed = await crm.Crm.WriteFields(
+            Own,
+            [new(DealId(1)) { NextStep = "asks" }, new(DealId(99)) { NextStep = "nobody" }],
+            CancellationToken.None);
+        Assert.Equal(DealId(99), Assert.Single(failed).Key);
+        await crm.Crm.WriteNote(DealId(1), "ReviewBot", "a note", CancellationToken.None);
     }
 }

@@ -13,6 +13,7 @@ public sealed class StandInTests
     const string Odata = "/api/data/v9.2/opportunities";
     const string Soql = "/services/data/v63.0/query?q=";
     const string Search = "/crm/v3/objects/deals/search";
+    const string DatedSearch = "/crm/objects/2026-09/deals/search";
 
     [Theory]
     [InlineData("GET", $"{Odata}?$select=name,budget")]
@@ -65,6 +66,11 @@ public sealed class StandInTests
     [InlineData("POST", "/crm/v3/objects/notes", "{\"properties\":{\"hs_note_body\":\"x\"},\"associations\":[]}")]
     [InlineData("GET", "/crm/v3/owners?limit=1000")]
     [InlineData("GET", "/crm/v3/owners?limit=10&offset=5")]
+    [InlineData("POST", DatedSearch, "{\"filterGroups\":[],\"sorts\":[],\"properties\":[],\"limit\":201,\"after\":\"0\"}")]
+    [InlineData("POST", DatedSearch, "{\"filterGroups\":[],\"sorts\":[],\"properties\":[],\"limit\":200,\"after\":\"9900\"}")]
+    [InlineData("POST", "/crm/2026-09/objects/deals/search", "{}", 404)]
+    [InlineData("POST", "/crm/objects/2025-01/deals/search", "{}", 404)]
+    [InlineData("GET", "/crm/owners/2026-09/all", "", 404)]
     [InlineData("GET", "/crm/v3/objects/tickets", "", 404)]
     [InlineData("DELETE", "/crm/v3/objects/deals/9000000001", "", 405)]
     public Task HubSpot_refuses(string method, string path, string body = "", int status = 400) =>

@@ -30,6 +30,8 @@ public sealed class LongJobCardTests
     [InlineData(LongJobKind.Import, 0, null, "I’m on it.")]
     [InlineData(LongJobKind.Import, 1480, 5000, "I’m on it: 1,480 of 5,000 deals so far.")]
     [InlineData(LongJobKind.Erase, 1480, null, "I’m on it: 1,480 entries erased so far.")]
+    [InlineData(LongJobKind.CrmLook, 0, null, "I’m on it.")]
+    [InlineData(LongJobKind.CrmLook, 1480, 5000, "I’m on it: I’ve looked at 1,480 of 5,000 deals so far.")]
     [InlineData(LongJobKind.Export, 0, null, "I’m on it: your file is being written.")]
     public void How_far_it_is_stands_in_its_title(LongJobKind kind, int done, int? total, string title) =>
         Assert.Equal(title, new CardFace(LongJobCard.Running(kind, done, total, null, Readers.Lee).ToJson()).Title);
