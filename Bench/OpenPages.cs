@@ -33,19 +33,7 @@ static class OpenPages
         try
         {
             var file = Path.Combine(folder.FullName, "rows.db");
-            await BotProcess.UseStore(null, file, async rows =>
-            {
-                var people = new People(rows, NullLogger<People>.Instance);
-                var store = new DealStore(rows, people, TimeProvider.System, NullLogger<DealStore>.Instance);
-                var home = Colleagues.Home(tenant);
-                await store.SaveAll(
-                    home,
-                    [.. Enumerable.Range(0, deals).Select(at => ((DealSnapshot?)null, new Ruling.Accepted(Deal(at), null, [])))],
-                    "import",
-                    default);
-                foreach (var who in Enumerable.Range(0, People).Select(Colleagues.Number))
-                    await people.Remember(tenant, who.Id, home, "Sales", default);
-            });
+            await Fill(file, tenant, deals);
             await using var connector = new Loopback(
                 TimeSpan.Zero, int.MaxValue / 11, [.. Enumerable.Range(0, People).Select(Colleagues.Number)]);
             var teams = await connector.Start();
@@ -62,13 +50,29 @@ static class OpenPages
         }
     }
 
+    /// <summary>A pipeline of so many deals, and all people in it.</summary>
+    public static Task Fill(string file, string tenant, int deals) => BotProcess.UseStore(null, file, async rows =>
+    {
+        var people = new People(rows, NullLogger<People>.Instance);
+        var store = new DealStore(rows, people, TimeProvider.System, NullLogger<DealStore>.Instance);
+        var home = Colleagues.Home(tenant);
+        await store.SaveAll(
+            home,
+            [.. Enumerable.Range(0, deals).Select(at => ((DealSnapshot?)null, new Ruling.Accepted(Deal(at), null, [])))],
+            "import",
+            default);
+        foreach (var who in Enumerable.Range(0, People).Select(Colleagues.Number))
+            await people.Remember(tenant, who.Id, home, "Sales", default);
+    });
+
     static Deal Deal(int at) => Crowd.Deal(
         string.Create(CultureInfo.InvariantCulture, $"d-{at}"), Colleagues.Number(at % People), 1 + (at % 5), (at % 60) - 30) with
     {
         Customer = string.Create(CultureInfo.InvariantCulture, $"Contoso {at}"),
     };
 
-    static string[] SamplePeople(string tenant) =>
+    /// <summary>Settings by which the pages are on, for these people.</summary>
+    public static string[] SamplePeople(string tenant) =>
     [
         "--Playground:Tenant", tenant,
         .. Enumerable.Range(0, People).SelectMany(at => new[]

@@ -27,6 +27,12 @@ switch (args)
     case ["pages", var deals, var open]:
         await OpenPages.Run(Number(deals), Number(open), Console.Out);
         return 0;
+    case ["starts", .. var more]:
+        await Starts.Run(Bots(more), Console.Out);
+        return 0;
+    case ["usable", var deals]:
+        await UsablePage.Run(Number(deals), Console.Out);
+        return 0;
     case ["rounds", "file", .. var sizes]:
         await NudgeRounds.Run([.. sizes.Select(Number)], null, Console.Out);
         return 0;
@@ -56,7 +62,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: dotnet run -c Release --project Bench -- assistants DEALS | echo [TURNS] | commands FILE | lens FILE | lens train | micro | pages DEALS OPEN | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...] | import file|CONNECTION LINES | lists FOLDER COUNT | sync dynamics|salesforce|hubspot file|CONNECTION OPPORTUNITIES...");
+            "Usage: dotnet run -c Release --project Bench -- assistants DEALS | echo [TURNS] | commands FILE | lens FILE | lens train | micro | pages DEALS OPEN | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...] | import file|CONNECTION LINES | lists FOLDER COUNT | sync dynamics|salesforce|hubspot file|CONNECTION OPPORTUNITIES... | starts [BOT.dll...] | usable DEALS");
         return 1;
 }
 

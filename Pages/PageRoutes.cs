@@ -33,9 +33,6 @@ public static class PageRoutes
     /// <summary>In bytes. More than any card of ours can send.</summary>
     const int LongestPress = 65_536;
 
-    /// <summary>Proxies cut what is silent for a minute or more.</summary>
-    static readonly TimeSpan KeptAlive = TimeSpan.FromSeconds(25);
-
     /// <summary>What Teams shows while somebody adds the tab to a channel, a chat or a meeting.</summary>
     const string Setup = "tab";
 
@@ -60,6 +57,7 @@ public static class PageRoutes
             .AddSingleton<SharedPages>()
             .AddSingleton<PipelineChanges>()
             .AddHostedService(provider => provider.GetRequiredService<PipelineChanges>())
+            .AddSingleton<ChangeStream>()
             .AddSingleton<PageContents>();
     }
 
@@ -69,7 +67,8 @@ public static class PageRoutes
         all.MapGet("", () => Results.LocalRedirect(PageAddress.Board()));
         all.MapGet("/own/{name}", (HttpContext http, string name, PageAssets assets) => assets.Serve(http, name));
         all.MapGet("/{page}", ShowShell);
-        all.MapGet("/changes", TellChanges).RequireAuthorization(Policy);
+        all.MapGet("/changes", (HttpContext http, ChangeStream stream, CancellationToken ct) => stream.Tell(http, ct))
+            .RequireAuthorization(Policy);
         all.MapGet("/part/{page}", ShowPart).RequireAuthorization(Policy);
         all.MapPost("/press", Press).RequireAuthorization(Policy);
         if (app.ServiceProvider.GetService<SampleSignIn>() is not null)
@@ -123,6 +122,7 @@ public static class PageRoutes
         // Whoever may not see a pipeline is told no more than that it is not there.
         if (visit.Home is null && PageVisits.Text(http, PageVisits.In) is not null)
             http.Response.StatusCode = StatusCodes.Status404NotFound;
+        http.Response.Headers.ContentLanguage = visit.Turn.Say.Language;
         await Send(http, await contents.Render(visit, page, http.Request.Query, ct));
     }
 
@@ -158,49 +158,6 @@ public static class PageRoutes
         {
             http.Response.StatusCode = StatusCodes.Status500InternalServerError;
             await http.Response.WriteAsync($"{turn.Say.NotSaved()} {turn.Say.ErrorIs(failed.Message)}", ct);
-        }
-    }
-
-    /// <summary>
-    /// Of the pipeline that is looked at, or of all of the person. Server-sent events: one at the beginning, so that what changed before
-    /// is not missed, and one for each change. They say that something changed, and not what: the page asks for that with its own rights.
-    /// </summary>
-    static async Task TellChanges(HttpContext http, PageVisits visits, PipelineChanges changes, TimeProvider time, CancellationToken ct)
-    {
-        if (await visits.Read(http, ct) is not { Home: { } home } visit)
-        {
-            http.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return;
-        }
-
-        var homes = PageVisits.Text(http, PageVisits.All) is null ? [home] : visit.Pipelines.Select(it => it.Home).Append(home).Distinct();
-        using var reader = await changes.Watch([.. homes.Select(visit.Turn.Workspace)], ct);
-        http.Response.ContentType = "text/event-stream";
-        try
-        {
-            for (var told = true; ; told = await IsTold(reader, time, ct))
-            {
-                await http.Response.WriteAsync(told ? "data: 1\n\n" : ": \n\n", ct);
-                await http.Response.Body.FlushAsync(ct);
-            }
-        }
-        catch (OperationCanceledException) when (ct.IsCancellationRequested)
-        {
-            // The page was closed.
-        }
-    }
-
-    /// <summary>False: nothing changed for a while, and the connection is kept alive.</summary>
-    static async Task<bool> IsTold(PipelineChanges.Reader reader, TimeProvider time, CancellationToken ct)
-    {
-        try
-        {
-            await time.RunWithin(KeptAlive, reader.Next, ct);
-            return true;
-        }
-        catch (TimeoutException)
-        {
-            return false;
         }
     }
 

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { lines, problemsOfZip } from "./check.mjs";
 import { writeZip } from "./files/zip.mjs";
 import { withPageNames, withPages } from "./pages.mjs";
-import { languageFiles } from "./languages.mjs";
+import { defaultTexts, languageFiles } from "./languages.mjs";
 import { isGuid, isHost, isVersion } from "./limits.mjs";
 
 const USAGE = `Usage: node manifest/build.mjs --app-id GUID --host bot.example.com [options]
@@ -67,14 +67,21 @@ const filled = (name) => JSON.parse(here(name), (_, value) =>
 const written = (json) => Buffer.from(JSON.stringify(json, null, 2) + "\n");
 const hasPages = given.pages === "yes";
 const manifest = hasPages ? withPages(filled("manifest.json"), host, values.REGISTRATION) : filled("manifest.json");
-if (given.copilot)
+if (given.copilot) {
   manifest.copilotAgents = { declarativeAgents: [{ id: "reviewbot", file: "agent.json" }] };
+  manifest.localizationInfo.defaultLanguageFile = "en.json"; // an agent in several languages has its words in files alone
+}
+// the words of the agent go into a package that has it, and into no other
+const translated = (file) => {
+  const { localizationKeys, ...texts } = filled(file);
+  return { ...(hasPages ? withPageNames(file, texts) : texts), ...(given.copilot ? { localizationKeys } : {}) };
+};
 const zip = writeZip({
   "manifest.json": written(manifest),
   [manifest.icons.color]: here(manifest.icons.color),
   [manifest.icons.outline]: here(manifest.icons.outline),
   ...Object.fromEntries(
-    languageFiles(manifest).map((file) => [file, written(hasPages ? withPageNames(file, filled(file)) : filled(file))])),
+    languageFiles(manifest).map((file) => [file, written(file === "en.json" ? { ...defaultTexts(manifest), ...filled(file) } : translated(file))])),
   ...Object.fromEntries((given.copilot ? ["agent.json", "plugin.json"] : []).map((file) => [file, written(filled(file))])),
 });
 

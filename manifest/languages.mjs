@@ -6,10 +6,18 @@ const COMMAND = /^(bots|composeExtensions)\[\d+\]\.(commandLists\[\d+\]\.)?comma
 const SHOWN = /^((name|description)\.(short|full)|staticTabs\[\d+\]\.name)$/;
 const ADDED = ["localizationInfo", "additionalLanguages"];
 
-/** The files in other languages, as the manifest names them. */
-export const languageFiles = (manifest) => [manifest.localizationInfo?.additionalLanguages ?? []].flat().map((language) => language?.file).filter((file) => typeof file === "string");
+const additional = (manifest) => [manifest.localizationInfo?.additionalLanguages ?? []].flat().map((language) => language?.file);
 
-const shown = (manifest) => [...texts(manifest)].map(([path]) => field(path)).filter((name) => SHOWN.test(name) || COMMAND.test(name));
+/** The files of the languages, as the manifest names them: that of its own is there with an agent alone. */
+export const languageFiles = (manifest) => [manifest.localizationInfo?.defaultLanguageFile, ...additional(manifest)].filter((file) => typeof file === "string");
+
+const shown = (manifest) => [...texts(manifest)].map(([path, text]) => [field(path), text]).filter(([name]) => SHOWN.test(name) || COMMAND.test(name));
+
+/** What the manifest says, as the file of its own language. */
+export const defaultTexts = (manifest) => ({
+  $schema: manifest.$schema.replace("MicrosoftTeams.schema", "MicrosoftTeams.Localization.schema"),
+  ...Object.fromEntries(shown(manifest)),
+});
 
 const words = (manifest, file, bytes) => {
   let said;
@@ -18,7 +26,7 @@ const words = (manifest, file, bytes) => {
   } catch (unreadable) {
     return [{ field: file, what: `is not JSON: ${unreadable.message}` }];
   }
-  const wanted = shown(manifest);
+  const wanted = shown(manifest).map(([name]) => name);
   const named = Object.keys(said ?? {}).filter((name) => name !== "$schema" && name !== "localizationKeys");
   return [
     ...bySchema(said, String(manifest.manifestVersion), "MicrosoftTeams.Localization").map((it) => ({ field: `${file}: ${it.field}`, what: it.what })),
@@ -28,6 +36,11 @@ const words = (manifest, file, bytes) => {
   ];
 };
 
-export const byLanguages = (manifest, files) => languageFiles(manifest).flatMap((file, at) => (Object.hasOwn(files, file)
+const placed = (manifest) => [
+  [["localizationInfo", "defaultLanguageFile"], manifest.localizationInfo?.defaultLanguageFile],
+  ...additional(manifest).map((file, at) => [[...ADDED, at, "file"], file]),
+].filter(([, file]) => typeof file === "string");
+
+export const byLanguages = (manifest, files) => placed(manifest).flatMap(([path, file]) => (Object.hasOwn(files, file)
   ? words(manifest, file, files[file])
-  : [{ field: field([...ADDED, at, "file"]), what: `${file} is not there` }]));
+  : [{ field: field(path), what: `${file} is not there` }]));

@@ -106,6 +106,9 @@ sealed record StepAnswer(string Who, string What, DateOnly By, string HowFirm, E
     public int? DaysLate { get; init; }
 
     public string? Status { get; init; }
+
+    /// <summary>What will be there to see when it is done.</summary>
+    public string? WeWillSee { get; init; }
 }
 
 sealed record PartAnswer(string Who, string What)

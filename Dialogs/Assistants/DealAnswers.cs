@@ -164,6 +164,7 @@ static class DealAnswers
         {
             DaysLate = Late(step.By, reader.Today),
             Status = reader.Say.StepIs(step.Status),
+            WeWillSee = step.ToSee is { } seen ? Written(reader.Say.WillSee(seen, step.ToSeeWords)) : null,
         };
 
     static int? Late(DateOnly by, DateOnly today) => by < today ? today.DayNumber - by.DayNumber : null;

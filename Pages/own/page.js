@@ -2,7 +2,8 @@
 const page = document.getElementById('page');
 const lost = document.getElementById('lost');
 const unsent = document.getElementById('unsent');
-const inTeams = window.parent !== window;
+// On a phone Teams has no frame around the page, and is an object of the window.
+const inTeams = window.parent !== window || 'nativeInterface' in window;
 const context = {};
 let teams;
 document.documentElement.classList.add('live-script');
@@ -27,6 +28,7 @@ async function meetTeams() {
     const chat = said.channel?.id ?? said.chat?.id;
     if (chat) context.chat = chat;
     context.frame = said.page.frameContext;
+    await speak(context.lang);
     if (document.body.dataset.page === 'tab') setUp(said);
     teams.app.notifySuccess();
     return said;
@@ -47,10 +49,37 @@ function theme(name) {
     document.documentElement.dataset.theme = name === 'contrast' ? 'contrast' : name === 'dark' ? 'dark' : 'light';
 }
 
+// The words around the page come in the language of what is on it: Teams', or the one that the person has chosen.
+async function speak(language) {
+    const root = document.documentElement;
+    if (!language || language.toLowerCase().split('-')[0] === root.lang) return;
+    const came = await fetch(`${location.pathname}?lang=${encodeURIComponent(language)}`);
+    if (!came.ok) return;
+    const shell = new DOMParser().parseFromString(await came.text(), 'text/html');
+    root.lang = shell.documentElement.lang;
+    const isOfShell = document.body.dataset.page === 'tab' || !page.dataset.filled;
+    for (const part of ['.skip', 'nav', '#unsent', '#lost', '#refused', ...isOfShell ? ['#page'] : []])
+        document.querySelector(part).innerHTML = shell.querySelector(part).innerHTML;
+    delete unsent.dataset.words;
+}
+
+// Teams gives no token: nobody is signed in, or has not agreed.
+class NoToken extends Error {}
+
 async function ask(path, options = {}) {
     const headers = new Headers(options.headers);
-    if (teams) headers.set('Authorization', `Bearer ${await teams.authentication.getAuthToken()}`);
+    if (teams) {
+        const token = await teams.authentication.getAuthToken().catch(() => { throw new NoToken(); });
+        headers.set('Authorization', `Bearer ${token}`);
+    }
     return fetch(path, { ...options, headers, credentials: 'same-origin' });
+}
+
+function refuse() {
+    page.replaceChildren(document.getElementById('refused').content.cloneNode(true));
+    delete page.dataset.filled;
+    document.title = document.querySelector('nav .bot').textContent;
+    lost.hidden = true;
 }
 
 function partOf(address) {
@@ -261,13 +290,16 @@ async function refresh() {
         if (came.ok || came.status === 404) {
             show(await came.text());
             lost.hidden = true;
+            await speak(came.headers.get('Content-Language'));
         } else if (came.status === 401 || came.status === 403) {
-            page.replaceChildren(document.getElementById('refused').content.cloneNode(true));
+            refuse();
         } else {
             lost.hidden = false;
         }
-    } catch {
-        lost.hidden = false;
+    } catch (failure) {
+        // What one sees stays, with what was begun: who may no longer see it is told so by the server.
+        if (failure instanceof NoToken && !page.dataset.filled) refuse();
+        else lost.hidden = false;
     }
 }
 
@@ -291,8 +323,11 @@ let stream;
 async function listen() {
     for (let tries = 0; ;) {
         stream = new AbortController();
+        let isRefused = false;
         try {
             const came = await ask(partOf(location.href).replace(/part\/\w+/, 'changes') + (watched() === 'all' ? '&all=yes' : ''), { signal: stream.signal });
+            isRefused = came.status === 401 || came.status === 403;
+            if (isRefused) await refresh(); // which shows what is left to see
             if (!came.ok) throw new Error(came.status);
             tries = 0;
             const reader = came.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -309,7 +344,7 @@ async function listen() {
         } catch (failure) {
             if (failure.name !== 'AbortError') {
                 tries++;
-                if (tries > 1) lost.hidden = false;
+                if (tries > 1 && !isRefused && page.dataset.filled) lost.hidden = false;
             }
         }
         await wait(Math.min(30000, 250 * 2 ** tries) * (.5 + Math.random()));

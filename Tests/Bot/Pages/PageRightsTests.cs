@@ -1,5 +1,9 @@
+using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards;
 using ReviewBot.Tests.Kit;
 
@@ -91,5 +95,151 @@ public sealed class PageRightsTests
         Assert.Contains("One moment", shell, StringComparison.Ordinal);
         Assert.DoesNotContain(SignedInRoute.Secret, shell, StringComparison.Ordinal);
         Assert.Equal(404, (int)choice.StatusCode);
+    }
+
+    /// <summary>A new address must be here, and in the tests above.</summary>
+    [Fact]
+    public async Task Every_address_asks_for_a_token_or_has_nothing_of_a_deal()
+    {
+        await using var entra = await FakeEntra.Start();
+        await using var door = await SignedInRoute.Open(entra);
+        var all = door.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(it => it.RoutePattern.RawText?.StartsWith("/pages", StringComparison.Ordinal) is true)
+            .ToLookup(it => it.Metadata.GetMetadata<IAuthorizeData>() is not null, it => it.RoutePattern.RawText);
+
+        Assert.Equal(["/pages/changes", "/pages/part/{page}", "/pages/press"], all[true].Order());
+        Assert.Equal(["/pages/", "/pages/own/{name}", "/pages/{page}"], all[false].Order());
+        using var browser = new HttpClient { BaseAddress = new(door.Address) };
+        browser.DefaultRequestHeaders.Authorization = new("Bearer", entra.Token(Sample.Lee, door.Time.GetUtcNow()));
+        foreach (var page in new[] { "board", "day", "deal?deal=d-Contoso", "review?deal=d-Contoso", "tab" })
+        {
+            var shell = await browser.GetStringAsync(new Uri($"/pages/{page}", UriKind.Relative));
+            Assert.DoesNotContain(SignedInRoute.Secret, shell, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>For each page in each place: a guest in the room sees nothing, and neither does anybody beside them.</summary>
+    [Theory]
+    [InlineData("board")]
+    [InlineData("deal")]
+    [InlineData("review")]
+    [InlineData("day")]
+    public async Task In_a_room_with_a_guest_a_page_tells_nobody_anything(string page)
+    {
+        await using var entra = await FakeEntra.Start();
+        await using var door = await SignedInRoute.Open(entra);
+        using var client = new HttpClient();
+        var chat = Uri.EscapeDataString(TeamsConversation.Channel.Id);
+        Assert.Contains(SignedInRoute.Secret, await Read(""), StringComparison.Ordinal);
+
+        door.Teams.Others = [FakeMember.Guest];
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+
+        foreach (var frame in new[] { "", "&frame=sidePanel", "&frame=meetingStage" })
+            Assert.DoesNotContain(SignedInRoute.Secret, await Read(frame), StringComparison.Ordinal);
+
+        async Task<string> Read(string more)
+        {
+            var of = $"in={Uri.EscapeDataString(SignedInRoute.Pipeline.Home)}&deal=d-Contoso&chat={chat}{more}";
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{door.Address}/pages/part/{page}?{of}"));
+            request.Headers.Authorization = new("Bearer", entra.Token(Sample.Lee, door.Time.GetUtcNow()));
+            using var answer = await client.SendAsync(request);
+            return await answer.Content.ReadAsStringAsync();
+        }
+    }
+
+    [Fact]
+    public async Task An_open_stream_ends_when_somebody_leaves_and_another_is_refused()
+    {
+        await using var entra = await FakeEntra.Start();
+        await using var door = await SignedInRoute.Open(entra);
+        using var stream = await OpenStream.Open(door, entra.Token(Sample.Lee, door.Time.GetUtcNow()));
+
+        await door.Post(TeamsEvents.Leaves(Sample.Lee, door.NextId()));
+
+        Assert.Equal("data: 1", await stream.LastOf(door, TimeSpan.FromMinutes(3)));
+        Assert.Equal(HttpStatusCode.Forbidden, await OpenStream.Try(door, entra.Token(Sample.Lee, door.Time.GetUtcNow())));
+    }
+
+    [Fact]
+    public async Task An_open_stream_ends_with_its_token()
+    {
+        await using var entra = await FakeEntra.Start();
+        await using var door = await SignedInRoute.Open(entra);
+        var token = entra.Token(Sample.Lee, door.Time.GetUtcNow());
+        using var stream = await OpenStream.Open(door, token);
+
+        Assert.Null(await stream.LastOf(door, TimeSpan.FromMinutes(63)));
+        Assert.NotNull(await stream.LastOf(door, TimeSpan.FromMinutes(3)));
+        Assert.Equal(HttpStatusCode.Unauthorized, await OpenStream.Try(door, token));
+        Assert.Equal(HttpStatusCode.OK, await OpenStream.Try(door, entra.Token(Sample.Lee, door.Time.GetUtcNow())));
+    }
+
+    [Fact]
+    public async Task An_open_stream_tells_when_a_guest_comes_into_the_room()
+    {
+        await using var entra = await FakeEntra.Start();
+        await using var door = await SignedInRoute.Open(entra);
+        var chat = $"&chat={Uri.EscapeDataString(TeamsConversation.Channel.Id)}";
+        using var stream = await OpenStream.Open(door, entra.Token(Sample.Lee, door.Time.GetUtcNow()), chat);
+        Assert.Null(await stream.LastOf(door, TimeSpan.FromMinutes(1)));
+
+        door.Teams.Others = [FakeMember.Guest];
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+
+        Assert.Equal("data: 1", await stream.LastOf(door, TimeSpan.FromMinutes(1)));
+    }
+
+    /// <summary>What an open page listens to.</summary>
+    sealed class OpenStream(HttpClient http, StreamReader reader) : IDisposable
+    {
+        public static async Task<OpenStream> Open(BotFixture door, string token, string where = "")
+        {
+            var http = new HttpClient();
+            http.DefaultRequestHeaders.Authorization = new("Bearer", token);
+            var stream = new OpenStream(http, new(await http.GetStreamAsync(Address(door, where))));
+            Assert.Equal("data: 1", await stream.Next());
+            return stream;
+        }
+
+        public static async Task<HttpStatusCode> Try(BotFixture door, string token)
+        {
+            using var http = new HttpClient();
+            http.DefaultRequestHeaders.Authorization = new("Bearer", token);
+            using var answer = await http.GetAsync(Address(door, ""), HttpCompletionOption.ResponseHeadersRead);
+            return answer.StatusCode;
+        }
+
+        /// <summary>Lets so much time pass, and returns what came before the end of the stream; null: it goes on.</summary>
+        public async Task<string?> LastOf(BotFixture door, TimeSpan time)
+        {
+            var (until, last) = (door.Time.GetUtcNow() + time, "");
+            while (door.Time.GetUtcNow() < until)
+            {
+                door.Time.Advance(TimeSpan.FromSeconds(30)); // longer than it is ever silent
+                if (await Next() is not { } said)
+                    return last;
+                last = said;
+            }
+            return null;
+        }
+
+        public void Dispose()
+        {
+            reader.Dispose();
+            http.Dispose();
+        }
+
+        /// <summary>Null: the stream has ended.</summary>
+        async Task<string?> Next()
+        {
+            var said = await reader.ReadLineAsync();
+            if (said is not null)
+                _ = await reader.ReadLineAsync();
+            return said;
+        }
+
+        static Uri Address(BotFixture door, string where) =>
+            new($"{door.Address}/pages/changes?in={Uri.EscapeDataString(SignedInRoute.Pipeline.Home)}{where}");
     }
 }

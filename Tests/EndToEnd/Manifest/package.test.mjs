@@ -89,6 +89,33 @@ test("with a sign-in it holds an agent for Copilot that asks the bot, and nothin
   named(withPart("plugin.json", (it) => (it.runtimes[0].auth.reference_id = "{{SIGN_IN}}")), "plugin.json: {{SIGN_IN}}", /placeholder/);
 });
 
+test("the agent speaks every language of the app, each of which has all of its words and no other", () => {
+  const { status, stderr } = build("--app-id", APP, "--host", "bot.example.com", "--copilot", "c2lnbi1pbg==", "--pages", "yes", "--out", "languages.zip");
+  assert.equal(status, 0, stderr);
+  const package_ = readZip(readFileSync(join(folder, "languages.zip")));
+  const json = (name) => JSON.parse(package_[name]);
+  const { defaultLanguageFile, additionalLanguages } = json("manifest.json").localizationInfo;
+  assert.deepEqual([defaultLanguageFile, ...additionalLanguages.map((it) => it.file)], ["en.json", "de.json"]);
+  assert.deepEqual(json("agent.json").conversation_starters[0], { title: "[[BEFORE_A_CALL]]", text: "[[BEFORE_A_CALL_TEXT]]" });
+  assert.equal(json("en.json").localizationKeys.BEFORE_A_CALL_TEXT, "What do we know about Contoso, and how do we know it?");
+  assert.equal(json("de.json").localizationKeys.BEFORE_A_CALL_TEXT, "Was wissen wir über Contoso, und woher wissen wir es?");
+  assert.equal(json("en.json")["staticTabs[0].name"], "My day");
+  assert.equal(json("de.json")["staticTabs[0].name"], "Mein Tag");
+  assert.ok(!("localizationKeys" in JSON.parse(files["de.json"]))); // without an agent nobody asks for them
+
+  const withPart = (name, change) => {
+    const part = json(name);
+    change(part);
+    return problems({ ...package_, [name]: Buffer.from(JSON.stringify(part)) });
+  };
+  named(withPart("de.json", (it) => delete it.localizationKeys.DUE), "de.json: localizationKeys.DUE", /is missing/);
+  named(withPart("en.json", (it) => delete it.localizationKeys), "en.json: localizationKeys.AGENT_DESCRIPTION", /is missing/);
+  named(withPart("de.json", (it) => (it.localizationKeys.MORE = "mehr")), "de.json: localizationKeys.MORE", /in no place/);
+  named(withPart("de.json", (it) => (it.localizationKeys.AGENT_DESCRIPTION = "x".repeat(1001))), "de.json, agent.json: description", /1001 characters, at most 1000/);
+  named(withPart("de.json", (it) => (it.localizationKeys.PLUGIN_DESCRIPTION = "x".repeat(101))), "de.json, plugin.json: description_for_human", /101 characters, at most 100/);
+  named(withPart("manifest.json", (it) => delete it.localizationInfo.defaultLanguageFile), "localizationInfo.defaultLanguageFile", /is missing/);
+});
+
 test("with pages it has their tabs in every language and the stage's permission, and nothing is wrong with it", () => {
   const registration = "11111111-2222-3333-4444-555555555555";
   const { status, stderr } = build("--app-id", APP, "--host", "bot.example.com", "--registration", registration, "--pages", "yes", "--out", "pages.zip");
@@ -132,7 +159,7 @@ test("letters, sizes and forms that do not fit are named by their field", () => 
     ["supportsChannelFeatures", /tier1/, (it) => (it.supportsChannelFeatures = "tier9")],
     ["validDomains[0]", /host name alone/, (it) => (it.validDomains[0] = "https://bot.example.com")],
     ["validDomains[0]", /host name alone/, (it) => (it.validDomains[0] = "*.example.com")],
-    ["bots[0].handle", /not known to schema 1\.29/, (it) => (it.bots[0].handle = "x")],
+    ["bots[0].handle", /not known to schema 1\.30/, (it) => (it.bots[0].handle = "x")],
     ["bots[0].scopes[0]", /can only be team/, (it) => (it.bots[0].scopes[0] = "channel")],
   ];
   for (const [field, what, change] of cases)
@@ -197,7 +224,7 @@ test("a text that another language lacks, or has too much of, is named by its fi
     ["de.json: bots[0].commandLists[0].commands[0].title", /is missing/, (it) => delete it["bots[0].commandLists[0].commands[0].title"]],
     ["de.json: bots[0].commandLists[2].commands[11].title", /is in no place/, (it) => (it["bots[0].commandLists[2].commands[11].title"] = "x")],
     ["de.json: composeExtensions[0].commands[0].title", /33 characters, at most 32/, (it) => (it["composeExtensions[0].commands[0].title"] = "x".repeat(33))],
-    ["de.json: greeting", /not known to schema 1\.29/, (it) => (it.greeting = "Hallo")],
+    ["de.json: greeting", /not known to schema 1\.30/, (it) => (it.greeting = "Hallo")],
     ["de.json: name.full", /begins or ends with a space/, (it) => (it["name.full"] += " ")],
   ];
   for (const [field, what, change] of cases)

@@ -74,6 +74,19 @@ public sealed partial class DealAnswersTests
         Assert.DoesNotContain(due, it => it.What is "⟦checks it⟧" or "⟦orders it⟧");
     }
 
+    [Theory]
+    [InlineData(ToSee.Name, null, "we’ll see a name")]
+    [InlineData(ToSee.Other, "their order in our inbox", "we’ll see “their order in our inbox”")]
+    public void What_we_will_see_is_told_as_on_the_card(ToSee what, string? words, string said)
+    {
+        var (deal, reader) = (Rich() with { Steps = [Sample.Step() with { ToSee = what, ToSeeWords = words }] }, Reader("en-GB"));
+        var card = string.Join('\n', new CardFace(DealCard.For(deal, null, reader.Marks(deal), null, reader).ToJson()).Lines);
+
+        Assert.Contains(said, card, StringComparison.Ordinal);
+        Assert.Contains($"\"we_will_see\":\"⟦{said}⟧\"", Whole(deal, reader).ToJson(), StringComparison.Ordinal);
+        Assert.DoesNotContain("we_will_see", Whole(Rich(), reader).ToJson(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_would_make_us_wrong_is_in_no_answer()
     {

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using ReviewBot.Pages.Parts;
+
+namespace ReviewBot.Bench;
+
+/// <summary>
+/// What somebody waits for in a browser: from the navigation to the board until a deal's row is painted and a click on it does something,
+/// in headless Chromium, and from the click until the deal is there. Once with nothing kept by the browser, once with style and script.
+/// </summary>
+static class UsablePage
+{
+    const int Warmups = 5;
+    const int Asked = 20;
+
+    /// <summary>
+    /// Looks in each frame if the first row's link is what a click at its place meets, with the script's listeners there; the frame after
+    /// that it has been painted.
+    /// </summary>
+    const string Watch =
+        """
+        addEventListener('DOMContentLoaded', () => {
+            const look = () => {
+                const link = document.querySelector('.row h2 a'), at = link?.getBoundingClientRect();
+                const isThere = at && document.elementFromPoint(at.x + at.width / 2, at.y + at.height / 2) === link
+                    && document.documentElement.classList.contains('live-script');
+                requestAnimationFrame(isThere ? () => { window.usable = performance.now(); } : look);
+            };
+            look();
+        });
+        """;
+
+    /// <summary>Bytes as they came over the network: page, style and script.</summary>
+    const string Sizes =
+        """
+        () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+            .filter(it => !it.name.includes('/changes')).map(it => it.encodedBodySize)
+        """;
+
+    public static async Task Run(int deals, TextWriter tell)
+    {
+        var folder = Directory.CreateTempSubdirectory("reviewbot-bench-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "rows.db");
+            await OpenPages.Fill(file, folder.Name, deals);
+            await using var bot = await BotProcess.Start(
+                typeof(BotApp.Host).Assembly.Location, "--Storage:File", file, null, OpenPages.SamplePeople(folder.Name));
+            using var playwright = await Playwright.CreateAsync();
+            await using var chromium = await playwright.Chromium.LaunchAsync(
+                new() { ExecutablePath = FindChromium(), Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+            foreach (var keeps in new[] { false, true })
+                await Look(chromium, bot.Address, deals, keeps, tell);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    static async Task Look(IBrowser chromium, Uri bot, int deals, bool keeps, TextWriter tell)
+    {
+        var (usable, opened, sizes) = (new List<double>(), new List<double>(), Array.Empty<long>());
+        var context = await SignIn(chromium, bot);
+        for (var at = 0; at < Warmups + Asked; at++)
+        {
+            if (!keeps)
+            {
+                await context.DisposeAsync();
+                context = await SignIn(chromium, bot);
+            }
+            var page = await context.NewPageAsync();
+            await page.AddInitScriptAsync(Watch);
+            await page.GotoAsync(new Uri(bot, PageAddress.Board()).ToString(), new() { WaitUntil = WaitUntilState.Commit });
+            await page.WaitForFunctionAsync("window.usable");
+            var painted = await page.EvaluateAsync<double>("window.usable");
+            sizes = keeps ? sizes : await page.EvaluateAsync<long[]>(Sizes);
+            var clicked = TimeProvider.System.GetTimestamp();
+            await page.Locator(".row h2 a").First.ClickAsync();
+            await page.Locator(".top.deal h1").WaitForAsync();
+            if (at >= Warmups)
+            {
+                usable.Add(painted);
+                opened.Add(TimeProvider.System.GetElapsedTime(clicked).TotalMilliseconds);
+            }
+            await page.CloseAsync();
+        }
+        await context.DisposeAsync();
+        usable.Sort();
+        opened.Sort();
+        await tell.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"board of {deals} deals, {(keeps ? "style and script kept" : "nothing kept")}: usable after {usable[Asked / 2]:N0} ms in the middle, {usable[^1]:N0} ms at worst; a click shows the deal after {opened[Asked / 2]:N0} and {opened[^1]:N0} ms"));
+        if (sizes.Length > 0)
+        {
+            await tell.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"compressed: {string.Join(" + ", sizes.Select(it => $"{it / 1024.0:N1}"))} = {sizes.Sum() / 1024.0:N1} KB"));
+        }
+    }
+
+    static async Task<IBrowserContext> SignIn(IBrowser chromium, Uri bot)
+    {
+        var context = await chromium.NewContextAsync(
+            new() { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "en-GB" });
+        var form = context.APIRequest.CreateFormData();
+        form.Set("person", Colleagues.Number(0).Id.Value);
+        form.Set("to", PageAddress.Board());
+        await context.APIRequest.PostAsync(new Uri(bot, "/pages/as").ToString(), new() { Form = form, MaxRedirects = 0 });
+        return context;
+    }
+
+    /// <summary>From the variable CHROMIUM, else the first of these names on the path.</summary>
+    static string FindChromium() => Environment.GetEnvironmentVariable("CHROMIUM")
+        ?? (from place in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            from name in new[] { "chromium", "chromium-browser", "google-chrome" }
+            let path = Path.Combine(place, name)
+            where File.Exists(path)
+            select path).FirstOrDefault()
+        ?? throw new InvalidOperationException("No Chromium was found: name one in the variable CHROMIUM.");
+}
