@@ -26,7 +26,17 @@ static class OpenPages
 
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    public static async Task Run(int deals, int pages, TextWriter tell)
+    /// <param name="bots">Builds of the bot, one after the other.</param>
+    public static async Task Run(int deals, int pages, IReadOnlyList<string> bots, TextWriter tell)
+    {
+        foreach (var bot in bots)
+        {
+            await tell.WriteLineAsync(bot);
+            await Run(deals, pages, bot, tell);
+        }
+    }
+
+    static async Task Run(int deals, int pages, string assembly, TextWriter tell)
     {
         var folder = Directory.CreateTempSubdirectory("reviewbot-bench-");
         var tenant = folder.Name;
@@ -38,9 +48,9 @@ static class OpenPages
                 TimeSpan.Zero, int.MaxValue / 11, [.. Enumerable.Range(0, People).Select(Colleagues.Number)]);
             var teams = await connector.Start();
 
-            var off = await Start(file, [], tell, "pages off");
+            var off = await Start(assembly, file, [], tell, "pages off");
             await off.DisposeAsync();
-            await using var bot = await Start(file, SamplePeople(tenant), tell, "pages on");
+            await using var bot = await Start(assembly, file, SamplePeople(tenant), tell, "pages on");
             await Look(bot, deals, tell);
             await Open(bot, teams, tenant, pages, tell);
         }
@@ -82,10 +92,10 @@ static class OpenPages
         }),
     ];
 
-    static async Task<BotProcess> Start(string file, string[] settings, TextWriter tell, string name)
+    static async Task<BotProcess> Start(string assembly, string file, string[] settings, TextWriter tell, string name)
     {
         var began = TimeProvider.System.GetTimestamp();
-        var bot = await BotProcess.Start(typeof(BotApp.Host).Assembly.Location, "--Storage:File", file, null, settings);
+        var bot = await BotProcess.Start(assembly, "--Storage:File", file, null, settings);
         var took = TimeProvider.System.GetElapsedTime(began);
         await Task.Delay(Idle, TimeProvider.System);
         await tell.WriteLineAsync(string.Create(

@@ -24,8 +24,8 @@ switch (args)
     case ["micro"]:
         Micro.Run();
         return 0;
-    case ["pages", var deals, var open]:
-        await OpenPages.Run(Number(deals), Number(open), Console.Out);
+    case ["pages", var deals, var open, .. var more]:
+        await OpenPages.Run(Number(deals), Number(open), Bots(more), Console.Out);
         return 0;
     case ["starts", .. var more]:
         await Starts.Run(Bots(more), Console.Out);
@@ -62,7 +62,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: dotnet run -c Release --project Bench -- assistants DEALS | echo [TURNS] | commands FILE | lens FILE | lens train | micro | pages DEALS OPEN | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...] | import file|CONNECTION LINES | lists FOLDER COUNT | sync dynamics|salesforce|hubspot file|CONNECTION OPPORTUNITIES... | starts [BOT.dll...] | usable DEALS");
+            "Usage: dotnet run -c Release --project Bench -- assistants DEALS | echo [TURNS] | commands FILE | lens FILE | lens train | micro | pages DEALS OPEN [BOT.dll...] | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...] | import file|CONNECTION LINES | lists FOLDER COUNT | sync dynamics|salesforce|hubspot file|CONNECTION OPPORTUNITIES... | starts [BOT.dll...] | usable DEALS");
         return 1;
 }
 

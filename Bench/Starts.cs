@@ -8,10 +8,10 @@ namespace ReviewBot.Bench;
 /// </summary>
 static class Starts
 {
-    const int Rounds = 5;
+    const int Rounds = 3;
 
     /// <summary>Until the runtime has given back what the start needed.</summary>
-    static readonly TimeSpan Idle = TimeSpan.FromSeconds(20);
+    static readonly TimeSpan Idle = TimeSpan.FromSeconds(15);
 
     public static async Task Run(IReadOnlyList<string> bots, TextWriter tell)
     {

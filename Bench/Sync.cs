@@ -6,7 +6,6 @@ using ReviewBot.CrmStandIns;
 using ReviewBot.Dialogs.Connections;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
-using ReviewBot.Storage;
 using ReviewBot.Storage.Connections;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;

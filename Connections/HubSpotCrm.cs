@@ -8,10 +8,11 @@ using ReviewBot.Reviews.Connections;
 namespace ReviewBot.Connections;
 
 /// <summary>
-/// HubSpot by its CRM API and a service key, or the token of a private app, https://developers.hubspot.com/docs/api-reference/latest/overview.
-/// Paths have a date; where an address does not know that, it is asked by the paths of v3, which HubSpot supports until September 2027. A
-/// search ends after 10,000 results and counts its pages by position, so that a deal which changes meanwhile makes another one slip through. So
-/// every page is a search of its own, by id: those with a greater id than the last one (keyset pagination).
+/// HubSpot by its CRM API and a service key, or the token of a private app,
+/// https://developers.hubspot.com/docs/api-reference/latest/overview. Paths have a date; where an address does not know that, it is asked
+/// by the paths of v3, which HubSpot supports until September 2027. A search ends after 10,000 results and counts its pages by position,
+/// so that a deal which changes meanwhile makes another one slip through. So every page is a search of its own, by id: those with a
+/// greater id than the last one (keyset pagination).
 /// </summary>
 sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider time) : ICrm, IDisposable
 {

@@ -48,7 +48,7 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
             string? next = null;
             do
             {
-                if ((await TeamsInfo.GetPagedMembersAsync(context, PageSize, next, token)) is not { Members: { } page } read)
+                if (await TeamsInfo.GetPagedMembersAsync(context, PageSize, next, token) is not { Members: { } page } read)
                     return members;
 
                 foreach (var it in page)

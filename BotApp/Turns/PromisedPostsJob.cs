@@ -3,7 +3,6 @@ using ReviewBot.BotApp.Authentication;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Live;
 using ReviewBot.BotApp.Nudges;
-using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Webhooks;
 using ReviewBot.Cards;

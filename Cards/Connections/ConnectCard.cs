@@ -155,7 +155,10 @@ public static class ConnectCard
     /// <summary>What a scope is called; null: not all of it is among what can be chosen.</summary>
     public static string? NameOf(CrmScope scope, IReadOnlyList<CrmScopeChoice> choices)
     {
-        var chosen = scope.Ids.Select(id => choices.FirstOrDefault(it => it.Kind == scope.Kind && it.Id == id)).OfType<CrmScopeChoice>().ToList();
+        var chosen = scope.Ids
+            .Select(id => choices.FirstOrDefault(it => it.Kind == scope.Kind && it.Id == id))
+            .OfType<CrmScopeChoice>()
+            .ToList();
         return chosen.Count == scope.Ids.Count ? Truncate.Names(chosen.Select(it => it.Name), MostNames) : null;
     }
 

@@ -126,18 +126,13 @@ sealed class ConnectDialog(
         if (ConnectCard.Read(inputs) is not { } asked)
             return await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct);
 
-        var isMore = false;
-        var at = await Ask(turn, workspace, system, async (crm, limited) =>
+        return await Ask(turn, workspace, system, async (crm, limited) => await look.ReadFirst(workspace, crm, asked, limited) switch
         {
-            if (await look.ReadFirst(workspace, crm, asked, limited) is not { } preview)
-                return null;
-
-            isMore = preview.Read < preview.Count.Deals || preview.Count.OrMore;
-            return new(ConnectCard.Preview(workspace, system, preview, turn.Mine(workspace.Id.Home)));
-        }, Soon, async () => await Later(turn, workspace, system, asked, ct), ct);
-        return at is null ? await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct)
-            : isMore ? await Later(turn, workspace, system, asked, ct)
-            : at;
+            null => null,
+            var part when part.Read < part.Count.Deals || part.Count.OrMore => await Later(turn, workspace, system, asked, ct),
+            var preview => new(ConnectCard.Preview(workspace, system, preview, turn.Mine(workspace.Id.Home))),
+        }, Soon, async () => await Later(turn, workspace, system, asked, ct), ct)
+            ?? await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct);
     }
 
     Task<Reply> Later(Turn turn, Workspace workspace, CrmSystem system, CrmScope scope, CancellationToken ct) =>
@@ -343,7 +338,7 @@ sealed class ConnectDialog(
         signal.Send(pipeline);
     }
 
-    Task Write(Turn turn, Workspace workspace, AuditKind what, CrmSystem system, CancellationToken ct) =>
+    Task<bool> Write(Turn turn, Workspace workspace, AuditKind what, CrmSystem system, CancellationToken ct) =>
         access.TryChange(turn, workspace.Id.Home, it => it.With(new AuditEntry(turn.At, turn.By, what, CrmMerge.NameOf(system))), ct);
 
     /// <summary>Asks the CRM while the presser waits; says what is wrong where it refuses.</summary>

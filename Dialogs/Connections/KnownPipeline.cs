@@ -109,7 +109,7 @@ sealed class KnownPipeline
     /// <summary>With the versions of its rows; null: it is not here.</summary>
     public async Task<DealSnapshot?> Find(DealId deal, CancellationToken ct)
     {
-        if (stale.Remove(deal))
+        if (stale.Contains(deal) || (!IsWhole && !board.ContainsKey(deal)))
             await Refresh(deal, ct);
         return board.GetValueOrDefault(deal);
     }

@@ -22,15 +22,15 @@ sealed class LookWork(Crms crms, ScopeLook look, PipelineAccess access, Installa
 
     public async Task<LongJob?> Run(Turn turn, LongJob job, Func<LongJob, Task> moved, CancellationToken ct)
     {
-        var now = job;
-        var (trouble, preview) = await Try(turn, job, (crm, workspace, scope) => look.ReadAll(workspace, crm, scope, async (done, total) =>
-        {
-            now = now with { Done = done, Total = total };
-            await moved(now);
-        }, ct), ct);
+        var (trouble, preview) = await Try(
+            turn,
+            job,
+            (crm, workspace, scope) => look.ReadAll(
+                workspace, crm, scope, (done, total) => moved(job with { Done = done, Total = total }), ct),
+            ct);
         if (preview is not null)
             seen.Set(job.Id, preview);
-        return now with { State = LongJobState.Done, Looks = job.Looks is { } looks ? looks with { Trouble = trouble } : null };
+        return job with { State = LongJobState.Done, Looks = job.Looks is { } looks ? looks with { Trouble = trouble } : null };
     }
 
     public Task Stop(Turn turn, LongJob job, CancellationToken ct) => Task.CompletedTask;
@@ -39,7 +39,10 @@ sealed class LookWork(Crms crms, ScopeLook look, PipelineAccess access, Installa
     {
         var reader = turn.Mine(job.Home);
         if (job is not { State: LongJobState.Done, Looks: { } looks })
-            return new(LongJobCard.Partly(job.Kind, job.State is LongJobState.Stopped, job.Done, job.Total, null, reader, error: job.Error));
+        {
+            return new(LongJobCard.Partly(
+                job.Kind, job.State is LongJobState.Stopped, job.Done, job.Total, null, reader, error: job.Error));
+        }
 
         var (trouble, preview) = looks.Trouble is { } known ? (known, null)
             : seen.TryGet(job.Id, out var kept) ? (null, kept)

@@ -1,4 +1,3 @@
-using ReviewBot.Cards;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;

@@ -23,7 +23,8 @@ static class TimePatterns
 
     public static readonly Dictionary<string, int> Numbers = Spread(it => it.Numbers.Select((words, at) => (words, at + 1)));
     public static readonly Dictionary<string, int> Near = Spread(it => it.Near.Select((words, at) => (words, at)));
-    public static readonly Dictionary<string, int> Gone = Spread(it => it.Gone.Select((words, at) => (words, at)).Where(gone => gone.at > 0));
+    public static readonly Dictionary<string, int> Gone =
+        Spread(it => it.Gone.Select((words, at) => (words, at)).Where(gone => gone.at > 0));
     public static readonly Dictionary<string, int> Parts = Spread(it => it.Parts.Select(part => (part.Words, part.Hour)));
     public static readonly Dictionary<string, int> Vague = Spread(it => it.Vague.Select(week => (week.Words, week.Ahead)));
     public static readonly Dictionary<string, int> Halves = Spread(it => [(it.Half, it.HalfOf)]);

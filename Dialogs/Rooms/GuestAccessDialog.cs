@@ -10,7 +10,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Rooms;
 
 /// <summary>Asks the admin of a pipeline that was just set up, once and alone, whether guests in its team or chat may see deals.</summary>
-sealed class GuestAccessDialog(DealStore deals, PipelineAccess access, IRoster roster) : ICardActionHandler
+sealed class GuestAccessDialog(PipelineAccess access, IRoster roster) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {

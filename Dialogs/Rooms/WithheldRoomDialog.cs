@@ -5,6 +5,7 @@ using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Reviews.Settings;
+using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Rooms;

@@ -1,4 +1,5 @@
 using ReviewBot.Cards;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews.Rooms;
 
 namespace ReviewBot.Dialogs.Routing;
@@ -26,7 +27,7 @@ static class WithheldRoomPolicy
     public static bool Allows(Turn turn, CardAction? press) => press switch
     {
         CardAction.Help or CardAction.ContinueAlone or CardAction.ShowAnyway => turn.Room?.Sender is not RoomState.Outside,
-        CardAction.ChoosePipeline or CardAction.Bind => RoomDialog.MayChoose(turn),
+        CardAction.ChoosePipeline or CardAction.Bind => WithheldRoomDialog.MayChoose(turn),
         CardAction.Typed { Words: var words } => Allows(turn, TypedWords.Plain(words)),
         { OpensForm: true } => turn.Room?.Sender is RoomState.Inside,
         { IsOnesOwn: true } => turn is { Room.Sender: RoomState.Inside, IsInWindow: true },

@@ -12,7 +12,8 @@ namespace ReviewBot.Dialogs.Settings;
 /// Chooses the pipeline of a chat. A channel always has its team's. Where guests are in the chat, it is one for which they count as inside,
 /// or a new one, whose admin is asked.
 /// </summary>
-sealed class PipelineDialog(Places places, PipelineAccess access, GuestAccessDialog guests, InstallationPolicy policy) : ICardActionHandler, ICommandHandler
+sealed class PipelineDialog(Places places, PipelineAccess access, GuestAccessDialog guests, InstallationPolicy policy)
+    : ICardActionHandler, ICommandHandler
 {
     /// <summary>In characters. A longer text is not resumed after the choice.</summary>
     const int MostAsked = 200;
@@ -21,7 +22,7 @@ sealed class PipelineDialog(Places places, PipelineAccess access, GuestAccessDia
     {
         actions.Anywhere<CardAction.Bind>((turn, it, _, ct) => Bind(turn.Quiet, it.Home, ct));
         actions.Anywhere<CardAction.ChoosePipeline>(
-            async (turn, _, _, ct) => new(await Ask(turn, null, ct)) { IsNeutral = RoomDialog.MayChoose(turn) });
+            async (turn, _, _, ct) => new(await Ask(turn, null, ct)) { IsNeutral = WithheldRoomDialog.MayChoose(turn) });
         actions.Anywhere<CardAction.Help>((turn, _, _, _) => Task.FromResult(Guide(turn.Quiet)));
     }
 
@@ -58,7 +59,7 @@ sealed class PipelineDialog(Places places, PipelineAccess access, GuestAccessDia
         if (turn.Place.Kind is PlaceKind.Channel)
             return new(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, turn.Shared(turn.Place.Home ?? "")));
         if (home is not null && (await Choices(turn, ct)).All(it => it.Home != home))
-            return new(await Ask(turn, null, ct)) { IsNeutral = RoomDialog.MayChoose(turn) };
+            return new(await Ask(turn, null, ct)) { IsNeutral = WithheldRoomDialog.MayChoose(turn) };
 
         var chosen = home ?? PipelineAccess.ChatOf(turn);
         if (home is null)
@@ -75,21 +76,21 @@ sealed class PipelineDialog(Places places, PipelineAccess access, GuestAccessDia
         var bound = turn with { Place = turn.Place with { Home = chosen } };
         await access.RememberVisit(bound, ct);
         var name = (await access.FindWorkspace(bound, chosen, ct)).Name;
-        if (home is null && RoomDialog.MayChoose(turn))
+        if (home is null && WithheldRoomDialog.MayChoose(turn))
         {
             var withheld = WithheldCard.For(true, null, null, policy.AllowShowAnyway, turn.Say);
             return new(withheld) { IsNeutral = true, Bound = chosen, Alone = await guests.Find(bound, withheld, ct) };
         }
         var audience = turn.IsPersonal ? Audience.Personal : Audience.Chat;
         var welcome = WelcomeCard.For(name, audience, bound.Shared(chosen), hasDeals: home is not null);
-        return new(welcome) { Everybody = welcome, Bound = chosen, IsNeutral = RoomDialog.MayChoose(turn) };
+        return new(welcome) { Everybody = welcome, Bound = chosen, IsNeutral = WithheldRoomDialog.MayChoose(turn) };
     }
 
     /// <summary>Those of the person; where guests are, those for which they count as inside.</summary>
     async Task<IReadOnlyList<(string Home, string Name)>> Choices(Turn turn, CancellationToken ct)
     {
         var known = await access.ListPipelines(turn, ct);
-        if (!RoomDialog.MayChoose(turn))
+        if (!WithheldRoomDialog.MayChoose(turn))
             return known;
 
         List<(string Home, string Name)> open = [];

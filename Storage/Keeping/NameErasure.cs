@@ -112,13 +112,12 @@ sealed class NameErasure(IRows rows)
             if (row.Columns.Text("Home") != workspace.Home)
                 continue;
 
-            var without = scrub.ForName(row);
-            if (((person is { } erased ? Storage.Places.ForgetMember(without ?? row, erased) : null) ?? without) is { } changed
-                && await rows.Commit(Table.Places, [new RowChange.Replace(changed)], ct) is CommitResult.Committed
-                && without is not null)
-            {
-                count++;
-            }
+            var changed = scrub.ForName(row);
+            var found = changed is null ? 0 : 1;
+            if (person is { } erased)
+                changed = Storage.Places.ForgetMember(changed ?? row, erased) ?? changed;
+            if (changed is not null && await rows.Commit(Table.Places, [new RowChange.Replace(changed)], ct) is CommitResult.Committed)
+                count += found;
         }
         return count;
     }

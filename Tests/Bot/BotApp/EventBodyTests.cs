@@ -25,7 +25,9 @@ public sealed class EventBodyTests
         };
         var post = PendingPost.Of(default, deal, Sample.Lee with { Name = MaximalDeal.Text(Limits.Name) }, Sample.Monday) with
         {
-            Event = what, Step = deal.OpenSteps.First().Id, Question = deal.Questions[0].Id,
+            Event = what,
+            Step = deal.OpenSteps.First().Id,
+            Question = deal.Questions[0].Id,
         };
 
         var body = EventBody.Of(post, Workspace, deal, tellsContent);

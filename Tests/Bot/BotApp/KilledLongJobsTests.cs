@@ -149,8 +149,8 @@ public abstract class KilledLongJobsContract
     }
 
     async Task AssertErasedOnce() => Assert.Single(
-        (await Rows.Read(Table.Deals, Keys.Partition(BotFixture.Home()), Keys.Everything, int.MaxValue, default))
-            .Where(it => it.Key.StartsWith("e:", StringComparison.Ordinal)));
+        await Rows.Read(Table.Deals, Keys.Partition(BotFixture.Home()), Keys.Everything, int.MaxValue, default),
+        it => it.Key.StartsWith("e:", StringComparison.Ordinal));
 
     static async Task Works(BotFixture at)
     {

@@ -11,6 +11,8 @@ namespace ReviewBot.Tests.BotApp;
 /// </summary>
 public sealed class PressCostTests
 {
+    static readonly string[] Raters = ["lee", "kim"];
+
     [Fact]
     public async Task On_the_embedded_store_a_press_costs_one_range_and_one_transaction()
     {
@@ -50,7 +52,7 @@ public sealed class PressCostTests
         var counting = new CountingRows(rows);
         await using var door = await BotFixture.Open(counting);
         var guests = await Review(door);
-        await guests["sam"].Presses("Start, 7 minutes");
+        await guests["sam"].Presses("Full review, 7 minutes");
         await guests["lee"].Presses("Answer");
 
         foreach (var press in new[] { "review-refresh", "deal-open", "history", "board" })
@@ -104,7 +106,7 @@ public sealed class PressCostTests
         var counting = new CountingRows(rows);
         await using var door = await BotFixture.Open(counting);
         var guests = await Review(door);
-        await guests["sam"].Presses("Start, 7 minutes");
+        await guests["sam"].Presses("Full review, 7 minutes");
         foreach (var who in new[] { "lee", "kim" })
             await guests[who].Presses("Answer");
         await door.Pass(TimeSpan.FromSeconds(2));
@@ -123,7 +125,7 @@ public sealed class PressCostTests
         {
             var deal = (await door.Now(Sample.Deal())).Deal;
             counting.Reset();
-            await Task.WhenAll(new[] { "lee", "kim" }.Select(
+            await Task.WhenAll(Raters.Select(
                 (who, at) => guests[who].Forges(Data("step-rate", deal, ("sure", 1 + ((time + at) % 4))))));
             var (gets, reads, commits) = counting.Counts;
             Assert.True(gets == 0 && reads <= 3 && commits <= 3, $"at once: {gets} rows, {reads} ranges, {commits} commits");

@@ -313,7 +313,7 @@ public abstract class PromisedPostsContract
     }
 
     /// <summary>The live cards of reviews that have not started.</summary>
-    static int Cards(BotFixture door) => door.Teams.Messages.Count(it => it.Buttons.ContainsKey("Start, 7 minutes"));
+    static int Cards(BotFixture door) => door.Teams.Messages.Count(it => it.Buttons.ContainsKey("Full review, 7 minutes"));
 
     /// <summary>A review that its lead is about to close.</summary>
     static async Task<(HttpUser Lead, Deal Deal)> Reviewed(BotFixture door, string customer)

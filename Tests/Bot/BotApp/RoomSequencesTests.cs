@@ -33,8 +33,11 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
                 await using var entra = await FakeEntra.Start();
                 await using var door = await BotFixture.OpenWith(_ => { }, [.. entra.Settings, "--ReviewBot:NudgeEvery", "01:00:00"]);
                 for (var at = 0; at < OfOneBot; at++)
-                    await using (var sequence = new Sequence(door, entra, (batch * OfOneBot) + at, all))
-                        await sequence.Run();
+                {
+                    await using var sequence = new Sequence(door, entra, (batch * OfOneBot) + at, all);
+                    await sequence.Run();
+                }
+
                 Assert.Empty(door.Failures);
             });
 
@@ -176,7 +179,7 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
                 case 9 or 10:
                     await Reads();
                     break;
-                case 11 when there.Count > 0:
+                case 11 when !there.IsEmpty:
                     await Act("show anyway", () => door.Post(spot.Press(Sample.Sam, Data(new CardAction.ShowAnyway()), door.NextId())));
                     break;
                 case 12 or 13:

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Tests.Kit;
 

@@ -129,6 +129,7 @@ public sealed class WhoMaySeeTests
         var kept = await door.Services.GetRequiredService<Places>().FindPlace(TeamsConversation.Tenant, chat.Id, default);
         Assert.Equal(may ? BotFixture.Home().Home : null, kept?.Home);
         Assert.Equal(may, Said(door, chat.Id).Any(Tells) || Tells(bound.Body));
+        door.Teams.Forget();
         var guest = await door.Post(chat.Message(FakeMember.Guest.Person, "board", door.NextId()));
         Assert.Equal(may, Tells(guest.Body) || Said(door, chat.Id).Any(Tells));
     }
@@ -195,7 +196,7 @@ public sealed class WhoMaySeeTests
         await door.Deals.Save(new(TeamsConversation.Tenant, home), null, new(Sample.Deal(), null, []), null, default);
         await door.Guest(Sample.Kim, spot).Types("help");
         await sam.Types("review contoso");
-        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Short review, 4 minutes");
         await door.Pass(TimeSpan.FromMinutes(2));
         return (spot, home);
     }
@@ -295,7 +296,7 @@ public sealed class WhoMaySeeTests
     /// <summary>All that was said there, other than what the lead is told alone of an outsider.</summary>
     static IEnumerable<string> Said(BotFixture door, string where) => door.Teams.Calls
         .Where(it => (it.IsSend || it.IsEdit) && it.Path.Contains(where, StringComparison.Ordinal)
-            && !(it.Path.Contains("personal-of-sam", StringComparison.Ordinal) && it.Card?.Buttons.ContainsKey("Carry on here") is true))
+            && !(it.Path.Contains("personal-of-sam", StringComparison.Ordinal) && it.Card?.Buttons.ContainsKey("Continue here") is true))
         .Select(it => it.Body?.ToJsonString() ?? "");
 
     static bool Tells(string text) =>

@@ -1,4 +1,3 @@
-using ReviewBot.CrmStandIns;
 using ReviewBot.Reviews.Connections;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;

@@ -57,9 +57,9 @@ public sealed class LookTests : IAsyncLifetime
 
         Assert.Equal("I’m on it.", answer);
         var card = Assert.Single(door.Teams.Edits).Card;
-        Assert.Equal($"{Many * 8 / 10} deals would come from Dynamics 365", card?.Title);
-        Assert.True(card?.Says($"{Many * 2 / 10} deals are already closed there and are left out."));
-        Assert.False(card?.Says("This is what the first"));
+        Assert.Equal($"{Many * 8 / 10} deals to import from Dynamics 365", card?.Title);
+        Assert.True(card?.Says($"{Many * 2 / 10} deals are already closed there, so I won’t import them."));
+        Assert.False(card?.Says("This preview covers the first"));
         Assert.True(card?.Says("I don’t know 2 of the owners there."));
         Assert.Null(await door.Services.GetRequiredService<ConnectionStore>().Find(BotFixture.Home(), default));
     }
@@ -83,7 +83,7 @@ public sealed class LookTests : IAsyncLifetime
 
         Assert.Equal("I’m on it.", answer);
         Assert.InRange(took, TimeSpan.Zero, TimeSpan.FromSeconds(2));
-        Assert.Equal($"{Many * 8 / 10} deals would come from Dynamics 365", Assert.Single(door.Teams.Edits).Card?.Title);
+        Assert.Equal($"{Many * 8 / 10} deals to import from Dynamics 365", Assert.Single(door.Teams.Edits).Card?.Title);
     }
 
     [Fact]
@@ -101,10 +101,10 @@ public sealed class LookTests : IAsyncLifetime
     public async Task A_look_is_stopped_and_has_changed_nothing()
     {
         await Look();
-        await sam.Presses("Stop it");
+        await sam.Presses("Stop");
         await Work();
 
-        Assert.Equal("I stopped", Assert.Single(door.Teams.Edits).Card?.Title);
+        Assert.Equal("I’ve stopped", Assert.Single(door.Teams.Edits).Card?.Title);
         Assert.True(Assert.Single(door.Teams.Edits).Card?.Says("nothing has changed"));
     }
 
@@ -123,12 +123,12 @@ public sealed class LookTests : IAsyncLifetime
             await dialog.TurnOf(subject.Tenant, job, place, default), job with { State = LongJobState.Done }, default);
 
         var card = new CardFace((answer.Mine ?? throw new InvalidOperationException("There is no card.")).ToJson());
-        Assert.Equal("160 deals would come from Dynamics 365", card.Title);
-        Assert.True(card.Says("This is what the first 200 would do."));
+        Assert.Equal("160 deals to import from Dynamics 365", card.Title);
+        Assert.True(card.Says("This preview covers the first 200."));
     }
 
-    Task Look() => sam.Presses(
-        "See what would come", ("scopeowners", string.Join(',', StandInDeals.People.Select(DynamicsStandIn.OwnerId))));
+    Task<HttpReply> Look() => sam.Presses(
+        "Preview the import", ("scopeowners", string.Join(',', StandInDeals.People.Select(DynamicsStandIn.OwnerId))));
 
     async Task Work()
     {

@@ -320,6 +320,25 @@ public sealed class SyncTests
         Assert.Equal(("Contoso", "Service desk 2027"), ((await crm.Deal(1)).Customer, (await crm.Deal(1)).Title));
     }
 
+    /// <summary>Few changes are looked up one by one: that of the deal which it has become a part of is found, too.</summary>
+    [Fact]
+    public async Task One_that_has_become_a_part_of_another_changes_that_one()
+    {
+        await using var crm = await SyncFixture.Start();
+        await crm.Connect();
+        await crm.Run();
+        var stays = await crm.Room.Deals.FindDeal(crm.Pipeline, crm.DealOf(1), default) ?? throw new InvalidOperationException();
+        var goes = await crm.Room.Deals.FindDeal(crm.Pipeline, crm.DealOf(6), default) ?? throw new InvalidOperationException();
+        var yes = (Ruling.Accepted)MergeRules.Merge(stays.Deal, null, goes.Deal, null, Sample.Lee, Sample.Now);
+        Assert.True(await crm.Room.Deals.Merge(crm.Pipeline, stays, goes, yes, default));
+        crm.There.Deals.Change(6, deal => deal with { State = CrmState.Won });
+
+        await crm.RunLater();
+
+        Assert.Equal(EndingKind.Bought, (await crm.Deal(1)).Ended?.How);
+        Assert.Equal(crm.DealOf(1), (await crm.Store.ReadLinks(crm.Pipeline, default)).Single(it => it.CrmId == crm.IdOf(6)).Deal);
+    }
+
     [Fact]
     public async Task One_under_review_ends_after_it()
     {

@@ -12,6 +12,8 @@ public sealed partial class DrawingWordsTests : IAsyncLifetime
 
     static readonly string Deal = $"/pages/part/deal?{In}&deal=d-Contoso";
 
+    static readonly int[] DaysAgo = [2, 3, 4, 30, 300];
+
     static readonly string Rated = $"/pages/part/deal?{In}&deal=d-Fabrikam";
 
     readonly HttpClient http = new();
@@ -27,7 +29,8 @@ public sealed partial class DrawingWordsTests : IAsyncLifetime
             Steps = [Sample.Step(), Sample.Step("s2") with { What = "sends the order", By = Sample.Days(-3) }],
             Acts =
             [
-                .. new[] { 2, 3, 4, 30, 300 }.Select(days => Sample.Act(Sample.Days(-days))), Sample.Act(Sample.Days(-9), Level.Guess),
+                .. DaysAgo.Select(days => Sample.Act(Sample.Days(-days))),
+                Sample.Act(Sample.Days(-9), Level.Guess),
             ],
             Help =
             [
@@ -53,7 +56,7 @@ public sealed partial class DrawingWordsTests : IAsyncLifetime
     {
         await HoldReview();
         await door.Guest(Sample.Sam).Types("review contoso");
-        await door.Guest(Sample.Sam).Presses("Start, 7 minutes");
+        await door.Guest(Sample.Sam).Presses("Full review, 7 minutes");
         var drawings = 0;
         foreach (var page in new[] { $"/pages/part/board?{In}", Deal, Rated, $"/pages/part/review?{In}&deal=d-Contoso", "/pages/part/day" })
         {

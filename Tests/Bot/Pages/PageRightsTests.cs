@@ -191,13 +191,16 @@ public sealed class PageRightsTests
     }
 
     /// <summary>What an open page listens to.</summary>
-    sealed class OpenStream(HttpClient http, StreamReader reader) : IDisposable
+    sealed class OpenStream : IDisposable
     {
+        readonly HttpClient http = new();
+        StreamReader? reader;
+
         public static async Task<OpenStream> Open(BotFixture door, string token, string where = "")
         {
-            var http = new HttpClient();
-            http.DefaultRequestHeaders.Authorization = new("Bearer", token);
-            var stream = new OpenStream(http, new(await http.GetStreamAsync(Address(door, where))));
+            var stream = new OpenStream();
+            stream.http.DefaultRequestHeaders.Authorization = new("Bearer", token);
+            stream.reader = new(await stream.http.GetStreamAsync(Address(door, where)));
             Assert.Equal("data: 1", await stream.Next());
             return stream;
         }
@@ -226,16 +229,17 @@ public sealed class PageRightsTests
 
         public void Dispose()
         {
-            reader.Dispose();
+            reader?.Dispose();
             http.Dispose();
         }
 
         /// <summary>Null: the stream has ended.</summary>
         async Task<string?> Next()
         {
-            var said = await reader.ReadLineAsync();
-            if (said is not null)
-                _ = await reader.ReadLineAsync();
+            if (reader is null || await reader.ReadLineAsync() is not { } said)
+                return null;
+
+            _ = await reader.ReadLineAsync();
             return said;
         }
 

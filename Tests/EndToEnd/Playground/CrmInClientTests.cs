@@ -1,4 +1,3 @@
-using ReviewBot.CrmStandIns;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
 using ReviewBot.Tests.Client;
@@ -28,15 +27,15 @@ public sealed class CrmInClientTests
         await card.Shows("Which deals in Dynamics 365 belong here?");
         await card.Picture("crm-scope");
         await card.Choose("A view, pipeline or team", "Team: Sample team north");
-        await card.PressButton("See what would come");
-        await card.Shows("have the names of some that are already here.");
+        await card.PressButton("Preview the import");
+        await card.Shows("have the same names as some that are already here.");
         await card.Picture("crm-preview");
         await card.PressButton("Switch it on");
         await card.Shows("Connected to Dynamics 365");
         await Until(async () => (await desk.Waiting()).Count > 0);
 
         await sam.Say("connect");
-        card = await sam.Card("have the names of some that are already here.");
+        card = await sam.Card("have the same names as some that are already here.");
         await card.Picture("crm-connection");
         await card.PressButton("Same or different?");
         await card.Shows("All are the same");
@@ -58,7 +57,7 @@ public sealed class CrmInClientTests
 
         desk.There.Change(Alpine, it => it with { State = CrmState.Won });
         desk.Pass(CrmConnection.Every + TimeSpan.FromMinutes(1));
-        var asked = await lee.Card("Alpine Ski House bought, says Dynamics 365");
+        var asked = await lee.Card("Alpine Ski House bought, according to Dynamics 365");
         await asked.Picture("crm-won");
         await asked.PressButton("Say what decided it");
         await asked.Shows("What decided it?");

@@ -25,6 +25,8 @@ public sealed class ChartWordsTests
 
     static readonly string[] Kinds = ["Chart.HorizontalBar", "Chart.HorizontalBar.Stacked", "Chart.VerticalBar"];
 
+    static readonly int[] DaysAgo = [3, 4, 5, 20, 50];
+
     public static TheoryData<string> Languages { get; } = [.. Say.All.Select(it => it.Culture.Name)];
 
     [Theory]
@@ -65,9 +67,10 @@ public sealed class ChartWordsTests
     {
         var rated = Table.At(Topic.Reveal) with
         {
-            Revealed = true, Ratings = [new(Sample.Kim, 4), new(Sample.Sam, 2), new(Sample.Person("Ann Example"), 4)],
+            Revealed = true,
+            Ratings = [new(Sample.Kim, 4), new(Sample.Sam, 2), new(Sample.Person("Ann Example"), 4)],
         };
-        var busy = Deals.Contoso with { Acts = [.. new[] { 3, 4, 5, 20, 50 }.Select(days => Sample.Act(Sample.Days(-days)))] };
+        var busy = Deals.Contoso with { Acts = [.. DaysAgo.Select(days => Sample.Act(Sample.Days(-days)))] };
         var some = Deals.Rows([.. Deals.All, Deals.Tailspin with { Id = new("d-listed"), Listed = new(Sample.Kim, Sample.Today) }]);
         (string Name, AdaptiveCard Card)[] real =
         [
