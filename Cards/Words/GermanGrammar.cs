@@ -112,7 +112,10 @@ static partial class GermanGrammar
 
     [GeneratedRegex(
         "^(mit|nicht|jetzt|seit|dort|fast|zuletzt|zuerst|erst|selbst|oft|gut|bereit|damit|samt|statt|sofort|acht|direkt|komplett|"
-        + "konkret|fest|laut|weit|insgesamt|unbedingt|bestimmt|vielleicht|leicht|schlecht|recht|bekannt|spät|nächst)$")]
+        + "konkret|fest|laut|weit|insgesamt|unbedingt|bestimmt|vielleicht|leicht|schlecht|recht|bekannt|spät|nächst"
+        // Nouns, as people type them who type no capitals.
+        + "|angebot|antwort|arbeit|bericht|betriebsrat|blatt|budget|datenblatt|geschäft|kontakt|markt|nachricht|paket|pflichtenheft|rabatt"
+        + "|report|start|support|test|ticket|unterschrift|übersicht|.*(heit|keit|schaft|ität|ment|jekt|zept|dukt))$")]
     private static partial Regex NoVerb();
 
     [GeneratedRegex(@"^\p{Ll}{2,}s$")]
