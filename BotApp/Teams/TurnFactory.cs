@@ -121,7 +121,7 @@ sealed class TurnFactory(
             client.Zone ?? TimeZoneInfo.Utc,
             activity.ReplyToId)
         {
-            User = activity.From?.Id,
+            User = IsAddressable(activity.From?.Id) ? activity.From?.Id : null,
             IsFromOutside = IsFromOutside(activity, tenant),
             IsZoneKnown = client.Zone is not null,
         };

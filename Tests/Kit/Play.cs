@@ -39,8 +39,9 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
     {
         var play = new Play(await NudgeFixture.Open(), language, people);
         foreach (var person in people)
-        {
             play.Door.Teams.Admit(person);
+        foreach (var person in people)
+        {
             await play.Types(person, "help");
             await play.Types(person, "help", isAlone: true);
             if (language is "en-GB")

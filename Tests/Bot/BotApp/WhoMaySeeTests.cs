@@ -70,11 +70,12 @@ public sealed class WhoMaySeeTests
         Assert.Empty(wrong);
     }
 
+    public static TheoryData<string, string> Conversations => new MatrixTheoryData<string, string>(places[..^1], rooms);
+
     [Theory]
-    [MemberData(nameof(All))]
+    [MemberData(nameof(Conversations))]
     public async Task What_the_bot_says_by_itself_is_said_where_it_may_be_seen(string place, string room)
     {
-        Assert.SkipWhen(place is "personal", "Nothing is said there that is for others.");
         await using var door = await BotFixture.Open(settings: ["--ReviewBot:NudgeEvery", "01:00:00"]);
         var (spot, home) = await Prepare(door, place);
         await Enter(door, spot, home, place, room);
@@ -226,14 +227,16 @@ public sealed class WhoMaySeeTests
 
     static IEnumerable<(string Way, JsonObject Act)> Ways(BotFixture door, TeamsConversation spot, string home, string person)
     {
-        foreach (var words in new[] { "board", "deal contoso", "people contoso" })
+        // in the personal chat the board is that of one of their pipelines, which is chosen first
+        var hasBoard = spot.Kind is not "personal";
+        foreach (var words in new[] { "board", "deal contoso", "people contoso" }.Where(it => hasBoard || it is not "board"))
             yield return (words, Acts(person, it => spot.Message(it, words, door.NextId())));
         yield return ("edited", Acts(person, it => spot.Edit(it, "what holds back contoso", door.NextId())));
         var on = new DealRef(home, Sample.Deal().Id.Value, 1);
         foreach (var press in new CardAction[]
         {
             new CardAction.Board(), new CardAction.OpenDeal(on), new CardAction.History(on), new CardAction.OpenPath(on),
-        })
+        }.Where(it => hasBoard || it is not CardAction.Board))
         {
             yield return (press.Verb, Acts(person, it => spot.Press(it, JsonNode.Parse(press.ToJson()), door.NextId())));
         }
