@@ -110,13 +110,16 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
         CrmFields into, IReadOnlyList<CrmUpdate> updates, CancellationToken ct)
     {
         var failed = updates.Where(it => !IsId(it.DealId)).ToDictionary(it => it.DealId, CrmFailure (_) => new CrmFailure.NotFound("id"));
-        var deals = (await FindAccount(ct)).Objects("deals");
-        foreach (var some in updates
-            .Where(it => IsId(it.DealId))
-            .Select(it => new Update(it.DealId, into.ValuesOf(it)))
-            .Where(it => it.Properties.Count > 0)
-            .Chunk(BatchSize))
+        // refuses what is never written, before anything is asked
+        Update[] all =
+        [
+            .. updates.Where(it => IsId(it.DealId))
+                .Select(it => new Update(it.DealId, into.ValuesOf(it)))
+                .Where(it => it.Properties.Count > 0),
+        ];
+        foreach (var some in all.Chunk(BatchSize))
         {
+            var deals = (await FindAccount(ct)).Objects("deals");
             try
             {
                 var written = (await Post<Results<Result>>($"{deals}/batch/update", new { inputs = some }, ct)).Items

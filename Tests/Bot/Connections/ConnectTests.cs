@@ -30,7 +30,7 @@ public sealed class ConnectTests
         await crm.Sam.Presses("Preview the import", ("scopeowners", string.Join(',', crm.Everybody().Ids)));
 
         Assert.Equal($"11 deals to import from {name}", crm.Sam.Card.Title);
-        Assert.True(crm.Sam.Card.Says("14 there"));
+        Assert.True(crm.Sam.Card.Says("14 deals"));
         Assert.True(crm.Sam.Card.Says("1 deal has the same name as one that’s already here."));
         Assert.True(crm.Sam.Card.Says("2 deals are already closed there, so I won’t import them."));
         Assert.True(crm.Sam.Card.Says("I don’t know 2 of the owners there."));
