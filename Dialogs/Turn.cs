@@ -60,6 +60,12 @@ public sealed record Turn(
     /// <summary>True: the sender has no Entra account, or one of another tenant.</summary>
     public bool IsFromOutside { get; init; }
 
+    /// <summary>
+    /// True for what Teams tells of itself, such as an installation. The person who caused it need not be in the conversation, as an admin
+    /// who adds the bot.
+    /// </summary>
+    public bool IsEvent { get; init; }
+
     /// <summary>True: the bot was not added to this conversation, which can be one of two people then.</summary>
     public bool IsVisit { get; init; }
 

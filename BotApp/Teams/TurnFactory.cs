@@ -123,6 +123,7 @@ sealed class TurnFactory(
         {
             User = IsAddressable(activity.From?.Id) ? activity.From?.Id : null,
             IsFromOutside = IsFromOutside(activity, tenant),
+            IsEvent = activity.Type is not (ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke),
             IsZoneKnown = client.Zone is not null,
         };
     }

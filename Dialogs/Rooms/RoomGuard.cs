@@ -111,7 +111,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         {
             RoomState.Outside => check.State is not RoomState.Outside
                 && check.Members.Find(turn.Place.Conversation, turn.By.Id, check.GuestsInside) is not RoomState.Outside,
-            RoomState.Unknown => check.Members.IsWhole && (check.State is RoomState.Inside || isShownAnyway),
+            RoomState.Unknown => !turn.IsEvent && check.Members.IsWhole && (check.State is RoomState.Inside || isShownAnyway),
             _ => false,
         };
         if (!isUnannounced)

@@ -14,10 +14,13 @@ public sealed class AtOnceTests : IAsyncLifetime
     public async Task Twenty_people_who_press_at_the_same_time_lose_no_words()
     {
         var deal = await door.Has(Sample.Deal());
+        var people = Enumerable.Range(1, 20).Select(at => Sample.Person($"Team{at} Sample")).ToArray();
+        foreach (var person in people)
+            door.Teams.Admit(person);
         var sam = door.Guest(Sample.Sam);
         await sam.Types("review contoso");
         await sam.Presses("Full review, 7 minutes");
-        var team = Enumerable.Range(1, 20).Select(at => (At: at, Guest: door.Guest(Sample.Person($"Team{at} Sample")))).ToArray();
+        var team = people.Select((it, at) => (At: at + 1, Guest: door.Guest(it))).ToArray();
         foreach (var (_, guest) in team)
             await guest.Presses("Answer");
 

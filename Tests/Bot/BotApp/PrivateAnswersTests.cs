@@ -125,8 +125,9 @@ public sealed partial class PrivateAnswersTests
         {
             await Door.Has(Sample.Deal());
             foreach (var person in People)
-            {
                 Door.Teams.Admit(person);
+            foreach (var person in People)
+            {
                 await Types(person, "help");
                 await Types(person, "help", isAlone: true);
             }

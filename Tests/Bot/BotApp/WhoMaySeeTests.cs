@@ -14,6 +14,7 @@ namespace ReviewBot.Tests.BotApp;
 /// </summary>
 public sealed class WhoMaySeeTests
 {
+    static readonly string[] Typed = ["board", "deal contoso", "people contoso"];
     const string Customer = "Contoso";
 
     static readonly Person colleague = Sample.Person("Noor Example");
@@ -229,7 +230,7 @@ public sealed class WhoMaySeeTests
     {
         // in the personal chat the board is that of one of their pipelines, which is chosen first
         var hasBoard = spot.Kind is not "personal";
-        foreach (var words in new[] { "board", "deal contoso", "people contoso" }.Where(it => hasBoard || it is not "board"))
+        foreach (var words in Typed.Where(it => hasBoard || it is not "board"))
             yield return (words, Acts(person, it => spot.Message(it, words, door.NextId())));
         yield return ("edited", Acts(person, it => spot.Edit(it, "what holds back contoso", door.NextId())));
         var on = new DealRef(home, Sample.Deal().Id.Value, 1);

@@ -107,8 +107,8 @@ public sealed class PageRightsTests
             .Where(it => it.RoutePattern.RawText?.StartsWith("/pages", StringComparison.Ordinal) is true)
             .ToLookup(it => it.Metadata.GetMetadata<IAuthorizeData>() is not null, it => it.RoutePattern.RawText);
 
-        Assert.Equal(["/pages/changes", "/pages/part/{page}", "/pages/press"], all[true].Order());
-        Assert.Equal(["/pages/", "/pages/own/{name}", "/pages/{page}"], all[false].Order());
+        Assert.Equal(["/pages/changes", "/pages/part/{page}", "/pages/press"], all[true].Order(StringComparer.Ordinal));
+        Assert.Equal(["/pages/", "/pages/own/{name}", "/pages/{page}"], all[false].Order(StringComparer.Ordinal));
         using var browser = new HttpClient { BaseAddress = new(door.Address) };
         browser.DefaultRequestHeaders.Authorization = new("Bearer", entra.Token(Sample.Lee, door.Time.GetUtcNow()));
         foreach (var page in new[] { "board", "day", "deal?deal=d-Contoso", "review?deal=d-Contoso", "tab" })
