@@ -97,7 +97,7 @@ test("the agent speaks every language of the app, each of which has all of its w
   const { defaultLanguageFile, additionalLanguages } = json("manifest.json").localizationInfo;
   assert.deepEqual([defaultLanguageFile, ...additionalLanguages.map((it) => it.file)], ["en.json", "de.json"]);
   assert.deepEqual(json("agent.json").conversation_starters[0], { title: "[[BEFORE_A_CALL]]", text: "[[BEFORE_A_CALL_TEXT]]" });
-  assert.equal(json("en.json").localizationKeys.BEFORE_A_CALL_TEXT, "What do we know about Contoso, and how do we know it?");
+  assert.equal(json("en.json").localizationKeys.BEFORE_A_CALL_TEXT, "What do we know about Contoso, and how do we know?");
   assert.equal(json("de.json").localizationKeys.BEFORE_A_CALL_TEXT, "Was wissen wir über Contoso, und woher wissen wir es?");
   assert.equal(json("en.json")["staticTabs[0].name"], "My day");
   assert.equal(json("de.json")["staticTabs[0].name"], "Mein Tag");
