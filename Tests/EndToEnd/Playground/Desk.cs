@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using ReviewBot.CrmStandIns;
 using ReviewBot.Playground;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Connections;
-using ReviewBot.Storage.Connections;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Nudges;
 using ReviewBot.Tests.Client;
@@ -19,15 +16,14 @@ namespace ReviewBot.Tests.Playground;
 sealed class Desk : IAsyncDisposable
 {
     readonly Folder folder = new();
-    readonly RunningTime time;
+    readonly RunningTime time = new(new(2026, 11, 23, 10, 4, 0, TimeSpan.Zero));
     readonly string[] settings;
-    readonly CrmStandIn? there;
     WebApplication bot;
     LocalTeams? client;
 
-    Desk(string[] settings, RunningTime time, CrmStandIn? there)
+    Desk(string[] settings)
     {
-        (this.settings, this.time, this.there) = (settings, time, there);
+        this.settings = settings;
         bot = Build("http://127.0.0.1:0");
     }
 
@@ -36,23 +32,9 @@ sealed class Desk : IAsyncDisposable
     public Uri Address => new(bot.Urls.First());
 
     /// <param name="settings">More of them, as on the command line.</param>
-    public static Task<Desk> Open(params string[] settings) => Open(new Desk(settings, Clock(), null));
-
-    /// <summary>With a stand-in of a CRM beside it, as by <c>--crm</c>.</summary>
-    public static async Task<Desk> OpenWithCrm(params string[] settings)
+    public static async Task<Desk> Open(params string[] settings)
     {
-        var time = Clock();
-        var there = await CrmCommand.Start(time);
-        return await Open(new Desk([.. CrmCommand.Settings(there), .. settings], time, there));
-    }
-
-    /// <summary>What the CRM has.</summary>
-    public StandInDeals There => there?.Deals ?? throw new InvalidOperationException("There is no CRM.");
-
-    static RunningTime Clock() => new(new(2026, 11, 23, 10, 4, 0, TimeSpan.Zero));
-
-    static async Task<Desk> Open(Desk desk)
-    {
+        var desk = new Desk(settings);
         await desk.bot.StartAsync();
         desk.client = await LocalTeams.Start(new($"{desk.Address}"));
         await SamplePipeline.Bring(desk.bot, desk.client.Address, CancellationToken.None);
@@ -122,17 +104,11 @@ sealed class Desk : IAsyncDisposable
         return board.Single(found => found.Deal.Customer == customer);
     }
 
-    /// <summary>Opportunities that wait until somebody says something.</summary>
-    public Task<IReadOnlyList<CrmWaiting>> Waiting() =>
-        bot.Services.GetRequiredService<ConnectionStore>().ReadWaiting(SamplePipeline.Workspace, CancellationToken.None);
-
     public async ValueTask DisposeAsync()
     {
         if (client is not null)
             await client.DisposeAsync();
         await Stop();
-        if (there is not null)
-            await there.DisposeAsync();
         folder.Dispose();
     }
 
