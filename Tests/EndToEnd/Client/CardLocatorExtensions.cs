@@ -6,6 +6,9 @@ namespace ReviewBot.Tests.Client;
 /// <summary>User actions on one card in the browser.</summary>
 public static class CardLocatorExtensions
 {
+    /// <summary>How long one attempt waits for what an edit may have taken away; in milliseconds.</summary>
+    const float Attempt = 3000;
+
     /// <summary>
     /// Types into an input. Clicks first, because the renderer draws the card again on first focus, which discards earlier input.
     /// </summary>
@@ -15,6 +18,26 @@ public static class CardLocatorExtensions
         await input.ClickAsync();
         await input.FillAsync(text);
     }
+
+    /// <summary>
+    /// Types into an input of one's own view and saves, until it is kept: an edit for all may replace the view at any moment,
+    /// what it says after the save included.
+    /// </summary>
+    /// <exception cref="TimeoutException">It was not kept in ten attempts.</exception>
+    public static Task SaveInView(
+        this ILocator card, string view, ILocator input, string text, string save, Func<Task<bool>> isKept) =>
+        card.InView(view, async () =>
+        {
+            await input.ClickAsync(new() { Timeout = Attempt });
+            await input.FillAsync(text, new() { Timeout = Attempt });
+            await card.GetByRole(AriaRole.Button, new() { Name = save, Exact = true }).ClickAsync(new() { Timeout = Attempt });
+            for (var waited = 0; !await isKept(); waited += 100)
+            {
+                if (waited >= Attempt)
+                    throw new TimeoutException($"“{save}” was pressed, and nothing was kept.");
+                await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
+            }
+        });
 
     /// <summary>Picks an option of a compact choice.</summary>
     public static async Task Choose(this ILocator card, string label, string option)
@@ -47,21 +70,22 @@ public static class CardLocatorExtensions
         card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
 
     /// <summary>
-    /// Presses a button of one's own view. This client knows no refresh: an edit for all replaces that view, so it is opened again until
-    /// the button was pressed.
+    /// Does something in one's own view, which is open. This client knows no refresh: an edit for all replaces that view, so it is opened again until
+    /// <paramref name="act"/> went through.
     /// </summary>
-    /// <exception cref="TimeoutException">The button did not come up in ten attempts of three seconds.</exception>
-    public static async Task PressInView(this ILocator card, string view, string title)
+    /// <param name="view">The button that opens the view.</param>
+    /// <param name="act">Throws <see cref="TimeoutException"/> where the view was replaced.</param>
+    /// <exception cref="TimeoutException">It did not go through in ten attempts.</exception>
+    public static async Task InView(this ILocator card, string view, Func<Task> act)
     {
-        var button = card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true });
         var opens = card.GetByRole(AriaRole.Button, new() { Name = view, Exact = true });
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 if (attempt > 1 && await opens.IsVisibleAsync())
-                    await opens.ClickAsync(new() { Timeout = 3000 });
-                await button.ClickAsync(new() { Timeout = 3000 });
+                    await opens.ClickAsync(new() { Timeout = Attempt });
+                await act();
                 return;
             }
             catch (TimeoutException) when (attempt < 10)
@@ -70,6 +94,13 @@ public static class CardLocatorExtensions
             }
         }
     }
+
+    /// <summary>Presses a button of one's own view until the card shows that it was, see <see cref="InView"/>.</summary>
+    public static Task PressInView(this ILocator card, string view, string title, string shows) => card.InView(view, async () =>
+    {
+        await card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync(new() { Timeout = Attempt });
+        await card.GetByText(shows).First.WaitForAsync(new() { Timeout = Attempt });
+    });
 
     /// <summary>Waits until the card shows the text.</summary>
     public static Task Shows(this ILocator card, string text) => card.GetByText(text).First.WaitForAsync();
@@ -86,7 +117,7 @@ public static class CardLocatorExtensions
             await card.GetByRole(AriaRole.Button, new() { Name = "More options" }).ClickAsync();
             try
             {
-                await button.ClickAsync(new() { Timeout = 3000 });
+                await button.ClickAsync(new() { Timeout = Attempt });
                 return;
             }
             catch (TimeoutException) when (attempt < 10)
