@@ -28,14 +28,16 @@ public enum AuditKind
     AdminNamed,
     SeriesLed,
 
-    /// <summary>What a newer version has written. Never written by this one.</summary>
+    /// <summary>Stands in for an enum name that only a newer version knows. Never written by this version.</summary>
     OfNewerVersion,
 }
 
-/// <summary>What somebody allowed for a whole pipeline, or took of it, kept with its settings.</summary>
-/// <param name="About">The conversation, the other pipeline, or the host that events go to; null: the whole pipeline.</param>
+/// <summary>
+/// Audit log entry: a permission given for a whole pipeline, or data exported from it. Stored with the pipeline's settings.
+/// </summary>
+/// <param name="About">The conversation, the other pipeline, or the host that events are sent to; null: the whole pipeline.</param>
 public sealed record AuditEntry(DateTimeOffset At, Person By, AuditKind What, string? About = null) : Kept
 {
-    /// <summary>Whom it is about; null: nobody, or somebody who was erased.</summary>
+    /// <summary>The person that the entry is about; null: nobody, or somebody who was erased.</summary>
     public Person? Whom { get; init; }
 }

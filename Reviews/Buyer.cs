@@ -26,10 +26,10 @@ public sealed record Buyer(
     DateOnly? LastHeard = null,
     DateOnly? Known = null) : Kept
 {
-    /// <summary>The day on which we were told that they work there no more; null: they do.</summary>
+    /// <summary>The day on which we were told that they no longer work there; null: they do.</summary>
     public DateOnly? Left { get; init; }
 
-    /// <summary>With what another entry of the same person says beyond this one. Where either is there, they have not left.</summary>
+    /// <summary>Merges in another entry of the same person. They count as having left only if both entries say so.</summary>
     public Buyer With(Buyer other) => this with
     {
         Function = Function ?? other.Function,

@@ -31,14 +31,14 @@ public sealed record BuyerStep : Kept
 {
     public required StepId Id { get; init; }
 
-    /// <summary>Who does it; null: not known, which raises <see cref="Asking.WhoDoesIt"/>.</summary>
+    /// <summary>Who does it; null: not known, which raises the question <see cref="Asking.WhoDoesIt"/>.</summary>
     public BuyerId? Who { get; init; }
 
     public required string What { get; init; }
 
     public required DateOnly By { get; init; }
 
-    /// <summary>The buying job that it helps; null: not known, as on a step of an imported list that names none.</summary>
+    /// <summary>The buying job that it serves; null: not known, as on a step from an imported list.</summary>
     public Job? Job { get; init; }
 
     public required Agreement Agreement { get; init; }
@@ -46,7 +46,7 @@ public sealed record BuyerStep : Kept
     /// <summary>What will be there to see when it is done; null: not said.</summary>
     public ToSee? ToSee { get; init; }
 
-    /// <summary>What <see cref="Reviews.ToSee.Other"/> is; null: not said, or it is no other.</summary>
+    /// <summary>Free text for <see cref="Reviews.ToSee.Other"/>; null: not said, or it is another value.</summary>
     public string? ToSeeWords { get; init; }
 
     /// <summary>Its place on the path to the day they go live; null: it is not on it.</summary>
@@ -62,10 +62,10 @@ public sealed record BuyerStep : Kept
 
     public required DateTimeOffset SetAt { get; init; }
 
-    /// <summary>When "did it happen?" was last answered, with whatever outcome; null: never.</summary>
+    /// <summary>When "did it happen?" was last answered, whatever the outcome; null: never.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
-    /// <summary>The local day of that answer, in the zone of whoever gave it.</summary>
+    /// <summary>The local day of that answer, in the time zone of the person who gave it.</summary>
     public DateOnly? AnsweredOn { get; init; }
 
     public Person? AnsweredBy { get; init; }
@@ -88,19 +88,19 @@ public sealed record BuyerStep : Kept
     public Snooze? Snoozed { get; init; }
 
     /// <summary>
-    /// The step before its last answer, which was given on a nudge and can be taken back; null: it was given elsewhere, or there is none.
+    /// Undo state: the step before its last answer, if that was given on a nudge. Null: it was given elsewhere, or there is none.
     /// </summary>
     public BuyerStep? Before { get; init; }
 
-    /// <summary>How well its job was proven before that answer.</summary>
+    /// <summary>Evidence level of its job before that answer, to undo it.</summary>
     public Level? ProofBefore { get; init; }
 
     public bool IsOpen => Status is StepStatus.Planned or StepStatus.Started or StepStatus.Blocked;
 
-    /// <summary>Closed, and not what stands as done on the path: only the latest of them are kept.</summary>
+    /// <summary>Closed, and not a done step of the path. Only the latest of these are kept (<see cref="Limits.ClosedSteps"/>).</summary>
     public bool IsSpare => !IsOpen && (OnPath is null || Status is StepStatus.Dropped);
 
-    /// <summary>Marked as done on our own guess, without a word from the customer.</summary>
+    /// <summary>Marked as done on our own guess, without any evidence from the customer.</summary>
     public bool IsClaimed => Status is StepStatus.Done && Evidence is null or { Level: Level.Guess };
 
     /// <summary>True while a snooze holds back nudges about it.</summary>

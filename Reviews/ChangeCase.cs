@@ -19,7 +19,9 @@ public sealed record ChangeCase(
     DateOnly? Asked = null,
     bool InDoubt = false) : Kept
 {
-    /// <summary>The first that is known: whose words and how we know are one input for all three, filled in from it.</summary>
+    /// <summary>
+    /// The first part that is known. The card has one input for "whose words" and "how we know", prefilled from this part.
+    /// </summary>
     public Statement? First => Why ?? IfNothing ?? Outcome;
 
     public bool IsComplete => Why is not null && IfNothing is not null && Outcome is not null;

@@ -1,33 +1,34 @@
 namespace ReviewBot.Reviews;
 
 /// <summary>
-/// What somebody said about lists with the same column names: what the columns are, and how their dates are read. Kept with the pipeline.
+/// A user's answers about lists with the same column names: what each column means, and how dates are read. Stored with the pipeline, so
+/// that the same export is asked about once.
 /// </summary>
-/// <param name="Header">Fingerprint of the line with the column names.</param>
-/// <param name="Columns">None: nobody had to say.</param>
-/// <param name="On">When it was said last.</param>
+/// <param name="Header">Fingerprint (hash) of the header line.</param>
+/// <param name="Columns">Empty: no column was asked about.</param>
+/// <param name="On">The day of the latest answer.</param>
 public sealed record ColumnChoices(string Header, ValueList<ChosenColumn> Columns, DateOnly On) : Kept
 {
-    /// <summary>Of a pipeline; the oldest go.</summary>
+    /// <summary>Most entries in a pipeline; the oldest is dropped.</summary>
     public const int MostKept = 10;
 
-    /// <summary>What a person is asked for, in this order. One of the first two is needed.</summary>
+    /// <summary>The columns that a person is asked about, in this order. One of the first two is required.</summary>
     public static readonly ValueList<ImportColumn> Asked = [
         ImportColumn.Customer, ImportColumn.Title, ImportColumn.Owner, ImportColumn.NextStep, ImportColumn.NextStepBy, ImportColumn.Status,
     ];
 
-    /// <summary>The order of dates that can be read two ways; null: not said.</summary>
+    /// <summary>Day or month first, for dates that can be read either way; null: not answered.</summary>
     public DayOrder? Days { get; init; }
 }
 
-/// <summary>Whether 3/4 is in April or in March.</summary>
+/// <summary>Whether 3/4 is 3 April or March 4.</summary>
 public enum DayOrder
 {
     DayFirst,
     MonthFirst,
 }
 
-/// <param name="Place">From 0; null: the list has no such column.</param>
+/// <param name="Place">Index of the column, from 0; null: the list has no such column.</param>
 public sealed record ChosenColumn(ImportColumn Column, int? Place);
 
 /// <summary>Meaning of a column.</summary>

@@ -15,13 +15,13 @@ public sealed record Deal : Kept
     /// <summary>The owner's name from the import, while no colleague matches it.</summary>
     public string? OwnerAsWritten { get; init; }
 
-    /// <summary>How it came to its owner, while that matters; null: nobody handed it over.</summary>
+    /// <summary>The current handover, if another colleague gave it to its owner; null: nobody did.</summary>
     public Handover? Handed { get; init; }
 
-    /// <summary>The opportunity of a CRM that it is; null: none is known.</summary>
+    /// <summary>The CRM opportunity that it is linked with; null: none.</summary>
     public Opportunity? InCrm { get; init; }
 
-    /// <summary>How it came from another pipeline; null: it was added here, or came back.</summary>
+    /// <summary>The pipeline that it was moved from; null: it was added here, or moved back.</summary>
     public Arrival? Arrival { get; init; }
 
     public required Person AddedBy { get; init; }
@@ -40,10 +40,12 @@ public sealed record Deal : Kept
     /// <summary>All seven, in the order of <see cref="Job"/>.</summary>
     public ValueList<JobState> Jobs { get; init; } = Reviews.Jobs.Unknown;
 
-    /// <summary>Open steps and the latest closed ones (<see cref="Limits.ClosedSteps"/>), in the order they were written down.</summary>
+    /// <summary>
+    /// Open steps, and the latest closed ones (<see cref="Limits.ClosedSteps"/>), in the order in which they were written down.
+    /// </summary>
     public ValueList<BuyerStep> Steps { get; init; } = [];
 
-    /// <summary>The day on which they go live, which their path leads to; null: no path is planned.</summary>
+    /// <summary>The customer's go-live date, which the path is scheduled back from; null: no path is planned.</summary>
     public GoLive? GoLive { get; init; }
 
     public ValueList<Help> Help { get; init; } = [];
@@ -55,7 +57,7 @@ public sealed record Deal : Kept
 
     public ValueList<Buyer> Buyers { get; init; } = [];
 
-    /// <summary>Those who still work there.</summary>
+    /// <summary>The people who still work there.</summary>
     public IEnumerable<Buyer> PresentBuyers => Buyers.AsEnumerable().Where(it => it.Left is null);
 
     /// <summary>The goal that the people at the customer share, in one line.</summary>
@@ -67,7 +69,7 @@ public sealed record Deal : Kept
     public ValueList<Question> Questions { get; init; } = [];
 
     /// <summary>
-    /// Summaries of closed reviews, newest first, at most <see cref="Limits.PastReviews"/>: as many as later reviews and marks need.
+    /// Summaries of closed reviews, newest first, at most <see cref="Limits.PastReviews"/>. Later reviews and marks read no further back.
     /// </summary>
     public ValueList<PastReview> Past { get; init; } = [];
 
@@ -82,20 +84,20 @@ public sealed record Deal : Kept
     /// <summary>The customer announced silence until this day: marks and nudges wait for it.</summary>
     public DateOnly? SilentUntil { get; init; }
 
-    /// <summary>Last day of a pause of the deal; null: not paused.</summary>
+    /// <summary>Last day on which the deal is paused; null: not paused.</summary>
     public DateOnly? PausedUntil { get; init; }
 
     /// <summary>The next planned review; null: none is planned. Its time may have passed.</summary>
     public PlannedReview? Planned { get; init; }
 
-    /// <summary>Somebody wants it to be in the next review; null: nobody does. Gone once a review starts.</summary>
+    /// <summary>The request to put it into the next review; null: none. Removed when a review starts.</summary>
     public Listing? Listed { get; init; }
 
     /// <summary>The owner's answer before a planned review; null: none.</summary>
     public Prework? Prework { get; init; }
 
     /// <summary>
-    /// Columns that the import does not understand, such as amount, stage and close date. They are shown, never calculated with.
+    /// Columns of an import that have no meaning here, such as amount, stage and close date. Displayed only, never calculated with.
     /// </summary>
     public ValueList<Field> Commercial { get; init; } = [];
 
@@ -103,21 +105,21 @@ public sealed record Deal : Kept
     public string? Note { get; init; }
 
     /// <summary>
-    /// The next step as the list of the import says it, without somebody who does it and a day to come: words to start from, until one is
-    /// written down here. Null: none.
+    /// The next step from an imported list that names no doer or no future date. Prefills the form, until a step is written down here.
+    /// Null: none.
     /// </summary>
     public string? ListedStep { get; init; }
 
-    /// <summary>Its day, as the list says it; null: none.</summary>
+    /// <summary>The date of that step in the list; null: none.</summary>
     public DateOnly? ListedStepBy { get; init; }
 
-    /// <summary>The note to the customer as it was last copied, with what they said to it; null: none was copied.</summary>
+    /// <summary>The note to the customer as it was last copied, with the replies to it; null: none was copied.</summary>
     public CustomerNote? Copied { get; init; }
 
-    /// <summary>Where they corrected us, oldest first, at most <see cref="Limits.Corrections"/>.</summary>
+    /// <summary>Corrections by the customer, oldest first, at most <see cref="Limits.Corrections"/>.</summary>
     public ValueList<CustomerCorrection> Corrections { get; init; } = [];
 
-    /// <summary>What holds them back, as somebody answered it last; null: nobody has.</summary>
+    /// <summary>The latest answer about what holds the customer back; null: not answered.</summary>
     public Standstill? Standstill { get; init; }
 
     public Ending? Ended { get; init; }
@@ -126,12 +128,10 @@ public sealed record Deal : Kept
 
     public IEnumerable<BuyerStep> OpenSteps => Steps.Where(step => step.IsOpen).OrderBy(step => step.By);
 
-    /// <summary>Those that are not on the path; at most <see cref="Limits.OpenSteps"/>.</summary>
+    /// <summary>Open steps that are not on the path; at most <see cref="Limits.OpenSteps"/>.</summary>
     public IEnumerable<BuyerStep> OpenBesidePath => OpenSteps.Where(step => step.OnPath is null);
 
-    /// <summary>
-    /// The steps of the path, open and done, by their dates: it never runs backwards. At most <see cref="Limits.PathSteps"/>.
-    /// </summary>
+    /// <summary>Open and done steps of the path, by date. At most <see cref="Limits.PathSteps"/>.</summary>
     public IEnumerable<BuyerStep> PathSteps =>
         Steps.Where(step => step is { OnPath: not null, Status: not StepStatus.Dropped }).OrderBy(step => step.By);
 
@@ -141,7 +141,7 @@ public sealed record Deal : Kept
     /// <summary>Our open actions, newest first.</summary>
     public IEnumerable<Help> OpenHelp => Help.Where(it => it.IsOpen);
 
-    /// <summary>The first day of an open step or of our part; null: neither has one.</summary>
+    /// <summary>The earliest date of an open step or of an open action of ours; null: none has a date.</summary>
     public DateOnly? NextDue => OpenHelp.Select(it => it.By).Append(Next?.By).Min();
 
     /// <summary>The day of the latest act that is known by more than a guess; the customer clock counts from it. Null: none.</summary>
@@ -152,7 +152,7 @@ public sealed record Deal : Kept
     /// <summary>Null when the id is null or names nobody of this deal.</summary>
     public Buyer? Find(BuyerId? id) => Buyers.FirstOrDefault(buyer => buyer.Id == id);
 
-    /// <summary>Our open actions for this step, and those for no particular step.</summary>
+    /// <summary>Our open actions for this step, and those for no step in particular.</summary>
     public IEnumerable<Help> HelpFor(StepId? step) => OpenHelp.Where(it => it.For is null || it.For == step);
 
     /// <summary>The buying job that an action of ours serves: its own, else that of its step; null: not known.</summary>
@@ -163,12 +163,12 @@ public sealed record Deal : Kept
     public BuyerStep? Find(StepId? id) => Steps.FirstOrDefault(step => step.Id == id);
 }
 
-/// <summary>The page of a deal in its CRM.</summary>
-/// <param name="System">As the system calls itself, such as "Dynamics 365".</param>
-/// <param name="Address">Null: the CRM tells none.</param>
+/// <summary>Reference to the deal's page in its CRM.</summary>
+/// <param name="System">The product's name, such as "Dynamics 365".</param>
+/// <param name="Address">Null: the CRM gives no address.</param>
 public sealed record Opportunity(string System, Uri? Address) : Kept;
 
-/// <summary>Who put a deal on the list for the next review, and on which day.</summary>
+/// <summary>A request to review a deal next time: by whom, and on which day.</summary>
 public sealed record Listing(Person By, DateOnly On) : Kept;
 
 /// <summary>The part of a closed review that later reviews and marks need.</summary>
@@ -190,7 +190,7 @@ public enum EndingReason
     Other,
 }
 
-/// <summary>How a deal ends. A row without it is of a deal that was closed as no decision.</summary>
+/// <summary>How a deal ended. A stored row without it is one of "no decision", from before there were other kinds.</summary>
 public enum EndingKind
 {
     NoDecision,
@@ -199,7 +199,7 @@ public enum EndingKind
 }
 
 /// <summary>The end of a deal, which can be reopened.</summary>
-/// <param name="Why">Why no decision was made. Where one was it says nothing, and is there for readers of before.</param>
+/// <param name="Why">Why no decision was made. Meaningless if one was made; kept because earlier versions require it.</param>
 public sealed record Ending(EndingReason Why, DateOnly On, Person By) : Kept
 {
     public EndingKind How { get; init; }
@@ -207,18 +207,18 @@ public sealed record Ending(EndingReason Why, DateOnly On, Person By) : Kept
     /// <summary>What decided it, in one line; null: not said.</summary>
     public string? Decided { get; init; }
 
-    /// <summary>What we did not know until late, in one line; null: not said.</summary>
+    /// <summary>What we learned too late, in one line; null: not said.</summary>
     public string? KnownLate { get; init; }
 
-    /// <summary>The job that took them longest; null: not said.</summary>
+    /// <summary>The buying job that took the customer longest; null: not said.</summary>
     public Job? Longest { get; init; }
 
-    /// <summary>True: it was told to the team. Only one that was bought is.</summary>
+    /// <summary>True: the win was announced to the team. Only for <see cref="EndingKind.Bought"/>.</summary>
     public bool IsTold { get; init; }
 
-    /// <summary>True: a CRM says that it is over, and nobody has said yet what decided it.</summary>
+    /// <summary>True: closed by the CRM, and nobody has given the reason yet.</summary>
     public bool IsUnexplained { get; init; }
 
-    /// <summary>The kind, or the reason of no decision: as one word in the journal and in columns.</summary>
+    /// <summary>The kind of the end or, for no decision, its reason: one word for the journal and for columns.</summary>
     public string Word => How is EndingKind.NoDecision ? Why.ToString() : How.ToString();
 }

@@ -6,7 +6,7 @@ namespace ReviewBot.Reviews;
 
 /// <summary>
 /// Deterministic deal ids: a hash (50 bits of SHA-256, 10 characters of Crockford's base 32) of the external id or of the names. So adding
-/// or importing a deal twice finds the same one.
+/// or importing a deal twice is idempotent.
 /// </summary>
 public static class DealKey
 {
@@ -14,12 +14,11 @@ public static class DealKey
     const int Length = 10;
 
     /// <summary>
-    /// The id for an external id. Surrounding spaces do not count. An id that has the form of our own, as an export writes it, is returned
-    /// as it is.
+    /// The id for an external id, ignoring surrounding spaces. An id in our own format, which our exports contain, is returned unchanged.
     /// </summary>
     public static DealId Of(string externalId) => IsOurs(externalId.Trim()) ? new(externalId.Trim()) : Hash("id", Same(externalId.Trim()));
 
-    /// <summary>The id for names, where no external id is known. Case and white space do not count.</summary>
+    /// <summary>The id for names, if no external id is known. Ignores case and white space.</summary>
     public static DealId Of(string customer, string title) =>
         Hash("name", $"{TextNormalizer.Line(customer)}\n{TextNormalizer.Line(title)}");
 

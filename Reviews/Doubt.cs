@@ -1,14 +1,14 @@
 namespace ReviewBot.Reviews;
 
 /// <summary>
-/// What would have to be true for us to be wrong, as one person wrote it. Who wrote it is kept until the reveal, so that they can correct
-/// it and erase it, and nowhere after that.
+/// One person's answer to "what would have to be true for us to be wrong?". The author is stored until the reveal, so that they can correct
+/// or erase it, and is deleted then.
 /// </summary>
 public sealed record Doubt(PersonId By, string Text) : Kept;
 
-/// <summary>The same after the reveal: nobody knows whose it is.</summary>
+/// <summary>The doubt after the reveal, without its author.</summary>
 public sealed record RevealedDoubt(string Text) : Kept
 {
-    /// <summary>Who finds out; null: nobody has said so yet.</summary>
+    /// <summary>Who will find out whether it is true; null: nobody has volunteered.</summary>
     public Person? Finder { get; init; }
 }

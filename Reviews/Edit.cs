@@ -14,7 +14,7 @@ public sealed record Edit(Deal Deal, Review? Review, Person By, Moment Now, Topi
 
     public Edit Set(Func<Review, Review> change) => Review is null ? this : this with { Review = change(Review) };
 
-    /// <summary>Takes the next number of this deal, for the id of a new step, person or question.</summary>
+    /// <summary>Takes the next number of this deal's counter, for the id of a new step, person or question.</summary>
     public Edit Number(out int number)
     {
         number = Deal.LastNumber + 1;
@@ -22,7 +22,8 @@ public sealed record Edit(Deal Deal, Review? Review, Person By, Moment Now, Topi
     }
 
     /// <summary>
-    /// Adds a question, assigned to the owner or, without one, to whoever makes the change. No effect if the same question is open.
+    /// Adds a question, assigned to the owner or, if there is none, to the person who makes the change. No effect if the same question is
+    /// open.
     /// </summary>
     public Edit Ask(Asking asking, StepId? about = null, string? text = null)
     {
@@ -36,7 +37,7 @@ public sealed record Edit(Deal Deal, Review? Review, Person By, Moment Now, Topi
             .Note(Change.QuestionRaised, text ?? asking.ToString());
     }
 
-    /// <summary>Adds what a colleague wants help with, in their words. No effect if the same is open.</summary>
+    /// <summary>Adds a colleague's request for help, in their words. No effect if the same request is open.</summary>
     public Edit AskForHelp(string words, StepId? about = null)
     {
         if (Deal.Questions.Any(it => it.Asking is Asking.Written && it.Text == words))

@@ -14,7 +14,7 @@ public enum Erased
 }
 
 /// <summary>An erasure in a workspace. While it runs it holds the names to erase; afterwards only that it was done.</summary>
-/// <param name="Id">Id of the press that asked for it: repeating the press continues the same erasure.</param>
+/// <param name="Id">Idempotency key: the id of the press that asked for it. A repeated press continues the same erasure.</param>
 public sealed record Erasure(string Id, Erased What, Person By, DateTimeOffset At) : Kept
 {
     /// <summary>The name in all its spellings; empty when the erasure is done.</summary>
@@ -24,16 +24,16 @@ public sealed record Erasure(string Id, Erased What, Person By, DateTimeOffset A
 
     public DealId? Deal { get; init; }
 
-    /// <summary>When it was finished; null: it is running, or was interrupted and will be continued.</summary>
+    /// <summary>When it finished; null: it is running, or was interrupted and will be resumed.</summary>
     public DateTimeOffset? DoneAt { get; init; }
 
-    /// <summary>True: it was ended before it was finished.</summary>
+    /// <summary>True: stopped before it finished.</summary>
     public bool IsStopped { get; init; }
 
     /// <summary>Number of rows that were changed or deleted.</summary>
     public int Rows { get; init; }
 
-    /// <summary>The erasure as it is kept after it is done: without names.</summary>
+    /// <summary>The record to keep after it is done: without the names.</summary>
     public Erasure Done(DateTimeOffset at, int rows) =>
         this with { DoneAt = at, Rows = Rows + rows, Names = [], Person = null, Deal = null };
 }

@@ -1,18 +1,18 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>A deal in the hands of a colleague, for good or until a day.</summary>
-/// <param name="Id">All deals that one press handed over have the same.</param>
+/// <summary>A transfer of a deal to a colleague, for good or until a day.</summary>
+/// <param name="Id">Shared by all deals that were handed over by one press, so that they can be taken back together.</param>
 /// <param name="From">The owner before; null: it had none.</param>
-/// <param name="Back">The day on which it goes back by itself; null: it stays.</param>
+/// <param name="Back">The day on which the deal automatically returns; null: never.</param>
 public sealed record Handover(string Id, Person? From, Person To, Person By, DateOnly On, DateOnly? Back) : Kept
 {
-    /// <summary>The imported name of the owner before, while no colleague matched it.</summary>
+    /// <summary>The imported name of the previous owner, if it matched no colleague.</summary>
     public string? FromAsWritten { get; init; }
 
-    /// <summary>The one that this colleague had it by, which still ends on its day; null: none.</summary>
+    /// <summary>The temporary handover under which the giver had it, which still ends on its own day; null: none.</summary>
     public Handover? Before { get; init; }
 
-    /// <summary>This one and those before it, the latest first.</summary>
+    /// <summary>This handover and the earlier ones, newest first.</summary>
     public IEnumerable<Handover> All
     {
         get

@@ -11,37 +11,35 @@ public enum PromiseAnswer
     NotNeeded,
 }
 
-/// <summary>
-/// Our own action that supports a buyer step, with what we promised about it. It never counts as progress of the deal.
-/// </summary>
+/// <summary>Our own action that supports a buyer step, and its answers. It never counts as progress of the deal.</summary>
 /// <param name="OfUs">Name of the colleague who does it.</param>
 /// <param name="For">The step that it supports; null: none in particular.</param>
 public sealed record Help(string What, string OfUs, DateOnly? By, StepId? For, bool IsDone = false) : Kept
 {
     const int KeyLength = 12;
 
-    /// <summary>Null on those from before there were ids.</summary>
+    /// <summary>Null on actions stored before they had ids.</summary>
     public HelpId? Id { get; init; }
 
     public bool IsNotNeeded => !IsDone && ClosedOn is not null;
 
-    /// <summary>The buying job that it serves; null: that of the step that it supports, see <see cref="Deal.JobOf"/>.</summary>
+    /// <summary>The buying job that it serves; null: that of its step, see <see cref="Deal.JobOf"/>.</summary>
     public Job? Job { get; init; }
 
-    /// <summary>The local day on which it was done, or was no longer needed.</summary>
+    /// <summary>The local day on which it was done or dropped.</summary>
     public DateOnly? ClosedOn { get; init; }
 
-    /// <summary>When it was last asked about and answered; null: never.</summary>
+    /// <summary>When "did we do our part?" was last answered; null: never.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
     public Person? AnsweredBy { get; init; }
 
-    /// <summary>Its day before that answer moved it, to take the answer back.</summary>
+    /// <summary>Undo state: its date before that answer moved it.</summary>
     public DateOnly? ByBefore { get; init; }
 
     public bool IsOpen => !IsDone && !IsNotNeeded;
 
-    /// <summary>What buttons and the ledger name it by. One without an id has a hash of its words.</summary>
+    /// <summary>The id in buttons and in the ledger. An action without an id uses a hash of its text.</summary>
     public HelpId Key => Id ?? new($"t{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(What)))[..KeyLength]}");
 
     public bool IsLate(DateOnly today) => IsOpen && By < today;

@@ -26,7 +26,7 @@ public enum JobStatus
 }
 
 /// <summary>State of one buying job at the customer.</summary>
-/// <param name="Since">The day of this status; null: nobody has answered yet.</param>
+/// <param name="Since">The day of the latest change of status; null: nobody has answered yet.</param>
 /// <param name="Proof">The best evidence since the job was last settled; null: none.</param>
 /// <param name="SentBack">Why the job was reopened; null: not reopened, or not said.</param>
 public sealed record JobState(Job Job, JobStatus Status, DateOnly? Since = null, Level? Proof = null, string? SentBack = null) : Kept

@@ -13,7 +13,7 @@ public enum Change
     HandoverUndone,
     MovedHere,
 
-    /// <summary>It is an opportunity of a CRM, is one no longer, or is one again.</summary>
+    /// <summary>Linked with a CRM opportunity, unlinked, or linked again.</summary>
     CrmLinked,
     DealsMerged,
     MergeUndone,
@@ -38,10 +38,10 @@ public enum Change
     ToSeeSet,
     StepDropped,
 
-    /// <summary>The day on which they go live, which their path is counted back from.</summary>
+    /// <summary>The go-live date of the path was set.</summary>
     GoLiveSet,
 
-    /// <summary>How many working days a step of the path is planned with: it and those before it were counted anew.</summary>
+    /// <summary>The planned working days of a step of the path changed, which moved it and the steps before it.</summary>
     PathCounted,
     StepBlocked,
     StepSnoozed,
@@ -66,7 +66,7 @@ public enum Change
     HelpMoved,
     HelpChanged,
 
-    /// <summary>The buying job that an action of ours serves.</summary>
+    /// <summary>The buying job of an action of ours was set.</summary>
     HelpJobSet,
     HelpDropped,
 
@@ -74,28 +74,28 @@ public enum Change
     NoteCopied,
     TheyConfirmed,
 
-    /// <summary>They corrected a line of the note: ours and theirs are in the entry.</summary>
+    /// <summary>The customer corrected a line of the note; the entry has both versions.</summary>
     TheyCorrected,
     ReplyTakenBack,
 
-    /// <summary>What holds them back was answered.</summary>
+    /// <summary>"What holds them back?" was answered.</summary>
     StandstillSaid,
     QuestionRaised,
     QuestionAnswered,
     QuestionDropped,
     Rated,
 
-    /// <summary>Somebody answered the one question that they were asked in a review.</summary>
+    /// <summary>A question to the room was answered.</summary>
     RoomAnswered,
     AnswerSetAside,
 
-    /// <summary>What somebody said of a step, or of our part, that was closed by then with another outcome.</summary>
+    /// <summary>An answer about a step or an action of ours that was closed meanwhile with another outcome. Kept, not applied.</summary>
     OutcomeSetAside,
     Paused,
     HelpAsked,
     DealEnded,
 
-    /// <summary>What was not known until late, and the job that took longest.</summary>
+    /// <summary>What was learned too late and the job that took longest were added to the ending.</summary>
     EndingExplained,
     WonTold,
     DealDeleted,
@@ -103,10 +103,10 @@ public enum Change
     /// <summary>A person's name was redacted in the deal and its history.</summary>
     NameErased,
 
-    /// <summary>It is shown in a conversation with somebody from outside, because somebody allowed that.</summary>
+    /// <summary>Shown in a conversation with outsiders, because somebody allowed that.</summary>
     ShownToOutsiders,
 
-    /// <summary>What a newer version has written. Never written by this one.</summary>
+    /// <summary>Stands in for an enum name that only a newer version knows. Never written by this version.</summary>
     OfNewerVersion,
 }
 
@@ -114,7 +114,7 @@ public enum Change
 /// <param name="Through">The topic of the review that it came from; null for other cards and imports.</param>
 /// <param name="About">Its subject: a job, or the text of a step or person.</param>
 /// <param name="From">The old value; null when there was none. Corrections keep both versions.</param>
-/// <param name="To">The new value; null when it was removed.</param>
+/// <param name="To">The new value; null when the subject was removed.</param>
 public sealed record JournalEntry(
     DateTimeOffset At, Person By, Change Change, Topic? Through = null, string? About = null, string? From = null, string? To = null)
     : Kept;

@@ -5,12 +5,12 @@ using System.Text.Json.Serialization;
 namespace ReviewBot.Reviews;
 
 /// <summary>
-/// What is stored as JSON. Members that this version does not know, because a newer one has written them, go along with every change of it
-/// (extension data), so that a row which an older replica saves loses nothing.
+/// Base of everything stored as JSON. Members that only a newer version knows are kept in <c>JsonExtensionData</c> and written back, so
+/// that an older replica that saves a row loses nothing during a rolling update.
 /// </summary>
 public abstract record Kept
 {
-    /// <summary>By name; null: there are none. Nothing but the serializer reads or sets them.</summary>
+    /// <summary>By member name; null: none. For the serializer alone.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Newer { get; init; }
 

@@ -1,37 +1,37 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>What a deal can have had, apart from a buying job that was started.</summary>
+/// <summary>A property that an ended deal may have had.</summary>
 public enum LearnedKind
 {
     JobStarted,
 
-    /// <summary>Three or more people there were known.</summary>
+    /// <summary>Three or more of the customer's people were known.</summary>
     SeveralPeople,
     Champion,
 
-    /// <summary>What happens if they do nothing, in their words.</summary>
+    /// <summary>The consequence of doing nothing, in their words.</summary>
     IfNothing,
 
-    /// <summary>Something that they wrote or did.</summary>
+    /// <summary>Evidence that they wrote or did something.</summary>
     Written,
     GoLive,
 }
 
-/// <summary>What the ended deals of a pipeline had: in how many of those that were won, and of those that were not.</summary>
-/// <param name="Job">Of <see cref="LearnedKind.JobStarted"/> alone.</param>
+/// <summary>How often a property occurred in the won deals of a pipeline, and in the lost ones.</summary>
+/// <param name="Job">Only for <see cref="LearnedKind.JobStarted"/>.</param>
 public sealed record LearnedFinding(LearnedKind Kind, Job? Job, int Won, int OfWon, int Lost, int OfLost) : Kept
 {
     /// <summary>
-    /// How many days before the point at which a deal stands those that were won had started the job, in the middle; null: it is not about
-    /// a point.
+    /// How many days earlier the won deals had started the job than the open deal that they are compared with, as a median; null: no such
+    /// comparison.
     /// </summary>
     public int? DaysBefore { get; init; }
 
-    /// <summary>The share of those won less the share of the others, as a fraction of this.</summary>
+    /// <summary>Difference of the two shares (won minus lost), scaled by <see cref="OfDifference"/> to stay an integer.</summary>
     public int Difference => (Won * OfLost) - (Lost * OfWon);
 
     public int OfDifference => OfWon * OfLost;
 
-    /// <summary>A third at least: less may be chance.</summary>
+    /// <summary>True from a difference of one third on. Less may be chance.</summary>
     public bool IsClear => OfDifference > 0 && Math.Abs(Difference) * 3 >= OfDifference;
 }

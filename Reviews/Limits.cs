@@ -26,13 +26,13 @@ public static class Limits
     /// <summary>A note that comes with an import; a longer one is cut.</summary>
     public const int Note = 300;
 
-    /// <summary>One value of an imported column that is only shown.</summary>
+    /// <summary>One value of an imported column that is displayed only.</summary>
     public const int Commercial = 80;
 
-    /// <summary>Open buyer steps of a deal; a sixth asks which one to drop.</summary>
+    /// <summary>Open buyer steps of a deal beside its path. A sixth is refused until one is dropped.</summary>
     public const int OpenSteps = 5;
 
-    /// <summary>Steps on the path to the day they go live, open and done, beside the others.</summary>
+    /// <summary>Open and done steps of the path, in addition to <see cref="OpenSteps"/>.</summary>
     public const int PathSteps = 12;
 
     /// <summary>Open steps that one card of "what have they done" asks about, earliest date first.</summary>
@@ -43,11 +43,11 @@ public static class Limits
     public const int Buyers = 20;
     public const int OpenQuestions = 12;
 
-    /// <summary>People who write what would make us wrong, in one review.</summary>
+    /// <summary>People who may write a doubt in one review.</summary>
     public const int Doubts = 15;
     public const int Help = 10;
     public const int PastReviews = 6;
 
-    /// <summary>Where the customer corrected us since the last review: as many as a note has lines.</summary>
+    /// <summary>Corrections by the customer since the last review: one for each line of a note.</summary>
     public const int Corrections = 8;
 }

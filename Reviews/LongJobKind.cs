@@ -1,21 +1,21 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>Work that takes longer than a press may.</summary>
+/// <summary>Kinds of background jobs: work that takes longer than the time-out of a button press.</summary>
 public enum LongJobKind
 {
     Import,
 
-    /// <summary>Of a name or of a pipeline.</summary>
+    /// <summary>Erasing a name or a pipeline.</summary>
     Erase,
 
-    /// <summary>Of what is kept about whoever asked.</summary>
+    /// <summary>Erasing the data about the person who asks.</summary>
     EraseMe,
 
     Export,
 
-    /// <summary>Of an import.</summary>
+    /// <summary>Undoing an import.</summary>
     TakeBack,
 
-    /// <summary>At what would come from a CRM.</summary>
+    /// <summary>Previewing what a CRM connection would bring.</summary>
     CrmLook,
 }

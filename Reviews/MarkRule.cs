@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>R1 to R12, in this order. Inputs of cards and kept settings are called by these names.</summary>
+/// <summary>R1 to R12, in this order. The names are input ids on cards and keys in stored settings: never rename one.</summary>
 public enum MarkRule
 {
     Blind,

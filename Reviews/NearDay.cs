@@ -8,12 +8,12 @@ public enum NearDay
     InTwoWeeks,
 }
 
-/// <summary>Days that a date is often set to, to choose with one tap.</summary>
+/// <summary>Dates that are often chosen, offered with one tap.</summary>
 public static class NearDays
 {
     const int Week = 7;
 
-    /// <summary>Working days only: one that is not worked moves to the next, Friday to the one before. Each day once.</summary>
+    /// <summary>Working days only: a day off becomes the next working day, and for Friday the previous one. Without duplicates.</summary>
     public static ValueList<(NearDay Name, DateOnly Day)> From(DateOnly today, WorkCalendar calendar)
     {
         var tomorrow = calendar.Add(today, 1);

@@ -26,9 +26,9 @@ public static class OffCourses
     public static bool IsStatusQuo(this OffCourse sign) => sign is OffCourse.PrioritiesShifting or OffCourse.InterestFading;
 
     /// <summary>
-    /// What helps, by what was seen. Null: it names neither cause, or both, and the cure of one makes the other worse.
+    /// The remedy for the signs that were seen. Null: they indicate neither cause, or both; the remedy for one makes the other worse.
     /// </summary>
-    /// <param name="answered">What holds them back, as somebody has answered it, goes before it; null: nobody has.</param>
+    /// <param name="answered">An explicit answer to "what holds them back?", which takes precedence; null: none.</param>
     public static RemedyKind? Remedy(this IReadOnlyCollection<OffCourse> signs, Standstill? answered) => answered switch
     {
         { IsKnown: true } => answered.Remedy,

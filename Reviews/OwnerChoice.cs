@@ -1,14 +1,14 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>Whom somebody said an owner is, as lists write them. Kept with the pipeline.</summary>
-/// <param name="Written">The name, else the e-mail address.</param>
-/// <param name="Who">Null: nobody here, although a first name would match.</param>
-/// <param name="On">When it was said last.</param>
+/// <summary>A user's answer to "who is this owner?" for a name as imported lists write it. Stored with the pipeline.</summary>
+/// <param name="Written">The name; without one, the e-mail address.</param>
+/// <param name="Who">Null: nobody here, even if a first name matches.</param>
+/// <param name="On">The day of the latest answer.</param>
 public sealed record OwnerChoice(string Written, Person? Who, DateOnly On) : Kept
 {
-    /// <summary>Of a pipeline; the oldest go.</summary>
+    /// <summary>Most entries in a pipeline; the oldest is dropped.</summary>
     public const int MostKept = 50;
 
-    /// <summary>Whatever the case and the spaces.</summary>
+    /// <summary>Lookup key: ignores case and white space.</summary>
     public static string KeyOf(string written) => TextNormalizer.Name(written);
 }

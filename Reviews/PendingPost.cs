@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>What a saved decision has others told. The name is kept in rows.</summary>
+/// <summary>What a post in the outbox announces. The names are stored: never rename one.</summary>
 public enum PostKind
 {
     /// <summary>The summary of a closed review, as a new message.</summary>
@@ -9,78 +9,78 @@ public enum PostKind
     /// <summary>The last edit of the live card: its review was closed.</summary>
     Closed,
 
-    /// <summary>The same, where its meeting ended before it had started.</summary>
+    /// <summary>The same, if the meeting ended before the review had started.</summary>
     NotReached,
 
-    /// <summary>The same, where its deal was skipped.</summary>
+    /// <summary>The same, if the deal was skipped.</summary>
     LeftOut,
 
     /// <summary>The live card of a review that was opened, as a new message.</summary>
     Opened,
 
-    /// <summary>The team is told of a deal that was won.</summary>
+    /// <summary>Announces to the team that a deal was won.</summary>
     Won,
 
-    /// <summary>The lead or the team is asked for help.</summary>
+    /// <summary>Asks the lead or the team for help.</summary>
     HelpAsked,
 
-    /// <summary>A colleague has deals now, or has given them to somebody by another's hand.</summary>
+    /// <summary>Tells a colleague that deals were handed over to them, or by somebody else away from them.</summary>
     HandedOver,
 
-    /// <summary>A colleague has deals no longer.</summary>
+    /// <summary>Tells a colleague that deals were taken back from them.</summary>
     TakenBack,
 
-    /// <summary>A colleague owns a deal that somebody else added.</summary>
+    /// <summary>Tells a colleague that they own a deal that somebody else added.</summary>
     AddedFor,
 
-    /// <summary>A colleague stands in for a pipeline's lead. It is about no deal.</summary>
+    /// <summary>Tells a colleague that they stand in for a pipeline's lead. About no deal.</summary>
     StandsIn,
 
-    /// <summary>Deals went back on their day: who has them again, and who had them until then.</summary>
+    /// <summary>Deals returned at the end of a temporary handover: tells both owners.</summary>
     WentBack,
 
-    /// <summary>An admin is told that whoever leads a recurring review has left. It is about no deal.</summary>
+    /// <summary>Tells an admin that the lead of a recurring review has left. About no deal.</summary>
     SeriesWithoutLead,
 
-    /// <summary>Deals were closed in a CRM: their owner is asked why. Without an owner the lead is.</summary>
+    /// <summary>Deals were closed in the CRM: asks their owner for the reason, or the lead if there is no owner.</summary>
     EndedInCrm,
 
-    /// <summary>The admin who connected a CRM is told that it cannot be read. It is about no deal.</summary>
+    /// <summary>Tells the admin who connected a CRM that it cannot be read. About no deal.</summary>
     CrmBroken,
 
-    /// <summary>The lead alone gets a look back at their review. It is computed when it is said.</summary>
+    /// <summary>A look back at their review, for the lead alone. Computed when it is sent.</summary>
     Mirror,
 
-    /// <summary>Another system is told of it, see Webhook.</summary>
+    /// <summary>A webhook event for another system.</summary>
     Event,
 }
 
 /// <summary>
-/// A message in the outbox of a workspace, saved in the transaction of its decision. It has the facts to draw its card
-/// from the record again, not the card.
+/// Transactional outbox: a message of a workspace, saved in the transaction of the decision that it announces. It stores ids, not a
+/// rendered card: the card is drawn from the current rows when it is sent.
 /// </summary>
 /// <param name="Id">Unique in its workspace.</param>
-/// <param name="Deals">Those that it is about.</param>
-/// <param name="At">When it was decided.</param>
+/// <param name="Deals">The deals that it is about.</param>
+/// <param name="At">When the decision was made.</param>
 public sealed record PendingPost(string Id, PostKind Kind, ValueList<DealId> Deals, Person By, DateTimeOffset At)
 {
-    /// <summary>Where everybody reads it, as Teams names the conversation; null: see <see cref="To"/>.</summary>
+    /// <summary>Teams' id of the conversation to post to; null: a personal message, see <see cref="To"/>.</summary>
     public string? Conversation { get; init; }
 
-    /// <summary>Who alone is told; null: see <see cref="Conversation"/>.</summary>
+    /// <summary>The recipient of a personal message; null: see <see cref="Conversation"/>.</summary>
     public PersonId? To { get; init; }
 
     public ReviewId? Review { get; init; }
 
-    /// <summary>The message to edit; null: a new one.</summary>
+    /// <summary>Id of the message to edit; null: a new message.</summary>
     public string? CardId { get; init; }
 
-    /// <summary>The help that is wanted.</summary>
+    /// <summary>The request for help.</summary>
     public QuestionId? Question { get; init; }
 
     public Handover? Over { get; init; }
 
-    /// <summary>What another system is told; null: people are.</summary>
+    /// <summary>The event for another system; null: the post is for people.</summary>
     public WebhookEvent? Event { get; init; }
 
     /// <summary>The buyer step that it is about.</summary>
@@ -89,12 +89,10 @@ public sealed record PendingPost(string Id, PostKind Kind, ValueList<DealId> Dea
     /// <summary>The recurring review.</summary>
     public string? Series { get; init; }
 
-    /// <summary>
-    /// Leased until then by the process that sends it, or held because inputs are open on the card that it edits.
-    /// </summary>
+    /// <summary>End of the lease of the process that sends it, or of a hold because somebody has inputs open on the card to edit.</summary>
     public DateTimeOffset Until { get; init; }
 
-    /// <summary>How often it was tried and nobody knows with which outcome, the present time included.</summary>
+    /// <summary>Number of attempts whose outcome is unknown, including the current one.</summary>
     public int Tries { get; init; }
 
     /// <summary>A message about one deal.</summary>

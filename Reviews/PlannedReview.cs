@@ -5,6 +5,6 @@ namespace ReviewBot.Reviews;
 /// <param name="Conversation">Where it will be held.</param>
 public sealed record PlannedReview(DateTimeOffset At, DateOnly On, Person Lead, string Conversation) : Kept
 {
-    /// <summary>The recurring review that it is of; null: it was planned by itself.</summary>
+    /// <summary>Id of the recurring review that planned it; null: planned by a person.</summary>
     public string? Series { get; init; }
 }

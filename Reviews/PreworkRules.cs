@@ -15,9 +15,7 @@ public enum PreworkAnswer
 /// <param name="Why">Reason for "not ready"; null: none was given.</param>
 public sealed record Prework(PreworkAnswer Answer, Person By, DateTimeOffset At, DateOnly For, string? Why = null) : Kept;
 
-/// <summary>
-/// Preparation of a planned review by the deal's owner. It is optional: without it the review just starts with an empty first topic.
-/// </summary>
+/// <summary>Optional preparation of a planned review by the deal's owner. Without it the review starts with an empty first topic.</summary>
 public static class PreworkRules
 {
     public static Ruling Answer(

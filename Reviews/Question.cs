@@ -10,10 +10,10 @@ public enum Asking
     DidItHappen,
     WhoAgrees,
 
-    /// <summary>Help that a colleague wants. The name is that of rows of before.</summary>
+    /// <summary>A colleague's request for help. The name is kept for stored rows.</summary>
     Written,
 
-    /// <summary>What would have to be true for us to be wrong. Nobody knows who wrote it.</summary>
+    /// <summary>A revealed doubt: what would have to be true for us to be wrong. Its author is not stored.</summary>
     Doubt,
 }
 
@@ -27,11 +27,11 @@ public enum QuestionEnd
 /// <summary>A gap in what we know, and the colleague who will ask.</summary>
 /// <param name="About">The step that it is about; null: none.</param>
 /// <param name="Text">A colleague's own words; only for <see cref="Asking.Written"/> and <see cref="Asking.Doubt"/>.</param>
-/// <param name="Asks">Who will ask the customer; of <see cref="Asking.Written"/> who wants the help. Null: nobody has taken it yet.</param>
+/// <param name="Asks">Who will ask the customer; for <see cref="Asking.Written"/>, who wants help. Null: not assigned.</param>
 public sealed record Question(QuestionId Id, Asking Asking, StepId? About, string? Text, Person? Asks, DateOnly Since) : Kept
 {
     public bool IsHelpWanted => Asking is Asking.Written;
 
-    /// <summary>True: no fact answers it, so somebody takes it off the list.</summary>
+    /// <summary>True: no change of the deal answers it, so a person removes it.</summary>
     public bool IsSettledByHand => Asking is Asking.Written or Asking.Doubt;
 }

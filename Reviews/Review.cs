@@ -28,17 +28,18 @@ public sealed record Review : Kept
 
     public required Person Lead { get; init; }
 
-    /// <summary>The conversation that it is live in, as Teams names it.</summary>
+    /// <summary>Teams' id of the conversation in which it is live.</summary>
     public required string Conversation { get; init; }
 
     /// <summary>Teams' id of the message with the live card; null until it has been posted.</summary>
     public string? CardId { get; init; }
 
-    /// <summary>When its card was posted and Teams did not tell the message's id; null: the id is known, or nothing was posted.</summary>
+    /// <summary>When its card was posted, if Teams returned no message id for it; null: the id is known, or nothing was posted.</summary>
     public DateTimeOffset? CardPostedAt { get; init; }
 
     /// <summary>
-    /// When its card was posted a second time by itself; null: it was not. There is no third time until somebody asks for the review.
+    /// When its lost card was automatically posted again; null: it was not. This happens once; after that only when somebody asks for the
+    /// review.
     /// </summary>
     public DateTimeOffset? CardReplacedAt { get; init; }
 
@@ -54,12 +55,12 @@ public sealed record Review : Kept
 
     public ValueList<Coverage> Covered { get; init; } = [];
 
-    /// <summary>People who have opened the inputs of a topic and not sent them yet.</summary>
+    /// <summary>Inputs of a topic that somebody has opened and not sent yet.</summary>
     public ValueList<Opening> Openings { get; init; } = [];
 
     public ValueList<Draft> Drafts { get; init; } = [];
 
-    /// <summary>Everybody who has pressed a button here, with their Teams user id in this conversation.</summary>
+    /// <summary>Everybody who has pressed a button in this review, with their Teams user id in this conversation.</summary>
     public ValueList<Attendee> Attendees { get; init; } = [];
 
     /// <summary>True while the lead has their personal view of the card, with the steering buttons.</summary>
@@ -69,20 +70,22 @@ public sealed record Review : Kept
 
     public bool Revealed { get; init; }
 
-    /// <summary>Who was asked what, see <see cref="RoomQuestionRules"/>; empty when the review is closed.</summary>
+    /// <summary>
+    /// The questions given to people in the room, see <see cref="RoomQuestionRules"/>; emptied when the review is closed.
+    /// </summary>
     public ValueList<RoomQuestion> Asked { get; init; } = [];
 
-    /// <summary>How many of these were answered.</summary>
+    /// <summary>Number of these that were answered.</summary>
     public int RoomAnswers { get; init; }
 
-    /// <summary>Theirs alone who wrote them; empty after the reveal. See <see cref="DoubtRules"/>.</summary>
+    /// <summary>Doubts with their authors, shown to nobody else; emptied by the reveal. See <see cref="DoubtRules"/>.</summary>
     public ValueList<Doubt> Doubts { get; init; } = [];
 
     public ValueList<RevealedDoubt> RevealedDoubts { get; init; } = [];
 
     public ValueList<OffCourse> Signs { get; init; } = [];
 
-    /// <summary>The step that was agreed on in this review; help and confidence refer to it.</summary>
+    /// <summary>The step that was agreed on in this review; its topics "help" and "confidence" refer to it.</summary>
     public StepId? NextStep { get; init; }
 
     /// <summary>Last press of the lead; after <see cref="LeadRules.LeadSilence"/> somebody else may take over.</summary>
@@ -93,18 +96,20 @@ public sealed record Review : Kept
 
     public required Baseline Baseline { get; init; }
 
-    /// <summary>What ended deals that were won had and this one does not, as it was counted at the opening; null: nothing clear.</summary>
+    /// <summary>
+    /// What won deals had at this stage and this deal has not, computed when the review was opened; null: nothing significant.
+    /// </summary>
     public LearnedFinding? Learned { get; init; }
 
     /// <summary>Deals to review after this one.</summary>
     public ValueList<DealId> Queue { get; init; } = [];
 
-    /// <summary>Its place in the queue that it was opened from; null: none.</summary>
+    /// <summary>Its place in the queue from which it was opened; null: not from a queue.</summary>
     public QueuePlace? Queued { get; init; }
 
     public bool IsRunning => StartedAt is not null;
 
-    /// <summary>True when it runs and nothing is left to ask: after the last topic, or when that one is revealed.</summary>
+    /// <summary>True when it is running and nothing is left to ask.</summary>
     public bool IsThrough => IsRunning && (Current is null || (Current is Topic.Reveal && Revealed));
 
     /// <summary>
@@ -116,14 +121,14 @@ public sealed record Review : Kept
 
     public Coverage? this[Topic topic] => Covered.FirstOrDefault(it => it.Topic == topic);
 
-    /// <summary>Records that this person has pressed a button; <paramref name="steers"/>: in the lead's own view.</summary>
+    /// <summary>Records a press of this person; <paramref name="steers"/>: in the lead's personal view.</summary>
     public Review Seen(PersonId person, string? user, bool steers) => this with
     {
         Attendees = user is null ? Attendees : Attendees.Where(it => it.Person != person).Add(new(person, user)),
         Steered = person == Lead.Id ? steers : Steered,
     };
 
-    /// <summary>A press names the message that it came from: that is the card, if Teams did not tell its id.</summary>
+    /// <summary>Recovers a missing card id: a press names the message that it came from.</summary>
     public Review PressedOn(string? message, string conversation) =>
         CardId is null && CardPostedAt is not null && message is { Length: > 0 } && conversation == Conversation
             ? this with { CardId = message, CardPostedAt = null }
@@ -133,19 +138,19 @@ public sealed record Review : Kept
 }
 
 /// <summary>A place in a queue of reviews.</summary>
-/// <param name="Before">How many deals came before this one.</param>
-/// <param name="MinutesEach">How long a review takes in this pipeline, measured when this one was opened.</param>
+/// <param name="Before">Number of deals before this one.</param>
+/// <param name="MinutesEach">Median duration of a review in this pipeline, in minutes, when this one was opened.</param>
 public sealed record QueuePlace(int Before, int MinutesEach) : Kept;
 
 /// <summary>Outcome of one topic in this review.</summary>
 /// <param name="Version">Version of the deal after the answer: inputs opened at an earlier version have not seen it.</param>
-/// <param name="Skipped">True: left out, which is not the same as answered with nothing.</param>
+/// <param name="Skipped">True: skipped, as opposed to answered with "nothing".</param>
 /// <param name="Before">True: answered before the meeting, see <see cref="PreworkRules"/>.</param>
 public sealed record Coverage(Topic Topic, Person By, DateTimeOffset At, int Version, bool Skipped = false, bool Before = false) : Kept;
 
 public sealed record Opening(Person By, Topic Topic, DateTimeOffset At) : Kept
 {
-    /// <summary>True: the inputs of their own question, see <see cref="RoomQuestion"/>, and not those of the topic.</summary>
+    /// <summary>True: inputs of a <see cref="RoomQuestion"/>, not of the topic.</summary>
     public bool IsRoomQuestion { get; init; }
 }
 
@@ -160,7 +165,7 @@ public enum Holding
 }
 
 /// <summary>
-/// Inputs that were sent and need a decision first, for example after a conflict. Kept until then, so that nothing has to be typed again.
+/// Inputs that were sent but need a decision first, for example after a conflict. Stored meanwhile, so that nothing has to be typed again.
 /// </summary>
 /// <param name="Version">The version of the deal that the inputs were drawn from.</param>
 public sealed record Draft(Person By, Topic Topic, Holding Why, ValueList<Field> Fields, DateTimeOffset At, int Version) : Kept
@@ -175,7 +180,7 @@ public sealed record Field(string Id, string Value) : Kept;
 /// <summary>A person's confidence, 1 to 5, that the customer will do the step by its date. Secret until revealed.</summary>
 public sealed record Rating(Person By, int Value) : Kept;
 
-/// <summary>State of the deal when the review was opened, to compare with.</summary>
+/// <summary>Snapshot of the deal when the review was opened, to show what has changed.</summary>
 /// <param name="Since">The day of the previous review; null for a deal's first.</param>
 public sealed record Baseline(DateOnly? Since, int Reviewed, ValueList<JobState> Jobs, ValueList<DueDate> Due) : Kept;
 

@@ -1,9 +1,9 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>What is unknown on a deal, and somebody in the room may know.</summary>
+/// <summary>An unknown of a deal that somebody in the room may be able to answer.</summary>
 public enum RoomAsking
 {
-    /// <summary>Who of those who handle purchasing or contracts we have met.</summary>
+    /// <summary>Which of the people who handle purchasing or contracts we have met.</summary>
     Procurement,
     IfNothing,
     WhyChange,
@@ -17,8 +17,8 @@ public enum RoomAsking
     Heard,
 }
 
-/// <summary>One question of a review to one person who neither owns the deal nor leads. Kept while the review is live.</summary>
-/// <param name="About">The person at the customer; null: none.</param>
+/// <summary>One question of a review to one participant who is neither owner nor lead. Stored while the review is live.</summary>
+/// <param name="About">The person at the customer that it is about; null: none.</param>
 public sealed record RoomQuestion(PersonId Of, RoomAsking Asking, BuyerId? About = null) : Kept
 {
     public bool IsAnswered { get; init; }

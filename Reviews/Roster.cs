@@ -5,7 +5,7 @@ namespace ReviewBot.Reviews;
 /// <summary>A member of the roster of a team or chat.</summary>
 public sealed record RosterPerson(PersonId Id, string Name, string? Email);
 
-/// <summary>Finds a colleague by the name or e-mail address in another system.</summary>
+/// <summary>Matches a name or e-mail address from another system to a colleague.</summary>
 public sealed partial class Roster
 {
     readonly RosterPerson[] people;
@@ -13,7 +13,7 @@ public sealed partial class Roster
     readonly ILookup<string, RosterPerson> mailed;
     readonly Dictionary<string, OwnerChoice> said;
 
-    /// <param name="said">Whom somebody said an owner is; null: nobody had to.</param>
+    /// <param name="said">Users' answers to "who is this owner?"; null: none.</param>
     public Roster(IEnumerable<RosterPerson> people, IEnumerable<OwnerChoice>? said = null)
     {
         this.said = (said ?? []).GroupBy(it => OwnerChoice.KeyOf(it.Written)).ToDictionary(it => it.Key, it => it.Last());
@@ -23,9 +23,9 @@ public sealed partial class Roster
     }
 
     /// <summary>
-    /// The one person with this e-mail address, else with this full name, whatever its case, accents, order ("Sample, Priya"), title
-    /// ("Dr.") and addition ("(inactive)"); else whom somebody said, as long as they are here; else the only one with this first name, or
-    /// with this alias ("CONTOSO\psample").
+    /// Matches in this order: e-mail address; full name, ignoring case, accents, word order ("Sample, Priya"), title ("Dr.") and suffix
+    /// ("(inactive)"); a stored answer of a user, if that colleague is still a member; a first name or alias ("CONTOSO\psample") that is
+    /// unique.
     /// </summary>
     /// <returns>Null when nobody matches, or more than one.</returns>
     public Person? Find(string? name, string? email) => FindNamed(name, email)
@@ -33,11 +33,11 @@ public sealed partial class Roster
             : !string.IsNullOrWhiteSpace(name) && Plain(name).Split(' ') is [var one] ? FindShort(one)
             : null);
 
-    /// <summary>What somebody said of an owner whom neither address nor full name finds; null: nothing.</summary>
+    /// <summary>The stored answer for an owner whom neither address nor full name matches; null: none.</summary>
     public OwnerChoice? FindSaid(string? name, string? email) =>
         SaidOf(name, email) is { } choice && FindNamed(name, email) is null ? choice : null;
 
-    /// <summary>True if the first name alone is written.</summary>
+    /// <summary>True if only the first name is written.</summary>
     public static bool IsFirstName(string written, string name) => Key(Plain(written)) == Key(FirstOf(name));
 
     Person? FindNamed(string? name, string? email) =>
@@ -48,14 +48,14 @@ public sealed partial class Roster
     OwnerChoice? SaidOf(string? name, string? email) =>
         said.Count > 0 && (name ?? email) is { } written ? said.GetValueOrDefault(OwnerChoice.KeyOf(written)) : null;
 
-    /// <summary>With the name as it is now; null: they are not here any more.</summary>
+    /// <summary>The person with their present name; null: no longer a member.</summary>
     Person? Here(Person? who) => who is null ? null : Only(people.Where(it => it.Id == who.Id));
 
     Person? FindShort(string one) => Only(people.Where(it => Key(FirstOf(it.Name)) == Key(one) || IsAlias(one, it)));
 
     static string FirstOf(string name) => name.Split(' ')[0];
 
-    /// <summary>As it is written in the address, or the first letter and the last name: psample, p.sample.</summary>
+    /// <summary>The local part of the address, or first letter and last name: psample, p.sample.</summary>
     static bool IsAlias(string written, RosterPerson person)
     {
         var (alias, names) = (Key(written), person.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -63,15 +63,15 @@ public sealed partial class Roster
             || (names.Length > 1 && (alias == Key($"{names[0][0]}{names[^1]}") || alias == Key($"{names[0][0]}.{names[^1]}")));
     }
 
-    /// <summary>Without what stands around a name: titles, brackets, the domain of an alias.</summary>
+    /// <summary>Strips titles, brackets and the domain of an alias.</summary>
     static string Plain(string name) => Around().Replace(name[(name.LastIndexOf('\\') + 1)..], "").Trim();
 
-    /// <summary>Last name first, with a comma or without.</summary>
+    /// <summary>"Last First", with or without a comma, turned around.</summary>
     static string Turned(string name) => name.Split(name.Contains(',', StringComparison.Ordinal) ? ',' : ' ') is [var last, var first]
         ? $"{first} {last}"
         : name;
 
-    /// <summary>"Jörg", "Joerg" and "Jorg" are one.</summary>
+    /// <summary>Comparison key: "Jörg", "Joerg" and "Jorg" are equal.</summary>
     static string Key(string name) => Umlaut().Replace(TextNormalizer.Name(name), "$1");
 
     static Person? Only(IEnumerable<RosterPerson> matches) =>

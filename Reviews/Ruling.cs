@@ -11,17 +11,17 @@ public abstract record Ruling
         /// <summary>The review that was closed by this change, to be stored; null: none.</summary>
         public ClosedReview? Closed { get; init; }
 
-        /// <summary>What others are told of it, to be stored.</summary>
+        /// <summary>Messages to others about the change, saved in the same transaction (outbox).</summary>
         public ValueList<PendingPost> Posts { get; init; } = [];
     }
 
     public sealed record Refused(Refusal Why) : Ruling;
 
-    /// <summary>The same, with what others are told of it when it is accepted.</summary>
+    /// <summary>Adds messages to others, if the change is accepted.</summary>
     public Ruling Telling(Func<Accepted, IEnumerable<PendingPost>> posts) =>
         this is Accepted yes ? yes with { Posts = [.. yes.Posts, .. posts(yes)] } : this;
 
-    /// <summary>A change of the deal alone, beside its live review, which stays as it is.</summary>
+    /// <summary>Accepts a change of the deal alone; its live review stays unchanged.</summary>
     public static Ruling Beside(Review? live, Edit edit) => (Accepted)Of(edit) with { Review = live };
 
     public static Ruling Of(Edit edit) => new Accepted(edit.Deal with { Version = edit.Deal.Version + 1 }, edit.Review, edit.Journal);
@@ -51,7 +51,7 @@ public abstract record Refusal
 
     public sealed record DealHasEnded(Ending Ending) : Refusal;
 
-    /// <summary>The pressed card shows an older state, in which the action made sense; now it does not.</summary>
+    /// <summary>The pressed card shows an outdated state: the action made sense there and no longer does.</summary>
     public sealed record Outdated : Refusal;
 
     /// <summary>Conflict: somebody else answered this topic after the presser opened it. The user chooses: mine, theirs, or both.</summary>
@@ -64,13 +64,13 @@ public abstract record Refusal
 
     public sealed record Full(int Most) : Refusal;
 
-    /// <summary>The owner and the lead get no question of the room.</summary>
+    /// <summary>The owner and the lead get no room question.</summary>
     public sealed record AskedOfOthers : Refusal;
 
-    /// <summary>The user has answered their question in this review.</summary>
+    /// <summary>The user has already answered their room question in this review.</summary>
     public sealed record AskedBefore : Refusal;
 
-    /// <summary>All that somebody in the room could be asked is known.</summary>
+    /// <summary>Nothing is unknown that could be asked in the room.</summary>
     public sealed record NothingToAsk : Refusal;
 
     /// <summary>The buyer step has been answered meanwhile; it says by whom.</summary>
@@ -79,7 +79,7 @@ public abstract record Refusal
     /// <summary>Snoozed <see cref="Reviews.Snooze.Most"/> times in a row; the user may pause the deal or ask for help instead.</summary>
     public sealed record SnoozedOften : Refusal;
 
-    /// <summary>Who is named as the doer works there no more. A card of before still has them.</summary>
+    /// <summary>The chosen doer no longer works there. An older card still offers them.</summary>
     public sealed record DoerHasLeft(Buyer Doer) : Refusal;
 
     /// <summary>The requested day is in the past.</summary>

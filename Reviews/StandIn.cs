@@ -1,5 +1,5 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>Somebody who has the rights of a pipeline's lead for a while.</summary>
-/// <param name="Until">The last day of it.</param>
+/// <summary>A person with the rights of a pipeline's lead for a limited time.</summary>
+/// <param name="Until">The last day, inclusive.</param>
 public sealed record StandIn(Person Person, DateOnly Until) : Kept;

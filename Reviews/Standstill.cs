@@ -8,10 +8,10 @@ public enum YesNo
     NotKnown,
 }
 
-/// <summary>What helps a customer who does not decide. The cure of one cause is poison for the other.</summary>
+/// <summary>The remedy for a customer who does not decide. There are two causes, and the remedy for one makes the other worse.</summary>
 public enum RemedyKind
 {
-    /// <summary>Status quo: they do not see why staying as they are is not good enough.</summary>
+    /// <summary>Status quo: they do not see why the present state is not good enough.</summary>
     RebuildTheReason,
 
     /// <summary>Indecision: they want to change, and are afraid of choosing wrong.</summary>
@@ -20,11 +20,11 @@ public enum RemedyKind
     /// <summary>Neither: something else stops them.</summary>
     LookElsewhere,
 
-    /// <summary>We do not know: somebody has to ask them.</summary>
+    /// <summary>Unknown: we have to ask them.</summary>
     AskThem,
 }
 
-/// <summary>Something concrete that we can do.</summary>
+/// <summary>A concrete action of ours.</summary>
 public enum RemedyMove
 {
     ReasonToChange,
@@ -34,34 +34,36 @@ public enum RemedyMove
     NarrowTheOptions,
     TakeRiskOff,
 
-    /// <summary>Of the customers of whom we do not know it.</summary>
+    /// <summary>For customers of whom we do not know the cause.</summary>
     AskWhatIfNothing,
     AskWhatWorries,
 
-    /// <summary>Where it is neither.</summary>
+    /// <summary>For customers with neither cause.</summary>
     FindWhoElse,
     AskForTheMoney,
 }
 
-/// <summary>That a move has become our part.</summary>
-/// <param name="Move">Null: one that a newer version knows.</param>
+/// <summary>Links a move with the action of ours that was made from it.</summary>
+/// <param name="Move">Null: a move that only a newer version knows.</param>
 public sealed record PromisedMove(RemedyMove? Move, HelpId Help) : Kept;
 
-/// <summary>What holds a customer back, as a colleague has answered it.</summary>
+/// <summary>A colleague's answer to "what holds them back?".</summary>
 /// <param name="Agree">Do they agree that staying as they are is not good enough?</param>
 /// <param name="Afraid">Are they afraid of choosing wrong?</param>
 public sealed record Standstill(YesNo Agree, YesNo Afraid, Person By, DateOnly On) : Kept
 {
-    /// <summary>What we have promised to do about it, in the order in which it was chosen.</summary>
+    /// <summary>Moves that we have promised, in the order in which they were chosen.</summary>
     public ValueList<RemedyMove> Chosen { get; init; } = [];
 
-    /// <summary>Which of our actions these are, the latest last. Rows of before name none.</summary>
+    /// <summary>The actions made from them, oldest first. Empty in rows of earlier versions.</summary>
     public ValueList<PromisedMove> Promised { get; init; } = [];
 
-    /// <summary>True: it is one of the two causes.</summary>
+    /// <summary>True: the cause is one of the two.</summary>
     public bool IsKnown => Remedy is RemedyKind.RebuildTheReason or RemedyKind.HelpThemChoose;
 
-    /// <summary>While they do not agree the status quo comes first, whatever they are afraid of.</summary>
+    /// <summary>
+    /// The status quo takes precedence: while they do not agree that they must change, fear of choosing wrong does not matter.
+    /// </summary>
     public RemedyKind Remedy => (Agree, Afraid) switch
     {
         (YesNo.No, _) => RemedyKind.RebuildTheReason,
@@ -70,7 +72,7 @@ public sealed record Standstill(YesNo Agree, YesNo Afraid, Person By, DateOnly O
         _ => RemedyKind.AskThem,
     };
 
-    /// <summary>Three, where it is one of the two causes; else what finds out more.</summary>
+    /// <summary>Three moves for a known cause; else moves that find out more.</summary>
     public ValueList<RemedyMove> Moves => Remedy switch
     {
         RemedyKind.RebuildTheReason => [RemedyMove.ReasonToChange, RemedyMove.CostOfWaiting, RemedyMove.WhoFeelsIt],
@@ -83,9 +85,7 @@ public sealed record Standstill(YesNo Agree, YesNo Afraid, Person By, DateOnly O
         ],
     };
 
-    /// <summary>
-    /// True: a move was promised, and is not off again. The action is null in a row of before, which does not name it.
-    /// </summary>
+    /// <summary>True: the move was promised and not dropped since. The action is null in rows of earlier versions.</summary>
     public bool IsOurs(RemedyMove move, Deal deal, out Help? help)
     {
         var promised = Promised.LastOrDefault(it => it.Move == move);
@@ -93,7 +93,7 @@ public sealed record Standstill(YesNo Agree, YesNo Afraid, Person By, DateOnly O
         return promised is null ? Chosen.Contains(move) : help is { IsNotNeeded: false };
     }
 
-    /// <summary>The same with other ids of our actions.</summary>
+    /// <summary>Maps the ids of our actions, when deals are merged.</summary>
     public Standstill With(Func<HelpId, HelpId> ids) =>
         this with { Promised = Promised.Change(_ => true, it => it with { Help = ids(it.Help) }) };
 }

@@ -23,7 +23,10 @@ public static partial class TextNormalizer
         return LegalForm().Replace(name, "") is { Length: > 0 } plain ? plain : name;
     }
 
-    /// <summary>As many whole words as there is room for, with "…" behind them; the same text is cut the same way everywhere.</summary>
+    /// <summary>
+    /// Truncates to at most this many characters, at a word boundary, with "…" appended. Deterministic, so that truncated names still
+    /// match.
+    /// </summary>
     public static string Cut(string text, int most)
     {
         if (text.Length <= most)
@@ -43,6 +46,6 @@ public static partial class TextNormalizer
 
     static string Spaced(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
-    // Removes unpaired surrogates: string.Normalize throws on them.
+    // Removes unpaired surrogates: string.Normalize throws ArgumentException on them.
     static string Whole(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar));
 }

@@ -1,9 +1,9 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>What will be there to see when a buyer step is done. Expected only: how it is known is said when it is answered.</summary>
+/// <summary>What will be visible when a buyer step is done. An expectation only: evidence is asked for when the step is answered.</summary>
 public enum ToSee
 {
-    /// <summary>The default of the form. A step keeps none for it.</summary>
+    /// <summary>Default of the form. Stored as null on the step.</summary>
     NotSaid,
     Mail,
     CalendarDate,
@@ -14,7 +14,7 @@ public enum ToSee
 
 public static class ToSees
 {
-    /// <summary>How the step would be known if it was seen; null: nothing to suggest. A suggestion, which nobody is held to.</summary>
+    /// <summary>Prefills the evidence level when the step is answered; null: no suggestion.</summary>
     public static Level? Suggests(this ToSee it) => it switch
     {
         ToSee.Mail or ToSee.Document => Level.Wrote,

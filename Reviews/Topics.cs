@@ -6,12 +6,12 @@ public static class Topics
     static readonly ValueList<Topic> Full = [.. Enum.GetValues<Topic>()];
     static readonly ValueList<Topic> Short = [Topic.Done, Topic.Next, Topic.Help];
 
-    /// <summary>True: an answer is its writer's alone until it is revealed, so that no journal and no export may have it.</summary>
+    /// <summary>True: answers are private to their author until the reveal. They must not get into the journal or an export.</summary>
     public static bool IsPrivate(this Topic topic) => topic is Topic.Reveal;
 
     public static ValueList<Topic> Of(ReviewForm form) => form is ReviewForm.Short ? Short : Full;
 
-    /// <summary>What was neither answered nor, in the last one, rated by anybody.</summary>
+    /// <summary>Topics without an answer; the last one without any rating.</summary>
     public static ValueList<Topic> NotCovered(Review review) => Of(review.Form).Where(
         topic => review[topic] is null or { Skipped: true } && (topic is not Topic.Reveal || review.Ratings.Count is 0));
 

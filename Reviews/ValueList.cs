@@ -19,7 +19,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public ValueList<T> Where(Func<T, bool> keep) => [.. items.AsEnumerable().Where(keep)];
 
-    /// <summary>The same list with every item that matches changed.</summary>
+    /// <summary>Replaces every matching item.</summary>
     public ValueList<T> Change(Func<T, bool> which, Func<T, T> change) =>
         [.. items.Select(item => which(item) ? change(item) : item)];
 

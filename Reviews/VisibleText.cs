@@ -2,13 +2,12 @@ using System.Text;
 
 namespace ReviewBot.Reviews;
 
-/// <summary>Cleans what people and Teams write, where it enters.</summary>
+/// <summary>Sanitizes text from people and from Teams at the boundary.</summary>
 public static class VisibleText
 {
     /// <summary>
-    /// Removes control characters but line breaks and tabs, and those that change the direction of writing: with them a text reads as
-    /// something else
-    /// than it is (https://unicode.org/reports/tr9/#Explicit_Directional_Embeddings).
+    /// Removes control characters except line breaks and tabs, and bidirectional overrides, with which a text can be displayed as something
+    /// else (https://unicode.org/reports/tr9/#Explicit_Directional_Embeddings).
     /// </summary>
     public static string Clean(string text)
     {

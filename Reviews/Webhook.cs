@@ -2,38 +2,38 @@ using System.Text.Json.Serialization;
 
 namespace ReviewBot.Reviews;
 
-/// <summary>What another system is told of. The names are kept in rows.</summary>
+/// <summary>Kinds of events for other systems. The names are stored: never rename one.</summary>
 public enum WebhookEvent
 {
-    /// <summary>The date of a buyer step has passed, and nobody has said that it is done.</summary>
+    /// <summary>The date of a buyer step has passed and it is not done.</summary>
     StepOverdue,
     ReviewClosed,
     DealEnded,
     HelpAsked,
 }
 
-/// <summary>Where the events of a pipeline go, and how that went last.</summary>
-/// <param name="Address">May hold a secret of the receiver, so that it is shown and exported nowhere: its host alone is.</param>
-/// <param name="TellsContent">False: the kind of the event, and the names of pipeline and deal.</param>
+/// <summary>The webhook of a pipeline, with the state of its deliveries.</summary>
+/// <param name="Address">May contain a secret of the receiver: only its host is displayed or exported.</param>
+/// <param name="TellsContent">False: events contain their kind and the names of pipeline and deal, nothing else.</param>
 /// <param name="By">The admin who set it.</param>
-/// <param name="OverdueBefore">Steps that were due before this day were told, or are older than the setting.</param>
+/// <param name="OverdueBefore">High-water mark: overdue steps with an earlier date were reported, or are older than the webhook.</param>
 public sealed record Webhook(string Address, bool TellsContent, Person By, DateTimeOffset At, DateOnly OverdueBefore) : Kept
 {
-    /// <summary>Counts every save; 0: never saved.</summary>
+    /// <summary>Version for optimistic concurrency, counts every save; 0: never saved.</summary>
     public int Version { get; init; }
 
-    /// <summary>When something was taken last; null: nothing yet.</summary>
+    /// <summary>When a delivery last succeeded; null: never.</summary>
     public DateTimeOffset? DeliveredAt { get; init; }
 
-    /// <summary>How often it failed since then.</summary>
+    /// <summary>Failed deliveries since then.</summary>
     public int Failures { get; init; }
 
     public DateTimeOffset? FailedAt { get; init; }
 
-    /// <summary>The status of the receiver's answer; null: it gave none, or nothing failed.</summary>
+    /// <summary>HTTP status of the last failed delivery; null: no answer, or no failure.</summary>
     public int? Status { get; init; }
 
-    /// <summary>The host, which is all that is shown of the address; empty where an erasure has left no address.</summary>
+    /// <summary>The host of the address; empty after an erasure.</summary>
     [JsonIgnore]
     public string Host => Uri.TryCreate(Address, UriKind.Absolute, out var address) ? address.Host : "";
 

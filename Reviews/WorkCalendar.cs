@@ -51,7 +51,9 @@ public sealed record WorkCalendar(ValueList<DayOfWeek> Days, ValueList<DateOnly>
         return day;
     }
 
-    /// <summary>The last working day that leaves so many of them up to <paramref name="day"/>; for 0 the last one up to it.</summary>
+    /// <summary>
+    /// The working day from which it is this many working days to <paramref name="day"/>; for 0 the last working day up to it.
+    /// </summary>
     public DateOnly Back(DateOnly day, int workingDays)
     {
         while (!IsWorked(day))
@@ -61,7 +63,7 @@ public sealed record WorkCalendar(ValueList<DayOfWeek> Days, ValueList<DateOnly>
         return day;
     }
 
-    /// <summary>The first working day from this one on.</summary>
+    /// <summary>The day itself if it is a working day, else the next one.</summary>
     public DateOnly OnOrAfter(DateOnly day)
     {
         while (!IsWorked(day))

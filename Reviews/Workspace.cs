@@ -20,20 +20,20 @@ public sealed record Workspace(
 {
     public ValueList<DayOfWeek> WorkingDays { get; init; } = WorkCalendar.MondayToFriday;
 
-    /// <summary>Counts every save; 0: never saved.</summary>
+    /// <summary>Version for optimistic concurrency, counts every save; 0: never saved.</summary>
     public int Version { get; init; }
 
-    /// <summary>Days that are free with them alone.</summary>
+    /// <summary>Additional days off of this pipeline.</summary>
     public ValueList<DateOnly> Holidays { get; init; } = [];
 
-    /// <summary>Whose public holidays are free, see HolidayPlaces; null: nobody's.</summary>
+    /// <summary>Code of the country or region whose public holidays apply, see HolidayPlaces; null: none.</summary>
     public string? HolidayPlace { get; init; }
 
-    /// <summary>The public holidays of a few years around now. Calculated when the settings are read, and not stored.</summary>
+    /// <summary>Public holidays of a few years around now. Computed when the settings are read, never stored.</summary>
     [JsonIgnore]
     public ValueList<DateOnly> PublicHolidays { get; init; } = [];
 
-    /// <summary>All days that are not worked besides the weekly ones.</summary>
+    /// <summary>All days off besides the weekly ones.</summary>
     public ValueList<DateOnly> FreeDays => PublicHolidays.Count is 0 ? Holidays : [.. Holidays, .. PublicHolidays];
 
     /// <summary>Thresholds of the marks; null: those of the pace.</summary>
@@ -44,14 +44,14 @@ public sealed record Workspace(
     /// <summary>Recipient of the lead's nudges: whom the admins named, else the first admin; null: nobody.</summary>
     public Person? Lead => Nudges.Lead ?? (Admins.Count > 0 ? Admins[0] : null);
 
-    /// <summary>Who stands in for the lead, or did; null: nobody.</summary>
+    /// <summary>The lead's present or last stand-in; null: nobody.</summary>
     public StandIn? StandIn { get; init; }
 
-    /// <summary>The lead, and until the end of its last day who stands in for them.</summary>
+    /// <summary>True for the lead and, until the end of its last day, for the stand-in.</summary>
     public bool IsLedBy(PersonId by, DateOnly today) =>
         Lead?.Id == by || (StandIn is { } instead && instead.Person.Id == by && today <= instead.Until);
 
-    /// <summary>Who gets the lead's weekly list on that day: who stands in, as long as they do, else the lead; null: nobody.</summary>
+    /// <summary>Recipient of the lead's weekly list on that day: the stand-in while there is one, else the lead; null: nobody.</summary>
     public Person? ListReader(DateOnly today) => StandIn is { } instead && today <= instead.Until ? instead.Person : Lead;
 
     /// <summary>Reviews that come again.</summary>
@@ -60,22 +60,22 @@ public sealed record Workspace(
     /// <summary>True: imported commercial values are shown, in a collapsed block. Off by default.</summary>
     public bool ShowsCommercial { get; init; }
 
-    /// <summary>What the columns of lists are that somebody had to say, newest last.</summary>
+    /// <summary>Answers about the columns of lists, newest last.</summary>
     public ValueList<ColumnChoices> ListColumns { get; init; } = [];
 
-    /// <summary>Who the owners in lists are that somebody had to say, newest last.</summary>
+    /// <summary>Answers about the owners in lists, newest last.</summary>
     public ValueList<OwnerChoice> OwnerChoices { get; init; } = [];
 
-    /// <summary>The steps that a path of theirs starts from, in their order; empty: the usual ones.</summary>
+    /// <summary>The template of new paths, in order; empty: <see cref="UsualStep"/>.</summary>
     public ValueList<PathItem> PathTemplate { get; init; } = [];
 
-    /// <summary>True while <see cref="Zone"/> is UTC for want of any: an event that starts a pipeline tells none.</summary>
+    /// <summary>True while <see cref="Zone"/> is only a default (UTC), because the install event contains no time zone.</summary>
     public bool IsZoneAssumed { get; init; }
 
-    /// <summary>True: guests of our own tenant count as inside, see RoomRules.</summary>
+    /// <summary>True: guests of our own tenant count as insiders, see RoomRules.</summary>
     public bool GuestsInside { get; init; }
 
-    /// <summary>What was allowed and taken along, newest last; the oldest go.</summary>
+    /// <summary>Audit log, newest last; the oldest entries are dropped.</summary>
     public ValueList<AuditEntry> Audit { get; init; } = [];
 
     /// <summary>True once somebody has saved settings; until then the defaults apply.</summary>

@@ -18,25 +18,25 @@ public sealed record WorkspaceNudges : Kept
     public string? DigestConversation { get; init; }
 
     /// <summary>
-    /// Conversations that took no digest any more. None is tried again, until something is heard from there or a place is chosen.
+    /// Conversations that no longer accept the digest. Not retried until there is activity in them or another one is chosen.
     /// </summary>
     public ValueList<DigestLoss> Lost { get; init; } = [];
 
-    /// <summary>Recipient of the weekly list and of the last rung; null: whoever set the workspace up.</summary>
+    /// <summary>Recipient of the weekly list and of the last rung; null: the person who set the workspace up.</summary>
     public Person? Lead { get; init; }
 
-    /// <param name="seenAt">When something was last heard from there.</param>
+    /// <param name="seenAt">Time of the last activity there.</param>
     public bool IsLost(string conversation, DateTimeOffset seenAt) =>
         Lost.Any(it => it.Conversation == conversation && it.At >= seenAt);
 
-    /// <summary>The same, and the lead knows.</summary>
+    /// <summary>Marks the losses as reported to the lead.</summary>
     public WorkspaceNudges TellingLoss() => this with { Lost = [.. Lost.Select(it => it with { IsTold = true })] };
 
-    /// <summary>A digest went there.</summary>
+    /// <summary>Removes the loss of a conversation that accepted a digest.</summary>
     public WorkspaceNudges Finding(string conversation) =>
         this with { Lost = Lost.Where(it => it.Conversation.Length > 0 && it.Conversation != conversation) };
 
-    /// <summary>A conversation is gone; "" when the bot is in none of the pipeline's.</summary>
+    /// <summary>Adds the loss of a conversation; "" when the bot is in none of the pipeline's.</summary>
     public WorkspaceNudges Losing(string conversation, DateTimeOffset at) =>
         this with { Lost = Lost.Where(it => it.Conversation != conversation).Add(new(conversation, at)) };
 }

@@ -1,44 +1,44 @@
 namespace ReviewBot.Reviews.Connections;
 
-/// <summary>The connection of a pipeline to a CRM, with how far it was read and how it stands.</summary>
-/// <param name="ScopeName">What the scope is called there.</param>
-/// <param name="By">Who has switched it on: told when it cannot be read.</param>
+/// <summary>A pipeline's connection to a CRM: its scope, the progress of reading, and its health.</summary>
+/// <param name="ScopeName">The scope's name in the CRM.</param>
+/// <param name="By">Who enabled it, and is told when it cannot be read.</param>
 public sealed record CrmConnection(CrmSystem System, CrmScope Scope, string ScopeName, Person By, DateTimeOffset At) : Kept
 {
-    /// <summary>Between two readings of what has changed.</summary>
+    /// <summary>Polling interval for changes.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromMinutes(15);
 
-    /// <summary>Where reading goes on; null: from the beginning.</summary>
+    /// <summary>Cursor at which the next reading continues; null: read from the beginning.</summary>
     public string? Mark { get; init; }
 
     /// <summary>When the last sync finished; null: none has.</summary>
     public DateTimeOffset? ReadAt { get; init; }
 
-    /// <summary>When all were compared last. The reading that begins with the connection counts.</summary>
+    /// <summary>When all opportunities were last compared. The reading that begins with the connection counts as one.</summary>
     public DateTimeOffset ComparedAt { get; init; } = At;
 
-    /// <summary>When the sync began that has not finished; null: none is under way.</summary>
+    /// <summary>Start of the sync in progress; null: none.</summary>
     public DateTimeOffset? BegunAt { get; init; }
 
-    /// <summary>Nothing is read before then; null: now.</summary>
+    /// <summary>Backoff: nothing is read before this time; null: read now.</summary>
     public DateTimeOffset? NotBefore { get; init; }
 
-    /// <summary>What the reading under way has done, or the last one did.</summary>
+    /// <summary>Counters of the sync in progress, else of the last one.</summary>
     public CrmCounts Counts { get; init; } = new();
 
     /// <summary>Why it cannot be read; null: it can.</summary>
     public CrmTrouble? Trouble { get; init; }
 
-    /// <summary>Why not everything can be written back; null: it can, or nothing is.</summary>
+    /// <summary>Why write-back is incomplete; null: it is complete or switched off.</summary>
     public CrmTrouble? WriteTrouble { get; init; }
 
-    /// <summary>True: somebody has said that the many that are gone really are; the next comparison believes it.</summary>
+    /// <summary>True: an admin confirmed that the many missing opportunities are really gone; the next comparison accepts it.</summary>
     public bool AreGoneBelieved { get; init; }
 
     /// <summary>What is written back; null: nothing.</summary>
     public CrmWriting? Writing { get; init; }
 
-    /// <summary>When all are to be compared next: once a night, by the pipeline's clock.</summary>
+    /// <summary>The next full comparison: nightly, in the pipeline's time zone.</summary>
     public DateTimeOffset CompareNext(TimeZoneInfo zone)
     {
         var day = ZonedClock.Day(ComparedAt, zone);
@@ -49,7 +49,7 @@ public sealed record CrmConnection(CrmSystem System, CrmScope Scope, string Scop
     static readonly TimeOnly Night = new(2, 0);
 }
 
-/// <summary>What a reading did.</summary>
+/// <summary>Counters of a sync.</summary>
 public sealed record CrmCounts : Kept
 {
     public int Added { get; init; }
@@ -60,7 +60,7 @@ public sealed record CrmCounts : Kept
 
     public int Gone { get; init; }
 
-    /// <summary>Closed there and never linked: no deals of ours.</summary>
+    /// <summary>Closed in the CRM and never linked: not imported.</summary>
     public int LeftOut { get; init; }
 }
 
@@ -73,28 +73,28 @@ public enum CrmTroubleKind
     Unavailable,
     NotUnderstood,
 
-    /// <summary>So many are gone at once that somebody must look before it is believed.</summary>
+    /// <summary>So many opportunities are missing at once that a person must confirm it first.</summary>
     ManyGone,
 
-    /// <summary>The installation has no settings for this system any more, or forbids connections.</summary>
+    /// <summary>This installation is no longer set up for the system, or forbids connections.</summary>
     NotSetUp,
 }
 
 /// <summary>Why a CRM cannot be read, or written to.</summary>
-/// <param name="What">A code, or the name of a field or right; null: none is told.</param>
+/// <param name="What">An error code, or the name of a field or permission; null: the CRM gave none.</param>
 public sealed record CrmTrouble(CrmTroubleKind Kind, string? What, DateTimeOffset Since) : Kept
 {
     /// <summary>True: the person who connected it was told.</summary>
     public bool IsTold { get; init; }
 
-    /// <summary>False: it passes by itself.</summary>
+    /// <summary>False: temporary, and retried automatically.</summary>
     public bool NeedsSomebody => Kind is not (CrmTroubleKind.RateLimited or CrmTroubleKind.Unavailable);
 }
 
-/// <summary>What is written back. The names are the CRM's own; null: that is not written.</summary>
+/// <summary>Fields to write back, by the CRM's own names; null: that field is not written.</summary>
 public sealed record CrmWriting : Kept
 {
-    /// <summary>True: all of it goes into a note, and no field is written.</summary>
+    /// <summary>True: everything is written into a note, and no field is written.</summary>
     public bool AsNote { get; init; }
 
     public string? NextStep { get; init; }
@@ -106,22 +106,22 @@ public sealed record CrmWriting : Kept
     public string? Headline { get; init; }
 }
 
-/// <summary>Why an opportunity is neither a deal here nor left out for good.</summary>
+/// <summary>Why an opportunity is not imported yet, although it is not excluded.</summary>
 public enum CrmWait
 {
-    /// <summary>Somebody says whether it is one of the deals of this name.</summary>
+    /// <summary>A person must say whether it is one of the deals with this name.</summary>
     SameName,
 
-    /// <summary>Its deal is in a review, or was being changed: it is tried again at each reading.</summary>
+    /// <summary>Its deal is under review or was being changed: retried at each reading.</summary>
     Later,
 }
 
-/// <summary>An opportunity that waits, as it was read last.</summary>
+/// <summary>An opportunity that waits, as last read.</summary>
 public sealed record CrmWaiting(CrmDeal There, CrmWait Why) : Kept
 {
-    /// <summary>The deals that it may be.</summary>
+    /// <summary>The candidates: deals that it may be.</summary>
     public ValueList<DealId> Here { get; init; } = [];
 
-    /// <summary>Those that somebody said it is not.</summary>
+    /// <summary>Deals that a person said it is not.</summary>
     public ValueList<DealId> Apart { get; init; } = [];
 }

@@ -4,38 +4,38 @@ using System.Text;
 namespace ReviewBot.Reviews.Connections;
 
 /// <summary>
-/// Which deal of ours an opportunity is, and what was last seen of it there. A change is what differs from that, not from our deal: what
-/// people have corrected or handed over here since then stays.
+/// Link between an opportunity and a deal, with the CRM's values as last seen. A change is a difference from these values, not from the
+/// deal, so that corrections and handovers made here are not overwritten (three-way merge).
 /// </summary>
 public sealed record CrmLink(string CrmId, DealId Deal, CrmState State) : Kept
 {
-    /// <summary>Fingerprints, not texts: what is erased here is not kept in a link, and does not come back by it.</summary>
+    /// <summary>Fingerprints (hashes), not texts: a name that is erased here does not survive in the link.</summary>
     public string? CustomerPrint { get; init; }
 
     public string? NamePrint { get; init; }
 
     public string? OwnerPrint { get; init; }
 
-    /// <summary>True: it was deleted there, or has left the scope.</summary>
+    /// <summary>True: the opportunity was deleted, or left the scope.</summary>
     public bool IsGone { get; init; }
 
-    /// <summary>
-    /// True: the deal was erased here. Nothing but the id is kept, so that the opportunity does not bring it back.
-    /// </summary>
+    /// <summary>True: the deal was erased here. A tombstone: only the id is kept, so that the next sync does not import it again.</summary>
     public bool IsErased { get; init; }
 
-    /// <summary>Fingerprint of what was written back last; null: nothing was.</summary>
+    /// <summary>Fingerprint of the last write-back; null: none.</summary>
     public string? Written { get; init; }
 
-    /// <summary>True: a next step stands in the CRM's fields, which are emptied when there is none any more.</summary>
+    /// <summary>True: the CRM's fields contain a next step, which must be cleared when there is none any more.</summary>
     public bool HasStep { get; init; }
 
-    /// <summary>Fingerprint of what the CRM has refused to take for this deal; null: nothing.</summary>
+    /// <summary>Fingerprint of the values that the CRM rejected for this deal; null: none. They are not sent again.</summary>
     public string? Refused { get; init; }
 
     public DateTimeOffset? RefusedAt { get; init; }
 
-    /// <summary>Fingerprint of a note that may have been written, because nobody knows how its request ended; null: none.</summary>
+    /// <summary>
+    /// Fingerprint of a note whose request had an unknown outcome; null: none. It is not sent again (at-most-once delivery).
+    /// </summary>
     public string? Writing { get; init; }
 
     /// <param name="was">The link before; null: there was none.</param>
@@ -64,5 +64,5 @@ public sealed record CrmLink(string CrmId, DealId Deal, CrmState State) : Kept
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{id}\n{text}")).AsSpan(0, 12));
 }
 
-/// <summary>An opportunity and a deal that somebody has called different, although their names are the same.</summary>
+/// <summary>An opportunity and a deal with equal names that a person declared different.</summary>
 public readonly record struct CrmApart(string CrmId, DealId Deal);

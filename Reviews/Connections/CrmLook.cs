@@ -1,8 +1,8 @@
 namespace ReviewBot.Reviews.Connections;
 
-/// <summary>Which scope somebody wants to look at before it is switched on.</summary>
+/// <summary>The scope to preview before a connection is enabled.</summary>
 public sealed record CrmLook(CrmSystem System, CrmScope Scope) : Kept
 {
-    /// <summary>Why it could not be read; null: it could, or is not over.</summary>
+    /// <summary>Why it could not be read; null: it could, or is not finished.</summary>
     public CrmTrouble? Trouble { get; init; }
 }

@@ -2,12 +2,12 @@ using ReviewBot.Reviews.Deals;
 
 namespace ReviewBot.Reviews.Connections;
 
-/// <summary>Applies what was read of one opportunity to one deal. What reviews have found out is never changed.</summary>
+/// <summary>Applies one opportunity, as read from the CRM, to one deal. Never changes what reviews have found out.</summary>
 public static class CrmMerge
 {
     const int LongestAddress = 254;
 
-    /// <summary>As the systems call themselves, in every language.</summary>
+    /// <summary>Product names, the same in every language.</summary>
     public static string NameOf(CrmSystem system) => system switch
     {
         CrmSystem.Dynamics => "Dynamics 365",
@@ -16,10 +16,10 @@ public static class CrmMerge
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>In whose name the changes stand in the journal.</summary>
+    /// <summary>The author of changes from the CRM in the journal.</summary>
     public static Person PersonOf(CrmSystem system) => new(new($"crm-{system}"), NameOf(system));
 
-    /// <summary>With names of one line, within the limits of ours.</summary>
+    /// <summary>Reduces the names to single lines within our limits.</summary>
     public static CrmDeal Clean(CrmDeal there) => there with
     {
         Name = Line(there.Name, Limits.Title) is { Length: > 0 } name ? name : there.Id,
@@ -33,7 +33,7 @@ public static class CrmMerge
             : null,
     };
 
-    /// <param name="owner">The colleague who matches its owner; null: nobody, or several.</param>
+    /// <param name="owner">The colleague who matches the opportunity's owner; null: nobody, or several.</param>
     public static Ruling.Accepted Add(CrmDeal there, CrmSystem system, Person? owner, Moment now)
     {
         var by = PersonOf(system);
@@ -55,11 +55,11 @@ public static class CrmMerge
     }
 
     /// <summary>
-    /// Null: nothing of the deal changes. Applied again, it has no second effect. What cannot be done under a review is left out, see
-    /// <see cref="Waits"/>.
+    /// Idempotent: applied again, it changes nothing more. Changes that must not happen during a review are left out, see <see
+    /// cref="Waits"/>. Null: nothing changes.
     /// </summary>
-    /// <param name="owner">As above; read only where it has changed.</param>
-    /// <param name="by">Who has said so; null: the CRM.</param>
+    /// <param name="owner">See <see cref="Add"/>; used only if the owner has changed.</param>
+    /// <param name="by">Who confirmed it; null: the CRM.</param>
     public static Ruling.Accepted? Apply(
         SyncChange change, Deal here, Review? live, CrmSystem system, Person? owner, Moment now, Person? by = null)
     {
@@ -81,25 +81,27 @@ public static class CrmMerge
         return edit.Journal.Count is 0 ? null : (Ruling.Accepted)Ruling.Of(edit);
     }
 
-    /// <summary>It was deleted there, or has left the scope. The deal stays, with its page there as long as that may be.</summary>
+    /// <summary>
+    /// The opportunity was deleted, or left the scope. The deal stays; its link to the CRM's page stays while the opportunity exists.
+    /// </summary>
     public static Ruling.Accepted Leave(Deal here, Review? live, CrmSystem system, Moment now)
     {
         var edit = new Edit(here, live, PersonOf(system), now);
         return (Ruling.Accepted)Ruling.Of(edit.Note(Change.CrmLinked, NameOf(system), to: nameof(CrmLink.IsGone)));
     }
 
-    /// <summary>What stands in the history of a deal that somebody has called another one than the opportunity of its name.</summary>
+    /// <summary>Journal value for a deal that a person declared different from the opportunity with its name.</summary>
     public const string Apart = "Apart";
 
-    /// <summary>Somebody has said that it is not the opportunity of its name.</summary>
+    /// <summary>Records that the deal is not the opportunity with its name.</summary>
     public static Ruling.Accepted Differ(Deal here, Review? live, CrmSystem system, Person by, Moment now) =>
         (Ruling.Accepted)Ruling.Of(new Edit(here, live, by, now).Note(Change.CrmLinked, NameOf(system), to: Apart));
 
-    /// <summary>True: the deal is to end, and is under a review, which whoever leads it ends first.</summary>
+    /// <summary>True: the change would end the deal, which is under review; the review must be closed first.</summary>
     public static bool Waits(SyncChange change, Deal here, Review? live) =>
         live is not null && here.Ended is null && change.Events.Any(it => it is SyncEvent.Won or SyncEvent.Lost);
 
-    /// <summary>The owner's name as it stands there; null: nobody.</summary>
+    /// <summary>The owner's name as the CRM writes it; null: no owner.</summary>
     public static string? WrittenOf(CrmDeal there) => there.Owner is { } owner
         ? owner.Name is { Length: > 0 } name ? name : owner.Email is { Length: > 0 } address ? Line(address, Limits.Name) : null
         : null;
@@ -139,6 +141,6 @@ public static class CrmMerge
     static string Line(string text, int most)
     {
         var line = string.Join(' ', VisibleText.Clean(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        return TextNormalizer.Cut(line, most); // as a list is cut: the same name is the same deal
+        return TextNormalizer.Cut(line, most); // same truncation as for imported lists, so that equal names stay equal
     }
 }

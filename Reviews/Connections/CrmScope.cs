@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Connections;
 
-/// <summary>By what opportunities belong to a pipeline of ours.</summary>
+/// <summary>The kind of filter that selects a pipeline's opportunities.</summary>
 public enum CrmScopeKind
 {
     /// <summary>A saved view (Dynamics) or list view (Salesforce).</summary>
@@ -15,22 +15,24 @@ public enum CrmScopeKind
     Owners,
 }
 
-/// <summary>Which opportunities of a CRM belong to a pipeline. Nothing outside of it is read.</summary>
-/// <param name="Ids">The CRM's own ids, 1 to <see cref="MostIds"/>; exactly one of a view.</param>
+/// <summary>Selects the opportunities of a pipeline. Nothing outside of it is read.</summary>
+/// <param name="Ids">The CRM's own ids, 1 to <see cref="MostIds"/>; exactly one for a view.</param>
 public sealed record CrmScope(CrmScopeKind Kind, ValueList<string> Ids) : Kept
 {
-    /// <summary>So many fit into one request to each of the systems.</summary>
+    /// <summary>Most ids that fit into one request to each of the systems.</summary>
     public const int MostIds = 50;
 
     public bool IsValid => Ids.Count is >= 1 and <= MostIds && (Kind is not CrmScopeKind.View || Ids.Count == 1) && Ids.All(IsId);
 
-    /// <summary>An id as the three systems make them: no sign that means anything in a query.</summary>
+    /// <summary>
+    /// Allow-list of characters for ids: none of them has a meaning in the query languages of the three systems (prevents query injection).
+    /// </summary>
     public static bool IsId(string id) => id.Length is >= 1 and <= 60 && id.All(it => char.IsAsciiLetterOrDigit(it) || it is '-' or '_');
 }
 
 /// <summary>Something that can be chosen as a scope, with its name in the CRM.</summary>
-/// <param name="Deals">Open ones, where the CRM counts them in the same request; null: ask for the count.</param>
+/// <param name="Deals">Number of open ones, if the CRM returns it in the same request; null: needs a request of its own.</param>
 public sealed record CrmScopeChoice(CrmScopeKind Kind, string Id, string Name, int? Deals = null);
 
-/// <param name="OrMore">True if the CRM stops counting there.</param>
+/// <param name="OrMore">True if the CRM stops counting at this number.</param>
 public readonly record struct CrmCount(int Deals, bool OrMore = false);

@@ -1,31 +1,31 @@
 namespace ReviewBot.Reviews.Connections;
 
 /// <summary>
-/// The deals of a pipeline and its links, to be looked up by id and by name. Made once for a reading and told of what its pages change, so
-/// that a page costs what it brings, however many deals there are.
+/// In-memory index of a pipeline's deals and links by id and by name. Built once per sync and updated with each page, so that the cost of a
+/// page does not depend on the number of deals.
 /// </summary>
 public sealed class OpportunityIndex
 {
-    /// <summary>Deals of one name that one opportunity is compared with.</summary>
+    /// <summary>Most deals of one name that an opportunity is compared with.</summary>
     public const int MostCandidates = 20;
 
     readonly Dictionary<DealId, Deal> deals = [];
     readonly Dictionary<string, CrmLink> links = [];
 
-    /// <summary>How many links each deal has.</summary>
+    /// <summary>Number of links per deal.</summary>
     readonly Dictionary<DealId, int> linked = [];
 
-    /// <summary>Deals that no opportunity is linked with, by customer and title.</summary>
+    /// <summary>Unlinked deals, by customer and title.</summary>
     readonly Dictionary<string, HashSet<DealId>> named = [];
 
-    /// <summary>The same by title alone, for opportunities whose customer is not told.</summary>
+    /// <summary>Unlinked deals by title alone, for opportunities without a customer.</summary>
     readonly Dictionary<string, HashSet<DealId>> titled = [];
 
     readonly HashSet<CrmApart> apart;
 
     /// <param name="deals">All deals of the pipeline.</param>
     /// <param name="links">All links of the connection.</param>
-    /// <param name="apart">What somebody has called different.</param>
+    /// <param name="apart">Pairs that a person declared different.</param>
     public OpportunityIndex(IEnumerable<Deal> deals, IEnumerable<CrmLink> links, IEnumerable<CrmApart> apart)
     {
         this.apart = [.. apart];
@@ -42,10 +42,10 @@ public sealed class OpportunityIndex
     public bool IsLinked(DealId deal) => linked.ContainsKey(deal);
 
     /// <summary>
-    /// The deals that an opportunity may be, by name: "Contoso" and "Contoso Ltd." may be the same, and one whose customer is not told may
-    /// be anybody's of its name. No more than <see cref="MostCandidates"/>.
+    /// Candidates by name for an opportunity, at most <see cref="MostCandidates"/>: "Contoso" and "Contoso Ltd." may be the same, and an
+    /// opportunity without a customer matches by title alone.
     /// </summary>
-    /// <param name="taken">Those that another opportunity is.</param>
+    /// <param name="taken">Deals that are already matched with another opportunity.</param>
     public ValueList<DealId> FindCandidates(CrmDeal there, IReadOnlySet<DealId> taken)
     {
         var found = there.Customer is { } customer

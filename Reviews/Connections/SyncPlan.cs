@@ -1,35 +1,35 @@
 namespace ReviewBot.Reviews.Connections;
 
-/// <summary>What a reading of a CRM means for a pipeline. Nothing of it is applied yet.</summary>
+/// <summary>What a reading of the CRM would change in a pipeline. Nothing of it is applied yet.</summary>
 public sealed record SyncPlan
 {
-    /// <summary>Open there and not here.</summary>
+    /// <summary>Open in the CRM and unknown here.</summary>
     public ValueList<CrmDeal> New { get; init; } = [];
 
     /// <summary>
-    /// Of the same names as deals here. Somebody says which is the same, if any; until then neither is changed nor added.
+    /// Opportunities with the name of a deal. A person decides which are the same; until then neither is changed or added.
     /// </summary>
     public ValueList<SyncOffer> Offered { get; init; } = [];
 
-    /// <summary>Linked ones with something new.</summary>
+    /// <summary>Linked opportunities with changes.</summary>
     public ValueList<SyncChange> Changed { get; init; } = [];
 
-    /// <summary>Closed there and never linked: no deals of ours.</summary>
+    /// <summary>Closed in the CRM and never linked: not imported.</summary>
     public ValueList<CrmDeal> LeftOut { get; init; } = [];
 
-    /// <summary>Links of those that were deleted there, or have left the scope; told once.</summary>
+    /// <summary>Links of opportunities that were deleted or left the scope. Reported once.</summary>
     public ValueList<CrmLink> Gone { get; init; } = [];
 
-    /// <param name="read">In any order; of one that comes twice, the latest counts.</param>
-    /// <param name="deleted">Ids that the CRM says were deleted.</param>
+    /// <param name="read">In any order. Of duplicates, the latest version is used.</param>
+    /// <param name="deleted">Ids that the CRM reports as deleted.</param>
     /// <param name="here">All deals of the pipeline.</param>
     /// <param name="links">All links of the connection.</param>
-    /// <param name="apart">What somebody has called different.</param>
+    /// <param name="apart">Pairs that a person declared different.</param>
     public static SyncPlan For(
         IEnumerable<CrmDeal> read, IEnumerable<string> deleted, IEnumerable<Deal> here, IEnumerable<CrmLink> links,
         IEnumerable<CrmApart> apart) => For(read, deleted, new(here, links, apart));
 
-    /// <summary>The same of one page, whose cost does not grow with what is known.</summary>
+    /// <summary>The plan for one page. Its cost does not depend on the number of known deals.</summary>
     public static SyncPlan For(IEnumerable<CrmDeal> read, IEnumerable<string> deleted, OpportunityIndex known)
     {
         var gone = deleted.ToHashSet();
@@ -62,12 +62,13 @@ public sealed record SyncPlan
         };
     }
 
-    /// <summary>The links of those that a complete reading has not found any more.</summary>
+    /// <summary>Links of opportunities that a complete reading did not find.</summary>
     public static ValueList<CrmLink> FindGone(IEnumerable<CrmLink> links, IReadOnlySet<string> present) =>
         [.. links.Where(it => it is { IsGone: false, IsErased: false } && !present.Contains(it.CrmId))];
 
     /// <summary>
-    /// True if so much is gone at once that it rather is a scope or a right that has changed: somebody must look before it is believed.
+    /// Safety check before a mass change: true if so many opportunities disappeared at once that a changed scope or permission is more
+    /// likely. A person must confirm it.
     /// </summary>
     public static bool IsDoubtful(int gone, int links) => gone > 10 && gone * 2 > links;
 
@@ -84,11 +85,11 @@ public sealed record SyncPlan
             : Ending(there, here),
     ];
 
-    /// <summary>Its owner matched nobody when it came, and may be a member now, or have been matched.</summary>
+    /// <summary>True if its owner matched nobody when it was imported: they may be a member now.</summary>
     static bool IsUnmatched(CrmDeal there, Deal? here) =>
         there.Owner is not null && here is { Owner: null, OwnerAsWritten: not null };
 
-    /// <summary>Where it has ended here already, its reasons were asked for then.</summary>
+    /// <summary>If the deal has already ended here, its reason was asked for then.</summary>
     static ValueList<SyncEvent> Ending(CrmDeal there, Deal? here) => (there.State, here?.Ended) switch
     {
         (CrmState.Won, null) => [SyncEvent.Won],
@@ -107,17 +108,17 @@ public sealed record SyncPlan
     }
 }
 
-/// <summary>An opportunity that may be one of these deals of ours.</summary>
+/// <summary>An opportunity that may be one of these deals.</summary>
 public sealed record SyncOffer(CrmDeal There, ValueList<DealId> Here);
 
 public sealed record SyncChange(CrmDeal There, DealId Here, ValueList<SyncEvent> Events);
 
 public enum SyncEvent
 {
-    /// <summary>Found by its id for the first time.</summary>
+    /// <summary>Matched by its id for the first time.</summary>
     Linked,
 
-    /// <summary>It was gone, and is there again.</summary>
+    /// <summary>It had disappeared, and was found again.</summary>
     Back,
 
     Renamed,
@@ -125,7 +126,7 @@ public enum SyncEvent
     Won,
     Lost,
 
-    /// <summary>It was closed there after it had ended here: nothing to ask.</summary>
+    /// <summary>Closed in the CRM after it had ended here: no question to ask.</summary>
     EndedThere,
 
     Reopened,

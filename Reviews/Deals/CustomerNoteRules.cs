@@ -4,44 +4,44 @@ namespace ReviewBot.Reviews.Deals;
 
 /// <summary>An answer to one line of the note.</summary>
 /// <param name="Key">See <see cref="NoteLine.Key"/>.</param>
-/// <param name="Said">Null: no answer, which takes an earlier one back.</param>
-/// <param name="Theirs">Their words, where they corrected ours.</param>
+/// <param name="Said">Null: no reply, which undoes an earlier one.</param>
+/// <param name="Theirs">The customer's words, if they corrected ours.</param>
 public sealed record LineAnswer(string Key, CustomerReply? Said, string? Theirs = null)
 {
-    /// <summary>Their day, of a step or of our part; null: as we had it.</summary>
+    /// <summary>The customer's date for a step or an action of ours; null: unchanged.</summary>
     public DateOnly? Day { get; init; }
 
-    /// <summary>Who there does the step; null: as we had it.</summary>
+    /// <summary>Who at the customer does the step; null: unchanged.</summary>
     public BuyerId? Doer { get; init; }
 }
 
 /// <summary>
-/// The note to the customer: what of the deal is in it, and what their answers change. What they confirm is known better afterwards, never
-/// worse; what they correct takes their words, and ours stay in the journal.
+/// The note to the customer: which parts of the deal it contains, and how replies change the deal. A confirmation can only raise the
+/// evidence; a correction replaces our words, which stay in the journal.
 /// </summary>
 public static class CustomerNoteRules
 {
     const int MostSteps = 3;
     const int MostHelp = 3;
 
-    /// <summary>The steps that the customer knows.</summary>
+    /// <summary>The steps that the customer knows of: all but our hopes.</summary>
     public static ValueList<BuyerStep> Steps(Deal deal) =>
         [.. deal.OpenSteps.Where(step => step.Agreement is not Agreement.OurHope).Take(MostSteps)];
 
-    /// <summary>What we do for these steps, or for none in particular.</summary>
+    /// <summary>Our actions for these steps, and those for no step in particular.</summary>
     public static ValueList<Help> Help(Deal deal)
     {
         var steps = Steps(deal);
         return [.. deal.OpenHelp.Where(it => it.For is null || steps.Any(step => step.Id == it.For)).Take(MostHelp)];
     }
 
-    /// <summary>Whom the note greets: who is chosen, else who does the next step; null: nobody in particular.</summary>
-    /// <param name="chosen">Id of a buyer, or of none; null: not chosen.</param>
+    /// <summary>The person to greet: the chosen one, else the one who does the next step; null: nobody in particular.</summary>
+    /// <param name="chosen">Id of a buyer; an id of nobody means no name; null: not chosen.</param>
     public static Buyer? Greeted(Deal deal, string? chosen) => chosen is null
         ? deal.Find(Steps(deal).AsEnumerable().FirstOrDefault()?.Who)
         : deal.Buyers.FirstOrDefault(it => it.Id.Value == chosen);
 
-    /// <summary>All that the note says of the customer's picture.</summary>
+    /// <summary>The lines of the note, from the deal as it is.</summary>
     public static ValueList<NoteLine> LinesOf(Deal deal) =>
     [
         .. deal.Case.Why is { Level: > Level.Guess } why ? [new(NoteLineKind.Why, null, why.Text)] : (NoteLine[])[],
@@ -50,7 +50,9 @@ public static class CustomerNoteRules
         .. Help(deal).Select(Of),
     ];
 
-    /// <summary>A deal of before, with their words where they have corrected ours since: we do not send them what they corrected.</summary>
+    /// <summary>
+    /// An earlier state of the deal, with the customer's later corrections applied: the note must not repeat what they corrected.
+    /// </summary>
     public static Deal WithTheirWords(Deal then, Deal now) => (now.Copied?.Lines ?? []).Aggregate(then, (deal, line) =>
     {
         var theirs = line.Reply is { Said: CustomerReply.Corrected } reply ? reply.Theirs : line.Ours is null ? null : line.Words;
@@ -60,7 +62,7 @@ public static class CustomerNoteRules
                 .Aggregate(Dated(deal, line.AsCorrected()), (it, ours) => Reworded(it, line, ours, theirs));
     });
 
-    /// <summary>Keeps what was copied. The last copy counts; what they have said to the same words stays said.</summary>
+    /// <summary>Stores the copied note in place of the earlier one. Replies to unchanged lines are kept.</summary>
     /// <param name="then">The deal that the note was written from.</param>
     public static Ruling Copy(Deal deal, Review? live, ReviewId review, Deal then, BuyerId? to, Person by, Moment now)
     {
@@ -76,9 +78,9 @@ public static class CustomerNoteRules
             : Ruling.Beside(live, new Edit(deal, null, by, now).Set(it => it with { Copied = note }).Note(Change.NoteCopied));
     }
 
-    /// <summary>Writes down what they said to the lines that are listed. What was said of a line before is taken back first.</summary>
-    /// <param name="copied">When the note was copied that the card shows.</param>
-    /// <param name="who">Who at the customer answered; null: somebody there.</param>
+    /// <summary>Records replies to the listed lines. An earlier reply to a line is undone first.</summary>
+    /// <param name="copied"><see cref="CustomerNote.At"/> of the note on the card.</param>
+    /// <param name="who">Who at the customer replied; null: not named.</param>
     public static Ruling Answer(
         Deal deal, Review? live, DateTimeOffset copied, ValueList<LineAnswer> said, BuyerId? who, Level how, Person by, Moment now)
     {
@@ -125,14 +127,14 @@ public static class CustomerNoteRules
             }));
     }
 
-    /// <summary>What they corrected that no closed review has had yet.</summary>
+    /// <summary>Corrections that no closed review has shown yet.</summary>
     public static ValueList<CustomerCorrection> News(Deal deal) =>
         deal.Corrections.Where(it => it.At >= (deal.LastReview?.ClosedAt ?? DateTimeOffset.MinValue));
 
-    /// <summary>True: the deal still says what was copied.</summary>
+    /// <summary>True: the deal still equals the copied line.</summary>
     public static bool IsUnchanged(Deal deal, NoteLine line) => Now(deal, line) is { } now && IsSame(now, line);
 
-    /// <summary>What the deal says now in the place of this line; null: nothing, or what it is about is closed.</summary>
+    /// <summary>The line as the deal has it now; null: it has no such line any more, or its subject is closed.</summary>
     public static NoteLine? Now(Deal deal, NoteLine line) => line.Kind switch
     {
         NoteLineKind.Why => deal.Case.Why is { } why ? line with { Words = why.Text } : null,
@@ -141,7 +143,7 @@ public static class CustomerNoteRules
         _ => line.Of is { } of && deal.Find(new HelpId(of)) is { IsOpen: true } help ? Of(help) : null,
     };
 
-    /// <summary>The longest text of what it is about, in characters.</summary>
+    /// <summary>Longest text of its subject, in characters.</summary>
     public static int Longest(NoteLineKind kind) => kind switch
     {
         NoteLineKind.Step => Limits.StepText,
@@ -156,7 +158,7 @@ public static class CustomerNoteRules
     static bool IsSame(NoteLine one, NoteLine other) =>
         (one.Key, one.Words, one.Who, one.OfUs, one.Day) == (other.Key, other.Words, other.Who, other.OfUs, other.Day);
 
-    /// <summary>With what was said to the same words before. Words that are theirs are confirmed: they are their own.</summary>
+    /// <summary>Keeps the reply to an equal line of the earlier note. Lines in the customer's own words count as confirmed.</summary>
     static NoteLine Answered(NoteLine line, CustomerNote? before)
     {
         if (before?.Lines.FirstOrDefault(it => it.Key == line.Key) is not { } was)
@@ -173,7 +175,7 @@ public static class CustomerNoteRules
         return IsSame(was, line) ? line with { Ours = was.Ours, Reply = was.Reply } : line;
     }
 
-    /// <summary>A correction in our own words, or in none, is none.</summary>
+    /// <summary>A correction without text, or with our own words, is treated as none.</summary>
     static LineAnswer Normal(LineAnswer answer, NoteLine line, Deal deal)
     {
         var day = line.Day is null || answer.Day == line.Day ? null : answer.Day;
@@ -254,14 +256,14 @@ public static class CustomerNoteRules
             line);
     }
 
-    /// <summary>Undoes what the answer has changed, as long as nobody has changed it since.</summary>
+    /// <summary>Undoes what the reply changed, unless somebody has changed it since.</summary>
     static Edit TakeBack(Edit edit, NoteLine line)
     {
         if (line.Reply is not { } reply)
             return edit;
 
         var words = line.AsCorrected().Words;
-        var isTheSame = reply.Theirs == line.Words && reply is { Day: null, Doer: null }; // a name was erased in both
+        var isTheSame = reply.Theirs == line.Words && reply is { Day: null, Doer: null }; // both texts contain a name that was erased
         edit = Replied(edit, line, null)
             .Set(deal => deal with { Corrections = deal.Corrections.Where(it => it.At != reply.At || it.Ours != line.Words) })
             .Note(Change.ReplyTakenBack, line.Words, to: reply.Theirs);
@@ -286,7 +288,7 @@ public static class CustomerNoteRules
             help is null ? null : help with { What = line.Words, By = line.Day });
     }
 
-    /// <summary>They vouch for it: it is known at least as well as they said or wrote it.</summary>
+    /// <summary>Raises the evidence to "said" or "wrote"; never lowers it.</summary>
     static Statement Raised(Statement was, LineReply given, string? name) => was with
     {
         Level = given.How > was.Level ? given.How : was.Level,
@@ -294,7 +296,7 @@ public static class CustomerNoteRules
         Confirmed = given.On,
     };
 
-    /// <summary>They have said why they must change: nobody has to ask.</summary>
+    /// <summary>Their reason to change is confirmed, which answers the open question about it.</summary>
     static Edit Settled(Edit edit, NoteLine line) => line.Kind is NoteLineKind.Why
         ? edit.Set(deal => deal with { Case = deal.Case with { InDoubt = false } }).Answered(Asking.WhyChange)
         : edit;
@@ -306,7 +308,7 @@ public static class CustomerNoteRules
             : null,
     });
 
-    /// <summary>A null leaves it as it is.</summary>
+    /// <summary>Null arguments leave their part unchanged.</summary>
     static Edit Rewrite(Edit edit, NoteLine line, Statement? known, BuyerStep? step, Help? help) => edit.Set(deal => deal with
     {
         Case = (line.Kind, known) switch

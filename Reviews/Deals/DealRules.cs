@@ -32,7 +32,7 @@ public static class DealRules
             .Set(it => it with { Owner = by, OwnerAsWritten = null, Handed = null })
             .Note(Change.OwnerSet, from: deal.Owner?.Name ?? deal.OwnerAsWritten, to: by.Name));
 
-    /// <summary>Makes somebody else the owner. Refused when the deal has one.</summary>
+    /// <summary>Assigns somebody else as the owner. Refused when the deal has one.</summary>
     public static Ruling Give(Deal deal, Review? live, Person owner, Person by, Moment now) => deal switch
     {
         { Ended: { } ending } => new Ruling.Refused(new Refusal.DealHasEnded(ending)),
@@ -43,7 +43,7 @@ public static class DealRules
             .Note(Change.OwnerSet, from: deal.OwnerAsWritten, to: owner.Name)),
     };
 
-    /// <summary>Removes a colleague as owner, and as the one to whom the deal goes back.</summary>
+    /// <summary>Removes a colleague as the owner, and as the person to whom a handover returns the deal.</summary>
     public static Ruling.Accepted Disown(Deal deal, Review? live, PersonId person, Person by, Moment now)
     {
         var edit = new Edit(deal, live, by, now)
@@ -95,8 +95,8 @@ public static class DealRules
             : Honest(deal, live, by, now, edit => edit.AskForHelp(ask));
 
     /// <summary>
-    /// Takes a question off the list, because it is answered or no longer matters. Only for questions in a colleague's own words; the
-    /// others go when their fact is known.
+    /// Removes a question, because it is answered or no longer matters. Only for questions in a colleague's own words; the others are
+    /// removed when their fact becomes known.
     /// </summary>
     public static Ruling Settle(Deal deal, Review? live, QuestionId question, QuestionEnd how, Person by, Moment now) =>
         deal.Questions.FirstOrDefault(it => it.Id == question && it.IsSettledByHand) is not { } asked
@@ -105,13 +105,13 @@ public static class DealRules
                 .Set(it => it with { Questions = it.Questions.Where(other => other.Id != question) })
                 .Note(how is QuestionEnd.Answered ? Change.QuestionAnswered : Change.QuestionDropped, asked.Text));
 
-    /// <summary>Ends the deal, by whoever its ending names. It can be reopened; nothing is lost.</summary>
+    /// <summary>Ends the deal. It can be reopened; nothing is lost.</summary>
     public static Ruling End(Deal deal, Review? live, Ending ending, Moment now) => live is { IsRunning: true }
         ? new Ruling.Refused(new Refusal.ReviewIsLive(live.Lead, live.Conversation))
         : Honest(
             deal.Ended is { IsUnexplained: true } ? deal with { Ended = null } : deal, null, ending.By, now, edit => Ended(edit, ending));
 
-    /// <summary>Adds to an ending what was not known until late, and the job that took longest.</summary>
+    /// <summary>Adds to the ending what was learned too late, and the job that took longest.</summary>
     public static Ruling Explain(Deal deal, string? late, Job? longest, Person by, Moment now) =>
         deal.Ended is not { IsUnexplained: false } ended || (late, longest) is (null, null)
         || (ended.KnownLate, ended.Longest) == (late, longest)
@@ -119,12 +119,12 @@ public static class DealRules
             : Ruling.Of(new Edit(deal with { Ended = ended with { KnownLate = late, Longest = longest } }, null, by, now)
                 .Note(Change.EndingExplained, late, to: longest?.ToString()));
 
-    /// <summary>Notes that the team is told of a deal that was bought. Refused for another one, and when it was told.</summary>
+    /// <summary>Marks a win as announced. Refused if the deal was not bought, or was announced before.</summary>
     public static Ruling TellWon(Deal deal, Person by, Moment now) => deal.Ended is { How: EndingKind.Bought, IsTold: false } won
         ? Ruling.Of(new Edit(deal with { Ended = won with { IsTold = true } }, null, by, now).Note(Change.WonTold))
         : new Ruling.Refused(new Refusal.Outdated());
 
-    /// <summary>Takes that back, because the message did not arrive.</summary>
+    /// <summary>Compensating action: the announcement was not delivered.</summary>
     public static Ruling NotTold(Deal deal, Person by, Moment now) => deal.Ended is { IsTold: true } won
         ? Ruling.Of(
             new Edit(deal with { Ended = won with { IsTold = false } }, null, by, now).Note(Change.WonTold, from: nameof(Ending.IsTold)))
@@ -137,7 +137,7 @@ public static class DealRules
                 Change.DealEnded, from: deal.Ended.Word));
 
     /// <summary>
-    /// Keeps in the journal an answer that arrived after its review was closed, so that it is not lost. Refused for what is private.
+    /// Stores an answer that arrived after its review was closed in the journal, so that it is not lost. Refused for private topics.
     /// </summary>
     public static Ruling SetAside(Deal deal, Review? live, Topic topic, string words, Person by, Moment now) => topic.IsPrivate()
         ? new Ruling.Refused(new Refusal.NoReview())

@@ -1,17 +1,17 @@
 namespace ReviewBot.Reviews.Deals;
 
-/// <summary>Deals that go to a colleague, and come back.</summary>
+/// <summary>Handovers of deals to a colleague, and their return.</summary>
 public static class HandoverRules
 {
-    /// <summary>The lead, who stands in for them, and the admins of a pipeline, as far as its deals go.</summary>
+    /// <summary>True for the lead, the stand-in and the admins of the pipeline.</summary>
     public static bool IsLead(Workspace workspace, PersonId by, DateOnly today) =>
         workspace.IsLedBy(by, today) || workspace.Admins.Any(admin => admin.Id == by);
 
-    /// <summary>The owner for their own deals, the lead and the admins for all.</summary>
+    /// <summary>Authorization: owners for their own deals, the lead and admins for all.</summary>
     public static bool May(Workspace workspace, Person? owner, PersonId by, DateOnly today) =>
         owner?.Id == by || IsLead(workspace, by, today);
 
-    /// <summary>Refused when it is no longer with the colleague that it is handed over by, or is with the other one already.</summary>
+    /// <summary>Refused if the deal is no longer with the giver, or is with the recipient already.</summary>
     public static Ruling HandOver(Deal deal, Review? live, Handover over, Moment now) => deal switch
     {
         { Ended: { } ending } => new Ruling.Refused(new Refusal.DealHasEnded(ending)),
@@ -27,7 +27,7 @@ public static class HandoverRules
             .Note(Change.HandedOver, Day(over.Back), deal.Owner?.Name ?? deal.OwnerAsWritten, over.To.Name)),
     };
 
-    /// <summary>Undoes one press. Refused when the deal has changed hands since.</summary>
+    /// <summary>Undoes one press. Refused if the deal has changed hands since.</summary>
     public static Ruling TakeBack(Deal deal, Review? live, string id, Person by, Moment now) =>
         Holding(deal) is not { } over || over.Id != id
             ? new Ruling.Refused(new Refusal.Outdated())
@@ -35,8 +35,8 @@ public static class HandoverRules
                 .Set(it => it with { Owner = over.From, OwnerAsWritten = over.FromAsWritten, Handed = over.Before })
                 .Note(Change.HandoverUndone, from: over.To.Name, to: over.From?.Name ?? over.FromAsWritten));
 
-    /// <summary>Gives it back on its day. Of several that are due the earliest counts: it goes straight to whoever had it first.</summary>
-    /// <param name="left">Who works in the pipeline no longer: what is theirs stays where it is.</param>
+    /// <summary>Returns a deal on its day. If several handovers of it are due, it goes directly to the first giver.</summary>
+    /// <param name="left">People who have left the pipeline. A deal that would return to one of them stays.</param>
     public static Ruling Return(Deal deal, Review? live, ValueList<PersonId> left, Moment now)
     {
         if (Due(deal, now.Today) is not { From: { } first } due || Holding(deal) is not { } over)
@@ -48,13 +48,13 @@ public static class HandoverRules
             : edit.Set(it => it with { Owner = first, Handed = due.Before }).Note(Change.HandedBack, from: over.To.Name, to: first.Name));
     }
 
-    /// <summary>What ends today or has ended; null: nothing.</summary>
+    /// <summary>The earliest handover that is due; null: none.</summary>
     public static Handover? Due(Deal deal, DateOnly today) => Holding(deal)?.All.LastOrDefault(it => it.Back <= today);
 
-    /// <summary>The first day on which it goes back; null: on none.</summary>
+    /// <summary>The earliest day of return; null: none.</summary>
     public static DateOnly? NextReturn(Deal deal) => Holding(deal)?.All.Min(it => it.Back);
 
-    /// <summary>The present one; null: nobody has it from anybody.</summary>
+    /// <summary>The handover in force; null: none.</summary>
     static Handover? Holding(Deal deal) => deal is { Handed: { } over, Owner: { } owner } && over.To.Id == owner.Id ? over : null;
 
     static string? Day(DateOnly? day) => day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);

@@ -2,12 +2,10 @@ using System.Globalization;
 
 namespace ReviewBot.Reviews.Deals;
 
-/// <summary>Makes one of two deals that are the same. What either knows is kept; where both know it, the one that stays is right.</summary>
+/// <summary>Merges two deals that are the same. Takes all facts of both; if both have one, that of the remaining deal wins.</summary>
 public static class MergeRules
 {
-    /// <summary>
-    /// The deal that stays. Refused while either is reviewed or has ended, and when a list of the two together is too long.
-    /// </summary>
+    /// <summary>The remaining deal. Refused if either is under review or has ended, and if a list would exceed its limit.</summary>
     public static Ruling Merge(Deal stays, Review? itsLive, Deal goes, Review? othersLive, Person by, Moment now)
     {
         if (stays.Id == goes.Id)
@@ -30,8 +28,8 @@ public static class MergeRules
     }
 
     /// <summary>
-    /// People of a deal who may be one: somebody of whom the first name alone is known, and the only other one who has it. It is offered,
-    /// never done: they may be two.
+    /// Pairs of people that may be duplicates: one known by the first name alone, and the only other person with it. Offered, never merged
+    /// automatically.
     /// </summary>
     public static IEnumerable<(Buyer Whole, Buyer FirstName)> MayBeOne(Deal deal) =>
         from buyer in deal.Buyers
@@ -41,8 +39,8 @@ public static class MergeRules
         where others.Count is 1
         select (others[0], buyer);
 
-    /// <summary>The one that stayed, as it was before.</summary>
-    /// <param name="both">As it is now: its numbers are not given again.</param>
+    /// <summary>Undoes the merge: the remaining deal as it was before.</summary>
+    /// <param name="both">The merged deal. Its number counter is kept, so that ids are not reused.</param>
     public static Ruling.Accepted Split(Deal stays, Deal goes, Deal both, Person by, Moment now)
     {
         var edit = new Edit(stays with { Version = both.Version, LastNumber = both.LastNumber }, null, by, now)
@@ -138,7 +136,7 @@ public static class MergeRules
         };
     }
 
-    /// <summary>The same words and day, and nobody else does it.</summary>
+    /// <summary>Same words, same day, and not done by two different people.</summary>
     static bool IsSame(BuyerStep one, BuyerStep other) =>
         (Line(one.What), one.By, one.IsOpen) == (Line(other.What), other.By, other.IsOpen)
         && (one.Who == other.Who || one.Who is null || other.Who is null);
@@ -149,7 +147,7 @@ public static class MergeRules
 
     static JobState Later(JobState one, JobState other) => one.Since is null || other.Since > one.Since ? other : one;
 
-    /// <summary>Ids of a deal among those of another: numbers behind the last one there, or what stands there already.</summary>
+    /// <summary>Maps the ids of one deal into another: offset by that deal's counter, or the id of an equal item there.</summary>
     sealed class Renumbered(int offset)
     {
         readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);

@@ -1,13 +1,13 @@
 namespace ReviewBot.Reviews.Deals;
 
-/// <summary>A deal that goes to another pipeline. Whether somebody may is asked in both.</summary>
+/// <summary>Moves a deal to another pipeline. The caller checks the permission in both.</summary>
 public static class MoveRules
 {
     /// <summary>
-    /// The deal as it arrives. An owner who does not work there owns it no longer: their name is kept as an imported one is, so that nobody
-    /// sees a pipeline because of a move.
+    /// The deal as it arrives. An owner who is not a member there is removed and their name kept as text, as for imports: a move must not
+    /// grant access to a pipeline.
     /// </summary>
-    /// <param name="members">Who works in the other pipeline.</param>
+    /// <param name="members">Members of the target pipeline.</param>
     public static Ruling Move(Deal deal, Review? live, Workspace from, Workspace to, ValueList<PersonId> members, Person by, Moment now)
     {
         if (live is not null)
@@ -26,8 +26,8 @@ public static class MoveRules
             .Note(Change.MovedHere, from: from.Name, to: to.Name));
     }
 
-    /// <summary>Undoes it: the deal as it arrives back, with its owner. Refused when anything has changed since.</summary>
-    /// <param name="version">The version of the deal when it had arrived.</param>
+    /// <summary>Undoes the move: the deal with its previous owner. Refused if anything has changed since.</summary>
+    /// <param name="version">Version of the deal when it arrived.</param>
     public static Ruling MoveBack(Deal deal, Review? live, int version, Workspace from, Workspace to, Person by, Moment now) =>
         live is not null || deal.Version != version || deal.Arrival is not { } came || came.From != to.Id.Home
             ? new Ruling.Refused(new Refusal.Outdated())

@@ -3,8 +3,8 @@ namespace ReviewBot.Reviews.Lens;
 enum Side { None, Ours, Theirs }
 
 /// <summary>
-/// Whose act a verb is without a named subject: always one side's, or leaning to one side unless the object says otherwise. Still: a state,
-/// not an act.
+/// Whose act a verb is if no subject is named: always one side's (Ours, Theirs), one side's unless the object says otherwise (LeansOurs,
+/// LeansTheirs), undecided without its object (Open), or a state and no act (Still).
 /// </summary>
 enum ClauseLeaning { None, Ours, LeansOurs, Open, LeansTheirs, Theirs, Still }
 

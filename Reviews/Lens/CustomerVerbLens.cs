@@ -23,7 +23,7 @@ public static class CustomerVerbLens
                 : null;
     }
 
-    // A mark, or a small word before one that is not ("we visited the | plant"), says nothing at the end.
+    // Trims punctuation from the end, and a function word whose next token is not one ("we visited the | plant").
     static int End(IReadOnlyList<Token> tokens, int first, int last)
     {
         while (last > first && (tokens[last].IsMark || (tokens[last].IsSmall && last + 1 < tokens.Count && !tokens[last + 1].IsSmall)))

@@ -95,7 +95,7 @@ static partial class English
             "aproves|approves", "folllow|follow", "emial|email", "cal|call", "sceduled|scheduled", "discout|discount",
             "contrat|contract", "contarct|contract",
         ],
-        // Words that every text of this language has: they tell the language, and none is a slip of another word or a name.
+        // Function words. They identify the language, and none is taken for a name or a misspelling.
         SmallWords =
         [
             "the", "a", "an", "this", "that", "these", "those", "some", "any", "each", "every", "all", "both", "another", "more",

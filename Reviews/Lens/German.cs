@@ -77,7 +77,7 @@ static partial class German
             "angbot|angebot", "anegbot|angebot", "agnebot|angebot", "demp|demo", "schiken|schicken", "shcicken|schicken",
             "sedan|senden", "termn|termin", "vereinbarn|vereinbaren", "präsentaion|präsentation",
         ],
-        // Words that every text of this language has: they tell the language, and none is a slip of another word or a name.
+        // Function words. They identify the language, and none is taken for a name or a misspelling.
         SmallWords =
         [
             "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "diese",

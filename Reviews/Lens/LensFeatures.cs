@@ -1,17 +1,17 @@
 namespace ReviewBot.Reviews.Lens;
 
 /// <summary>
-/// The features of an answer, hashed into buckets (the hashing trick): words, classes of words by the word lists, pairs of both, each word
-/// with each that refers to a side, and endings. Most are there twice: for any question, and for the one that was asked.
+/// Extracts the features of an answer and hashes them into buckets (the hashing trick): words, word classes, pairs of both, pairs with a
+/// word that refers to a side, and suffixes. Most are emitted twice: in general, and per question.
 /// </summary>
 static class LensFeatures
 {
-    // With fewer, too many features collide: with 17 bits the lens heard one to three answers in a hundred less.
+    // log2 of the number of buckets. Measured: with 17, collisions cost 1 to 3 % of recall.
     const int Bits = 20;
 
     public const int Buckets = 1 << Bits;
 
-    // How far apart two words of a pair may be.
+    // Largest distance of the two words of a pair, in tokens.
     const int Reach = 6;
 
     enum Kind
@@ -90,7 +90,7 @@ static class LensFeatures
         }
     }
 
-    // A word that refers to a side, with each other word before and after it.
+    // Pairs a word that refers to a side with each word around it.
     static void AddPointed(Found found, int pointer)
     {
         for (var at = 0; at < found.Count; at++)
@@ -109,7 +109,7 @@ static class LensFeatures
         }
     }
 
-    // What the answer begins with, together with the first thing in it and with each person.
+    // The first token, paired with the first thing and with each person.
     static void AddFirst(Found found)
     {
         if (found.Count == 0)
@@ -133,7 +133,7 @@ static class LensFeatures
         }
     }
 
-    /// <summary>The features so far, and each token as two hashes: of its word and of its class.</summary>
+    /// <summary>Collects the features. Each token has two hashes: of its word and of its class.</summary>
     sealed class Found(IReadOnlyList<Token> tokens, LensQuestion question)
     {
         readonly uint[] words = [.. tokens.Select(WordOf)];
@@ -157,7 +157,7 @@ static class LensFeatures
 
         public bool Splits(int at) => tokens[at].IsMark || tokens[at].Word is "and" or "und" or "then" or "dann" or "so" or "that";
 
-        /// <summary>The word of which the ending counts; null for names and marks.</summary>
+        /// <summary>The word whose suffix is a feature; null for names and punctuation.</summary>
         public string? Text(int at) => tokens[at].IsMark || tokens[at].IsName ? null : tokens[at].Word;
 
         public int FindThing(int from)

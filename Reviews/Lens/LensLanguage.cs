@@ -14,8 +14,8 @@ sealed record LensLanguage(string Name, Lexicon Lexicon, LensWeights Weights)
     static readonly LensLanguage[] GermanFirst = [German, English];
 
     /// <summary>
-    /// The preferred language if it knows all words; else the one that knows most of them, small ones counting twice. Null if that knows
-    /// less than half, or than a third of three words: such a text is in another language.
+    /// The preferred language if it knows all words; else the one that knows most (function words count twice). Null if that one knows less
+    /// than half of the words, or of three words less than a third: the text is in another language.
     /// </summary>
     public static (LensLanguage Language, IReadOnlyList<Token> Tokens)? Choose(string text, LensPeople people, string preferred)
     {
@@ -60,7 +60,7 @@ sealed record LensLanguage(string Name, Lexicon Lexicon, LensWeights Weights)
         List<Token> tokens = [.. cut.Select(t => t.IsMark ? t : Known(t, text, names))];
         for (var at = 1; at < tokens.Count; at++)
         {
-            // "our CFO", "my sales director": the owner decides whose role it is, for a row of roles too.
+            // "our CFO", "my sales director": a possessive before a role, or before a row of roles, decides whose it is.
             if (tokens[at].Pointer == Pointer.Role && tokens[at - 1] is { Pointer: Pointer.Owner or Pointer.Role } before)
                 tokens[at] = tokens[at] with { Side = before.Side };
         }

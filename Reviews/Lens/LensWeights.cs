@@ -6,9 +6,9 @@ using System.Text;
 namespace ReviewBot.Reviews.Lens;
 
 /// <summary>
-/// What was learnt of one language: for each question the sum above which an answer is about us, one byte of weight for each bucket, and
-/// the
-/// words that were met often and are in no word list. Trained by "Bench lens train", read once from the resources of this assembly.
+/// The trained model of one language: for each question the threshold above which an answer is about us, one byte of weight per bucket, and
+/// frequent words of the training data that are in no word list. Trained by "Bench lens train", read once from the resources of this
+/// assembly.
 /// </summary>
 sealed class LensWeights(IReadOnlyList<int> thresholds, sbyte[] weights, FrozenSet<string> words)
 {
@@ -55,7 +55,7 @@ sealed class LensWeights(IReadOnlyList<int> thresholds, sbyte[] weights, FrozenS
         if (tokens == 0 || Sum(features) <= thresholds[(int)question])
             return null;
 
-        // Each weight goes to the ends of what it was seen at; then the row of tokens with the greatest sum (Kadane's algorithm).
+        // Distributes each weight to the ends of its range, then finds the range of tokens with the greatest sum (Kadane's algorithm).
         var shares = new int[tokens];
         foreach (var feature in features.Where(it => it.First >= 0))
         {

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace ReviewBot.Reviews.Lens;
 
 /// <summary>
-/// Index of people by each word of their names. A word that both sides have in their names, or that is a small word of the language,
-/// refers to nobody.
+/// Index of people by each word of their names. A word that occurs in names of both sides, or is a function word of the language, refers to
+/// nobody.
 /// </summary>
 sealed class Names
 {

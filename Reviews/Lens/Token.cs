@@ -11,7 +11,7 @@ sealed record Token(string Word, int Start, int End)
     public Pointer Pointer { get; init; }
     public bool IsMark { get; init; }
 
-    /// <summary>True for a word that its language has in a list, without mending its spelling.</summary>
+    /// <summary>True for a word that is in a list as it is spelled.</summary>
     public bool IsKnown { get; init; }
     public bool IsSmall { get; init; }
 

@@ -56,7 +56,7 @@ static class Tokens
     static string Plain(string word) =>
         Fold(CultureInfo.InvariantCulture.TextInfo.ToLower(word).Replace('’', '\'').Replace('‑', '-'));
 
-    /// <summary>Writes umlauts as people do who have none on their keys, so that both spellings are one word.</summary>
+    /// <summary>Transliterates umlauts (ä to ae, ß to ss), so that both spellings are equal.</summary>
     public static string Fold(string word) => word.AsSpan().IndexOfAny("äöüß") < 0
         ? word
         : word.Replace("ä", "ae", StringComparison.Ordinal)

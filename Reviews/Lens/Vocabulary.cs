@@ -18,7 +18,7 @@ sealed record Vocabulary
     public required string[] Slips { get; init; }
     public required string[] SmallWords { get; init; }
 
-    /// <summary>Whom a word refers to.</summary>
+    /// <summary>Words that refer to a side, with the side and the kind of reference.</summary>
     public IEnumerable<(string Word, Side Side, Pointer Pointer)> Pointers =>
     [
         .. OurPronouns.Select(w => (w, Side.Ours, Pointer.Pronoun)),

@@ -73,7 +73,9 @@ public static class ImportMerge
             .Note(Change.OwnerSet, from: was.OwnerAsWritten, to: row.OwnerAsWritten);
     }
 
-    /// <summary>Ends a deal that is closed in the file and open here. One that was reopened there stays as it is.</summary>
+    /// <summary>
+    /// Ends a deal that is closed in the file and open here. A deal that has ended here and is open in the file stays ended.
+    /// </summary>
     static Edit End(Edit edit, ImportRow row) => row.Ended is { } how && edit.Deal.Ended is null
         ? DealRules.Ended(edit, new(EndingReason.Other, row.EndedOn ?? edit.Now.Today, edit.By) { How = how, Decided = row.Decided })
         : edit;
@@ -86,7 +88,8 @@ public static class ImportMerge
     }
 
     /// <summary>
-    /// What the list says of their next step, while none is written down here. What was written down once does not come back.
+    /// Stores the row's next step as a prefill, while no step is written down here. A step that was once written down does not return as a
+    /// prefill.
     /// </summary>
     static Edit Listed(Edit edit, ImportRow row)
     {
@@ -102,8 +105,8 @@ public static class ImportMerge
     }
 
     /// <summary>
-    /// Creates the next step, if the row has a day to come and one person at the customer who does it: whom the words name, else the only
-    /// one there is. In any doubt its words are kept to start from. If the lens finds that it is about us, it is kept as our part instead.
+    /// Creates the next step, if the row has a future date and exactly one doer: the person named in the text, else the only person known.
+    /// Otherwise the text is stored as a prefill. A text that the lens finds to be about us becomes an action of ours.
     /// </summary>
     static Edit Step(Edit edit, ImportRow row)
     {
@@ -130,14 +133,14 @@ public static class ImportMerge
         return edit.Set(deal => deal with { Steps = [step] }).Note(Change.StepAdded, step.What);
     }
 
-    /// <summary>Whom the words name, else the only one there is; null: in doubt.</summary>
+    /// <summary>The person named in the text, else the only person known; null: ambiguous.</summary>
     static Buyer? Doer(Deal deal, string what)
     {
         var named = deal.Buyers.Where(it => IsNamed(it, what)).ToArray();
         return named.Length is 1 ? named[0] : named.Length is 0 && deal.Buyers.Count is 1 ? deal.Buyers[0] : null;
     }
 
-    /// <summary>True if the words begin with the name: "Priya Sample names the budget owner", "Priya: …".</summary>
+    /// <summary>True if the text begins with the name: "Priya Sample names the budget owner", "Priya: …".</summary>
     static bool IsNamed(Buyer buyer, string what) => Without(buyer, what).Length < what.Length;
 
     static string Without(Buyer buyer, string what)
@@ -153,7 +156,7 @@ public static class ImportMerge
         return what;
     }
 
-    // Lists may be in another language than the one who imports them reads.
+    // The language of the list is not known from its user's, so that the lens detects it.
     static bool IsOurs(Edit edit, string what) => CustomerVerbLens.Look(
         what,
         new(

@@ -3,21 +3,21 @@ namespace ReviewBot.Reviews.Lists;
 /// <summary>Preview of an import, for confirmation by a person.</summary>
 public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<UnmatchedOwner> Unmatched)
 {
-    /// <summary>Deals that are closed in the file and were left out, although keeping them would bring something new.</summary>
+    /// <summary>Deals that are closed in the file and were left out, although importing them would change something.</summary>
     public ValueList<Landing> Closed { get; init; } = [];
 
-    /// <summary>Deals of which the file says no more than that they are closed. They are always left out.</summary>
+    /// <summary>Deals that the file marks as closed without saying how. Always left out.</summary>
     public ValueList<Landing> ClosedSomehow { get; init; } = [];
 
-    /// <summary>Owners who were found by less than their name: an alias, a first name. One line of each.</summary>
+    /// <summary>Owners that were matched by less than a full name: an alias, a first name. One line each.</summary>
     public IEnumerable<Landing> Guessed => AllGuessed.DistinctBy(it => it.Row.OwnerName);
 
-    /// <summary>Owners who are whom somebody said.</summary>
+    /// <summary>Owners that were matched by an earlier answer of a user.</summary>
     public IEnumerable<(OwnerChoice Said, Person Who)> Said => Landings
         .SelectMany(it => it is { Owner: { } who, OwnerSaid: { } said } ? [(said, who)] : (IEnumerable<(OwnerChoice, Person)>)[])
         .Distinct();
 
-    /// <summary>Owners to ask about: whom nobody matches, or one by the first name alone. The ones with most deals first.</summary>
+    /// <summary>Owners to ask the user about: no match, or a match by first name alone. Those with most deals first.</summary>
     public IEnumerable<OwnerQuestion> ToMatch => Unmatched.Select(it => new OwnerQuestion(it.Written, it.Lines, null))
         .Concat(
             from it in AllGuessed
@@ -38,7 +38,7 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
     public IEnumerable<Landing> Same => Landings.Where(it => it.Journal.Count == 0);
 
     /// <param name="deals">All deals of the workspace.</param>
-    /// <param name="said">Whom somebody said an owner is; null: nobody had to.</param>
+    /// <param name="said">Users' answers to "who is this owner?"; null: none.</param>
     public static ImportOutcome Of(
         ImportPlan plan, IEnumerable<Deal> deals, IEnumerable<RosterPerson> roster, Person by, Moment now,
         ClosedDeals closed = ClosedDeals.LeftOut, IEnumerable<OwnerChoice>? said = null)
@@ -73,7 +73,7 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
         return new(row, before, owner, ruling.Deal, ruling.Journal) { OwnerSaid = people.FindSaid(row.OwnerName, row.OwnerEmail) };
     }
 
-    /// <summary>True if both have the same words, in any order.</summary>
+    /// <summary>True if the written name contains all words of the name, in any order.</summary>
     static bool IsName(string written, string name) => Words(written).IsSupersetOf(Words(name));
 
     static HashSet<string> Words(string name) =>
@@ -95,16 +95,16 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
 /// <param name="Journal">Empty: nothing is new.</param>
 public sealed record Landing(ImportRow Row, Deal? Before, Person? Owner, Deal After, ValueList<JournalEntry> Journal)
 {
-    /// <summary>What somebody said of the row's owner; null: nobody had to.</summary>
+    /// <summary>The user's answer that matched the owner; null: none was needed.</summary>
     public OwnerChoice? OwnerSaid { get; init; }
 
-    /// <summary>True if the row's next step has nobody or no day to come, so that its words are kept to start from.</summary>
+    /// <summary>True if the row's next step has no doer or no future date, so that its text is stored as a prefill.</summary>
     public bool KeepsStepForLater => After.ListedStep is { } words && words != Before?.ListedStep;
 }
 
 /// <summary>An owner to ask about.</summary>
-/// <param name="Lines">Those that name them, a deal each.</param>
-/// <param name="Guess">Whom the first name alone matches; null: nobody.</param>
+/// <param name="Lines">Lines that name them, one deal each.</param>
+/// <param name="Guess">A colleague matched by first name alone; null: none.</param>
 public sealed record OwnerQuestion(string Written, ValueList<int> Lines, Person? Guess);
 
 /// <summary>An owner whom nobody in the roster matches, and the lines that name them.</summary>

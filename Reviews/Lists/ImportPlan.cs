@@ -13,35 +13,35 @@ public sealed record ImportPlan
 
     public ValueList<RecognisedColumn> Recognised { get; init; } = [];
 
-    /// <summary>What single cells cost: their deal is taken without them, or with less of them.</summary>
+    /// <summary>Cells that were dropped or truncated; the rest of their deal is imported.</summary>
     public ValueList<BadLine> LostCells { get; init; } = [];
 
-    /// <summary>What else a person should know about how the file was read.</summary>
+    /// <summary>Other notes on how the file was interpreted.</summary>
     public ValueList<ImportNote> Notes { get; init; } = [];
 
-    /// <summary>The list as it was, to be read again when somebody says what its columns are.</summary>
+    /// <summary>The table as it was in the file, to be interpreted again with the user's answers about columns.</summary>
     public Sheet? Sheet { get; init; }
 
-    /// <summary>Fingerprint of the line with the column names; null: the file has none.</summary>
+    /// <summary>Fingerprint (hash) of the header line; null: the file has none.</summary>
     public string? Header { get; init; }
 
     /// <summary>All columns with values, in the order of the file.</summary>
     public ValueList<SampledColumn> Columns { get; init; } = [];
 
-    /// <summary>When somebody said what the columns are; null: nobody had to.</summary>
+    /// <summary>When the user said what the columns are; null: no answer was needed.</summary>
     public DateOnly? ColumnsSaidOn { get; init; }
 
-    /// <summary>Dates of next steps that can be read two ways; null: there are none.</summary>
+    /// <summary>Next-step dates that could be day first or month first; null: none.</summary>
     public TwofoldDays? Days { get; init; }
 
-    /// <summary>True: nothing is known of its columns, but a person may say what they are.</summary>
+    /// <summary>True: no column was recognised, but the user can say what they are.</summary>
     public bool CanBeAsked => Problem is FileProblem.MissingColumns && Sheet is not null && Columns.Count > 1;
 
     /// <summary>Headers of columns that are not used.</summary>
     public ValueList<string> Ignored { get; init; } = [];
 }
 
-/// <summary>What becomes of deals that are closed in the file.</summary>
+/// <summary>How to treat deals that are closed in the file.</summary>
 public enum ClosedDeals
 {
     LeftOut,
@@ -73,10 +73,10 @@ public sealed record ImportRow(int Line, string Customer, string Title)
     /// <summary>Other columns, such as amount, stage and close date: header and value as written. Never calculated with.</summary>
     public ValueList<Field> Commercial { get; init; } = [];
 
-    /// <summary>How the deal has ended; null: it is open, or closed without a word how.</summary>
+    /// <summary>How the deal ended; null: it is open, or closed without saying how.</summary>
     public EndingKind? Ended { get; init; }
 
-    /// <summary>True if the file says that it is closed, and not how.</summary>
+    /// <summary>True if the file says that it is closed, but not how.</summary>
     public bool IsClosedSomehow { get; init; }
 
     public bool IsClosed => IsClosedSomehow || Ended is not null;
@@ -87,7 +87,7 @@ public sealed record ImportRow(int Line, string Customer, string Title)
     /// <summary>What decided it; null: not said.</summary>
     public string? Decided { get; init; }
 
-    /// <summary>What somebody noted about it, cut to its limit; null: nothing.</summary>
+    /// <summary>A note on it, truncated to its limit; null: none.</summary>
     public string? Note { get; init; }
 
     public DealId Id => ExternalId is null ? NameId : DealKey.Of(ExternalId);
@@ -101,15 +101,15 @@ public sealed record ImportRow(int Line, string Customer, string Title)
 /// <summary>A person at the customer.</summary>
 public sealed record ImportedContact(string Name, string? Function = null);
 
-/// <summary>A column of a list, with a few of its values to know it by.</summary>
-/// <param name="As">What it is read as; null: not at all.</param>
+/// <summary>A column of a list, with sample values.</summary>
+/// <param name="As">What it is read as; null: it is not read.</param>
 public sealed record SampledColumn(int Place, string Header, ImportColumn? As, ValueList<string> Samples);
 
-/// <summary>A date of a column of which none shows whether the day or the month comes first.</summary>
-/// <param name="Column">Its name, as it is written in the file.</param>
-/// <param name="Value">As it is written.</param>
-/// <param name="Taken">How it was read; null: not at all.</param>
-/// <param name="IsSaid">True: somebody said so.</param>
+/// <summary>A date column in which no value shows whether the day or the month comes first.</summary>
+/// <param name="Column">The header as written in the file.</param>
+/// <param name="Value">A value as written in the file.</param>
+/// <param name="Taken">The order in which it was read; null: not read.</param>
+/// <param name="IsSaid">True: the user chose the order.</param>
 public sealed record TwofoldDays(string Column, string Value, DateOnly DayFirst, DateOnly MonthFirst, DayOrder? Taken, bool IsSaid)
 {
     public DateOnly? Day => Taken is { } order ? In(order) : null;

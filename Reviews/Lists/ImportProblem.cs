@@ -13,10 +13,10 @@ public abstract record ImportProblem
 
     public sealed record NoTitle : ImportProblem;
 
-    /// <summary>A text is longer than there is room for; what fits is kept, and the whole of it in the note where that has room.</summary>
+    /// <summary>A text exceeds its limit. It is truncated, and the full text goes into the note if that has room.</summary>
     public sealed record TooLong(string Column, int Length, int Most) : ImportProblem;
 
-    /// <summary>A cell has bytes that are no text in the encoding of the file.</summary>
+    /// <summary>A cell contains bytes that are invalid in the encoding of the file.</summary>
     public sealed record Garbled(string Column) : ImportProblem;
 
     public sealed record TooManyContacts(int Count, int Most) : ImportProblem;
@@ -29,7 +29,7 @@ public abstract record ImportProblem
 
     public sealed record UnknownJob(string Value) : ImportProblem;
 
-    /// <summary>A spreadsheet has converted the id to a number (1.23457E+10): it may stand for many ids.</summary>
+    /// <summary>A spreadsheet has converted the id to a rounded number (1.23457E+10), so that it is ambiguous.</summary>
     public sealed record RoundedId(string Value) : ImportProblem;
 
     /// <summary>The same deal as an earlier line.</summary>
@@ -58,7 +58,7 @@ public abstract record FileProblem
 
     public sealed record TooManyColumns(int Most) : FileProblem;
 
-    /// <summary>Attached, but stored somewhere else than Teams stores files.</summary>
+    /// <summary>The attachment is not stored where Teams stores files.</summary>
     public sealed record FromElsewhere : FileProblem;
 
     /// <summary>Attached, but the download failed.</summary>
@@ -67,7 +67,7 @@ public abstract record FileProblem
     /// <summary>An Excel workbook that is damaged, locked with a password, or unpacks to more than is read.</summary>
     public sealed record Workbook : FileProblem;
 
-    /// <param name="Name">What it is instead of a list: "HTML", "JSON", "XML", "PDF".</param>
+    /// <param name="Name">The detected format: "HTML", "JSON", "XML", "PDF".</param>
     public sealed record OtherFormat(string Name) : FileProblem;
 
     public sealed record NotText : FileProblem;

@@ -1,26 +1,24 @@
 namespace ReviewBot.Reviews.Lists;
 
-/// <summary>
-/// Takes back what an import has done to one deal. Whatever somebody has changed since stays as it is. Repeating it changes nothing more.
-/// </summary>
+/// <summary>Undo of an import for one deal. Values that were changed since stay. Idempotent.</summary>
 public abstract record ImportUndo
 {
     ImportUndo() { }
 
-    /// <summary>There is nothing to do: the deal is gone, or as it was before.</summary>
+    /// <summary>Nothing to do: the deal was deleted, or has its old values.</summary>
     public sealed record Nothing : ImportUndo;
 
-    /// <summary>The import has added the deal, and nobody has touched it since.</summary>
+    /// <summary>The import created the deal and nobody has changed it since: delete it.</summary>
     public sealed record Remove : ImportUndo;
 
-    /// <param name="Stays">True: some of it was changed since, and stays.</param>
+    /// <param name="Stays">True: some values were changed since, and stay.</param>
     public sealed record Restore(Ruling.Accepted Yes, bool Stays) : ImportUndo;
 
-    /// <summary>All of it was changed since.</summary>
+    /// <summary>All values were changed since: leave them.</summary>
     public sealed record Keep : ImportUndo;
 
-    /// <param name="now">The deal as it is; null: it is gone.</param>
-    /// <param name="imported">When the import was started, and so when its new deals were added.</param>
+    /// <param name="now">The current deal; null: it was deleted.</param>
+    /// <param name="imported">Start of the import, which is the time at which its new deals were added.</param>
     public static ImportUndo Of(ImportedChange change, Deal? now, Review? live, DateTimeOffset imported, Person by, Moment moment)
     {
         if (now is null)
@@ -64,7 +62,7 @@ public abstract record ImportUndo
             : Ruling.Of(edit.Note(Change.ImportTakenBack)) is Ruling.Accepted yes ? new Restore(yes, stays) : new Keep();
     }
 
-    /// <summary>True if the import has changed a value, and nobody since. One that somebody has changed stays.</summary>
+    /// <summary>True if the import changed a value and nobody has since. Otherwise it stays.</summary>
     static bool IsBack<T>(T before, T after, T now, ref bool stays)
     {
         var same = EqualityComparer<T>.Default;

@@ -1,13 +1,13 @@
 namespace ReviewBot.Reviews.Lists;
 
-/// <summary>What an import changes of one deal, kept so that it can be taken back.</summary>
-/// <param name="Line">Of the file: its place in the order.</param>
+/// <summary>What an import changed in one deal, stored for its undo.</summary>
+/// <param name="Line">Line in the file, for the order.</param>
 public sealed record ImportedChange(int Line, DealId Deal) : Kept
 {
-    /// <summary>Null: it is a new deal.</summary>
+    /// <summary>Null: the import created the deal.</summary>
     public ImportedValues? Before { get; init; }
 
-    /// <summary>What the import has made of it; null: it is a new deal.</summary>
+    /// <summary>The values after the import; null: the import created the deal.</summary>
     public ImportedValues? After { get; init; }
 
     public static ImportedChange Of(Landing landing) => landing.Before is not { } before
@@ -15,7 +15,7 @@ public sealed record ImportedChange(int Line, DealId Deal) : Kept
         : new(landing.Row.Line, landing.After.Id) { Before = ImportedValues.Of(before), After = ImportedValues.Of(landing.After) };
 }
 
-/// <summary>All that an import can change of a deal that is here already.</summary>
+/// <summary>All values of an existing deal that an import can change.</summary>
 public sealed record ImportedValues(string Customer, string Title) : Kept
 {
     public Person? Owner { get; init; }

@@ -2,31 +2,31 @@ using System.Text.Json.Serialization;
 
 namespace ReviewBot.Reviews.Lists;
 
-/// <summary>The lines of a file that are not empty, as they stand in it.</summary>
+/// <summary>The non-empty lines of a file, uninterpreted.</summary>
 public sealed record Sheet(IReadOnlyList<SheetLine> Lines)
 {
     [JsonIgnore]
     public FileProblem? Problem { get; init; }
 
-    /// <summary>What the sheet of a workbook with several is called; null: the file has one, or none.</summary>
+    /// <summary>Name of the sheet, if the workbook has several; null: otherwise.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Lines that a filter or a person has hidden in the spreadsheet. They are read like others.</summary>
+    /// <summary>Number of lines hidden by a filter or by a person. They are read like others.</summary>
     public int Hidden { get; init; }
 
-    /// <summary>True if its code page was guessed, so that a person should look at the letters.</summary>
+    /// <summary>True if the code page was guessed, so that a person should check the letters.</summary>
     public bool IsGuess { get; init; }
 }
 
 /// <param name="Number">Line number in the file, from 1.</param>
-/// <param name="Cells">Null is an empty one.</param>
-/// <param name="Broken">Null: its quotes match.</param>
+/// <param name="Cells">Null: empty.</param>
+/// <param name="Broken">Null: the quotes match.</param>
 public sealed record SheetLine(int Number, IReadOnlyList<string?> Cells, BrokenLine? Broken = null)
 {
     [JsonIgnore]
     public IEnumerable<string> Filled => Cells.OfType<string>();
 
-    /// <summary>True if nothing but the first cell is filled: a title, a group, a footer.</summary>
+    /// <summary>True if only the first cell is filled: a title, a group, a footer.</summary>
     [JsonIgnore]
     public bool IsAlone => Cells.Count > 0 && Cells[0] is not null && Filled.Take(2).Count() == 1;
 

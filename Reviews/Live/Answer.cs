@@ -6,14 +6,14 @@ public abstract record Answer(Topic Topic)
     /// <param name="Level">Null: not said, which counts as a guess.</param>
     public sealed record Done(ValueList<StepOutcome> Steps, string? Also, Level? Level, string? ToldBy) : Answer(Topic.Done)
     {
-        /// <summary>What became of our own part.</summary>
+        /// <summary>Answers to "did we do our part?".</summary>
         public ValueList<PromiseOutcome> Promises { get; init; } = [];
     }
 
     /// <summary>Who told us. A follow-up question, because a card with four open steps has no room for this input.</summary>
     public sealed record Teller(string From) : Answer(Topic.Done);
 
-    /// <summary>"Nothing that we know of": a complete answer, which starts the customer clock.</summary>
+    /// <summary>"Nothing that we know of": a complete answer. It starts the customer clock.</summary>
     public sealed record NothingKnown() : Answer(Topic.Done)
     {
         /// <inheritdoc cref="Done.Promises"/>
@@ -30,7 +30,7 @@ public abstract record Answer(Topic Topic)
     /// <summary>New states of jobs; jobs not listed stay unchanged.</summary>
     public sealed record Where(ValueList<JobChoice> Jobs) : Answer(Topic.Where);
 
-    /// <summary>What sent them back to jobs that were settled.</summary>
+    /// <summary>Answer to a follow-up question: why settled jobs were reopened.</summary>
     public sealed record SentBack(ValueList<JobReason> Jobs) : Answer(Topic.Where);
 
     public sealed record Who(BuyerEntry? Person, string? SharedGoal, string? OpenConflict) : Answer(Topic.Who);
@@ -39,22 +39,22 @@ public abstract record Answer(Topic Topic)
 
     public sealed record Next(Doer Doer, string What, DateOnly By, Agreement Agreement, Job Job) : Answer(Topic.Next)
     {
-        /// <summary>The open step that it changes, whatever its words; null: see <see cref="NextAnswers.Same"/>.</summary>
+        /// <summary>The open step that it changes, even if its text differs; null: see <see cref="NextAnswers.Same"/>.</summary>
         public StepId? Changes { get; init; }
 
-        /// <summary>What will be there when it is done; null: not asked, which leaves it as it was.</summary>
+        /// <summary>What will be visible when it is done; null: not asked, which keeps the earlier value.</summary>
         public ToSee? ToSee { get; init; }
 
-        /// <summary>What something else is; null: not said.</summary>
+        /// <summary>Free text for <see cref="Reviews.ToSee.Other"/>; null: not said.</summary>
         public string? ToSeeWords { get; init; }
     }
 
     public sealed record Help(string What, string OfUs, DateOnly? By) : Answer(Topic.Help)
     {
-        /// <summary>The action of ours that it changes; null: one of the same words, else a new one.</summary>
+        /// <summary>The action of ours that it changes; null: the one with the same text, else a new one.</summary>
         public HelpId? Changes { get; init; }
 
-        /// <summary>Null: not asked, which leaves it as it was.</summary>
+        /// <summary>Null: not asked, which keeps the earlier value.</summary>
         public ServedJob? Serves { get; init; }
     }
 
@@ -63,31 +63,30 @@ public abstract record Answer(Topic Topic)
     /// <param name="Value">1 to 5.</param>
     public sealed record Confidence(int Value) : Answer(Topic.Reveal)
     {
-        /// <summary>What would have to be true for us to be wrong, on the same card; empty: nothing; null: not asked.</summary>
+        /// <summary>The doubt from the same card; empty: nothing was written; null: not asked.</summary>
         public string? Doubt { get; init; }
     }
 }
 
 public sealed record StepOutcome(StepId Step, Outcome Outcome);
 
-/// <param name="By">Its new day, when it is not done yet; null: as it was.</param>
+/// <param name="By">The new date of an action that is not done yet; null: unchanged.</param>
 public sealed record PromiseOutcome(HelpId Help, PromiseAnswer Answer, DateOnly? By);
 
 public sealed record JobChoice(Job Job, JobStatus Status);
 
-/// <summary>The buying job that an action of ours serves, as it was chosen.</summary>
-/// <param name="Job">Null: that of its step.</param>
+/// <summary>The chosen buying job of an action of ours.</summary>
+/// <param name="Job">Null: the job of its step.</param>
 public sealed record ServedJob(Job? Job);
 
 public sealed record JobReason(Job Job, string Reason);
 
 /// <summary>
-/// A person or role at the customer, as typed. An existing one of that name, or of one that begins or ends with it, gets what is said here,
-/// else a new one is added.
+/// A person or role at the customer, as typed. Updates the existing one whose name equals, begins with or ends with it; otherwise adds one.
 /// </summary>
 public sealed record BuyerEntry(string Name, string? Function, string? Priority, Stance Stance)
 {
-    /// <summary>Who it is: all is taken as said here, the name and what is empty, too. Null: whoever has the name.</summary>
+    /// <summary>Replaces all values of this person, the name and empty ones included. Null: match by name.</summary>
     public BuyerId? Known { get; init; }
 }
 

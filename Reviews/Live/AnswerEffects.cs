@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace ReviewBot.Reviews.Live;
 
-/// <summary>Applies an answer to a deal, wherever it was given: in a review, before it, or as a correction.</summary>
+/// <summary>Applies an answer to a deal, no matter where it was given: in a review, before it, or as a correction.</summary>
 public static class AnswerEffects
 {
     /// <summary>Why this answer cannot be applied; null when it can.</summary>
-    /// <param name="review">The review whose own next step this answer may replace; null: every new step needs a free place.</param>
+    /// <param name="review">The review whose own next step this answer may replace; null: a new step counts towards the limit.</param>
     public static Refusal? Refuse(Deal deal, Review? review, Answer answer) => (deal.Ended, answer) switch
     {
         ({ } ending, _) => new Refusal.DealHasEnded(ending),
@@ -19,8 +19,8 @@ public static class AnswerEffects
     };
 
     /// <summary>
-    /// Finds a step that was closed meanwhile with another outcome than this answer has. It is left unchanged, and the user is told. Null:
-    /// no such step.
+    /// Finds a step that was closed meanwhile with an outcome other than this answer's. It is left unchanged, and the user is told. Null:
+    /// none.
     /// </summary>
     public static BuyerStep? Late(Deal deal, Answer answer) => answer is not Answer.Done done ? null : done.Steps
         .Select(it => (Step: deal.Find(it.Step), it.Outcome))
@@ -54,10 +54,10 @@ public static class AnswerEffects
 
     static string? Words(ValueList<OffCourse>? signs) => signs is { Count: > 0 } ? string.Join(", ", signs) : null;
 
-    /// <summary>The chosen doer, if they work there no more; null: they do, or none was chosen.</summary>
+    /// <summary>The chosen doer, if they no longer work there; null: they do, or none was chosen.</summary>
     internal static Buyer? HasLeft(Deal deal, Answer.Next answer) => deal.Find(answer.Doer.Known) is { Left: not null } gone ? gone : null;
 
-    /// <param name="name">Somebody at the customer who is named; null: nobody new.</param>
+    /// <param name="name">Name of a person at the customer; null: nobody new.</param>
     internal static bool IsTooManyBuyers(Deal deal, string? name) =>
         name is not null && deal.Buyers.Count >= Limits.Buyers && WhoAnswers.Find(deal, name) is null;
 }

@@ -1,20 +1,17 @@
 namespace ReviewBot.Reviews.Live;
 
-/// <summary>
-/// The people at the customer as a list: one is changed, leaves, turns out to be the same as another one, or was none of them. A live
-/// review
-/// stays as it is.
-/// </summary>
+/// <summary>Editing the list of the customer's people: change, leave, merge, remove. A live review stays unchanged.</summary>
 public static class BuyerRules
 {
-    /// <param name="id">Who it is; null: somebody new, or known by that name.</param>
+    /// <param name="id">The person to change; null: match by name, else add.</param>
     public static Ruling Write(Deal deal, Review? live, BuyerId? id, BuyerEntry entry, Person by, Moment now) =>
         id is { } known && deal.Find(known) is null ? new Ruling.Refused(new Refusal.Outdated())
         : id is null && AnswerEffects.IsTooManyBuyers(deal, entry.Name) ? new Ruling.Refused(new Refusal.Full(Limits.Buyers))
         : Ruling.Beside(live, WhoAnswers.Write(new(deal, null, by, now), entry with { Known = id }));
 
     /// <summary>
-    /// Works there no more, or does again. Nobody is asked to do a step in the place of who left: it is asked who does it.
+    /// Records that somebody no longer works there, or works there again. Their open steps are not reassigned: it becomes a question who
+    /// does them.
     /// </summary>
     public static Ruling Leave(Deal deal, Review? live, BuyerId id, bool isBack, Person by, Moment now)
     {
@@ -27,8 +24,8 @@ public static class BuyerRules
     }
 
     /// <summary>
-    /// Two entries of one person become one: what <paramref name="stays"/> does not say is taken from the other one, whose steps and acts
-    /// become theirs.
+    /// Merges two entries of one person. Missing values of <paramref name="stays"/> are taken from the other entry, whose steps and acts
+    /// are reassigned to it.
     /// </summary>
     public static Ruling Merge(Deal deal, Review? live, BuyerId stays, BuyerId goes, Person by, Moment now)
     {
@@ -42,7 +39,7 @@ public static class BuyerRules
                 .Note(Reviews.Change.BuyersMerged, one.Name, WhoAnswers.Words(other), WhoAnswers.Words(both)));
     }
 
-    /// <summary>Was none of their people. Steps and acts stay, with nobody named.</summary>
+    /// <summary>Removes an entry that was none of the customer's people. Steps and acts stay, without a name.</summary>
     public static Ruling Remove(Deal deal, Review? live, BuyerId id, Person by, Moment now)
     {
         if (deal.Find(id) is not { } gone)
@@ -56,7 +53,7 @@ public static class BuyerRules
         .Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == step.Id, it => it with { Who = null }) })
         .Ask(Asking.WhoDoesIt, step.Id);
 
-    /// <summary>Takes <paramref name="goes"/> off the list, and names somebody else wherever they were named.</summary>
+    /// <summary>Removes <paramref name="goes"/> and replaces all references to them.</summary>
     static Edit Instead(Edit edit, BuyerId goes, BuyerId? stays)
     {
         return edit.Set(deal => deal with

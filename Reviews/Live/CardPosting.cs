@@ -6,16 +6,16 @@ public enum CardPosting
     /// <summary>It was not posted yet.</summary>
     First,
 
-    /// <summary>Once, by whoever claims it: its message is lost, or was posted a while ago and its id is not known.</summary>
+    /// <summary>Once, by whoever claims it: the message was deleted, or was posted a while ago and its id is still unknown.</summary>
     Again,
 
     Never,
 }
 
-/// <summary>When a live card is posted. One message for a review, except where that message is lost.</summary>
+/// <summary>Decides when a live card is posted: one message for each review, and once more if that message is lost.</summary>
 public static class CardPostingRules
 {
-    /// <summary>How long a card without a known id stays the only one: a press on it tells the id.</summary>
+    /// <summary>How long to wait for the id of a posted card before it may be posted again: a press on it tells the id.</summary>
     public static readonly TimeSpan WaitsForId = TimeSpan.FromMinutes(10);
 
     public static CardPosting Of(Review review, DateTimeOffset now) => review switch
@@ -26,14 +26,14 @@ public static class CardPostingRules
         _ => CardPosting.Again,
     };
 
-    /// <summary>Takes the right to post the card again, so that only one of several does.</summary>
-    /// <param name="lost">The id of the message that is gone; null: its id is not known.</param>
+    /// <summary>Claims the right to post the card again (a conditional update: of several replicas one succeeds).</summary>
+    /// <param name="lost">Id of the deleted message; null: its id is not known.</param>
     public static Ruling Claim(Deal deal, Review review, string? lost, DateTimeOffset now) =>
         review.CardId == lost && Of(review, now) is CardPosting.Again
             ? new Ruling.Accepted(deal, review with { CardId = null, CardPostedAt = now, CardReplacedAt = now }, [])
             : new Ruling.Refused(new Refusal.Outdated());
 
-    /// <param name="cardId">Null: Teams took the card, and did not tell its id.</param>
+    /// <param name="cardId">Null: Teams accepted the card and returned no id.</param>
     public static Ruling Placed(Deal deal, Review review, string? cardId, DateTimeOffset now) =>
         new Ruling.Accepted(deal, review with { CardId = cardId, CardPostedAt = cardId is null ? now : null }, []);
 }

@@ -1,7 +1,7 @@
 namespace ReviewBot.Reviews.Live;
 
 /// <summary>
-/// Resolves two answers to one topic with "keep both": applies everything of the second answer that does not undo the first.
+/// Resolves two answers to one topic with "keep both": applies the parts of the second answer that do not undo the first.
 /// </summary>
 static class ConflictingAnswers
 {
@@ -16,7 +16,7 @@ static class ConflictingAnswers
         _ => AnswerEffects.Apply(edit, mine),
     };
 
-    /// <summary>Both answers together; "none" only if both said so.</summary>
+    /// <summary>Union of both answers; "none" only if both said so.</summary>
     static ValueList<OffCourse> Union(ValueList<OffCourse> theirs, ValueList<OffCourse> mine) =>
         theirs.Union(mine).Where(it => it is not OffCourse.NoneSeen).ToMany() is { Count: > 0 } seen ? seen : [OffCourse.NoneSeen];
 

@@ -32,7 +32,7 @@ public static class CorrectionRules
     /// <summary>The steps that a correction of "what have they done" asks about, those answered in that review first.</summary>
     public static ValueList<BuyerStep> Asked(Deal deal, Review review) => DoneCorrection.Asked(deal, review);
 
-    /// <summary>A correction is of what the form was filled with, whatever its new words.</summary>
+    /// <summary>A correction replaces the item that its form was filled with, even if its text differs.</summary>
     static Answer Replaces(Answer answer, ClosedReview closed) => answer switch
     {
         Answer.Next next => next with { Changes = (closed.Deal.Find(closed.Review.NextStep) ?? closed.Deal.Next)?.Id },

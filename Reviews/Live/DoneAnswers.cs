@@ -24,7 +24,9 @@ static class DoneAnswers
             : edit;
     }
 
-    /// <summary>Where something was said before the review, it means "nothing else", and contradicts none of it.</summary>
+    /// <summary>
+    /// "Nothing that we know of". If acts were reported before the review, it means "nothing else" and contradicts none of them.
+    /// </summary>
     public static Edit Nothing(Edit edit) => SaidBefore.Acts(edit.Deal).Any(act => act.IsKnown) ? edit : edit
         .Set(deal => deal with { NothingKnownSince = deal.NothingKnownSince ?? edit.Now.Today })
         .Note(Change.NothingKnown);
@@ -44,7 +46,8 @@ static class DoneAnswers
         }).Note(Change.ActRecorded, to: from);
     }
 
-    /// <param name="kept">How it is known already: the same was said before, and now no more of it. Null: it is new.</param>
+    /// <param name="kept">The evidence so far, if the same outcome was reported before and this answer has no stronger evidence. Null: the
+    /// outcome is new.</param>
     static Edit Outcome(Edit edit, BuyerStep step, Outcome outcome, Evidence? kept, Evidence evidence)
     {
         var answered = step with
@@ -82,7 +85,7 @@ static class DoneAnswers
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Adds an act, and with it the last sign of life of its person and the proof of its job.</summary>
+    /// <summary>Adds an act, and updates the last contact of its person and the proof of its job.</summary>
     static Edit Record(Edit edit, Act act)
     {
         var job = edit.Deal.Find(act.Step)?.Job;

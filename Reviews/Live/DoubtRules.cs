@@ -1,16 +1,16 @@
 namespace ReviewBot.Reviews.Live;
 
 /// <summary>
-/// "What would have to be true for us to be wrong?" Everybody in the room may write one answer, alone, until the confidence is revealed.
-/// Nothing of it is journaled, and what is not revealed goes with its review.
+/// "What would have to be true for us to be wrong?" Everybody in the room may write one private answer until the confidence is revealed.
+/// Answers are not journaled; those that are not revealed are deleted with the review.
 /// </summary>
 public static class DoubtRules
 {
-    /// <summary>True while somebody may write: in the full form, until the reveal.</summary>
+    /// <summary>True while answers are accepted: in the full form, until the reveal.</summary>
     public static bool IsOpen(Review review) => review is { IsRunning: true, Form: ReviewForm.Full, Revealed: false };
 
-    /// <summary>Writes somebody's answer, instead of the one they wrote before. Refused with "outdated" after the reveal.</summary>
-    /// <param name="text">Empty: they take theirs back.</param>
+    /// <summary>Stores or replaces a person's answer. Refused as outdated after the reveal.</summary>
+    /// <param name="text">Empty: deletes their answer.</param>
     public static Ruling Write(Deal deal, Review review, string text, Person by, Moment now)
     {
         if (!review.IsRunning)
@@ -25,9 +25,9 @@ public static class DoubtRules
     }
 
     /// <summary>
-    /// Somebody who read an answer says that they will find out. It becomes an open question of theirs, which says nothing of its writer.
+    /// A reader volunteers to find out. Creates an open question of theirs, without any reference to the author of the answer.
     /// </summary>
-    /// <param name="at">Its place among those that were revealed.</param>
+    /// <param name="at">Index in the list of revealed answers.</param>
     public static Ruling FindOut(Deal deal, Review review, int at, Person by, Moment now)
     {
         if (!review.IsRunning)
@@ -48,20 +48,20 @@ public static class DoubtRules
             edit.Set(it => it with { Questions = it.Questions.Add(question) }).Note(Change.QuestionRaised, doubt.Text));
     }
 
-    /// <summary>Null when there is room for it.</summary>
+    /// <summary>Null when the answer fits.</summary>
     internal static Refusal? Refuse(Review review, string? text, Person by) =>
         text is { Length: > 0 } && IsOpen(review)
         && review.Doubts.Count >= Limits.Doubts && review.Doubts.All(it => it.By != by.Id)
             ? new Refusal.Full(Limits.Doubts)
             : null;
 
-    /// <param name="text">Null: not asked, which leaves it as it was.</param>
+    /// <param name="text">Null: not asked, which keeps the earlier answer.</param>
     internal static Review Written(Review review, string? text, Person by) => text is null || !IsOpen(review) ? review : review with
     {
         Doubts = [.. review.Doubts.Where(it => it.By != by.Id), .. text.Length > 0 ? [new Doubt(by.Id, text)] : Array.Empty<Doubt>()],
     };
 
-    /// <summary>Without their writers, in the order of the alphabet: that of writing would tell who it was.</summary>
+    /// <summary>Removes the authors and sorts alphabetically: the order of writing would reveal who wrote what.</summary>
     internal static Review Reveal(Review review) => review with
     {
         Revealed = true,

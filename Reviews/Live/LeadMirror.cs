@@ -10,20 +10,20 @@ public enum MirrorHint
     KeepItSo,
 }
 
-/// <summary>What one question took. Rounded to minutes; less than half a minute is 0.</summary>
+/// <summary>Duration of one topic, rounded to minutes; less than half a minute is 0.</summary>
 public sealed record TopicMinutes(Topic Topic, int Minutes);
 
 /// <summary>
-/// How a review went, for its lead alone: computed from the closed review whenever it is shown, and kept nowhere. It says nothing of any
-/// one person.
+/// Feedback on a review, for its lead alone: computed from the closed review on demand and never stored. Says nothing about any single
+/// person.
 /// </summary>
-/// <param name="Minutes">From the start to the close.</param>
-/// <param name="Target">The same as it was meant to be.</param>
-/// <param name="Each">What each question took, in the order of the review; those answered before the meeting took nothing.</param>
-/// <param name="Answers">Questions that were answered in the review, and answers to those that the room was asked.</param>
-/// <param name="FromOthers">How many of these came from others than the owner.</param>
-/// <param name="Prompts">How often the lead looked for another prompt.</param>
-/// <param name="Longest">The question that took longest; null: none took any time.</param>
+/// <param name="Minutes">From start to close.</param>
+/// <param name="Target">Target duration, in minutes.</param>
+/// <param name="Each">Duration of each topic, in the order of the review; 0 for topics that were answered before the meeting.</param>
+/// <param name="Answers">Number of answers to topics and to room questions.</param>
+/// <param name="FromOthers">Number of these that are not from the owner.</param>
+/// <param name="Prompts">How often the lead asked for another prompt.</param>
+/// <param name="Longest">The topic that took longest; null: all took 0 minutes.</param>
 public sealed record LeadMirror(
     int Minutes,
     int Target,
@@ -35,7 +35,7 @@ public sealed record LeadMirror(
     Topic? Longest,
     MirrorHint Hint)
 {
-    /// <summary>So many minutes beyond the target are none worth a word.</summary>
+    /// <summary>Minutes over the target that are not mentioned.</summary>
     const int Tolerated = 2;
 
     public static LeadMirror Of(ClosedReview closed)
@@ -65,13 +65,13 @@ public sealed record LeadMirror(
                 : MirrorHint.KeepItSo);
     }
 
-    /// <summary>A question took from the answer or the skip before it to its own.</summary>
+    /// <summary>A topic lasts from the answer or skip before it until its own.</summary>
     static ValueList<TopicMinutes> Measure(
         ReviewForm form, ValueList<Coverage> answered, ValueList<Coverage> live, DateTimeOffset start, DateTimeOffset end)
     {
         var took = new Dictionary<Topic, TimeSpan>();
         var before = start;
-        // what was left open until the close took no time of its own
+        // topics left open until the close are skipped at that moment, which took no time
         foreach (var one in live.Where(it => !it.Skipped || it.At < end).OrderBy(it => it.At))
         {
             took[one.Topic] = one.At - before;

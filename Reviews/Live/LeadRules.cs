@@ -28,14 +28,14 @@ public static class LeadRules
                 })
             : null);
 
-    /// <summary>The lead looks at the card. Changes only <see cref="Review.LeadSeenAt"/>.</summary>
+    /// <summary>The lead opens their view. Changes only <see cref="Review.LeadSeenAt"/>.</summary>
     public static Ruling Look(Deal deal, Review review, Person by, Moment now) => By(Steerer.Lead, deal, review, by, now, edit => edit);
 
     public static Ruling AnotherPrompt(Deal deal, Review review, Person by, Moment now) =>
         By(Steerer.Lead, deal, review, by, now, edit => edit.Set(it => it with { Prompt = it.Prompt + 1 }));
 
     /// <summary>
-    /// Reveals all confidence ratings, and the doubts. One of either is enough: the meeting need not wait for an absent owner.
+    /// Reveals all ratings and doubts. Possible from the first of either on: the meeting need not wait for an absent owner.
     /// </summary>
     public static Ruling Reveal(Deal deal, Review review, Person by, Moment now) =>
         By(Steerer.OwnerOrLead, deal, review, by, now, edit => edit.Set(DoubtRules.Reveal)) switch

@@ -1,12 +1,14 @@
 namespace ReviewBot.Reviews.Live;
 
-/// <summary>The buying jobs that a review asks about first, because they are likely to have moved since the last one.</summary>
+/// <summary>Selects the buying jobs that a review asks about first: those that have probably changed since the last one.</summary>
 public static class LikelyJobs
 {
-    /// <summary>So many are asked at least: those that are worked on, then the earliest that are not settled.</summary>
+    /// <summary>Fills up to this number with jobs in progress, then with the earliest that are not settled.</summary>
     const int Least = 3;
 
-    /// <summary>In the order of all jobs: those of steps that were answered with news, are blocked or past their date.</summary>
+    /// <summary>
+    /// Jobs of steps that are done, dropped or begun since the last review, blocked or overdue; in the order of <see cref="Job"/>.
+    /// </summary>
     public static ValueList<Job> Of(Deal deal, DateOnly today)
     {
         var since = deal.LastReview?.ClosedAt;

@@ -13,8 +13,8 @@ public static class NextAnswers
         ?? deal.OpenSteps.FirstOrDefault(step => step.Id == review?.NextStep && review.Baseline.Due.All(it => it.Step != step.Id));
 
     /// <summary>
-    /// The step that the form was filled with, if the answer has other words and would stand beside it: it is asked which of both was
-    /// meant. Null: it is clear.
+    /// The step that prefilled the form, if the answer's text differs and it would become an additional step: the user is asked whether to
+    /// replace it. Null: unambiguous.
     /// </summary>
     public static BuyerStep? Doubtful(Deal deal, Review review, Answer.Next answer) =>
         Same(deal, review, answer) is null && (deal.Find(review.NextStep) ?? deal.Next) is { IsOpen: true } filled ? filled : null;
@@ -26,7 +26,7 @@ public static class NextAnswers
                 ? help
                 : null;
 
-    /// <summary>Our open action that a form is filled with; null: none.</summary>
+    /// <summary>The open action of ours that prefills a form; null: none.</summary>
     public static Help? Filled(Deal deal, Review? review) => deal.HelpFor(review?.NextStep ?? deal.Next?.Id).FirstOrDefault();
 
     internal static Edit Apply(Edit edit, Answer.Next answer) => Apply(edit, answer, Same(edit.Deal, edit.Review, answer));
@@ -110,10 +110,10 @@ public static class NextAnswers
             : edit.Note(Reviews.Change.HelpJobSet, answer.What, before?.ToString(), now?.ToString());
     }
 
-    /// <param name="was">Its job is kept where it was not asked: in typed answers, and on cards that do not have it.</param>
+    /// <param name="was">Its job is kept if the answer does not ask for one: typed answers and older cards do not.</param>
     static Job? Job(Answer.Help answer, Help? was) => answer.Serves is { } said ? said.Job : was?.Job;
 
-    /// <summary>The newest; closed ones go first.</summary>
+    /// <summary>The newest, open ones first.</summary>
     static ValueList<Help> Kept(ValueList<Help> help)
     {
         var spare = help.Count - Limits.Help;
@@ -178,7 +178,7 @@ public static class NextAnswers
         return Move(Noted(edit, was, now), was.Id, answer.By);
     }
 
-    /// <param name="was">Kept where it was not asked: in typed answers, and on cards that do not have it.</param>
+    /// <param name="was">Kept if the answer does not ask for it: typed answers and older cards do not.</param>
     static ToSee? ToSee(Answer.Next answer, ToSee? was) => answer.ToSee switch
     {
         null => was,
@@ -198,7 +198,7 @@ public static class NextAnswers
         : edit.Note(
             Reviews.Change.ToSeeSet, now.What, was?.ToSeeWords ?? was?.ToSee?.ToString(), now.ToSeeWords ?? now.ToSee?.ToString());
 
-    /// <summary>The text of a step without its date, to see what has changed.</summary>
+    /// <summary>The text of a step without its date, to detect changes.</summary>
     static string Words(Deal deal, BuyerStep step) =>
         string.Join(" · ", new[] { deal.Find(step.Who)?.Name, step.What, step.Job.ToString(), step.Agreement.ToString() }.OfType<string>());
 

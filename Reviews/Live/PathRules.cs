@@ -3,20 +3,20 @@ using System.Globalization;
 namespace ReviewBot.Reviews.Live;
 
 /// <summary>
-/// The path to the day they go live: buyer steps that are counted back from their day over working days. Its steps are steps like others;
-/// only their number is counted apart.
+/// The path: backward scheduling of buyer steps from the customer's go-live date over working days. Its steps have a limit of their own;
+/// otherwise they are like other steps.
 /// </summary>
 public static class PathRules
 {
     /// <summary>Most working days that one step can be planned with.</summary>
     public const int MostDays = 60;
 
-    /// <summary>Working days of a step in own words.</summary>
+    /// <summary>Working days planned for a step in the user's own words.</summary>
     public const int OwnDays = 5;
 
     static readonly Dictionary<UsualStep, string[]> Functions = new()
     {
-        [UsualStep.SuccessCriteria] = [], // whoever wants it most, which no function says
+        [UsualStep.SuccessCriteria] = [], // the sponsor, whom no function identifies
         [UsualStep.Security] = ["security", "ciso", "sicherheit", "risk", "data protection", "datenschutz"],
         [UsualStep.Legal] = ["legal", "counsel", "lawyer", "recht", "jurist", "contract", "vertrag"],
         [UsualStep.Budget] = ["cfo", "finance", "finanz", "controlling", "controller"],
@@ -26,13 +26,11 @@ public static class PathRules
         [UsualStep.Training] = ["training", "schulung", "hr", "human resources", "personal", "operations", "betrieb"],
     };
 
-    /// <summary>
-    /// What is proposed for a first path: what nearly every purchase needs, and steps where we know who there could do it.
-    /// </summary>
+    /// <summary>Proposed steps of a first path: what nearly every purchase needs, and steps for which a likely doer is known.</summary>
     public static IEnumerable<UsualStep> Proposed(Deal deal) => Enum.GetValues<UsualStep>()
         .Where(usual => usual is UsualStep.Legal or UsualStep.Signature or UsualStep.PurchaseOrder || Likely(deal, usual) is not null);
 
-    /// <summary>What a usual step is planned with, in working days.</summary>
+    /// <summary>Default duration of a usual step, in working days.</summary>
     public static int DaysOf(UsualStep usual) => usual switch
     {
         UsualStep.Signature => 3,
@@ -41,9 +39,9 @@ public static class PathRules
     };
 
     /// <summary>
-    /// Sets the day on which they go live and adds steps, each counted back from what comes after it. Steps that the path has are left out.
+    /// Sets the go-live date and adds steps, each scheduled back from the one after it. Steps that the path already has are left out.
     /// </summary>
-    /// <param name="along">True: when the day moves, the open steps move by as many working days.</param>
+    /// <param name="along">True: when the date moves, open steps move by the same number of working days.</param>
     public static Ruling Plan(
         Deal deal, Review? live, DateOnly on, BuyerId? whose, bool along, ValueList<PathItem> items, WorkCalendar calendar, Person by,
         Moment now)
@@ -68,8 +66,8 @@ public static class PathRules
         return Ruling.Beside(live, Add(edit, news, on, calendar));
     }
 
-    /// <summary>Adds steps in own words, counted back from one of the path; the others stay where they are.</summary>
-    /// <param name="before">The step that they come before; null: the day they go live.</param>
+    /// <summary>Adds steps in the user's own words, scheduled back from a step of the path; the others stay where they are.</summary>
+    /// <param name="before">The step that they precede; null: the go-live date.</param>
     public static Ruling AddOwn(
         Deal deal, Review? live, ValueList<PathItem> items, StepId? before, WorkCalendar calendar, Person by, Moment now)
     {
@@ -85,11 +83,11 @@ public static class PathRules
             return new Ruling.Refused(new Refusal.Full(Limits.PathSteps));
 
         var next = deal.PathSteps.FirstOrDefault(step => step.IsOpen && step.Id == before)?.By ?? goLive;
-        next = next < now.Today ? now.Today : Earlier(next, goLive); // nothing is planned for a day that has passed
+        next = next < now.Today ? now.Today : Earlier(next, goLive); // never plan a date in the past
         return Ruling.Beside(live, Add(new Edit(deal, null, by, now), news, next, calendar));
     }
 
-    /// <summary>Takes the path away: its open steps are dropped, what is done stays done.</summary>
+    /// <summary>Deletes the path: open steps are dropped, done ones stay done.</summary>
     public static Ruling Remove(Deal deal, Review? live, Person by, Moment now)
     {
         if (deal.Ended is { } ending)
@@ -108,21 +106,20 @@ public static class PathRules
             .Note(Change.GoLiveSet, from: Day(was)));
     }
 
-    /// <summary>By how many working days a path does not fit; 0: it does.</summary>
-    /// <param name="takes">Working days that its open steps are planned with.</param>
+    /// <summary>Number of working days by which the path does not fit; 0: it fits.</summary>
+    /// <param name="takes">Working days planned for its open steps.</param>
     public static int Short(DateOnly goLive, int takes, WorkCalendar calendar, DateOnly today)
     {
         var (first, soonest) = (calendar.Back(goLive, takes), calendar.OnOrAfter(today));
         return goLive < today ? Math.Max(1, calendar.Between(first, today)) : calendar.Between(first, soonest);
     }
 
-    /// <summary>The steps of the path as a template: without people and dates, in their order.</summary>
+    /// <summary>Converts the path to a template: without people and dates, in order.</summary>
     public static ValueList<PathItem> Template(Deal deal) =>
         [.. deal.PathSteps.Select(step => new PathItem(step.OnPath?.Usual, step.What, step.OnPath?.Days ?? OwnDays))];
 
     /// <summary>
-    /// Plans a step with another number of working days before the next one: it is counted back anew, and the open ones before it move as
-    /// far.
+    /// Changes the planned working days of a step: reschedules it, and moves the open steps before it by the same amount.
     /// </summary>
     internal static Edit Count(Edit edit, StepId id, int days, WorkCalendar calendar)
     {
@@ -141,7 +138,7 @@ public static class PathRules
             .Note(Change.PathCounted, step.What, Number(part.Days), Number(days));
     }
 
-    /// <summary>Those that the path does not have yet, in the usual order, own words last.</summary>
+    /// <summary>Steps that the path does not have yet, in the usual order; those in the user's own words last.</summary>
     static PathItem[] News(Deal deal, ValueList<PathItem> items) =>
     [
         .. items
@@ -151,7 +148,7 @@ public static class PathRules
             .DistinctBy(item => (item.Usual, item.Usual is null ? item.What.ToUpperInvariant() : "")),
     ];
 
-    /// <summary>From the last one to the first: each is counted back from the earliest of those that come after it.</summary>
+    /// <summary>Adds from the last to the first: each is scheduled back from the earliest step after it.</summary>
     static Edit Add(Edit edit, PathItem[] items, DateOnly goLive, WorkCalendar calendar)
     {
         var there = edit.Deal.PathSteps.Where(step => step.IsOpen).ToArray();
@@ -188,7 +185,7 @@ public static class PathRules
         return step.Who is null ? edit.Ask(Asking.WhoDoesIt, id) : edit;
     }
 
-    /// <summary>The only one there whose function says so; null: nobody, or several.</summary>
+    /// <summary>The only person whose function matches; null: nobody, or several.</summary>
     static BuyerId? Likely(Deal deal, UsualStep usual)
     {
         foreach (var word in Functions[usual])
@@ -200,14 +197,14 @@ public static class PathRules
         return null;
     }
 
-    /// <summary>A short word counts as a whole one: "hr" is not in "through".</summary>
+    /// <summary>A word of up to three letters must match a whole word: "hr" is not in "through".</summary>
     static bool Says(string? function, string word) => function is not null && (word.Length > 3
         ? function.Contains(word, StringComparison.OrdinalIgnoreCase)
         : function.Split([' ', ',', '/', '-', '.'], StringSplitOptions.RemoveEmptyEntries)
             .Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>
-    /// Moves open steps by working days. Counted back, none becomes later: what is late, or for today on a day off, stays.
+    /// Moves open steps by working days. Moving back never makes a date later: overdue steps, and those for today on a day off, stay.
     /// </summary>
     static Edit Shift(Edit edit, Func<BuyerStep, bool> which, int days, DateOnly goLive, WorkCalendar calendar) => edit.Deal.Steps
         .Where(step => step is { IsOpen: true, OnPath: not null } && which(step))
@@ -226,7 +223,7 @@ public static class PathRules
 
     static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
-    /// <summary>Nothing is planned for a day that has passed.</summary>
+    /// <summary>Clamps to today: never plan a date in the past.</summary>
     static DateOnly Bounded(DateOnly day, DateOnly goLive, WorkCalendar calendar, DateOnly today)
     {
         var soonest = calendar.OnOrAfter(today);
@@ -234,7 +231,7 @@ public static class PathRules
         return day < soonest ? soonest : day;
     }
 
-    /// <summary>Working days from one day to the other; less than 0 where it is earlier.</summary>
+    /// <summary>Signed number of working days between two days.</summary>
     static int Days(WorkCalendar calendar, DateOnly from, DateOnly to) =>
         from <= to ? calendar.Between(from, to) : -calendar.Between(to, from);
 

@@ -1,18 +1,16 @@
 namespace ReviewBot.Reviews.Live;
 
-/// <summary>Where the path of a deal stands on a day, from its steps as they are.</summary>
-/// <param name="Steps">Open and done, by their dates.</param>
-/// <param name="Done">How many of them are done.</param>
-/// <param name="Late">Open ones whose date has passed.</param>
-/// <param name="After">Open ones whose date is after the day on which they go live.</param>
-/// <param name="Takes">Working days that the open ones are planned with.</param>
-/// <param name="Left">Working days until they go live.</param>
-/// <param name="Short">
-/// By how many working days it does not fit: counted back, the first open step would lie in the past. 0: it fits.
-/// </param>
+/// <summary>State of a deal's path on a day, computed from its steps.</summary>
+/// <param name="Steps">Open and done steps, by date.</param>
+/// <param name="Done">Number of done steps.</param>
+/// <param name="Late">Number of overdue steps.</param>
+/// <param name="After">Number of open steps dated after the go-live date.</param>
+/// <param name="Takes">Working days planned for the open steps.</param>
+/// <param name="Left">Working days until the go-live date.</param>
+/// <param name="Short">Working days missing: scheduled back, the first open step would be that far in the past. 0: it fits.</param>
 public sealed record PathState(ValueList<BuyerStep> Steps, int Done, int Late, int After, int Takes, int Left, int Short)
 {
-    /// <summary>Open steps that the day they go live needs before today, with that day.</summary>
+    /// <summary>Open steps that would have to be done before today, with those dates.</summary>
     public ValueList<(StepId Step, DateOnly By)> Needed { get; init; } = [];
 
     /// <summary>The open step with the earliest date; null: all are done.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReviewBot.Reviews.Live;
 
-/// <summary>Answers about our own actions, wherever they are asked about. They change nothing about the customer.</summary>
+/// <summary>Answers about our own actions, wherever they are asked about. They never count as progress of the customer.</summary>
 public static class PromiseRules
 {
     public static Ruling Answer(Deal deal, Review? live, PromiseOutcome said, Person by, Moment now) => deal switch
@@ -14,8 +14,8 @@ public static class PromiseRules
         _ => Ruling.Of(Apply(new(deal, live, by, now), [said])),
     };
 
-    /// <summary>Says which buying job it serves.</summary>
-    /// <param name="job">Null: that of the step that it supports.</param>
+    /// <summary>Sets the buying job that it serves.</summary>
+    /// <param name="job">Null: the job of its step.</param>
     public static Ruling Serve(Deal deal, Review? live, HelpId id, Job? job, Person by, Moment now) =>
         deal.Ended is { } ending ? new Ruling.Refused(new Refusal.DealHasEnded(ending))
         : deal.Find(id) is not { IsOpen: true } help || help.Job == job ? new Ruling.Refused(new Refusal.Outdated())
@@ -25,7 +25,7 @@ public static class PromiseRules
                 .Note(Change.HelpJobSet, help.What, help.Job?.ToString(), job?.ToString()));
 
     /// <summary>"Change my answer".</summary>
-    /// <param name="since">When it was asked; answers before that are not undone.</param>
+    /// <param name="since">When it was asked; earlier answers are not undone.</param>
     public static Ruling TakeBack(Deal deal, Review? live, HelpId id, DateTimeOffset since, Person by, Moment now) =>
         deal.Ended is { } ending ? new Ruling.Refused(new Refusal.DealHasEnded(ending))
         : deal.Find(id) is not { } help || !(help.AnsweredAt > since) || help.AnsweredBy?.Id != by.Id
@@ -40,7 +40,7 @@ public static class PromiseRules
             AnsweredBy = null,
         }).Note(Change.AnswerTakenBack, help.What));
 
-    /// <summary>Leaves what is closed meanwhile as it is; the journal keeps what was said.</summary>
+    /// <summary>An action that was closed meanwhile stays unchanged; the answer is journaled.</summary>
     internal static Edit Apply(Edit edit, ValueList<PromiseOutcome> said)
     {
         foreach (var one in said)
@@ -55,7 +55,7 @@ public static class PromiseRules
         return edit;
     }
 
-    /// <summary>Our part that was closed meanwhile in another way than this answer says; null: none.</summary>
+    /// <summary>An action that was closed meanwhile with another outcome than this answer's; null: none.</summary>
     public static Help? Late(Deal deal, Answer answer)
     {
         var said = answer switch

@@ -18,7 +18,7 @@ public static class ReviewAnswerRules
     /// <summary>How long open inputs delay edits of the live card, which would discard what is being typed.</summary>
     public static readonly TimeSpan HoldsEdits = TimeSpan.FromMinutes(3);
 
-    /// <summary>How long they delay the last edit.</summary>
+    /// <summary>The same for the last edit, after the review is closed.</summary>
     public static readonly TimeSpan HoldsLastEdit = TimeSpan.FromSeconds(30);
 
     /// <summary>Records that somebody has opened the inputs of a topic.</summary>
@@ -27,7 +27,7 @@ public static class ReviewAnswerRules
         : Ruling.Of(
             new(deal, Seen(review, by, now) with { Openings = Others(review.Openings, by).Add(new(by, topic, now.At)) }, by, now, topic));
 
-    /// <summary>Somebody leaves the inputs that they have opened, without an answer.</summary>
+    /// <summary>Closes a person's open inputs without an answer.</summary>
     public static Ruling Leave(Deal deal, Review review, Person by, Moment now) => review.Openings.All(it => it.By.Id != by.Id)
         ? new Ruling.Refused(new Refusal.Outdated())
         : Ruling.Of(new(deal, Seen(review, by, now) with { Openings = Others(review.Openings, by) }, by, now));
@@ -148,8 +148,8 @@ public static class ReviewAnswerRules
         .Max(it => (DateTimeOffset?)(it.At + HoldsEdits));
 
     /// <summary>
-    /// The same for the last edit of a review that is over: only as long as somebody needs to send what they are writing, since the form
-    /// looks as if the review went on. What is sent later is kept in the journal.
+    /// The same for the last edit of a closed review, for a shorter time: just enough to send what is being typed, since the form still
+    /// looks live. What is sent later is kept in the journal.
     /// </summary>
     public static DateTimeOffset? LastHeldUntil(Review review, PersonId except, DateTimeOffset now) =>
         HeldUntil(review, except, now) is { } until ? (until < now + HoldsLastEdit ? until : now + HoldsLastEdit) : null;
@@ -165,7 +165,7 @@ public static class ReviewAnswerRules
             ? covered.By
             : null;
 
-    /// <summary>True if somebody else has said otherwise about this step in this review, also where that closed it.</summary>
+    /// <summary>True if somebody else reported another outcome of this step in this review, even one that closed it.</summary>
     static bool Contradicts(Deal deal, Review review, StepOutcome said, Person by) =>
         deal.Find(said.Step) is { AnsweredBy: { } other } step
         && other.Id != by.Id && step.AnsweredAt >= review.StartedAt && step.LastOutcome != said.Outcome;

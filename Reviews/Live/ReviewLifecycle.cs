@@ -1,17 +1,15 @@
 namespace ReviewBot.Reviews.Live;
 
-/// <summary>Beginning and end of a review.</summary>
+/// <summary>Opening and closing a review.</summary>
 public static class ReviewLifecycle
 {
-    /// <summary>
-    /// A review without any press for this long counts as abandoned: a new one may be opened in its place, in any conversation.
-    /// </summary>
+    /// <summary>A review without any press for this long counts as abandoned: a new one may replace it, in any conversation.</summary>
     public static readonly TimeSpan Forgotten = TimeSpan.FromHours(12);
 
     /// <summary>
-    /// Opens a review. If one is live already: one that runs in this conversation goes on here, and so does one of another thread of the
-    /// same room for its lead; one that runs in another room stays there, see <see cref="Bring"/>; one that has not started comes here and
-    /// gets the new lead.
+    /// Opens a review, or joins the live one: if it runs in this conversation, or for its lead in another thread of the same room, it
+    /// continues here; if it runs in another room, it stays there, see <see cref="Bring"/>; if it has not started, it moves here and gets
+    /// the new lead.
     /// </summary>
     public static Ruling Open(Deal deal, Review? live, Review wanted, Moment now)
     {
@@ -30,7 +28,7 @@ public static class ReviewLifecycle
             : new Ruling.Refused(new Refusal.ReviewIsLive(live.Lead, live.Conversation));
     }
 
-    /// <summary>The lead takes a running review along to another conversation, with its state.</summary>
+    /// <summary>The lead moves a running review to another conversation, with its state.</summary>
     public static Ruling Bring(Deal deal, Review review, Review wanted, Moment now) => review.Lead.Id != wanted.Lead.Id
         ? new Ruling.Refused(new Refusal.OnlyTheLead(review.Lead))
         : Ruling.Of(new(deal, Here(review, wanted, now), wanted.Lead, now));
@@ -71,7 +69,7 @@ public static class ReviewLifecycle
         _ => Ruling.Of(new Edit(deal, null, by, now).Note(Change.ReviewAbandoned)),
     };
 
-    /// <summary>Closes the review; the owner may when nothing is left to ask. Topics without an answer are stored as not covered.</summary>
+    /// <summary>Closes the review; the owner may when nothing is left to ask. Unanswered topics are stored as not covered.</summary>
     public static Ruling Close(Deal deal, Review review, Person by, Moment now)
     {
         if (!review.IsRunning)
@@ -125,7 +123,7 @@ public static class ReviewLifecycle
         return yes with { Closed = new(final, yes.Deal, by, now) { WithMeeting = how is Change.MeetingEnded } };
     }
 
-    /// <summary>Moves undecided drafts to the journal, in the name of their authors, so that nothing is lost but what is private.</summary>
+    /// <summary>Moves undecided drafts to the journal, in the name of their authors, except private ones.</summary>
     static Edit SetAside(Edit edit, Review review) => edit with
     {
         Journal = [

@@ -1,14 +1,14 @@
 namespace ReviewBot.Reviews.Live;
 
-/// <summary>How long a review takes in a pipeline.</summary>
+/// <summary>Typical duration of a review in a pipeline.</summary>
 public static class ReviewPace
 {
-    /// <summary>Fewer tell nothing.</summary>
+    /// <summary>Fewest reviews for a median.</summary>
     const int Least = 3;
 
     const int Newest = 20;
 
-    /// <summary>In minutes. One that took longer was left open.</summary>
+    /// <summary>In minutes. Longer reviews are outliers: they were left open.</summary>
     const int Longest = 60;
 
     /// <summary>The median of the newest reviews, in minutes; the target of a later review until there are enough.</summary>

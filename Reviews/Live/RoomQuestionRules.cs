@@ -3,14 +3,15 @@ using System.Diagnostics;
 namespace ReviewBot.Reviews.Live;
 
 /// <summary>
-/// Asks whoever is in the room and neither owns the deal nor leads one question about what is unknown: in the full form, once in a review,
-/// and no two people the same while there are others. "I don't know" is leaving it: it changes nothing, and nobody sees it.
+/// Asks each participant who is neither owner nor lead one question about an unknown of the deal. Full form only, once per review, and
+/// different questions for different people while there are enough. "I don't know" just closes the question: it changes nothing and is
+/// invisible to others.
 /// </summary>
 public static class RoomQuestionRules
 {
     const int MostPeople = 3;
 
-    /// <summary>Parts of a function or role by which we know that somebody handles purchasing or contracts.</summary>
+    /// <summary>Parts of a function or role that indicate purchasing or contracts.</summary>
     static readonly string[] Purchasing =
         ["procure", "purchas", "buyer", "sourcing", "legal", "contract", "einkauf", "einkäuf", "beschaff", "vertrag", "recht", "jurist"];
 
@@ -39,7 +40,7 @@ public static class RoomQuestionRules
             now));
     }
 
-    /// <summary>Adds what somebody knows, as what anybody adds, with its evidence.</summary>
+    /// <summary>Applies the answer as a fact with evidence, like any other contribution.</summary>
     /// <param name="level">Null: not said, which counts as a guess.</param>
     public static Ruling Answer(Deal deal, Review review, string text, Level? level, string? told, Person by, Moment now)
     {
@@ -60,18 +61,18 @@ public static class RoomQuestionRules
         };
         var edit = Apply(new(deal, answered, by, now, TopicOf(question.Asking)), question, text, level ?? Level.Guess, told);
         return Ruling.Of(question.Asking is RoomAsking.Heard
-            ? edit // an act has its evidence in its own line
+            ? edit // an act is journaled with its evidence already
             : edit.Note(Change.RoomAnswered, question.Asking.ToString(), (level ?? Level.Guess).ToString(), Words(text, told)));
     }
 
-    /// <summary>Their question in this review; null: they have none yet.</summary>
+    /// <summary>The person's question in this review; null: none yet.</summary>
     public static RoomQuestion? Of(Review review, PersonId person) => review.Asked.FirstOrDefault(it => it.Of == person);
 
     /// <summary>True if there is something to ask.</summary>
     public static bool IsOpen(Deal deal, Review review) =>
         review is { IsRunning: true, Form: ReviewForm.Full, IsThrough: false } && Unknown(deal, review).Any();
 
-    /// <summary>The longest text that answers it.</summary>
+    /// <summary>Longest text of an answer, in characters.</summary>
     public static int Longest(RoomAsking asking) => asking switch
     {
         RoomAsking.Procurement or RoomAsking.WhoElse => Limits.Name,
@@ -81,7 +82,7 @@ public static class RoomQuestionRules
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The first that nobody was asked, else the one that was asked least. Null: all that we ask about is known.</summary>
+    /// <summary>The question that the fewest people were asked, in order of importance. Null: everything we ask about is known.</summary>
     static RoomQuestion? Choose(Deal deal, Review review, PersonId person) => Unknown(deal, review)
         .Select(it => new RoomQuestion(person, it.Asking, it.About))
         .MinBy(it => review.Asked.Count(other => (other.Asking, other.About) == (it.Asking, it.About)));
@@ -130,7 +131,7 @@ public static class RoomQuestionRules
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Where somebody has said it meanwhile both are kept.</summary>
+    /// <summary>If somebody else has answered it meanwhile, both statements are kept.</summary>
     static Edit Case(
         Edit edit,
         Asking asking,

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Live;
 
-/// <summary>What holds a customer back: the two questions, and the move that becomes our part.</summary>
+/// <summary>"What holds them back?": the two questions, and the remedy that becomes an action of ours.</summary>
 public static class StandstillRules
 {
     public static Ruling Answer(Deal deal, Review? live, YesNo agree, YesNo afraid, Person by, Moment now)
@@ -22,8 +22,8 @@ public static class StandstillRules
     }
 
     /// <summary>
-    /// Promises a move: it becomes our part, and is asked about as every other one. Refused for one of the other cause, which would make it
-    /// worse: somebody has answered the questions otherwise meanwhile.
+    /// Promises a move, which creates an action of ours that is followed up like any other. Refused for a move of the other cause, which
+    /// would make things worse: the questions were answered differently meanwhile.
     /// </summary>
     public static Ruling Promise(Deal deal, Review? live, RemedyMove move, Answer.Help help, Person by, Moment now) => deal switch
     {

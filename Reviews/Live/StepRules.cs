@@ -1,16 +1,15 @@
 namespace ReviewBot.Reviews.Live;
 
 /// <summary>
-/// Buyer steps outside a review, with the effects that they have in one. A live review keeps the next step that it has written down itself.
+/// Editing buyer steps outside a review, with the same effects as in one. A live review keeps the next step that it has written down
+/// itself.
 /// </summary>
 public static class StepRules
 {
-    /// <summary>
-    /// Writes down a new step, or changes an open one: the one that was chosen, else one with the same text. Another date moves it.
-    /// </summary>
-    /// <param name="changes">The chosen step; null: a new one.</param>
-    /// <param name="instead">An open step that is dropped to make room; null: none.</param>
-    /// <param name="planned">With how many working days a step of the path is planned; null: as before.</param>
+    /// <summary>Creates a step, or changes an open one: the chosen one, else one with the same text.</summary>
+    /// <param name="changes">The step to change; null: match by text, else create.</param>
+    /// <param name="instead">An open step to drop, to make room; null: none.</param>
+    /// <param name="planned">Planned working days of a step of the path; null: unchanged.</param>
     public static Ruling Write(
         Deal deal, Review? live, Answer.Next answer, StepId? changes, StepId? instead, Person by, Moment now,
         (int Days, WorkCalendar Calendar)? planned = null)
@@ -38,7 +37,7 @@ public static class StepRules
         ? new Ruling.Refused(refusal)
         : Ruling.Beside(live, NextAnswers.Drop(new(deal, null, by, now), step));
 
-    /// <summary>Keeps a text that describes our own action as help, for the step that is written down next.</summary>
+    /// <summary>Stores a text that describes our own action as our action, to be linked with the next step that is written down.</summary>
     public static Ruling Promise(Deal deal, Review? live, Answer.Help help, Person by, Moment now) => Refuse(deal, null) is { } refusal
         ? new Ruling.Refused(refusal)
         : Ruling.Beside(live, NextAnswers.Moved(new(deal, null, by, now), help));

@@ -5,7 +5,7 @@ namespace ReviewBot.Reviews.Live;
 /// <summary>"Change my answer": undoes an answer given from a nudge and reopens its step. The journal keeps both.</summary>
 public static class UndoRules
 {
-    /// <param name="since">When the nudge was sent; answers before that are not undone.</param>
+    /// <param name="since">When the nudge was sent; earlier answers are not undone.</param>
     public static Ruling Of(Deal deal, Review? live, StepId id, DateTimeOffset since, Person by, Moment now)
     {
         if (deal.Ended is { } ending)

@@ -20,8 +20,8 @@ static class WhereAnswers
     }
 
     /// <summary>
-    /// Undoes a change of this review: if a job is set back to its status before the review, its earlier state returns, with the better
-    /// proof of the two. Null: the choice is a real change.
+    /// Undoes a change of this review: a job that is set back to its status before the review gets its earlier state back, with the better
+    /// of the two proofs. Null: the choice is a real change.
     /// </summary>
     static JobState? TakenBack(JobState was, JobState? before, JobStatus chosen) =>
         before is { Since: not null }

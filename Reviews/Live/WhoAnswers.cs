@@ -20,7 +20,7 @@ static class WhoAnswers
         return edit;
     }
 
-    /// <summary>The person or role of this name, added when there is none. Who is named again has not left.</summary>
+    /// <summary>Finds or adds the person or role with this name. Naming somebody who has left means that they are back.</summary>
     public static Edit Named(Edit edit, string name, out BuyerId id)
     {
         if (Find(edit.Deal, name) is { } known)
@@ -38,7 +38,7 @@ static class WhoAnswers
         return edit.Set(deal => deal with { Buyers = deal.Buyers.Add(buyer) }).Note(Change.BuyerAdded, name);
     }
 
-    /// <summary>Who has the name, else the only one whose name begins or ends with it: "priya" is Priya Sample.</summary>
+    /// <summary>The person with this name, else the only one whose name begins or ends with it: "priya" is Priya Sample.</summary>
     public static Buyer? Find(Deal deal, string name) =>
         deal.Buyers.FirstOrDefault(it => NameMatcher.IsSame(name, it.Name))
             ?? (deal.Buyers.Where(it => NameMatcher.IsPart(name, it.Name)) is [var only] ? only : null);
@@ -64,7 +64,7 @@ static class WhoAnswers
                 .Note(Change.BuyerChanged, now.Name, Words(was, now.Name), Words(now, was.Name));
     }
 
-    /// <param name="known">The name that the reader knows already; null: none.</param>
+    /// <param name="known">A name that the text need not repeat; null: none.</param>
     internal static string Words(Buyer buyer, string? known = null) =>
         string.Join(
             " · ",

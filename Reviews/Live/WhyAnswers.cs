@@ -45,9 +45,7 @@ static class WhyAnswers
         .Note(Change.CaseInDoubt)
         .Ask(Asking.WhyChange);
 
-    /// <summary>
-    /// The answer repeats the known texts, perhaps with better evidence, or there are still none: confirms them as of today.
-    /// </summary>
+    /// <summary>The answer repeats the known texts, perhaps with better evidence, or nothing is known: confirms them as of today.</summary>
     static Edit Again(Edit edit, ChangeCase now) => now is { Why: null, IfNothing: null, Outcome: null }
         ? edit.Note(Change.CaseWritten, nameof(Asking.WhyChange))
         : edit.Note(Change.CaseConfirmed);
@@ -55,7 +53,7 @@ static class WhyAnswers
     static Statement? Confirm(Statement? statement, DateOnly today) => statement is null ? null : statement with { Confirmed = today };
 
     /// <summary>
-    /// Source and evidence that the answer changes; null: as they were. The card has one input of each for all three texts, prefilled from
+    /// Source and evidence, if the answer changes them; null: unchanged. The card has one input of each for all three texts, prefilled from
     /// the first known one.
     /// </summary>
     static (string? Whose, Level? Level) Said(ChangeCase was, Answer.Why answer) => (
@@ -63,7 +61,7 @@ static class WhyAnswers
 
     static bool IsNew(Statement? was, string? text) => text is not null && text != was?.Text;
 
-    /// <summary>Beside a new text, which the inputs refer to, an unchanged one takes them only if it was a guess.</summary>
+    /// <summary>Source and evidence belong to the new text; an unchanged text takes them over only if it was a guess.</summary>
     static Statement? Write(
         Statement? was, string? text, Answer.Why answer, (string? Whose, Level? Level) said, bool isNews, DateOnly today) => text switch
         {

@@ -17,8 +17,8 @@ static class ActMarks
             yield return new Mark.NoAct(clock, days) { Since = clock.From.AddDays(most) };
     }
 
-    /// <summary>An act between two reviews is new evidence too, even if no review brought it.</summary>
-    /// <param name="most">Reviews running without new evidence.</param>
+    /// <summary>An act between two reviews counts as new evidence, even if no review reported it.</summary>
+    /// <param name="most">Consecutive reviews without new evidence.</param>
     public static IEnumerable<Mark> NothingNew(MarkContext look, int most)
     {
         if (look.IsSilent)
@@ -30,7 +30,7 @@ static class ActMarks
             yield return new Mark.NothingNew(dry.Count, dry[^1].On) { Since = dry[^most].On };
     }
 
-    /// <param name="most">Working days after a review without an open buyer step that says who.</param>
+    /// <param name="most">Working days after a review without an open buyer step that has a doer.</param>
     public static IEnumerable<Mark> Blind(MarkContext look, int most)
     {
         if (look.Deal.LastReview is not { } review || look.OpenSteps.Any(step => step.Who is not null))
@@ -43,7 +43,7 @@ static class ActMarks
             yield return new Mark.Blind(from, days) { Since = look.Calendar.Add(from, most) };
     }
 
-    /// <summary>Null while nobody was asked, and while a silence is expected.</summary>
+    /// <summary>Null while the question was never asked, and during an expected silence.</summary>
     static CustomerClock? Clock(MarkContext look) =>
         look.IsSilent ? null : CustomerClock.Of(look.Deal)?.After(look.Deal.SilentUntil);
 }

@@ -1,18 +1,18 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>The customer's known actions in each of the last twelve weeks, oldest first: the customer clock as a line.</summary>
+/// <summary>The customer's known acts in each of the last twelve weeks, oldest first: the data of the sparkline.</summary>
 public sealed record ActWeeks(ValueList<ActWeeks.Week> All)
 {
     public const int Count = 12;
 
     const int DaysInWeek = 7;
 
-    /// <summary>The latest week with an action; null: none of them has one.</summary>
+    /// <summary>Index of the latest week with an act; null: none.</summary>
     public int? Last { get; } = All.Index().Where(it => it.Item.Acts > 0).Select(it => (int?)it.Index).LastOrDefault();
 
     public int Acts { get; } = All.Sum(it => it.Acts);
 
-    /// <summary>True when none of the weeks has one.</summary>
+    /// <summary>True when no week has an act.</summary>
     public bool IsEmpty => Last is null;
 
     public static ActWeeks Of(Deal deal, DateOnly today)

@@ -1,12 +1,13 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>How many deals of a board are in which state, and which of them moved in this week.</summary>
+/// <summary>Number of deals in each state, and the deals that moved this week.</summary>
 /// <param name="Since">The last Monday before today.</param>
-/// <param name="Won">Deals that they bought since then.</param>
-/// <param name="Moved">Open deals whose customer did something since then that we know by more than a guess, or went back to a job.</param>
+/// <param name="Won">Deals won since then.</param>
+/// <param name="Moved">Open deals in which the customer has since then done something (better evidence than a guess) or reopened a
+/// job.</param>
 public sealed record BoardCounts(ValueList<BoardCount> States, DateOnly Since, ValueList<Deal> Moved, int Won)
 {
-    /// <param name="board">The need of every deal on the board; resting deals are not counted.</param>
+    /// <param name="board">The need of every deal on the board. Paused and closed deals are not counted.</param>
     public static BoardCounts Of(IEnumerable<Need> board, DateOnly today)
     {
         var since = LastMonday(today);
@@ -30,24 +31,24 @@ public sealed record BoardCounts(ValueList<BoardCount> States, DateOnly Since, V
     static bool HasMoved(Deal deal, DateOnly since) =>
         deal.LastAct >= since || deal.Jobs.Any(job => job.Status is JobStatus.Reopened && job.Since >= since);
 
-    /// <summary>On a Monday the one a week before, so that there is always a span to look at.</summary>
+    /// <summary>On a Monday, the Monday before: the period must not be empty.</summary>
     static DateOnly LastMonday(DateOnly today) => today.AddDays(-1 - (((int)today.DayOfWeek + 5) % 7));
 }
 
-/// <summary>A number of deals; never 0.</summary>
+/// <summary>A count, never 0: empty states are left out.</summary>
 public readonly record struct BoardCount(BoardState State, int Deals);
 
-/// <summary>States of an open deal in the picture above the board, in its order.</summary>
+/// <summary>States of an open deal in the chart above the board, in its order.</summary>
 public enum BoardState
 {
-    /// <summary>A mark stands on it.</summary>
+    /// <summary>It has a mark.</summary>
     NeedsHelp,
 
-    /// <summary>They went back to a job that was settled.</summary>
+    /// <summary>A settled job was reopened.</summary>
     WentBack,
 
     OnTrack,
 
-    /// <summary>Not reviewed yet, or reviewed and still unknown in many jobs.</summary>
+    /// <summary>Not reviewed yet, or still unknown in many jobs.</summary>
     LittleKnown,
 }

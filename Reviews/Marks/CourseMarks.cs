@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>Rules R6, R9, R10 and R11: the course of their buying.</summary>
+/// <summary>Rules R6, R9, R10 and R11: the progress of their buying.</summary>
 static class CourseMarks
 {
     /// <param name="most">Reviews after which the consequence of doing nothing should be known.</param>
@@ -11,8 +11,8 @@ static class CourseMarks
             yield return new Mark.StatusQuo(deal.Reviewed) { Since = past[Math.Min(deal.Reviewed - most, past.Count - 1)].On };
     }
 
-    /// <summary>A review that left the question out says nothing about it, neither way.</summary>
-    /// <param name="most">Reviews running in which they could not decide.</param>
+    /// <summary>A review that skipped the question counts neither way.</summary>
+    /// <param name="most">Consecutive reviews in which they could not decide.</param>
     public static IEnumerable<Mark> Indecision(MarkContext look, int most)
     {
         var run = look.Deal.Past.Where(past => past.Signs.Count > 0).TakeWhile(past => past.Signs.Any(OffCourses.IsIndecision)).ToMany();
@@ -20,7 +20,7 @@ static class CourseMarks
             yield return new Mark.Indecision(run[0].Signs.Where(OffCourses.IsIndecision), run.Count) { Since = run[^most].On };
     }
 
-    /// <param name="most">Days with one person known while they decide.</param>
+    /// <param name="most">Days with only one known person while they decide.</param>
     public static IEnumerable<Mark> SingleVoice(MarkContext look, int most)
     {
         var decided = look.Deal.Jobs.Where(state => state.IsWorking && IsDecidedTogether(state.Job));
@@ -33,8 +33,8 @@ static class CourseMarks
             yield return new Mark.SingleVoice(only, [.. decided.Select(state => state.Job)], days) { Since = from.AddDays(most) };
     }
 
-    /// <summary>What they went back to is not slow: going back is normal.</summary>
-    /// <param name="most">Days that a job may be worked on; it is slow from the day after.</param>
+    /// <summary>A reopened job is not slow: going back is normal.</summary>
+    /// <param name="most">Days that a job may be in progress; it is slow from the day after.</param>
     public static IEnumerable<Mark> Slow(MarkContext look, int most)
     {
         foreach (var state in look.Deal.Jobs)

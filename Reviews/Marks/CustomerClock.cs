@@ -16,7 +16,7 @@ public enum ClockStart
 /// <param name="Last">The latest act that is known by more than a guess; null: none.</param>
 public sealed record CustomerClock(DateOnly From, ClockStart Start, Act? Last)
 {
-    /// <summary>Null until the question was asked once: without an answer, silence means nothing.</summary>
+    /// <summary>Null until the question was asked once: before that, silence means nothing.</summary>
     public static CustomerClock? Of(Deal deal)
     {
         if (deal.Acts.Where(act => act.IsKnown).MaxBy(act => act.Evidence.On) is { } last)
@@ -28,7 +28,7 @@ public sealed record CustomerClock(DateOnly From, ClockStart Start, Act? Last)
 
     public int Days(DateOnly today) => Math.Max(0, today.DayNumber - From.DayNumber);
 
-    /// <summary>The clock with an expected silence left out.</summary>
+    /// <summary>The clock, restarted at the end of an expected silence.</summary>
     public CustomerClock After(DateOnly? silentUntil) =>
         silentUntil > From ? this with { From = silentUntil.Value, Start = ClockStart.Silence } : this;
 }

@@ -1,13 +1,14 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>What is counted of one deal that was reviewed and has ended.</summary>
+/// <summary>Statistics input: the properties of one deal that was reviewed and has ended.</summary>
 /// <param name="Had">Without <see cref="LearnedKind.JobStarted"/>.</param>
-/// <param name="Started">For each job, how many days after the deal was added it was started; null: never.</param>
+/// <param name="Started">For each job, the number of days after the deal was added at which it was started; null: never.</param>
 public sealed record EndedDeal(bool IsWon, ValueList<LearnedKind> Had, ValueList<int?> Started) : Kept
 {
     const int SeveralPeople = 3;
 
-    /// <param name="journal">Its lines, in any order; where the older ones are gone, the day of a job's status stands in for them.</param>
+    /// <param name="journal">Its entries, in any order; if the older ones were deleted (retention), the day of a job's present status is
+    /// used instead.</param>
     public static EndedDeal Of(Deal deal, IEnumerable<JournalEntry> journal)
     {
         var started = journal
@@ -25,7 +26,7 @@ public sealed record EndedDeal(bool IsWon, ValueList<LearnedKind> Had, ValueList
             ]);
     }
 
-    /// <summary>What a deal has, open or ended.</summary>
+    /// <summary>Properties of a deal, open or ended.</summary>
     public static ValueList<LearnedKind> HadBy(Deal deal) =>
     [
         .. deal.Buyers.Count >= SeveralPeople ? [LearnedKind.SeveralPeople] : Array.Empty<LearnedKind>(),
@@ -39,7 +40,7 @@ public sealed record EndedDeal(bool IsWon, ValueList<LearnedKind> Had, ValueList
 
     public static bool IsStarted(JobStatus status) => status is JobStatus.Working or JobStatus.Settled or JobStatus.Reopened;
 
-    /// <summary>The first of the days, counted from the one on which the deal was added; null: there is none.</summary>
+    /// <summary>The earliest day, as a number of days after the deal was added; null: none.</summary>
     static int? Days(Deal deal, params DateOnly?[] days) => days.Min() is { } first
         ? Math.Max(0, first.DayNumber - DateOnly.FromDateTime(deal.AddedAt.UtcDateTime).DayNumber)
         : null;

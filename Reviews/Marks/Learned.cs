@@ -1,30 +1,31 @@
 namespace ReviewBot.Reviews.Marks;
 
 /// <summary>
-/// What the ended deals of a pipeline had, those that were won beside those that were not. It counts deals that were reviewed, never
-/// people; of fewer than <see cref="FewestDeals"/> it says nothing.
+/// Compares the ended deals of a pipeline: properties of those won against those not won. Counts reviewed deals, never people; says nothing
+/// about fewer than <see cref="FewestDeals"/>.
 /// </summary>
 /// <param name="Deals">Number of deals that were counted.</param>
-/// <param name="Findings">The clear ones, the clearest first.</param>
+/// <param name="Findings">Only significant ones, the most significant first.</param>
 public sealed record Learned(int Deals, int Won, ValueList<LearnedFinding> Findings)
 {
     public const int FewestDeals = 8;
 
-    /// <summary>Of those won, and of the others: of one alone nothing follows.</summary>
+    /// <summary>Fewest won and fewest lost deals: nothing follows from a single one.</summary>
     public const int FewestOfAKind = 2;
 
-    /// <summary>The latest that ended.</summary>
+    /// <summary>Sample size: the deals that ended last.</summary>
     public const int MostDeals = 40;
 
-    /// <summary>False: nothing is claimed.</summary>
+    /// <summary>False: too few deals for a statement.</summary>
     public bool CanCompare => CanBeCompared(Deals, Won);
 
-    /// <summary>The deals to count, the latest first.</summary>
+    /// <summary>The deals of the sample, latest first.</summary>
     public static IEnumerable<T> Counted<T>(IEnumerable<T> all, Func<T, Deal> deal) =>
         Latest(all.Where(it => deal(it).Reviewed > 0), deal);
 
     /// <summary>
-    /// The latest that ended, whether they were reviewed or not: what was said when they ended is known of both. What they had is not.
+    /// The deals that ended last, reviewed or not: the reasons given at the end are known for both, their properties only for reviewed
+    /// ones.
     /// </summary>
     public static IEnumerable<T> Latest<T>(IEnumerable<T> all, Func<T, Deal> deal) => all
         .Where(it => deal(it).Ended is not null)
@@ -48,7 +49,7 @@ public sealed record Learned(int Deals, int Won, ValueList<LearnedFinding> Findi
             : []);
     }
 
-    /// <summary>What most sets those won apart, and an open deal does not have at the point where it stands; null: nothing does.</summary>
+    /// <summary>The most significant property of won deals that this open deal does not have at its age; null: none.</summary>
     public static LearnedFinding? For(Deal deal, IReadOnlyList<EndedDeal> ended, DateOnly today)
     {
         if (!CanBeCompared(ended.Count, ended.Count(it => it.IsWon)))

@@ -25,7 +25,7 @@ public abstract record Mark
     public sealed record PastDate(BuyerStep Step, DateOnly From, int WorkingDays)
         : Mark(MarkKind.Stuck, Clearing.FinishOrMoveStep), IStepMark;
 
-    /// <summary>R7. The date of a step was moved again and again.</summary>
+    /// <summary>R7. The date of a step was moved repeatedly.</summary>
     public sealed record Moved(BuyerStep Step) : Mark(MarkKind.Stuck, Clearing.FinishStep), IStepMark;
 
     /// <summary>R5. No known customer act for long.</summary>
@@ -55,11 +55,11 @@ public abstract record Mark
     /// <param name="Reviews">Number of consecutive reviews with it.</param>
     public sealed record Indecision(ValueList<OffCourse> Signs, int Reviews) : Mark(MarkKind.Indecision, Clearing.SeeThemDecide);
 
-    /// <summary>R11. We know one person there while they decide together.</summary>
-    /// <param name="Jobs">The jobs that they are deciding.</param>
+    /// <summary>R11. Only one person there is known while they decide together.</summary>
+    /// <param name="Jobs">The jobs in progress that need more than one person.</param>
     public sealed record SingleVoice(Buyer Only, ValueList<Job> Jobs, int Days) : Mark(MarkKind.SingleVoice, Clearing.NameSecondPerson);
 
-    /// <summary>R6. They have been at one job for long.</summary>
+    /// <summary>R6. A job has been in progress for long.</summary>
     public sealed record Slow(Job Job, DateOnly From, int Days) : Mark(MarkKind.Slow, Clearing.MoveJob);
 }
 
@@ -69,7 +69,7 @@ public interface IStepMark
     BuyerStep Step { get; }
 }
 
-/// <summary>The word of a mark, the weightiest first.</summary>
+/// <summary>The word of a mark, most severe first.</summary>
 public enum MarkKind
 {
     Frozen,
@@ -86,33 +86,33 @@ public enum MarkKind
 /// <summary>The one action that clears a mark.</summary>
 public enum Clearing
 {
-    /// <summary>A buyer step with somebody who does it.</summary>
+    /// <summary>Agree on a buyer step with a doer.</summary>
     AgreeOnStep,
 
-    /// <summary>Any answer to "did it happen?".</summary>
+    /// <summary>Answer "did it happen?".</summary>
     AnswerStep,
 
-    /// <summary>The step is done or dropped, or gets a new date.</summary>
+    /// <summary>Finish, drop or move the step.</summary>
     FinishOrMoveStep,
 
-    /// <summary>The step is done or dropped.</summary>
+    /// <summary>Finish or drop the step.</summary>
     FinishStep,
 
-    /// <summary>What is in the way of the step is gone.</summary>
+    /// <summary>Remove the obstacle of the step.</summary>
     ClearTheWay,
 
-    /// <summary>One act of the customer that we know by more than a guess.</summary>
+    /// <summary>Learn of one act of the customer, with better evidence than a guess.</summary>
     CustomerAct,
 
-    /// <summary>The job is settled, or is said to be where it is.</summary>
+    /// <summary>Settle the job, or confirm its status.</summary>
     MoveJob,
 
-    /// <summary>A second person or role at the customer has a name.</summary>
+    /// <summary>Name a second person or role at the customer.</summary>
     NameSecondPerson,
 
-    /// <summary>Somebody says what happens if they do nothing.</summary>
+    /// <summary>Learn what happens if they do nothing.</summary>
     SayWhatIfNothing,
 
-    /// <summary>A review that sees them deciding.</summary>
+    /// <summary>Hold a review in which they are deciding.</summary>
     SeeThemDecide,
 }

@@ -2,9 +2,7 @@ using System.Diagnostics;
 
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>
-/// The thresholds that hold where a pipeline has none of its own: those of its pace, from <see cref="MarkRuleDefinition"/>.
-/// </summary>
+/// <summary>Default thresholds of a pipeline without its own: those of its pace, from <see cref="MarkRuleDefinition"/>.</summary>
 public static class MarkRuleDefaults
 {
     public static MarkRules Fast { get; } = Read(rule => rule.Fast);

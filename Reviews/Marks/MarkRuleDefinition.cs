@@ -1,13 +1,15 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>One rule of the marks: its threshold at each pace, and what it finds. Its words are in <c>Say.Marks</c>.</summary>
-/// <param name="Rule">What its threshold is set by; null: it has none, and always holds.</param>
-/// <param name="Fast">Null, here and at the other paces: it is off.</param>
-/// <param name="Find">The marks that a deal has by it, from this threshold on; null: it is made of the marks of the others.</param>
+/// <summary>
+/// Definition of one rule: its threshold at each pace, and the function that finds its marks. Its words are in <c>Say.Marks</c>.
+/// </summary>
+/// <param name="Rule">The key of its threshold in settings; null: no threshold, always on.</param>
+/// <param name="Fast">Null, here and at the other paces: off.</param>
+/// <param name="Find">The marks of a deal for this threshold; null: derived from the marks of the other rules.</param>
 sealed record MarkRuleDefinition(
     MarkRule? Rule, int? Fast, int? Standard, int? Complex, Func<MarkContext, int, IEnumerable<Mark>>? Find)
 {
-    /// <summary>Of marks that weigh the same and began on one day, the rule that comes first goes first.</summary>
+    /// <summary>Order of evaluation. It also breaks ties between marks of equal weight and date.</summary>
     public static ValueList<MarkRuleDefinition> All { get; } =
     [
         new(null, null, null, null, StepMarks.Blocked),

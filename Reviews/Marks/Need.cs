@@ -5,7 +5,7 @@ namespace ReviewBot.Reviews.Marks;
 /// <param name="Clock">Null until "what have they done?" was asked once.</param>
 public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, ValueList<Job> Unknown, CustomerClock? Clock)
 {
-    /// <summary>This many unknown jobs are a reason for a review.</summary>
+    /// <summary>Number of unknown jobs from which they are a reason for a review.</summary>
     public const int FewestUnknown = 3;
 
     public const int LongQuietDays = 7;
@@ -29,7 +29,7 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
         _ => NeedReason.None,
     };
 
-    /// <summary>The mark that is the reason; null: the reason is none.</summary>
+    /// <summary>The mark that is the reason; null: the reason is not a mark.</summary>
     public Mark? Told => Reason switch
     {
         NeedReason.NoDecisionRisk => Marks.FirstOrDefault(mark => mark.Kind is MarkKind.StatusQuo or MarkKind.Indecision),
@@ -37,7 +37,7 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
         _ => null,
     };
 
-    /// <summary>Days since the latest known act, including an expected silence; null until the question was asked once.</summary>
+    /// <summary>Days since the latest known act, less an expected silence; null until the question was asked once.</summary>
     public int? Days => Clock?.Days(Today);
 
     public bool IsFrozen => Has(MarkKind.Frozen);
@@ -51,7 +51,7 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
 
     bool IsSilent => Today < Deal.SilentUntil;
 
-    /// <summary>0 for a new deal: before its first review everything is unknown.</summary>
+    /// <summary>0 for a new deal: before its first review all jobs are unknown.</summary>
     int ManyUnknown => IsNew || Unknown.Count < FewestUnknown ? 0 : Unknown.Count;
 
     public static Need Of(Deal deal, DateOnly today, Workspace workspace) => new(
@@ -68,9 +68,8 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
         [.. Propose(deals.Select(deal => Of(deal, today, workspace)), need => need)];
 
     /// <summary>
-    /// The one order by need: by the weight of the reason, as long as it is a mark or a job that they went back to; then by the date of the
-    /// next step, never reviewed, most unknown jobs, longest without an act; then by customer. Paused deals come after all others, closed
-    /// ones last.
+    /// The order of the board: by the weight of the reason, if that is a mark or a reopened job; then by the date of the next step, never
+    /// reviewed, most unknown jobs, longest without an act; then by customer. Paused deals come after all others, closed ones last.
     /// </summary>
     /// <param name="need">The need of an item.</param>
     public static IOrderedEnumerable<T> Order<T>(IEnumerable<T> items, Func<T, Need> need) => items

@@ -7,13 +7,13 @@ public enum NeedReason
     Stuck,
     Overdue,
 
-    /// <summary>They may decide to do nothing, or not decide.</summary>
+    /// <summary>They may decide to do nothing, or be unable to decide.</summary>
     NoDecisionRisk,
 
-    /// <summary>They went back to a job that was settled.</summary>
+    /// <summary>A settled job was reopened.</summary>
     Reopened,
 
-    /// <summary>Blind, quiet, slow, or a single voice.</summary>
+    /// <summary>A lighter mark: blind, quiet, slow, or a single voice.</summary>
     LightMark,
 
     NeverReviewed,
@@ -24,6 +24,6 @@ public enum NeedReason
     /// <summary>A week or more without a known act, but no mark yet.</summary>
     LongQuiet,
 
-    /// <summary>Nothing presses.</summary>
+    /// <summary>Nothing calls for a review.</summary>
     None,
 }

@@ -1,15 +1,14 @@
 namespace ReviewBot.Reviews.Marks;
 
 /// <summary>
-/// What the open deals of a pipeline have in common. It counts deals, jobs and steps, never colleagues. Paused and ended deals are left
-/// out.
+/// Statistics of the open deals of a pipeline. Counts deals, jobs and steps, never colleagues. Paused and ended deals are left out.
 /// </summary>
-/// <param name="Deals">Number of open deals that were looked at.</param>
-/// <param name="WorkingOn">For each job, how many of them work on it.</param>
-/// <param name="Stops">Where deals stop, most deals first.</param>
-/// <param name="Moved">Open steps whose date was moved twice or more, most often first.</param>
-/// <param name="Guesses">Deals that were reviewed, and of which nothing is known by more than our own guess.</param>
-/// <param name="OneVoice">Deals that were reviewed, and in which we know exactly one person there.</param>
+/// <param name="Deals">Number of open deals.</param>
+/// <param name="WorkingOn">For each job, the number of deals that work on it.</param>
+/// <param name="Stops">Jobs at which deals stop, most deals first.</param>
+/// <param name="Moved">Open steps whose date was moved at least twice, most often first.</param>
+/// <param name="Guesses">Reviewed deals without better evidence than our own guess.</param>
+/// <param name="OneVoice">Reviewed deals in which exactly one person there is known.</param>
 public sealed record PipelinePatterns(
     int Deals,
     ValueList<int> WorkingOn,
@@ -18,7 +17,7 @@ public sealed record PipelinePatterns(
     ValueList<Deal> Guesses,
     ValueList<Deal> OneVoice)
 {
-    /// <summary>Of fewer deals nothing can be said that the board does not say.</summary>
+    /// <summary>Of fewer deals, the statistics say no more than the board.</summary>
     public const int FewestDeals = 4;
 
     const int FewestMoves = 2;
@@ -48,7 +47,7 @@ public sealed record PipelinePatterns(
             [.. known.Where(deal => deal.PresentBuyers.Count() is 1)]);
     }
 
-    /// <summary>A step for the job is late or blocked, they have been at it for long, or they went back to it.</summary>
+    /// <summary>True if a step for the job is overdue or blocked, or the job is slow or reopened.</summary>
     static bool StopsAt(Need need, Job job) =>
         need.Deal[job].Status is JobStatus.Reopened
         || need.Marks.Any(mark => mark is IStepMark { Step.Job: { } of } && of == job)
@@ -61,8 +60,8 @@ public sealed record PipelinePatterns(
         && deal.Steps.All(step => step.Evidence is null or { Level: Level.Guess });
 }
 
-/// <summary>Deals that stop at one buying job.</summary>
+/// <summary>The deals that stop at one buying job.</summary>
 public sealed record JobStop(Job Job, ValueList<Deal> Deals);
 
-/// <summary>A step of a deal whose date was moved again and again.</summary>
+/// <summary>A step of a deal whose date was moved repeatedly.</summary>
 public sealed record MovedStep(Deal Deal, BuyerStep Step);

@@ -1,22 +1,22 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>The buying jobs that the customer works on, beside those that our last actions served.</summary>
+/// <summary>Compares the buying jobs that the customer works on with those that our last actions served.</summary>
 /// <param name="Theirs">In the order of <see cref="Job"/>; empty: not known.</param>
-/// <param name="IsByStep">True: nothing is known to be in progress, and it is the job of their next step.</param>
-/// <param name="Ours">Of our last actions, done or open, newest first; null: not known which job one serves.</param>
+/// <param name="IsByStep">True: no job is known to be in progress, so it is the job of their next step.</param>
+/// <param name="Ours">Jobs of our last actions, done or open, newest first; null: unknown.</param>
 public sealed record SameMap(ValueList<Job> Theirs, bool IsByStep, ValueList<Job?> Ours)
 {
-    /// <summary>Older ones say little about what we do now.</summary>
+    /// <summary>Number of our last actions to look at.</summary>
     public const int MostActions = 5;
 
-    /// <summary>Fewer actions with a known job are no habit.</summary>
+    /// <summary>Fewest actions with a known job for a statement.</summary>
     public const int FewestForGap = 3;
 
-    /// <summary>Nothing to compare: one side is not known, or all that is known of both is their next step.</summary>
+    /// <summary>True if there is nothing to compare: one side is unknown, or both are known from their next step alone.</summary>
     public bool IsEmpty =>
         Theirs.Count is 0 || Served.Count is 0 || (IsByStep && Served.All(it => Theirs.Contains(it.Job)));
 
-    /// <summary>The jobs that we served, the most often first.</summary>
+    /// <summary>The jobs that we served, most often first.</summary>
     public ValueList<JobCount> Served =>
     [
         .. Ours.OfType<Job>().GroupBy(job => job)
@@ -25,10 +25,10 @@ public sealed record SameMap(ValueList<Job> Theirs, bool IsByStep, ValueList<Job
             .ThenBy(it => it.Job),
     ];
 
-    /// <summary>Number of our last actions of which the job is not known.</summary>
+    /// <summary>Number of our last actions whose job is unknown.</summary>
     public int NotKnown => Ours.Count(job => job is null);
 
-    /// <summary>They work on one thing, and we on another.</summary>
+    /// <summary>True if we served none of the jobs that they work on.</summary>
     public bool IsGap =>
         Theirs.Count > 0 && Ours.Count - NotKnown >= FewestForGap && Served.All(it => !Theirs.Contains(it.Job));
 
@@ -42,5 +42,5 @@ public sealed record SameMap(ValueList<Job> Theirs, bool IsByStep, ValueList<Job
     }
 }
 
-/// <summary>How many of our last actions served a buying job.</summary>
+/// <summary>Number of our last actions that served a buying job.</summary>
 public sealed record JobCount(Job Job, int Actions);

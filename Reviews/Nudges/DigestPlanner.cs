@@ -1,8 +1,8 @@
 namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>
-/// The weekly digest of a workspace: one line for each buyer step that needs help, and for each action of ours that is late. It mentions
-/// (notifies) nobody.
+/// The weekly digest of a workspace: one line for each buyer step that needs help, and for each overdue action of ours. It @mentions
+/// nobody.
 /// </summary>
 public static class DigestPlanner
 {

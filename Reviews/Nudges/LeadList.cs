@@ -70,12 +70,12 @@ public static class LeadList
 
 public abstract partial record Plan
 {
-    /// <summary>What could use help, in all workspaces that this person leads.</summary>
-    /// <param name="More">So many others are on it.</param>
+    /// <summary>The steps that need help, in all workspaces that this person leads.</summary>
+    /// <param name="More">Number of further lines.</param>
     public sealed record List(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More)
         : Send(Id, NudgeKind.List, Day, NotAfter)
     {
-        /// <summary>Our own actions that are late.</summary>
+        /// <summary>Our own overdue actions.</summary>
         public ValueList<PromiseItem> Promises { get; init; } = [];
 
         public override ValueList<LedgerLine> Lines => [.. Items.Select(it => it.Line), .. Promises.Select(it => it.Line)];

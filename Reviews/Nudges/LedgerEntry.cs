@@ -38,13 +38,13 @@ public enum NudgeFailure
     /// <summary>403 or 404 without a reason that is told apart below. Not retried.</summary>
     Unreachable,
 
-    /// <summary>Throttled by Teams until the working day was over.</summary>
+    /// <summary>Throttled by Teams until the contact hours were over.</summary>
     TooLate,
 
     /// <summary>Another 4xx answer. Not retried.</summary>
     Refused,
 
-    /// <summary>The connector kept failing; the retries are used up.</summary>
+    /// <summary>The connector kept failing until the retries were used up.</summary>
     Broken,
 
     /// <summary>The organisation's admin has blocked the app.</summary>
@@ -61,7 +61,7 @@ public enum NudgeFailure
 
     MessageSizeTooBig,
 
-    /// <summary>400 in a personal chat: the address was made by another registration of the app.</summary>
+    /// <summary>400 in a personal chat: the conversation id was created by another registration of the app.</summary>
     AddressVoid,
 
     /// <summary>401: Teams does not accept the bot's own token. Retried.</summary>

@@ -51,7 +51,7 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
             hasLeft,
             StepNudgeState.Find(heard, StepNudgeState.Key(board.Workspace.Id, deal, step, ladder), deal));
 
-    /// <param name="Heard">The highest rung at which it was on such a list; null: never.</param>
+    /// <param name="Heard">The highest rung at which it was listed; null: never.</param>
     sealed record Listed(Workspace Workspace, Deal Deal, BuyerStep Step, Ladder Ladder, bool IsOrphan, bool HasLeft, Rung? Heard)
     {
         public bool IsOn(DateOnly day) => !IsSnoozed(day) && Ladder.On(day) switch
@@ -64,8 +64,8 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
             _ => IsOrphan,
         };
 
-        /// <param name="day">The day of the list, which says who is on it.</param>
-        /// <param name="read">The day on which it is read, which its numbers are of.</param>
+        /// <param name="day">The day of the list, which selects its items.</param>
+        /// <param name="read">The day on which it is read, for the numbers in its text.</param>
         public NudgeItem Item(DateOnly day, DateOnly read) => new(
             Workspace.Id, Deal, Step, Ladder.On(day) ?? Rung.Ask, NudgeRole.Lead, Ladder.From, Ladder.DaysWithoutNews(read), day)
         {

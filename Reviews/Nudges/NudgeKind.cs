@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>The ledger keeps these names: one that was once written keeps its meaning.</summary>
+/// <summary>Stored in the ledger: never rename or reuse a name.</summary>
 public enum NudgeKind
 {
     /// <summary>Up to five buyer steps.</summary>
@@ -12,7 +12,7 @@ public enum NudgeKind
     /// <summary>The deals of a planned review, the working day before.</summary>
     Prework,
 
-    /// <summary>The same once more, on the day itself.</summary>
+    /// <summary>Reminder of the same, on the day itself.</summary>
     PreworkReminder,
 
     /// <summary>The lead's weekly list.</summary>
@@ -21,25 +21,23 @@ public enum NudgeKind
     /// <summary>The channel's weekly digest.</summary>
     Digest,
 
-    /// <summary>What a newer version has written. Never written by this one.</summary>
+    /// <summary>Stands in for an enum name that only a newer version knows. Never written by this version.</summary>
     OfNewerVersion,
 }
 
-/// <summary>What one person's next nudge is decided from.</summary>
+/// <summary>Input of the planners for one person's next nudge.</summary>
 /// <param name="Led">The workspaces that this person leads.</param>
 /// <param name="Boards">Those workspaces with their deals; null: not read, because <see cref="LeadList.NextSlot"/> is later than
 /// <paramref name="Now"/>.</param>
 public sealed record NudgeQuery(
     NudgeRecipient Person, ValueList<Workspace> Led, ValueList<PipelineDeals>? Boards, DateTimeOffset Now);
 
-/// <summary>
-/// What the planning knows of one kind of nudge. How it looks is its <c>NudgeFace</c>, what its buttons do is in its dialog.
-/// </summary>
-/// <param name="Plan">Says what comes next; kinds that wait for each other have one planner. Null: it is posted for a workspace, by
-/// <see cref="DigestPlanner"/>.</param>
+/// <summary>What the planners know of one kind of nudge. Its looks are in its <c>NudgeFace</c>, its buttons in its dialog.</summary>
+/// <param name="Plan">Plans the next nudge; kinds that depend on each other share one planner. Null: posted for a workspace, by <see
+/// cref="DigestPlanner"/>.</param>
 public sealed record NudgeKindDefinition(NudgeKind Kind, Func<NudgeQuery, Plan>? Plan)
 {
-    /// <summary>The most urgent first: of two that could come on one day, the first does, and the other waits.</summary>
+    /// <summary>By priority: of two that are due on one day, the first is sent and the other waits.</summary>
     public static ValueList<NudgeKindDefinition> All { get; } =
     [
         new(NudgeKind.Prework, NudgePlanner.Plan),
@@ -51,9 +49,9 @@ public sealed record NudgeKindDefinition(NudgeKind Kind, Func<NudgeQuery, Plan>?
         new(NudgeKind.OfNewerVersion, null),
     ];
 
-    /// <summary>At the weekly pace, there is one of these a week.</summary>
+    /// <summary>True: at the weekly pace, at most one of these is sent in a week.</summary>
     public bool IsAboutSteps { get; init; }
 
-    /// <summary>Null: it is not in the table, so nothing plans it.</summary>
+    /// <summary>Null: not in the table, so that it is never planned.</summary>
     public static NudgeKindDefinition? Find(NudgeKind kind) => All.FirstOrDefault(it => it.Kind == kind);
 }

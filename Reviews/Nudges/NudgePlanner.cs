@@ -128,25 +128,25 @@ public static class NudgePlanner
 
 public abstract partial record Plan
 {
-    /// <summary>The neediest steps, at most <see cref="MostItems"/> of them; before them what was left out of a week's cards.</summary>
-    /// <param name="More">So many others would be due.</param>
-    /// <param name="Number">"1 of at most 3 this week."</param>
+    /// <summary>The most urgent steps, at most <see cref="MostItems"/>; before them those that missed a week's cards.</summary>
+    /// <param name="More">Number of further due steps.</param>
+    /// <param name="Number">Position of the card in its week: "1 of at most 3 this week".</param>
     /// <param name="Most">3, or 1 at the weekly pace.</param>
     public sealed record Card(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More, int Number, int Most)
         : Send(Id, NudgeKind.Steps, Day, NotAfter)
     {
         public const int MostItems = 5;
 
-        /// <summary>So many places are not for steps, if there is something of ours.</summary>
+        /// <summary>Places reserved for actions of ours, if there are any.</summary>
         internal const int KeptForOurs = 1;
 
-        /// <summary>Our own actions whose day has come, in the places that the steps leave.</summary>
+        /// <summary>Our own actions that are due, in the remaining places.</summary>
         public ValueList<PromiseItem> Promises { get; init; } = [];
 
         public override ValueList<LedgerLine> Lines => [.. Items.Select(it => it.Line), .. Promises.Select(it => it.Line)];
     }
 
-    /// <summary>"Too many?" Asked once, in place of a card, when so many of two weeks were left unanswered.</summary>
+    /// <summary>"Too many?", asked once in place of a card, after this many unanswered cards in two weeks.</summary>
     public sealed record TooMany(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, int Unanswered)
         : Send(Id, NudgeKind.TooMany, Day, NotAfter)
     {

@@ -2,13 +2,13 @@ namespace ReviewBot.Reviews.Nudges;
 
 public enum NudgePace
 {
-    /// <summary>A card a day and three a week, at most.</summary>
+    /// <summary>At most one card a day and three a week.</summary>
     Daily,
 
-    /// <summary>A card a week, at most.</summary>
+    /// <summary>At most one card a week.</summary>
     Weekly,
 
-    /// <summary>None at all: no nudge, no list, no card before a review.</summary>
+    /// <summary>Nothing at all: no nudge, no list, no card before a review.</summary>
     Off,
 }
 
@@ -21,8 +21,8 @@ public sealed record NudgeSettings : Kept
     public DateTimeOffset? PaceChosenAt { get; init; }
 
     /// <summary>
-    /// When "too many?" was asked, at most once ever. From then on the pace is weekly until the person chooses one. Set by whoever sends
-    /// the question.
+    /// When "too many?" was asked, at most once ever. From then on the pace is weekly until the person chooses one. Set when the question
+    /// is sent.
     /// </summary>
     public DateTimeOffset? TooManyAskedAt { get; init; }
 
@@ -37,25 +37,25 @@ public sealed record NudgeSettings : Kept
     /// <summary>Last day of a pause; null: none.</summary>
     public DateOnly? PausedUntil { get; init; }
 
-    /// <summary>True: they want no look back at reviews that they lead.</summary>
+    /// <summary>True: opted out of feedback on reviews that they lead (<see cref="Live.LeadMirror"/>).</summary>
     public bool IsMirrorOff { get; init; }
 
     /// <summary>Time after which somebody who could not be reached is tried again.</summary>
     public static readonly TimeSpan UntilRetry = TimeSpan.FromDays(7);
 
     /// <summary>
-    /// When Teams refused delivery last (403, 404); null: it does not. Reset when the person writes in their personal chat, or a later try
-    /// comes through.
+    /// When Teams last refused delivery (403, 404); null: reachable. Reset when the person writes in their personal chat, or a later
+    /// delivery succeeds.
     /// </summary>
     public DateTimeOffset? UnreachableSince { get; init; }
 
-    /// <summary>Teams' own word for why, e.g. "BotDisabledByAdmin"; null: reachable, or it gave none.</summary>
+    /// <summary>Teams' error code for it, e.g. "BotDisabledByAdmin"; null: reachable, or none was returned.</summary>
     public string? UnreachableCode { get; init; }
 
-    /// <summary>These settings as for somebody whom Teams reaches.</summary>
+    /// <summary>Marks the person as reachable.</summary>
     public NudgeSettings Reached => this with { UnreachableSince = null, UnreachableCode = null };
 
-    /// <summary>These settings after Teams has refused.</summary>
+    /// <summary>Marks the person as unreachable.</summary>
     public NudgeSettings Unreached(string? code, DateTimeOffset now) => this with { UnreachableSince = now, UnreachableCode = code };
 
     public NudgeSettings Choose(NudgePace pace, DateTimeOffset now) => this with { Pace = pace, PaceChosenAt = now };

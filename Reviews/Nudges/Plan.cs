@@ -1,11 +1,13 @@
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>What to send to one person now. A case that sends something stands beside the planner that makes it.</summary>
+/// <summary>What to send to one person now. Each sending case is declared next to its planner.</summary>
 public abstract partial record Plan
 {
     Plan() { }
 
-    /// <summary>The most urgent of them, by the order of <see cref="NudgeKindDefinition.All"/>; null: nothing is to be sent.</summary>
+    /// <summary>
+    /// The plan with the highest priority, by the order of <see cref="NudgeKindDefinition.All"/>; null: nothing is to be sent.
+    /// </summary>
     public static Send? First(params Plan[] plans) => NudgeKindDefinition.All
         .Select(definition => plans.OfType<Send>().FirstOrDefault(plan => plan.Kind == definition.Kind))
         .FirstOrDefault(plan => plan is not null);
@@ -14,16 +16,16 @@ public abstract partial record Plan
     /// <param name="Until">Null: nothing is planned at all.</param>
     public sealed record Nothing(DateTimeOffset? Until) : Plan;
 
-    /// <summary>One card, in the slot of one day.</summary>
-    /// <param name="NotAfter">End of the day's contact hours. If it cannot be sent by then, it is given up.</param>
+    /// <summary>One card, for the slot of one day.</summary>
+    /// <param name="NotAfter">End of the day's contact hours: after that it is not sent.</param>
     public abstract record Send(NudgeId Id, NudgeKind Kind, DateOnly Day, DateTimeOffset NotAfter) : Plan
     {
         public abstract ValueList<LedgerLine> Lines { get; }
 
-        /// <summary>What is kept with the person's settings once it was sent.</summary>
+        /// <summary>The person's settings after it was sent.</summary>
         public virtual NudgeSettings AfterSending(NudgeSettings settings, DateTimeOffset now) => settings;
 
-        /// <summary>What the ledger keeps of it before it is sent.</summary>
+        /// <summary>The ledger entry to write before sending (outbox).</summary>
         public LedgerEntry Entry(DateTimeOffset now) => new(Id, Kind, Day, Lines, NudgeState.Planned, now);
     }
 }
@@ -37,7 +39,7 @@ public enum NudgeRole
 }
 
 /// <summary>
-/// One step of a nudge. What was agreed and by whom is in the step itself: What, Who, By, Agreement, SetBy, SetAt, and the last answer.
+/// One step of a nudge. What was agreed and by whom is in the step: What, Who, By, Agreement, SetBy, SetAt, and the last answer.
 /// </summary>
 /// <param name="Rung">The rung, which determines the question.</param>
 /// <param name="From">First day of its ladder.</param>
@@ -46,7 +48,7 @@ public enum NudgeRole
 public sealed record NudgeItem(
     WorkspaceId Workspace, Deal Deal, BuyerStep Step, Rung Rung, NudgeRole Role, DateOnly From, int WorkingDays, DateOnly ListedOn)
 {
-    /// <summary>The deal's owner has left the pipeline: on a list it counts as without one.</summary>
+    /// <summary>True: the deal's owner has left the pipeline, so that it is listed as a deal without one.</summary>
     public bool HasOwnerLeft { get; init; }
 
     public LedgerLine Line => new(Workspace, Deal.Id, Step.Id, Rung, From, Step.Snoozed?.Times ?? 0);
@@ -68,7 +70,7 @@ public abstract record DigestPlan
         NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More, LedgerEntry? Previous)
         : DigestPlan
     {
-        /// <summary>Our own actions that are late.</summary>
+        /// <summary>Our own overdue actions.</summary>
         public ValueList<PromiseItem> Promises { get; init; } = [];
 
         /// <summary>The ledger entry to write before posting.</summary>

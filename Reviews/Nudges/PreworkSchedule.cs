@@ -6,7 +6,7 @@ namespace ReviewBot.Reviews.Nudges;
 /// </summary>
 sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTimeOffset now)
 {
-    /// <summary>Latest time before the review at which a card is still of use.</summary>
+    /// <summary>Shortest time before the review at which a card is still sent.</summary>
     static readonly TimeSpan Least = TimeSpan.FromHours(1);
 
     readonly ValueList<Group> groups =
@@ -45,18 +45,18 @@ sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTim
 
     /// <param name="On">The day of the review.</param>
     /// <param name="Before">The working day before.</param>
-    /// <param name="New">Those about which the owner has had no card.</param>
-    /// <param name="Asked">Those that the owner has had a card about and has not answered, there or elsewhere, and the new ones.</param>
-    /// <param name="MayRemind">True: a card was sent, and no reminder.</param>
+    /// <param name="New">Deals about which no card was sent to the owner yet.</param>
+    /// <param name="Asked">Deals to ask about: the new ones, and those of an earlier card that are unanswered everywhere.</param>
+    /// <param name="MayRemind">True: a card was sent, but no reminder.</param>
     sealed record Group(DateOnly On, DateOnly Before, ValueList<PreworkItem> Asked, ValueList<PreworkItem> New, bool MayRemind)
     {
-        /// <summary>One deal that is answered does not stand for the others.</summary>
+        /// <summary>True while any deal is unanswered.</summary>
         public bool IsUnanswered => MayRemind && Asked.Count > 0;
 
         /// <summary>True if a card or a reminder is still to be sent.</summary>
         public bool IsOpen => New.Count > 0 || IsUnanswered;
 
-        /// <summary>Leaves out reviews for which it would be too late at that time.</summary>
+        /// <summary>Leaves out reviews that are too close at that time.</summary>
         public Group At(DateTimeOffset at) =>
             this with { Asked = Asked.Where(it => it.Review.At - Least >= at), New = New.Where(it => it.Review.At - Least >= at) };
 
@@ -81,7 +81,7 @@ sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTim
 
 public abstract partial record Plan
 {
-    /// <summary>The deals of somebody's that are reviewed on the day <paramref name="On"/>.</summary>
+    /// <summary>The deals of one owner that are reviewed on the day <paramref name="On"/>.</summary>
     public sealed record Prework(
         NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, DateOnly On, ValueList<PreworkItem> Items, bool IsReminder)
         : Send(Id, IsReminder ? NudgeKind.PreworkReminder : NudgeKind.Prework, Day, NotAfter)
@@ -91,5 +91,5 @@ public abstract partial record Plan
     }
 }
 
-/// <summary>One deal of a planned review.</summary>
+/// <summary>One deal with a planned review.</summary>
 public sealed record PreworkItem(WorkspaceId Workspace, Deal Deal, PlannedReview Review);

@@ -1,22 +1,22 @@
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>When our part is asked about: on its day, and once more when it goes on the lead's list.</summary>
+/// <summary>Escalation of an open action of ours: the owner is asked on its day, and once more when it gets on the lead's list.</summary>
 public static class PromiseLadder
 {
-    /// <summary>Working days late, from which it is on the lead's weekly list.</summary>
+    /// <summary>Working days overdue from which it is on the lead's weekly list.</summary>
     public const int ListedAfter = 3;
 
-    /// <summary>What has been late for more than this many days is only shown on the deal.</summary>
+    /// <summary>An action that is overdue by more than this many days is only shown on the deal.</summary>
     internal const int ForgottenDays = 30;
 
-    /// <summary>Its day, or the first one after a pause; null: it has none.</summary>
+    /// <summary>Its date, or the first day after a pause; null: it has no date.</summary>
     public static DateOnly? FirstDay(Deal deal, Help help) => help.By is not { } by ? null
         : by >= ContactHours.LastDay ? ContactHours.LastDay
         : deal.PausedUntil >= by && deal.PausedUntil < ContactHours.LastDay ? deal.PausedUntil.Value.AddDays(1)
         : by;
 }
 
-/// <summary>What a card of steps asks about: it knows from when on, and until when it is quiet.</summary>
+/// <summary>An item of a card of steps: the first day it may be sent, and the end of its quiet time.</summary>
 interface IAskedOnACard
 {
     /// <summary>First day on which it may be sent; null: never.</summary>
@@ -66,21 +66,21 @@ sealed record PromiseNudgeState(TrackedDeal Of, Help Help, DateOnly From, Rung? 
 }
 
 /// <summary>One action of ours, on a nudge or a list.</summary>
-/// <param name="From">Its day, or the first one after a pause.</param>
-/// <param name="WorkingDays">So late is it on the day of the card. A pause does not take off any.</param>
+/// <param name="From">Its date, or the first day after a pause.</param>
+/// <param name="WorkingDays">Working days overdue on the day of the card, days of a pause included.</param>
 public sealed record PromiseItem(WorkspaceId Workspace, Deal Deal, Help Help, Rung Rung, DateOnly From, int WorkingDays)
 {
     /// <inheritdoc cref="NudgeItem.HasOwnerLeft"/>
     public bool HasOwnerLeft { get; init; }
 
-    /// <summary>True: next week it is on the list no more, although it may be open still.</summary>
+    /// <summary>True: it drops off the list next week, even if it is still open.</summary>
     public bool IsLast { get; init; }
 
     public LedgerLine Line => new(Workspace, Deal.Id, null, Rung, From) { Help = Help.Key };
 }
 
-/// <summary>A planned nudge about our part, for the page that says what comes.</summary>
-/// <param name="On">First possible day, by the present data; null: none is in reach.</param>
+/// <summary>A planned nudge about an action of ours, for the page that explains what is planned.</summary>
+/// <param name="On">First possible day, by the present data; null: none in the searched range.</param>
 public sealed record UpcomingPromise(DateOnly? On, PromiseItem Item)
 {
     /// <inheritdoc cref="UpcomingNudge.ListFor"/>
@@ -102,15 +102,17 @@ public sealed record UpcomingPromise(DateOnly? On, PromiseItem Item)
     }
 }
 
-/// <summary>Our actions that are late by <see cref="PromiseLadder.ListedAfter"/> working days, for the weekly list and digest.</summary>
+/// <summary>
+/// Actions of ours that are overdue by <see cref="PromiseLadder.ListedAfter"/> working days, for the weekly list and digest.
+/// </summary>
 static class LatePromises
 {
-    /// <summary>So many places are not for steps, if there is something of ours.</summary>
+    /// <summary>Places reserved for actions of ours, if there are any.</summary>
     const int KeptForOurs = 3;
 
     const int DaysOfWeek = 7;
 
-    /// <summary>What of both there is room for, and how many others there are.</summary>
+    /// <summary>The steps and actions for which there is room, and the number of others.</summary>
     public static (ValueList<NudgeItem> Steps, ValueList<PromiseItem> Ours, int More) BesideSteps(
         ValueList<NudgeItem> all, ValueList<PromiseItem> ours)
     {
@@ -119,7 +121,7 @@ static class LatePromises
         return (steps, ourPart, all.Count - steps.Count + ours.Count - ourPart.Count);
     }
 
-    /// <summary>As read on <paramref name="day"/> in that zone; the latest first.</summary>
+    /// <summary>The list as read on <paramref name="day"/> in that zone, the latest first.</summary>
     public static ValueList<PromiseItem> On(IEnumerable<PipelineDeals> boards, Window slot, DateOnly day, TimeZoneInfo zone) =>
     [
         .. from board in boards

@@ -40,7 +40,7 @@ sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Lad
         .GroupBy(line => line with { Rung = null })
         .ToDictionary(lines => lines.Key, lines => lines.Max(line => line.Rung ?? Rung.Ask));
 
-    /// <summary>A deal that has come from another pipeline brings along what was heard of it there.</summary>
+    /// <summary>Nudges that were sent before the deal was moved here from another pipeline count as well.</summary>
     public static Rung? Find(Dictionary<LedgerLine, Rung> heard, LedgerLine line, Deal deal) => heard.TryGetValue(line, out var rung)
         || (deal.Arrival is { } came
             && heard.TryGetValue(line with { Workspace = line.Workspace with { Home = came.From } }, out rung))

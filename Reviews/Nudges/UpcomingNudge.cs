@@ -23,7 +23,7 @@ public sealed record UpcomingNudge(DateOnly? On, NudgeItem Item)
         ];
     }
 
-    /// <summary>Says the first day from that one on with room for a card; null: none is in reach.</summary>
+    /// <summary>Returns the first day from a given one on with room for a card; null: none in the searched range.</summary>
     internal static Func<DateOnly, DateOnly?> FreeDays(NudgeRecipient person, DateTimeOffset now)
     {
         var hours = person.ContactHoursWith([]);

@@ -9,9 +9,7 @@ static class WeeklyWindows
     const int MostWeeks = 60;
     const int Days = 7;
 
-    /// <summary>
-    /// From this week on: every remaining window of a week, with the week's slot, which determines what the message is about.
-    /// </summary>
+    /// <summary>The remaining windows from this week on, each with the slot of its week, which identifies the message.</summary>
     public static IEnumerable<(Window Slot, Window Window)> From(ContactHours office, DayOfWeek day, DateTimeOffset now)
     {
         var today = office.PausedUntil is { } paused && paused > office.Today(now) ? paused : office.Today(now);

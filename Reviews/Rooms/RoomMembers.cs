@@ -4,10 +4,10 @@ using System.Text;
 namespace ReviewBot.Reviews.Rooms;
 
 /// <summary>
-/// Who was found in a conversation by one walk through its roster, so that nobody who speaks has to be looked up. Kept as hashes of six
-/// bytes, salted with the conversation: the row of a place tells nobody who is in it, and 2,000 take 16,000 characters.
+/// Cache of a conversation's roster, filled by one enumeration, so that senders need not be looked up one by one. Stores 6-byte hashes
+/// salted with the conversation id: the row does not reveal who is in the conversation, and 2,000 members take 16,000 characters.
 /// </summary>
-/// <remarks>Guests have a list of their own, so that it is known who is from outside whatever a pipeline's setting says.</remarks>
+/// <remarks>Guests are kept apart from other outsiders, so that the pipeline's setting about guests can be applied later.</remarks>
 public sealed record RoomMembers
 {
     /// <summary>Most in a list. Members of larger conversations who are not in it are looked up one by one.</summary>
@@ -20,28 +20,28 @@ public sealed record RoomMembers
 
     public static RoomMembers None { get; } = new();
 
-    /// <summary>The hashes of colleagues, one after the other; empty: none is known.</summary>
+    /// <summary>Concatenated hashes of colleagues; empty: none.</summary>
     public string Colleagues { get; init; } = "";
 
-    /// <summary>The same of guests of the conversation's own tenant.</summary>
+    /// <summary>Concatenated hashes of guests of the conversation's own tenant.</summary>
     public string Guests { get; init; } = "";
 
-    /// <summary>The same of all others from outside.</summary>
+    /// <summary>Concatenated hashes of all other outsiders.</summary>
     public string Strangers { get; init; } = "";
 
-    /// <summary>True: the walk came to the end, so that nobody else was there.</summary>
+    /// <summary>True: the roster was enumerated to its end.</summary>
     public bool IsWhole { get; init; }
 
-    /// <summary>True: there are more colleagues than are kept.</summary>
+    /// <summary>True: some colleagues are not in the list, because it is full.</summary>
     public bool IsCut => Colleagues.Length >= Most * Length;
 
-    /// <summary>Inside only where the walk came to the end: one that ends early proves nothing.</summary>
+    /// <summary>Inside only if the enumeration was complete: a partial one proves nothing.</summary>
     public RoomState StateFor(bool guestsInside) =>
         Strangers.Length > 0 || (!guestsInside && Guests.Length > 0) ? RoomState.Outside
             : IsWhole && Colleagues.Length + Guests.Length > 0 ? RoomState.Inside
             : RoomState.Unknown;
 
-    /// <summary>Null: not among those who were found.</summary>
+    /// <summary>Null: not found.</summary>
     public RoomState? Find(string conversation, PersonId person, bool guestsInside)
     {
         var hash = Hash(conversation, person);
@@ -53,7 +53,7 @@ public sealed record RoomMembers
 
     public bool Contains(string conversation, PersonId person) => Find(conversation, person, true) is not null;
 
-    /// <summary>With somebody more, up to <see cref="Most"/> of each kind.</summary>
+    /// <summary>Adds a member, up to <see cref="Most"/> of each kind.</summary>
     /// <param name="tenant">The tenant of the conversation.</param>
     public RoomMembers With(string conversation, PersonId person, RoomMember member, string tenant) =>
         RoomRules.IsGuest(member, tenant) ? this with { Guests = Added(Guests, conversation, person) }

@@ -4,39 +4,40 @@ namespace ReviewBot.Reviews.Rooms;
 
 /// <summary>A member of a conversation, as Teams lists them.</summary>
 /// <param name="EntraId">Object id in Entra; null: an anonymous participant.</param>
-/// <param name="Tenant">The member's own tenant; null: not told, which is so only in the conversation's own tenant.</param>
-/// <param name="Role">Teams' name of the role: "user", "owner", "guest", "anonymous"; null: not told, a member.</param>
+/// <param name="Tenant">The member's home tenant; null: not returned, which happens for members of the conversation's own tenant
+/// only.</param>
+/// <param name="Role">Teams' role name: "user", "owner", "guest", "anonymous"; null: a regular member.</param>
 public sealed record RoomMember(string? EntraId, string? Tenant, string? Role);
 
 public enum RoomState
 {
-    /// <summary>The roster could not be read. Treated like Outside, and said in other words.</summary>
+    /// <summary>The roster could not be read. Treated like Outside (fail closed), with another sentence.</summary>
     Unknown,
     Inside,
     Outside,
 }
 
-/// <summary>The result of one walk through a roster.</summary>
-/// <param name="GuestsInside">The setting that the state is for.</param>
+/// <summary>Cached result of one enumeration of a roster.</summary>
+/// <param name="GuestsInside">The value of the setting that the state was computed with.</param>
 public sealed record RoomCheck(DateTimeOffset At, RoomState State, bool GuestsInside)
 {
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(5);
 
-    /// <summary>Who was found; of a roster that could not be read, those who were found before.</summary>
+    /// <summary>The members found; if the roster could not be read, those found before.</summary>
     public RoomMembers Members { get; init; } = RoomMembers.None;
 
-    /// <summary>Random token of whoever reads the roster just now, so that no other replica does; null: it was read.</summary>
+    /// <summary>Claim token of the process that is reading the roster, so that other replicas do not; null: reading has finished.</summary>
     public string? Claim { get; init; }
 
     /// <summary>
-    /// With another setting only where all members are known; else the walk has to be made again, as after one of an older version, which
-    /// listed nobody.
+    /// True while the cached result is valid. For another value of the setting only if all members are known; a result of an older version
+    /// has no members and has to be read again.
     /// </summary>
     public bool Holds(bool guestsInside, DateTimeOffset now) =>
         Claim is null && (GuestsInside == guestsInside || Members.IsWhole) && (Members != RoomMembers.None || State is RoomState.Unknown)
         && now - At < Life && At <= now;
 
-    /// <summary>The same for this setting. What is unknown stays so.</summary>
+    /// <summary>The result for this value of the setting; Unknown stays Unknown.</summary>
     public RoomCheck For(bool guestsInside) => GuestsInside == guestsInside ? this : this with
     {
         GuestsInside = guestsInside,
@@ -44,7 +45,7 @@ public sealed record RoomCheck(DateTimeOffset At, RoomState State, bool GuestsIn
     };
 }
 
-/// <summary>Who in a conversation is from outside, and who may show deals there all the same.</summary>
+/// <summary>Decides who in a conversation is an outsider, and who may show deals there nevertheless.</summary>
 public static class RoomRules
 {
     /// <param name="tenant">The tenant of the conversation.</param>
@@ -62,22 +63,20 @@ public static class RoomRules
     /// <summary>True for guests of the conversation's own tenant, for whom the pipeline's setting decides.</summary>
     public static bool IsGuest(RoomMember member, string tenant) => IsOutside(member, tenant, false) && !IsOutside(member, tenant, true);
 
-    /// <summary>
-    /// True for the leads of reviews that are live there and for those who are named as admins. Where nobody is named, nobody is admin.
-    /// </summary>
-    /// <param name="pipeline">Null: none yet.</param>
+    /// <summary>True for the leads of live reviews there and for named admins. If no admin is named, nobody counts as one.</summary>
+    /// <param name="pipeline">Null: none is set up.</param>
     public static bool MayShowAnyway(Workspace? pipeline, IEnumerable<PersonId> leads, PersonId by) =>
         leads.Contains(by)
         || (pipeline is { Admins.Count: > 0 } && PipelineSettingsRules.May(pipeline, new(by, "")));
 }
 
 /// <summary>What may be shown in the conversation of a turn, and whether its sender may change anything.</summary>
-/// <param name="Sender">Unknown where the roster could not be read and nothing else tells.</param>
+/// <param name="Sender">Unknown if the roster could not be read and nothing else identifies the sender.</param>
 public sealed record Room(RoomState State, bool IsShownAnyway, RoomState Sender)
 {
-    /// <summary>True: nothing about deals or pipelines is shown here to this sender.</summary>
+    /// <summary>True: nothing about deals or pipelines may be shown to this sender here.</summary>
     public bool Withholds => Sender is not RoomState.Inside || (State is not RoomState.Inside && !IsShownAnyway);
 
-    /// <summary>True: those from outside are guests, who are inside for a pipeline that says so.</summary>
+    /// <summary>True: all outsiders are guests, whom a pipeline's setting can declare insiders.</summary>
     public bool HasGuestsAlone { get; init; }
 }

@@ -1,19 +1,16 @@
 namespace ReviewBot.Reviews.Settings;
 
-/// <summary>
-/// Whose public holidays a pipeline has: those of a country ("AT"), or of one of its regions ("DE-BY"). The codes are stored, so none is
-/// ever renamed.
-/// </summary>
+/// <summary>Countries ("AT") and regions ("DE-BY") with public holidays. The codes are stored: never rename one.</summary>
 public static class HolidayPlaces
 {
-    /// <summary>ISO 3166-1.</summary>
+    /// <summary>ISO 3166-1 alpha-2 codes.</summary>
     public static ValueList<string> Countries { get; } =
     [
         "AT", "AU", "BE", "BR", "CA", "CH", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "IT", "JP",
         "KZ", "LT", "LU", "LV", "ME", "MX", "NL", "NO", "NZ", "PL", "PT", "RO", "RS", "SE", "SI", "SK", "TR", "US", "ZA",
     ];
 
-    /// <summary>Names by code, in the language that is spoken there.</summary>
+    /// <summary>Names by ISO 3166-2 code, in the language spoken there.</summary>
     public static IReadOnlyDictionary<string, string> Regions { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AU-ACT"] = "Australian Capital Territory",

@@ -2,7 +2,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Reviews.Settings;
 
-/// <summary>Who may change a pipeline's settings, and what follows.</summary>
+/// <summary>Authorization and effects of changes to a pipeline's settings.</summary>
 public static class PipelineSettingsRules
 {
     public const int MostAdmins = 10;
@@ -17,7 +17,7 @@ public static class PipelineSettingsRules
     /// <summary>True for admins and the lead.</summary>
     public static bool MayNameStandIn(Workspace workspace, Person by) => May(workspace, by) || workspace.Lead?.Id == by.Id;
 
-    /// <summary>Changes who stands in for the lead, which is written into the audit.</summary>
+    /// <summary>Changes the lead's stand-in. Written to the audit log.</summary>
     /// <param name="wanted">Null: nobody.</param>
     public static Workspace WithStandIn(this Workspace workspace, StandIn? wanted, Person by, DateTimeOffset now) =>
         workspace.StandIn == wanted
@@ -28,7 +28,7 @@ public static class PipelineSettingsRules
                     Whom = (wanted ?? workspace.StandIn)?.Person,
                 });
 
-    /// <summary>Without this person as who stands in, and in the audit of it.</summary>
+    /// <summary>Removes this person as the stand-in, and from the audit log about it.</summary>
     public static Workspace WithoutStandIn(this Workspace workspace, PersonId person) => workspace with
     {
         StandIn = workspace.StandIn?.Person.Id == person ? null : workspace.StandIn,
@@ -36,7 +36,7 @@ public static class PipelineSettingsRules
     };
 
     /// <summary>Changes settings. If the pipeline has no admin, the person becomes its first.</summary>
-    /// <param name="may">Who may; null: see <see cref="May"/>.</param>
+    /// <param name="may">Result of the authorization check; null: use <see cref="May"/>.</param>
     public static SettingsRuling Change(
         Workspace workspace,
         Person by,
@@ -47,10 +47,9 @@ public static class PipelineSettingsRules
         : new SettingsRuling.Yes(Owned(changed with { IsSetUp = true }, by));
 
     /// <summary>
-    /// Fills in what the pipeline was started without, because an install event tells neither a zone nor a name. Equal to the given one:
-    /// there is nothing to fill in.
+    /// Fills in the zone and name that the install event did not contain. Returns an equal workspace if nothing is missing.
     /// </summary>
-    /// <param name="zone">The zone of this person; null: not known.</param>
+    /// <param name="zone">This person's zone; null: not known.</param>
     public static Workspace Complete(this Workspace workspace, Person by, TimeZoneInfo? zone) => workspace with
     {
         Admins = [.. workspace.Admins.Select(it => it.Id == by.Id && it.Name.Length == 0 ? by : it)],
@@ -67,8 +66,8 @@ public static class PipelineSettingsRules
         workspace with { Rules = rules == MarkRuleDefaults.For(workspace.Pace) ? null : rules };
 
     /// <summary>
-    /// Remembers what was said of lists with these column names, in place of what was said before, which is written into the audit. Whoever
-    /// brings a list may: they know it.
+    /// Stores answers about lists with these column names, replacing earlier ones; written to the audit log. Whoever imports a list may,
+    /// not only admins: they know it.
     /// </summary>
     public static Workspace With(this Workspace workspace, ColumnChoices said, Person by, DateTimeOffset now) =>
         workspace.ListColumns.Contains(said) ? workspace : (workspace with
@@ -77,8 +76,8 @@ public static class PipelineSettingsRules
         }).With(new AuditEntry(now, by, AuditKind.ListColumnsSaid));
 
     /// <summary>
-    /// Remembers who the owners in lists are, each in place of what was said of the same name, which is written into the audit. Whoever
-    /// brings a list may: they know it.
+    /// Stores answers about owners in lists, replacing earlier ones for the same name; written to the audit log. Whoever imports a list
+    /// may, not only admins.
     /// </summary>
     public static Workspace With(this Workspace workspace, ValueList<OwnerChoice> said, Person by, DateTimeOffset now)
     {
@@ -91,48 +90,48 @@ public static class PipelineSettingsRules
         }).With(new AuditEntry(now, by, AuditKind.ListOwnersSaid));
     }
 
-    /// <summary>Without what was said of lists in which this person is the owner.</summary>
+    /// <summary>Removes answers that name this person as an owner.</summary>
     public static Workspace WithoutOwner(this Workspace workspace, PersonId person) =>
         workspace with { OwnerChoices = workspace.OwnerChoices.Where(it => it.Who?.Id != person) };
 
-    /// <summary>True for admins, and for whoever leads on that day: they keep the template of paths.</summary>
+    /// <summary>Authorization for the path template: admins, and the person who leads on that day.</summary>
     public static bool MayKeepTemplate(Workspace workspace, Person by, DateOnly today) =>
         May(workspace, by) || workspace.IsLedBy(by.Id, today);
 
-    /// <summary>Keeps the steps that a path starts from, which is written into the audit.</summary>
+    /// <summary>Replaces the path template. Written to the audit log.</summary>
     public static Workspace WithPathTemplate(this Workspace workspace, ValueList<PathItem> steps, Person by, DateTimeOffset now) =>
         workspace.PathTemplate.Equals(steps)
             ? workspace
             : (workspace with { PathTemplate = steps }).With(
                 new AuditEntry(now, by, steps.Count is 0 ? AuditKind.PathTemplateDeleted : AuditKind.PathTemplateKept));
 
-    /// <summary>Names an admin, which is written into the audit.</summary>
+    /// <summary>Adds an admin. Written to the audit log.</summary>
     public static Workspace WithAdmin(this Workspace workspace, Person admin, Person by, DateTimeOffset now) =>
         workspace.Admins.Any(it => it.Id == admin.Id)
             ? workspace
             : (workspace with { Admins = workspace.Admins.Add(admin) }).With(
                 new AuditEntry(now, by, AuditKind.AdminNamed) { Whom = admin });
 
-    /// <summary>Changes whether guests count as inside, which is written into the audit.</summary>
+    /// <summary>Changes whether guests count as insiders. Written to the audit log.</summary>
     public static Workspace WithGuests(this Workspace workspace, bool inside, Person by, DateTimeOffset now) =>
         workspace.GuestsInside == inside
             ? workspace
             : (workspace with { GuestsInside = inside }).With(
                 new AuditEntry(now, by, inside ? AuditKind.GuestsInside : AuditKind.GuestsOutside));
 
-    /// <summary>True if an admin has answered whether guests count as inside, or has set it.</summary>
+    /// <summary>True if an admin has answered whether guests count as insiders, or has changed the setting.</summary>
     public static bool AreGuestsSettled(Workspace workspace) =>
         workspace.GuestsInside || workspace.Audit.Any(it => it.What is AuditKind.GuestsInside or AuditKind.GuestsOutside);
 
-    /// <summary>The same as an answer to the question: the first one is written into the audit also where it changes nothing.</summary>
+    /// <summary>The same as the answer to the question: the first answer is written to the audit log even if it changes nothing.</summary>
     public static Workspace WithGuestsAnswered(this Workspace workspace, bool inside, Person by, DateTimeOffset now) =>
         inside || AreGuestsSettled(workspace)
             ? workspace.WithGuests(inside, by, now)
             : workspace.With(new AuditEntry(now, by, AuditKind.GuestsOutside));
 
     /// <summary>
-    /// With one line more in the audit. Where it is full, the oldest goes of the kind that has most lines: what is done every day must not
-    /// push out what was done once.
+    /// Adds an entry to the audit log. If it is full, the oldest entry of the most frequent kind is dropped, so that frequent events do not
+    /// evict rare ones.
     /// </summary>
     public static Workspace With(this Workspace workspace, AuditEntry entry)
     {

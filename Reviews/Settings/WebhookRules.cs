@@ -1,17 +1,20 @@
 namespace ReviewBot.Reviews.Settings;
 
-/// <summary>Which changes other systems are told of, and where they may be.</summary>
+/// <summary>Selects the changes that are published as webhook events, and validates webhook addresses.</summary>
 public static class WebhookRules
 {
     public const int LongestAddress = 2_000;
 
-    /// <summary>True for https without a user. Which computer that is, is checked when it is connected to.</summary>
-    /// <param name="allowsLoopback">True: this computer, too, and by http. For trying it out.</param>
+    /// <summary>
+    /// True for https URLs without user info. Whether the host is public is checked on connecting (protection against SSRF and DNS
+    /// rebinding).
+    /// </summary>
+    /// <param name="allowsLoopback">True: http to the loopback address is allowed, for local testing.</param>
     public static bool IsPossible(string? address, bool allowsLoopback) =>
         address is { Length: > 0 and <= LongestAddress } && Uri.TryCreate(address, UriKind.Absolute, out var uri)
         && uri.UserInfo.Length is 0 && (uri.Scheme is "https" || (allowsLoopback && uri is { Scheme: "http", IsLoopback: true }));
 
-    /// <summary>The events of one saved change.</summary>
+    /// <summary>The events for one saved change.</summary>
     /// <param name="before">Null: the deal is new.</param>
     public static ValueList<PendingPost> Of(Deal? before, Ruling.Accepted yes)
     {
@@ -31,8 +34,8 @@ public static class WebhookRules
         return [.. events];
     }
 
-    /// <summary>The steps whose date has passed since a day. Paused and closed deals are left alone.</summary>
-    /// <param name="from">The first day that counts.</param>
+    /// <summary>Events for steps that became overdue since a day. Paused and closed deals have none.</summary>
+    /// <param name="from">The first due date to include.</param>
     public static IEnumerable<PendingPost> Overdue(Deal deal, DateOnly from, DateOnly today, DateTimeOffset now) =>
         deal.Ended is not null || today <= deal.PausedUntil
             ? []
