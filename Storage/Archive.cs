@@ -6,10 +6,10 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage;
 
 /// <summary>
-/// Exports a workspace or a person as one JSON document: rows grouped by kind, each with its key and its body as stored. Includes rows
-/// that cannot be read. Leaves out the idempotency keys of presses, which say only that a button was pressed; what was counted of ended
-/// deals, which are there themselves; and the address that events go to, which may hold a secret. Confidence ratings are exported as cards
-/// show them: only after the reveal, and anonymous.
+/// Exports a workspace or a person as one JSON document: rows grouped by kind, each with its key and its body as stored, unreadable ones
+/// included. Left out are the idempotency keys of presses, which say only that a button was pressed; statistics of ended deals, which can
+/// be recomputed; and the webhook address, which may hold a secret. Confidence ratings are exported as cards show them: only after the
+/// reveal, and anonymous.
 /// </summary>
 public sealed class Archive(IRows rows)
 {
@@ -59,7 +59,7 @@ public sealed class Archive(IRows rows)
     /// Writes the person's own rows: settings, pipelines, agenda, ledger of nudges. What deals say about the person is in the export of
     /// their workspaces.
     /// </summary>
-    /// <param name="doubts">What they have written alone in reviews that are live, with the customer.</param>
+    /// <param name="doubts">The person's unrevealed doubts in live reviews, with the customer's name.</param>
     public async Task Write(
         string tenant,
         PersonId person,
@@ -84,14 +84,14 @@ public sealed class Archive(IRows rows)
         json.WriteEndObject();
     }
 
-    /// <summary>How a review went is for its lead alone.</summary>
+    /// <summary>Feedback on a review is private to its lead.</summary>
     static bool IsForTheLead(Row row) =>
         Keys.PendingPosts.Holds(row.Key)
         && row.Columns.Body()?.Contains($"\"{nameof(PostKind.Mirror)}\"", StringComparison.Ordinal) is true;
 
     /// <summary>
-    /// What was written alone, which is there only until it is revealed; how often the lead looked for a prompt; who was asked a question
-    /// of the room, as "I don't know" is nobody's business; and whose client is to look again, in the order in which they pressed last.
+    /// Members that are private: unrevealed doubts; how often the lead asked for a prompt; who was asked a room question, since "I don't
+    /// know" must stay invisible; and the attendees, whose order shows who pressed last.
     /// </summary>
     static readonly string[] LeftOut = ["doubts", "prompt", "asked", "attendees"];
 
@@ -156,8 +156,8 @@ public sealed class Archive(IRows rows)
     }
 
     /// <summary>
-    /// Copies a body; confidence ratings only if revealed, and without names; what is <see cref="LeftOut"/> not at all. They are in a live
-    /// review, or in the "review" of a closed one.
+    /// Copies a body without the members of <see cref="LeftOut"/>, and with confidence ratings only if revealed and without names. Both
+    /// occur in a live review, or in the "review" of a closed one.
     /// </summary>
     static void Write(Utf8JsonWriter json, JsonElement body)
     {

@@ -9,30 +9,38 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage;
 
 /// <summary>
-/// All partition keys and row keys. The only place that builds or parses them.
+/// All partition keys and row keys. The only place that builds or parses them. "Newest first" is a time that sorts in descending order.
 /// <code>
-/// Deals   tenant|home     w · h · n · g ·
-///                         m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · o:{deal} ·
-/// u:{deal} · p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first} · t:{post} · b:{job} · v:{job}:{part} ·
-/// k:{job}:s{part} · k:{job}:u{line}:{part} · c · c:l:{opportunity} · c:w:{opportunity}
-/// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · b:{job} · w:{home}
-///         links           x:{hash}
+/// Table   partition       row keys
+/// Deals   tenant|home     w settings · h webhook · n stamp (cache validator) · g statistics of ended deals
+///                         m:{person} member
+///                         d:{deal} deal · d:{deal}:live its live review
+///                         s:{deal}:{newest first} closed review · j:{deal}:{newest first} journal
+///                         o:{deal} tombstone of a moved deal · u:{deal} undo state of a merged deal
+///                         p:{press} · p:!{sender}:{content} idempotency keys
+///                         e:{newest first}:{press} erasure · t:{post} outbox
+///                         b:{job} background job · v:{job}:{part} lines of an import
+///                         k:{job}:s{part} its original file · k:{job}:u{line}:{part} its undo values
+///                         c CRM connection · c:l:{opportunity} link · c:w:{opportunity} waiting opportunity
+///                         l:{newest first} ledger of the workspace's digests
+/// People  tenant|person   me settings · w:{home} membership · a:{home}:{deal} agenda (index) · l:{newest first} ledger · b:{job} job
+///         links           x:{hash} one-time link
 /// Places  tenant          {conversation}
-/// Due     0 … f           {due}:{subject}
-///         health          health
+/// Due     0 … f           {due}:{subject} work queue, in 16 shards
+///         health          health row of the readiness probe
 /// </code>
 /// </summary>
 public static class Keys
 {
     public const string Settings = "w";
 
-    /// <summary>Where the events of a workspace go.</summary>
+    /// <summary>The webhook of a workspace.</summary>
     public const string Webhook = "h";
 
-    /// <summary>Changes with every transaction that changes what is seen of a workspace, see StampedRows.</summary>
+    /// <summary>Cache validator, rewritten in every transaction that changes what is displayed of a workspace, see StampedRows.</summary>
     public const string Stamp = "n";
 
-    /// <summary>What the ended deals of a workspace had, as it was counted last.</summary>
+    /// <summary>Cached statistics of the workspace's ended deals.</summary>
     public const string Ended = "g";
 
     public const string Me = "me";
@@ -40,13 +48,13 @@ public static class Keys
     /// <summary>The connection of a workspace to a CRM.</summary>
     public const string Connection = "c";
 
-    /// <summary>Partition and key of the row that readiness writes, in the Due table.</summary>
+    /// <summary>Partition and key of the row that the readiness probe writes, in the Due table.</summary>
     public const string Health = "health";
 
     /// <summary>Partition of the one-time links, in the People table.</summary>
     public const string Links = "links";
 
-    /// <summary>All deals of a workspace, each with its live review right behind it.</summary>
+    /// <summary>All deals of a workspace, each directly followed by its live review.</summary>
     public static KeyRange Deals { get; } = KeyRange.StartingWith("d:");
 
     public static KeyRange Presses { get; } = KeyRange.StartingWith("p:");
@@ -59,25 +67,25 @@ public static class Keys
 
     public static KeyRange Erasures { get; } = KeyRange.StartingWith("e:");
 
-    /// <summary>Deals that went to other workspaces.</summary>
+    /// <summary>Tombstones of deals that were moved to other workspaces.</summary>
     public static KeyRange AllMoved { get; } = KeyRange.StartingWith("o:");
 
-    /// <summary>Deals that became a part of others.</summary>
+    /// <summary>Undo state of merged deals.</summary>
     public static KeyRange AllMerged { get; } = KeyRange.StartingWith("u:");
 
-    /// <summary>What is still to be said of saved decisions.</summary>
+    /// <summary>The outbox: messages about saved decisions that are not sent yet.</summary>
     public static KeyRange PendingPosts { get; } = KeyRange.StartingWith("t:");
 
-    /// <summary>Long jobs, and lists that were checked.</summary>
+    /// <summary>Background jobs, including checked imports that wait for confirmation.</summary>
     public static KeyRange LongJobs { get; } = KeyRange.StartingWith("b:");
 
-    /// <summary>The lines of those lists.</summary>
+    /// <summary>The parsed lines of those imports.</summary>
     public static KeyRange JobLists { get; } = KeyRange.StartingWith("v:");
 
-    /// <summary>What is kept beside those lists: the file as it was, and what an import has changed.</summary>
+    /// <summary>Further data of imports: the original file, and the values before the import (undo).</summary>
     public static KeyRange JobRests { get; } = KeyRange.StartingWith("k:");
 
-    /// <summary>The connection, which deals are which opportunities, and those that wait.</summary>
+    /// <summary>The CRM connection with its links and waiting opportunities.</summary>
     public static KeyRange AllOfConnection { get; } = KeyRange.StartingWith("c");
 
     public static KeyRange Opportunities { get; } = KeyRange.StartingWith("c:l:");
@@ -86,18 +94,20 @@ public static class Keys
 
     public static KeyRange Agenda { get; } = KeyRange.StartingWith("a:");
 
-    /// <summary>The rows of <see cref="PersonRecord"/>: agenda, ledger, settings and memberships, in one range.</summary>
+    /// <summary>The rows of <see cref="PersonRecord"/>: agenda, ledger, settings and memberships, for one range read.</summary>
     public static KeyRange PersonRows { get; } = new("a:", "x");
 
     public static KeyRange Memberships { get; } = KeyRange.StartingWith("w:");
 
-    /// <summary>The people who have this workspace in their list.</summary>
+    /// <summary>The members of this workspace.</summary>
     public static KeyRange Members { get; } = KeyRange.StartingWith("m:");
 
-    /// <summary>Every key there can be.</summary>
+    /// <summary>All keys.</summary>
     public static KeyRange Everything { get; } = new("!", "~~");
 
-    /// <summary>In characters, escaped. Ids of Teams have about 120. <see cref="Due"/> escapes it again: up to 5 for 3.</summary>
+    /// <summary>
+    /// In characters, escaped. Teams' ids have about 120. <see cref="Due"/> escapes again, which turns 3 characters into up to 5.
+    /// </summary>
     const int LongestPart = 240;
 
     /// <summary>In characters. Entra's are GUIDs.</summary>
@@ -116,7 +126,8 @@ public static class Keys
     public static string Live(DealId id) => $"d:{Part(id.Value)}:live";
 
     /// <summary>
-    /// A deal and its live review. If another id begins with this one, its rows may sort between the two: callers compare keys.
+    /// A deal and its live review. Rows of another deal whose id begins with this one may sort in between, so that callers must compare
+    /// keys.
     /// </summary>
     public static KeyRange DealAndLive(DealId id) => new(Deal(id), $"{Live(id)}!");
 
@@ -129,7 +140,7 @@ public static class Keys
     public static string Journal(DealId deal, DateTimeOffset at, int version) => string.Create(
         CultureInfo.InvariantCulture, $"j:{Part(deal.Value)}:{NewestFirst(at)}:{int.MaxValue - version:D10}");
 
-    /// <summary>Closed reviews from before that instant.</summary>
+    /// <summary>Closed reviews older than that instant.</summary>
     public static KeyRange ClosedBefore(DealId deal, DateTimeOffset at) =>
         ClosedOf(deal) with { From = $"s:{Part(deal.Value)}:{NewestFirst(at)};" };
 
@@ -140,13 +151,13 @@ public static class Keys
 
     public static KeyRange JournalOf(DealId deal) => KeyRange.StartingWith($"j:{Part(deal.Value)}:");
 
-    /// <summary>The tombstone of a deal that went to another workspace.</summary>
+    /// <summary>Tombstone of a deal that was moved to another workspace.</summary>
     public static string Moved(DealId deal) => $"o:{Part(deal.Value)}";
 
-    /// <summary>Two deals as they were before this one became a part of the other.</summary>
+    /// <summary>Undo state of a merge: both deals as they were before.</summary>
     public static string Merged(DealId goes) => $"u:{Part(goes.Value)}";
 
-    /// <summary>The key of a row of history in a deal that its own has become a part of: its origin stands behind it.</summary>
+    /// <summary>Key of a review or journal row of a merged deal: under the remaining deal, with its origin as a suffix.</summary>
     public static string Within(string key, DealId into) =>
         key.Split(':', 3) is [var kind, var from, var rest] ? $"{kind}:{Part(into.Value)}:{rest}:{from}" : key;
 
@@ -158,36 +169,38 @@ public static class Keys
 
     public static string Press(string activity) => $"p:{Escape(activity)}";
 
-    /// <summary>No activity has such a key: its "!" would be escaped.</summary>
+    /// <summary>The "!" separates these keys from those of activities, in which it is escaped.</summary>
     public static string Press(PressFingerprint it) => $"p:!{it.Sender}:{it.Content}";
 
-    /// <summary>All that a person pressed and typed in a conversation.</summary>
+    /// <summary>All keys of one person in one conversation.</summary>
     public static KeyRange PressesOf(PressFingerprint it) => KeyRange.StartingWith($"p:!{it.Sender}:");
 
     public static string Erasure(Erasure it) => $"e:{NewestFirst(it.At)}:{Escape(it.Id)}";
 
     public static string PendingPost(string id) => $"t:{Escape(id)}";
 
-    /// <param name="job">Its id: that of the press that it came from.</param>
+    /// <param name="job">Id of the job: that of the press that started it.</param>
     public static string LongJob(string job) => $"b:{Escape(job)}";
 
     public static string JobList(string job, int part) => string.Create(CultureInfo.InvariantCulture, $"v:{Part(job)}:{part:D4}");
 
     public static KeyRange JobListOf(string job) => KeyRange.StartingWith($"v:{Part(job)}:");
 
-    /// <summary>A part of the file that a list was read from.</summary>
+    /// <summary>One part of the imported file.</summary>
     public static string JobSheet(string job, int part) => string.Create(CultureInfo.InvariantCulture, $"k:{Part(job)}:s{part:D4}");
 
     public static KeyRange JobSheetOf(string job) => KeyRange.StartingWith($"k:{Part(job)}:s");
 
-    /// <summary>What an import changes from behind this line on. It may begin again behind a later one.</summary>
+    /// <summary>
+    /// The values before the import of the lines after this one. After an interruption an import continues after a later line.
+    /// </summary>
     public static string JobUndo(string job, int line, int part) =>
         string.Create(CultureInfo.InvariantCulture, $"k:{Part(job)}:u{line:D7}:{part:D4}");
 
-    /// <param name="id">As the CRM has it.</param>
+    /// <param name="id">The CRM's own id.</param>
     public static string OpportunityLink(string id) => $"c:l:{Escape(id)}";
 
-    /// <param name="id">As the CRM has it.</param>
+    /// <param name="id">The CRM's own id.</param>
     public static string WaitingOpportunity(string id) => $"c:w:{Escape(id)}";
 
     /// <summary>True for a key of <see cref="JobSheet"/>.</summary>
@@ -197,7 +210,7 @@ public static class Keys
 
     public static KeyRange JobRestOf(string job) => KeyRange.StartingWith($"k:{Part(job)}:");
 
-    /// <summary>Parses a key of a part of a list, or of what is kept beside it: the job that it belongs to.</summary>
+    /// <summary>Parses a key of an import's lines or further data: the id of its job.</summary>
     public static string JobOfList(string key) => Unescape(key.Split(':')[1]);
 
     /// <summary>Parses a key of the Deals table: the deal that the row belongs to; null for rows of the workspace itself.</summary>
@@ -247,12 +260,10 @@ public static class Keys
     /// </summary>
     public static string Shard(string subject) => Shards[SHA256.HashData(Encoding.UTF8.GetBytes(subject))[0] >> 4];
 
-    /// <summary>
-    /// True for an id from outside that fits into every key it may become a part of, also where it is escaped twice. Null and "" do not.
-    /// </summary>
+    /// <summary>True for an external id that fits into every key that may contain it, even escaped twice. False for null and "".</summary>
     public static bool Fits([NotNullWhen(true)] string? id) => id is { Length: > 0 and <= LongestPart } && Part(id).Length <= LongestPart;
 
-    /// <summary>True for the id of a tenant. It stands in front of other ids in most keys.</summary>
+    /// <summary>True for a tenant id that fits. It is a prefix in most keys.</summary>
     public static bool FitsTenant([NotNullWhen(true)] string? tenant) =>
         tenant is { Length: > 0 and <= LongestTenant } && tenant.All(it => char.IsAsciiLetterOrDigit(it) || it is '-');
 

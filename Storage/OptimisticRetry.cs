@@ -3,33 +3,32 @@ using System.Security.Cryptography;
 namespace ReviewBot.Storage;
 
 /// <summary>
-/// The loop of optimistic concurrency: read, change, save; when somebody else saved first, all of it again, and not for ever. Between two
-/// attempts it waits for a random time that grows (exponential backoff with decorrelated jitter), so that replicas which write the same row
-/// do not keep meeting there.
+/// The retry loop of optimistic concurrency: read, change, save; on a conflict repeat all of it, a bounded number of times. Exponential
+/// backoff with decorrelated jitter separates replicas that write the same row.
 /// </summary>
 public static class OptimisticRetry
 {
     /// <summary>
-    /// Where somebody waits for the answer, and is told when it was not saved. All its waits together are below 1.5 seconds, of the five
-    /// that Teams waits for an answer.
+    /// For interactive callers, who are told about a failure. All waits together stay below 1.5 of the 5 seconds in which Teams expects an
+    /// answer.
     /// </summary>
     public const int Attempts = 10;
 
-    /// <summary>Where nobody waits, and giving up is an error.</summary>
+    /// <summary>For background callers, to whom a failure is an exception.</summary>
     public const int PatientAttempts = 20;
 
     const int ShortestWait = 2;
 
-    /// <summary>In milliseconds, as above.</summary>
+    /// <summary>Longest wait between two attempts, in milliseconds.</summary>
     const int LongestWait = 200;
 
-    /// <summary>The first result of an attempt; null: others were faster each time.</summary>
-    /// <param name="attempt">Reads, changes and saves. Null: somebody else saved first.</param>
+    /// <summary>Runs until an attempt succeeds. Null: every attempt met a conflict.</summary>
+    /// <param name="attempt">Reads, changes and saves. Returns null on a conflict.</param>
     public static Task<T?> Run<T>(Func<Task<T?>> attempt, int attempts = Attempts)
         where T : class => RunUntil(attempt, it => it is not null, attempts);
 
     /// <summary>
-    /// The first result that is no conflict; where others were faster each time, that of the last attempt, which says what was met.
+    /// Runs until the result is settled. If every attempt met a conflict, returns the last one's result, which says what it met.
     /// </summary>
     public static async Task<T> RunUntil<T>(Func<Task<T>> attempt, Func<T, bool> isSettled, int attempts = Attempts)
     {
@@ -44,7 +43,7 @@ public static class OptimisticRetry
         }
     }
 
-    /// <summary>The same for what has no result: false when others were faster each time.</summary>
+    /// <summary>The same without a result: false if every attempt met a conflict.</summary>
     public static async Task<bool> TryRun(Func<Task<bool>> attempt, int attempts = Attempts) =>
         await Run(async () => await attempt() ? Done : null, attempts) is not null;
 

@@ -24,7 +24,7 @@ public sealed record Place(
     /// <summary>True while the team is archived: nobody can write there.</summary>
     public bool IsArchived { get; init; }
 
-    /// <summary>True: the channel that was chosen when the bot was added to its team.</summary>
+    /// <summary>True: the channel that was selected when the bot was added to its team.</summary>
     public bool IsAddedTo { get; init; }
 
     /// <summary>The latest meeting that began there; null: none is known.</summary>
@@ -33,10 +33,10 @@ public sealed record Place(
     /// <summary>True while the digest is the newest message: then it is edited instead of posted again.</summary>
     public bool IsQuiet { get; init; }
 
-    /// <summary>Who is in it, as it was read last; null: not known.</summary>
+    /// <summary>Cached roster of the conversation; null: not read yet.</summary>
     public RoomCheck? Room { get; init; }
 
-    /// <summary>True: somebody allowed to show deals there although somebody from outside is in it. Ends when anybody joins.</summary>
+    /// <summary>True: somebody allowed showing deals there despite outsiders. Reset when anybody joins.</summary>
     public bool IsShownAnyway { get; init; }
 
     /// <summary>The row that it was read from, for optimistic concurrency. Excluded from equality.</summary>
@@ -59,14 +59,14 @@ public sealed class Places(IRows rows)
 {
     static readonly TimeSpan Refreshed = TimeSpan.FromDays(1);
 
-    /// <summary>The events of one install come within this time.</summary>
+    /// <summary>Teams sends all events of one installation within this time.</summary>
     static readonly TimeSpan Installing = TimeSpan.FromMinutes(5);
 
     /// <summary>Null: the bot was never there. Costs one read.</summary>
     public async Task<Place?> FindPlace(string tenant, string conversation, CancellationToken ct) =>
         await rows.Get(Table.Places, Keys.Partition(tenant), Keys.Place(conversation), ct) is { } row ? ToPlace(row) : null;
 
-    /// <summary>All conversations of a tenant, those that were left, too. Costs one range read.</summary>
+    /// <summary>All conversations of a tenant, including those that the bot has left. Costs one range read.</summary>
     public async Task<IReadOnlyList<Place>> ReadAll(string tenant, CancellationToken ct) =>
         [.. (await rows.Read(Table.Places, Keys.Partition(tenant), Keys.Everything, int.MaxValue, ct)).Select(ToPlace)];
 
@@ -74,9 +74,7 @@ public sealed class Places(IRows rows)
     public async Task<IReadOnlyList<Place>> FindByHome(string tenant, string home, CancellationToken ct) =>
         [.. (await ReadAll(tenant, ct)).Where(place => place.Home == home)];
 
-    /// <summary>
-    /// Marks a place as left; for a team, all its channels. Returns those that it was in until then.
-    /// </summary>
+    /// <summary>Marks a place as left; for a team, all its channels. Returns the places that were active until then.</summary>
     public Task<IReadOnlyList<Place>> Leave(string tenant, string conversation, string? team, DateTimeOffset at, CancellationToken ct) =>
         Change(
             tenant,
@@ -85,7 +83,7 @@ public sealed class Places(IRows rows)
             ct);
 
     /// <summary>
-    /// Changes some places, and returns them as they were. On a conflict a place stays as it is: the other writer has just seen the bot
+    /// Changes some places, and returns their earlier values. On a conflict a place is skipped: the other writer has just seen the bot
     /// there.
     /// </summary>
     public async Task<IReadOnlyList<Place>> Change(
@@ -98,7 +96,7 @@ public sealed class Places(IRows rows)
     }
 
     /// <summary>Changes the stored place with optimistic concurrency. Null: it is not stored.</summary>
-    /// <exception cref="TimeoutException">Others were faster each time.</exception>
+    /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>
     public async Task<Place?> Change(string tenant, string conversation, Func<Place, Place> change, CancellationToken ct)
     {
         var written = await OptimisticRetry.Run(async () => await FindPlace(tenant, conversation, ct) is not { } place ? new(null)
@@ -111,12 +109,12 @@ public sealed class Places(IRows rows)
     sealed record Written(Place? Place);
 
     /// <summary>
-    /// True for the first event of an install in a team. Teams sends several, of which not each tells the channel that was chosen, so that
-    /// they may name two. Taken by inserting a row, which is swept with those of the presses.
+    /// Deduplicates the welcome message: true for the first event of an installation in a team. Teams sends several events, which may name
+    /// different channels. The claim is an inserted row, deleted by retention together with the idempotency keys.
     /// </summary>
     public async Task<bool> ClaimWelcome(WorkspaceId pipeline, string conversation, DateTimeOffset at, CancellationToken ct)
     {
-        // without the conversation two rows of the same time would be equal, and each event would take the other's for its own
+        // without the conversation, two events of the same instant would write equal rows, and both would take the row for their own
         var columns = Columns.None.With("At", at).With("Conversation", conversation);
         var row = new Row(Keys.Partition(pipeline), Keys.Press("welcome"), columns);
         if (await rows.TryCommit(Table.Deals, new RowChange.Insert(row), ct))
@@ -127,9 +125,9 @@ public sealed class Places(IRows rows)
     }
 
     /// <summary>
-    /// Forgets who is in a conversation, or in all channels of a team, because somebody came or went. Returns the places.
+    /// Invalidates the cached rosters of a conversation, or of all channels of a team, because somebody joined or left. Returns the places.
     /// </summary>
-    /// <param name="joined">True: what was allowed for those who were there ends, too.</param>
+    /// <param name="joined">True: a permission to show deals despite outsiders ends too.</param>
     public async Task<IReadOnlyList<Place>> ForgetRooms(
         string tenant, string conversation, string? team, bool joined, CancellationToken ct)
     {
@@ -147,10 +145,10 @@ public sealed class Places(IRows rows)
     }
 
     /// <summary>
-    /// Nothing is shown in a conversation, nor in the channels of its team, until their rosters are read again, which is no sooner than
-    /// before: somebody is there of whom Teams did not tell. What was allowed for those who were there ends. Returns the places.
+    /// Blocks a conversation and the channels of its team until their rosters are read again at the usual time: somebody is there whose
+    /// joining Teams did not report. Permissions to show deals despite outsiders end. Returns the places.
     /// </summary>
-    /// <param name="found">The conversation's own check from now on.</param>
+    /// <param name="found">The conversation's new check.</param>
     public async Task<IReadOnlyList<Place>> CloseRooms(
         string tenant, string conversation, string? team, RoomCheck found, CancellationToken ct)
     {
@@ -172,9 +170,7 @@ public sealed class Places(IRows rows)
         };
     }
 
-    /// <summary>
-    /// The row without who was found in the conversation, if the person is among them; null: they are not. It is read again.
-    /// </summary>
+    /// <summary>The row without its cached roster, which is read again on demand, if the person is in it; null: they are not.</summary>
     internal static Row? ForgetMember(Row row, PersonId person) =>
         ToPlace(row) is { Room: { } room } place && room.Members.Contains(place.Conversation, person)
             ? row with { Columns = ToColumns(place with { Room = null }) }
@@ -185,8 +181,7 @@ public sealed class Places(IRows rows)
         rows.DeleteAll(Table.Places, Keys.Partition(tenant), Keys.Everything, row => row.Key == Keys.Place(conversation), ct);
 
     /// <summary>
-    /// Inserts or replaces a place. To save writes, nothing is written when only the time changed, and by less than a day. False on a
-    /// conflict: another writer was first; find it again.
+    /// Inserts or replaces a place. Skips the write if only the time changed, by less than a day. False on a conflict: find it again.
     /// </summary>
     public async Task<bool> Save(string tenant, Place place, CancellationToken ct)
     {
@@ -199,7 +194,7 @@ public sealed class Places(IRows rows)
             || await rows.TryCommit(Table.Places, new RowChange.Replace(row with { Version = kept.Version }), ct);
     }
 
-    /// <summary>With the columns that a newer version has written.</summary>
+    /// <summary>Keeps columns that only a newer version knows.</summary>
     static Columns ToColumns(Place place) => (place.From.Row?.Columns ?? Columns.None)
         .With("Conversation", place.Conversation)
         .With("Kind", place.Kind.ToString())

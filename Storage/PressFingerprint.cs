@@ -5,14 +5,14 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Storage;
 
 /// <summary>
-/// What was pressed or typed, by whom and where, as hashes: the second idempotency key. Teams repeats what it got no answer to under a new
-/// id, so the first key, the id, does not tell.
+/// The second idempotency key: what was pressed or typed, by whom and where, as hashes. Needed because Teams retries an unanswered request
+/// with a new activity id, which the first key does not recognise.
 /// </summary>
-/// <param name="Sender">Of a person in a conversation.</param>
-/// <param name="Content">Of the action with its inputs, or of the typed words.</param>
+/// <param name="Sender">Hash of the person and the conversation.</param>
+/// <param name="Content">Hash of the action with its inputs, or of the typed text.</param>
 public sealed record PressFingerprint(string Sender, string Content)
 {
-    /// <summary>How long the same is a repetition. After that it is meant.</summary>
+    /// <summary>How long an identical action counts as a retry. After that it is intended.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(1);
 
     public static PressFingerprint Of(PersonId by, string conversation, string content) => new(HashSender(by, conversation), Hash(content));

@@ -2,21 +2,21 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>Tells within this process that a stamp was written.</summary>
+/// <summary>In-process notification that a stamp was written.</summary>
 public sealed class Stamps
 {
     Action<string, string?>? told;
 
-    /// <summary>Calls this with the partition and the version of its stamp; null: the version is not known.</summary>
+    /// <summary>Subscribes to written stamps: their partition and version; null: the version is not known.</summary>
     public void Follow(Action<string, string?> tell) => told += tell;
 
     internal void Tell(string partition, string? version) => told?.Invoke(partition, version);
 }
 
 /// <summary>
-/// Cache validator for what is shown of a workspace: a decorator that writes one row (<see cref="Keys.Stamp"/>) in each transaction that
-/// changes its deals, their live reviews or its settings. A reader on any replica compares the version (ETag) of that row with the one it
-/// has drawn from. Written as an upsert, in the same transaction: it causes no conflict, and costs neither a read nor a commit.
+/// Cache validator for the pages of a workspace: a decorator that upserts one row (<see cref="Keys.Stamp"/>) in each transaction that
+/// changes its deals, live reviews or settings. Any replica compares that row's version (ETag) with the one that it has rendered from. The
+/// upsert causes no conflict and costs neither a read nor a commit of its own.
 /// </summary>
 public sealed class StampedRows(IRows rows, Stamps stamps) : IRows, IDisposable
 {
@@ -38,7 +38,8 @@ public sealed class StampedRows(IRows rows, Stamps stamps) : IRows, IDisposable
 
         if (isFull)
         {
-            // Many deals at once, without room for one row more. Who dies before the next commit leaves pages that are old until then.
+            // The transaction has no room for one more row, so the stamp is committed after it. If the process dies in between, pages stay
+            // outdated until the next change.
             Tell(stamp, await rows.Commit(table, [stamp], ct) is CommitResult.Committed { Versions: [var version] } ? version : null);
             return committed;
         }
@@ -51,7 +52,7 @@ public sealed class StampedRows(IRows rows, Stamps stamps) : IRows, IDisposable
 
     void Tell(RowChange stamp, string? version) => stamps.Tell(stamp.Row.Partition, version);
 
-    /// <summary>What an erasure deletes last is not stamped: the partition is empty then.</summary>
+    /// <summary>The deletion of a whole workspace is not stamped: its partition must be empty afterwards.</summary>
     static bool IsSeen(RowChange change) =>
         Keys.Deals.Holds(change.Row.Key) || (change.Row.Key == Keys.Settings && change is not RowChange.Delete);
 }

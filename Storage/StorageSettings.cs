@@ -88,7 +88,7 @@ public sealed record StorageSettings : IValidatableObject
         ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(id))
         : new DefaultAzureCredential();
 
-    // Short retries and time-outs: a user waits for most calls, and a clear error is better than a long silence.
+    // Short retries and time-outs: a user waits for most calls, and an early clear error is better.
     static TableClientOptions Patience() =>
         new() { Retry = { MaxRetries = 4, MaxDelay = TimeSpan.FromSeconds(5), NetworkTimeout = TimeSpan.FromSeconds(10) } };
 }

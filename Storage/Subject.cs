@@ -11,20 +11,20 @@ public abstract record Subject
 
     internal string Id { get; }
 
-    /// <summary>A person, as owner of deals.</summary>
+    /// <summary>A person, as an owner of deals.</summary>
     public sealed record OfPerson(string In, PersonId Person) : Subject(In, Person.Value);
 
-    /// <summary>A pipeline: its lead's list and its digest.</summary>
+    /// <summary>A workspace: its lead's list and its digest.</summary>
     public sealed record OfWorkspace(WorkspaceId Workspace) : Subject(Workspace.Tenant, Workspace.Home);
 
-    /// <summary>What is still to be said of a pipeline's saved decisions.</summary>
+    /// <summary>The outbox of a workspace.</summary>
     public sealed record OfPosts(WorkspaceId Workspace) : Subject(Workspace.Tenant, Workspace.Home);
 
     /// <summary>The connection of a pipeline to a CRM.</summary>
     public sealed record OfConnection(WorkspaceId Workspace) : Subject(Workspace.Tenant, Workspace.Home);
 
-    /// <summary>A long job of a pipeline or of a person.</summary>
-    /// <param name="Of">Whose rows it is kept with.</param>
-    /// <param name="Job">Its id.</param>
+    /// <summary>A background job of a workspace or of a person.</summary>
+    /// <param name="Of">The workspace or person in whose partition the job's rows are.</param>
+    /// <param name="Job">Id of the job.</param>
     public sealed record OfJob(Subject Of, string Job) : Subject(Of.Tenant, Of.Id);
 }

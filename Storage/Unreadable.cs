@@ -8,6 +8,6 @@ public enum Unreadable
     NoBody,
     BadBody,
 
-    /// <summary>The adapter itself could not read the row.</summary>
+    /// <summary>The adapter could not parse the row's columns.</summary>
     BadColumns,
 }

@@ -22,6 +22,6 @@ public sealed class UnreadableRowException : Exception
     internal UnreadableRowException(Table table, Row row, bool isNewer)
         : base($"The row {row.Key} of {table} cannot be read.") => IsNewer = isNewer;
 
-    /// <summary>True: a newer version has written it, in a schema that this one does not know.</summary>
+    /// <summary>True: written by a newer version, in a schema that this version does not know.</summary>
     public bool IsNewer { get; }
 }

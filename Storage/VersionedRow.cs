@@ -8,7 +8,7 @@ static class VersionedRow
     const string Version = "Version";
 
     /// <summary>False on a conflict. <paramref name="version"/> is the version to write; 1 inserts.</summary>
-    /// <param name="beside">Further changes of the same transaction.</param>
+    /// <param name="beside">Further changes in the same transaction.</param>
     public static async Task<bool> Save(
         IRows rows, Table table, Row row, int version, CancellationToken ct, params IReadOnlyList<RowChange> beside)
     {

@@ -14,14 +14,14 @@ public sealed record StoredConnection(WorkspaceId Workspace, CrmConnection Conne
     internal Row? Row { get; init; }
 }
 
-/// <summary>What an opportunity makes of a deal, with its link: one transaction.</summary>
+/// <summary>The change of a deal by an opportunity, and its link: saved in one transaction.</summary>
 /// <param name="Before">Null: a new deal.</param>
 public sealed record LinkedSave(DealSnapshot? Before, Ruling.Accepted Yes, CrmLink Link);
 
 /// <summary>
-/// The connection of a workspace to a CRM, the links of its deals, and the opportunities that wait for an answer. Each write of any of them
-/// also writes the connection's row, in the same transaction. The version of that row is the fencing token: it stops a sync that has lost
-/// its lease, and one during which somebody has pressed a button.
+/// Stores the connection of a workspace to a CRM, the links of its deals, and opportunities that wait for an answer. Every write also
+/// writes the connection's row in the same transaction: its version is a fencing token that stops a sync which has lost its lease, or
+/// during which a user has changed the connection.
 /// </summary>
 public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider time, ILogger<ConnectionStore> log)
 {
@@ -30,18 +30,18 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
     readonly RowDeserializer reader = new(Table.Deals, log);
 
     /// <summary>Null: there is none.</summary>
-    /// <exception cref="UnreadableRowException">It is there, and cannot be read.</exception>
+    /// <exception cref="UnreadableRowException">The row exists and cannot be read.</exception>
     public async Task<StoredConnection?> Find(WorkspaceId workspace, CancellationToken ct) =>
         await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Connection, ct) is { } row
             ? new(workspace, reader.Deserialize<CrmConnection>(row)) { Row = row }
             : null;
 
     /// <summary>The links of all deals. Costs one range read.</summary>
-    /// <exception cref="UnreadableRowException">One of them cannot be read: without it its deal would be created again.</exception>
+    /// <exception cref="UnreadableRowException">A link cannot be read: without it its deal would be created again.</exception>
     public async Task<IReadOnlyList<CrmLink>> ReadLinks(WorkspaceId workspace, CancellationToken ct) =>
         [.. (await Read(workspace, Keys.Opportunities, ct)).Select(reader.Deserialize<CrmLink>)];
 
-    /// <summary>Those of these opportunities that have a link.</summary>
+    /// <summary>The links of these opportunities, as far as there are any.</summary>
     /// <exception cref="UnreadableRowException">As above.</exception>
     public async Task<IReadOnlyList<CrmLink>> FindLinks(WorkspaceId workspace, IReadOnlyCollection<string> ids, CancellationToken ct)
     {
@@ -60,8 +60,8 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
         reader.DeserializeAll<CrmWaiting>(await Read(workspace, Keys.WaitingOpportunities, ct));
 
     /// <summary>
-    /// Creates the connection and queues its first reading: before that for later, in case that this process dies in between. False: there
-    /// is one.
+    /// Creates the connection and queues its first reading. A delayed entry is queued before the save, in case the process dies in between.
+    /// False: a connection exists already.
     /// </summary>
     public async Task<bool> Create(WorkspaceId workspace, CrmConnection connection, CancellationToken ct)
     {
@@ -77,9 +77,9 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
     public Task Schedule(WorkspaceId workspace, DateTimeOffset at, CancellationToken ct) =>
         WorkQueue.Schedule(rows, new Subject.OfConnection(workspace), at, ct);
 
-    /// <summary>Applies a change to the connection as it is now. Null: there is none.</summary>
-    /// <param name="change">Returns null for no change.</param>
-    /// <exception cref="TimeoutException">Others were faster each time.</exception>
+    /// <summary>Applies a change to the current connection. Null: there is none.</summary>
+    /// <param name="change">Returns null or an equal value for no change.</param>
+    /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>
     public async Task<StoredConnection?> Change(
         WorkspaceId workspace, Func<CrmConnection, CrmConnection?> change, CancellationToken ct)
     {
@@ -95,11 +95,11 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
     sealed record Written(StoredConnection? Now);
 
     /// <summary>
-    /// Saves the connection with links and with opportunities that wait, in as many transactions as that takes, of which the last has the
-    /// connection as it is then. Null: somebody else has changed it.
+    /// Saves the connection with links and waiting opportunities, in as many transactions as needed; the last one contains the new
+    /// connection. Null: a conflict, the connection was changed meanwhile.
     /// </summary>
-    /// <param name="settled">Ids of opportunities that wait no longer.</param>
-    /// <param name="posts">What others are told of it.</param>
+    /// <param name="settled">Ids of opportunities that no longer wait.</param>
+    /// <param name="posts">Messages for the outbox.</param>
     public async Task<StoredConnection?> Save(
         StoredConnection was,
         CrmConnection now,
@@ -140,10 +140,10 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
     }
 
     /// <summary>
-    /// Saves deals with their links. Those that somebody else has changed meanwhile are left out, unchanged. Null: somebody has changed
-    /// the connection, and the rest was not saved.
+    /// Saves deals with their links. Deals that were changed meanwhile are skipped. Null: the connection was changed meanwhile, and the
+    /// remaining deals were not saved.
     /// </summary>
-    /// <param name="at">The connection when so many of them are done.</param>
+    /// <param name="at">The connection to write when this many deals are done.</param>
     public async Task<(StoredConnection Now, ValueList<DealId> LeftOut)?> Apply(
         StoredConnection was, IReadOnlyList<LinkedSave> saves, Func<int, CrmConnection> at, CancellationToken ct)
     {
@@ -152,7 +152,7 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
 
         var cursor = new BatchCursor(row, (done, _) => ColumnsOf(at(done)), (_, _) => Task.CompletedTask);
         var links = saves.ToDictionary(it => it.Yes.Deal.Id, it => it.Link);
-        // what is told of several deals is one message, which grows with each of them: so they are saved one after another
+        // posts about several deals are merged into one growing message, so deals with posts are saved one after another
         var (quiet, told) = (saves.Where(it => it.Yes.Posts.Count is 0), saves.Where(it => it.Yes.Posts.Count > 0));
         foreach (var part in told.Select(it => new[] { it }).Prepend([.. quiet]))
         {
@@ -166,17 +166,17 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
         return (new(was.Workspace, at(cursor.Done)) { Row = cursor.Row }, cursor.LeftOut);
     }
 
-    /// <summary>Forgets the connection with its links; the deals stay as they are. No effect where there is none.</summary>
+    /// <summary>Deletes the connection with its links; the deals stay. Idempotent.</summary>
     public async Task Delete(WorkspaceId workspace, CancellationToken ct)
     {
-        // the connection first: what reads it meets a conflict
+        // the connection first, as the fence: a running sync meets a conflict
         await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.AllOfConnection, row => row.Key == Keys.Connection, ct);
         await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.AllOfConnection, _ => true, ct);
     }
 
     /// <summary>
-    /// Takes what is known of a deal out of its link and of what waits, because it is erased. The id stays, so that it does not come back.
-    /// Returns the number of rows.
+    /// Erasure of a deal: removes its data from its link and from waiting opportunities. The opportunity's id stays as a tombstone against
+    /// a new import. Returns the number of changed rows.
     /// </summary>
     internal static async Task<int> Forget(IRows rows, RowDeserializer reader, WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
@@ -189,7 +189,7 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
             var without = row with { Columns = Body.With(row.Columns, new CrmLink(link.CrmId, deal, link.State) { IsErased = true }) };
             List<RowChange> changes = [new RowChange.Replace(without)];
             if (await rows.Get(Table.Deals, partition, Keys.Connection, ct) is { } connection)
-                changes.Add(new RowChange.Replace(connection)); // what is being read of it meets a conflict
+                changes.Add(new RowChange.Replace(connection)); // the fence: a running sync meets a conflict
             if (await rows.Commit(Table.Deals, changes, ct) is CommitResult.Committed)
                 count++;
         }
@@ -205,13 +205,13 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
     Task<IReadOnlyList<Row>> Read(WorkspaceId workspace, KeyRange range, CancellationToken ct) =>
         rows.Read(Table.Deals, Keys.Partition(workspace), range, int.MaxValue, ct);
 
-    /// <summary>The version of the first; null: a conflict.</summary>
+    /// <summary>The new version of the first row; null: a conflict.</summary>
     async Task<string?> Commit(IReadOnlyList<RowChange> changes, CancellationToken ct)
     {
         if (await rows.Commit(Table.Deals, changes, ct) is CommitResult.Committed committed)
             return committed.Versions[0];
 
-        // or the answer was lost, and the commit met itself when it was tried again
+        // or a retry after a lost response, which met its own write
         return await rows.IsWritten(Table.Deals, changes.Where(it => it is not RowChange.Delete), ct)
             ? (await rows.Get(Table.Deals, changes[0].Row.Partition, changes[0].Row.Key, ct))?.Version
             : null;

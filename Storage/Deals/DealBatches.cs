@@ -5,17 +5,19 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.Deals;
 
 /// <summary>
-/// Saves many deals of one workspace. Index and work queue come before the deals that they are about, as always, but for some hundred
-/// deals at once: two trips for an owner in place of three for a deal.
+/// Saves many deals of one workspace. As with a single deal, index and work queue are written before the deals, but for up to <see
+/// cref="Announced"/> deals at once: two round trips per owner instead of three per deal.
 /// </summary>
 sealed class DealBatches(IRows rows, People people, TimeProvider time)
 {
-    /// <summary>Deals that are announced together: few enough to be saved long before <see cref="WakeTime.Margin"/> is over.</summary>
+    /// <summary>
+    /// Deals whose index and queue entries are written together: few enough to be saved long before <see cref="WakeTime.Margin"/> is over.
+    /// </summary>
     const int Announced = 500;
 
     const int AtOnce = 8;
 
-    /// <summary>When each owner's job is due already, because of earlier deals.</summary>
+    /// <summary>Per owner, the time for which their job was queued already in this run.</summary>
     readonly Dictionary<PersonId, DateTimeOffset> woken = [];
 
     /// <param name="saveAlone">Saves one deal of a transaction that met a conflict.</param>
@@ -40,7 +42,7 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
                     continue;
                 }
 
-                // One conflict fails the whole batch: save each deal on its own instead.
+                // One conflict fails the whole batch: save its deals one by one.
                 foreach (var one in batch)
                 {
                     if (await saveAlone(one) is SaveResult.Conflict)
@@ -51,8 +53,8 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
         return conflicts;
     }
 
-    /// <param name="beside">Further rows of the transaction of this deal; null: none.</param>
-    /// <returns>False: the cursor was changed by somebody else.</returns>
+    /// <param name="beside">Further rows for the transaction of a deal; null: none.</param>
+    /// <returns>False: the cursor was changed by another writer.</returns>
     public async Task<bool> Save(
         WorkspaceId workspace,
         IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all,
@@ -76,7 +78,7 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
         return true;
     }
 
-    /// <summary>One conflict fails a whole batch: saves each deal on its own, and leaves those out that have changed.</summary>
+    /// <summary>One conflict fails a whole batch: saves its deals one by one, and skips those that were changed.</summary>
     async Task<bool> EachAlone(
         List<One> batch, IReadOnlyDictionary<DealId, AgendaIndexUpdate> told, BatchCursor cursor, CancellationToken ct)
     {
@@ -94,7 +96,7 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
         return true;
     }
 
-    /// <summary>True: saved, and the cursor with it. False: a deal has changed. Null: the cursor has.</summary>
+    /// <summary>True: deals and cursor are saved. False: a deal was changed. Null: the cursor was changed.</summary>
     async Task<bool?> Commit(
         List<One> batch, IReadOnlyDictionary<DealId, AgendaIndexUpdate> told, BatchCursor cursor, CancellationToken ct)
     {
@@ -107,7 +109,7 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
                 await cursor.Accept(move, batch.Count, committed.Versions[0]);
                 return true;
             case CommitResult.Conflict { Index: 0 }:
-                // Or the answer was lost, and the commit met itself when it was tried again; or the store does not say which row it was.
+                // Or a retry after a lost response, which met its own write; or the store did not say which row conflicted.
                 var now = await rows.Get(Table.Deals, move.Row.Partition, move.Row.Key, ct);
                 if (now is not null && now.Version == move.Row.Version)
                     return false;
@@ -120,7 +122,7 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
         }
     }
 
-    /// <summary>Index and work queue, before the deals are saved.</summary>
+    /// <summary>Writes index and work queue, before the deals are saved.</summary>
     async Task<IReadOnlyDictionary<DealId, AgendaIndexUpdate>> Announce(
         WorkspaceId workspace, AgendaBatch agenda, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> part, CancellationToken ct)
     {
@@ -129,7 +131,9 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
         return told;
     }
 
-    /// <summary>Queues each owner's job once, at the earliest time that any of the deals needs, unless it is due then already.</summary>
+    /// <summary>
+    /// Queues each owner's job once, at the earliest time that any of the deals needs, unless it is queued early enough already.
+    /// </summary>
     async Task Wake(WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> part, CancellationToken ct)
     {
         var now = time.GetUtcNow();
@@ -147,7 +151,7 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
             woken[owner] = at;
     }
 
-    /// <summary>An entry that is due too soon may be taken before the deals are saved.</summary>
+    /// <summary>An entry that is due too soon might be consumed before the deals are saved, so it does not count.</summary>
     bool IsDue(PersonId owner, DateTimeOffset at, DateTimeOffset now) =>
         woken.TryGetValue(owner, out var due) && due <= at && due >= now + WakeTime.Margin;
 
@@ -166,7 +170,9 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
                 ]))
             .Batch(one => [.. one.Changes.Select(change => change.Row)], most);
 
-    /// <summary>One press changes a deal once, however the deals are put together when it is repeated.</summary>
+    /// <summary>
+    /// Idempotency key of one deal: the press with the deal's id, so that it does not depend on how the batches are cut when repeated.
+    /// </summary>
     public static string Part(string press, Ruling.Accepted yes) => $"{press}:{yes.Deal.Id.Value}";
 
     public sealed record One(DealSnapshot? Before, Ruling.Accepted Yes, List<RowChange> Changes);

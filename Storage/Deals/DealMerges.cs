@@ -6,14 +6,14 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Deals;
 
-/// <summary>Two deals as they were before one was made of them, to undo it.</summary>
-/// <param name="Version">The version of the one that stays, afterwards.</param>
+/// <summary>Both deals as they were before the merge, to undo it.</summary>
+/// <param name="Version">Version of the remaining deal after the merge.</param>
 sealed record MergedDeals(Deal Stays, Deal Goes, int Version, DateTimeOffset At) : Kept;
 
 /// <summary>
-/// Makes one of two deals of a workspace, and two again. Both are in one partition, so one transaction holds the two deals, and reviews and
-/// journal as far as it can hold them. What is left over is moved row by row, each in a transaction, and found by the row that is kept for
-/// the undo.
+/// Merges two deals of a workspace, and undoes that. Both are in one partition, so that one transaction holds the deals and as many rows of
+/// reviews and journal as fit. Remaining rows are moved one by one afterwards; the stored undo row is the marker by which an interrupted
+/// merge is found and finished.
 /// </summary>
 sealed class DealMerges(IRows rows, People people, TimeProvider time, RowDeserializer reader)
 {
@@ -21,13 +21,13 @@ sealed class DealMerges(IRows rows, People people, TimeProvider time, RowDeseria
     const string At = nameof(At);
     const int Page = 100;
 
-    /// <summary>Rows of history in the transaction of the deals: two changes each, and five others.</summary>
+    /// <summary>Most history rows in the transaction of the deals: two changes each, and five others.</summary>
     const int MostAtOnce = 45;
 
-    /// <summary>In characters of bodies, besides the deals.</summary>
+    /// <summary>Most characters of their bodies, besides the deals.</summary>
     const int LongestAtOnce = 400_000;
 
-    /// <summary>False on a conflict: either has changed. Nothing was done then.</summary>
+    /// <summary>False on a conflict: either deal was changed, and nothing was saved.</summary>
     public async Task<bool> Merge(
         WorkspaceId workspace, DealSnapshot stays, DealSnapshot goes, Ruling.Accepted yes, CancellationToken ct)
     {
@@ -63,14 +63,14 @@ sealed class DealMerges(IRows rows, People people, TimeProvider time, RowDeseria
         return true;
     }
 
-    /// <summary>What a deal has become a part of; null: it has not.</summary>
+    /// <summary>The deal that it was merged into; null: it was not merged.</summary>
     public async Task<(DealId Into, MergedDeals Kept)?> FindMerge(WorkspaceId workspace, DealId goes, CancellationToken ct) =>
         await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Merged(goes), ct) is { } row
         && reader.TryDeserialize<MergedDeals>(row) is { } kept
             ? (new DealId(row.Columns.Text(Into) ?? ""), kept)
             : null;
 
-    /// <summary>Two deals again, as they were. Null when the one that stayed has changed, or on a conflict: nothing was done.</summary>
+    /// <summary>Undoes the merge. Null when the remaining deal was changed since, or on a conflict: nothing was saved.</summary>
     public async Task<(Deal Stays, Deal Goes)?> Split(
         WorkspaceId workspace, DealSnapshot now, DealId goes, Person by, Moment at, CancellationToken ct)
     {
@@ -95,7 +95,7 @@ sealed class DealMerges(IRows rows, People people, TimeProvider time, RowDeseria
                 await people.Wake(workspace.Tenant, owner.Id, wake, ct);
         }
 
-        // What does not fit goes first: the row of the undo, which is there until the end, leads it back if this is cut short.
+        // Rows that do not fit go first. The undo row stays until the end, so that an interruption here is repaired by finishing the merge.
         var history = (await ReadHistory(workspace, now.Deal.Id, ct)).Where(it => Keys.Without(it.Key, goes) != it.Key).ToArray();
         var atOnce = AtOnce(history).ToArray();
         foreach (var one in history.Except(atOnce))
@@ -115,7 +115,7 @@ sealed class DealMerges(IRows rows, People people, TimeProvider time, RowDeseria
         return (back.Deal, again);
     }
 
-    /// <summary>Takes along what did not fit into the transaction of the deals. Idempotent.</summary>
+    /// <summary>Finishes interrupted merges: moves the remaining rows. Idempotent.</summary>
     public async Task FinishAll(WorkspaceId workspace, DateTimeOffset olderThan, CancellationToken ct)
     {
         foreach (var row in await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.AllMerged, int.MaxValue, ct))
@@ -128,7 +128,7 @@ sealed class DealMerges(IRows rows, People people, TimeProvider time, RowDeseria
 
     async Task Finish(WorkspaceId workspace, DealId goes, DealId into, CancellationToken ct)
     {
-        // A new deal of the same names has a history of its own.
+        // A new deal with the same names (the same id) has a history of its own.
         if (await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Deal(goes), ct) is not null)
             return;
         foreach (var row in await ReadHistory(workspace, goes, ct))

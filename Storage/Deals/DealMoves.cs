@@ -6,11 +6,11 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.Deals;
 
 /// <summary>
-/// Moves a deal from one workspace to another, which are two partitions, so that no transaction holds both. The deal is written to the new
-/// one first, marked as arriving, which readers leave out; then one transaction takes it out of the old one and leaves a tombstone there.
-/// That transaction is the moment of the move: from it on readers of the new one find the tombstone, and take reviews and journal along
-/// before they show the deal. So a process that dies between any two steps neither loses the deal nor shows it twice. A move is named by
-/// where it comes from and by the version of the deal, so that a repeated one writes the same.
+/// Moves a deal to another workspace. The two are different partitions, so that no transaction holds both; this is a two-phase protocol.
+/// First the deal is inserted into the new one, marked as arriving, which readers ignore. Then one transaction deletes it in the old one
+/// and leaves a tombstone: the commit point. From then on readers of the new workspace find the tombstone, and move reviews and journal
+/// before they return the deal. A crash between any two steps neither loses the deal nor shows it twice. The id of a move is its origin and
+/// the version of the deal, so that a repetition is idempotent.
 /// </summary>
 sealed class DealMoves(IRows rows, People people, TimeProvider time, DeserializedRows kept)
 {
@@ -22,15 +22,15 @@ sealed class DealMoves(IRows rows, People people, TimeProvider time, Deserialize
     const string Version = nameof(Version);
     const int Page = 100;
 
-    /// <summary>A younger arrival may still be under way.</summary>
+    /// <summary>A younger arrival may still be in progress.</summary>
     static readonly TimeSpan CutShort = TimeSpan.FromMinutes(10);
 
-    /// <summary>So far apart the clocks of two replicas may be.</summary>
+    /// <summary>Largest expected clock skew between two replicas.</summary>
     static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
 
     public static bool IsArriving(Row row) => row.Columns.Text(ArrivingFrom) is not null;
 
-    /// <summary>False on a conflict: the deal has changed, or the new workspace has one of this id. Nothing has moved then.</summary>
+    /// <summary>False on a conflict: the deal was changed, or the new workspace has one with its id. Nothing was moved.</summary>
     /// <param name="found">The deal, without a live review.</param>
     /// <param name="arrived">The deal as it is in the new workspace, with its journal.</param>
     public async Task<bool> Move(WorkspaceId from, DealSnapshot found, WorkspaceId to, Ruling.Accepted arrived, CancellationToken ct)
@@ -45,7 +45,7 @@ sealed class DealMoves(IRows rows, People people, TimeProvider time, Deserialize
         var there = await rows.Get(Table.Deals, Keys.Partition(to), Keys.Deal(deal.Id), ct);
         if (there is not null && !IsSame(there, from, deal.Version))
         {
-            // Another one, which is there or on its way. What was cut short is gone at the next attempt.
+            // Another deal with this id, or its move in progress. An interrupted move is rolled back, so that the next attempt succeeds.
             await Settle(to, [there], ct);
             return false;
         }
@@ -65,7 +65,7 @@ sealed class DealMoves(IRows rows, People people, TimeProvider time, Deserialize
                 new RowChange.Upsert(new(source, Keys.Moved(deal.Id), tombstone)),
             ],
             ct);
-        // The same move may have been first: another attempt of it, or this commit, whose answer was lost.
+        // The conflict may be with the same move: another attempt, or this commit after a lost response.
         if (left is CommitResult.Conflict && await FindMove(from, deal.Id, ct) != (to.Home, deal.Version))
             return false;
 
@@ -76,16 +76,16 @@ sealed class DealMoves(IRows rows, People people, TimeProvider time, Deserialize
         return true;
     }
 
-    /// <summary>Where a deal went from this workspace, and at which version; null: it never left it.</summary>
+    /// <summary>The workspace that the deal was moved to, and at which version; null: it was not moved.</summary>
     public async Task<(string To, int Version)?> FindMove(WorkspaceId from, DealId deal, CancellationToken ct) =>
         await rows.Get(Table.Deals, Keys.Partition(from), Keys.Moved(deal), ct) is { } row
             ? (row.Columns.Text(To) ?? "", (int)(row.Columns.Number(Version) ?? 0))
             : null;
 
-    /// <summary>The rows of a workspace as they count: what has arrived is finished, what is still on its way is left out.</summary>
+    /// <summary>Resolves marked rows: finishes arrivals that are committed, and leaves out those in progress.</summary>
     public async Task<IReadOnlyList<Row>> Settle(WorkspaceId workspace, IReadOnlyList<Row> found, CancellationToken ct)
     {
-        // What was shown before has arrived: its columns need not be parsed for that.
+        // Fast path: rows in the cache have arrived, and their columns need not be parsed.
         if (!found.Any(row => !kept.Has(row) && IsArriving(row)))
             return found;
 
@@ -121,7 +121,7 @@ sealed class DealMoves(IRows rows, People people, TimeProvider time, Deserialize
         };
     }
 
-    /// <summary>The row without its mark, once the deal has left the old workspace; null: it has not.</summary>
+    /// <summary>Removes the mark, if the deal has left the old workspace; null: it has not.</summary>
     async Task<Row?> Finish(WorkspaceId to, Row row, CancellationToken ct)
     {
         var (from, deal) = (new WorkspaceId(to.Tenant, row.Columns.Text(ArrivingFrom) ?? ""), Keys.DealOf(row.Key) ?? default);
@@ -133,7 +133,7 @@ sealed class DealMoves(IRows rows, People people, TimeProvider time, Deserialize
             return null;
         }
 
-        // Later rows are of another deal that was added there since under the same names.
+        // Rows after the move belong to another deal with the same names, added there since.
         var until = (tombstone.Columns.Time(At) ?? default) + Skew;
         await Take(from, to, Keys.ClosedBefore(deal, until), ct);
         await Take(from, to, Keys.JournalBefore(deal, until), ct);
@@ -143,7 +143,7 @@ sealed class DealMoves(IRows rows, People people, TimeProvider time, Deserialize
             : await rows.Get(Table.Deals, row.Partition, row.Key, ct) is { } now && !IsArriving(now) ? now : null;
     }
 
-    /// <summary>Copies rows, then deletes them where they were. Idempotent: rows of reviews and of the journal never change.</summary>
+    /// <summary>Copies rows, then deletes the originals. Idempotent: rows of reviews and of the journal never change.</summary>
     async Task Take(WorkspaceId from, WorkspaceId to, KeyRange range, CancellationToken ct)
     {
         List<Row> all = [];
@@ -155,8 +155,8 @@ sealed class DealMoves(IRows rows, People people, TimeProvider time, Deserialize
     }
 
     /// <summary>
-    /// Rolls back an arrival that was cut short before the deal left. First it rewrites the deal unchanged: the new version is a fence that
-    /// makes the commit of a mover fail that is still under way.
+    /// Rolls back an arrival that was interrupted before the commit point. First it rewrites the deal unchanged: the new version is a fence
+    /// that makes the commit of a still running mover fail.
     /// </summary>
     async Task Abandon(WorkspaceId from, WorkspaceId to, DealId deal, Row row, CancellationToken ct)
     {
@@ -168,7 +168,7 @@ sealed class DealMoves(IRows rows, People people, TimeProvider time, Deserialize
             return;
         }
 
-        // Of its journal only the line of the arrival is there.
+        // Its journal has only the entry of the arrival.
         await rows.DeleteAll(Table.Deals, Keys.Partition(to), Keys.JournalOf(deal), _ => true, ct);
         await rows.Commit(Table.Deals, [new RowChange.Delete(row)], ct);
     }

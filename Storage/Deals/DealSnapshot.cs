@@ -5,10 +5,10 @@ namespace ReviewBot.Storage.Deals;
 /// <summary>A deal with its live review, as they were read, with the versions of their rows.</summary>
 public sealed record DealSnapshot(Deal Deal, Review? Live)
 {
-    /// <summary>What is to be said of the change that made it so; empty when it was read.</summary>
+    /// <summary>Messages in the outbox about the change that created this snapshot; empty when it was read.</summary>
     public ValueList<StoredPost> Posts { get; init; } = [];
 
-    /// <summary>The first of them; null: there is none.</summary>
+    /// <summary>The first of them; null: none.</summary>
     public StoredPost? Post => Posts is [var first, ..] ? first : null;
 
     internal string? DealVersion { get; init; }

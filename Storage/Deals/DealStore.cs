@@ -7,13 +7,13 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Deals;
 
-/// <summary>Deals with their live reviews, what was closed, and what changed: one partition a workspace.</summary>
+/// <summary>Repository of deals with their live reviews, closed reviews and journal. One partition per workspace.</summary>
 public sealed class DealStore
 {
-    /// <summary>Lines of the journal that are read at once.</summary>
+    /// <summary>Page size for reading the journal, in rows.</summary>
     const int Page = 20;
 
-    /// <summary>So often a deal is followed: a circle of moves ends, too.</summary>
+    /// <summary>Most moves to follow for one deal: a bound, in case it was moved in a circle.</summary>
     const int MostMoves = 8;
 
     readonly IRows rows;
@@ -26,7 +26,8 @@ public sealed class DealStore
 
     readonly bool tellsEvents;
 
-    /// <param name="tellsEvents">True: what other systems are told is looked up and promised. False: a save costs no look.</param>
+    /// <param name="tellsEvents">True: webhooks are looked up at each save, and their events put into the outbox. False: a save costs no
+    /// such read.</param>
     public DealStore(IRows rows, People people, TimeProvider time, ILogger<DealStore> log, bool tellsEvents = false)
     {
         (this.rows, this.people, this.time, this.tellsEvents) = (rows, people, time, tellsEvents);
@@ -38,7 +39,7 @@ public sealed class DealStore
         Ended = new(rows, this, time, reader);
     }
 
-    /// <summary>What is still to be said of saved decisions.</summary>
+    /// <summary>The outbox for messages about saved decisions.</summary>
     public PostOutbox Outbox { get; }
 
     public WebhookStore Webhooks { get; }
@@ -69,38 +70,36 @@ public sealed class DealStore
             reader);
 
     /// <summary>
-    /// Moves a deal to another workspace, with its reviews and its journal. A process that dies meanwhile neither loses nor doubles it.
-    /// False on a conflict: it has changed, or the other workspace has one of this id; nothing has moved.
+    /// Moves a deal to another workspace, with its reviews and its journal. Crash-safe: it is neither lost nor duplicated. False on a
+    /// conflict: it was changed, or the other workspace has one with its id; nothing was moved.
     /// </summary>
     /// <param name="found">The deal, without a live review.</param>
-    /// <param name="arrived">The deal as it is there, with the journal of the move.</param>
+    /// <param name="arrived">The deal as it will be there, with the journal of the move.</param>
     public Task<bool> Move(WorkspaceId from, DealSnapshot found, WorkspaceId to, Ruling.Accepted arrived, CancellationToken ct) =>
         moves.Move(from, found, to, arrived, ct);
 
-    /// <summary>
-    /// Makes one of two deals, with all that is kept of both. False on a conflict: either has changed, and nothing was done.
-    /// </summary>
+    /// <summary>Merges two deals with their reviews and journals. False on a conflict: either was changed, and nothing was saved.</summary>
     public Task<bool> Merge(WorkspaceId workspace, DealSnapshot stays, DealSnapshot goes, Ruling.Accepted yes, CancellationToken ct) =>
         merges.Merge(workspace, stays, goes, yes, ct);
 
-    /// <summary>What a deal has become a part of, and the deal as it was; null: it has not, or too long ago.</summary>
+    /// <summary>The deal that this one was merged into, and how it was before; null: not merged, or too long ago.</summary>
     public async Task<(DealId Into, Deal Before)?> FindMerged(WorkspaceId workspace, DealId goes, CancellationToken ct) =>
         await merges.FindMerge(workspace, goes, ct) is var (into, kept) ? (into, kept.Goes) : null;
 
-    /// <summary>Two deals again. Null when the one that stayed has changed since: nothing was done.</summary>
+    /// <summary>Undoes a merge. Null when the remaining deal was changed since: nothing was saved.</summary>
     public Task<(Deal Stays, Deal Goes)?> Split(
         WorkspaceId workspace, DealSnapshot now, DealId goes, Person by, Moment at, CancellationToken ct) =>
         merges.Split(workspace, now, goes, by, at, ct);
 
-    /// <summary>Finishes what was cut short, and forgets how two deals were before they became one, if that is long ago.</summary>
+    /// <summary>Finishes interrupted merges, and deletes the undo state of old ones.</summary>
     public Task FinishMerges(WorkspaceId workspace, DateTimeOffset olderThan, CancellationToken ct) =>
         merges.FinishAll(workspace, olderThan, ct);
 
-    /// <summary>Where a deal went last from this workspace; null: it never left it.</summary>
+    /// <summary>The last workspace that the deal was moved to from here; null: it was not moved.</summary>
     public async Task<WorkspaceId?> FindMoved(WorkspaceId workspace, DealId deal, CancellationToken ct) =>
         await moves.FindMove(workspace, deal, ct) is var (to, _) ? workspace with { Home = to } : null;
 
-    /// <summary>Ids of all deals that have left this workspace or become a part of another one. Costs two range reads.</summary>
+    /// <summary>Ids of all deals that were moved out of this workspace or merged into others. Costs two range reads.</summary>
     public async Task<IReadOnlySet<DealId>> ReadElsewhere(WorkspaceId workspace, CancellationToken ct)
     {
         var partition = Keys.Partition(workspace);
@@ -110,8 +109,8 @@ public sealed class DealStore
     }
 
     /// <summary>
-    /// A deal where it is now: it may have moved, as often as that was, or become a part of another one. Null: it is gone. Costs no more
-    /// than <see cref="FindDeal"/> where it did not.
+    /// Finds a deal in its present workspace, following moves and merges. Null: it was deleted. Costs no more than <see cref="FindDeal"/>
+    /// if it was not moved.
     /// </summary>
     public async Task<(WorkspaceId Workspace, DealSnapshot Found)?> FollowDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
@@ -130,15 +129,15 @@ public sealed class DealStore
     }
 
     /// <summary>
-    /// Saves what a rule decided in one transaction: the deal, its live review, the journal, the closed review, and the press as
-    /// idempotency key. Before that, and not in the transaction, the owner's agenda (a secondary index) is moved to an earlier day, and if
-    /// a nudge could now be sent earlier, the owner's job is queued; where others are told, a look at the outbox. All are harmless if the
-    /// save then fails. What other systems are told is promised with it; nobody but the outbox's worker sends that.
+    /// Saves the decision of a rule in one transaction: the deal, its live review, the journal, the closed review, messages for the outbox,
+    /// and the press as idempotency key. Before that, and outside the transaction: an earlier day in the owner's agenda (a secondary
+    /// index); the owner's job in the work queue, if a nudge may now be due earlier; and the outbox's entry there, if there are messages.
+    /// All of these are harmless if the save then fails. Webhook events are sent by the outbox's worker only.
     /// </summary>
     /// <param name="before">The snapshot that the rule decided about; null for a new deal.</param>
     /// <param name="press">Id of the activity that caused the change, used as idempotency key; null: not guarded against
     /// repetition.</param>
-    /// <param name="fingerprint">The second idempotency key; null: the same may be done again at once.</param>
+    /// <param name="fingerprint">The second idempotency key; null: the same action may be repeated at once.</param>
     public async Task<SaveResult> Save(
         WorkspaceId workspace,
         DealSnapshot? before,
@@ -165,7 +164,7 @@ public sealed class DealStore
             if (isLatest)
                 return new SaveResult.AlreadyApplied();
 
-            // Done before, and meant again.
+            // An old key: the same action again, and intended.
             changes = [.. changes.Select(it => it.Row.Key == row.Key ? new RowChange.Replace(it.Row with { Version = row.Version }) : it)];
             result = await rows.Commit(Table.Deals, changes, ct);
         }
@@ -188,8 +187,8 @@ public sealed class DealStore
     }
 
     /// <summary>
-    /// True if this person saved the same less than a minute ago, and nothing else since: "ten o'clock, no, eleven, no, ten" is meant.
-    /// Costs one range read.
+    /// True if this person's latest save, less than a minute ago, was the same: only an immediate repetition is a retry ("ten o'clock, no,
+    /// eleven, no, ten" is intended). Costs one range read.
     /// </summary>
     public async Task<bool> IsRepetition(WorkspaceId workspace, PressFingerprint fingerprint, CancellationToken ct) =>
         await FindPress(workspace, fingerprint, ct) is { IsLatest: true };
@@ -221,7 +220,7 @@ public sealed class DealStore
     /// because new settings can change when anybody is nudged: the job then wakes the people of the workspace. Then the lead is added to
     /// its members.
     /// </summary>
-    /// <param name="posts">What others are told of it; null: nothing.</param>
+    /// <param name="posts">Messages for the outbox; null: none.</param>
     public async Task<bool> Save(Workspace workspace, CancellationToken ct, ValueList<PendingPost>? posts = null)
     {
         if (posts is { Count: > 0 })
@@ -254,8 +253,8 @@ public sealed class DealStore
         return now;
     }
 
-    /// <summary>A closed review as it was corrected last; null when it is not kept.</summary>
-    /// <exception cref="UnreadableRowException">It is there, and cannot be read.</exception>
+    /// <summary>The latest corrected version of a closed review; null when it was deleted.</summary>
+    /// <exception cref="UnreadableRowException">The row exists and cannot be read.</exception>
     public async Task<ClosedReview?> FindClosed(WorkspaceId workspace, DealId deal, ReviewId review, CancellationToken ct)
     {
         await foreach (var row in Pages(workspace, Keys.ClosedOf(deal), ct))
@@ -304,7 +303,7 @@ public sealed class DealStore
         return true;
     }
 
-    /// <summary>Deletes what is left of a deal whose deletion was interrupted.</summary>
+    /// <summary>Deletes the remaining rows of a deal whose deletion was interrupted.</summary>
     public async Task FinishDelete(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
         await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.ClosedOf(deal), _ => true, ct);
@@ -321,9 +320,8 @@ public sealed class DealStore
         rows.Pages(Table.Deals, Keys.Partition(workspace), range, Page, ct);
 
     /// <summary>
-    /// Saves rulings about many deals, packed into as few transactions as the limits allow; a deal is never split. A repetition with the
-    /// same <paramref name="press"/> is safe: the idempotency key of each deal is derived from it. Returns those that were not saved
-    /// because somebody else was first.
+    /// Saves rulings about many deals, packed into as few transactions as the limits allow; a deal is never split. Idempotent for the same
+    /// <paramref name="press"/>: each deal's key is derived from it. Returns the deals that were not saved because of a conflict.
     /// </summary>
     public async Task<IReadOnlyList<DealId>> SaveAll(
         WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press, CancellationToken ct) =>
@@ -335,9 +333,10 @@ public sealed class DealStore
             ct);
 
     /// <summary>
-    /// The same without idempotency keys: each transaction moves a cursor along, so that a worker that resumes behind it repeats nothing.
+    /// The same with a cursor instead of idempotency keys: each transaction advances it, so that a worker that resumes there repeats
+    /// nothing.
     /// </summary>
-    /// <returns>False: the cursor was changed by somebody else, and nothing more was saved.</returns>
+    /// <returns>False: the cursor was changed by another writer, and nothing more was saved.</returns>
     public async Task<bool> SaveAll(
         WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, BatchCursor cursor, CancellationToken ct) =>
         await new DealBatches(rows, people, time).Save(workspace, await Announced(workspace, all, ct), cursor, ct);
@@ -351,7 +350,7 @@ public sealed class DealStore
         CancellationToken ct) =>
         await new DealBatches(rows, people, time).Save(workspace, await Announced(workspace, all, ct), cursor, ct, beside);
 
-    /// <summary>With the events of each, and a hint where anything is told.</summary>
+    /// <summary>Adds webhook events to each, and queues the outbox if there are any messages.</summary>
     async Task<IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)>> Announced(
         WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, CancellationToken ct)
     {
@@ -361,7 +360,7 @@ public sealed class DealStore
         return telling;
     }
 
-    /// <summary>Adds what other systems are told of each. One that has its events already gets none twice.</summary>
+    /// <summary>Adds webhook events to each, unless it has them already.</summary>
     async Task<IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)>> WithEvents(
         WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, CancellationToken ct)
     {

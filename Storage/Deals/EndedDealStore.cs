@@ -6,18 +6,18 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.Deals;
 
 /// <summary>
-/// Statistics of the ended deals of pipelines, counted from their rows and their history. The last count is kept in one row of the
-/// workspace, which names nobody: opening a review costs the read of that row, and not of the board.
+/// Statistics of a workspace's ended deals, computed from their rows and history and cached in one row, which names nobody: opening a
+/// review costs one read instead of a read of the board.
 /// </summary>
 public sealed class EndedDealStore
 {
-    /// <summary>A count older than this is made again by <see cref="CountAgain"/>: less than a day, so that each day has its own.</summary>
+    /// <summary>Age from which <see cref="CountAgain"/> recomputes: less than a day, so that a daily job always does.</summary>
     static readonly TimeSpan Lasts = TimeSpan.FromHours(20);
 
-    /// <summary>Saves of one deal that are read, the latest.</summary>
+    /// <summary>Most saves of one deal to read, the latest.</summary>
     const int MostSaves = 500;
 
-    /// <summary>Histories that are read at once.</summary>
+    /// <summary>Histories that are read in parallel.</summary>
     const int AtOnce = 8;
 
     readonly IRows rows;
@@ -28,24 +28,24 @@ public sealed class EndedDealStore
     internal EndedDealStore(IRows rows, DealStore deals, TimeProvider time, RowDeserializer reader) =>
         (this.rows, this.deals, this.time, this.reader) = (rows, deals, time, reader);
 
-    /// <summary>As they were counted last. Costs the read of one row; the first time ever they are counted.</summary>
+    /// <summary>The cached statistics. Costs one read; the first time ever, they are computed.</summary>
     public async Task<ValueList<EndedDeal>> FindCounted(WorkspaceId workspace, CancellationToken ct) =>
         (await Find(workspace, ct) ?? await Count(workspace, ct)).Deals;
 
-    /// <summary>Counts them once a day in a workspace where somebody has asked for it.</summary>
+    /// <summary>Recomputes them daily, for workspaces that have ever used them.</summary>
     public async Task CountAgain(WorkspaceId workspace, CancellationToken ct)
     {
         if (await Find(workspace, ct) is { } counted && time.GetUtcNow() - counted.At >= Lasts)
             await Count(workspace, ct);
     }
 
-    /// <summary>Deletes the count; the next <see cref="FindCounted"/> counts again.</summary>
+    /// <summary>Deletes the cached statistics; the next <see cref="FindCounted"/> recomputes them.</summary>
     public Task Forget(WorkspaceId workspace, CancellationToken ct) => rows.DeleteAll(
         Table.Deals, Keys.Partition(workspace), KeyRange.StartingWith(Keys.Ended), _ => true, ct);
 
     /// <summary>
-    /// The ended deals with their history. Of fewer than <see cref="Learned.FewestDeals"/> no history is read, since nothing is concluded
-    /// from them; else it costs one range read a deal, eight at once.
+    /// Reads the history of ended deals. None for fewer than <see cref="Learned.FewestDeals"/>, from which nothing is concluded; else one
+    /// range read per deal, eight in parallel.
     /// </summary>
     public async Task<IReadOnlyList<EndedDeal>> Read(IEnumerable<(WorkspaceId Workspace, Deal Deal)> counted, CancellationToken ct)
     {
@@ -68,7 +68,7 @@ public sealed class EndedDealStore
             ? reader.TryDeserialize<CountedDeals>(row)
             : null;
 
-    /// <summary>Last writer wins: concurrent counts are equal.</summary>
+    /// <summary>Last writer wins: concurrent results are equal.</summary>
     async Task<CountedDeals> Count(WorkspaceId workspace, CancellationToken ct)
     {
         var ended = Learned.Counted(await deals.ReadBoard(workspace, ct), it => it.Deal).Select(it => (workspace, it.Deal));

@@ -7,40 +7,43 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Deals;
 
-/// <summary>A message to be said, with the version (ETag) of its row.</summary>
+/// <summary>A message in the outbox, with the version (ETag) of its row.</summary>
 public sealed record StoredPost(WorkspaceId Workspace, PendingPost Post)
 {
-    /// <summary>Null: not known, because the answer to the save was lost.</summary>
+    /// <summary>Null: not known, because the response to the save was lost.</summary>
     internal string? Version { get; init; }
 }
 
 /// <summary>
-/// Transactional outbox of a workspace: a message about a decision is a row of the decision's own transaction, deleted when it was sent.
-/// The saving process holds the lease on it from the start, for <see cref="Claim"/>, and sends it; then any replica may take it. A replica
-/// finds it by an entry of the work queue, which is written before the decision is saved: that costs one commit, unless one stands already.
+/// Transactional outbox of a workspace: a message about a decision is a row of the decision's own transaction, deleted when it was sent
+/// (at-least-once delivery). The saving process holds the lease from the start, for <see cref="Claim"/>, and sends it; after that any
+/// replica may. Replicas find it by an entry of the work queue, which is written before the decision is saved: one commit, unless an entry
+/// exists already.
 /// </summary>
 public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
 {
     const string At = nameof(At);
 
-    /// <summary>How long a message is left to who sends it: longer than sending takes.</summary>
+    /// <summary>Duration of the lease on a message: longer than sending takes.</summary>
     public static readonly TimeSpan Claim = TimeSpan.FromMinutes(1);
 
-    /// <summary>After this nobody is told any more.</summary>
+    /// <summary>Time to live: older messages are not sent any more.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromDays(1);
 
-    /// <summary>An entry of the queue that is due sooner may be taken while a decision is being saved, so it does not count.</summary>
+    /// <summary>
+    /// An existing queue entry that is due sooner may be consumed while the decision is being saved, so it does not count.
+    /// </summary>
     static readonly TimeSpan Saving = WakeTime.Margin / 2;
 
-    /// <summary>When the entries are due that this process has written.</summary>
+    /// <summary>Due times of the queue entries that this process has written.</summary>
     readonly ConcurrentDictionary<WorkspaceId, DateTimeOffset> hints = [];
 
-    /// <summary>What this process has said and could not delete: it does not say it again.</summary>
+    /// <summary>Messages that were sent by this process but not deleted because of an error: not sent again.</summary>
     readonly ConcurrentDictionary<StoredPost, bool> unsettled = [];
 
     readonly RowDeserializer reader = new(Table.Deals, log);
 
-    /// <summary>True: it was said by this process, and only its row is left.</summary>
+    /// <summary>True: sent by this process, and only its row is left.</summary>
     public bool IsSaid(StoredPost stored) => unsettled.Keys.Any(it => IsSame(it, stored));
 
     /// <summary>Costs one range read.</summary>
@@ -54,17 +57,17 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
         return new(read, all.Count - read.Count);
     }
 
-    /// <summary>Takes a message, so that nobody else sends it meanwhile. Null: somebody else was first.</summary>
+    /// <summary>Takes the lease on a message (conditional update). Null: another process was first.</summary>
     public Task<StoredPost?> TryClaim(StoredPost stored, CancellationToken ct) =>
         Replace(stored, stored.Post with { Until = time.GetUtcNow() + Claim, Tries = stored.Post.Tries + 1 }, ct);
 
-    /// <summary>Gives a message back that was certainly not sent, until then. No effect if somebody else has it.</summary>
+    /// <summary>Releases a message that was certainly not sent, until that time. No effect if another process holds it.</summary>
     public Task Postpone(StoredPost claimed, DateTimeOffset until, bool isTry) =>
         Replace(
             claimed, claimed.Post with { Until = until, Tries = claimed.Post.Tries - (isTry ? 0 : 1) }, CancellationToken.None);
 
     /// <summary>
-    /// Deletes what was said, in one transaction. What was promised anew meanwhile stays. If this is lost, it is said once more.
+    /// Deletes sent messages in one transaction, unless they were changed meanwhile. If this is lost, they are sent again.
     /// </summary>
     public async Task Settle(IReadOnlyList<StoredPost> said, CancellationToken ct)
     {
@@ -97,7 +100,7 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
     static bool IsSame(StoredPost one, StoredPost other) =>
         (one.Workspace, one.Post.Id, one.Version) == (other.Workspace, other.Post.Id, other.Version);
 
-    /// <summary>Takes a deal that is erased out of what is to be said.</summary>
+    /// <summary>Erasure of a deal: removes it from pending messages.</summary>
     public async Task<int> Forget(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
         var count = 0;
@@ -112,7 +115,7 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
         return count;
     }
 
-    /// <summary>Deletes what nobody has said in time, and lets the rest be looked at. Returns the number of deleted rows.</summary>
+    /// <summary>Deletes expired messages, and queues the outbox if others are left. Returns the number of deleted rows.</summary>
     internal async Task<int> Sweep(WorkspaceId workspace, DateTimeOffset now, CancellationToken ct)
     {
         var partition = Keys.Partition(workspace);
@@ -123,7 +126,10 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
         return count;
     }
 
-    /// <summary>Lets a replica look here soon, whatever happens to this process. Called before the decision is saved.</summary>
+    /// <summary>
+    /// Queues the outbox of this workspace, so that another replica sends the messages if this process dies. Called before the decision is
+    /// saved.
+    /// </summary>
     internal async Task Hint(WorkspaceId workspace, CancellationToken ct)
     {
         var now = time.GetUtcNow();
@@ -140,11 +146,11 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
         hints[workspace] = due - TimeSpan.FromSeconds(1); // an entry may be due up to a second earlier
     }
 
-    /// <summary>The row of a new message, taken by who saves it.</summary>
+    /// <summary>The row of a new message, leased to the process that saves it.</summary>
     internal static Row NewRow(WorkspaceId workspace, PendingPost post, DateTimeOffset now) =>
         RowOf(workspace, post with { Until = (post.Until > now ? post.Until : now) + Claim, Tries = 1 }, null);
 
-    /// <summary>What a commit has stored of its changes.</summary>
+    /// <summary>The messages among the changes of a commit, with their new versions.</summary>
     internal static ValueList<StoredPost> Stored(
         WorkspaceId workspace, Ruling.Accepted yes, IReadOnlyList<RowChange> changes, IReadOnlyList<string?> versions) =>
     [

@@ -6,17 +6,17 @@ using ReviewBot.Reviews.Settings;
 namespace ReviewBot.Storage.Deals;
 
 /// <summary>
-/// The public holidays of a country or region, by the package PublicHoliday. What it cannot calculate (a state funeral, a holiday that is
-/// declared from year to year) an admin writes into the settings.
+/// Public holidays of a country or region, computed by the package PublicHoliday. Holidays that are declared from year to year (a state
+/// funeral) are entered by an admin in the settings.
 /// </summary>
 static class PublicHolidayCalendar
 {
-    /// <summary>In years. Marks look back at what has been still for that long; a step may be due so far ahead.</summary>
+    /// <summary>Years before and after the present one. Marks look back, and steps may be due, no further than that.</summary>
     const int Around = 2;
 
     static readonly ConcurrentDictionary<(string Place, int Year), ValueList<DateOnly>> Known = [];
 
-    /// <summary>The days of the years around this one; none for a place that is not known to this release.</summary>
+    /// <summary>Holidays of the surrounding years; none for a code that this version does not know.</summary>
     public static ValueList<DateOnly> DaysOf(string? place, int year) => place is not null && HolidayPlaces.IsKnown(place)
         ? Known.GetOrAdd((place, year), _ => Calculate(CalendarOf(place), year))
         : [];

@@ -5,20 +5,20 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Deals;
 
-/// <summary>Where the events of a workspace go: a row beside its settings.</summary>
+/// <summary>The webhook of a workspace: a row next to its settings.</summary>
 public sealed class WebhookStore(IRows rows, PostOutbox outbox, TimeProvider time, ILogger log)
 {
-    /// <summary>Events of one transaction, which takes a hundred rows.</summary>
+    /// <summary>Most events in one transaction, which holds a hundred rows.</summary>
     const int MostAtOnce = 90;
 
     readonly RowDeserializer reader = new(Table.Deals, log);
 
-    /// <summary>Null: they go nowhere, or the row cannot be read, which is logged.</summary>
+    /// <summary>Null: there is none, or its row cannot be read, which is logged.</summary>
     public async Task<Webhook?> Find(WorkspaceId workspace, CancellationToken ct) =>
         await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Webhook, ct) is { } row ? reader.TryDeserialize<Webhook>(row) : null;
 
     /// <summary>False on a conflict: read again and decide again.</summary>
-    /// <param name="told">Events that are promised in the same transaction.</param>
+    /// <param name="told">Events to put into the outbox in the same transaction.</param>
     public async Task<bool> Save(WorkspaceId workspace, Webhook webhook, CancellationToken ct, params IReadOnlyList<PendingPost> told)
     {
         await outbox.Hint(workspace, ct);
@@ -35,7 +35,7 @@ public sealed class WebhookStore(IRows rows, PostOutbox outbox, TimeProvider tim
             [.. told.TakeLast(MostAtOnce).Select(it => new RowChange.Upsert(PostOutbox.NewRow(workspace, it, now)))]);
     }
 
-    /// <summary>From now on events go nowhere.</summary>
+    /// <summary>Deletes the webhook. Idempotent.</summary>
     public Task Delete(WorkspaceId workspace, CancellationToken ct) => rows.DeleteAll(
         Table.Deals, Keys.Partition(workspace), new(Keys.Webhook, $"{Keys.Webhook}!"), row => row.Key == Keys.Webhook, ct);
 }

@@ -8,7 +8,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Json;
 
-/// <summary>The JSON body of a row, with the version of the schema that it was written in.</summary>
+/// <summary>The JSON body of a row, with the schema version that it was written in.</summary>
 static class Body
 {
     /// <summary>
@@ -94,8 +94,8 @@ static class Body
     }
 
     /// <summary>
-    /// What is computed is not stored: a list, either, for which IgnoreReadOnlyProperties has no effect. It stays known by its name,
-    /// because rows of before have some: they are no members of a newer version.
+    /// Computed properties are not serialized, including lists, which IgnoreReadOnlyProperties does not cover. They stay known on reading:
+    /// earlier versions have stored some of them, which must not count as members of a newer version.
     /// </summary>
     static void OnlyWhatIsSet(JsonTypeInfo type)
     {
@@ -103,7 +103,9 @@ static class Body
             computed.Get = null;
     }
 
-    /// <summary>What few reviews and deals have is in their rows only: the others stay as they were before it.</summary>
+    /// <summary>
+    /// Members that few deals and reviews have are omitted at their default, so that the other rows stay as earlier versions wrote them.
+    /// </summary>
     static void OnlyWhatIsUsed(JsonTypeInfo type)
     {
         if (type.Type != typeof(Review) && type.Type != typeof(Opening) && type.Type != typeof(Deal))

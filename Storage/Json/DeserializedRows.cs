@@ -5,21 +5,20 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.Json;
 
 /// <summary>
-/// A bounded cache of what was deserialized from rows. An entry counts only for the version (ETag) that its row had, and each row is still
-/// read from the store, so nothing that it returns is ever out of date. What is not asked for is dropped after some minutes, so that what
-/// was erased does not stay in memory.
+/// Bounded in-process cache of deserialized rows, keyed by row and version (ETag). The row itself is still read from the store each time,
+/// so that nothing outdated is returned. Sliding expiration: erased data does not stay in memory.
 /// </summary>
 sealed class DeserializedRows
 {
-    /// <summary>In characters of the bodies, of which the objects take about four times as many bytes.</summary>
+    /// <summary>Size limit in characters of the bodies; the objects take about four times as many bytes.</summary>
     const long Most = 12_000_000;
 
     static readonly TimeSpan Unused = TimeSpan.FromMinutes(5);
 
-    /// <summary>One for the process, so that its bound is one of the process.</summary>
+    /// <summary>One cache per process, so that the limit is per process.</summary>
     static readonly MemoryCache Cache = new(Options.Create(new MemoryCacheOptions { SizeLimit = Most }));
 
-    /// <param name="read">Null is not kept, so that each failure is reported.</param>
+    /// <param name="read">A null result is not cached, so that each failure is reported.</param>
     public T? Get<T>(Row row, Func<Row, T?> read)
         where T : class
     {
@@ -38,10 +37,10 @@ sealed class DeserializedRows
         return value;
     }
 
-    /// <summary>True: this version of the row was deserialized before.</summary>
+    /// <summary>True: this version of the row is in the cache.</summary>
     public bool Has(Row row) => Cache.TryGetValue(Key(row), out var kept) && (kept as Entry)?.Version == row.Version;
 
-    /// <summary>With this store, because another one may have a row of the same key and version.</summary>
+    /// <summary>The store is part of the key: another store may have a row with the same key and version.</summary>
     object Key(Row row) => (this, row.Partition, row.Key);
 
     abstract record Entry(string Version);

@@ -5,7 +5,7 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Storage.Json;
 
 /// <summary>
-/// The thresholds by the names of their rules; a rule that is off is left out. One that this version does not know stays.
+/// Serializes the thresholds by the names of their rules; a rule that is off is omitted. Names that this version does not know are kept.
 /// </summary>
 sealed class MarkRulesConverter : JsonConverter<MarkRules>
 {

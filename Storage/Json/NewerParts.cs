@@ -7,13 +7,13 @@ using ReviewBot.Reviews.Nudges;
 namespace ReviewBot.Storage.Json;
 
 /// <summary>
-/// Reads bodies with names of enum members that this version does not know, because a newer one has written them. What cannot be read is
-/// taken out at the smallest place that may be missing: a member that is optional, an item of a list; some enums have a member that stands
-/// in for it. What was taken out stays with its <see cref="Kept"/> object, and is put back where it was when that is written again.
+/// Forward compatibility of enums: reads bodies with member names that only a newer version knows. The smallest optional part around such a
+/// name is removed: an optional member or a list item; some enums have a placeholder member instead. Removed parts stay with their <see
+/// cref="Kept"/> object, and are put back when it is written again.
 /// </summary>
 static class NewerParts
 {
-    /// <summary>The member that holds what was taken out of its object, by the names of members.</summary>
+    /// <summary>The JSON member of an object that holds its removed parts, by member name.</summary>
     const string Aside = "$newer";
 
     const string Was = "was";
@@ -34,18 +34,21 @@ static class NewerParts
     {
         Readable,
 
-        /// <summary>A newer version has written it.</summary>
+        /// <summary>Contains a name that only a newer version knows.</summary>
         Newer,
 
         Bad,
     }
 
-    /// <summary>What would say something wrong by its default: a step that is no longer open, a topic after the last one.</summary>
+    /// <summary>
+    /// Optional members that must not fall back to their default, which would be wrong: a step that is no longer open, a topic after the
+    /// last one.
+    /// </summary>
     static readonly HashSet<(Type, string)> NeverLeftOut = [(typeof(BuyerStep), "status"), (typeof(Review), "current")];
 
     static readonly JsonDocumentOptions Parsing = new() { AllowDuplicateProperties = false };
 
-    /// <summary>The body without what cannot be read; null: something else is wrong with it, or too much of it is newer.</summary>
+    /// <summary>The body without the parts that cannot be read; null: it is damaged, or a required part is newer.</summary>
     public static string? TakeOut(string body, Type type, JsonSerializerOptions options)
     {
         try
@@ -60,7 +63,7 @@ static class NewerParts
         }
     }
 
-    /// <summary>The body with all that was taken out of it, apart from members that were changed since.</summary>
+    /// <summary>The body with all removed parts put back, except for members that were changed since.</summary>
     public static string PutBack(string body, JsonSerializerOptions options)
     {
         if (!body.Contains($"\"{Aside}\":", StringComparison.Ordinal) || JsonNode.Parse(body) is not { } root)
@@ -109,7 +112,7 @@ static class NewerParts
         return Part.Readable;
     }
 
-    /// <summary>What is read, and will be written, in the place of each member that was taken out.</summary>
+    /// <summary>Notes the value that stands in for each removed member, to detect on writing whether it was changed.</summary>
     static void NoteDefaults(JsonObject node, JsonTypeInfo type, JsonSerializerOptions options)
     {
         if (node[Aside] is not JsonObject aside || !IsReadable(node, type.Type, options))

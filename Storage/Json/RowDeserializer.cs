@@ -4,8 +4,8 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Json;
 
-/// <summary>Deserializes rows of one table. Every failure is logged and counted here, each time the row is read.</summary>
-/// <param name="kept">Null: every row is deserialized each time.</param>
+/// <summary>Deserializes rows of one table. Every failure is logged and counted here, on each read of the row.</summary>
+/// <param name="kept">Null: no cache.</param>
 sealed class RowDeserializer(Table table, ILogger log, DeserializedRows? kept = null)
 {
     static readonly Meter Meter = new("ReviewBot.Storage");

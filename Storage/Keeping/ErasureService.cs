@@ -12,8 +12,8 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.Keeping;
 
 /// <summary>
-/// Erases a person's name, a deal or a workspace. An erasure is a row that is written before the work starts and marked as done after it:
-/// one that was interrupted is found by <see cref="RetentionJob"/> and repeated. Every step is idempotent. The rows of one deal change in
+/// Erases a person's name, a deal or a workspace. Write-ahead: the erasure's row is written before the work starts and marked as done after
+/// it, so that <see cref="RetentionJob"/> finds and repeats an interrupted one. Every step is idempotent. The rows of one deal change in
 /// one transaction, as far as it can hold them.
 /// </summary>
 public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider time, ILogger<ErasureService> log)
@@ -22,22 +22,22 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
 
     readonly RowDeserializer reader = new(Table.Deals, log);
 
-    /// <summary>Runs the erasure until it is complete. Returns its row as it is kept: that it was done, without the name.</summary>
+    /// <summary>Runs the erasure until it is complete. Returns its final row, which has no name any more.</summary>
     public async Task<Erasure> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
         await Note(workspace, erasure, ct);
         return await Finish(workspace, erasure, null, ct);
     }
 
-    /// <summary>Notes an erasure that <see cref="Continue"/> is to run.</summary>
+    /// <summary>Stores an erasure for <see cref="Continue"/>.</summary>
     public Task Begin(WorkspaceId workspace, Erasure erasure, CancellationToken ct) => Note(workspace, erasure, ct);
 
-    /// <summary>Runs an erasure that was begun, from where it was. Null: there is none, or it is over.</summary>
+    /// <summary>Resumes an erasure that was stored. Null: there is none, or it is over.</summary>
     /// <param name="moved">Called with the number of rows of each transaction.</param>
     public async Task<Erasure?> Continue(WorkspaceId workspace, string id, Func<int, Task> moved, CancellationToken ct) =>
         await FindOpen(workspace, id, ct) is { } erasure ? await Finish(workspace, erasure, moved, ct) : null;
 
-    /// <summary>Ends an erasure as far as it has come. Its row stays, without the name.</summary>
+    /// <summary>Ends an erasure in its present state. Its row stays, without the name.</summary>
     public async Task Stop(WorkspaceId workspace, string id, int rows, CancellationToken ct)
     {
         if (await FindOpen(workspace, id, ct) is { } erasure)
@@ -70,7 +70,7 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
 
     async Task<Erasure> Finish(WorkspaceId workspace, Erasure erasure, Func<int, Task>? moved, CancellationToken ct)
     {
-        // What is erased must not come back by an undo.
+        // The undo state of merges contains the erased data: delete it.
         await deals.FinishMerges(workspace, DateTimeOffset.MaxValue, ct);
         await deals.Ended.Forget(workspace, ct);
         if (erasure.What is not Erased.Deal)
@@ -145,7 +145,7 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
             if (await deals.FindWorkspace(workspace, ct) is not { } settings)
                 return true;
             var others = settings.Admins.Where(it => it.Id != person);
-            others = others.Count == 0 ? [erasure.By] : others; // somebody must be able to set it up
+            others = others.Count == 0 ? [erasure.By] : others; // a workspace needs at least one admin
             var erased = settings.WithoutStandIn(person).WithoutReviewsOf(person).WithoutOwner(person) with
             {
                 Admins = others,
@@ -170,7 +170,7 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
         return await deals.Save(workspace, found, without, null, ct) is SaveResult.Done;
     });
 
-    /// <summary>They own it, or it would go back to them.</summary>
+    /// <summary>True if they own the deal, or it would return to them.</summary>
     static bool IsTheirs(Deal deal, PersonId person) =>
         deal.Owner?.Id == person
         || deal.Arrival?.Owner?.Id == person

@@ -8,16 +8,16 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Keeping;
 
-/// <summary>What a link leads to, and for whom.</summary>
+/// <summary>The file that a link leads to, and the person it is for.</summary>
 /// <param name="Home">Home of the pipeline; empty: none.</param>
 /// <param name="Kind">The name of the kind of export.</param>
-/// <param name="Culture">The language that the person is spoken to.</param>
+/// <param name="Culture">Culture of the person's cards.</param>
 public sealed record ExportLink(string Tenant, Person By, string Home, string Kind, string File, string Culture, DateTimeOffset Until)
     : Kept;
 
 /// <summary>
-/// Links to a file that work once and for ten minutes. The token has 256 random bits; only its SHA-256 is kept, so that reading
-/// the table is not enough to use a link.
+/// One-time download links, valid for ten minutes. The token has 256 random bits; only its SHA-256 is stored, so that read access to the
+/// table is not enough to use a link.
 /// </summary>
 public sealed class ExportLinks(IRows rows, TimeProvider time, ILogger<ExportLinks> log)
 {
@@ -29,7 +29,7 @@ public sealed class ExportLinks(IRows rows, TimeProvider time, ILogger<ExportLin
 
     readonly RowDeserializer reader = new(Table.People, log);
 
-    /// <summary>Keeps the link and returns its token, in letters that need no escaping in an address.</summary>
+    /// <summary>Stores the link and returns its token in a URL-safe alphabet.</summary>
     public async Task<string> Create(string tenant, Person by, string home, string kind, string file, string culture, CancellationToken ct)
     {
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
@@ -39,7 +39,7 @@ public sealed class ExportLinks(IRows rows, TimeProvider time, ILogger<ExportLin
         return token;
     }
 
-    /// <summary>Uses the link up. Of several who try at once one gets it. Null: there is none, or it is used or too old.</summary>
+    /// <summary>Consumes the link (conditional update: of concurrent callers one succeeds). Null: unknown, used or expired.</summary>
     public async Task<ExportLink?> Use(string? token, CancellationToken ct)
     {
         if (string.IsNullOrEmpty(token)
@@ -49,13 +49,13 @@ public sealed class ExportLinks(IRows rows, TimeProvider time, ILogger<ExportLin
             return null;
         }
 
-        // A random claim and no deletion: deleting is idempotent, so that two callers would both take the row for theirs.
+        // A random claim instead of a deletion: deletions are idempotent, so that two callers would both succeed.
         var claimed = row with { Columns = row.Columns.With(Claim, Convert.ToHexString(RandomNumberGenerator.GetBytes(ClaimBytes))) };
         var link = reader.Deserialize<ExportLink>(row);
         return await rows.TryCommit(Table.People, new RowChange.Replace(claimed), ct) && link.Until > time.GetUtcNow() ? link : null;
     }
 
-    /// <summary>Deletes what is used or too old. Returns the number of rows.</summary>
+    /// <summary>Deletes used and expired links. Returns the number of rows.</summary>
     public Task<int> Sweep(CancellationToken ct) =>
         rows.DeleteAll(
             Table.People, Keys.Links, Keys.Everything, row => row.Columns.Time("Until") is not { } until || until <= time.GetUtcNow(), ct);

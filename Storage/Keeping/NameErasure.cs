@@ -5,8 +5,8 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.Keeping;
 
 /// <summary>
-/// Redacts a name in all rows of a workspace, pass by pass, until a pass finds it no more: rows written meanwhile, or missed by a conflict,
-/// are found by the next pass. After 10 passes it throws <see cref="TimeoutException"/>.
+/// Redacts a name in all rows of a workspace, pass by pass, until a pass does not find it any more: rows that were written meanwhile, or
+/// skipped because of a conflict, are found by the next pass. After 10 passes it throws <see cref="TimeoutException"/>.
 /// </summary>
 sealed class NameErasure(IRows rows)
 {
@@ -16,7 +16,7 @@ sealed class NameErasure(IRows rows)
     /// <summary>Redacts the name in every row of a workspace, one transaction a deal, until a pass finds none. Idempotent.</summary>
     /// <param name="moved">Called with the number of rows of each transaction; null: no progress is reported.</param>
     /// <returns>The number of changed rows.</returns>
-    /// <exception cref="TimeoutException">After ten passes the name is still written anew.</exception>
+    /// <exception cref="TimeoutException">After ten passes the name is still being written.</exception>
     public async Task<int> Run(WorkspaceId workspace, Erasure erasure, Func<int, Task>? moved, CancellationToken ct)
     {
         var scrub = new NameRedactor(erasure.Names, erasure.Person);
@@ -101,8 +101,8 @@ sealed class NameErasure(IRows rows)
     }
 
     /// <summary>
-    /// Redacts the names of conversations: Teams names a chat after the people in it. Who was found in it, with the person among them, is
-    /// forgotten, and read again.
+    /// Redacts the names of conversations: Teams names a chat after its members. A cached roster that contains the person is deleted, and
+    /// read again on demand.
     /// </summary>
     async Task<int> Places(WorkspaceId workspace, NameRedactor scrub, PersonId? person, CancellationToken ct)
     {
@@ -122,7 +122,7 @@ sealed class NameErasure(IRows rows)
         return count;
     }
 
-    /// <summary>Redacts the workspace's name in its members' lists: a pipeline may be named after a person.</summary>
+    /// <summary>Redacts the workspace's name in its members' rows: it may be named after the person.</summary>
     async Task<int> Members(WorkspaceId workspace, NameRedactor scrub, CancellationToken ct)
     {
         var count = 0;

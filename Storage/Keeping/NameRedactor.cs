@@ -97,7 +97,7 @@ sealed class NameRedactor(IEnumerable<string> names, PersonId? person)
         }
     }
 
-    /// <summary>True for an owner in a CRM who is them: the address may name them in other letters than their name.</summary>
+    /// <summary>True for an owner in a CRM with the person's account: the address may spell the name differently.</summary>
     bool IsTheirAccount(JsonElement element) =>
         element.TryGetProperty(Email, out _)
         && ((person is { } who && TextOf(element, "objectId").Equals(who.Value, StringComparison.OrdinalIgnoreCase))
@@ -106,7 +106,7 @@ sealed class NameRedactor(IEnumerable<string> names, PersonId? person)
     static string TextOf(JsonElement element, string member) =>
         element.TryGetProperty(member, out var it) && it.ValueKind is JsonValueKind.String ? it.GetString() ?? "" : "";
 
-    /// <summary>What they wrote alone goes with them; nobody else has read it.</summary>
+    /// <summary>True for a doubt of this person: it is private, and deleted as a whole.</summary>
     bool IsTheirDoubt(JsonElement element, string member) =>
         person is { } who && member is "doubts"
         && element.ValueKind is JsonValueKind.Object

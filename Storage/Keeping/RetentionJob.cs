@@ -10,8 +10,8 @@ namespace ReviewBot.Storage.Keeping;
 public sealed record RetentionPolicy(int? Reviews, int? Journal, int? Ledger);
 
 /// <summary>
-/// Deletes rows that are older than <see cref="RetentionPolicy"/> allows, counts ended deals anew, and finishes interrupted erasures.
-/// Idempotent: replicas may run it at the same time.
+/// Deletes rows that are older than <see cref="RetentionPolicy"/> allows, refreshes the statistics of ended deals, and finishes interrupted
+/// erasures. Idempotent: replicas may run it at the same time.
 /// </summary>
 public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService erasures, Places places)
 {
@@ -23,7 +23,7 @@ public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService era
     /// <summary>Idempotency keys older than this are deleted: Teams does not repeat a press so late.</summary>
     static readonly TimeSpan Presses = TimeSpan.FromDays(7);
 
-    /// <summary>So long can it be undone that one was made of two deals.</summary>
+    /// <summary>How long a merge can be undone.</summary>
     static readonly TimeSpan Merges = TimeSpan.FromDays(30);
 
     /// <summary>A younger erasure may still be running on another replica.</summary>
@@ -54,8 +54,8 @@ public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService era
     }
 
     /// <summary>
-    /// Deletes what is kept of a place that is gone, also when the pipeline that it reviewed goes on elsewhere: its row, and the pipeline
-    /// of its own that it had before it reviewed another one.
+    /// Deletes the data of a place that the bot was removed from, even if the pipeline reviewed there lives on elsewhere: the place's row,
+    /// and the pipeline of its own that it had before.
     /// </summary>
     async Task<int> Gone(string tenant, Place place, IReadOnlyList<Place> all, CancellationToken ct)
     {
@@ -82,7 +82,7 @@ public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService era
         {
             return count + (await erasures.Run(workspace, AfterRemovalOf(reviewedIn.Max(place => place.LeftAt)), ct)).Rows;
         }
-        // in case that the work queue has lost it: an entry too many costs a look
+        // in case the work queue has lost it: a superfluous entry costs one read
         if (await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Connection, ct) is not null)
             await WorkQueue.Schedule(rows, new Subject.OfConnection(workspace), now, ct);
         await deals.FinishMerges(workspace, now - Merges, ct);

@@ -5,8 +5,7 @@ namespace ReviewBot.Storage.Keeping;
 
 /// <summary>
 /// Deletes all rows of a workspace except the erasure's own, and the job that it runs in. The settings go last: an interrupted erasure
-/// still
-/// knows the admins.
+/// still knows the admins.
 /// </summary>
 sealed class WorkspaceErasure(IRows rows)
 {
@@ -31,8 +30,8 @@ sealed class WorkspaceErasure(IRows rows)
     }
 
     /// <summary>
-    /// Deletes the workspace's places, together with its erasure's marker: by them the retention job finds an interrupted erasure, and
-    /// would otherwise erase again what a team has begun there since.
+    /// Deletes the workspace's places together with the erasure's row. The retention job finds interrupted erasures by the places: if they
+    /// stayed, it could later erase what a team has newly begun there.
     /// </summary>
     public Task<int> Places(WorkspaceId workspace, CancellationToken ct) =>
         rows.DeleteAll(

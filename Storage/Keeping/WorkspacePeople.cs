@@ -9,7 +9,7 @@ static class WorkspacePeople
 {
     const int Page = 100;
 
-    /// <summary>The people who have the workspace in their list.</summary>
+    /// <summary>The members of the workspace.</summary>
     public static async Task<IReadOnlyList<PersonId>> Members(IRows rows, WorkspaceId workspace, CancellationToken ct) =>
         [.. (await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Members, int.MaxValue, ct)).Select(
             row => Keys.MemberOf(row.Key))];

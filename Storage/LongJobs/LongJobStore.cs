@@ -10,21 +10,21 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.LongJobs;
 
 /// <summary>
-/// The rows of long jobs: one with the pipeline or person that it is about, and the lines of a list behind it. A job is worked on under a
-/// lease of the <see cref="WorkQueue"/>; the version of its row is the fencing token against a worker that has lost that lease unnoticed.
+/// Rows of background jobs, in the partition of their workspace or person, and the lines of imports. A job runs under a lease of the <see
+/// cref="WorkQueue"/>; the version of its row is the fencing token against a worker that has lost its lease without noticing.
 /// </summary>
 public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobStore> log)
 {
-    /// <summary>How long a checked list can be applied, and what came of a job is known.</summary>
+    /// <summary>How long a checked import can be applied, and the outcome of a job is known.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
-    /// <summary>How much longer its rows are kept, so that a job that was started at the last moment can finish.</summary>
+    /// <summary>Extra time before rows are deleted, so that a job started at the last moment can finish.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromHours(1);
 
-    /// <summary>In characters of a file that is kept as it was, some 16 MB in the store.</summary>
+    /// <summary>Largest original file to store, in characters; about 16 MB in the store.</summary>
     const int LongestSheet = 8_000_000;
 
-    /// <summary>Lists of one person that wait for their button.</summary>
+    /// <summary>Most checked imports of one person that wait for confirmation.</summary>
     const int MostChecked = 3;
 
     readonly RowDeserializer deals = new(Table.Deals, log);
@@ -34,8 +34,8 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
         job.Home.Length > 0 ? new Subject.OfWorkspace(new(tenant, job.Home)) : new Subject.OfPerson(tenant, job.By.Id), job.Id);
 
     /// <summary>
-    /// Keeps a checked list, in place of the same person's older ones. Its lines are written first: a job without all of them cannot be
-    /// seen.
+    /// Stores a checked import, in place of the person's older ones. Its lines are written first: a job is visible only when it is
+    /// complete.
     /// </summary>
     public async Task Keep(string tenant, LongJob job, IReadOnlyList<ImportRow> list, CancellationToken ct)
     {
@@ -50,29 +50,26 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
         await rows.Commit(Table.Deals, [new RowChange.Upsert(RowOf(tenant, job))], ct);
     }
 
-    /// <summary>Null: there is none, or it is older than a day.</summary>
+    /// <summary>Null: unknown, or older than a day.</summary>
     public async Task<LongJob?> Find(Subject.OfJob subject, CancellationToken ct) =>
         await FindRow(subject, ct) is { } row && ReaderOf(subject).TryDeserialize<LongJob>(row) is { } job && !IsOld(job.At) ? job : null;
 
-    /// <summary>The last import of a person that is over; null: none, or it is older than a day.</summary>
+    /// <summary>A person's last finished import; null: none, or older than a day.</summary>
     public async Task<LongJob?> FindLastImport(WorkspaceId workspace, PersonId by, CancellationToken ct) =>
         deals.DeserializeAll<LongJob>(await ReadHeads(workspace, ct))
             .Where(it => it is { Kind: LongJobKind.Import, IsOver: true } && it.By.Id == by && !IsOld(it.At))
             .MaxBy(it => it.At);
 
-    /// <summary>The job as it is now, however old. Null: it is gone.</summary>
+    /// <summary>The current job, whatever its age. Null: deleted.</summary>
     public Task<LongJob?> Reread(Subject.OfJob subject, CancellationToken ct) => Change(subject, _ => null, ct);
 
-    /// <summary>The lines of a kept list, in their order; empty: it is gone. Costs one range read.</summary>
+    /// <summary>The lines of a stored import, in order; empty: deleted. Costs one range read.</summary>
     public async Task<ValueList<ImportRow>> ReadList(WorkspaceId workspace, string job, CancellationToken ct) =>
         [.. (await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JobListOf(job), int.MaxValue, ct))
             .SelectMany(deals.Deserialize<ValueList<ImportRow>>)];
 
-    /// <summary>
-    /// Keeps the file that a list was read from, so that it can be read again otherwise. Before <see cref="Keep"/>: a job without it cannot
-    /// be seen.
-    /// </summary>
-    /// <returns>False: it is too large, and not kept.</returns>
+    /// <summary>Stores the original file, so that it can be parsed again with other answers. Call before <see cref="Keep"/>.</summary>
+    /// <returns>False: too large, and not stored.</returns>
     public async Task<bool> KeepSheet(string tenant, LongJob job, Sheet sheet, CancellationToken ct)
     {
         var lengths = sheet.Lines.Select(RowParts.LengthOf).ToArray();
@@ -85,7 +82,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
         return true;
     }
 
-    /// <summary>Null: it was not kept, or is gone.</summary>
+    /// <summary>Null: not stored, or deleted.</summary>
     public async Task<Sheet?> ReadSheet(WorkspaceId workspace, string job, CancellationToken ct)
     {
         var parts = (await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JobSheetOf(job), int.MaxValue, ct))
@@ -95,12 +92,13 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     }
 
     /// <summary>
-    /// Keeps what an import is about to change behind that line, to be taken back. What was kept before of lines behind it holds no more.
+    /// Write-ahead log for the undo of an import: stores the values before the change of the lines after the cursor. Replaces what an
+    /// interrupted attempt has stored for them.
     /// </summary>
     public Task KeepUndo(string tenant, LongJob job, IReadOnlyList<ImportedChange> changes, CancellationToken ct) => Commit(
         new(tenant, job.Home), job, RowParts.Split(changes).Select((part, at) => (Keys.JobUndo(job.Id, job.Line, at), part)), ct);
 
-    /// <summary>What an import has changed, in the order of its lines; what it has not come to is in it, too.</summary>
+    /// <summary>The stored undo values, in the order of lines, including lines that the import has not reached.</summary>
     public async Task<ValueList<ImportedChange>> ReadUndo(WorkspaceId workspace, string job, CancellationToken ct) =>
     [
         .. (await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JobUndoOf(job), int.MaxValue, ct))
@@ -111,11 +109,11 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     ];
 
     /// <summary>
-    /// Applies a change after which the job is to be run. The work queue has an entry for later before that, in case that this process dies
-    /// in between, and one for now after it.
+    /// Applies a change and queues the job. A delayed queue entry is written before the change, in case the process dies in between, and
+    /// one for now after it.
     /// </summary>
-    /// <param name="change">Null: there is no such job yet. Returns null for no change.</param>
-    /// <returns>The job as it is then; null: there is none.</returns>
+    /// <param name="change">Gets null if there is no such job. Returns null for no change.</param>
+    /// <returns>The job after the change; null: none.</returns>
     public async Task<LongJob?> Start(Subject.OfJob subject, Func<LongJob?, LongJob?> change, CancellationToken ct)
     {
         await WorkQueue.Schedule(rows, subject, time.GetUtcNow() + WakeTime.Margin, ct);
@@ -125,9 +123,9 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
         return job;
     }
 
-    /// <summary>Applies a change to the job as it is now. Returns it as it is then, changed or not; null: there is none.</summary>
-    /// <param name="change">Null: there is no such job. Returns null for no change.</param>
-    /// <exception cref="TimeoutException">Others were faster each time.</exception>
+    /// <summary>Applies a change to the current job. Returns the current job, changed or not; null: none.</summary>
+    /// <param name="change">Gets null if there is no such job. Returns null for no change.</param>
+    /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>
     public async Task<LongJob?> Change(Subject.OfJob subject, Func<LongJob?, LongJob?> change, CancellationToken ct)
     {
         var written = await OptimisticRetry.Run(
@@ -149,15 +147,15 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     /// <summary>The job after a change; null: there is none.</summary>
     sealed record Written(LongJob? Job);
 
-    /// <summary>Takes a job over: the next write of a former worker meets a conflict. Null: it is gone.</summary>
+    /// <summary>Takes over a job: the next write of an earlier worker meets a conflict. Null: deleted.</summary>
     public Task<LongJob?> Take(Subject.OfJob subject, CancellationToken ct)
     {
         var worker = Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
         return Change(subject, it => it is null ? null : it with { Worker = worker }, ct);
     }
 
-    /// <summary>The row of a job as cursor of its saves. Null: it is gone, stopping, or taken over.</summary>
-    /// <param name="at">The job when so many are done, of which those were left out.</param>
+    /// <summary>Opens a job's row as the cursor of its saves. Null: deleted, stopping, or taken over by another worker.</summary>
+    /// <param name="at">Makes the job for a number of deals done, and those left out.</param>
     public async Task<BatchCursor?> OpenCursor(
         string tenant, LongJob job, Func<int, ValueList<DealId>, LongJob> at, Func<LongJob, Task> moved, CancellationToken ct)
     {
@@ -168,7 +166,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
         return new(row, (done, leftOut) => ColumnsOf(at(done, leftOut)), (done, leftOut) => moved(at(done, leftOut)));
     }
 
-    /// <summary>Deletes the row of a job, and for an import its lines, its file and what would undo it. No effect if it is gone.</summary>
+    /// <summary>Deletes a job, and for an import its lines, original file and undo values. Idempotent.</summary>
     public async Task Delete(string tenant, LongJob job, CancellationToken ct)
     {
         var subject = SubjectOf(tenant, job);
@@ -181,15 +179,15 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     }
 
     /// <summary>
-    /// Takes a deal out of all lists that wait, and of what imports have changed, because it is erased. Files as they were are deleted:
-    /// which of their lines is which deal is not known. Returns the number of rows.
+    /// Erasure of a deal: removes it from waiting imports and from undo values. Original files are deleted as a whole, because it is not
+    /// known which of their lines belong to the deal. Returns the number of rows.
     /// </summary>
     internal static async Task<int> Forget(IRows rows, RowDeserializer reader, WorkspaceId workspace, DealId deal, CancellationToken ct) =>
         await Forget<ImportRow>(rows, reader, workspace, Keys.JobLists, it => it.Id == deal || it.NameId == deal, ct)
             + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobRests, it => Keys.IsSheet(it.Key), ct)
             + await Forget<ImportedChange>(rows, reader, workspace, Keys.JobRests, it => it.Deal == deal, ct);
 
-    /// <summary>Deletes what would undo former imports: they can no longer be taken back.</summary>
+    /// <summary>Deletes the undo values of all imports: they can no longer be undone.</summary>
     internal static Task<int> ForgetUndos(IRows rows, WorkspaceId workspace, CancellationToken ct) =>
         rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobRests, it => !Keys.IsSheet(it.Key), ct);
 
@@ -210,7 +208,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
         return count;
     }
 
-    /// <summary>Deletes jobs and lists of a pipeline that were kept long enough. Returns the number of rows.</summary>
+    /// <summary>Deletes jobs and imports of a workspace that have expired. Returns the number of rows.</summary>
     public static async Task<int> Sweep(IRows rows, WorkspaceId workspace, DateTimeOffset now, CancellationToken ct) =>
         await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.LongJobs, row => IsOld(row, now), ct)
             + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobLists, row => IsOld(row, now), ct)

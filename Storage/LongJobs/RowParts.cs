@@ -4,13 +4,13 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.LongJobs;
 
-/// <summary>Puts many small things into few rows.</summary>
+/// <summary>Packs many small items into few rows.</summary>
 static class RowParts
 {
-    /// <summary>In characters of a part, well below what a row may have.</summary>
+    /// <summary>In characters of one row's body, well below <see cref="RowLimits.RowLength"/>.</summary>
     public const int Longest = 200_000;
 
-    /// <summary>In the same order, as many together as there is room for.</summary>
+    /// <summary>Splits a list, in order, into parts that fit into a row each.</summary>
     public static IEnumerable<ValueList<T>> Split<T>(IReadOnlyList<T> all)
         where T : class
     {

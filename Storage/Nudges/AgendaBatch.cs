@@ -5,17 +5,17 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.Nudges;
 
 /// <summary>
-/// <see cref="AgendaIndexUpdate"/> for many deals of one workspace: what is new in an owner's part of the index is inserted in as few
-/// transactions as it fits into, without reading it first.
+/// <see cref="AgendaIndexUpdate"/> for many deals of one workspace: new index rows of an owner are inserted in as few transactions as
+/// possible, without reading first.
 /// </summary>
 sealed class AgendaBatch(IRows rows, WorkspaceId workspace)
 {
-    /// <summary>Owners are in partitions of their own, so that their commits do not wait for each other.</summary>
+    /// <summary>Owners whose partitions are written in parallel.</summary>
     const int AtOnce = 8;
 
     /// <summary>
-    /// Writes the early half, before the deals are saved. Returns the deals with their deferred half; those that are missing met another
-    /// writer: read them and decide again.
+    /// Writes the early half, before the deals are saved. Returns the deals with their deferred half; those that are missing had a
+    /// conflict: read them and decide again.
     /// </summary>
     public async Task<IReadOnlyDictionary<DealId, AgendaIndexUpdate>> Announce(
         IEnumerable<(Deal? Was, Deal Will)> all, CancellationToken ct)
@@ -46,8 +46,8 @@ sealed class AgendaBatch(IRows rows, WorkspaceId workspace)
         told.Where(it => it.After.Count > 0), Limited(CancellationToken.None), async (it, _) => await it.Settle(rows));
 
     /// <summary>
-    /// Returns those that are in the index now as they are to be. Where some are there already, as after an attempt that was cut short,
-    /// these are written once more, so that a concurrent writer meets a conflict.
+    /// Inserts index rows, and returns the deals whose rows are now as wanted. Rows that exist already, for example after an interruption,
+    /// are written once more, so that a concurrent writer meets a conflict.
     /// </summary>
     async Task<IEnumerable<DealId>> Insert(IReadOnlyList<(DealId Deal, AgendaState? Will)> owned, CancellationToken ct)
     {

@@ -49,7 +49,7 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
     public static AgendaItem Read(Row row) =>
         new(row.Columns.Text("Home") ?? "", new(row.Columns.Text("Deal") ?? ""), Due(row), row.Columns.Day(PlannedColumn));
 
-    /// <summary>The row of a deal that the index does not have yet.</summary>
+    /// <summary>The index row of a deal that is not in the index yet.</summary>
     public static Row NewRow(WorkspaceId workspace, DealId deal, AgendaState will) => new(
         Keys.Partition(workspace.Tenant, will.Owner), Keys.AgendaOf(workspace, deal), Of(workspace, deal, will.Due, will.Planned));
 
@@ -96,7 +96,7 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
     static bool IsBefore(DateOnly? day, DateOnly? other) => day is not null && (other is null || day < other);
 }
 
-/// <summary>What the index holds of a deal: its owner, the first day of a buyer step or of our part, the day of the next review.</summary>
+/// <summary>A deal in the index: its owner, the first date of a buyer step or of an action of ours, the date of the next review.</summary>
 sealed record AgendaState(PersonId Owner, DateOnly? Due, DateOnly? Planned)
 {
     /// <summary>Null when the deal has no owner.</summary>

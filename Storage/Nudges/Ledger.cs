@@ -40,7 +40,7 @@ public sealed class Ledger(IRows rows, ILogger<Ledger> log)
     /// Applies a change to the entry; on a conflict to its newer version, up to <see cref="OptimisticRetry.PatientAttempts"/> times.
     /// Returns the changed entry; null when the row no longer exists.
     /// </summary>
-    /// <exception cref="TimeoutException">Each attempt met a conflict.</exception>
+    /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>
     public async Task<LedgerEntry?> Change(Subject subject, StoredEntry kept, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
     {
         var found = kept;
@@ -66,7 +66,7 @@ public sealed class Ledger(IRows rows, ILogger<Ledger> log)
     sealed record Written(LedgerEntry? Entry);
 
     /// <summary>Marks the nudge of that day as answered. No effect when there is none.</summary>
-    /// <exception cref="TimeoutException">Each attempt met a conflict.</exception>
+    /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>
     public async Task MarkAnswered(string tenant, PersonId person, DateOnly day, DateTimeOffset at, CancellationToken ct)
     {
         Subject subject = new Subject.OfPerson(tenant, person);

@@ -11,9 +11,9 @@ namespace ReviewBot.Storage.Nudges;
 /// </summary>
 public sealed record AgendaItem(string Home, DealId Deal, DateOnly? NextDue, DateOnly? Planned = null);
 
-/// <summary>The rows of one person that planning and their own pages need, from one range read.</summary>
-/// <param name="Agenda">Their deals, without those of pipelines that they have left.</param>
-/// <param name="Ledger">Their nudges, newest first, as far back as planning needs them.</param>
+/// <summary>The rows of one person that planning and their own pages need, read by one range read.</summary>
+/// <param name="Agenda">Their deals, except those of pipelines that they have left.</param>
+/// <param name="Ledger">Their nudges, newest first, as far back as planning reads.</param>
 public sealed record PersonRecord(
     PersonSettings Settings, IReadOnlyList<AgendaItem> Agenda, PartialList<StoredEntry> Ledger, IReadOnlyList<Membership> Memberships)
 {
@@ -22,38 +22,38 @@ public sealed record PersonRecord(
         Memberships.Any(it => it.Workspace.Home == home) || Agenda.Any(it => it.Home == home && it.Deal == deal);
 }
 
-/// <summary>A workspace that somebody was seen in.</summary>
+/// <summary>A workspace that somebody is a member of.</summary>
 public sealed record Membership(WorkspaceId Workspace, string Name);
 
-/// <summary>What the bot knows of one person: their choices, and what Teams told at their last activity.</summary>
+/// <summary>A person's choices, and what Teams reported with their last activity.</summary>
 public sealed record PersonSettings : Kept
 {
-    /// <summary>As last seen in Teams; null: never seen.</summary>
+    /// <summary>Name as last seen in Teams; null: never seen.</summary>
     public string? Name { get; init; }
 
     /// <summary>How they want to be nudged.</summary>
     public NudgeSettings Nudges { get; init; } = new();
 
-    /// <summary>BCP 47, as their Teams was at their last activity; null: not known.</summary>
+    /// <summary>BCP 47, from their Teams client's last activity; null: not known.</summary>
     public string? Language { get; init; }
 
-    /// <summary>BCP 47, as they chose; null: the one of their Teams.</summary>
+    /// <summary>BCP 47, chosen by the person; null: use that of their client.</summary>
     public string? ChosenLanguage { get; init; }
 
     /// <summary>IANA time zone of their last activity; null: not known.</summary>
     public string? Zone { get; init; }
 
-    /// <summary>The zone that they chose, else that of their last activity; null: neither is known.</summary>
+    /// <summary>The chosen time zone, else that of the last activity; null: neither is known.</summary>
     public TimeZoneInfo? FindZone() => ZonedClock.FindZone(Nudges.Zone, Zone);
 
     /// <summary>The reference of the personal conversation, as JSON text; null: the bot cannot write to them.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>Counts every save; 0: never saved.</summary>
+    /// <summary>Version for optimistic concurrency, counts every save; 0: never saved.</summary>
     public int Version { get; init; }
 }
 
-/// <summary>What concerns one person: one partition each, so that somebody's day is one range.</summary>
+/// <summary>Repository of a person's data. One partition per person, so that a person's day is one range read.</summary>
 public sealed class People(IRows rows, ILogger<People> log)
 {
     const string User = nameof(User);
@@ -81,7 +81,8 @@ public sealed class People(IRows rows, ILogger<People> log)
     }
 
     /// <summary>
-    /// Records a membership that somebody else gave, e.g. by naming a lead. Who has left stays away until they are seen again.
+    /// Records a membership that was implied by somebody else's action, e.g. naming a lead. No effect on a person who has left, until they
+    /// are seen again.
     /// </summary>
     public async Task Remember(string tenant, PersonId person, WorkspaceId member, string workspaceName, CancellationToken ct)
     {
@@ -127,16 +128,16 @@ public sealed class People(IRows rows, ILogger<People> log)
         await rows.Commit(Table.Deals, [new RowChange.Upsert(MemberRow(member, person, columns))], ct);
         await rows.Commit(Table.People, [new RowChange.Upsert(new(Keys.Partition(tenant, person), Keys.Membership(member), columns))], ct);
         if (left is { } ended)
-            await Wake(tenant, person, ended, ct); // at once: with the membership their nudges had ended
+            await Wake(tenant, person, ended, ct); // at once: while they had left, no nudges were planned for them
         return true;
     }
 
     /// <summary>
-    /// Ends a membership. A row stays that says so: the person's deals there are nobody's, and only being seen there again brings them
-    /// back. Returns who is a member no longer; null: nobody.
+    /// Ends a membership. A tombstone stays: until the person is seen there again, their deals there count as without an owner. Returns the
+    /// person; null: nobody's membership ended.
     /// </summary>
-    /// <param name="person">Null when Teams sent only its own id of the user.</param>
-    /// <param name="chat">Ends only what this chat gave; null: all of it.</param>
+    /// <param name="person">Null if Teams sent only its own id of the user (<c>29:…</c>).</param>
+    /// <param name="chat">Ends only the membership through this chat; null: all of it.</param>
     public async Task<PersonId?> Leave(
         WorkspaceId workspace, PersonId? person, string user, string? chat, DateTimeOffset at, CancellationToken ct) =>
         (await Members(workspace, ct)).FirstOrDefault(row => Keys.MemberOf(row.Key) == person || row.Columns.Text(User) == user) is { } left
@@ -144,22 +145,22 @@ public sealed class People(IRows rows, ILogger<People> log)
                 ? Keys.MemberOf(left.Key)
                 : null;
 
-    /// <summary>Ends all memberships that a chat gave.</summary>
+    /// <summary>Ends all memberships through a chat.</summary>
     public async Task LeaveChat(WorkspaceId workspace, string chat, DateTimeOffset at, CancellationToken ct)
     {
         foreach (var row in await Members(workspace, ct))
             await End(workspace, row, chat, at, ct);
     }
 
-    /// <summary>Those who have left the workspace and were not seen there since.</summary>
+    /// <summary>Members who have left and were not seen there since.</summary>
     public async Task<ValueList<PersonId>> FindLeft(WorkspaceId workspace, CancellationToken ct) =>
         [.. (await Members(workspace, ct)).Where(HasLeft).Select(row => Keys.MemberOf(row.Key))];
 
-    /// <summary>Who works in the workspace, as far as they were seen there, without those who have left.</summary>
+    /// <summary>Present members, as far as they were seen there.</summary>
     public async Task<ValueList<PersonId>> FindMembers(WorkspaceId workspace, CancellationToken ct) =>
         [.. (await Members(workspace, ct)).Where(row => !HasLeft(row)).Select(row => Keys.MemberOf(row.Key))];
 
-    /// <summary>Writes the present name of a workspace into the lists of its members.</summary>
+    /// <summary>Updates the workspace's name in its members' rows.</summary>
     public async Task Rename(WorkspaceId workspace, string name, CancellationToken ct)
     {
         foreach (var row in (await Members(workspace, ct)).Where(row => !HasLeft(row)))
@@ -170,7 +171,7 @@ public sealed class People(IRows rows, ILogger<People> log)
         }
     }
 
-    /// <summary>True if the person is no member any more. The person's row is written first: it is the one that opens doors.</summary>
+    /// <summary>True if the membership ended. The person's row is written first, because access is decided by it.</summary>
     async Task<bool> End(WorkspaceId workspace, Row member, string? chat, DateTimeOffset at, CancellationToken ct)
     {
         var chats = ChatsOf(member).Where(it => it != chat).ToArray();
@@ -206,10 +207,10 @@ public sealed class People(IRows rows, ILogger<People> log)
 
     static string[] ChatsOf(Row? row) => row?.Columns.Text(Chats)?.Split('\n') ?? [];
 
-    /// <summary>In one column. No id of a conversation has a line break: those with control characters are refused.</summary>
+    /// <summary>Joined by line breaks, which conversation ids cannot contain: ids with control characters are rejected.</summary>
     static string Joined(IEnumerable<string> chats) => string.Join('\n', chats);
 
-    /// <summary>The pipelines that the person is a member of, without those that they have left. Costs one range read.</summary>
+    /// <summary>The workspaces that the person is a member of. Costs one range read.</summary>
     public async Task<IReadOnlyList<Membership>> ReadMemberships(string tenant, PersonId person, CancellationToken ct) =>
         [.. (await Range(tenant, person, Keys.Memberships, ct)).Where(row => !HasLeft(row)).Select(row => Member(tenant, row))];
 
@@ -220,7 +221,7 @@ public sealed class People(IRows rows, ILogger<People> log)
             ? reader.Deserialize<PersonSettings>(row)
             : new();
 
-    /// <summary>Like <see cref="ReadSettings"/>, but the defaults when they cannot be read, which is logged.</summary>
+    /// <summary>Like <see cref="ReadSettings"/>, but returns the defaults for an unreadable row, which is logged.</summary>
     public async Task<PersonSettings> ReadSettingsOrNone(string tenant, PersonId person, CancellationToken ct)
     {
         try
@@ -260,8 +261,8 @@ public sealed class People(IRows rows, ILogger<People> log)
         return await VersionedRow.Save(rows, Table.People, new(Keys.Partition(tenant, person), Keys.Me, columns), saved.Version, ct);
     }
 
-    /// <summary>Deletes the person's own rows and their memberships. What deals say about them stays. Returns the number of rows.</summary>
-    /// <param name="job">Id of the long job that it runs in, whose row stays; null: none.</param>
+    /// <summary>Deletes the person's own rows and their memberships. Mentions in deals stay. Returns the number of rows.</summary>
+    /// <param name="job">Id of the background job that it runs in, whose row stays; null: none.</param>
     /// <param name="moved">Called with the number of rows of each transaction; null: no progress is reported.</param>
     public async Task<int> Forget(
         string tenant, PersonId person, CancellationToken ct, string? job = null, Func<int, Task>? moved = null)
@@ -287,7 +288,7 @@ public sealed class People(IRows rows, ILogger<People> log)
             ? AgendaIndexUpdate.Announce(rows, workspace, deal.Id, AgendaState.FromDeal(was), AgendaState.FromDeal(will), ct)
             : Task.FromResult<AgendaIndexUpdate?>(AgendaIndexUpdate.None);
 
-    /// <summary>The same for many deals of one workspace.</summary>
+    /// <summary>The batch version for many deals of one workspace.</summary>
     internal AgendaBatch AgendaOf(WorkspaceId workspace) => new(rows, workspace);
 
     /// <summary>Queues this person's job for that time.</summary>

@@ -18,8 +18,8 @@ static class WakeTime
     public static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// UTC+14 enters the next day at 10:00 UTC. Wake-ups are spread over the first eight hours of the UTC day, so that not all
-    /// owners are looked at in one minute.
+    /// UTC+14 enters the next day at 10:00 UTC. Wake-ups are spread over the first eight hours of the UTC day (jitter), so that not all
+    /// owners' jobs run in one minute.
     /// </summary>
     static readonly TimeSpan Spread = TimeSpan.FromHours(8);
 
@@ -32,7 +32,7 @@ static class WakeTime
         var before = was?.Owner?.Id == will.Owner?.Id ? was : null;
         if (will.Owner is null || will.Ended is not null)
             return null;
-        // the card before a planned review is due some working days earlier; only the planner knows the calendar, so it is asked now
+        // the card before a planned review is due some working days earlier; only the planner knows the calendar, so run it now
         if (will.Planned != before?.Planned)
             return now + Margin;
         if (Soonest(before, will, DateOnly.FromDateTime(now.UtcDateTime)) is not { } day)
@@ -62,7 +62,7 @@ static class WakeTime
         .Where(it => it.Will is not null && it.Will != it.Was && !(it.Was > today && it.Will > it.Was))
         .Min(it => it.Will);
 
-    /// <summary>Our part is asked about on its day, which begins elsewhere while it is still the day before in UTC.</summary>
+    /// <summary>The UTC day on which the local day of an action of ours begins first (UTC+14).</summary>
     static DateOnly? Day(Deal? deal, Help? help) =>
         deal is { Ended: null } && help is { IsOpen: true } && PromiseLadder.FirstDay(deal, help) is { } day && day > DateOnly.MinValue
             ? day.AddDays(-1)

@@ -6,7 +6,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Nudges;
 
-/// <summary>A subject that is due and not leased, with all its entries that were met.</summary>
+/// <summary>A subject that is due and not leased, with all its entries that were read.</summary>
 public sealed record WorkItem(Subject Subject)
 {
     internal ValueList<Row> Rows { get; init; } = [];
@@ -45,7 +45,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
     /// <summary>Adds an entry: run the job of this subject at that time.</summary>
     public Task Schedule(Subject subject, DateTimeOffset at, CancellationToken ct) => Schedule(rows, subject, at, ct);
 
-    // What stands in the way is another entry of this instant, or this one, when the answer was lost and the commit tried again.
+    // A conflict is either another entry at this instant, or our own after a lost response.
     internal static Task Schedule(IRows rows, Subject subject, DateTimeOffset at, CancellationToken ct) => OptimisticRetry.TryRun(
         async () => await rows.Commit(Table.Due, [new RowChange.Insert(NewRow(subject, at))], ct) is CommitResult.Committed);
 
@@ -78,7 +78,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
         }
     }
 
-    /// <summary>One subject; null: it is not due, or leased.</summary>
+    /// <summary>One subject; null: not due, or leased.</summary>
     public async Task<WorkItem?> FindDue(Subject subject, DateTimeOffset now, CancellationToken ct)
     {
         await foreach (var item in ReadDue(Keys.Shard(Keys.Subject(subject)), now, ct))
@@ -89,7 +89,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
         return null;
     }
 
-    /// <summary>Takes a subject by a conditional update. Null: another replica was first.</summary>
+    /// <summary>Takes the lease on a subject by a conditional update. Null: another replica was first.</summary>
     public async Task<WorkLease?> Lease(WorkItem waiting, DateTimeOffset until, CancellationToken ct)
     {
         var (first, rest) = (waiting.Rows[0], waiting.Rows.Skip(1).Take(Rows.RowLimits.Changes - 1));
@@ -112,7 +112,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
     }
 
     /// <summary>
-    /// Gives a lease back and adds the next entry; null: no entry until something changes. False: the lease had expired and another replica
+    /// Releases a lease and adds the next entry; null: no entry until something changes. False: the lease had expired and another replica
     /// holds the subject.
     /// </summary>
     public async Task<bool> Reschedule(WorkLease lease, DateTimeOffset? next, CancellationToken ct)
@@ -123,9 +123,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
         return await rows.Commit(Table.Due, changes, ct) is CommitResult.Committed;
     }
 
-    /// <summary>
-    /// The row's time is moved up to one second earlier, at random and never later, so that keys of one instant do not collide.
-    /// </summary>
+    /// <summary>Moves the time up to one second earlier, at random, so that keys of one instant do not collide. Never later.</summary>
     internal static Row NewRow(Subject subject, DateTimeOffset at)
     {
         var id = Keys.Subject(subject);

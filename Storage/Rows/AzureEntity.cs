@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 
 namespace ReviewBot.Storage.Rows;
 
-/// <summary>A row as an entity of Azure Tables, and back.</summary>
+/// <summary>Maps a row to an entity of Azure Tables, and back.</summary>
 static class AzureEntity
 {
     /// <summary>

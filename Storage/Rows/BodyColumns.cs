@@ -38,7 +38,7 @@ public static class BodyColumns
         return string.Concat(parts);
     }
 
-    /// <summary>Whether a column is a part of a body.</summary>
+    /// <summary>True for a column that contains a part of a body.</summary>
     public static bool IsPart(string column) =>
         column.Length > 1 && column[0] is 'b' && column.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 

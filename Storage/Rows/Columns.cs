@@ -4,16 +4,15 @@ using System.Collections.Immutable;
 namespace ReviewBot.Storage.Rows;
 
 /// <summary>
-/// The typed columns of a row, compared by what they hold.
+/// The typed columns of a row, with value equality. People who look at the table see columns; everything else is one JSON text, the body.
 /// <code>Columns.None.With("Customer", deal.Customer).With("NextBy", deal.NextBy).WithBody(json)</code>
-/// Those that people look for are columns; everything else is one JSON text, the body.
 /// </summary>
 public sealed class Columns : IEquatable<Columns>, IEnumerable<KeyValuePair<string, StoredCell>>
 {
     static readonly ImmutableSortedDictionary<string, StoredCell> NoCells =
         ImmutableSortedDictionary.Create<string, StoredCell>(StringComparer.Ordinal);
 
-    /// <summary>Null: they could not be read.</summary>
+    /// <summary>Null: unreadable.</summary>
     readonly Lazy<ImmutableSortedDictionary<string, StoredCell>?> read;
 
     Columns(ImmutableSortedDictionary<string, StoredCell> cells) => read = new(cells);
@@ -22,15 +21,15 @@ public sealed class Columns : IEquatable<Columns>, IEnumerable<KeyValuePair<stri
 
     public static Columns None { get; } = new(NoCells);
 
-    /// <summary>True for columns that the adapter could not read. It has none.</summary>
+    /// <summary>True for columns that the adapter could not parse; it has no cells then.</summary>
     public bool IsUnreadable => read.Value is null;
 
     ImmutableSortedDictionary<string, StoredCell> Cells => read.Value ?? NoCells;
 
     /// <summary>
-    /// Lazy: parsed on first access, which a cached row (by its version) never needs. Of two columns of one name the last one counts.
+    /// Lazy: parsed on first access, which a cached row (by its version) never needs. Of duplicate names the last one wins.
     /// </summary>
-    /// <param name="read">Null: they cannot be read.</param>
+    /// <param name="read">Returns null if they cannot be parsed.</param>
     public static Columns From(Func<IEnumerable<KeyValuePair<string, StoredCell>>?> read) => new(() =>
     {
         if (read() is not { } cells)
@@ -50,7 +49,7 @@ public sealed class Columns : IEquatable<Columns>, IEnumerable<KeyValuePair<stri
     public Columns With(string name, StoredCell? value) =>
         new(value is null ? Cells.Remove(name) : Cells.SetItem(name, value));
 
-    /// <summary>Null when there is no such column, or it is of another type. So are the next three.</summary>
+    /// <summary>Null when there is no such column, or it has another type. The same holds for the following three.</summary>
     public string? Text(string name) => (this[name] as StoredCell.Text)?.Value;
 
     public long? Number(string name) => (this[name] as StoredCell.Number)?.Value;

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace ReviewBot.Storage.Rows;
 
-/// <summary>Columns as one JSON text: texts, numbers and flags as they are, <c>{"t":"2026-11-12T08:30:00Z"}</c> for a time.</summary>
+/// <summary>Columns as one JSON object: texts, numbers and flags as JSON values, a time as <c>{"t":"2026-11-12T08:30:00Z"}</c>.</summary>
 static class ColumnsJson
 {
     static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -25,7 +25,8 @@ static class ColumnsJson
     }
 
     /// <summary>
-    /// <see cref="Columns.IsUnreadable"/> when this is no such text: one damaged row takes no other away. It is parsed when it is needed.
+    /// Parsed lazily. Invalid JSON makes these columns <see cref="Columns.IsUnreadable"/>, not the whole read: one damaged row must not
+    /// hide the others.
     /// </summary>
     public static Columns Read(string text) => Columns.From(() =>
     {

@@ -2,12 +2,12 @@ namespace ReviewBot.Storage.Rows;
 
 static class CommitBatches
 {
-    /// <summary>In characters of bodies: well within what a commit can hold, whatever the few short columns weigh.</summary>
+    /// <summary>In characters of bodies: well within <see cref="RowLimits.CommitLength"/>, whatever the few short columns take.</summary>
     const int Length = 1_000_000;
 
-    /// <summary>Splits into batches that one commit can hold each, in order; what belongs together stays together.</summary>
+    /// <summary>Splits items into batches that fit into one commit each, in order; the rows of one item stay together.</summary>
     /// <param name="rowsOf">The rows that one item writes.</param>
-    /// <param name="most">Rows of a batch: fewer than a commit can hold where it has a change of its own besides.</param>
+    /// <param name="most">Most rows of a batch: fewer than <see cref="RowLimits.Changes"/> if the commit has further changes.</param>
     public static IEnumerable<List<T>> Batch<T>(this IEnumerable<T> all, Func<T, IReadOnlyList<Row>> rowsOf, int most = RowLimits.Changes)
     {
         List<T> batch = [];

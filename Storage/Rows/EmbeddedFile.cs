@@ -33,7 +33,7 @@ sealed class EmbeddedFile : IDisposable
     {
         var lockWait = patience ?? Patience;
         queue = lockWait * 2;
-        // The package repeats what is busy until its own time-out, in seconds, is over; SQLite has waited by then.
+        // The package retries SQLITE_BUSY until its own time-out (in seconds) is over; SQLite has already waited by then.
         connection = new($"Data Source={dataSource};Pooling=False;Default Timeout=1");
         connection.Open();
 

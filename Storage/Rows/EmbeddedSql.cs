@@ -26,7 +26,9 @@ static class EmbeddedSql
     public static SqliteCommand NextVersions(SqliteConnection connection, int count) => Command(
         connection, "UPDATE versions SET last = last + $count RETURNING last", ("$count", count));
 
-    /// <summary>One change as SQL. It affects no row when the row is not in the state that the change expects: a conflict.</summary>
+    /// <summary>
+    /// One change as an SQL statement. It affects no row if the row is not in the state that the change expects: a conflict.
+    /// </summary>
     public static SqliteCommand For(SqliteConnection connection, Table table, RowChange change, long version)
     {
         (string Name, object Value)[] row =
@@ -59,7 +61,7 @@ static class EmbeddedSql
 
     public static string Text(long version) => version.ToString(CultureInfo.InvariantCulture);
 
-    // A version that this store did not give out becomes 0, which matches no row.
+    // A version that is not from this store becomes 0, which matches no row.
     static long Number(string? version) =>
         long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 

@@ -4,13 +4,13 @@ using Microsoft.Data.Sqlite;
 namespace ReviewBot.Storage.Rows;
 
 /// <summary>
-/// Group commit: what is to be committed while another commit waits for the disk goes into the next transaction together, each in a
-/// savepoint of its own, so that one wait for the disk serves all. A conflict undoes its own savepoint alone. Nobody is answered before the
-/// transaction is on the disk; when that fails, it fails for all of them.
+/// Group commit: commits that arrive while another one waits for the disk share the next transaction, each in a savepoint of its own, so
+/// that one disk sync serves all. A conflict rolls back its own savepoint alone. Callers are answered after the transaction is on the disk;
+/// if that fails, it fails for all of them.
 /// </summary>
 sealed class GroupCommit(EmbeddedFile file)
 {
-    /// <summary>Commits in one transaction, so that none waits long for the others.</summary>
+    /// <summary>Most commits in one transaction, which bounds their latency.</summary>
     const int Most = 64;
 
     readonly ConcurrentQueue<Waiting> queue = [];
@@ -24,7 +24,7 @@ sealed class GroupCommit(EmbeddedFile file)
         return mine.Result;
     }
 
-    /// <summary>Starts the one writer, which commits until the queue is empty; no effect while it runs.</summary>
+    /// <summary>Starts the single writer, which commits until the queue is empty; no effect while it runs.</summary>
     void Start()
     {
         if (!queue.IsEmpty && Interlocked.CompareExchange(ref isRunning, 1, 0) == 0)
@@ -36,7 +36,7 @@ sealed class GroupCommit(EmbeddedFile file)
         while (!queue.IsEmpty)
             await CommitSome();
         Interlocked.Exchange(ref isRunning, 0);
-        Start(); // for what was queued between the last look and the reset
+        Start(); // for commits queued between the last check and the reset
     }
 
     async Task CommitSome()
@@ -109,7 +109,7 @@ sealed class GroupCommit(EmbeddedFile file)
         return new CommitResult.Committed(versions);
     }
 
-    /// <summary>A commit that waits for its turn. It can be given up until it is taken, and not afterwards.</summary>
+    /// <summary>A commit in the queue. It can be cancelled until it is taken.</summary>
     sealed class Waiting
     {
         readonly TaskCompletionSource<CommitResult> result = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -132,7 +132,7 @@ sealed class GroupCommit(EmbeddedFile file)
 
         public Task<CommitResult> Result => result.Task;
 
-        /// <summary>False: it was given up, or taken before.</summary>
+        /// <summary>False: it was cancelled, or taken before.</summary>
         public bool Take() => Interlocked.Exchange(ref isTaken, 1) == 0;
 
         public void Answer(CommitResult done)

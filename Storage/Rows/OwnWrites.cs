@@ -1,16 +1,16 @@
 namespace ReviewBot.Storage.Rows;
 
 /// <summary>
-/// Tells a conflict with somebody else from one with our own write: a client that retries a commit whose response was lost meets what it
-/// has written itself.
+/// Distinguishes a conflict with another writer from one with our own write: a client that retries a commit after a lost response meets
+/// what it has written itself.
 /// </summary>
 static class OwnWrites
 {
-    /// <summary>Commits one change. Also true when the conflict was our own write.</summary>
+    /// <summary>Commits one change. Also true if the conflict was with our own write.</summary>
     public static async Task<bool> TryCommit(this IRows rows, Table table, RowChange change, CancellationToken ct) =>
         await rows.Commit(table, [change], ct) is CommitResult.Committed || await rows.IsWritten(table, [change], ct);
 
-    /// <summary>Whether the rows are now what these changes make of them.</summary>
+    /// <summary>True if the rows are now as these changes would make them.</summary>
     public static async Task<bool> IsWritten(this IRows rows, Table table, IEnumerable<RowChange> changes, CancellationToken ct)
     {
         foreach (var change in changes)

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace ReviewBot.Storage.Rows;
 
 /// <summary>
-/// What Azure Table Storage can hold, asked of every adapter, so that what works on a file works in Azure.
+/// The limits of Azure Table Storage, enforced for every adapter, so that what works on a file works in Azure.
 /// https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model
 /// </summary>
 public static class RowLimits
