@@ -9,11 +9,11 @@ static class CommandLine
 {
     static readonly string[] AboutItself = ["--help", "-h", "-?", "--version"];
 
-    /// <summary>Settings of the host are "--Key value", "/Key value" or "Key=value": a plain word in front is a verb.</summary>
+    /// <summary>Options of the host are "--Key value", "/Key value" or "Key=value": a plain word in first place is a verb.</summary>
     public static bool NamesVerb(IReadOnlyList<string> args) => args is [{ Length: > 0 } first, ..]
         && (AboutItself.Contains(first) || (first[0] is not ('-' or '/') && !first.Contains('=', StringComparison.Ordinal)));
 
-    /// <summary>Answers with the exit code: 0, or 1 when something was wrong, which is said to <paramref name="complain"/>.</summary>
+    /// <summary>Runs a verb. Returns the exit code: 0, or 1 after an error, which is written to <paramref name="complain"/>.</summary>
     public static async Task<int> Run(IReadOnlyList<string> args, TextWriter tell, TextWriter complain, CancellationToken ct)
     {
         var root = new RootCommand("ReviewBot. Without a verb it starts the bot; its settings are in the README.")
@@ -64,7 +64,7 @@ static class CommandLine
         return file;
     }
 
-    /// <summary>Settings of the host may stand behind it, such as --Storage:File PATH.</summary>
+    /// <summary>Lets host options follow the verb, such as --Storage:File PATH.</summary>
     public static Command TakesSettings(this Command verb)
     {
         verb.Description += " Settings of the bot, such as --Storage:File PATH, are written at the end.";
@@ -72,7 +72,7 @@ static class CommandLine
         return verb;
     }
 
-    /// <summary>Says what is wrong; answers with the exit code.</summary>
+    /// <summary>Writes error messages; returns the exit code.</summary>
     public static async Task<int> Complain(this TextWriter complain, params IEnumerable<string> sentences)
     {
         foreach (var sentence in sentences)
@@ -80,7 +80,7 @@ static class CommandLine
         return 1;
     }
 
-    /// <summary>A setting in front would give its value to the file, and one without a value is a mistyped option.</summary>
+    /// <summary>A host option before the file name would take it as its value; an option without a value is a typing error.</summary>
     static IEnumerable<string> WrongSettings(IReadOnlyList<string> args, ParseResult parsed)
     {
         if (parsed.CommandResult.Command is not { TreatUnmatchedTokensAsErrors: false } verb || parsed.UnmatchedTokens is not [_, ..] all)

@@ -6,7 +6,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.BotApp;
 
-/// <summary><c>export FOLDER --tenant T --home H</c>: writes a pipeline into files without Teams, for whoever runs the bot.</summary>
+/// <summary><c>export FOLDER --tenant T --home H</c>: exports a pipeline into files without Teams, for operators.</summary>
 static class ExportVerb
 {
     public static System.CommandLine.Command Create()
@@ -24,7 +24,7 @@ static class ExportVerb
         return verb.TakesSettings();
     }
 
-    /// <summary><c>export audit FILE --tenant T</c>: who allowed what, and who took what along, in all pipelines of a tenant.</summary>
+    /// <summary><c>export audit FILE --tenant T</c>: exports the audit log of all pipelines of a tenant.</summary>
     static System.CommandLine.Command CreateAudit()
     {
         var file = new Argument<string>("FILE") { Description = "the CSV to write" };

@@ -33,7 +33,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>The whole bot as one web application, ready to run. All wiring is here, line by line.</summary>
+/// <summary>Composition root: builds the whole bot as one web application. All wiring is here, line by line.</summary>
 public static class Host
 {
     public const string Playground = BotSettings.PlaygroundEnvironment;
@@ -65,7 +65,7 @@ public static class Host
         builder.AddTelemetryExport();
         services.AddSingleton<StorageCheck>();
         services.AddHealthChecks().AddCheck<StorageCheck>("storage");
-        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None); // the check itself tells, once
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None); // StorageCheck logs its failures itself
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<BotSettings>>(RequestLimits.ReadProxies);
         services.AddRateLimiter(RequestLimits.Limit);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
@@ -189,8 +189,8 @@ public static class Host
     }
 
     /// <summary>
-    /// There are pages where people can say who they are: by their token, or in the Playground as one of the sample people. Elsewhere
-    /// neither their addresses nor what they need is there.
+    /// True if there are pages: people can authenticate by token or, in the Playground, as sample people. Otherwise neither the endpoints
+    /// nor their services are registered.
     /// </summary>
     static bool HasPages(ConfigurationManager configuration, IWebHostEnvironment environment) =>
         TeamsSignIn.IsOn(configuration) || (environment.IsEnvironment(Playground) && SampleSignIn.IsOn(configuration));

@@ -8,7 +8,7 @@ using ReviewBot.Reviews.Lists;
 namespace ReviewBot.BotApp;
 
 /// <summary>
-/// <c>import FILE --tenant T --home H [--name N] [--culture C] [--apply] [--keep-closed]</c>: brings a pipeline in without Teams.
+/// <c>import FILE --tenant T --home H [--name N] [--culture C] [--apply] [--keep-closed]</c>: imports a pipeline without Teams.
 /// </summary>
 static class ImportVerb
 {
@@ -50,7 +50,7 @@ static class ImportVerb
 
         foreach (var line in Report(plan, outcome, Say.In(culture), apply))
             await parsed.InvocationConfiguration.Output.WriteLineAsync(line);
-        return plan.Rows.Count is 0 && plan.BadLines.Count > 0 ? 1 : 0; // not one line could be read
+        return plan.Rows.Count is 0 && plan.BadLines.Count > 0 ? 1 : 0; // not a single valid line
     }
 
     static IEnumerable<string> Report(ImportPlan plan, ImportOutcome outcome, Say say, bool applied)

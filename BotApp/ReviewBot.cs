@@ -17,7 +17,8 @@ using ReviewBot.Dialogs.Routing;
 namespace ReviewBot.BotApp;
 
 /// <summary>
-/// Handles messages and presses: makes a turn, calls the dialogs, sends their reply. All other events of Teams go to their handlers.
+/// Handles messages and presses: creates a turn, calls the dialogs, sends their reply. Other events of Teams are forwarded to their
+/// handlers.
 /// </summary>
 sealed class ReviewBot(
     TurnFactory turns,
@@ -38,7 +39,9 @@ sealed class ReviewBot(
 {
     const string Message = "application/vnd.microsoft.activity.message";
 
-    /// <summary>Whichever way somebody from outside was found out, what is on show there is hidden, also when their answer fails.</summary>
+    /// <summary>
+    /// If an outsider was discovered during the turn, hides what is displayed in the conversation, even if the turn fails.
+    /// </summary>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         try
@@ -71,7 +74,7 @@ sealed class ReviewBot(
         }, cancellationToken);
     }
 
-    /// <summary>Answers a typed command that was edited as if it were typed now, once for each text.</summary>
+    /// <summary>An edited command is handled like a newly typed one, once for each text.</summary>
     protected override async Task OnTeamsMessageEditAsync(
         ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -117,7 +120,7 @@ sealed class ReviewBot(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         Greet(turnContext, cancellationToken);
 
-    /// <summary>Ignored for an upgrade, which removes the bot and adds it again at once.</summary>
+    /// <summary>Ignores an upgrade of the app, in which Teams removes the bot and adds it again at once.</summary>
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Action is "remove" ? changes.HandleRemoved(turnContext, cancellationToken) : Task.CompletedTask;

@@ -5,7 +5,9 @@ using ReviewBot.BotApp.Words;
 
 namespace ReviewBot.BotApp;
 
-/// <summary><c>words export FILE</c> and <c>words check FILE</c>: all sentences for a translator, and what came back.</summary>
+/// <summary>
+/// <c>words export FILE</c> and <c>words check FILE</c>: exports all sentences for a translator, and validates the translated file.
+/// </summary>
 static class WordsVerb
 {
     public static Command Create() => new("words", "The sentences of the bot, for those who translate them.") { Export(), Check() };

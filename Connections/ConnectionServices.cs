@@ -7,7 +7,7 @@ namespace ReviewBot.Connections;
 /// <summary>Dependency injection of the CRMs that this installation has settings for.</summary>
 public static class ConnectionServices
 {
-    /// <summary>Longest time of one request, with its repetitions and their waits.</summary>
+    /// <summary>Time-out of one request, including retries and their waits.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     /// <summary>Registers <see cref="Crms"/>. Needs a <see cref="TimeProvider"/>.</summary>
@@ -72,10 +72,10 @@ public sealed class Crms : IDisposable
             all[CrmSystem.HubSpot] = new HubSpotCrm(Client(CrmSystem.HubSpot), hubSpot, time);
     }
 
-    /// <summary>Those that have settings.</summary>
+    /// <summary>The CRMs that are set up.</summary>
     public IReadOnlyCollection<CrmSystem> Connected => all.Keys;
 
-    /// <summary>Null: it has no settings.</summary>
+    /// <summary>Null: not set up.</summary>
     public ICrm? Find(CrmSystem system) => all.GetValueOrDefault(system);
 
     public void Dispose()

@@ -3,11 +3,12 @@ using System.ComponentModel.DataAnnotations;
 namespace ReviewBot.Connections;
 
 /// <summary>
-/// How this installation signs in to its CRMs; one not set is not connected. No record: where it is printed, a record writes its secrets.
+/// Credentials of this installation for its CRMs; a CRM without settings cannot be connected. A class, not a record: the ToString of a
+/// record would print the secrets.
 /// </summary>
 public sealed class ConnectionSettings : IValidatableObject
 {
-    /// <summary>True: an address may be one of this machine, without https. For tests and the Playground only.</summary>
+    /// <summary>True: addresses of this machine are allowed, also without https. For tests and the Playground only.</summary>
     public bool AllowLoopback { get; init; }
 
     public DynamicsSettings? Dynamics { get; init; }
@@ -34,7 +35,7 @@ public sealed class ConnectionSettings : IValidatableObject
 /// <summary>Dynamics 365 Sales (Dataverse). Without a secret or certificate it signs in by managed identity.</summary>
 public sealed class DynamicsSettings
 {
-    /// <summary>Of the environment, such as https://contoso.crm4.dynamics.com.</summary>
+    /// <summary>Address of the environment, such as https://contoso.crm4.dynamics.com.</summary>
     public Uri? Address { get; init; }
 
     /// <summary>Tenant of the app registration; not needed for a managed identity.</summary>
@@ -95,7 +96,7 @@ public sealed class SalesforceSettings
 /// <summary>HubSpot, by a service key or the access token of a private app.</summary>
 public sealed class HubSpotSettings
 {
-    /// <summary>Of the API: https://api.hubapi.com, or a regional one.</summary>
+    /// <summary>Address of the API: https://api.hubapi.com, or a regional one.</summary>
     public Uri Address { get; init; } = new("https://api.hubapi.com");
 
     /// <summary>The service key, or the access token of a private app.</summary>

@@ -3,37 +3,40 @@ using System.Globalization;
 namespace ReviewBot.Connections;
 
 /// <summary>
-/// Why a CRM did not do what it was asked for. Of its answer only codes and the names of fields and rights are kept: no text, no secret.
+/// Typed failure of a CRM request. Contains only codes and names of fields and permissions from the answer, never text or secrets.
 /// </summary>
 public abstract record CrmFailure
 {
     CrmFailure() { }
 
-    /// <summary>The sign-in is no longer accepted: a secret or token has expired, or the app was removed or switched off.</summary>
+    /// <summary>The credentials are no longer accepted: a secret or token has expired, or the app was removed or disabled.</summary>
     public sealed record SignInRefused(string? Code = null) : CrmFailure;
 
-    /// <summary>The app may not do this.</summary>
-    /// <param name="What">The field, right or scope that is missing, as the CRM calls it; null: it does not say.</param>
+    /// <summary>The app lacks a permission.</summary>
+    /// <param name="What">The missing field, permission or scope, by the CRM's name; null: not named.</param>
     public sealed record Forbidden(string? What = null, string? Code = null) : CrmFailure;
 
-    /// <summary>Too many requests.</summary>
-    /// <param name="Wait">How long to ask nothing.</param>
+    /// <summary>Too many requests (HTTP 429, or the CRM's equivalent).</summary>
+    /// <param name="Wait">How long not to send any request.</param>
     public sealed record RateLimited(TimeSpan Wait, bool ForToday = false) : CrmFailure;
 
-    /// <summary>The opportunity, view or other thing is not there, or not for this app.</summary>
+    /// <summary>The opportunity, view or other object does not exist, or is invisible to this app.</summary>
     public sealed record NotFound(string? Code = null) : CrmFailure;
 
-    /// <summary>No answer, an error of the CRM's own, or somebody else changes the same record.</summary>
+    /// <summary>Transient: no answer, an internal error of the CRM, or a concurrent change of the same record.</summary>
     public sealed record Unavailable(string? Code = null) : CrmFailure;
 
-    /// <summary>An answer that is not as documented, or a refusal that has no name here.</summary>
+    /// <summary>An answer that is not as documented, or an unknown error.</summary>
     public sealed record NotUnderstood(string? Code = null) : CrmFailure;
 
-    /// <summary>True: it may have been done, because there was no answer, or none that says so.</summary>
+    /// <summary>
+    /// True: the outcome is unknown, because there was no answer or an inconclusive one. Requests that are not idempotent must not be
+    /// repeated.
+    /// </summary>
     public bool IsUncertain => this is Unavailable { Code: null or "no-answer" or "408" or "500" or "502" or "504" or "UNKNOWN_EXCEPTION" }
         or NotUnderstood { Code: "json" or "null" or "too-large" };
 
-    /// <summary>What has happened, and what an administrator can do; for the log. Pages of docs/ say more.</summary>
+    /// <summary>The cause and what an administrator can do, for the log. Details are in docs/connections.md.</summary>
     public string Advice => this switch
     {
         SignInRefused it => $"The CRM refuses the sign-in{Named(it.Code)}. Renew the secret, certificate or token there and in the settings, and look whether the app is still active.",
@@ -47,14 +50,14 @@ public abstract record CrmFailure
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>A code or name as systems make them; null for anything else, which might be somebody's words.</summary>
+    /// <summary>The code, if it has the form of an identifier; null for anything else, which might be personal data.</summary>
     internal static string? SafeName(string? code) =>
         code is { Length: >= 1 and <= 80 } && code.All(it => char.IsAsciiLetterOrDigit(it) || it is '_' or '-' or '.') ? code : null;
 
     static string Named(string? code) => code is null ? "" : $" ({code})";
 }
 
-/// <summary>A <see cref="CrmFailure"/> on its way. Its message is the advice.</summary>
+/// <summary>Carries a <see cref="CrmFailure"/>. Its message is the failure's advice.</summary>
 public sealed class CrmException : Exception
 {
     public CrmException()

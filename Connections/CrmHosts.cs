@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ReviewBot.Connections;
 
-/// <summary>The hosts of one CRM. No other is ever called, whatever a setting or an answer says.</summary>
+/// <summary>Allow-list of the hosts of one CRM. No other host is ever called, whatever a setting or an answer contains (SSRF).</summary>
 sealed partial class CrmHosts(Regex hosts)
 {
     /// <summary>
@@ -20,7 +20,7 @@ sealed partial class CrmHosts(Regex hosts)
     /// <summary>https://api.hubapi.com and regional ones, such as api-eu1.hubapi.com.</summary>
     public static CrmHosts HubSpot { get; } = new(HubSpotHost());
 
-    /// <summary>True for the address of an own host by https, on its usual port; of this machine if allowed.</summary>
+    /// <summary>True for an https URL with a host of the CRM on the default port; of this machine if allowed.</summary>
     public bool Allows(Uri? address, bool allowLoopback) =>
         address is { IsAbsoluteUri: true, UserInfo: "" }
             && ((address is { Scheme: "https", IsDefaultPort: true } && hosts.IsMatch(address.IdnHost))

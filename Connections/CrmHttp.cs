@@ -5,13 +5,13 @@ using Polly.Timeout;
 
 namespace ReviewBot.Connections;
 
-/// <summary>A refusal of a CRM, as its client reads it.</summary>
+/// <summary>An error answer of a CRM.</summary>
 readonly record struct CrmRefusal(HttpStatusCode Status, HttpResponseMessage Answer, JsonElement? Body);
 
-/// <summary>Ends a reading whose next page is the one that was just read, or that has no end: a server may be wrong, or be none.</summary>
+/// <summary>Guards against endless paging: throws if the next page is the one that was just read, or after too many pages.</summary>
 sealed class PageLimit
 {
-    /// <summary>Two million opportunities of the system with the smallest pages.</summary>
+    /// <summary>Most pages: enough for two million opportunities at the smallest page size.</summary>
     const int Most = 10_000;
 
     string? last;
@@ -26,10 +26,10 @@ sealed class PageLimit
     }
 }
 
-/// <summary>Sends requests and reads answers, for all three clients. Whatever goes wrong leaves as <see cref="CrmException"/>.</summary>
+/// <summary>Sends requests and parses answers, for all three CRMs. Every failure is thrown as a <see cref="CrmException"/>.</summary>
 sealed class CrmHttp(HttpClient http, Func<CrmRefusal, CrmFailure?> failureOf, TimeProvider time)
 {
-    /// <summary>Largest answer, unpacked. The largest page that is asked for has about a tenth.</summary>
+    /// <summary>Largest answer in bytes, decompressed. The largest requested page has about a tenth.</summary>
     public const int LargestAnswer = 16 * 1024 * 1024;
 
     static readonly MediaTypeHeaderValue Json = new("application/json");
@@ -39,20 +39,20 @@ sealed class CrmHttp(HttpClient http, Func<CrmRefusal, CrmFailure?> failureOf, T
     public static HttpContent Content<T>(T body) =>
         new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body)) { Headers = { ContentType = Json } };
 
-    /// <summary>A member of an object that is a text; null: there is none.</summary>
+    /// <summary>The string member of an object; null: none.</summary>
     public static string? TextOf(JsonElement from, string name) =>
         from.ValueKind is JsonValueKind.Object && from.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
             ? value.GetString()
             : null;
 
-    /// <summary>A page of the answer, and when it was made by the CRM's clock.</summary>
+    /// <summary>The parsed answer, and its time by the CRM's clock.</summary>
     public async Task<(T Body, DateTimeOffset At)> Read<T>(HttpRequestMessage request, CancellationToken ct)
     {
         using var answer = await Send(request, ct);
         return (Parse<T>(await answer.Content.ReadAsByteArrayAsync(ct)), answer.Headers.Date ?? time.GetUtcNow());
     }
 
-    /// <summary>For requests whose answer has nothing to read.</summary>
+    /// <summary>For requests whose answer has no content of interest.</summary>
     public async Task Do(HttpRequestMessage request, CancellationToken ct)
     {
         using var answer = await Send(request, ct);

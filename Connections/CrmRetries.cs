@@ -5,29 +5,29 @@ using Polly;
 namespace ReviewBot.Connections;
 
 /// <summary>
-/// Repeats what a CRM refuses for being too much: at most three times, after the wait that it asks for, if all waits together are at most a
-/// minute. Errors of the CRM and broken connections are repeated for requests that may be made twice.
+/// Retry policy for CRMs: after throttling at most three retries, each after the wait that the CRM asks for, if all waits together are at
+/// most a minute. Internal errors and broken connections are retried only for idempotent requests.
 /// </summary>
 static class CrmRetries
 {
-    /// <summary>Longest total wait in one request. Beyond it the caller is told, and comes back.</summary>
+    /// <summary>Longest total wait in one request. Beyond it the request fails, and the caller reschedules.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
-    /// <summary>Longest wait of one attempt for an answer.</summary>
+    /// <summary>Time-out of one attempt.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     static readonly HttpRequestOptionsKey<bool> Repeatable = new("ReviewBot.Repeatable");
 
     static readonly ResiliencePropertyKey<TimeSpan> Waited = new("ReviewBot.CrmWaited");
 
-    /// <summary>Marks a request that changes nothing, or the same when it is made twice, although its method does not say so.</summary>
+    /// <summary>Marks a request as idempotent, although its HTTP method is not.</summary>
     public static HttpRequestMessage Repeats(this HttpRequestMessage request)
     {
         request.Options.Set(Repeatable, true);
         return request;
     }
 
-    /// <param name="waitOf">How long the CRM asks to wait in a refusal for being too much; null: it is no such refusal.</param>
+    /// <param name="waitOf">How long the CRM asks to wait in a throttling answer; null: not throttled.</param>
     public static void Add(
         ResiliencePipelineBuilder<HttpResponseMessage> pipeline, TimeProvider time,
         Func<HttpResponseMessage, TimeProvider, Task<TimeSpan?>> waitOf)
@@ -54,7 +54,7 @@ static class CrmRetries
         pipeline.AddTimeout(Patience);
     }
 
-    /// <summary>Retry-After of a 429, and of a 503 that has one, as Dataverse and Salesforce say it.</summary>
+    /// <summary>Retry-After of a 429 or 503, as Dataverse and Salesforce send it.</summary>
     public static Task<TimeSpan?> WaitOf(HttpResponseMessage answer, TimeProvider time) => Task.FromResult(answer.StatusCode switch
     {
         HttpStatusCode.TooManyRequests => RetryAfter(answer, time) ?? TimeSpan.FromSeconds(10),
@@ -65,7 +65,7 @@ static class CrmRetries
     public static TimeSpan? RetryAfter(HttpResponseMessage answer, TimeProvider time) => answer.Headers.RetryAfter switch
     {
         { Delta: { } delta } => delta,
-        // by the CRM's own clock, if it tells it: ours may be wrong
+        // relative to the Date header if there is one: our clock may be wrong
         { Date: { } date } => date - (answer.Headers.Date ?? time.GetUtcNow()) is var wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero,
         _ => null,
     };

@@ -12,12 +12,12 @@ namespace ReviewBot.Connections;
 
 /// <summary>
 /// Dynamics 365 Sales by the Dataverse Web API, https://learn.microsoft.com/power-apps/developer/data-platform/webapi/overview. Scopes by
-/// owner or business unit are OData queries. A view is read as FetchXML with our columns in place of its own, because "savedQuery=" brings
-/// the columns of the view, amounts included.
+/// owner or business unit are OData queries. A view is read as FetchXML with our columns, because "savedQuery=" returns the columns of the
+/// view, amounts included.
 /// </summary>
 sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvider time) : ICrm
 {
-    /// <summary>Opportunities on a page: fewer than the 5,000 that are allowed, so that a page is about 2 MB.</summary>
+    /// <summary>Opportunities per page: fewer than the allowed 5,000, so that a page is about 2 MB.</summary>
     const int PageSize = 2_000;
 
     /// <summary>$count stops there. https://learn.microsoft.com/power-apps/developer/data-platform/webapi/query/count-rows</summary>
@@ -31,7 +31,7 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
     const string Annotations =
         "odata.include-annotations=\"OData.Community.Display.V1.FormattedValue,Microsoft.Dynamics.CRM.fetchxmlpagingcookie,Microsoft.Dynamics.CRM.morerecords\"";
 
-    /// <summary>Transactions there may take two minutes, and show their changes when they end.</summary>
+    /// <summary>Overlap of two readings: a transaction there may take two minutes, and its changes become visible when it ends.</summary>
     static readonly TimeSpan Overlap = TimeSpan.FromMinutes(5);
 
     readonly CrmHttp web = new(http, FailureOf, time);
@@ -112,7 +112,7 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
         {
             try
             {
-                // without If-Match a PATCH would make the opportunity that was deleted anew
+                // without If-Match a PATCH is an upsert, and would create a deleted opportunity again
                 await Do(
                     HttpMethod.Patch,
                     $"opportunities({Check(id)})",
@@ -225,7 +225,7 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
         await web.Do(await Signed(request, ct), ct);
     }
 
-    /// <summary>The credential keeps its tokens and renews them in time.</summary>
+    /// <summary>The credential caches and renews its tokens.</summary>
     async Task<HttpRequestMessage> Signed(HttpRequestMessage request, CancellationToken ct)
     {
         try
@@ -239,7 +239,7 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
         }
         catch (AuthenticationFailedException wrong)
         {
-            // the message of Entra names tenant, app and host; its code says what to do
+            // Entra's message contains tenant, app and host; its code is enough
             throw new CrmException(EntraCode(wrong.Message) is { } code
                 ? new CrmFailure.SignInRefused(code)
                 : new CrmFailure.Unavailable("entra"));

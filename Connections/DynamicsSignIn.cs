@@ -6,7 +6,7 @@ using Azure.Identity;
 
 namespace ReviewBot.Connections;
 
-/// <summary>The credential for Dataverse by the settings: app registration with secret or certificate, or managed identity.</summary>
+/// <summary>Creates the credential for Dataverse: app registration with secret or certificate, or managed identity.</summary>
 static class DynamicsSignIn
 {
     public static TokenCredential For(DynamicsSettings settings, HttpClient http, TimeProvider time) => settings switch
@@ -30,8 +30,8 @@ static class DynamicsSignIn
     };
 
     /// <summary>
-    /// The client credentials flow against a stand-in on this machine, which has no https: the library refuses that. Reached only where
-    /// the settings allow a loopback address.
+    /// The OAuth client credentials flow against a stand-in on this machine, without https, which the library refuses. Used only if the
+    /// settings allow loopback addresses.
     /// </summary>
     sealed class LoopbackCredential(DynamicsSettings settings, HttpClient http, TimeProvider time) : TokenCredential
     {

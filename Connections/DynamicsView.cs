@@ -3,10 +3,7 @@ using System.Xml.Linq;
 
 namespace ReviewBot.Connections;
 
-/// <summary>
-/// The FetchXML of a saved view with our columns, order and date in place of its own. What it filters by stays as it is.
-/// https://learn.microsoft.com/power-apps/developer/data-platform/fetchxml/reference/
-/// </summary>
+/// <summary>The FetchXML of a saved view with our own columns, order and date filter. Its other filters stay.</summary>
 sealed class DynamicsView
 {
     public static readonly IReadOnlyList<string> StateColumns = ["opportunityid", "statecode", "modifiedon"];
@@ -52,7 +49,7 @@ sealed class DynamicsView
         return fetch.ToString(SaveOptions.DisableFormatting);
     }
 
-    /// <summary>The cookie within the answer's annotation, which is encoded twice; null: there is none.</summary>
+    /// <summary>The paging cookie in the answer's annotation, which is URL-encoded twice; null: none.</summary>
     public static string? CookieOf(string? annotation)
     {
         try

@@ -9,20 +9,19 @@ namespace ReviewBot.Connections;
 
 /// <summary>
 /// HubSpot by its CRM API and a service key, or the token of a private app,
-/// https://developers.hubspot.com/docs/api-reference/latest/overview. Paths have a date; where an address does not know that, it is asked
-/// by the paths of v3, which HubSpot supports until September 2027. A search ends after 10,000 results and counts its pages by position,
-/// so that a deal which changes meanwhile makes another one slip through. So every page is a search of its own, by id: those with a
-/// greater id than the last one (keyset pagination).
+/// https://developers.hubspot.com/docs/api-reference/latest/overview. Uses the dated paths; if the address does not know them, those of v3,
+/// which HubSpot supports until September 2027. A search ends after 10,000 results and pages by offset, so that concurrent changes make it
+/// skip deals. Therefore every page is a search of its own for ids greater than the last one (keyset pagination).
 /// </summary>
 sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider time) : ICrm, IDisposable
 {
-    /// <summary>Most that a search returns.</summary>
+    /// <summary>Most results per page of a search.</summary>
     const int PageSize = 200;
 
-    /// <summary>Most inputs of a batch.</summary>
+    /// <summary>Most inputs of a batch request.</summary>
     const int BatchSize = 100;
 
-    /// <summary>Names of companies that are remembered within one reading.</summary>
+    /// <summary>Size limit of the cache of company names within one reading.</summary>
     const int MostCompanies = 5_000;
 
     /// <summary>
@@ -37,7 +36,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
     /// <summary>"Note to deal".</summary>
     const int NoteToDeal = 214;
 
-    /// <summary>The index of the search is behind what was saved, usually by seconds.</summary>
+    /// <summary>Overlap of two readings: the search index is eventually consistent, usually within seconds.</summary>
     static readonly TimeSpan Overlap = TimeSpan.FromMinutes(5);
 
     static readonly TimeSpan KeepOwners = TimeSpan.FromMinutes(30);
@@ -110,7 +109,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
         CrmFields into, IReadOnlyList<CrmUpdate> updates, CancellationToken ct)
     {
         var failed = updates.Where(it => !IsId(it.DealId)).ToDictionary(it => it.DealId, CrmFailure (_) => new CrmFailure.NotFound("id"));
-        // refuses what is never written, before anything is asked
+        // validates the field names before any request
         Update[] all =
         [
             .. updates.Where(it => IsId(it.DealId))
@@ -130,7 +129,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
             }
             catch (CrmException wrong) when (wrong.Failure is CrmFailure.NotUnderstood or CrmFailure.NotFound)
             {
-                // one bad record refuses its whole batch: each by itself says which
+                // one invalid record fails its whole batch: write one by one, to learn which
                 foreach (var one in some)
                     await WriteOne(one, failed, ct);
             }
@@ -162,7 +161,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
 
     public void Dispose() => reading.Dispose();
 
-    /// <summary>How long to wait after a 429: HubSpot says which limit it was, and seldom for how long.</summary>
+    /// <summary>Wait after a 429: HubSpot says which limit was hit, and rarely for how long.</summary>
     public static async Task<TimeSpan?> WaitOf(HttpResponseMessage answer, TimeProvider time)
     {
         if (answer.StatusCode is not HttpStatusCode.TooManyRequests)
@@ -177,7 +176,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
     {
         "DAILY" => TimeSpan.FromHours(1), // until midnight of the account's own time zone, which is not known here
         "TEN_SECONDLY_ROLLING" => TimeSpan.FromSeconds(10),
-        _ => TimeSpan.FromSeconds(1), // the search's own limit, five a second
+        _ => TimeSpan.FromSeconds(1), // the rate limit of searches, five per second
     };
 
     static string? TryRead(byte[] body)
@@ -221,7 +220,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
         var path = $"{(await FindAccount(ct)).Objects("deals")}/search";
         var request = new HttpRequestMessage(HttpMethod.Post, At(path)) { Content = CrmHttp.Content(body) };
         var answer = await web.Read<SearchPage>(Signed(request.Repeats()), ct);
-        // a server that minds neither filter nor order would never come to an end
+        // protects against endless paging, if a server ignores filter and order
         return answer.Body.Items.Count < limit || Number(answer.Body.Items[^1].Id) > Number(afterId ?? "0")
             ? answer
             : throw new CrmException(new CrmFailure.NotUnderstood("paging"));
@@ -304,11 +303,11 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
         }
     }
 
-    /// <summary>Whose account it is, and which paths it knows: asked once.</summary>
+    /// <summary>The account and the API version that it knows: read once.</summary>
     async Task<Account> FindAccount(CancellationToken ct) => account ??= await ReadAccount(Dated, ct) ?? await ReadAccount(null, ct)
         ?? throw new CrmException(new CrmFailure.NotFound("account-info"));
 
-    /// <summary>Null: it does not know that version.</summary>
+    /// <summary>Null: the account does not know that version.</summary>
     async Task<Account?> ReadAccount(string? version, CancellationToken ct)
     {
         try
@@ -327,7 +326,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
 
     Task<T> Get<T>(string path, CancellationToken ct) => Send<T>(new(HttpMethod.Get, At(path)), ct);
 
-    /// <summary>For reading in batches, and for updates: made twice they are the same.</summary>
+    /// <summary>For batch reads and updates, which are idempotent.</summary>
     Task<T> Post<T>(string path, object body, CancellationToken ct) =>
         Send<T>(new HttpRequestMessage(HttpMethod.Post, At(path)) { Content = CrmHttp.Content(body) }.Repeats(), ct);
 
@@ -373,7 +372,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
         };
     }
 
-    /// <summary>errors[].context.requiredGranularScopes[]: the first name.</summary>
+    /// <summary>errors[].context.requiredGranularScopes[]: its first name.</summary>
     static string? MissingScope(JsonElement body)
     {
         if (!body.TryGetProperty("errors", out var errors) || errors.ValueKind is not JsonValueKind.Array)
@@ -388,7 +387,9 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
             .FirstOrDefault();
     }
 
-    /// <summary>Where a reading is: from when on, which id was the last, and where the next reading is to begin.</summary>
+    /// <summary>
+    /// Position of a reading: the changes since when, the start of the reading (where the next one begins), and the last id.
+    /// </summary>
     readonly record struct Cursor(DateTimeOffset? Since, DateTimeOffset? Started, string? LastId)
     {
         public CrmMark Mark => new(string.Join(' ', Text(Since), Text(Started), LastId ?? "-"));
@@ -495,7 +496,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
 
     sealed record Target
     {
-        /// <summary>A string by the published description, a number in examples of the guide.</summary>
+        /// <summary>A string in the published description, a number in examples of the guide.</summary>
         [JsonPropertyName("toObjectId")]
         public JsonElement ToObjectId { get; init; }
 
@@ -541,7 +542,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
         [JsonPropertyName("uiDomain")]
         public string? UiDomain { get; init; }
 
-        /// <summary>A date; null: v3, with the associations of v4.</summary>
+        /// <summary>The dated API version; null: v3, with associations of v4.</summary>
         [JsonIgnore]
         public string? Version { get; init; }
 
@@ -551,14 +552,14 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
         [JsonIgnore]
         public string Pipelines => Version is { } date ? $"crm/pipelines/{date}/deals" : "crm/v3/pipelines/deals";
 
-        /// <summary>From deals to companies.</summary>
+        /// <summary>Type of the association from deals to companies.</summary>
         [JsonIgnore]
         public string Associations =>
             $"crm/{(Version is { } date ? $"associations/{date}" : "v4/associations")}/deals/companies/batch/read";
 
         public string Objects(string type) => Version is { } date ? $"crm/objects/{date}/{type}" : $"crm/v3/objects/{type}";
 
-        /// <summary>Null where the account names a host for its pages that is not HubSpot's.</summary>
+        /// <summary>Null if the account's UI host is not one of HubSpot's.</summary>
         public Uri? LinkTo(string dealId) =>
             PortalId is { } portal
                 && Uri.TryCreate($"https://{UiDomain ?? "app.hubspot.com"}/contacts/{portal}/record/0-3/{dealId}", UriKind.Absolute, out var link)

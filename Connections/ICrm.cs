@@ -3,67 +3,67 @@ using ReviewBot.Reviews.Connections;
 namespace ReviewBot.Connections;
 
 /// <summary>
-/// One CRM of this installation. Every method throws <see cref="CrmException"/> where the CRM refuses, is away or is not understood, and
-/// nothing else but cancellation. Requests that are refused for being too many are repeated after the wait that the CRM asks for, if it is
-/// short; a longer one is a <see cref="CrmFailure.RateLimited"/>.
+/// One CRM of this installation. Besides cancellation, every method throws only <see cref="CrmException"/>: an error answer, no answer, or
+/// one that cannot be parsed. Throttled requests are retried after the wait that the CRM asks for, if it is short; a longer one is a <see
+/// cref="CrmFailure.RateLimited"/>.
 /// </summary>
 public interface ICrm
 {
     CrmSystem System { get; }
 
     /// <summary>Signs in and reads one opportunity at most.</summary>
-    /// <returns>Who has answered: the organisation's name or host.</returns>
+    /// <returns>Identity of the other side: the organisation's name or host.</returns>
     Task<string> TestConnection(CancellationToken ct);
 
-    /// <summary>Everything that can be chosen as a scope, by kind.</summary>
+    /// <summary>All possible scopes, by kind.</summary>
     Task<IReadOnlyList<CrmScopeChoice>> ListScopes(CancellationToken ct);
 
-    /// <summary>How many opportunities a scope has, closed ones too.</summary>
+    /// <summary>Number of opportunities in a scope, closed ones included.</summary>
     Task<CrmCount> CountDeals(CrmScope scope, CancellationToken ct);
 
-    /// <summary>The first opportunities of the scope in one short request, for somebody who waits. No more than so many.</summary>
+    /// <summary>
+    /// The first opportunities of the scope in one short request, for an interactive preview. At most <paramref name="most"/>.
+    /// </summary>
     Task<IReadOnlyList<CrmDeal>> ReadFirst(CrmScope scope, int most, CancellationToken ct);
 
     /// <summary>
-    /// The opportunities of the scope that have changed since the mark, page by page, one page in memory at a time. What has changed
-    /// shortly before the mark comes again: CRMs show some changes late.
+    /// Delta query: the opportunities of the scope that changed since the mark, streamed page by page. Changes shortly before the mark are
+    /// returned again, because CRMs show some changes late; applying them must be idempotent.
     /// </summary>
-    /// <param name="since">The mark of the last page that was applied, of an earlier call with the same scope; null: all.</param>
+    /// <param name="since">The mark of the last applied page, from an earlier call with the same scope; null: everything.</param>
     IAsyncEnumerable<CrmPage> ReadChanges(CrmScope scope, CrmMark? since, CancellationToken ct);
 
     /// <summary>
-    /// Id and state of all opportunities of the scope. One that is missing was deleted or has left the scope; which of them is not read.
+    /// Id and state of all opportunities of the scope. A missing one was deleted or has left the scope; it is not known which.
     /// </summary>
     IAsyncEnumerable<IReadOnlyList<CrmDealState>> ReadStates(CrmScope scope, CancellationToken ct);
 
-    /// <summary>Writes into the named fields, and no other. May be repeated.</summary>
-    /// <returns>The opportunities that were not written, by id, and why. Empty: all were.</returns>
+    /// <summary>Writes the named fields, and no other. Idempotent.</summary>
+    /// <returns>The opportunities that were not written, by id, with the failure. Empty: all were written.</returns>
     Task<IReadOnlyDictionary<string, CrmFailure>> WriteFields(CrmFields into, IReadOnlyList<CrmUpdate> updates, CancellationToken ct);
 
-    /// <summary>
-    /// Adds a note to the opportunity. Repeated, it is there twice; so it is not repeated here unless the CRM has refused it.
-    /// </summary>
+    /// <summary>Adds a note to the opportunity. Not idempotent: it is retried only if the CRM has certainly rejected it.</summary>
     Task WriteNote(string dealId, string title, string text, CancellationToken ct);
 }
 
-/// <summary>Where a later call goes on. Opaque, and of its own system and scope alone.</summary>
+/// <summary>Opaque cursor for a later call; valid for its own system and scope only.</summary>
 public readonly record struct CrmMark(string Value);
 
-/// <param name="Mark">Where to go on once this page, and all before it, are applied.</param>
+/// <param name="Mark">Cursor to continue at once this page, and all before it, are applied.</param>
 public sealed record CrmPage(IReadOnlyList<CrmDeal> Deals, CrmMark Mark)
 {
-    /// <summary>Ids of those that were deleted, where the CRM tells it (Salesforce); else the nightly comparison finds them.</summary>
+    /// <summary>Ids of deleted opportunities, if the CRM reports them (Salesforce); otherwise the nightly comparison finds them.</summary>
     public IReadOnlyList<string> Deleted { get; init; } = [];
 }
 
-/// <summary>What may be written back of one opportunity. Null: nothing is known, and the field is left as it is.</summary>
+/// <summary>The values to write back to one opportunity. Null: unknown, and the field is left unchanged.</summary>
 public sealed record CrmUpdate(string DealId)
 {
     public string? NextStep { get; init; }
 
     public DateOnly? NextStepBy { get; init; }
 
-    /// <summary>True: what was written as the next step is done or given up, and its fields are emptied.</summary>
+    /// <summary>True: the next step written before is done or dropped, so that its fields are cleared.</summary>
     public bool HasNoStep { get; init; }
 
     public DateOnly? LastHeard { get; init; }
@@ -71,13 +71,13 @@ public sealed record CrmUpdate(string DealId)
     public string? Headline { get; init; }
 }
 
-/// <summary>The names of the CRM's fields that may be written to. Null: that is not written.</summary>
+/// <summary>Names of the CRM's fields to write back to. Null: that value is not written.</summary>
 public sealed record CrmFields
 {
-    /// <summary>Salesforce's own NextStep has room for so many characters, and a plain column of Dynamics may have for less.</summary>
+    /// <summary>In characters. Limit of Salesforce's own NextStep; a text column of Dynamics may have less.</summary>
     const int LongestText = 255;
 
-    /// <summary>What says whose deal it is, for how much, how far or until when is the CRM's alone.</summary>
+    /// <summary>Deny-list: owner, amount, stage and dates belong to the CRM, and are never written.</summary>
     static readonly HashSet<string> Never = new(StringComparer.OrdinalIgnoreCase)
     {
         "id", "name", "dealname", "opportunityid", "hs_object_id", "amount", "estimatedvalue", "actualvalue", "closedate", "estimatedclosedate",
@@ -97,8 +97,8 @@ public sealed record CrmFields
 
     IEnumerable<string> Named => new[] { NextStep, NextStepBy, LastHeard, Headline }.OfType<string>();
 
-    /// <summary>The values to write, by the name of their field; an empty one empties it.</summary>
-    /// <exception cref="CrmException">A name is none, is given twice, or is one that is never written.</exception>
+    /// <summary>The values by field name; an empty value clears the field.</summary>
+    /// <exception cref="CrmException">A field name is invalid, given twice, or on the deny-list.</exception>
     internal Dictionary<string, string> ValuesOf(CrmUpdate update)
     {
         if (!IsValid)

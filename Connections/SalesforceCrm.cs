@@ -9,8 +9,8 @@ using ReviewBot.Reviews.Connections;
 namespace ReviewBot.Connections;
 
 /// <summary>
-/// Salesforce by REST and SOQL, https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/. Signed in by the OAuth client
-/// credentials flow at My Domain; the address that its answer names is not followed.
+/// Salesforce by REST and SOQL, https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/. Signs in by the OAuth client
+/// credentials flow at My Domain; the instance URL in the token answer is ignored (SSRF).
 /// </summary>
 sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings, TimeProvider time) : ICrm, IDisposable
 {
@@ -21,13 +21,13 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
     /// <summary>Most records in one call of sObject Collections.</summary>
     const int MostWritten = 200;
 
-    /// <summary>Choices of one kind that are shown, those with most open opportunities first.</summary>
+    /// <summary>Most choices of one kind, those with most open opportunities first.</summary>
     const int MostChoices = 200;
 
-    /// <summary>A transaction takes its SystemModstamp before it ends.</summary>
+    /// <summary>Overlap of two readings: SystemModstamp is set before the transaction ends.</summary>
     static readonly TimeSpan Overlap = TimeSpan.FromMinutes(5);
 
-    /// <summary>The limit counts the last 24 hours, so it opens bit by bit.</summary>
+    /// <summary>The limit is a rolling window of 24 hours, so that capacity returns gradually.</summary>
     static readonly TimeSpan LimitWait = TimeSpan.FromHours(1);
 
     readonly CrmHttp web = new(http, FailureOf, time);
@@ -67,7 +67,7 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
     {
         var (mark, where) = (since is { } it ? Time(it.Value) : default(DateTimeOffset?), await Where(scope, ct));
         var last = mark;
-        // deleted ones count only for whoever has read them before
+        // deleted ones matter only if they were read before
         await foreach (var page in Read<Deal>(mark is null ? "query" : "queryAll", Columns, where, mark, ct))
         {
             last = page.Count > 0 ? page[^1].Modified - Overlap : last;
@@ -113,7 +113,7 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
         return failed;
     }
 
-    /// <summary>A completed task, which stands in the opportunity's activity history.</summary>
+    /// <summary>Written as a completed task, which appears in the opportunity's activity history.</summary>
     public Task WriteNote(string dealId, string title, string text, CancellationToken ct)
     {
         var body = new { Subject = title, Description = text, WhatId = Check(dealId), Status = "Completed" };
@@ -163,7 +163,7 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
         return all;
     }
 
-    /// <summary>What an org does not have (record types, roles that the app may not see) cannot be chosen.</summary>
+    /// <summary>Kinds that an org does not have (record types), or that the app may not see (roles), are left out.</summary>
     async Task<IEnumerable<CrmScopeChoice>> Group(CrmScopeKind kind, string id, string name, CancellationToken ct)
     {
         try
@@ -198,7 +198,7 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
         return new("", $"{column} IN ({string.Join(", ", scope.Ids.Select(it => $"'{it}'"))})");
     }
 
-    /// <summary>Makes the request with the token that is there; where that has expired, once more with a new one.</summary>
+    /// <summary>Sends the request with the current token; if that has expired, once more with a new one.</summary>
     async Task<T> Signed<T>(Func<HttpRequestMessage> make, CancellationToken ct)
     {
         var used = token ?? await SignIn(null, ct);
@@ -219,14 +219,14 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
         }
     }
 
-    /// <param name="refused">The token that is no longer accepted; null: there was none.</param>
+    /// <param name="refused">The token that was rejected; null: there was none.</param>
     async Task<string> SignIn(string? refused, CancellationToken ct)
     {
         await signingIn.WaitAsync(ct);
         try
         {
             if (token is { } other && other != refused)
-                return other; // somebody else was quicker
+                return other; // another caller has already renewed it
 
             using var request = SignInRequest();
             return token = (await web.Read<Token>(request, ct)).Body.AccessToken;
@@ -312,10 +312,10 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
     [GeneratedRegex("(?:No such column|sObject type) '([^']+)'", RegexOptions.CultureInvariant)]
     private static partial Regex Column();
 
-    /// <summary>Which opportunities: "USING SCOPE mine" of a list view, and what stands behind WHERE.</summary>
+    /// <summary>The filter of a scope: "USING SCOPE mine" of a list view, and the text after WHERE.</summary>
     readonly partial record struct Condition(string Using, string Text)
     {
-        /// <summary>Takes the condition out of the query of a list view, which has columns that are not read here.</summary>
+        /// <summary>Extracts the filter from the query of a list view, without its columns.</summary>
         public static Condition OfView(string query) => Parts().Match(query) is { Success: true } parts
             ? new(parts.Groups["scope"].Success ? $" USING SCOPE {parts.Groups["scope"].Value}" : "", parts.Groups["where"].Value.Trim())
             : throw new CrmException(new CrmFailure.NotUnderstood("list-view"));
@@ -366,7 +366,7 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
 
         public bool IsDeleted { get; init; }
 
-        /// <summary>2026-11-23T08:30:00.000+0000: no colon in the zone.</summary>
+        /// <summary>E.g. 2026-11-23T08:30:00.000+0000: an offset without a colon.</summary>
         public required string SystemModstamp { get; init; }
 
         [JsonIgnore]

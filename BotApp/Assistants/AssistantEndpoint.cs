@@ -8,8 +8,8 @@ using ReviewBot.BotApp.Teams;
 namespace ReviewBot.BotApp.Assistants;
 
 /// <summary>
-/// The Model Context Protocol for the assistants of people, such as Copilot: one endpoint without sessions, so that any replica answers,
-/// and the metadata that tells a client where to sign the person in (RFC 9728). Neither is there unless a setting says so.
+/// Model Context Protocol server for people's assistants, such as Copilot: one stateless endpoint, so that any replica can answer, and the
+/// metadata that tells a client where to sign the person in (RFC 9728). Registered only if enabled by a setting.
 /// </summary>
 static class AssistantEndpoint
 {
@@ -71,7 +71,7 @@ static class AssistantEndpoint
     }
 }
 
-/// <summary>Rate limit per person, once it is known who asks. ASP.NET's own, by address, comes before.</summary>
+/// <summary>Rate limit per person, applied after authentication. ASP.NET's own limit, per address, is applied before.</summary>
 sealed class AssistantLimit(IOptions<CopilotSettings> settings) : IDisposable
 {
     readonly PartitionedRateLimiter<HttpContext> calls = PartitionedRateLimiter.Create<HttpContext, string>(http =>
@@ -96,6 +96,6 @@ sealed class AssistantLimit(IOptions<CopilotSettings> settings) : IDisposable
 
     public void Dispose() => calls.Dispose();
 
-    /// <summary>Endpoints that are limited so.</summary>
+    /// <summary>Endpoint metadata: this limit applies.</summary>
     public sealed record Applies;
 }

@@ -9,7 +9,7 @@ using ReviewBot.Dialogs.Assistants;
 
 namespace ReviewBot.BotApp.Assistants;
 
-/// <summary>The tools of the Model Context Protocol. All of them read; each answers what the person who is signed in may see.</summary>
+/// <summary>The tools of the Model Context Protocol. All are read-only, and answer with what the signed-in person may see.</summary>
 [McpServerToolType]
 sealed class AssistantTools(AssistantDialog dialog, ILogger<AssistantTools> log)
 {
@@ -67,8 +67,8 @@ sealed class AssistantTools(AssistantDialog dialog, ILogger<AssistantTools> log)
         Answer("history", user, who => dialog.History(who, deal, ct));
 
     /// <summary>
-    /// The endpoint lets nobody in who is not signed in; without a person there is nothing to answer from. What fails is logged here, by
-    /// the name of the tool alone: the library would log what was asked.
+    /// Runs one tool. The endpoint requires authentication, so a missing person is a bug. Failures are logged here, by the tool's name
+    /// only: the library would log the question.
     /// </summary>
     async Task<string> Answer(string tool, ClaimsPrincipal? user, Func<SignedInPerson, Task<AssistantAnswer>> ask)
     {

@@ -12,9 +12,9 @@ using ReviewBot.Storage;
 namespace ReviewBot.BotApp.Authentication;
 
 /// <summary>
-/// People who call over HTTP, by the token that Entra gave to Teams or another client of theirs: ASP.NET's JwtBearer as the scheme and
-/// policy "Teams", no default. Their claims keep the names they have in the token: <c>oid</c>, <c>tid</c>, <c>name</c>.
-/// Source: https://learn.microsoft.com/entra/identity-platform/access-tokens
+/// Authenticates people who call over HTTP, by the token that Entra issued to Teams or another client: ASP.NET's JwtBearer as the scheme
+/// and policy "Teams", not the default. Their claims keep the names they have in the token: <c>oid</c>, <c>tid</c>, <c>name</c>. Source:
+/// https://learn.microsoft.com/entra/identity-platform/access-tokens
 /// </summary>
 static class TeamsSignIn
 {
@@ -36,7 +36,7 @@ static class TeamsSignIn
 
     static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
-    /// <summary>False: nobody can sign in, and what is for people who did is not there.</summary>
+    /// <summary>False: sign-in is disabled, and the endpoints that need it are not registered.</summary>
     public static bool IsOn(IConfiguration configuration) =>
         configuration[$"{SignInSettings.Section}:{nameof(SignInSettings.AppId)}"] is { Length: > 0 };
 
@@ -57,25 +57,25 @@ static class TeamsSignIn
             .RequireAssertion(context => Read(context.User) is not null && Permits(context.User)));
     }
 
-    /// <summary>Null: the token says not enough of who this is.</summary>
+    /// <summary>Null: the token does not identify a person.</summary>
     public static SignedInPerson? Read(ClaimsPrincipal user) =>
         user.FindFirstValue(PersonClaim) is { Length: > 0 } id && Keys.Fits(id)
         && user.FindFirstValue(TenantClaim) is { } tenant && Keys.FitsTenant(tenant)
             ? new(tenant, new(new(id), VisibleText.Clean(user.FindFirstValue(NameClaim) ?? "")), IsGuest(user, tenant))
             : null;
 
-    /// <summary>Where a client has somebody signed in: the served tenants, or any.</summary>
+    /// <summary>Where a client may sign a person in: the served tenants, or any.</summary>
     public static IEnumerable<string> Authorities(SignInSettings signIn, BotSettings bot) =>
         bot.Tenants.DefaultIfEmpty("organizations").Select(tenant => $"{AuthorityOf(signIn)}/{tenant}/v2.0");
 
-    /// <summary>The scope that a client asks for.</summary>
+    /// <summary>The scope to request.</summary>
     public static string ScopeOf(SignInSettings signIn, BotSettings bot) => $"{ResourceOf(signIn, bot)}/{Permission}";
 
     static string AuthorityOf(SignInSettings signIn) => signIn.Authority.GetLeftPart(UriPartial.Authority);
 
     static string ResourceOf(SignInSettings signIn, BotSettings bot) => $"api://{bot.PublicAddress?.Host}/{signIn.AppId}";
 
-    /// <summary>Where the endpoint has something to tell to clients that have nobody signed in.</summary>
+    /// <summary>Adds the endpoint's metadata to the 401 answer, if it has any.</summary>
     static Task Challenge(JwtBearerChallengeContext context)
     {
         if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<SignInChallenge>() is { } hint)
@@ -90,7 +90,7 @@ static class TeamsSignIn
     static bool Permits(ClaimsPrincipal user) =>
         (user.FindFirstValue("scp") ?? "").Split(' ').Contains(Permission, StringComparer.Ordinal);
 
-    /// <summary>The account is a guest's (<c>acct</c>, where the registration asks for it), or signed in elsewhere (<c>idp</c>).</summary>
+    /// <summary>True if the account is a guest's (<c>acct</c>, an optional claim), or has another home tenant (<c>idp</c>).</summary>
     static bool IsGuest(ClaimsPrincipal user, string tenant) =>
         user.FindFirstValue("acct") is "1"
         || (user.FindFirstValue("idp") is { Length: > 0 } home && !home.Contains(tenant, StringComparison.OrdinalIgnoreCase));
@@ -106,7 +106,7 @@ static class TeamsSignIn
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         };
         options.BackchannelTimeout = Patience;
-        options.IncludeErrorDetails = false; // a stranger learns nothing of what was wrong
+        options.IncludeErrorDetails = false; // details would help an attacker
         options.Events = new() { OnChallenge = Challenge };
         options.MapInboundClaims = false;
         options.SaveToken = false;
@@ -121,8 +121,8 @@ static class TeamsSignIn
         };
         options.TokenValidationParameters.EnableAadSigningKeyIssuerValidation();
 
-        // Each tenant has an issuer of its own, under one set of keys: the tenant of the token must be the issuer's, and one that is
-        // served. Tokens of version 1, which name the audience by its URI, have another one.
+        // Entra has one issuer per tenant under shared keys: the issuer must be that of the token's tenant, which must be served. Version 1
+        // tokens have another issuer, and their audience is the app's URI.
         string CheckIssuer(string issuer, string? tenant) =>
             Guid.TryParseExact(tenant, "D", out _)
             && (bot.Value.Tenants.Count == 0 || bot.Value.Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase))

@@ -1,8 +1,8 @@
 namespace ReviewBot.BotApp.Authentication;
 
 /// <summary>
-/// Ends a call to Teams with the <see cref="TurnBudget"/>, the body of its answer included. Below the retries, so that each try has what
-/// the ones before have left.
+/// Cancels a call to Teams at the deadline of <see cref="TurnBudget"/>, while reading the answer's body too. Below the retries, so that
+/// each attempt gets the remaining time.
 /// </summary>
 sealed class TurnBudgetHandler(TurnBudget budget) : DelegatingHandler
 {

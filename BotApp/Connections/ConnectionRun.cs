@@ -7,22 +7,20 @@ using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.BotApp.Connections;
 
-/// <summary>
-/// Reads one connection under its lease: one replica at a time. What a run has saved holds, whatever becomes of the rest.
-/// </summary>
+/// <summary>Syncs one connection under its lease: one replica at a time. Each saved page is kept, even if the sync fails later.</summary>
 sealed class ConnectionRun(ConnectionSync sync, WorkQueue queue, TimeProvider time, ILogger<ConnectionRun> log)
 {
-    /// <summary>Of a lease: longer than a CRM may take for one page with all its repetitions, and renewed between two pages.</summary>
+    /// <summary>Duration of the lease: longer than a CRM may take for one page with all retries. Renewed between pages.</summary>
     public static readonly TimeSpan Duration = TimeSpan.FromMinutes(10);
 
     static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(5);
     static readonly TimeSpan AfterUnreadable = TimeSpan.FromHours(1);
 
-    /// <returns>False: it is not due, or another replica reads it.</returns>
+    /// <returns>False: not due, or leased by another replica.</returns>
     public Task<bool> Run(WorkspaceId pipeline, CancellationToken abort) => HeldLease.Run(
         new Subject.OfConnection(pipeline), Duration, queue, time, log, held => RunLeased(pipeline, held, abort), abort);
 
-    /// <returns>When to read again; null: there is no connection any more.</returns>
+    /// <returns>When to read again; null: the connection was deleted.</returns>
     async Task<DateTimeOffset?> RunLeased(WorkspaceId pipeline, HeldLease held, CancellationToken abort)
     {
         var began = time.GetTimestamp();

@@ -4,12 +4,12 @@ using ReviewBot.Dialogs.Connections;
 namespace ReviewBot.BotApp.Connections;
 
 /// <summary>
-/// Reads connections as soon as somebody signals one: a press, or a round of nudges that finds one in the work queue. Apart from that
-/// round, which must not wait for a CRM.
+/// Syncs connections when signalled: by a press, or by a nudge round that finds one in the work queue. Separate from the round, which must
+/// not wait for a CRM.
 /// </summary>
 sealed class ConnectionWorker(ConnectionRun run, ConnectionSignal signal, ILogger<ConnectionWorker> log) : BackgroundService
 {
-    /// <summary>Connections in parallel; most of the time they wait.</summary>
+    /// <summary>Parallel syncs; they mostly wait.</summary>
     const int AtOnce = 4;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Parallel.ForEachAsync(
@@ -23,7 +23,7 @@ sealed class ConnectionWorker(ConnectionRun run, ConnectionSignal signal, ILogge
             }
             catch (Exception failed) when (failed is not OutOfMemoryException && !ct.IsCancellationRequested)
             {
-                log.ConnectionFailed(failed.GetType().Name); // the store does not answer; the next round of nudges finds it
+                log.ConnectionFailed(failed.GetType().Name); // the store does not answer; a later nudge round finds it in the queue
             }
         });
 }

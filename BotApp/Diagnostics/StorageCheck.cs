@@ -6,12 +6,11 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.BotApp.Diagnostics;
 
 /// <summary>
-/// Whether the bot can do its work: it can when the store answers, and takes a row now and then. Anybody may ask, so the store is asked
-/// once a second at most.
+/// Readiness probe: the store answers, and accepts a write from time to time. The endpoint is public, so the result is cached for a second.
 /// </summary>
 sealed class StorageCheck(IRows rows, TimeProvider time, ILogger<StorageCheck> log) : IHealthCheck, IDisposable
 {
-    /// <summary>Shorter than the probes of infra wait.</summary>
+    /// <summary>Time-out, shorter than that of the probes in infra.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     static readonly TimeSpan Lasts = TimeSpan.FromSeconds(1);

@@ -22,8 +22,8 @@ static class TurnKind
     };
 
     /// <summary>
-    /// For the log: whether somebody pressed, or the client refreshed a card by itself. The latter must never write anything; many of them
-    /// tell of a loop.
+    /// For the log: distinguishes presses from automatic refreshes by the client. A refresh must never write anything; frequent ones
+    /// indicate a loop.
     /// https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/overview
     /// </summary>
     public static string WithTrigger(string kind, Activity activity)

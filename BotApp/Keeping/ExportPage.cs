@@ -11,8 +11,8 @@ using ReviewBot.Storage.Keeping;
 namespace ReviewBot.BotApp.Keeping;
 
 /// <summary>
-/// The page behind a one-time link. The token stands behind the #, which a browser keeps to itself: it is in no request line, log or trace,
-/// so that a preview or a scanner that follows the link does not use it up. The button posts it, and gets the file.
+/// The page behind a one-time link. The token is in the URL fragment, which browsers do not send: it appears in no request line, log or
+/// trace, and link previews or scanners do not consume it. The button posts it and gets the file.
 /// </summary>
 static class ExportPage
 {
@@ -61,7 +61,7 @@ static class ExportPage
         return Page(http, say, StatusCodes.Status410Gone, $"<p>{HtmlEncoder.Default.Encode(say.LinkOver())}</p>");
     }
 
-    /// <summary>As if the person asked for it in their personal chat: what they may see is decided now.</summary>
+    /// <summary>Acts as if the person asked in their personal chat: access is checked now, not when the link was created.</summary>
     static Turn TurnOf(ExportLink link, DateTimeOffset now) => new(
         link.Tenant,
         link.By,
@@ -72,7 +72,7 @@ static class ExportPage
         Say.First(link.Culture),
         TimeZoneInfo.Utc);
 
-    /// <summary>Null: no form of ours.</summary>
+    /// <summary>Null: not our form.</summary>
     static async Task<string?> ReadToken(HttpContext http, CancellationToken ct)
     {
         if (!http.Request.HasFormContentType || http.Request.ContentLength is null or > LongestForm)
@@ -98,7 +98,7 @@ static class ExportPage
             statusCode: status);
     }
 
-    /// <summary>In the language of the browser: who opens the page is known only with the token.</summary>
+    /// <summary>The browser's language: the person is known only by the token.</summary>
     static Say Speak(HttpContext http) => Say.First(http.Request.GetTypedHeaders().AcceptLanguage
         .OrderByDescending(it => it.Quality ?? 1)
         .Select(it => it.Value.Value));

@@ -76,7 +76,7 @@ sealed class SentFiles(TurnFactory turns, ExportDialog export, IHttpClientFactor
         Content = new FileInfoCard { UniqueId = place.UniqueId, FileType = place.FileType },
     });
 
-    /// <summary>Parses the context of the consent card; null: it is not ours.</summary>
+    /// <summary>Parses the context of the consent card; null: not ours.</summary>
     static (string Home, ExportKind Kind)? Asked(object? context)
     {
         var asked = context?.ToString();

@@ -36,7 +36,7 @@ sealed class AttachedFiles(
 
         try
         {
-            // the client's own limit ends with the headers
+            // HttpClient.Timeout does not cover the body after ResponseHeadersRead
             return await time.RunWithin(Patience, limited => Fetch(turn, address, limited), ct);
         }
         catch (Exception failed) when (failed is HttpRequestException or IOException or TimeoutException)

@@ -45,7 +45,7 @@ sealed class LiveCards(
     readonly ConcurrentDictionary<ReviewId, LiveSlot> slots = [];
 
     /// <summary>Posts or edits the card: now, or later if it has to wait.</summary>
-    /// <returns>True: it is done with, also where it cannot be edited any more.</returns>
+    /// <returns>True: done, or impossible from now on. False: to be tried again.</returns>
     public async Task<bool> Show(Turn turn, LiveCard card, CancellationToken ct)
     {
         if (card.CardId is not { } id)
@@ -168,8 +168,8 @@ sealed class LiveCards(
     }
 
     /// <summary>
-    /// The message is gone: posts the card anew, at most once, also when that fails. A replica that loses the claim edits the new message
-    /// later.
+    /// The message was deleted: posts the card again, at most once, even if that fails. A replica that loses the claim edits the new
+    /// message later.
     /// </summary>
     async Task Replace(LiveSlot slot, Turn turn, LiveCard card, CancellationToken ct)
     {
@@ -196,7 +196,7 @@ sealed class LiveCards(
         }
         catch (Exception lost) when (TeamsFailures.IsUnanswered(lost))
         {
-            // Outcome unknown. If the message is there, the next press on it tells its id, and no second one is posted.
+            // Outcome unknown. If the message exists, the next press on it tells its id, and no second one is posted.
             await dispatcher.SaveCardId(turn, card, null, CancellationToken.None);
             throw;
         }
@@ -204,7 +204,7 @@ sealed class LiveCards(
         await dispatcher.SaveCardId(turn, card, id is { Length: > 0 } ? id : null, ct);
     }
 
-    /// <summary>False: it failed, and can be made later.</summary>
+    /// <summary>False: failed, and can be retried.</summary>
     async Task<bool> Edit(LiveSlot slot, Turn turn, LiveCard card, string id, CancellationToken ct)
     {
         try
@@ -238,8 +238,8 @@ sealed class LiveCards(
         }
     }
 
-    /// <summary>The one way on which a live card leaves: where somebody from outside is, a neutral one goes in its place.</summary>
-    /// <returns>Null: its conversation cannot be reached.</returns>
+    /// <summary>The only exit for live cards: with outsiders in the conversation, a neutral card is sent instead.</summary>
+    /// <returns>Null: the conversation cannot be reached.</returns>
     async Task<T?> InConversation<T>(
         Turn turn, LiveCard card, Func<ITurnContext, AdaptiveCard, CancellationToken, Task<T?>> say, CancellationToken ct)
         where T : class

@@ -23,7 +23,7 @@ sealed class LiveSlot(TimeSpan every)
     bool isOver;
     int failures;
 
-    /// <summary>Completes with the edit in progress; null: none is.</summary>
+    /// <summary>Completes with the edit in progress; null: none.</summary>
     public Task? Running
     {
         get
@@ -34,8 +34,8 @@ sealed class LiveSlot(TimeSpan every)
     }
 
     /// <summary>
-    /// True: make the edit now, then call <see cref="Edited"/> or <see cref="Failed"/>. False: it was queued, or a later version is shown
-    /// or queued already.
+    /// True: make the edit now, then call <see cref="Edited"/> or <see cref="Failed"/>. False: it was queued, or a later version is already
+    /// displayed or queued.
     /// </summary>
     public bool TryStart(Turn turn, LiveCard card, DateTimeOffset now)
     {
@@ -43,11 +43,11 @@ sealed class LiveSlot(TimeSpan every)
         {
             touched = now;
             if (edited > now)
-                edited = null; // the clock was put back
+                edited = null; // the clock was set back
             if (!card.IsLast && (isOver || waiting is { Card.IsLast: true } || card.Version < Math.Max(shown, waiting?.Card.Version ?? 0)))
                 return false;
 
-            // twice as long as it may be: the clocks of two replicas differ, too
+            // an upper bound, doubled because of clock skew between replicas
             var held = card.HeldUntil <= now + 2 * ReviewAnswerRules.HoldsEdits ? card.HeldUntil : null;
             var at = new[] { now, held ?? now, (card.ComesFirst ? null : edited + every) ?? now }.Max();
             if (editing is not null || at > now)
@@ -60,7 +60,7 @@ sealed class LiveSlot(TimeSpan every)
         }
     }
 
-    /// <summary>Takes the queued edit if its time has come, or the clock was put back since; null: not yet, or none.</summary>
+    /// <summary>Dequeues the edit if it is due, or if the clock was set back; null: not due, or none.</summary>
     public (Turn Turn, LiveCard Card)? TakeDue(DateTimeOffset now)
     {
         lock (gate)
@@ -73,7 +73,7 @@ sealed class LiveSlot(TimeSpan every)
         }
     }
 
-    /// <summary>Takes the queued edit at shutdown, unless it waits for open inputs; null: none.</summary>
+    /// <summary>Dequeues the edit at shutdown, unless it waits for open inputs; null: none.</summary>
     public (Turn Turn, LiveCard Card)? TakeLeft(DateTimeOffset now)
     {
         lock (gate)

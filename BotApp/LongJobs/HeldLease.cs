@@ -4,10 +4,10 @@ using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.BotApp.LongJobs;
 
-/// <summary>A lease while it is renewed, at half of its time.</summary>
+/// <summary>A lease with automatic renewal at half of its duration.</summary>
 sealed class HeldLease(WorkLease lease, TimeSpan duration, WorkQueue queue, TimeProvider time)
 {
-    /// <summary>How long giving the lease back may take while the process ends.</summary>
+    /// <summary>Time to release the lease at shutdown.</summary>
     static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
     DateTimeOffset since = time.GetUtcNow();
@@ -16,9 +16,9 @@ sealed class HeldLease(WorkLease lease, TimeSpan duration, WorkQueue queue, Time
 
     public bool IsLost { get; private set; }
 
-    /// <summary>Works on what is due, under a lease that is given back with the time of the next work.</summary>
-    /// <param name="work">Says when to work on it again; null: never.</param>
-    /// <returns>False: it is not due, or another replica works on it.</returns>
+    /// <summary>Runs work on a due subject under a lease, then releases it with the time of the next run.</summary>
+    /// <param name="work">Returns when to run again; null: never.</param>
+    /// <returns>False: not due, or leased by another replica.</returns>
     public static async Task<bool> Run(
         Subject subject,
         TimeSpan duration,
@@ -49,7 +49,7 @@ sealed class HeldLease(WorkLease lease, TimeSpan duration, WorkQueue queue, Time
         return true;
     }
 
-    /// <summary>False: another replica holds it by now.</summary>
+    /// <summary>False: lost to another replica.</summary>
     public async Task<bool> Renew(CancellationToken ct)
     {
         var now = time.GetUtcNow();

@@ -13,23 +13,22 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.BotApp.LongJobs;
 
 /// <summary>
-/// Says how a long job goes to whoever asked for it: on the card whose button was pressed, where nobody else sees it; the end of it, if
-/// that
-/// fails, as a new message in their personal chat.
+/// Reports the progress of a background job to the person who started it: by editing the card whose button was pressed, which is visible to
+/// them only. If the final edit fails, the outcome is sent as a new message in their personal chat.
 /// </summary>
 sealed class LongJobCards(
     NudgeSender messages, CloudAdapter adapter, People people, IConfiguration configuration, ILogger<LongJobCards> log)
 {
-    /// <summary>False: there is no such card, or Teams did not take it.</summary>
+    /// <summary>False: there is no such card, or Teams rejected the edit.</summary>
     public async Task<bool> Edit(LongJobPlace place, AdaptiveCard card, CancellationToken ct) =>
         place is { Kind: PlaceKind.Personal, CardId: { } shown } && AddressOf(place) is { } address
             && await messages.EditSent(new(place.Conversation, address), shown, card, ct) is SendOutcome.Sent;
 
-    /// <summary>False: neither the card nor a new message was taken; to be tried again.</summary>
+    /// <summary>False: neither the card nor a new message was accepted; to be tried again.</summary>
     public async Task<bool> Tell(string tenant, LongJob job, LongJobPlace place, Reply reply, CancellationToken ct)
     {
         if (await FindChat(tenant, job, place, ct) is not { } chat)
-            return true; // no address is known
+            return true; // no address is known, so there is nothing to retry
         if (reply.Mine is { } card && !await Edit(place, card, ct)
             && await messages.SendNew(chat, card, ct) is var sent and not (SendOutcome.Sent or SendOutcome.Gone))
         {
@@ -57,7 +56,7 @@ sealed class LongJobCards(
         }
     }
 
-    /// <summary>The personal chat where the button was pressed, else the known one, else a new one; null: no address is known.</summary>
+    /// <summary>The personal chat in which the button was pressed, else the known one, else a new one; null: no address is known.</summary>
     async Task<MessageTarget?> FindChat(string tenant, LongJob job, LongJobPlace place, CancellationToken ct)
     {
         var address = AddressOf(place);

@@ -6,17 +6,19 @@ using ReviewBot.Storage.LongJobs;
 
 namespace ReviewBot.BotApp.LongJobs;
 
-/// <summary>Shows how far a job is: one edit of its card at a time, and never two within <see cref="LongJobRun.BetweenEdits"/>.</summary>
+/// <summary>
+/// Displays the progress of a job: one edit of its card at a time, at least <see cref="LongJobRun.BetweenEdits"/> apart (throttling).
+/// </summary>
 sealed class LongJobProgress(
     Subject.OfJob subject, LongJobPlace place, Turn turn, LongJobStore jobs, LongJobCards cards, TimeProvider time)
 {
     DateTimeOffset shown = time.GetUtcNow();
     Task edit = Task.CompletedTask;
 
-    /// <summary>As far as it has come.</summary>
+    /// <summary>Number of items done.</summary>
     public int Done { get; private set; }
 
-    /// <summary>The work does not wait for the edit. False: the job was stopped.</summary>
+    /// <summary>Starts an edit without waiting for it. False: the job was stopped.</summary>
     public async Task<bool> Show(LongJob job, CancellationToken ct)
     {
         Done = job.Done;
@@ -25,7 +27,7 @@ sealed class LongJobProgress(
             return true;
 
         shown = now;
-        // An import keeps how far it is with what it saves, and meets a stop there.
+        // An import saves its progress in the transactions of its deals, and notices a stop there.
         if (job.Kind is not LongJobKind.Import
             && await jobs.Change(subject, it => it is { State: LongJobState.Running } ? it with { Done = job.Done } : null, ct)
                 is not { State: LongJobState.Running })
@@ -36,7 +38,7 @@ sealed class LongJobProgress(
         return true;
     }
 
-    /// <summary>Until the last edit is over, and the next one may come.</summary>
+    /// <summary>Waits until the last edit has finished, and the next one is allowed.</summary>
     public async Task WaitForEdit(CancellationToken ct)
     {
         await edit.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);

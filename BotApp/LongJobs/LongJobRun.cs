@@ -9,34 +9,33 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.BotApp.LongJobs;
 
 /// <summary>
-/// Works on one long job under its lease: goes on with it, shows how far it is, and says what came of it. What is done is saved before it
-/// is
-/// said: a worker that resumes after a crash knows where it was. Its end may then be said twice, and is never lost.
+/// Runs one background job under its lease: resumes it, shows its progress and reports its outcome. Progress is saved before it is
+/// reported, so that a worker that resumes after a crash continues there. The outcome is reported at least once.
 /// </summary>
 sealed class LongJobRun(
     LongJobStore jobs, WorkQueue queue, LongJobDialog dialog, LongJobCards cards, TimeProvider time, ILogger<LongJobRun> log)
 {
-    /// <summary>Of a lease, which is renewed at half of it while the job is worked on.</summary>
+    /// <summary>Duration of the lease, renewed at half of it while the job runs.</summary>
     public static readonly TimeSpan Duration = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// Between two edits of the card, the first of which is the answer to the press: an edit that comes before that answer would be covered
-    /// by it.
+    /// Shortest time between two edits of the card. Also delays the first one: an edit that arrives before the answer to the press would be
+    /// overwritten by it.
     /// </summary>
     public static readonly TimeSpan BetweenEdits = TimeSpan.FromSeconds(2);
 
-    /// <summary>Attempts that fail before it is given up, each after a longer pause.</summary>
+    /// <summary>Failed attempts before the job is given up. The waits between them double (exponential backoff).</summary>
     public const int MostFailures = 5;
 
     static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(15);
     static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
 
-    /// <param name="abort">Stops between two steps and gives the lease back.</param>
-    /// <returns>False: it is not due, or another replica works on it.</returns>
+    /// <param name="abort">Stops between two steps and releases the lease.</param>
+    /// <returns>False: not due, or leased by another replica.</returns>
     public Task<bool> Run(Subject.OfJob subject, CancellationToken abort) =>
         HeldLease.Run(subject, Duration, queue, time, log, held => RunLeased(subject, held, abort), abort);
 
-    /// <returns>When to look again; null: never.</returns>
+    /// <returns>When to run again; null: never.</returns>
     async Task<DateTimeOffset?> RunLeased(Subject.OfJob subject, HeldLease held, CancellationToken abort)
     {
         try
@@ -80,7 +79,7 @@ sealed class LongJobRun(
         if (await jobs.Take(subject, abort) is not { } job || job.IsTold)
             return null;
         if (job.State is LongJobState.Checked || job.Place is not { } place)
-            return time.GetUtcNow() + Soon; // its press is about to start it, or died before it did
+            return time.GetUtcNow() + Soon; // its press is about to start it, or its process died before that
 
         var began = time.GetUtcNow();
         var turn = await dialog.TurnOf(subject.Tenant, job, place, abort);
@@ -90,7 +89,7 @@ sealed class LongJobRun(
             if (await Finish(subject, job, turn, progress, held, abort) is { } over)
                 job = over;
             else if (held.IsLost || await jobs.Reread(subject, abort) is not null)
-                return time.GetUtcNow() + AfterFailure; // its row was changed meanwhile, as by an erasure
+                return time.GetUtcNow() + AfterFailure; // its row was changed concurrently, for example by an erasure
             else
                 job = job with { State = LongJobState.Stopped, Done = progress.Done }; // its pipeline was erased
         }
@@ -99,7 +98,7 @@ sealed class LongJobRun(
             throw new TimeoutException("What came of a job was not taken by Teams.");
 
         log.LongJobOver(job.Kind, job.State.ToString(), job.Done, (time.GetUtcNow() - began).TotalSeconds);
-        // Nothing stays of what was erased, also not that it was.
+        // After an erasure nothing about it may stay, not even that it happened.
         if (job is { State: LongJobState.Done, Erases: Erased.Workspace } or { Kind: LongJobKind.EraseMe })
             await jobs.Delete(subject.Tenant, job, abort);
         else
@@ -107,7 +106,7 @@ sealed class LongJobRun(
         return null;
     }
 
-    /// <summary>Brings the job to an end. Null: its row was changed or deleted meanwhile.</summary>
+    /// <summary>Runs the job to its end. Null: its row was changed or deleted concurrently.</summary>
     async Task<LongJob?> Finish(
         Subject.OfJob subject, LongJob job, Turn turn, LongJobProgress progress, HeldLease held, CancellationToken abort)
     {

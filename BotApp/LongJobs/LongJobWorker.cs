@@ -6,14 +6,14 @@ using ReviewBot.Storage;
 namespace ReviewBot.BotApp.LongJobs;
 
 /// <summary>
-/// Runs long jobs as soon as somebody signals one: the press that starts it, or a round of nudges that finds one in the work queue.
+/// Runs background jobs when signalled: by the press that starts one, or by a nudge round that finds one in the work queue.
 /// </summary>
 sealed class LongJobWorker(LongJobRun run, LongJobSignal signal, ILogger<LongJobWorker> log) : BackgroundService
 {
-    /// <summary>Jobs in parallel. A press must always find the processor free.</summary>
+    /// <summary>Parallel jobs: few, so that presses do not have to wait for the processor.</summary>
     const int AtOnce = 2;
 
-    /// <summary>True: it was signalled once more meanwhile.</summary>
+    /// <summary>True: signalled again while running.</summary>
     readonly ConcurrentDictionary<Subject.OfJob, bool> running = [];
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Parallel.ForEachAsync(
@@ -29,7 +29,7 @@ sealed class LongJobWorker(LongJobRun run, LongJobSignal signal, ILogger<LongJob
             }
             catch (Exception failed) when (failed is not OutOfMemoryException && !ct.IsCancellationRequested)
             {
-                log.LongJobFailed(ErrorId.New(), failed); // the store does not answer; the next round of nudges finds the job
+                log.LongJobFailed(ErrorId.New(), failed); // the store does not answer; a later nudge round finds it in the queue
             }
             finally
             {

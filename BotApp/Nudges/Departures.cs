@@ -7,12 +7,13 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>
-/// Finds out who has left without Teams telling, as who has left the company: of an account that is deleted no event comes. Only who is in
-/// none of a pipeline's conversations has left it: who has blocked the bot cannot be reached either, and is still there.
+/// Detects people who have left without an event: Teams sends none when an account is deleted, as when somebody leaves the company. A
+/// person has left a pipeline only if they are in none of its rosters: somebody who has blocked the bot cannot be reached either, and is
+/// still there.
 /// </summary>
 sealed class Departures(IRoster roster, PipelineAccess access)
 {
-    /// <summary>Ends the memberships of somebody who could not be reached, where the rosters do not have them any more.</summary>
+    /// <summary>Ends the memberships of an unreachable person whom the rosters do not contain any more.</summary>
     public async Task Check(Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, CancellationToken ct)
     {
         foreach (var workspace in day.Memberships.Select(it => it.Workspace))
@@ -22,7 +23,7 @@ sealed class Departures(IRoster roster, PipelineAccess access)
         }
     }
 
-    /// <summary>False also where a roster cannot be read, and where the bot is in no conversation of the pipeline any more.</summary>
+    /// <summary>False also if a roster cannot be read, or the bot is in none of the pipeline's conversations.</summary>
     async Task<bool> HasLeft(PersonId person, IReadOnlyList<Place> places, CancellationToken ct)
     {
         Place[] shared = [.. places.Where(it => it is { LeftAt: null, Kind: not PlaceKind.Personal })];

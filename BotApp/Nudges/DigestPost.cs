@@ -32,7 +32,7 @@ sealed class DigestPost(Places places, RoomGuard rooms, NudgeOutbox outbox, Nudg
         return result;
     }
 
-    /// <summary>Where somebody from outside is, the neutral card goes in its place: its button answers in the personal chat.</summary>
+    /// <summary>With outsiders in the conversation, the neutral card is posted instead: its button answers in the personal chat.</summary>
     async Task<AdaptiveCard> Shown(Workspace workspace, DigestPlan.Post post, Place place, DateTimeOffset now, CancellationToken ct)
     {
         var reader = ReaderOf(workspace, now);
@@ -43,7 +43,7 @@ sealed class DigestPost(Places places, RoomGuard rooms, NudgeOutbox outbox, Nudg
                 reader.Say);
     }
 
-    /// <summary>In the workspace's language and by its clock: all of the channel read it.</summary>
+    /// <summary>In the workspace's language and time zone: everybody in the channel reads it.</summary>
     static CardContext ReaderOf(Workspace workspace, DateTimeOffset now)
     {
         var zone = ZonedClock.Zone(workspace.Zone);
@@ -60,7 +60,7 @@ sealed class DigestPost(Places places, RoomGuard rooms, NudgeOutbox outbox, Nudg
         return edited is SendOutcome.Gone ? await sender.SendNew(to, card, ct) : edited;
     }
 
-    /// <summary>The chosen conversation, else another that reviews the workspace; null: the bot is in none, or all are gone.</summary>
+    /// <summary>The configured conversation, else another one of the workspace; null: the bot is in none, or all are lost.</summary>
     public static async Task<Place?> FindPlace(Workspace workspace, NudgeReadCache cache, CancellationToken ct) =>
         TeamRoom.Order(workspace, await cache.FindPlaces(workspace.Id, ct)).FirstOrDefault(it => MayBeThere(workspace, it));
 

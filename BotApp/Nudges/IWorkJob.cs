@@ -2,11 +2,11 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>The job of a kind of work item that is no nudge. It runs under the lease of its item, and must be idempotent.</summary>
+/// <summary>Handler of one kind of work item other than nudges. Runs under the lease of its item, and must be idempotent.</summary>
 interface IWorkJob
 {
     bool Does(Subject subject);
 
-    /// <returns>When to run it again; null: when something new is queued.</returns>
+    /// <returns>When to run again; null: not before something new is queued.</returns>
     Task<DateTimeOffset?> Run(Subject subject, CancellationToken ct);
 }

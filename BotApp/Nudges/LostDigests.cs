@@ -8,21 +8,21 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>
-/// Digests whose place is gone. Noted in the pipeline's settings, so that none fails there week after week, and told to the lead alone,
-/// once.
+/// Records conversations that no longer accept digests in the pipeline's settings, so that posting does not fail every week, and tells the
+/// lead once.
 /// </summary>
 sealed class LostDigests(DealStore deals, Places places, People people, PersonalMessages messages, TimeProvider time)
 {
-    /// <summary>Notes that a conversation is gone. Returns the settings as they are now.</summary>
+    /// <summary>Records the loss of a conversation. Returns the current settings.</summary>
     public Task<Workspace> Record(Workspace workspace, string conversation, CancellationToken ct) =>
         Change(workspace, it => it.Losing(conversation, time.GetUtcNow()), ct);
 
-    /// <summary>A digest went there after all.</summary>
+    /// <summary>Removes the record: a digest was accepted.</summary>
     public Task<Workspace> Clear(Workspace workspace, string conversation, CancellationToken ct) =>
         Change(workspace, it => it.Finding(conversation), ct);
 
     /// <summary>
-    /// Tells the lead what they do not know yet. Where they cannot be reached, the next digest that is due tries again.
+    /// Tells the lead about losses that they have not been told of. If they cannot be reached, it is retried with the next digest.
     /// </summary>
     /// <param name="instead">Where digests go now; null: nowhere.</param>
     public async Task TellLead(Workspace workspace, Place? instead, CancellationToken ct)

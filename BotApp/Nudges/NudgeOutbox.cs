@@ -17,15 +17,15 @@ abstract record SendResult
 {
     SendResult() { }
 
-    /// <summary>Not sent: the rate limit has no room before then, or it is too late for its day.</summary>
+    /// <summary>Not sent: the rate limiter has no capacity before then, or it is too late for its day.</summary>
     public sealed record Deferred(DateTimeOffset Until) : SendResult;
 
-    /// <summary>Not sent: another replica has begun the same message.</summary>
+    /// <summary>Not sent: another replica is sending the same message.</summary>
     public sealed record TakenByOther : SendResult;
 
     /// <summary>Attempted, and the outcome is stored.</summary>
     /// <param name="Entry">The stored entry.</param>
-    /// <param name="RetryAt">When to try the same message again; null: it is done with.</param>
+    /// <param name="RetryAt">When to retry the same message; null: never.</param>
     public sealed record Settled(LedgerEntry Entry, PersonalDelivery Made, DateTimeOffset? RetryAt) : SendResult
     {
         public SendOutcome Delivery => Made.Outcome;

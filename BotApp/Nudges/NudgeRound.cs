@@ -12,8 +12,8 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>
-/// One pass over the work queue: every due item is leased, its job run, and the item rescheduled. The cost grows with who is due, not with
-/// who exists. Any number of replicas may run theirs at once.
+/// One pass over the work queue: leases every due item, runs its job, and reschedules it. The cost depends on the number of due items, not
+/// of people. Any number of replicas may run a pass at once.
 /// </summary>
 sealed class NudgeRound(
     WorkQueue queue,
@@ -54,7 +54,7 @@ sealed class NudgeRound(
             {
                 if (item.Subject is Subject.OfJob job)
                 {
-                    longJobs.Send(job); // not awaited here: a round ends with its slowest item
+                    longJobs.Send(job); // not awaited here: the round would take as long as its slowest job
                     return;
                 }
                 if (item.Subject is Subject.OfConnection { Workspace: var connected })

@@ -62,7 +62,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
             context.Person, context.Led, isListDue ? await loader.LoadBoards(context.Led, cache, horizon, ct) : null, now);
     }
 
-    /// <summary>The earlier of the planners' next time and of the day on which a deal that was not read becomes due.</summary>
+    /// <summary>The earlier of the planners' next time and the day on which a deal that was not loaded becomes due.</summary>
     static DateTimeOffset? Earlier(Plan plan, NudgeContext context) => new[] { (plan as Plan.Nothing)?.Until, context.UnreadUntil }.Min();
 
     async Task<SendResult> Send(
@@ -85,7 +85,9 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         return result;
     }
 
-    /// <summary>Keeps what was learnt by sending. If it is lost, the next message learns it again.</summary>
+    /// <summary>
+    /// Stores what sending revealed about the person's address. Best effort: if it is lost, the next message reveals it again.
+    /// </summary>
     async Task Learn(Subject.OfPerson subject, Func<PersonSettings, PersonSettings> learn, DateTimeOffset now)
     {
         var settings = await people.ReadSettings(subject.Tenant, subject.Person, CancellationToken.None);
@@ -98,7 +100,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
             ? learnt with { Nudges = send.AfterSending(learnt.Nudges, now) }
             : learnt;
 
-    /// <summary>A chat to be created, by the address of a pipeline of theirs; null: there is none.</summary>
+    /// <summary>A chat to be created through one of their pipelines' addresses; null: none.</summary>
     static async Task<MessageTarget.New?> FindNewTarget(
         Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, CancellationToken ct)
     {

@@ -7,12 +7,12 @@ using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>The outcome of a message, and what was learnt of the recipient's address by sending it.</summary>
-/// <param name="IsVoid">True: the kept address is void.</param>
-/// <param name="Created">The target of a chat that was created for it; null: it went to the kept one.</param>
+/// <summary>Outcome of a message, and what it revealed about the recipient's address.</summary>
+/// <param name="IsVoid">True: the stored address is void.</param>
+/// <param name="Created">The chat that was created for it; null: the stored one was used.</param>
 sealed record PersonalDelivery(SendOutcome Outcome, bool IsVoid = false, MessageTarget.New? Created = null)
 {
-    /// <summary>The person's settings with what was learnt by sending.</summary>
+    /// <summary>Applies what sending revealed to the person's settings.</summary>
     public PersonSettings ApplyTo(PersonSettings settings, DateTimeOffset now) => Outcome switch
     {
         SendOutcome.Gone it => settings with
@@ -32,12 +32,12 @@ sealed record PersonalDelivery(SendOutcome Outcome, bool IsVoid = false, Message
 }
 
 /// <summary>
-/// Sends a message to one person: in the chat that is kept, and where there is none, or none any more, in a new one. A chat that was
-/// deleted, or that an admin's block had closed, is refused for ever; one that is created anew is not.
+/// Sends a message to one person: in the stored chat or, if there is none or it is gone, in a new one. A chat that was deleted, or closed
+/// by an admin's block, stays unusable for ever; a newly created one works.
 /// </summary>
 sealed class PersonalMessages(People people, Places places, NudgeSender sender, TimeProvider time, ILogger<PersonalMessages> log)
 {
-    /// <summary>Sends it now, and keeps what was learnt by that. Never reached: Gone.</summary>
+    /// <summary>Sends now, and stores what that revealed about the address. Gone if the person was never reached.</summary>
     public async Task<SendOutcome> Send(WorkspaceId workspace, PersonId person, AdaptiveCard card, CancellationToken ct)
     {
         var settings = await people.ReadSettingsOrNone(workspace.Tenant, person, ct);
@@ -52,8 +52,8 @@ sealed class PersonalMessages(People people, Places places, NudgeSender sender, 
         return delivery.Outcome;
     }
 
-    /// <param name="known">Null: no chat is kept.</param>
-    /// <param name="findNew">Finds where to create one; null: nowhere.</param>
+    /// <param name="known">Null: no chat is stored.</param>
+    /// <param name="findNew">Finds the address for creating one; null: none.</param>
     public async Task<PersonalDelivery> Send(
         MessageTarget.Known? known, Func<CancellationToken, Task<MessageTarget.New?>> findNew, AdaptiveCard card, DateTimeOffset notAfter,
         CancellationToken ct)
@@ -67,7 +67,7 @@ sealed class PersonalMessages(People people, Places places, NudgeSender sender, 
         return new(await sender.SendNew(created, card, ct), isVoid, created);
     }
 
-    /// <summary>By the address of a place of the pipeline, else of any in the tenant. Null: there is none.</summary>
+    /// <summary>Through a place of the pipeline, else of any in the tenant. Null: none.</summary>
     async Task<MessageTarget.New?> FindNewTarget(WorkspaceId workspace, PersonId person, CancellationToken ct) =>
         (await places.ReadAll(workspace.Tenant, ct))
             .OrderBy(it => it.LeftAt is not null)
@@ -77,7 +77,7 @@ sealed class PersonalMessages(People people, Places places, NudgeSender sender, 
             ? new(person, near.Address)
             : null;
 
-    /// <summary>If it is lost, the next message learns it again. What was sent is not sent again because of that.</summary>
+    /// <summary>Best effort: if it is lost, the next message reveals it again. The message itself is not repeated.</summary>
     async Task Learn(string tenant, PersonId person, PersonalDelivery delivery)
     {
         try

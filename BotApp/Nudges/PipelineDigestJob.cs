@@ -58,7 +58,7 @@ sealed class PipelineDigestJob(
     }
 
     /// <summary>
-    /// No digest is due where nobody can read it: its team is archived, or there is no place for it, which the lead is told.
+    /// No digest is due while nobody can read it: the team is archived, or no conversation is left, of which the lead is told.
     /// </summary>
     async Task Rest(Workspace workspace, Place? archived, CancellationToken ct)
     {

@@ -8,7 +8,7 @@ abstract record SendOutcome
 {
     SendOutcome() { }
 
-    /// <summary>True: it may be sent again, and arrive then.</summary>
+    /// <summary>True: may be retried with success.</summary>
     public bool IsOpen => this is Throttled or Failed { Why: NudgeFailure.Broken or NudgeFailure.Unauthorized };
 
     /// <summary>Accepted by Teams.</summary>
@@ -19,12 +19,12 @@ abstract record SendOutcome
 
     /// <summary>The bot may not write there: blocked, removed, or never installed. Not retried.</summary>
     /// <param name="Code">The connector's sub-code, e.g. "BotNotInConversationRoster"; null: none.</param>
-    /// <param name="IsVoid">True: the address itself is refused, as one that another registration of the app has made.</param>
+    /// <param name="IsVoid">True: the address itself is invalid, e.g. created by another registration of the app.</param>
     public sealed record Gone(string? Code = null, bool IsVoid = false) : SendOutcome
     {
         public NudgeFailure Why => IsVoid ? NudgeFailure.AddressVoid : TeamsFailures.SubCodeOf(Code) ?? NudgeFailure.Unreachable;
     }
 
-    /// <summary>Rejected, or failed without a clear answer; in the latter case it may have been delivered.</summary>
+    /// <summary>Rejected, or failed with an unknown outcome; in the latter case it may have been delivered.</summary>
     public sealed record Failed(NudgeFailure Why) : SendOutcome;
 }

@@ -3,18 +3,18 @@ using System.Collections.Concurrent;
 namespace ReviewBot.BotApp.Resilience;
 
 /// <summary>
-/// Runs what nobody waits for, such as what follows an answer. At shutdown it ends what has begun. Nothing may depend on it: what must not
-/// be lost is kept in the store as well.
+/// Runs work that nobody waits for, such as messages after an answer. Drained at shutdown. Not durable: work that must not be lost is
+/// stored as well (outbox).
 /// </summary>
 sealed class BackgroundWork : IHostedService
 {
     readonly ConcurrentDictionary<Task, bool> running = [];
 
-    /// <param name="work">Handles its own failures.</param>
+    /// <param name="work">Must handle its own failures.</param>
     public void Run(Func<CancellationToken, Task> work)
     {
         Task task;
-        using (ExecutionContext.SuppressFlow()) // neither the budget nor the trace of the turn that it comes from
+        using (ExecutionContext.SuppressFlow()) // neither the deadline nor the trace of the turn that starts it
             task = Task.Run(() => work(CancellationToken.None));
         running[task] = true;
         task.ContinueWith(
@@ -22,7 +22,7 @@ sealed class BackgroundWork : IHostedService
             TaskScheduler.Default);
     }
 
-    /// <summary>Completes when all that was begun is done.</summary>
+    /// <summary>Completes when all started work is done.</summary>
     public async Task WaitUntilIdle(CancellationToken ct)
     {
         while (!running.IsEmpty)

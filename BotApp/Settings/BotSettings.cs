@@ -35,19 +35,17 @@ sealed class BotSettings
     /// </summary>
     public IReadOnlyList<string> FileHosts { get; init; } = [];
 
-    /// <summary>
-    /// True: the lead of a review and the admins of a pipeline may show deals in a conversation although somebody from outside is in it.
-    /// </summary>
+    /// <summary>True: leads of reviews and admins of pipelines may show deals in a conversation with outsiders.</summary>
     public bool AllowShowAnyway { get; init; } = true;
 
-    /// <summary>True: the members of a pipeline can take everything of it along as a file.</summary>
+    /// <summary>True: members can export everything of a pipeline as a file.</summary>
     public bool AllowFullExport { get; init; } = true;
 
-    /// <summary>True: admins can connect their pipeline to a CRM that this installation has settings for.</summary>
+    /// <summary>True: admins can connect their pipeline to a CRM that is set up.</summary>
     public bool AllowConnections { get; init; } = true;
 
     /// <summary>
-    /// Where people's browsers reach the bot, such as https://deals.contoso.com; null: they do not, and exports come by Teams alone.
+    /// Base URL of the bot for browsers, such as https://deals.contoso.com; null: not reachable, and exports are sent by Teams only.
     /// </summary>
     public Uri? PublicAddress { get; init; }
 
@@ -72,13 +70,13 @@ sealed class BotSettings
     public int TurnsPerMinute { get; init; } = 3_000;
 
     /// <summary>
-    /// The networks, such as 10.0.0.0/8, that proxies before the bot speak from: of what comes from there, the last address in
-    /// X-Forwarded-For counts as the caller's. Empty: nobody is believed, and the caller is who has connected.
+    /// Networks of trusted proxies, such as 10.0.0.0/8: for requests from these, the last address in X-Forwarded-For is the caller's.
+    /// Empty: no header is trusted, and the caller is the connecting address.
     /// </summary>
     [MaxLength(16, ErrorMessage = "ReviewBot:Proxies must hold 16 networks at most.")]
     public IReadOnlyList<string> Proxies { get; init; } = [];
 
-    /// <summary>Requests in a minute from one address, on each replica; Teams speaks for all tenants from few addresses.</summary>
+    /// <summary>Requests per minute from one address, on each replica. Teams sends the turns of all tenants from few addresses.</summary>
     [Range(10, 1_000_000, ErrorMessage = "ReviewBot:RequestsPerMinute must be between 10 and 1000000.")]
     public int RequestsPerMinute { get; init; } = 12_000;
 }

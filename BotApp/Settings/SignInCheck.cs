@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace ReviewBot.BotApp.Settings;
 
-/// <summary>Validates the settings of signing in, with those of the bot that they depend on.</summary>
+/// <summary>Validates the sign-in settings together with the bot's settings that they depend on.</summary>
 sealed class SignInCheck(IOptions<BotSettings> bot, IHostEnvironment environment) : IValidateOptions<SignInSettings>
 {
     public ValidateOptionsResult Validate(string? name, SignInSettings options)

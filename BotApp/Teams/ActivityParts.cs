@@ -6,17 +6,17 @@ using ReviewBot.Storage;
 namespace ReviewBot.BotApp.Teams;
 
 /// <summary>
-/// Input sanitization of activities. Their parts are read by the official packages in many places, each of which throws at a part of
-/// another shape: a failed turn, an error in the log, an alert. So what cannot be read is taken out once, before the turn.
+/// Input sanitization of activities. The official packages parse parts of them in many places, and throw on each malformed one, which means
+/// a failed turn and an alert. So malformed parts are removed once, before the turn.
 /// </summary>
 static class ActivityParts
 {
-    /// <summary>In characters. Longer names are cut: they are shown, and kept with each place and person.</summary>
+    /// <summary>In characters. Longer names are truncated: they are displayed, and stored with places and people.</summary>
     const int LongestName = 256;
 
     const string Execute = "Action.Execute";
 
-    /// <summary>What the values of events and invokes are read as. Values of others are not read: those are not ours.</summary>
+    /// <summary>The types of the values of events and invokes. Values of others are not parsed: they are not ours.</summary>
     static readonly Dictionary<string, Type> Values = new(StringComparer.Ordinal)
     {
         ["adaptiveCard/action"] = typeof(AdaptiveCardInvokeValue),
@@ -30,7 +30,7 @@ static class ActivityParts
         ["task/submit"] = typeof(TaskModuleRequest),
     };
 
-    /// <summary>Takes out, in place, what cannot be read or kept.</summary>
+    /// <summary>Removes, in place, what cannot be parsed or stored.</summary>
     public static void DropMalformed(Activity activity)
     {
         activity.Attachments = Only(activity.Attachments, _ => true);
@@ -51,10 +51,10 @@ static class ActivityParts
     /// <summary>The channel data; null: none, or invalid.</summary>
     public static TeamsChannelData? ReadChannelData(Activity activity) => ReadChannelData<TeamsChannelData>(activity);
 
-    /// <summary>The root of a chat's thread, as the channel data tells it; null: none.</summary>
+    /// <summary>The root message's id of a chat thread in the channel data; null: none.</summary>
     public static string? ReadThread(Activity activity) => ReadChannelData<AllChannelData>(activity)?.Thread?.Id;
 
-    /// <summary>A member of a part that has no type; null: none, or it is no text.</summary>
+    /// <summary>A string member of an untyped part; null: none, or not a string.</summary>
     public static string? Text(object? member) => (member as Newtonsoft.Json.Linq.JValue)?.Value as string;
 
     static T? ReadChannelData<T>(Activity activity)
@@ -112,7 +112,7 @@ static class ActivityParts
         }
     }
 
-    /// <summary>What can be read of a part. <c>IsWhole</c>: that is all of it.</summary>
+    /// <summary>The valid members of a part. <c>IsWhole</c>: all of its members are.</summary>
     static (object Part, bool IsWhole) Read(object? part, Type type)
     {
         List<string> unreadable = [];
@@ -128,10 +128,10 @@ static class ActivityParts
         return (read ?? Activator.CreateInstance(type) ?? new(), read is not null && unreadable.Count is 0);
     }
 
-    /// <summary>As the official packages expect a part: in the nodes of their JSON library.</summary>
+    /// <summary>As the official packages expect a part: as nodes of their JSON library.</summary>
     static object? Written(object part) => JsonConvert.DeserializeObject(JsonConvert.SerializeObject(part));
 
-    /// <summary>With what the official type lacks.</summary>
+    /// <summary>Adds a member that the official type lacks.</summary>
     sealed class AllChannelData : TeamsChannelData
     {
         [JsonProperty("thread")]

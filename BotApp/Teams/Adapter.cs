@@ -37,17 +37,17 @@ sealed class Adapter : CloudAdapter
         Use(typing);
         OnTurnError = async (context, exception) =>
         {
-            // Turns that the bot began itself are handled by their caller, and a tenant over its limit where HTTP is known.
+            // Proactive turns are handled by their caller, and a tenant over its limit where the HTTP status is set.
             if (TurnKind.IsOurs(context.Activity) || exception is TooManyException)
                 ExceptionDispatchInfo.Throw(exception);
 
             var error = ErrorId.New();
             log.TurnFailed(context.Activity.Id ?? "", error, exception);
             if (TeamsFailures.IsFailure(exception))
-                budget.End(); // Teams is busy or says no: what is said now is tried once
+                budget.End(); // Teams is throttling or refusing: no more retries
             var say = Say.In(CultureInfo.CurrentCulture);
             var saved = context.TurnState.Get<Turn>()?.Progress.Saved;
-            // Saved work is named, because the user finds it again. Otherwise an id that leads to the exception in the log.
+            // Saved work is named, because the user will find it. Otherwise an id that leads to the exception in the log.
             var what = saved is { } work ? say.SavedAndNotShown(work) : $"{say.WentWrong()} {say.ErrorIs(error)}";
             if (context.Activity.Type == ActivityTypes.Invoke)
                 await context.SendActivityAsync(Invoked(context.Activity.Name, what, saved is null ? NotSaved(say, error) : Saved(what)));
@@ -55,7 +55,7 @@ sealed class Adapter : CloudAdapter
                 await Apologize(context, what);
         };
 
-        // Where Teams has used up the turn's time, the turn is over, and this is said afterwards.
+        // If Teams has used up the turn's deadline, the apology is sent in the background, after the turn.
         async Task Apologize(ITurnContext context, string what)
         {
             budget.Speak();
@@ -71,7 +71,7 @@ sealed class Adapter : CloudAdapter
             later.Run(ct =>
             {
                 budget.Begin();
-                budget.End(); // tried once, for the patience
+                budget.End(); // no retries
                 return Tell(id, () => ContinueConversationAsync(
                     configuration["MicrosoftAppId"] ?? "",
                     reference,
@@ -90,7 +90,7 @@ sealed class Adapter : CloudAdapter
         return await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, ct);
     }
 
-    /// <summary>Tells the user that the command failed, or what was saved of it, unless Teams itself cannot be reached.</summary>
+    /// <summary>Tells the user that the command failed, or what was saved of it, unless Teams itself is unreachable.</summary>
     static async Task Tell(string activity, Func<Task> send, ILogger log)
     {
         try

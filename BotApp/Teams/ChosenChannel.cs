@@ -6,13 +6,13 @@ using ReviewBot.Storage;
 namespace ReviewBot.BotApp.Teams;
 
 /// <summary>
-/// The channel that somebody chose when they added the app to a team. Teams tells it in the channel data; the event's conversation is the
-/// team's first channel all the same.
+/// The channel that was selected when the app was added to a team. Teams sends it in the channel data, while the event's conversation is
+/// always the team's first channel.
 /// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/subscribe-to-conversation-events
 /// </summary>
 static class ChosenChannel
 {
-    /// <summary>Moves a turn there: it is the turn's place, and what is said in it is a new post of that channel.</summary>
+    /// <summary>Redirects a turn to that channel: it becomes the turn's place, and messages are new posts there.</summary>
     public static void Enter(ITurnContext context)
     {
         if (ReadChosen(context.Activity) is not { } chosen || chosen == ConversationThreads.WholeOf(context.Activity.Conversation.Id))
@@ -22,12 +22,12 @@ static class ChosenChannel
         context.OnSendActivities((_, activities, send) =>
         {
             foreach (var activity in activities)
-                activity.ReplyToId = null; // what it would reply to is in the first channel
+                activity.ReplyToId = null; // the message that it would reply to is in the first channel
             return send();
         });
     }
 
-    /// <summary>True if this event of an install chose this channel.</summary>
+    /// <summary>True if this installation event selected this channel.</summary>
     public static bool IsChosenBy(Activity activity, string conversation) =>
         activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate && ReadChosen(activity) == conversation;
 

@@ -5,12 +5,12 @@ using Microsoft.Bot.Schema;
 namespace ReviewBot.BotApp.Teams;
 
 /// <summary>
-/// Calls of Teams outside a turn, with their result: the official adapter hands the context to a callback, and returns nothing itself.
+/// Proactive calls of Teams that return a result: the official adapter passes the context to a callback, and returns nothing itself.
 /// </summary>
 static class ConversationCalls
 {
-    /// <summary>Asks in an existing conversation.</summary>
-    /// <returns>What <paramref name="ask"/> returns. It runs once, after our middleware.</returns>
+    /// <summary>Calls in an existing conversation.</summary>
+    /// <returns>The result of <paramref name="ask"/>, which runs once, after our middleware.</returns>
     public static async Task<T> AskIn<T>(
         this CloudAdapter adapter,
         string appId,
@@ -24,7 +24,7 @@ static class ConversationCalls
         return await ResultOf(answer.Task);
     }
 
-    /// <summary>Asks in a conversation of one person, which is created for it.</summary>
+    /// <summary>Calls in a new personal conversation, which is created first.</summary>
     public static async Task<T> AskIn<T>(
         this CloudAdapter adapter,
         string appId,

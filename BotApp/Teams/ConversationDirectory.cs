@@ -32,7 +32,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
 {
     readonly TtlCache<(string Tenant, string Conversation), Place> known = new(time, TimeSpan.FromMinutes(1));
 
-    /// <summary>The conversation of an activity, which is stored if it is new. <c>IsNew</c>: it was never seen before.</summary>
+    /// <summary>The conversation of an activity, stored if it is new. <c>IsNew</c>: it was never seen before.</summary>
     public async Task<(Place Place, bool IsNew)> FindOrAdd(ITurnContext context, string tenant, Person by, CancellationToken ct)
     {
         var (place, isNew) = await FindOrAdd(context, tenant, ct);
@@ -43,7 +43,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     async Task<(Place Place, bool IsNew)> FindOrAdd(ITurnContext context, string tenant, CancellationToken ct)
     {
         var (conversation, now) = (ConversationThreads.WholeOf(context.Activity.Conversation.Id), time.GetUtcNow());
-        // not from the cache: another replica may have recorded just before that the bot was removed
+        // not from the cache: another replica may have just recorded that the bot was removed
         var isArrival = context.Activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate;
         if (!isArrival && known.TryGet((tenant, conversation), out var kept) && !IsMistakenForTeams(context.Activity, kept))
             return (kept, false);
@@ -73,7 +73,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         return (known.Set((tenant, conversation), place), isNew);
     }
 
-    /// <summary>The place with its own pipeline, if it is mistaken.</summary>
+    /// <summary>Corrects the home of a mistaken place, see <see cref="IsMistakenForTeams"/>.</summary>
     static Place Corrected(Activity activity, Place place) => IsMistakenForTeams(activity, place)
         ? place with
         {
@@ -83,14 +83,14 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         : place;
 
     /// <summary>
-    /// True if this is a channel of its own that was taken for a channel of its team, because its first activity did not say so: from the
-    /// first that does, it has its own pipeline.
+    /// True if a private or shared channel was taken for a standard one, because its first activity did not contain its type. Corrected by
+    /// the first activity that does.
     /// </summary>
     static bool IsMistakenForTeams(Activity activity, Place place) =>
         place is { Kind: PlaceKind.Channel, TeamId: { } team } && place.Home == PipelineAccess.TeamHome(team)
         && ActivityParts.ReadChannelData(activity)?.Channel is { Type: "private" or "shared" } channel && channel.Id == place.Conversation;
 
-    /// <summary>Like FindOrAdd, but writes nothing. A conversation that was never seen has no pipeline.</summary>
+    /// <summary>Like FindOrAdd, but read-only. A conversation that was never seen has no pipeline.</summary>
     public async Task<(Place Place, bool IsKnown)> TryFind(ITurnContext context, string tenant, CancellationToken ct)
     {
         var (conversation, now) = (ConversationThreads.WholeOf(context.Activity.Conversation.Id), time.GetUtcNow());
@@ -103,8 +103,8 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     }
 
     /// <summary>
-    /// Records that the bot was removed from a chat, from one channel of its own, or from a team with all its channels. Returns where it
-    /// was until then.
+    /// Records that the bot was removed from a chat, from one private or shared channel, or from a team with all its channels. Returns the
+    /// places that were active until then.
     /// </summary>
     public async Task<IReadOnlyList<Place>> Leave(string tenant, string conversation, string? team, CancellationToken ct)
     {
@@ -113,7 +113,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         return left;
     }
 
-    /// <summary>Changes the places of a team or channel that Teams tells about. Returns them as they were.</summary>
+    /// <summary>Changes the places of a team or channel for an event of Teams. Returns their earlier values.</summary>
     public async Task<IReadOnlyList<Place>> Change(
         string tenant, Func<Place, bool> which, Func<Place, Place> change, CancellationToken ct)
     {
@@ -128,7 +128,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
             Forget(tenant, place);
     }
 
-    /// <summary>It reviews another pipeline from now on.</summary>
+    /// <summary>Invalidates the cache: the place reviews another pipeline now.</summary>
     public void Forget(string tenant, Place place) => known.Forget((tenant, place.Conversation));
 
     /// <summary>

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace ReviewBot.BotApp.Teams;
 
-/// <summary>Looks one text up in JSON that came from outside and may be anything.</summary>
+/// <summary>Finds one string in untrusted JSON.</summary>
 public static class JsonMember
 {
-    /// <summary>Null when this is no JSON object, or has no such text.</summary>
+    /// <summary>Null if this is not a JSON object, or has no such string.</summary>
     public static string? FindText(string? json, string name)
     {
         try

@@ -12,7 +12,7 @@ abstract record MessageTarget
 
     public Address Address { get; }
 
-    /// <summary>Key for the rate limit per conversation: its id, or that of the person with whom it will be created.</summary>
+    /// <summary>Key for the rate limit per conversation: its id, or the id of the person with whom it will be created.</summary>
     public abstract string Key { get; }
 
     /// <summary>An existing conversation.</summary>
@@ -56,7 +56,7 @@ abstract record MessageTarget
         }
     }
 
-    /// <summary>Null: its address is not known.</summary>
+    /// <summary>Null: the address of the place is not known.</summary>
     public static Known? FromPlace(Place place) =>
         ConversationDirectory.AddressOf(place) is { } address ? new(place.Conversation, address) : null;
 }

@@ -28,7 +28,7 @@ static class MessagesEndpoint
 
     const int MostConnections = 5_000;
 
-    /// <summary>The last one is what the forwarded-headers middleware leaves where it has taken the first away.</summary>
+    /// <summary>X-Original-For is what the forwarded-headers middleware leaves behind when it has removed X-Forwarded-For.</summary>
     static readonly string[] Proxied =
         [ForwardedHeadersDefaults.XForwardedForHeaderName, "Forwarded", ForwardedHeadersDefaults.XOriginalForHeaderName];
 
@@ -85,7 +85,9 @@ static class MessagesEndpoint
         }
     }
 
-    /// <summary>Parses the body; null: it was rejected and answered, as too long, not an activity, or one too many.</summary>
+    /// <summary>
+    /// Parses the body; null: already answered with an error, as too large, invalid, or over the limit of concurrent reads.
+    /// </summary>
     static async Task<Activity?> Read(HttpContext http, ConcurrencyLimiter bodies, CancellationToken ct)
     {
         using var lease = await bodies.AcquireAsync(1, ct);

@@ -30,12 +30,12 @@ sealed class PersonDirectory(People people, TimeProvider time)
         }
         catch (UnreadableRowException)
         {
-            // Logged by the store. The turn goes on: nudges are the least that this person needs now.
+            // Logged by the store. The turn goes on: the answer matters more than nudges.
         }
         known.Set((tenant, by.Id), seen);
     }
 
-    /// <summary>Where others are faster each time, the next activity tells it again.</summary>
+    /// <summary>Best effort: if every attempt meets a conflict, the next activity has the same data.</summary>
     Task<bool> Keep(string tenant, PersonId person, Seen seen, DateTimeOffset now, CancellationToken ct) =>
         OptimisticRetry.TryRun(async () =>
         {
@@ -44,7 +44,7 @@ sealed class PersonDirectory(People people, TimeProvider time)
             return met == settings || await people.Save(tenant, person, met, now, ct);
         });
 
-    /// <summary>What an activity says about its sender; null: nothing.</summary>
+    /// <summary>What an activity contains about its sender; null: nothing.</summary>
     sealed record Seen(string Name, string? Language, string? Zone, string? Reference)
     {
         public PersonSettings In(PersonSettings settings) => settings with

@@ -31,7 +31,7 @@ static class RequestLimits
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.AddPolicy(Limited, http => RateLimitPartition.GetFixedWindowLimiter(
-            $"{http.Connection.RemoteIpAddress}", // of who asked a proxy that we know: see ReadProxies
+            $"{http.Connection.RemoteIpAddress}", // the caller's, if a trusted proxy forwarded it: see ReadProxies
             _ => TenantLimit.AMinute(http.RequestServices.GetRequiredService<IOptions<BotSettings>>().Value.RequestsPerMinute)));
         options.OnRejected = (rejected, _) =>
         {
@@ -41,8 +41,8 @@ static class RequestLimits
     }
 
     /// <summary>
-    /// The nearest proxy writes its caller last; what stands before that, the caller may have made up. Without a known network the
-    /// middleware would believe everybody, so then it reads nothing.
+    /// Trusts X-Forwarded-For from known networks only, and only its last address, which the nearest proxy has added: the rest may be
+    /// forged. Without known networks the middleware would trust everybody, so then it is disabled.
     /// </summary>
     public static void ReadProxies(ForwardedHeadersOptions options, IOptions<BotSettings> settings)
     {
@@ -54,7 +54,7 @@ static class RequestLimits
             options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
     }
 
-    /// <summary>Headers on every answer, also on a refusal. What is for a browser says itself what a browser may do.</summary>
+    /// <summary>Security headers for every answer, errors included. Pages set their own content security policy.</summary>
     public static Task Guard(HttpContext http, RequestDelegate next)
     {
         http.Response.OnStarting(() =>

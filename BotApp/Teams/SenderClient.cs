@@ -4,11 +4,11 @@ using Microsoft.Bot.Schema;
 namespace ReviewBot.BotApp.Teams;
 
 /// <summary>
-/// What an activity tells of its sender's client, in fields of its own or in the entity "clientInfo". Events have neither, and some clients
-/// send only one of them.
+/// Language and time zone of the sender's client, from the activity's own fields or from its entity "clientInfo". Events have neither, and
+/// some clients send only one of them.
 /// </summary>
-/// <param name="Language">BCP 47; null: not told.</param>
-/// <param name="Zone">Null: not told, or not known to this machine.</param>
+/// <param name="Language">BCP 47; null: not sent.</param>
+/// <param name="Zone">Null: not sent, or unknown to this machine.</param>
 sealed record SenderClient(string? Language, TimeZoneInfo? Zone)
 {
     const int MostChars = 100;
@@ -21,7 +21,9 @@ sealed record SenderClient(string? Language, TimeZoneInfo? Zone)
             Find(Bounded(activity.LocalTimezone)) ?? Find(Text(entity, "timezone")));
     }
 
-    /// <summary>"en" of somebody in Austria is "en-AT": a region is what dates are written by.</summary>
+    /// <summary>
+    /// Adds the country to a language without a region, because dates are formatted by region: "en" in Austria is "en-AT".
+    /// </summary>
     static string? Regional(string? language, string? country) =>
         language is { Length: 2 } && country is { Length: 2 } && country.All(char.IsAsciiLetter) && IsKnown($"{language}-{country}")
             ? $"{language}-{country.ToUpperInvariant()}"

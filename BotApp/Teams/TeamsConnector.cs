@@ -6,8 +6,8 @@ using Microsoft.Bot.Schema.Teams;
 namespace ReviewBot.BotApp.Teams;
 
 /// <summary>
-/// Calls of Teams' own part of the connector. The official TeamsInfo creates a client for each such call, and with it all JSON contracts;
-/// this one shares those of the turn's client. TeamsInfo's calls about members already use the turn's client.
+/// Calls of Teams' own part of the connector. The official TeamsInfo creates a client for each of them, with all JSON contracts by
+/// reflection; this one shares the turn's client. TeamsInfo's calls about members already do.
 /// </summary>
 static class TeamsConnector
 {

@@ -42,17 +42,17 @@ static class TeamsFailures
     public static string ReasonOf(Exception failed) =>
         StatusOf(failed) is { } status ? $"{status} {SubCodeOf(failed) ?? NudgeFailure.Refused}" : failed.GetType().Name;
 
-    /// <summary>True if a message is not there any more, in a conversation that is.</summary>
+    /// <summary>True if a message was deleted, in a conversation that exists.</summary>
     public static bool IsMessageGone(Exception failed) =>
         StatusOf(failed) is 404 && SubCodeOf(failed) is not NudgeFailure.ConversationNotFound;
 
     /// <summary>True if a conversation is gone, or closed to the bot.</summary>
     public static bool IsGone(Exception failed) => StatusOf(failed) is 403 or 404;
 
-    /// <summary>True if the address of a personal chat is refused: another registration of the app has made it.</summary>
+    /// <summary>True if the address of a personal chat is invalid: created by another registration of the app.</summary>
     public static bool IsVoid(Exception failed) => StatusOf(failed) is 400;
 
-    /// <summary>True if Teams gave no answer: the message may be there all the same.</summary>
+    /// <summary>True if there was no answer, so that the outcome is unknown.</summary>
     public static bool IsUnanswered(Exception failed) => IsFailure(failed) && StatusOf(failed) is null;
 
     /// <summary>True for failures worth a retry: no answer, or a transient status.</summary>

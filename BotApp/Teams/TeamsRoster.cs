@@ -14,7 +14,7 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
 {
     const int PageSize = 500;
 
-    /// <summary>Time-out of a walk: somebody waits for an answer.</summary>
+    /// <summary>Time-out of one enumeration: a user waits for an answer.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
     public async Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct) => (await ReadPages(turn, ct)).People;
@@ -133,7 +133,7 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
 
     static RoomMember MemberOf(TeamsChannelAccount member) => new(member.AadObjectId, member.TenantId, member.UserRole);
 
-    /// <param name="unknown">The answer where Teams cannot be asked, or fails.</param>
+    /// <param name="unknown">The result if Teams cannot be called, or fails.</param>
     async Task<T> InConversation<T>(Place place, Func<ITurnContext, CancellationToken, Task<T>> read, T unknown, CancellationToken ct)
     {
         if (ConversationDirectory.Reference(place, place.Conversation) is not { } reference)

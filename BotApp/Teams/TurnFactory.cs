@@ -13,14 +13,14 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp.Teams;
 
-/// <summary>Validates an activity and makes a <see cref="Turn"/> of it.</summary>
+/// <summary>Validates an activity and creates a <see cref="Turn"/> from it.</summary>
 sealed class TurnFactory(
     ConversationDirectory places, PipelineAccess access, RoomGuard rooms, TimeProvider time, IOptions<BotSettings> settings,
     ILogger<TurnFactory> log)
 {
     /// <summary>
-    /// Null: a required part is missing, or the tenant is not served; both are logged. The turn has entered its room. Of a sender from
-    /// outside the tenant nothing is stored: no place, no person, no pipeline.
+    /// Null: a required part is missing, or the tenant is not served; both are logged. The turn knows who is in its conversation. For a
+    /// sender from outside the tenant nothing is stored: no place, no person, no pipeline.
     /// </summary>
     public async Task<(Turn Turn, bool IsNewPlace)?> Create(ITurnContext context, CancellationToken ct)
     {
@@ -38,7 +38,7 @@ sealed class TurnFactory(
         return (turn, isNew);
     }
 
-    /// <summary>Like Create, for events from any conversation, also where the bot is not installed: the place is not stored.</summary>
+    /// <summary>Like Create, for events from conversations in which the bot may not be installed: the place is not stored.</summary>
     public async Task<(Turn Turn, bool IsKnownPlace)?> CreateForVisitor(ITurnContext context, CancellationToken ct)
     {
         if (CheckServed(context) is not var (tenant, by))
@@ -51,9 +51,8 @@ sealed class TurnFactory(
     }
 
     /// <summary>
-    /// The tenant of the conversation; null: none. That of the channel data is the sender's: in a shared channel or a federated chat
-    /// another.
-    /// https://learn.microsoft.com/microsoftteams/platform/build-apps-for-shared-private-channels
+    /// The tenant of the conversation; null: none. The tenant in the channel data is the sender's, which differs in shared channels and
+    /// federated chats. https://learn.microsoft.com/microsoftteams/platform/build-apps-for-shared-private-channels
     /// </summary>
     public static string? TenantOf(Activity activity) =>
         activity.Conversation?.TenantId is { Length: > 0 } tenant ? tenant : ActivityParts.ReadChannelData(activity)?.Tenant?.Id;
@@ -96,7 +95,8 @@ sealed class TurnFactory(
     }
 
     /// <summary>
-    /// The turn in its room. The context keeps it for what follows: <see cref="Adapter"/> says what was saved when the turn fails.
+    /// Adds the conversation's room to the turn, and keeps the turn in the context: <see cref="Adapter"/> reads from it what was saved when
+    /// the turn fails.
     /// </summary>
     async Task<Turn> Enter(ITurnContext context, string tenant, Person by, Place place, CancellationToken ct)
     {
@@ -135,7 +135,7 @@ sealed class TurnFactory(
     public static bool IsAddressable(string? id) => id is { Length: > 0 and <= 1000 } and not "." and not ".."
         && id.All(it => it is > ' ' and <= '~');
 
-    /// <summary>Its threads may have longer ids: those are not in keys.</summary>
+    /// <summary>Ids of its threads may be longer: they are not in keys.</summary>
     static bool IsConversation(string? id) => IsAddressable(id) && Keys.Fits(ConversationThreads.WholeOf(id ?? ""));
 
     static Person? PersonOf(ChannelAccount? from) =>

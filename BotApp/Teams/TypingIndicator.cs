@@ -6,12 +6,12 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace ReviewBot.BotApp.Teams;
 
 /// <summary>
-/// Middleware that shows "is typing" where an answer takes longer: an import, an export, a large board. Never after the answer, and a
-/// failure to show it fails nothing.
+/// Middleware that shows "is typing" while an answer takes longer: an import, an export, a large board. Never after the answer; its own
+/// failures are ignored.
 /// </summary>
 sealed class TypingIndicator(TimeProvider time, ILogger<TypingIndicator> log) : IMiddleware
 {
-    /// <summary>Microsoft's store asks for an answer, or for this, within two seconds.</summary>
+    /// <summary>The certification rules of Microsoft's store require an answer, or this, within two seconds.</summary>
     public static readonly TimeSpan After = TimeSpan.FromSeconds(1.5);
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
@@ -24,7 +24,7 @@ sealed class TypingIndicator(TimeProvider time, ILogger<TypingIndicator> log) : 
 
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var shown = new Shown(() => Show(turnContext, ended.Token));
-        // A timer and not a delay: nearly every turn is over before, and a delay that is cancelled costs an exception.
+        // A timer instead of Task.Delay: nearly every turn is faster, and a cancelled delay costs an exception.
         var timer = time.CreateTimer(_ => shown.Begin(), null, After, Timeout.InfiniteTimeSpan);
         try
         {
@@ -38,7 +38,7 @@ sealed class TypingIndicator(TimeProvider time, ILogger<TypingIndicator> log) : 
         }
     }
 
-    /// <summary>Whether it is being shown.</summary>
+    /// <summary>State of showing it.</summary>
     sealed class Shown(Func<Task> show)
     {
         public Task Task { get; private set; } = Task.CompletedTask;
@@ -57,7 +57,7 @@ sealed class TypingIndicator(TimeProvider time, ILogger<TypingIndicator> log) : 
         typing.ReplyToId = ChatThreads.RootOf(context.Activity) ?? typing.ReplyToId;
         try
         {
-            // Past the turn's own sends: it is no answer.
+            // Bypasses the turn's own handlers of sent activities: it is not an answer.
             await context.Adapter.SendActivitiesAsync(context, [typing], ct);
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) || ct.IsCancellationRequested)

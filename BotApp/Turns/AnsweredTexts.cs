@@ -5,18 +5,18 @@ using ReviewBot.Dialogs;
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>
-/// The text that was answered last, by message. Teams sends an edit again when the answer is slow, and also for changes of a message that
-/// leave its text as it was.
+/// Deduplicates edits of messages: the text of each message that was answered last. Teams repeats an edit when the answer is slow, and also
+/// sends edits that leave the text unchanged.
 /// </summary>
 sealed class AnsweredTexts(TimeProvider time)
 {
     readonly Lock gate = new();
     readonly TtlCache<(string Tenant, string Conversation, string Message), string> texts = new(time, TimeSpan.FromDays(1));
 
-    /// <summary>The idempotency key of an edit, because a message keeps its id whatever it says.</summary>
+    /// <summary>Idempotency key of an edit: the message id alone is the same for every text.</summary>
     public static string IdOf(Turn turn, TypedWords words) => $"{turn.Id}:{Hash(words)}";
 
-    /// <returns>False: this text of the message was answered already.</returns>
+    /// <returns>False: this text of the message was already answered.</returns>
     public bool TryAdd(Turn turn, TypedWords words)
     {
         lock (gate)
@@ -30,7 +30,7 @@ sealed class AnsweredTexts(TimeProvider time)
         }
     }
 
-    /// <summary>The answer failed: the next try is not a repetition.</summary>
+    /// <summary>Removes the text because its answer failed, so that a retry is not taken for a repetition.</summary>
     public void Forget(Turn turn) => texts.Forget(Key(turn));
 
     static (string Tenant, string Conversation, string Message) Key(Turn turn) => (turn.Tenant, turn.Conversation, turn.Id);

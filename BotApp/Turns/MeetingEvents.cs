@@ -47,7 +47,7 @@ sealed class MeetingEvents(
             }
             catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
             {
-                // The review is closed and saved. Go on with the others.
+                // The review is closed and saved: go on with the others.
                 log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
             }
         }

@@ -19,8 +19,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>
-/// Somebody came or went: the roster is read anew. Where somebody from outside came, live cards turn neutral at once, and their leads are
-/// told alone.
+/// Handles joining and leaving members: invalidates the cached roster. If an outsider joins, live cards turn neutral at once, and their
+/// leads are told in private.
 /// </summary>
 sealed class MemberEvents(
     TurnFactory turns, RoomGuard rooms, DealStore deals, TurnDispatcher dispatcher, LiveCards live, PersonalMessages messages,
@@ -35,8 +35,7 @@ sealed class MemberEvents(
     }
 
     /// <summary>
-    /// A channel was shared with another team, or is shared no longer: others may read there now, and what was allowed for those who did
-    /// before ends.
+    /// A channel was shared with another team, or is not shared any more: its readers have changed, so that permissions to show deals end.
     /// </summary>
     public async Task HandleShared(ITurnContext context, CancellationToken ct)
     {
@@ -48,7 +47,8 @@ sealed class MemberEvents(
     }
 
     /// <summary>
-    /// The same for somebody of whom Teams did not tell, and who was found out by what they wrote or pressed: after their answer.
+    /// The same for an outsider whose joining was not reported by Teams, and who was discovered by a message or press. Runs after the
+    /// answer to it.
     /// </summary>
     public void HandleFound(Turn turn) => later.Run(async ct =>
     {
@@ -98,7 +98,7 @@ sealed class MemberEvents(
         var card = new LiveCard(
             turn.Workspace(home), deal.Id, review.Id, review.Conversation, review.CardId, new AdaptiveCard("1.5"), deal.Version);
         if (await dispatcher.Redraw(turn, card, ct) is { } drawn)
-            await live.Show(turn, drawn with { ComesFirst = true, HeldUntil = null }, ct); // what it shows is decided there
+            await live.Show(turn, drawn with { ComesFirst = true, HeldUntil = null }, ct); // whether it turns neutral is decided there
         var told = await dispatcher.Speak(turn with { By = review.Lead }, home, ct);
         await messages.Send(
             turn.Workspace(home),

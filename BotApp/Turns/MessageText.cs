@@ -9,8 +9,8 @@ using ReviewBot.Reviews;
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>
-/// Parses the text of a message. Teams escapes and pads it like HTML, and has mentions, quoted replies and line breaks in it as markup.
-/// This is the only place where it is decoded.
+/// Parses the text of a message. Teams escapes and pads it like HTML, and encodes mentions, quoted replies and line breaks as markup. The
+/// only place where it is decoded.
 /// </summary>
 /// <param name="IsToBot">True: the bot is mentioned.</param>
 sealed partial record MessageText(TypedWords Words, bool IsToBot)
@@ -22,7 +22,7 @@ sealed partial record MessageText(TypedWords Words, bool IsToBot)
         var isToBot = false;
         foreach (var bare in mentions.Where(it => IsBot(it, activity) && it.Text is { Length: > 0 } && !At().IsMatch(it.Text)))
         {
-            // a client that sends no markup: its name stands there as it was typed
+            // some clients send no markup: the mention is in the text as it was typed
             if (text.IndexOf(bare.Text, StringComparison.OrdinalIgnoreCase) is >= 0 and var start)
                 (text, isToBot) = (text.Remove(start, bare.Text.Length), true);
         }
@@ -36,7 +36,7 @@ sealed partial record MessageText(TypedWords Words, bool IsToBot)
             var before = Plain(text[done..parts[next].Index]);
             words.Append(before);
             alone.Append(before);
-            // in a room the bot gets only what mentions it: a first mention that nothing explains is its own
+            // in channels and chats the bot only gets messages that mention it: an unresolved first mention is its own
             var isOwn = mention is null
                 ? activity.Conversation?.ConversationType is not "personal" && string.IsNullOrWhiteSpace(words.ToString()) && !isToBot
                     && !mentions.Any(it => IsBot(it, activity))
@@ -53,14 +53,14 @@ sealed partial record MessageText(TypedWords Words, bool IsToBot)
         return new(new(Clean(words.Append(rest)), Clean(alone.Append(rest)), [.. Each(people)]), isToBot);
     }
 
-    /// <summary>The text of a message whose content is HTML, as it comes with an action on that message.</summary>
+    /// <summary>The text of an HTML message, as sent with a message action.</summary>
     public static string ReadHtml(string html) => Plain(Tags().Replace(html.Length > LongestHtml ? html[..LongestHtml] : html, " "));
 
     static string Clean(StringBuilder words) => VisibleText.Clean(words.ToString()).Trim();
 
     /// <summary>
-    /// The mention that stands at a part, and how many parts it takes: a name with a space may come in two. Null: the activity does not
-    /// explain it.
+    /// Resolves the mention at a part of the text, and the number of parts it takes: a name with a space may come in two. Null: the
+    /// activity has no entity for it.
     /// </summary>
     static (Mention? Mention, int Count) Find(
         string text, MatchCollection parts, int first, IReadOnlyList<Mention> mentions, Activity activity)
@@ -87,10 +87,10 @@ sealed partial record MessageText(TypedWords Words, bool IsToBot)
 
     static bool IsBot(Mention mention, Activity activity) => mention.Mentioned.Id == activity.Recipient?.Id;
 
-    /// <summary>True for the mention of a tag, a channel or a team, which names nobody.</summary>
+    /// <summary>True for the mention of a tag, a channel or a team, which is not a person.</summary>
     static bool IsGroup(Mention? mention) => ActivityParts.Text(mention?.Mentioned.Properties?["type"]) is "tag" or "channel" or "team";
 
-    /// <summary>Each person once, with the whole name if it came in parts.</summary>
+    /// <summary>Removes duplicates, and joins names that came in parts.</summary>
     static IEnumerable<MentionedPerson> Each(IEnumerable<Mention> people) =>
         from mention in people
         group mention by mention.Mentioned.Id into one
@@ -101,13 +101,13 @@ sealed partial record MessageText(TypedWords Words, bool IsToBot)
             string.Join(' ', names),
             one.Select(it => it.Mentioned.AadObjectId).FirstOrDefault(it => it is { Length: > 0 }) is { } id ? new(id) : null);
 
-    /// <summary>Decodes a piece of text, once: "&amp;amp;amp;" is "&amp;amp;" then.</summary>
+    /// <summary>Decodes a piece of text exactly once: "&amp;amp;amp;" becomes "&amp;amp;".</summary>
     static string Plain(string markup) => Space().Replace(
         Line().Replace(WebUtility.HtmlDecode(Format().Replace(Break().Replace(markup, "\n"), "")), "\n"), " ");
 
     const int MostParts = 6;
 
-    /// <summary>More is not looked through for the names of deals.</summary>
+    /// <summary>In characters. The rest is not searched for names of deals.</summary>
     const int LongestHtml = 20_000;
 
     [GeneratedRegex("<[^>]*>")]
@@ -122,7 +122,7 @@ sealed partial record MessageText(TypedWords Words, bool IsToBot)
     [GeneratedRegex(@"<br\s*/?>|</(p|div|li)>", RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
-    /// <summary>What Teams' editor writes. Other angle brackets are typed text.</summary>
+    /// <summary>Tags of Teams' editor. Other angle brackets are typed text.</summary>
     [GeneratedRegex(@"</?(at|p|div|span|b|strong|i|em|u|s|ul|ol|li|a|pre|code|blockquote)\b[^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Format();
 

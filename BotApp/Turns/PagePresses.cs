@@ -11,8 +11,8 @@ using ReviewBot.Pages.Live;
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>
-/// Presses that come from a page: the same router and the same sender as for those from cards, so that the live card and the posts follow
-/// in the review's conversation.
+/// Handles presses on a page with the same router and sender as those on cards, so that the live card and the posts of the review's
+/// conversation are updated too.
 /// </summary>
 sealed class PagePresses(
     CloudAdapter adapter, CardActionRouter presses, ReplySender sender, TurnsInFlight inFlight, IConfiguration configuration,

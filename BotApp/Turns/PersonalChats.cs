@@ -10,7 +10,7 @@ using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.BotApp.Turns;
 
-/// <summary>Goes on with one person in their personal chat, where nobody else reads.</summary>
+/// <summary>Continues in a person's personal chat, which nobody else can read.</summary>
 sealed class PersonalChats(
     People people, TurnDispatcher dispatcher, ReplySender sender, CloudAdapter adapter, IConfiguration configuration,
     ILogger<PersonalChats> log)
@@ -18,13 +18,13 @@ sealed class PersonalChats(
     string AppId => configuration["MicrosoftAppId"] ?? "";
 
     /// <summary>
-    /// Opens the personal chat with the bot; null: its id is not known.
+    /// Deep link to the personal chat with the bot; null: the app id is not known.
     /// https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams
     /// </summary>
     public static Uri? AddressOf(string? appId) =>
         appId is { Length: > 0 } ? new($"https://teams.microsoft.com/l/chat/0/0?users=28:{Uri.EscapeDataString(appId)}") : null;
 
-    /// <summary>Answers there what the reply asks for. Returns the reply for here: that it was answered, or how to open a chat.</summary>
+    /// <summary>Answers there. Returns the reply for the present conversation: that it was answered there, or how to open a chat.</summary>
     public async Task<Reply> Continue(Turn turn, Reply reply, CancellationToken ct)
     {
         var here = reply.Then is { } then ? reply with { Then = await Continue(turn, then, ct) } : reply;
@@ -33,7 +33,7 @@ sealed class PersonalChats(
         return here.Mine is null ? here with { Posts = [asked.Otherwise] } : here with { Mine = asked.Otherwise };
     }
 
-    /// <summary>Answers in the chat that is known; where there is none, or none any more, in a new one.</summary>
+    /// <summary>Answers in the stored chat or, if there is none or it is gone, in a new one.</summary>
     async Task<bool> TryAnswer(Turn turn, AloneRequest asked, CancellationToken ct)
     {
         try
@@ -47,7 +47,7 @@ sealed class PersonalChats(
             if (!await TryAnswer(turn, asked, created, ct))
                 return false;
 
-            // Not kept where others write the settings all the time: the next answer opens the same chat again.
+            // Best effort: if it is lost, the next answer opens the same chat again.
             _ = await OptimisticRetry.TryRun(() => TryKeep(turn, created, ct));
             return true;
         }
@@ -58,7 +58,7 @@ sealed class PersonalChats(
         }
     }
 
-    /// <summary>False: the chat is gone or closed to the bot, or its address is void.</summary>
+    /// <summary>False: the chat is gone or closed to the bot, or its address is invalid.</summary>
     async Task<bool> TryAnswer(Turn turn, AloneRequest asked, MessageTarget.Known chat, CancellationToken ct)
     {
         var there = turn with

@@ -9,13 +9,13 @@ using ReviewBot.Storage;
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>
-/// What Teams tells of teams, channels and chats: people leave, the bot is taken out, something is renamed, deleted or archived. These
-/// events name the team's first channel as their conversation, wherever the bot works, and come without any install before: what they are
-/// about stands in the channel data.
+/// Handles conversation updates: members or the bot are removed, a team or channel is renamed, deleted or archived. These events have the
+/// team's first channel as their conversation, wherever the bot is installed, and may come without an install event; what they are about is
+/// in the channel data.
 /// </summary>
 sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Places places, PipelineAccess access)
 {
-    /// <summary>Ends the memberships of people who left; and notes that the bot was taken out of a private or shared channel.</summary>
+    /// <summary>Ends the memberships of people who left, and records that the bot was removed from a private or shared channel.</summary>
     public async Task HandleMembersRemoved(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
     {
         if (await turns.CreateForVisitor(context, ct) is not var (turn, _))
@@ -33,7 +33,7 @@ sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Pl
         }
     }
 
-    /// <summary>Notes that the bot was removed. Data is kept for a grace period, see RetentionJob.AfterRemoval.</summary>
+    /// <summary>Records that the bot was removed. Data is kept for a grace period, see RetentionJob.AfterRemoval.</summary>
     public async Task HandleRemoved(ITurnContext context, CancellationToken ct)
     {
         if (await turns.CreateForVisitor(context, ct) is not var (turn, _))
@@ -43,7 +43,7 @@ sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Pl
         await Leave(turn, own ?? turn.Place.Conversation, own is null ? DataOf(context)?.Team?.Id : null, ct);
     }
 
-    /// <summary>Handles what happens to a team or channel. Everything else that Teams tells is ignored.</summary>
+    /// <summary>Handles changes of a team or channel. Other events are ignored.</summary>
     public async Task HandleChange(ITurnContext context, CancellationToken ct)
     {
         if (DataOf(context) is not { EventType: { } what } data || await turns.CreateForVisitor(context, ct) is not var (turn, _))
@@ -66,7 +66,9 @@ sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Pl
         await change;
     }
 
-    /// <summary>The pipelines that somebody leaves, each with the chat by which they had it; null: it is at home there.</summary>
+    /// <summary>
+    /// The pipelines that somebody leaves, each with the chat through which they were a member; null: its own team or chat.
+    /// </summary>
     async Task<IReadOnlyList<(WorkspaceId Workspace, string? Chat)>> Pipelines(
         ITurnContext context, Turn turn, string? own, CancellationToken ct)
     {
@@ -75,7 +77,8 @@ sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Pl
         if (turn.Place.Kind is PlaceKind.Channel)
         {
             var team = DataOf(context)?.Team?.Id ?? turn.Place.TeamId ?? turn.Place.Conversation;
-            // whoever leaves a team leaves its private channels, too; whoever stays in a shared one is a member again with the first word
+            // leaving a team includes its private channels; a person who stays in a shared channel becomes a member again with their next
+            // message
             var channels = (await places.ReadAll(turn.Tenant, ct)).Where(it => it.TeamId == team).Select(it => it.Home).OfType<string>();
             return [.. channels.Append(PipelineAccess.TeamHome(team)).Distinct().Select(home => (turn.Workspace(home), (string?)null))];
         }
@@ -98,7 +101,7 @@ sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Pl
     async Task Change(Turn turn, Func<Place, bool> which, Func<Place, Place> change, CancellationToken ct) =>
         await directory.Change(turn.Tenant, which, change, ct);
 
-    /// <summary>Renames a pipeline that still has the name that Teams gave it, and the places that are shown under that name.</summary>
+    /// <summary>Renames a pipeline that still has the name that Teams gave it, and its places that are displayed under that name.</summary>
     async Task Rename(Turn turn, Func<Place, bool> which, string home, string name, CancellationToken ct)
     {
         var before = await directory.Change(turn.Tenant, it => which(it) && it.Home == home, it => it with { Name = name }, ct);
@@ -109,7 +112,7 @@ sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Pl
 
     static Func<Place, bool> IsChannel(string channel) => it => it.Conversation == channel;
 
-    /// <summary>The private or shared channel that an event is about; null: it is about a team or chat.</summary>
+    /// <summary>The private or shared channel of an event; null: the event is about a team or chat.</summary>
     static string? OwnChannel(ITurnContext context) =>
         DataOf(context) is { EventType: "channelMemberRemoved" } or { Channel.Type: "private" or "shared" }
             ? ConversationThreads.WholeOf(DataOf(context)?.Channel?.Id ?? context.Activity.Conversation.Id)

@@ -18,8 +18,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>
-/// The worker of the outbox of one pipeline: says what decisions have promised, where the process that decided is gone or Teams did not
-/// take it. At-least-once delivery: a message is taken before it is sent and deleted after, so a crash between the two repeats it once.
+/// Worker of the outbox of one pipeline: sends messages whose process has died, or which Teams did not accept. At-least-once delivery: a
+/// message is leased before it is sent and deleted afterwards, so that a crash in between repeats it.
 /// </summary>
 sealed class PromisedPostsJob(
     DealStore deals, Places places, TeamPosts posts, LiveCards live, RoomGuard rooms, TurnDispatcher dispatcher, WebhookSender webhooks,
@@ -38,7 +38,8 @@ sealed class PromisedPostsJob(
         var (now, isDown) = (time.GetUtcNow(), false);
         foreach (var stored in (await deals.Outbox.Read(workspace, ct)).OrderBy(IsEvent).ThenBy(it => it.Post.At))
         {
-            // A receiver that took one event not is left alone for now: people are told first, and no round waits for many time-outs.
+            // Circuit breaker: after one failed event the receiver's other events wait, so that messages to people go first and a round
+            // does not wait for many time-outs.
             var later = isDown && IsEvent(stored) ? now + PostOutbox.Claim : await Say(stored, ct);
             isDown |= IsEvent(stored) && later is not null && stored.Post.Until <= now;
             next = new[] { next, later }.Min();
@@ -48,7 +49,7 @@ sealed class PromisedPostsJob(
         static bool IsEvent(StoredPost stored) => stored.Post.Kind is PostKind.Event;
     }
 
-    /// <summary>When to look at it again; null: it is done with.</summary>
+    /// <summary>When to retry; null: settled.</summary>
     async Task<DateTimeOffset?> Say(StoredPost stored, CancellationToken ct)
     {
         var (now, post) = (time.GetUtcNow(), stored.Post);
@@ -84,7 +85,7 @@ sealed class PromisedPostsJob(
     {
         var post = claimed.Post;
         log.PostNotSent(post.Kind, post.Tries, open.GetType().Name);
-        // Longer each time: nobody knows whether one that broke off has arrived, so in a day it is sent seven times at most.
+        // Exponential backoff: after an unknown outcome a retry may be a duplicate, so there are at most seven in a day.
         var until = open is SendOutcome.Throttled throttled
             ? throttled.Until
             : time.GetUtcNow() + TimeSpan.FromMinutes(Math.Pow(4, Math.Clamp(post.Tries - 2, 0, 5)));
@@ -93,7 +94,7 @@ sealed class PromisedPostsJob(
         return until;
     }
 
-    /// <summary>Null: there is nothing to say any more, or nowhere.</summary>
+    /// <summary>Null: the message is obsolete, or has no recipient any more.</summary>
     async Task<SendOutcome?> Deliver(StoredPost claimed, CancellationToken ct)
     {
         var (workspace, post) = (claimed.Workspace, claimed.Post);
@@ -103,7 +104,7 @@ sealed class PromisedPostsJob(
         if (place is null or { LeftAt: not null })
             return null;
 
-        var at = post.Kind is PostKind.Opened ? time.GetUtcNow() : post.At; // it shows how the review stands now
+        var at = post.Kind is PostKind.Opened ? time.GetUtcNow() : post.At; // it shows the present state of the review
         var turn = new Turn(
             workspace.Tenant, post.By, place, post.Conversation ?? "", post.Id, at, Cards.Words.Say.First(), TimeZoneInfo.Utc)
         {
@@ -126,7 +127,7 @@ sealed class PromisedPostsJob(
     }
 
     /// <summary>
-    /// Posts a live card. One that may be there although Teams did not say so is waited for, as a press on it tells its id.
+    /// Posts a live card. One with an unknown outcome is not posted again for a while, since a press on it would tell its id.
     /// </summary>
     async Task<SendOutcome?> PostFirst(Turn turn, LiveCard first, CancellationToken ct)
     {
@@ -149,7 +150,7 @@ sealed class PromisedPostsJob(
         }
     }
 
-    /// <summary>Where somebody from outside is by now, the neutral card goes in its place.</summary>
+    /// <summary>With outsiders in the conversation by now, the neutral card is sent instead.</summary>
     async Task<AdaptiveCard> Shown(Turn turn, StoredPost claimed, Place place, AdaptiveCard card, CancellationToken ct)
     {
         var (workspace, deal) = (claimed.Workspace, claimed.Post.Deals[0]);

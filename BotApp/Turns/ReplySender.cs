@@ -17,21 +17,21 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.BotApp.Turns;
 
-/// <summary>Sends the reply of a dialog. Everything in it has been saved already.</summary>
+/// <summary>Sends the reply of a dialog. All changes have been saved before.</summary>
 sealed class ReplySender(
     LiveCards live, ConversationDirectory places, TeamPosts posts, TurnDispatcher dispatcher, RoomGuard rooms, DealStore deals,
     TurnBudget budget, BackgroundWork later, TimeProvider time, IOptions<BotSettings> settings, ILogger<ReplySender> log)
 {
     /// <summary>
     /// Sends in this order: the live card, so that the presser's own view comes after it; the card's replacement for everybody; new
-    /// messages. Where a press has an answer of its own, new messages follow it, so that it waits for none. All that is sent before the
-    /// answer has <see cref="TurnBudget.Patience"/> together.
+    /// messages. The answer to a press is returned first and new messages follow in the background, so that it need not wait for them.
+    /// Everything before the answer shares <see cref="TurnBudget.Patience"/>.
     /// </summary>
-    /// <returns>The card for the presser only, which is the answer to the invoke; null: their card stays.</returns>
+    /// <returns>The card for the presser only, which is the invoke response; null: their card stays.</returns>
     public async Task<AdaptiveCard?> Send(ITurnContext context, Turn heard, Reply answer, CancellationToken ct)
     {
         budget.Speak();
-        // Whatever a dialog says: where somebody from outside is, only what is marked as neutral leaves.
+        // Enforced for every dialog: with outsiders in the conversation, only what is marked as neutral is sent.
         var turn = await rooms.Enter(heard, ct);
         List<StoredPost> said = [];
         List<(AdaptiveCard Card, StoredPost? Promised)> following = [];
@@ -94,7 +94,8 @@ sealed class ReplySender(
     }
 
     /// <summary>
-    /// Sends what follows the answer, then deletes at once all that was said from the outbox. What fails is left to the worker.
+    /// Sends what follows the answer, then deletes all sent messages from the outbox in one transaction. Failed ones are left to the
+    /// worker.
     /// </summary>
     async Task Follow(
         Turn turn, List<(AdaptiveCard Card, StoredPost? Promised)> following, List<StoredPost> said, CancellationToken ct)
@@ -118,8 +119,8 @@ sealed class ReplySender(
     }
 
     /// <summary>
-    /// Waits before the answer to a typed message, for <see cref="BotSettings.EditLead"/>: the local client loses an answer that arrives
-    /// before it has drawn the message.
+    /// Waits <see cref="BotSettings.EditLead"/> before the answer to a typed message: the local client loses an answer that arrives before
+    /// it has drawn the message.
     /// </summary>
     Task AfterWords(
         ITurnContext context,
@@ -128,8 +129,8 @@ sealed class ReplySender(
         : Task.CompletedTask;
 
     /// <summary>
-    /// A client that knows no refresh draws an edit and then the presser's inputs. Where nobody else has taken part yet, the inputs alone
-    /// are drawn, and the next edit shows the others what was missed.
+    /// True if the edit for everybody can be skipped. A client without refresh draws the edit first, and then the presser's inputs. If
+    /// nobody else has taken part yet, only the inputs are sent, and the next edit updates the others.
     /// </summary>
     bool IsOnlyTheirs(LiveCard card) =>
         card is { ComesFirst: true, IsAlone: true, CardId: not null } && settings.Value.EditLead > TimeSpan.Zero;

@@ -9,8 +9,8 @@ using ReviewBot.Dialogs.Routing;
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>
-/// Handles presses that open a dialog (task module), and presses in one: as those of a card, with the answer in the dialog. Forms of one
-/// person are opened so from a channel or chat.
+/// Handles presses that open a dialog (task module), and presses in one: as those of a card, with the answer in the dialog. From a channel
+/// or chat, forms for one person are opened in this way.
 /// </summary>
 sealed class TaskModules(TurnFactory turns, CardActionRouter presses, ReplySender sender, PersonalChats chats, TurnsInFlight inFlight)
 {
@@ -23,7 +23,7 @@ sealed class TaskModules(TurnFactory turns, CardActionRouter presses, ReplySende
         return await inFlight.Run(turn.Doing(CardActionInvocation.From(request.Data)?.Identity), async () =>
         {
             var reply = await chats.Continue(turn, await presses.Handle(turn, request.Data, ct), ct);
-            // What is for everybody goes the way of all messages, which knows who is in the room.
+            // Messages for everybody go through the common sender, which checks who is in the conversation.
             await sender.Send(context, turn, reply with { Mine = null }, ct);
             return reply.Mine is { } card ? Shown(card) : Said(turn.Say.HereItIs());
         }, ct) ?? Said(turn.Say.NotSaved());

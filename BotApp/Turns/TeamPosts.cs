@@ -9,14 +9,14 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.BotApp.Turns;
 
-/// <summary>Sends what is to be read elsewhere than in the answer: by all of a conversation, or by one other person.</summary>
+/// <summary>Sends messages other than the answer: to everybody in a conversation, or to one other person.</summary>
 sealed class TeamPosts(NudgeSender messages, PersonalMessages personal, Places places, RoomGuard rooms)
 {
     /// <summary>
-    /// Returns the reply for here: the same, or another one when the message will not arrive. One that is promised by its row and could
-    /// not be sent now is sent by a worker.
+    /// Returns the reply for the present conversation: unchanged, or another one when the message cannot be delivered. A message in the
+    /// outbox that cannot be sent now is left to the worker.
     /// </summary>
-    /// <param name="said">Gets the rows that are done with.</param>
+    /// <param name="said">Collects the rows that are settled.</param>
     public async Task<Reply> Send(Turn turn, Reply reply, List<StoredPost> said, CancellationToken ct)
     {
         if (reply.ToPerson is { } alone)
@@ -33,13 +33,13 @@ sealed class TeamPosts(NudgeSender messages, PersonalMessages personal, Places p
             : await post.Otherwise(ct);
     }
 
-    /// <summary>Sends a new message to everybody in a conversation of a place. Who is in it was checked.</summary>
+    /// <summary>Sends a new message to everybody in a conversation of a place. The caller has checked who is in it.</summary>
     public async Task<SendOutcome> Post(Place place, string conversation, AdaptiveCard card, CancellationToken ct) =>
         ConversationDirectory.AddressOf(place) is { } address
             ? await messages.SendNew(new MessageTarget.Known(conversation, address), card, ct)
             : new SendOutcome.Gone();
 
-    /// <summary>The same where nobody has spoken just now: the digest is no longer the newest message there.</summary>
+    /// <summary>The same for a conversation other than the turn's: the digest is no longer its newest message.</summary>
     public async Task<SendOutcome> PostElsewhere(
         string tenant, Place place, string conversation, AdaptiveCard card, CancellationToken ct)
     {
@@ -49,11 +49,13 @@ sealed class TeamPosts(NudgeSender messages, PersonalMessages personal, Places p
         return outcome;
     }
 
-    /// <summary>Sends a new message to one person alone, in a new chat where there is none.</summary>
+    /// <summary>Sends a new message to one person, in a new chat if there is none.</summary>
     public Task<SendOutcome> Tell(WorkspaceId workspace, PersonId person, AdaptiveCard card, CancellationToken ct) =>
         personal.Send(workspace, person, card, ct);
 
-    /// <summary>Edits the card that a review has left. Where somebody from outside is, it is neutral already, and stays so.</summary>
+    /// <summary>
+    /// Edits the card in the conversation that a review has left. With outsiders there, it is neutral already, and stays so.
+    /// </summary>
     public async Task Leave(Turn turn, LeftCard left, CancellationToken ct)
     {
         var conversation = ConversationThreads.WholeOf(left.Conversation);

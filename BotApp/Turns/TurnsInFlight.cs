@@ -3,15 +3,15 @@ using ReviewBot.Dialogs;
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>
-/// Single flight: what arrives again while it is still being handled, under the same id or as the same press or words of the same person,
-/// waits for the first and gets its answer. After that, and at other replicas, the idempotency keys tell.
+/// Single flight: a repetition that arrives during the handling of the first (the same id, or the same press or text of the same person)
+/// waits for it and gets its answer. Afterwards, and on other replicas, the idempotency keys detect it.
 /// </summary>
 sealed class TurnsInFlight
 {
     readonly Lock gate = new();
     readonly Dictionary<string, Task<object?>> running = [];
 
-    /// <param name="handle">Null: nothing is answered to the request itself.</param>
+    /// <param name="handle">Returns null for an empty answer to the request itself.</param>
     public async Task<T?> Run<T>(Turn turn, Func<Task<T?>> handle, CancellationToken ct)
         where T : class
     {
@@ -25,7 +25,7 @@ sealed class TurnsInFlight
             }
             catch (OperationCanceledException) when (!ct.IsCancellationRequested)
             {
-                // The first has failed: this one is the next try.
+                // The first one has failed: this one is the retry.
             }
         }
 
@@ -44,7 +44,7 @@ sealed class TurnsInFlight
         }
     }
 
-    /// <summary>Null: this one is the first.</summary>
+    /// <summary>Null: this is the first one.</summary>
     Task<object?>? Enter(string[] keys, Task<object?> mine)
     {
         lock (gate)

@@ -7,9 +7,9 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.BotApp.Webhooks;
 
-/// <summary>What a receiver is told, as JSON; see docs/webhooks.md.</summary>
-/// <param name="Id">The same in every try, and in no other event: a receiver drops what it had before.</param>
-/// <param name="At">When it happened.</param>
+/// <summary>Payload of a webhook event, as JSON; see docs/webhooks.md.</summary>
+/// <param name="Id">The same in every retry, and unique: receivers use it as idempotency key.</param>
+/// <param name="At">Time of the event.</param>
 sealed record EventBody(string Id, string Type, DateTimeOffset At, string Pipeline, EventDeal Deal)
 {
     static readonly JsonSerializerOptions Options = new()
@@ -19,12 +19,12 @@ sealed record EventBody(string Id, string Type, DateTimeOffset At, string Pipeli
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Null: the pipeline tells names alone.</summary>
+    /// <summary>Null: the webhook is set to names only.</summary>
     public IReadOnlyDictionary<string, string>? Details { get; init; }
 
     public string ToJson() => JsonSerializer.Serialize(this, Options);
 
-    /// <summary>Null: what it tells of is no longer there.</summary>
+    /// <summary>Null: its subject was deleted.</summary>
     public static EventBody? Of(PendingPost post, Workspace workspace, Deal deal, bool tellsContent)
     {
         if (post.Event is not { } what || Facts(post, what, deal) is not { } facts)
@@ -36,7 +36,7 @@ sealed record EventBody(string Id, string Type, DateTimeOffset At, string Pipeli
         };
     }
 
-    /// <summary>Says nothing of whom it is about.</summary>
+    /// <summary>A hash, so that it reveals nothing about its subject.</summary>
     public static string IdOf(WorkspaceId workspace, PendingPost post) => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes($"{workspace.Tenant}\n{workspace.Home}\n{post.Id}")))[..32];
 

@@ -1,6 +1,6 @@
 namespace ReviewBot.BotApp.Webhooks;
 
-/// <summary>A name leads to a computer that is not on the public internet.</summary>
+/// <summary>A host name resolves to an address that is not on the public internet.</summary>
 sealed class ForbiddenAddressException : IOException
 {
     public ForbiddenAddressException()

@@ -4,9 +4,8 @@ using System.Net.Sockets;
 namespace ReviewBot.BotApp.Webhooks;
 
 /// <summary>
-/// Connects to computers on the public internet alone (against server-side request forgery): names are resolved here, every address is
-/// checked, and the one that was checked is connected to, so that a name cannot lead elsewhere in between.
-/// Source: https://www.iana.org/assignments/iana-ipv4-special-registry and iana-ipv6-special-registry
+/// Connects to public internet addresses only (protection against SSRF and DNS rebinding): resolves the name itself, checks every address,
+/// and connects to the checked one. Source: https://www.iana.org/assignments/iana-ipv4-special-registry and iana-ipv6-special-registry
 /// </summary>
 sealed class PublicConnections(bool allowsLoopback)
 {
@@ -19,7 +18,7 @@ sealed class PublicConnections(bool allowsLoopback)
         }.Select(it => IPNetwork.Parse(it)),
     ];
 
-    /// <summary>All that is assigned to computers; what is special within it.</summary>
+    /// <summary>Global unicast; special ranges within it are excluded.</summary>
     static readonly IPNetwork Unicast = IPNetwork.Parse("2000::/3");
 
     static readonly IPNetwork[] SpecialUnicast =

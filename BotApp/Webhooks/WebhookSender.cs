@@ -13,8 +13,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.BotApp.Webhooks;
 
 /// <summary>
-/// Sends the events of pipelines to the addresses that their admins have set: signed, at least once, each with an id by which a receiver
-/// knows a repetition.
+/// Sends webhook events to the addresses set by admins: signed (HMAC), at least once, each with an id by which a receiver detects
+/// duplicates.
 /// </summary>
 sealed class WebhookSender(
     DealStore deals, IHttpClientFactory clients, IOptions<WebhookSettings> settings, TimeProvider time, ILogger<WebhookSender> log)
@@ -23,7 +23,7 @@ sealed class WebhookSender(
 
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    /// <summary>A little after midnight, when steps that were due yesterday are late.</summary>
+    /// <summary>Shortly after midnight, when yesterday's steps are overdue.</summary>
     static readonly TimeSpan AfterMidnight = TimeSpan.FromMinutes(5);
 
     public static void Add(WebApplicationBuilder builder)
@@ -47,7 +47,7 @@ sealed class WebhookSender(
             });
     }
 
-    /// <summary>True: done with, because it was taken or there is nothing to tell any more.</summary>
+    /// <summary>True: settled, because it was accepted or is obsolete.</summary>
     public async Task<bool> Deliver(StoredPost claimed, CancellationToken ct)
     {
         var (id, post) = (claimed.Workspace, claimed.Post);
@@ -68,8 +68,8 @@ sealed class WebhookSender(
     }
 
     /// <summary>
-    /// Promises an event for each step that is late since the last time, with the day up to which that is so in the same transaction.
-    /// Returns when to look again; null: this pipeline tells nobody.
+    /// Puts an event into the outbox for each step that has become overdue, and advances the high-water mark in the same transaction.
+    /// Returns when to check again; null: the pipeline has no webhook.
     /// </summary>
     public async Task<DateTimeOffset?> TellOverdue(WorkspaceId id, CancellationToken ct)
     {
@@ -91,7 +91,7 @@ sealed class WebhookSender(
         return isSaved && late.Length is 0 ? midnight : now + PostOutbox.Claim;
     }
 
-    /// <summary>Null: there was no answer.</summary>
+    /// <summary>Null: no answer.</summary>
     async Task<HttpStatusCode?> Send(string address, EventBody body, string secret, CancellationToken ct)
     {
         var (json, stamp) = (body.ToJson(), time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
@@ -104,7 +104,7 @@ sealed class WebhookSender(
         try
         {
             using var client = clients.CreateClient(Client);
-            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct); // its body is not read
+            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct); // the body is ignored
             return answer.StatusCode;
         }
         catch (Exception failed) when (failed is HttpRequestException or IOException

@@ -7,32 +7,32 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.BotApp.Words;
 
-/// <param name="Name">Of the parameter.</param>
-/// <param name="Label">Which one it is, where several make different forms; null: there is only this one.</param>
+/// <param name="Name">Name of the parameter.</param>
+/// <param name="Label">Distinguishes facts of one parameter that lead to different forms; null: there is only this one.</param>
 sealed record Fact(string Name, object? Value, string? Label = null);
 
 /// <summary>
-/// Facts of one sentence, made up from their types: a text is its own name in braces, a count is none, 1, 2 or any number, a closed set is
-/// each of its cases, a record is its members.
+/// Generates sample arguments for a sentence from its parameter types: a string is its own name in braces, a count is 0, 1, 2 or any
+/// number, a closed set is each of its cases, a record is its members.
 /// </summary>
 sealed class MadeUpFacts
 {
-    /// <summary>A case holds a record, that a value, and that a text: deeper is nothing that a sentence shows.</summary>
+    /// <summary>Recursion limit: a case holds a record, that a value, and that a text; no sentence shows anything deeper.</summary>
     const int Deepest = 4;
 
-    /// <summary>Those that languages have words for.</summary>
+    /// <summary>Counts with plural forms of their own.</summary>
     static readonly int[] Numbers = [1, 2, 0];
 
     static readonly DateOnly Today = new(2026, 11, 10);
     static readonly DateTimeOffset Morning = new(2026, 11, 12, 9, 30, 0, TimeSpan.Zero);
 
-    /// <summary>Numbers that no language has a word for, and the facts that they stand for.</summary>
+    /// <summary>Counts without a plural form of their own, and the parameters that they stand for.</summary>
     readonly Dictionary<int, string> any = [];
 
     public IReadOnlyList<Fact> MakeUp(ParameterInfo parameter) =>
         [.. MakeUp(parameter.ParameterType, parameter.Name ?? "", IsNullable(parameter), 0)];
 
-    /// <summary>The text with each fact by its name.</summary>
+    /// <summary>The text with each argument replaced by its name.</summary>
     public string Named(string text) =>
         any.Aggregate(text, (so, it) => Regex.Replace(so, $@"(?<!\d){it.Key}(?!\d)", $"{{{it.Value}}}"));
 
@@ -70,7 +70,7 @@ sealed class MadeUpFacts
         return number;
     }
 
-    /// <summary>None, one, and each that there is.</summary>
+    /// <summary>None, one, and all of them.</summary>
     IEnumerable<Fact> Lists(Type type, string name, int depth)
     {
         var of = type.GetGenericArguments()[0];
@@ -89,7 +89,7 @@ sealed class MadeUpFacts
             .MakeGenericMethod(of).Invoke(null, [array]) ?? array;
     }
 
-    /// <summary>A record with the first of each fact, and then with each other one.</summary>
+    /// <summary>A record with the first sample of each member, and then with each other one.</summary>
     IEnumerable<Fact> Made(Type type, string name, int depth)
     {
         if (type.GetConstructors().MaxBy(it => it.GetParameters().Length) is not { } constructor)
@@ -133,7 +133,7 @@ sealed class MadeUpFacts
         }
     }
 
-    /// <summary>The name of a person is the person's; other members speak for themselves.</summary>
+    /// <summary>The name of a person is called like the person; other members have their own names.</summary>
     static string Inner(string member, string of) =>
         member is "Name" or "Value" or "Id" ? of : Small(member);
 

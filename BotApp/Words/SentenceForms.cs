@@ -7,13 +7,13 @@ using ReviewBot.Cards.Words;
 namespace ReviewBot.BotApp.Words;
 
 /// <summary>One form of a sentence, in every language.</summary>
-/// <param name="Key">The method of <see cref="Say"/>, and the facts that make this form.</param>
-/// <param name="Texts">In the order of <see cref="Say.All"/>; a fact that was typed or counted is its name in braces.</param>
+/// <param name="Key">The method of <see cref="Say"/>, and the arguments that lead to this form.</param>
+/// <param name="Texts">In the order of <see cref="Say.All"/>; a typed or counted argument is its name in braces.</param>
 sealed record SentenceForm(string Key, MethodInfo Sentence, IReadOnlyList<string> Texts);
 
 /// <summary>
-/// All that people read, by reflection over <see cref="Say"/>: each sentence is said with made-up facts, and each form that comes out
-/// differently in some language is named once.
+/// Enumerates all user-visible text, by reflection over <see cref="Say"/>: calls each sentence with sample arguments, and returns each
+/// distinct form (in any language) once.
 /// </summary>
 static partial class SentenceForms
 {
@@ -47,7 +47,7 @@ static partial class SentenceForms
         }
     }
 
-    /// <summary>What is said, by the name of the part where there are several; nothing when these facts never meet.</summary>
+    /// <summary>The texts, by the name of the part if there are several; empty when these arguments cannot occur together.</summary>
     static KeyValuePair<string, string>[] Parts(MethodInfo sentence, Say say, IReadOnlyList<Fact> values)
     {
         try
@@ -71,7 +71,7 @@ static partial class SentenceForms
         _ => said.GetType().GetProperties().SelectMany(it => Parts($"{name}.{it.Name}", it.GetValue(said))),
     };
 
-    /// <summary>The text with the name of a count in place of its number, to compare forms.</summary>
+    /// <summary>The text with counts replaced by their names, to compare forms.</summary>
     static string Counted(string text, IReadOnlyList<Fact>[] facts, IReadOnlyList<Fact> values) => values
         .Select((it, at) => (it.Value, Any: facts[at][0].Name))
         .Where(it => it.Value is int)

@@ -9,8 +9,8 @@ using ReviewBot.Reviews.Lists;
 namespace ReviewBot.BotApp.Words;
 
 /// <summary>
-/// All sentences as a list for a spreadsheet, one column for each language, and what is wrong with such a list when a translator has filled
-/// it. A column with any other name is one more language.
+/// Exports all sentences as CSV with one column for each language, and validates such a file when a translator has filled it. A column with
+/// any other name is a further language.
 /// </summary>
 static partial class WordFile
 {
@@ -21,7 +21,7 @@ static partial class WordFile
 
     static readonly string English = Languages[0];
 
-    /// <param name="reader">Whose spreadsheet opens it.</param>
+    /// <param name="reader">Culture for the CSV separator of their spreadsheet.</param>
     public static string Write(CultureInfo reader)
     {
         var comments = Comments();
@@ -29,7 +29,7 @@ static partial class WordFile
         return CsvText.Lines(lines.Prepend([Key, .. Languages, Context]), reader);
     }
 
-    /// <summary>What is wrong with a list, said with key and language; nothing: all is there.</summary>
+    /// <summary>Problems of a translated file, each with key and language; empty: complete.</summary>
     public static IEnumerable<string> Problems(ReadOnlySpan<byte> file)
     {
         var (text, _, unreadable) = FileText.Read(file);
@@ -58,7 +58,7 @@ static partial class WordFile
         ];
     }
 
-    /// <summary>In each language of the file but English.</summary>
+    /// <summary>For each language of the file except English.</summary>
     static IEnumerable<string> Problems(IReadOnlyList<string?> header, SentenceForm form, SheetLine line) =>
         from language in header.Index()
         where language.Item is not (null or Key or Context) && language.Item != English
@@ -69,7 +69,7 @@ static partial class WordFile
         where problem is not null
         select $"{form.Key}, {language.Item}: {problem}";
 
-    /// <summary>A single word may be the same in both: "Board".</summary>
+    /// <summary>Equal texts are a problem, except single words, which may be the same: "Board".</summary>
     static string? Problem(string english, string said) => said switch
     {
         "" when english is "" => null, // a part that another language alone has
@@ -86,10 +86,10 @@ static partial class WordFile
 
     static string Cell(SheetLine line, int at) => line.Cells.ElementAtOrDefault(at) ?? "";
 
-    /// <summary>A text as it is read from a cell.</summary>
+    /// <summary>A text as it is read back from a cell.</summary>
     static string Cell(string text) => CsvCell.Text(text) ?? "";
 
-    /// <summary>What the code says of it, and its facts.</summary>
+    /// <summary>The doc comment of a sentence, and its arguments.</summary>
     static string About(MethodInfo sentence, ILookup<string, (string Id, string Text)> comments)
     {
         var facts = sentence.GetParameters();
@@ -101,7 +101,7 @@ static partial class WordFile
         return named is "" ? $"{comment}" : $"{comment} Facts: {named}.".TrimStart();
     }
 
-    /// <summary>As it stands in the id of a comment, which tells methods of one name apart.</summary>
+    /// <summary>The type's name as in the id of a doc comment, which distinguishes overloads.</summary>
     static string TypeName(Type type) => (Nullable.GetUnderlyingType(type) ?? type).Name.Split('`')[0];
 
     static string Kind(Type type) => Nullable.GetUnderlyingType(type) is { } inner ? $"{Kind(inner)}, may be missing"
@@ -112,7 +112,7 @@ static partial class WordFile
         : type.Name;
 
     /// <summary>
-    /// The comments of <see cref="Say"/>, from the file that the build writes beside the assembly; none where it is not published.
+    /// The doc comments of <see cref="Say"/>, from the XML file that the build writes next to the assembly; empty if it is not deployed.
     /// </summary>
     static ILookup<string, (string Id, string Text)> Comments()
     {
