@@ -10,7 +10,7 @@ interface ICardActionHandler
     void Register(CardActionTable actions);
 }
 
-/// <summary>Who may use an action, and where its answer is shown.</summary>
+/// <summary>Access check of an action, and where its answer is shown.</summary>
 enum ActionScope
 {
     /// <summary>About one deal: for users who may see its pipeline here.</summary>
@@ -26,7 +26,7 @@ enum ActionScope
     Anywhere,
 }
 
-/// <summary>The registered handlers, by action type.</summary>
+/// <summary>Routing table: the registered handlers, by action type.</summary>
 sealed class CardActionTable
 {
     public delegate Task<Reply> Handler(Turn turn, CardAction action, ValueList<Field> inputs, CancellationToken ct);

@@ -9,22 +9,22 @@ interface ICommandHandler
     void Register(CommandRoutes commands);
 }
 
-/// <summary>Where a command goes.</summary>
-/// <param name="NeedsName">True: it is about a deal; where none is named, all are shown, as by <see cref="Command.MyDeals"/>.</param>
-/// <param name="Form">The form of one person that it opens; null: none.</param>
+/// <summary>Route of a command to its handler.</summary>
+/// <param name="NeedsName">True: it is about a deal. Without a name all deals are shown, as by <see cref="Command.MyDeals"/>.</param>
+/// <param name="Form">The button of the personal form that it opens; null: none.</param>
 sealed record CommandRoute(CommandRoutes.Handler Handle, bool NeedsName = false, CardAction? Form = null);
 
-/// <summary>The registered handlers, by command. What a command needs before its handler is called is in its definition.</summary>
+/// <summary>
+/// Routing table: the registered handlers, by command. What is checked before the handler is called is in the command's definition.
+/// </summary>
 sealed class CommandRoutes
 {
     public delegate Task<Reply> Handler(Turn turn, TypedCommand typed, CancellationToken ct);
 
     readonly Dictionary<Command, CommandRoute> routes = [];
 
-    /// <exception cref="InvalidOperationException">
-    /// A definition has no handler, a command has two, or definition and handler do not agree that it opens a form or takes a deal.
-    /// Thrown at start.
-    /// </exception>
+    /// <exception cref="InvalidOperationException">A definition has no handler, a command has two, or definition and handler disagree on
+    /// whether it opens a form or takes a deal. Thrown at start.</exception>
     public CommandRoutes(IEnumerable<ICommandHandler> handlers)
     {
         foreach (var handler in handlers)
@@ -38,15 +38,15 @@ sealed class CommandRoutes
 
     public void On(Command command, Handler handle) => Add(command, new(handle));
 
-    /// <summary>A command about one deal, which the handler finds by its name.</summary>
+    /// <summary>A command about one deal, with the typed name as its argument.</summary>
     public void OnNamed(Command command, Func<Turn, string, CancellationToken, Task<Reply>> handle) =>
         Add(command, new((turn, typed, ct) => handle(turn, typed.Name ?? "", ct), NeedsName: true));
 
-    /// <summary>A command whose definition says that it opens a form of one person.</summary>
+    /// <summary>A command whose definition says that it opens a personal form.</summary>
     /// <param name="form">The button that opens it, in the personal chat or in a dialog (task module).</param>
     public void OnForm(Command command, CardAction form, Handler handle) => Add(command, new(handle, Form: form));
 
-    /// <summary>The command by which a form can be asked for in words; null: none of those that are told.</summary>
+    /// <summary>The command that opens the same form; null: none in the guide.</summary>
     public Command? FindByForm(CardAction form) => routes
         .Where(it => it.Value.Form?.GetType() == form.GetType() && !CommandDefinitionAttribute.Of(it.Key).IsToldOnCards)
         .Select(it => (Command?)it.Key)

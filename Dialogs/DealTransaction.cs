@@ -16,24 +16,26 @@ abstract record TransactionResult
 
     public sealed record Refused(DealSnapshot Now, Refusal Why) : TransactionResult;
 
-    /// <summary>The press is a repetition: its effect was saved earlier. <paramref name="Now"/> is the present state.</summary>
+    /// <summary>
+    /// The press is a repetition: its effect was saved earlier, and nothing was saved now. <paramref name="Now"/> is the present state.
+    /// </summary>
     public sealed record AlreadyApplied(DealSnapshot Now) : TransactionResult;
 
     /// <summary>The deal does not exist (any more).</summary>
     public sealed record Gone : TransactionResult;
 
-    /// <summary>Others were faster at each attempt: nothing was changed. <paramref name="Now"/> is what the last attempt met.</summary>
+    /// <summary>Every attempt met a conflict: nothing was changed. <paramref name="Now"/> is the state read by the last attempt.</summary>
     public sealed record TooBusy(DealSnapshot Now) : TransactionResult;
 }
 
-/// <summary>A ruling, and what the dialog has to know of how it was made, to answer; null: nothing.</summary>
+/// <summary>A ruling, with further output of the rule for the dialog's answer; null: none.</summary>
 sealed record Decision<T>(Ruling Ruling, T? Known)
     where T : class;
 
 /// <summary>
 /// Load, decide, save, on one deal, with optimistic concurrency: reads it with versions, asks a pure rule, commits in one transaction. On a
-/// conflict it reads and decides again, see <see cref="OptimisticRetry"/>, so that presses on different parts of a review all count. The id
-/// of the turn is the first idempotency key, its fingerprint the second. What came of it is a value: the dialog switches over it.
+/// conflict it reads and decides again, see <see cref="OptimisticRetry"/>, so that presses on different parts of a review all succeed. The
+/// id of the turn is the first idempotency key, its fingerprint the second. The outcome is a value: the dialog switches over it.
 /// </summary>
 sealed class DealTransaction(DealStore deals)
 {
@@ -44,7 +46,8 @@ sealed class DealTransaction(DealStore deals)
     readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
 
     /// <param name="rule">Must be pure: it is called once per attempt.</param>
-    /// <param name="stands">False: somebody has undone the effect since, so the same is no repetition. Null: it always stands.</param>
+    /// <param name="stands">False: the effect was undone since, so that an identical action is no repetition. Null: it always
+    /// stands.</param>
     /// <exception cref="UnreadableRowException">The deal exists and cannot be read.</exception>
     public async Task<TransactionResult> Run(
         Turn turn,
@@ -60,7 +63,7 @@ sealed class DealTransaction(DealStore deals)
         Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct, Func<DealSnapshot, bool>? stands = null) =>
         Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct, stands);
 
-    /// <summary>The same with a rule that also tells something: what it told in the last attempt, null where there was none.</summary>
+    /// <summary>The same with a rule that has further output: that of the last attempt, null if the rule was not called.</summary>
     public async Task<(TransactionResult Result, T? Known)> Run<T>(
         Turn turn,
         WorkspaceId workspace,
@@ -91,11 +94,11 @@ sealed class DealTransaction(DealStore deals)
         where T : class => Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct, stands);
 
     /// <summary>
-    /// The same on the live review of a deal, which also keeps who has pressed there. Where none is live (any more) it is refused, unless
+    /// The same on the live review of a deal, which also records the presser as an attendee. Without a live review it is refused, unless
     /// <paramref name="late"/> decides otherwise.
     /// </summary>
-    /// <param name="late">What is decided about a deal without a live review; null: nothing.</param>
-    /// <param name="steers">True: the presser stays in the lead's view.</param>
+    /// <param name="late">Rule for a deal without a live review; null: refused.</param>
+    /// <param name="steers">True: the presser stays in the lead's personal view.</param>
     public async Task<TransactionResult> RunLive(
         Turn turn,
         DealRef on,
@@ -105,7 +108,7 @@ sealed class DealTransaction(DealStore deals)
         bool steers = false) =>
         (await RunLive(turn, on, (deal, review) => new Decision<object>(rule(deal, review), null), ct, late, steers)).Result;
 
-    /// <summary>The same with a rule that also tells something.</summary>
+    /// <summary>The same with a rule that has further output.</summary>
     public Task<(TransactionResult Result, T? Known)> RunLive<T>(
         Turn turn,
         DealRef on,
@@ -143,7 +146,7 @@ sealed class DealTransaction(DealStore deals)
     {
         if (ruling is Ruling.Refused no)
         {
-            // What was done cannot be done again: a rule that refuses does not tell that it is a repetition.
+            // A rule that refuses may do so because its effect was already applied: look for the idempotency key first.
             var isRepetition = turn.Fingerprint is { } fingerprint
                 ? await deals.IsRepetition(workspace, fingerprint, ct)
                 : await deals.IsRepetition(workspace, turn.Id, ct);

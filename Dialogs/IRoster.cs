@@ -4,30 +4,31 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>Lists the members of a conversation, and the channels of a team: Teams' answer in the product, fixed people in tests.</summary>
+/// <summary>
+/// Lists the members of a conversation, and the channels of a team. Backed by Teams in the product, by fixed people in tests.
+/// </summary>
 public interface IRoster
 {
     /// <summary>
-    /// The colleagues in the conversation or team of the turn, without those from outside. An outage of Teams is logged, never thrown: the
-    /// list is then empty, or ends
-    /// with the last page that was read. So a missing person may still be a member.
+    /// The colleagues in the conversation or team of the turn, without outsiders. An outage of Teams is logged, never thrown: the list is
+    /// then empty or incomplete, so that a missing person may still be a member.
     /// </summary>
     Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct);
 
-    /// <summary>As above, where a missing person is no member. Null: not all could be read; never thrown.</summary>
+    /// <summary>As above, but complete: a missing person is no member. Null: not all could be read; never thrown.</summary>
     Task<IReadOnlyList<RosterPerson>?> ReadAllMembers(Turn turn, CancellationToken ct);
 
     /// <summary>
-    /// Walks through the members until the first from outside, to the end of that page. Not whole: it ended before the last page, or not
-    /// all could be read; never thrown.
+    /// Enumerates the members up to the first page with an outsider. Not whole: it ended before the last page, or not all could be read;
+    /// never thrown.
     /// </summary>
     /// <param name="tenant">The tenant of the conversation.</param>
-    /// <param name="isWhole">True: on to the last page, to know who else is there.</param>
+    /// <param name="isWhole">True: continue to the last page even after an outsider.</param>
     Task<RoomMembers> CheckRoom(string tenant, Place place, bool guestsInside, bool isWhole, CancellationToken ct);
 
     /// <summary>
-    /// Reads the sender's own entry, where there are more members than <see cref="RoomMembers.Most"/>. Unknown: it could not be read; never
-    /// thrown.
+    /// Looks up the sender's own entry, in conversations with more members than <see cref="RoomMembers.Most"/>. Unknown: it could not be
+    /// read; never thrown.
     /// </summary>
     Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct);
 

@@ -6,13 +6,13 @@ namespace ReviewBot.Dialogs;
 
 /// <summary>
 /// Chooses the languages of a turn: the person's for what only they see (their choice, else that of their Teams client), the workspace's
-/// for what everybody sees. And its zone, where the activity told none: the person's, as it is kept, else the workspace's.
+/// for what everybody sees. Also the time zone, if the activity has none: the person's stored one, else the workspace's.
 /// </summary>
 sealed class Languages(PipelineAccess access, People people, TimeProvider time)
 {
     readonly TtlCache<(string Tenant, PersonId Person), (string? Language, TimeZoneInfo? Zone)> chosen = new(time, TimeSpan.FromMinutes(1));
 
-    /// <param name="home">Home of the pipeline; null: none yet, and everybody gets the language of the person.</param>
+    /// <param name="home">Home of the pipeline; null: none yet, and the person's language is used for everybody.</param>
     public async Task<Turn> Localize(Turn turn, string? home, CancellationToken ct)
     {
         var (language, zone) = await Chosen(turn, ct);
@@ -27,7 +27,7 @@ sealed class Languages(PipelineAccess access, People people, TimeProvider time)
         };
     }
 
-    /// <summary>The culture to store for a chosen language; null: none was chosen, or it is not supported.</summary>
+    /// <summary>The culture to store for a chosen language; null: none chosen, or not supported.</summary>
     /// <param name="now">The present culture, which is kept if it has the same language: de-AT formats dates other than de-DE.</param>
     public static string? Chosen(
         string? language, string? now) => Say.All.FirstOrDefault(it => it.Language == language) is not { } say ? null

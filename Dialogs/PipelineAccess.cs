@@ -6,7 +6,7 @@ using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>Which pipelines a turn may see, and how they are set.</summary>
+/// <summary>Authorization: which pipelines a turn may see. Also caches their settings.</summary>
 sealed class PipelineAccess(DealStore deals, People people, Places places, TimeProvider time)
 {
     static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
@@ -15,7 +15,7 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
 
     readonly TtlCache<(string Tenant, PersonId Person), IReadOnlyList<Membership>> memberships = new(time, Remembered);
 
-    /// <summary>Who is remembered where. Another replica may have erased it since.</summary>
+    /// <summary>Memberships stored recently, to save writes. Another replica may have deleted one since.</summary>
     readonly TtlCache<(string Tenant, PersonId Person, string Home, string? Chat), bool> seen = new(time, Remembered);
 
     /// <summary>The settings of a pipeline, from the cache; the defaults if none were saved.</summary>
@@ -42,7 +42,7 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
         }
     }
 
-    /// <summary>Like <see cref="FindWorkspace"/>, but reads the store and renews the cache: for whoever changes settings.</summary>
+    /// <summary>Like <see cref="FindWorkspace"/>, but bypasses the cache and renews it: for changes of settings.</summary>
     public Task<Workspace> RefreshWorkspace(Turn turn, string home, CancellationToken ct)
     {
         workspaces.Forget(turn.Workspace(home));
@@ -50,8 +50,8 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
     }
 
     /// <summary>Changes the settings of a pipeline with optimistic concurrency, and renews the cache.</summary>
-    /// <param name="change">Called once per attempt. Returns the same where there is nothing to save.</param>
-    /// <returns>False: others were faster each time, and nothing was changed.</returns>
+    /// <param name="change">Called once per attempt. Returns an equal value if there is nothing to save.</param>
+    /// <returns>False: every attempt met a conflict, and nothing was changed.</returns>
     /// <exception cref="UnreadableRowException">The row exists and cannot be read.</exception>
     public async Task<bool> TryChange(Turn turn, string home, Func<Workspace, Workspace> change, CancellationToken ct)
     {
@@ -66,8 +66,8 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
     }
 
     /// <summary>
-    /// Creates a pipeline, with this user as admin. No effect if it exists. What the activity does not tell is taken from what is known of
-    /// the user.
+    /// Creates a pipeline, with this user as admin. No effect if it exists. Values that the activity does not contain are taken from the
+    /// user's stored data.
     /// </summary>
     public async Task StartPipeline(Turn turn, string home, string name, CancellationToken ct)
     {
@@ -83,7 +83,7 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
         workspaces.Forget(id);
     }
 
-    /// <summary>Fills in what the pipeline was started without, with the first activity that tells it.</summary>
+    /// <summary>Fills in zone and name, which the install event did not contain, from the first activity that does.</summary>
     async Task Complete(Turn turn, string home, CancellationToken ct)
     {
         var zone = turn.IsZoneKnown ? turn.Zone : null;
@@ -97,7 +97,7 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
         workspaces.Forget(id);
     }
 
-    /// <summary>The setting of a pipeline; false where it cannot be read.</summary>
+    /// <summary>The setting of a pipeline; false if it cannot be read.</summary>
     public async Task<bool> CountsGuestsAsInside(WorkspaceId id, CancellationToken ct)
     {
         try
@@ -111,24 +111,24 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
     }
 
     /// <summary>
-    /// True for the pipeline reviewed in this channel or chat; in the personal chat for all pipelines of the user. The answer to a refused
-    /// action is the same as for a deal that does not exist.
+    /// True for the pipeline reviewed in this channel or chat; in the personal chat for all pipelines of the user. Denied access gets the
+    /// same answer as a deal that does not exist.
     /// </summary>
     public async Task<bool> MaySee(Turn turn, string home, CancellationToken ct) => turn.IsPersonal
         ? await IsMember(turn, home, ct)
         : home == turn.Place.Home;
 
-    /// <summary>True if the user is a member of the pipeline, wherever they are now.</summary>
+    /// <summary>True if the user is a member of the pipeline, whatever conversation they are in.</summary>
     public async Task<bool> IsMember(Turn turn, string home, CancellationToken ct) =>
         (await ReadMemberships(turn, ct)).Any(it => it.Workspace.Home == home);
 
-    /// <summary>Who has left the pipeline.</summary>
+    /// <summary>Members who have left the pipeline.</summary>
     public Task<ValueList<PersonId>> FindLeft(WorkspaceId workspace, CancellationToken ct) => people.FindLeft(workspace, ct);
 
-    /// <summary>Who works in the pipeline.</summary>
+    /// <summary>Present members of the pipeline.</summary>
     public Task<ValueList<PersonId>> FindMembers(WorkspaceId workspace, CancellationToken ct) => people.FindMembers(workspace, ct);
 
-    /// <summary>The pipelines of this user, without those that the bot was taken out of: their deals are kept for a while.</summary>
+    /// <summary>The pipelines of this user, except those that the bot was removed from: their deals are kept for a grace period.</summary>
     public async Task<IReadOnlyList<(string Home, string Name)>> ListPipelines(Turn turn, CancellationToken ct)
     {
         var left = (await places.ReadAll(turn.Tenant, ct)).GroupBy(it => it.Home).Where(home => home.All(it => it.LeftAt is not null))
@@ -146,8 +146,8 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
         memberships.GetOrAdd((turn.Tenant, turn.By.Id), () => people.ReadMemberships(turn.Tenant, turn.By.Id, ct));
 
     /// <summary>
-    /// Stores that this user is a member, so that the personal chat knows their pipelines. A chat that reviews the pipeline of another team
-    /// makes nobody a member.
+    /// Stores that this user is a member, so that their personal chat lists the pipeline. Not in a chat that only reviews the pipeline of
+    /// another team.
     /// </summary>
     public async Task RememberVisit(Turn turn, CancellationToken ct)
     {
@@ -159,8 +159,8 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
     }
 
     /// <summary>
-    /// Stores a membership, at most once a minute. Members were in the team or chat of the pipeline, or own a deal of it. What somebody got
-    /// by a deed in a chat that only reviews the pipeline ends with that chat.
+    /// Stores a membership, at most once a minute. Members were seen in the team or chat of the pipeline, or own a deal of it. A membership
+    /// through a chat that only reviews the pipeline ends with that chat.
     /// </summary>
     public Task AddMember(Turn turn, string home, CancellationToken ct)
     {
@@ -176,14 +176,14 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
 
     /// <summary>Ends the membership of a person who left the team or chat.</summary>
     /// <param name="person">Null when Teams sent only its own id of the user.</param>
-    /// <param name="chat">The chat that they left, for a pipeline that is at home elsewhere; null: its own team, channel or chat.</param>
+    /// <param name="chat">The chat that they left, for a pipeline with another home; null: its own team, channel or chat.</param>
     public async Task RemoveMember(WorkspaceId workspace, PersonId? person, string user, string? chat, CancellationToken ct)
     {
         if (await people.Leave(workspace, person, user, chat, time.GetUtcNow(), ct) is { } who)
             Forget(workspace.Tenant, who);
     }
 
-    /// <summary>A chat reviews this pipeline no longer: ends what it gave.</summary>
+    /// <summary>Ends the memberships through a chat that no longer reviews this pipeline.</summary>
     public async Task LeaveChat(WorkspaceId workspace, string chat, CancellationToken ct)
     {
         await people.LeaveChat(workspace, chat, time.GetUtcNow(), ct);
@@ -205,7 +205,7 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
         seen.Clear();
     }
 
-    /// <summary>Renames a pipeline, where its name is one of those that it had automatically.</summary>
+    /// <summary>Renames a pipeline if its present name was given automatically.</summary>
     public async Task Rename(WorkspaceId id, ValueList<string> automatic, string name, CancellationToken ct)
     {
         var isRenamed = await OptimisticRetry.TryRun(async () =>

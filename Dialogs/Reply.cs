@@ -10,13 +10,13 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>The messages of a turn, all about state that is already saved.</summary>
+/// <summary>Output of a dialog: the messages of a turn. Everything that they say is already saved.</summary>
 /// <param name="Mine">Replaces the pressed card for the presser only; null: it stays.</param>
 /// <param name="Live">The live card of a review, for everybody.</param>
 public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
 {
     /// <summary>
-    /// Fallback for <see cref="Mine"/> where a client cannot show a card to one person only: what everybody may see; null: the same card.
+    /// Fallback for <see cref="Mine"/> on clients that cannot show a card to one person only; everybody sees it. Null: the same card.
     /// </summary>
     public AdaptiveCard? SharedFallback { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     public ValueList<AdaptiveCard> Posts { get; init; } = [];
 
     /// <summary>
-    /// The row that promises <see cref="Posts"/>: a worker sends them if this process does not. Null: none, they are lost with it.
+    /// The outbox row of <see cref="Posts"/>: a worker sends them if this process dies. Null: none, and they would be lost.
     /// </summary>
     public StoredPost? Promised { get; init; }
 
@@ -37,84 +37,84 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// <summary>A file to offer by Teams' consent card; null: none.</summary>
     public FileOffer? File { get; init; }
 
-    /// <summary>True: it says nothing about deals and pipelines, and may be seen by everybody.</summary>
+    /// <summary>True: it says nothing about deals and pipelines, and may be shown to outsiders.</summary>
     public bool IsNeutral { get; init; }
 
     /// <summary>What to answer in the sender's personal chat; null: nothing.</summary>
     public AloneRequest? Alone { get; init; }
 
-    /// <summary>What to post where all of the pipeline read, before this reply; null: nothing.</summary>
+    /// <summary>A message to the conversation of the whole pipeline, sent before this reply; null: none.</summary>
     public TeamPost? ToTeam { get; init; }
 
-    /// <summary>What to send to one other person alone, before this reply; null: nothing.</summary>
+    /// <summary>A personal message to one other person, sent before this reply; null: none.</summary>
     public PersonPost? ToPerson { get; init; }
 
-    /// <summary>The card that a live review has left, in its last state; null: none.</summary>
+    /// <summary>The final state of a live card in the conversation that its review has left; null: none.</summary>
     public LeftCard? Left { get; init; }
 
     /// <summary>
-    /// The card before reviews, one of whose deals was answered in this turn; null: none. A reply without a card of its own is that card,
-    /// as it is now.
+    /// The preparation card to return to, because one of its deals was answered in this turn; null: none. Used, in its present state, if
+    /// the reply has no card of its own.
     /// </summary>
     public PreworkRef? Answered { get; init; }
 
-    /// <summary>What that card says first; null: nothing.</summary>
+    /// <summary>Notice to show on that card; null: none.</summary>
     public Notice? Told { get; init; }
 
-    /// <summary>True: the deal of the press is not there. The router says where it went, if it went anywhere.</summary>
+    /// <summary>True: the deal of the press was not found. The router then checks whether it was moved or merged.</summary>
     public bool IsGone { get; init; }
 
     /// <summary>A further reply to send after this one; null: none.</summary>
     public Reply? Then { get; init; }
 
-    /// <summary>The deal of the press is not there.</summary>
+    /// <summary>The reply if the deal of the press was not found.</summary>
     public static Reply Gone(CardContext reader) => new(AnswerCard.DealGone(reader)) { IsGone = true };
 
     public static Reply Post(AdaptiveCard card) => new() { Posts = [card] };
 
-    /// <summary>The reply where its file was offered before.</summary>
+    /// <summary>The reply if its file was already offered.</summary>
     public Reply WithoutFile => this with { File = null };
 
     /// <summary>Turns the presser's card into a new message: for typed commands, and for clients without Action.Execute.</summary>
     public Reply Posted() => Mine is { } card ? this with { Mine = null, Posts = Posts.Add(SharedFallback ?? card) } : this;
 }
 
-/// <summary>A new message in another conversation. Who is in it was checked.</summary>
-/// <param name="Otherwise">The reply instead, when it does not arrive.</param>
+/// <summary>A new message in another conversation. The caller has checked who is in it.</summary>
+/// <param name="Otherwise">The reply instead, if the message cannot be delivered.</param>
 public sealed record TeamPost(Place Place, AdaptiveCard Card, Func<CancellationToken, Task<Reply>> Otherwise)
 {
-    /// <summary>The row that promises it; null: none.</summary>
+    /// <summary>Its outbox row; null: none.</summary>
     public StoredPost? Promised { get; init; }
 }
 
 /// <summary>A new message in somebody's personal chat.</summary>
-/// <param name="Otherwise">The reply instead, when it does not arrive.</param>
+/// <param name="Otherwise">The reply instead, if the message cannot be delivered.</param>
 public sealed record PersonPost(PersonId Person, AdaptiveCard Card, Func<CancellationToken, Task<Reply>> Otherwise)
 {
-    /// <summary>To somebody else besides; whether it arrives changes nothing. Null: nobody.</summary>
+    /// <summary>A further message, whose delivery does not affect the reply. Null: none.</summary>
     public PersonPost? Also { get; init; }
 
-    /// <summary>The row that promises it; null: none.</summary>
+    /// <summary>Its outbox row; null: none.</summary>
     public StoredPost? Promised { get; init; }
 }
 
-/// <summary>A message whose review goes on in another one.</summary>
+/// <summary>The old live card of a review that continues in another conversation.</summary>
 public sealed record LeftCard(WorkspaceId Workspace, string Conversation, string CardId, AdaptiveCard Card);
 
-/// <summary>What to answer in the personal chat.</summary>
-/// <param name="Otherwise">Said here, where Teams lets the bot not write to the person.</param>
+/// <summary>A request to answer in the sender's personal chat.</summary>
+/// <param name="Otherwise">The answer in the present conversation, if the bot cannot write to the person.</param>
 public sealed record AloneRequest(AdaptiveCard Otherwise)
 {
-    /// <summary>Handled there as if it were pressed there; null: the words are answered.</summary>
+    /// <summary>The press to handle there; null: the typed words are answered.</summary>
     public CardAction? Press { get; init; }
 
     public string? Words { get; init; }
 
-    /// <summary>The pipeline of where it was asked for, which is proposed there; null: none.</summary>
+    /// <summary>The pipeline of the present conversation, preselected there; null: none.</summary>
     public string? Home { get; init; }
 }
 
-/// <summary>An offered file. Its content is created after the user has consented.</summary>
+/// <summary>An offered file. Its content is created after the user's consent.</summary>
 /// <param name="Home">Home of the pipeline; empty: none.</param>
 public sealed record FileOffer(string Name, string About, long Bytes, string Home, ExportKind Kind);
 
@@ -126,7 +126,7 @@ public sealed record FileOffer(string Name, string About, long Bytes, string Hom
 /// <param name="ComesFirst">True: send the edit without rate limit and before the answer, because the presser gets inputs that a later edit
 /// would discard.</param>
 /// <param name="Steers">True: the presser stays in the lead's view.</param>
-/// <param name="IsAlone">True: nobody but the presser has pressed anything yet, and this press did not start the review.</param>
+/// <param name="IsAlone">True: nobody but the presser has taken part yet, and this press did not start the review.</param>
 /// <param name="IsLast">True: the review is over, and this is the last edit.</param>
 public sealed record LiveCard(
     WorkspaceId Workspace,
@@ -143,6 +143,6 @@ public sealed record LiveCard(
     bool IsLast = false,
     CardPosting Posting = CardPosting.First)
 {
-    /// <summary>The row that promises the first message, or the last edit; null: none.</summary>
+    /// <summary>The outbox row of the first message, or of the last edit; null: none.</summary>
     public StoredPost? Promised { get; init; }
 }

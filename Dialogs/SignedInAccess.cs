@@ -7,13 +7,13 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Dialogs;
 
 /// <summary>
-/// What somebody who signed in over HTTP may see: what they may in their personal chat, by the same rules. Guests of the tenant see those
-/// of their pipelines that count guests as inside: in a chat Teams would say who is there, here only the token does.
+/// Authorization of people who signed in over HTTP: what they may see in their personal chat, by the same rules. Guests of the tenant may
+/// see only pipelines whose setting counts guests as insiders: there is no roster here, only the token.
 /// </summary>
 sealed class SignedInAccess(PipelineAccess access, People people, TimeProvider time)
 {
-    /// <summary>A turn as in their personal chat, in their kept language and zone; nothing is checked yet.</summary>
-    /// <param name="client">BCP 47, the language that their client asks for, if none is kept; null: not known.</param>
+    /// <summary>A turn as in their personal chat, in their stored language and zone; nothing is authorized yet.</summary>
+    /// <param name="client">BCP 47, the client's language, used if none is stored; null: not known.</param>
     public async Task<Turn> StartTurn(SignedInPerson who, CancellationToken ct, string? client = null)
     {
         var kept = await people.ReadSettingsOrNone(who.Tenant, who.Person.Id, ct);
@@ -33,7 +33,7 @@ sealed class SignedInAccess(PipelineAccess access, People people, TimeProvider t
     }
 
     /// <summary>
-    /// A turn about one pipeline, with its settings. Null: this person may not see it, or there is none; both are answered alike.
+    /// A turn about one pipeline, with its settings. Null: no access, or it does not exist; indistinguishable on purpose.
     /// </summary>
     public async Task<Turn?> Enter(SignedInPerson who, string home, CancellationToken ct, string? client = null)
     {
@@ -45,11 +45,11 @@ sealed class SignedInAccess(PipelineAccess access, People people, TimeProvider t
         return turn.InZoneOf(pipeline) with { Pipeline = pipeline, SharedSay = Say.First(pipeline.Language, turn.Say.Culture.Name) };
     }
 
-    /// <summary>True for members of the pipeline. Guests also need its leave.</summary>
+    /// <summary>True for members of the pipeline; for guests only if its setting allows it.</summary>
     public async Task<bool> MaySee(SignedInPerson who, string home, CancellationToken ct) =>
         (await ListPipelines(who, ct)).Any(it => it.Home == home);
 
-    /// <summary>The pipelines of this person, without those that the bot was taken out of.</summary>
+    /// <summary>The pipelines of this person, except those that the bot was removed from.</summary>
     public async Task<IReadOnlyList<(string Home, string Name)>> ListPipelines(SignedInPerson who, CancellationToken ct)
     {
         List<(string, string)> seen = [];

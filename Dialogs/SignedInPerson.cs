@@ -2,6 +2,6 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>Somebody who has proved over HTTP who they are.</summary>
-/// <param name="IsGuest">True: a guest of the tenant, whose account is elsewhere.</param>
+/// <summary>A person authenticated over HTTP.</summary>
+/// <param name="IsGuest">True: a guest of the tenant, with a home account elsewhere.</param>
 public sealed record SignedInPerson(string Tenant, Person Person, bool IsGuest);

@@ -1,6 +1,6 @@
 namespace ReviewBot.Dialogs;
 
-/// <summary>Time-outs by a clock that can be set: a caller tells what took too long from somebody who gave up.</summary>
+/// <summary>Time-outs on a TimeProvider. Distinguishes a time-out (TimeoutException) from cancellation by the caller.</summary>
 public static class TimeLimit
 {
     /// <inheritdoc cref="RunWithin{T}"/>
@@ -11,9 +11,9 @@ public static class TimeLimit
             return true;
         }, ct);
 
-    /// <summary>Runs what its caller may give up, and ends it by its token when it takes too long.</summary>
-    /// <exception cref="TimeoutException">It took longer than the limit; or its own client gave up before.</exception>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    /// <summary>Runs cancellable work with a time-out, and cancels it by its token when that expires.</summary>
+    /// <exception cref="TimeoutException">The time-out expired; or the work's own client timed out before.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static async Task<T> RunWithin<T>(
         this TimeProvider time, TimeSpan limit, Func<CancellationToken, Task<T>> work, CancellationToken ct)
     {

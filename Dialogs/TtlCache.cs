@@ -3,17 +3,17 @@ using System.Diagnostics.CodeAnalysis;
 namespace ReviewBot.Dialogs;
 
 /// <summary>
-/// Cache with a time to live, for what nearly every turn reads and what rarely changes. It never holds more than its bound: what was set
-/// first goes first.
+/// Bounded cache with a time to live, for values that nearly every turn reads and that rarely change. When it is full, the oldest entry is
+/// evicted.
 /// </summary>
-/// <param name="most">By default as many as take a few megabytes, at some hundred bytes each.</param>
+/// <param name="most">Most entries. The default takes a few megabytes, at some hundred bytes each.</param>
 sealed class TtlCache<TKey, TValue>(TimeProvider time, TimeSpan life, int most = 10_000)
     where TKey : notnull
 {
     readonly Lock gate = new();
     readonly Dictionary<TKey, LinkedListNode<Entry>> entries = [];
 
-    /// <summary>All live equally long, so that the first one is the one that expires first.</summary>
+    /// <summary>Entries in the order of insertion, which is that of expiry, since all have the same time to live.</summary>
     readonly LinkedList<Entry> inOrder = [];
 
     public int Count

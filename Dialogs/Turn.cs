@@ -6,13 +6,13 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>What a turn has saved so far. The error handler tells it when the answer cannot be sent.</summary>
+/// <summary>What a turn has saved so far. The error handler reports it if the answer cannot be sent.</summary>
 public sealed class TurnProgress
 {
-    /// <summary>The first thing with a name of its own that was saved; null: nothing was.</summary>
+    /// <summary>The first saved thing that has a name of its own; null: nothing was saved.</summary>
     public SavedWork? Saved { get; private set; }
 
-    /// <summary>Where deals may be on show although the sender turned out to be from outside, unannounced; empty: nowhere.</summary>
+    /// <summary>Places that may display deals although the sender turned out to be an unannounced outsider; empty: none.</summary>
     public IReadOnlyList<Place> NoLongerInside { get; private set; } = [];
 
     public void Note(SavedWork saved) => Saved = Saved is null or SavedWork.Change or SavedWork.Pipeline ? saved : Saved;
@@ -23,8 +23,9 @@ public sealed class TurnProgress
 /// <summary>One activity from Teams, independent of its SDK: who, where, when, and in which language to answer.</summary>
 /// <param name="Conversation">Teams' id of the conversation; in a channel, of the thread.</param>
 /// <param name="Say">Texts in the language of the sender.</param>
-/// <param name="Id">Id of the activity and of who sent it where, used as idempotency key: ids of messages are milliseconds.</param>
-/// <param name="CardId">Id of the message whose button was pressed; null for typed words.</param>
+/// <param name="Id">Idempotency key: the activity's id with its sender and conversation, because message ids are only timestamps in
+/// milliseconds.</param>
+/// <param name="CardId">Id of the message whose button was pressed; null for typed text.</param>
 public sealed record Turn(
     string Tenant,
     Person By,
@@ -39,13 +40,13 @@ public sealed record Turn(
     /// <summary>Teams' user id of the sender in this conversation, e.g. "29:1a…"; null: no sender.</summary>
     public string? User { get; init; }
 
-    /// <summary>False: the zone is not known, and UTC stands in for it.</summary>
+    /// <summary>False: the zone is not known, and UTC is used.</summary>
     public bool IsZoneKnown { get; init; } = true;
 
-    /// <summary>What was pressed or typed, the second idempotency key; null: the same may be done again at once.</summary>
+    /// <summary>The second idempotency key, a hash of what was pressed or typed; null: the same may be repeated at once.</summary>
     public PressFingerprint? Fingerprint { get; init; }
 
-    /// <summary>People who are mentioned in the typed words.</summary>
+    /// <summary>People @mentioned in the typed text.</summary>
     public ValueList<MentionedPerson> Mentioned { get; init; } = [];
 
     /// <summary>Settings of the pipeline; null: none yet.</summary>
@@ -61,23 +62,21 @@ public sealed record Turn(
     public bool IsFromOutside { get; init; }
 
     /// <summary>
-    /// True for what Teams tells of itself, such as an installation. The person who caused it need not be in the conversation, as an admin
-    /// who adds the bot.
+    /// True for events of Teams itself, such as an installation. The person who caused one need not be in the conversation, e.g. an admin
+    /// who installs the bot.
     /// </summary>
     public bool IsEvent { get; init; }
 
-    /// <summary>True: the bot was not added to this conversation, which can be one of two people then.</summary>
+    /// <summary>True: the bot is not installed in this conversation, which may be a chat of two people.</summary>
     public bool IsVisit { get; init; }
 
-    /// <summary>True: the sender's client does not send what is filled in, as far as their presses tell.</summary>
+    /// <summary>True: the sender's client does not send inputs, judging by their earlier presses.</summary>
     public bool LosesInputs { get; init; }
 
-    /// <summary>True: pressed in a dialog (task module), or to open one. Its sender alone sees the answer.</summary>
+    /// <summary>True: pressed in a dialog (task module), or to open one. Only the sender sees the answer.</summary>
     public bool IsInWindow { get; init; }
 
-    /// <summary>
-    /// True: pressed on a client without cards for one person, so that the answer is a message that everybody in the conversation reads.
-    /// </summary>
+    /// <summary>True: the client has no cards for one person only, so that everybody in the conversation reads the answer.</summary>
     public bool IsReadByAll { get; init; }
 
     public Moment Now => new(At, ZonedClock.Day(At, Zone));
@@ -100,7 +99,7 @@ public sealed record Turn(
     /// <summary>The turn with all answers in the sender's language.</summary>
     public Turn Quiet => this with { SharedSay = Say };
 
-    /// <summary>The turn in the zone of a pipeline, if none of the person is known.</summary>
+    /// <summary>The turn in the pipeline's time zone, if the person's is not known.</summary>
     public Turn InZoneOf(Workspace? pipeline) => !IsZoneKnown && pipeline is { Version: > 0, IsZoneAssumed: false }
         ? this with { Zone = ZonedClock.Zone(pipeline.Zone), IsZoneKnown = true }
         : this;
@@ -108,14 +107,14 @@ public sealed record Turn(
     /// <summary>A further save of this turn, with an idempotency key of its own.</summary>
     public Turn Part(string name) => this with { Id = $"{Id}:{name}", Fingerprint = null };
 
-    /// <param name="identity">Of the press, or of the typed words; null: the same may be done again at once.</param>
+    /// <param name="identity">Identity of the press or of the typed text; null: the same may be repeated at once.</param>
     public Turn Doing(string? identity) =>
         this with { Fingerprint = identity is null ? null : PressFingerprint.Of(By.Id, Conversation, identity) };
 
     public WorkspaceId Workspace(string home) => new(Tenant, home);
 
     /// <summary>Context of a card for everybody in a conversation: the workspace's language and time zone.</summary>
-    /// <param name="conversation">Null: this one.</param>
+    /// <param name="conversation">Null: the turn's own conversation.</param>
     public CardContext Shared(string home, string? conversation = null)
     {
         var isAlone = IsPersonal && (conversation ?? Conversation) == Conversation;

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>The form in which typed words are compared.</summary>
+/// <summary>Normal form for comparing typed text.</summary>
 static partial class TypedText
 {
-    /// <summary>Small letters, umlauts as two letters, one kind of apostrophe and of dash, one space between words.</summary>
+    /// <summary>Lower case, umlauts as two letters, one kind of apostrophe and dash, single spaces.</summary>
     public static string Fold(string text) => Space().Replace(Whole(text).Normalize().ToLowerInvariant(), " ").Trim()
         .Replace("ä", "ae", StringComparison.Ordinal)
         .Replace("ö", "oe", StringComparison.Ordinal)
@@ -14,7 +14,7 @@ static partial class TypedText
         .Replace('’', '\'').Replace('`', '\'').Replace('´', '\'')
         .Replace('–', '-').Replace('—', '-').Replace('−', '-');
 
-    /// <summary>Without unpaired surrogates: string.Normalize throws on them.</summary>
+    /// <summary>Replaces unpaired surrogates: string.Normalize throws on them.</summary>
     public static string Whole(string text) => string.Concat(text.EnumerateRunes());
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

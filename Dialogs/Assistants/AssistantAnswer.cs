@@ -6,11 +6,11 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Assistants;
 
 /// <summary>
-/// What an assistant is told, as JSON. Whatever people have written stands between ⟦ and ⟧: an assistant that reads an instruction there
-/// can tell that it is none.
+/// Answer for an assistant, as JSON. Text written by people is delimited by ⟦ and ⟧, so that an assistant can tell instructions in it from
+/// our own (prompt injection).
 /// </summary>
-/// <param name="Note">Tells so to the assistant, in the person's language.</param>
-/// <param name="AsOf">The person's day.</param>
+/// <param name="Note">Explains the delimiters to the assistant, in the person's language.</param>
+/// <param name="AsOf">The person's local day.</param>
 sealed record AssistantAnswer(string Note, DateOnly AsOf)
 {
     static readonly JsonSerializerOptions Options = new()
@@ -20,7 +20,7 @@ sealed record AssistantAnswer(string Note, DateOnly AsOf)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // read by a model, never by a browser
     };
 
-    /// <summary>What there is to say where nothing is listed, or more than is listed.</summary>
+    /// <summary>A sentence if nothing is listed, or if there is more than is listed.</summary>
     public string? Says { get; init; }
 
     public DealAnswer? Deal { get; init; }
@@ -35,7 +35,7 @@ sealed record AssistantAnswer(string Note, DateOnly AsOf)
 
     public string ToJson() => JsonSerializer.Serialize(this, Options);
 
-    /// <summary>Marks a text as written by people. The marks themselves are taken out of it.</summary>
+    /// <summary>Delimits a text as written by people. Delimiters inside it are replaced.</summary>
     public static string Written(string text) => $"⟦{text.Replace('⟦', '[').Replace('⟧', ']')}⟧";
 
     public static string? WrittenOrNone(string? text) => text is null ? null : Written(text);
@@ -43,19 +43,19 @@ sealed record AssistantAnswer(string Note, DateOnly AsOf)
 
 /// <param name="Level">0 our guess, 1 they said it, 2 they wrote it, 3 we saw it.</param>
 /// <param name="Means">The same in words.</param>
-/// <param name="On">The day on which it became known; of a guess, on which it was written down.</param>
+/// <param name="On">The day on which it became known; for a guess, the day on which it was written down.</param>
 sealed record EvidenceAnswer(int Level, string Means, DateOnly On)
 {
     public string? From { get; init; }
 }
 
 /// <summary>One deal in a list.</summary>
-/// <param name="Known">The best of what is known of their last act.</param>
+/// <param name="Known">The best evidence of their last act.</param>
 sealed record DealLine(string Id, string Pipeline, string Customer, string Title, string Owner, EvidenceAnswer Known)
 {
     public required string State { get; init; }
 
-    /// <summary>How it ended, in somebody's words.</summary>
+    /// <summary>How it ended, with the reason in a colleague's words.</summary>
     public string? Ended { get; init; }
 
     public string? LastAct { get; init; }
@@ -65,7 +65,7 @@ sealed record DealLine(string Id, string Pipeline, string Customer, string Title
     public IReadOnlyList<MarkAnswer>? Marks { get; init; }
 }
 
-/// <summary>Everything that is known of a deal, as its card says it.</summary>
+/// <summary>Everything known of a deal, as on its card.</summary>
 sealed record DealAnswer(DealLine Deal)
 {
     public IReadOnlyList<StatementAnswer>? Why { get; init; }
@@ -74,7 +74,7 @@ sealed record DealAnswer(DealLine Deal)
 
     public IReadOnlyList<StepAnswer>? TheirSteps { get; init; }
 
-    /// <summary>How the path to their go-live stands.</summary>
+    /// <summary>State of the path to the go-live date.</summary>
     public string? Path { get; init; }
 
     public IReadOnlyList<PartAnswer>? OurPart { get; init; }
@@ -100,14 +100,14 @@ sealed record JobAnswer(string Job, string Status, EvidenceAnswer? Evidence)
     public string? SentBack { get; init; }
 }
 
-/// <param name="Evidence">That they will do it, or have begun.</param>
+/// <param name="Evidence">Evidence that they will do it, or have begun.</param>
 sealed record StepAnswer(string Who, string What, DateOnly By, string HowFirm, EvidenceAnswer Evidence)
 {
     public int? DaysLate { get; init; }
 
     public string? Status { get; init; }
 
-    /// <summary>What will be there to see when it is done.</summary>
+    /// <summary>What will be visible when it is done.</summary>
     public string? WeWillSee { get; init; }
 }
 
@@ -123,7 +123,7 @@ sealed record ActAnswer(string What, EvidenceAnswer Evidence)
     public string? Who { get; init; }
 }
 
-/// <param name="Evidence">What was heard of them last; our guess where nothing was.</param>
+/// <param name="Evidence">The latest evidence from them; without any, our guess.</param>
 sealed record BuyerAnswer(string Name, EvidenceAnswer Evidence)
 {
     public string? Function { get; init; }
@@ -142,27 +142,27 @@ sealed record MarkAnswer(string Mark)
     public string? Clears { get; init; }
 }
 
-/// <param name="Kind">Whose it is: theirs or ours.</param>
+/// <param name="Kind">Theirs or ours.</param>
 sealed record DueAnswer(string Deal, string Customer, string Kind, string Who, string What, DateOnly By)
 {
-    /// <summary>Of theirs.</summary>
+    /// <summary>Only for theirs.</summary>
     public string? HowFirm { get; init; }
 
-    /// <summary>Of theirs: that they will do it, or have begun.</summary>
+    /// <summary>Only for theirs: evidence that they will do it, or have begun.</summary>
     public EvidenceAnswer? Evidence { get; init; }
 
     public int? DaysLate { get; init; }
 }
 
-/// <param name="Since">The day since which it is known that we do not know.</param>
+/// <param name="Since">The day on which the gap was noticed.</param>
 sealed record OpenQuestion(string Question, DateOnly Since);
 
-/// <param name="Evidence">None: what is asked is not known.</param>
+/// <param name="Evidence">Always a guess: the fact is not known.</param>
 sealed record QuestionAnswer(string Deal, string Customer, string Question, DateOnly Since, EvidenceAnswer Evidence);
 
 sealed record ChangeAnswer(DateTimeOffset At, string By, string What);
 
-/// <summary>What names a deal to an assistant: its pipeline's home and its id.</summary>
+/// <summary>Id of a deal for assistants: its pipeline's home and its id.</summary>
 static class AssistantDealId
 {
     public static string Of(string home, DealId deal) => $"{home}|{deal.Value}";

@@ -7,8 +7,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Assistants;
 
 /// <summary>
-/// Answers the assistant of somebody who has signed in, in that person's language and by that person's rights: what they may not see is
-/// answered as what does not exist. It reads, and changes nothing.
+/// Answers a signed-in person's assistant, in that person's language and with that person's permissions: what they may not see does not
+/// exist. Read-only.
 /// </summary>
 sealed class AssistantDialog(SignedInAccess access, PipelineAccess pipelines, VisibleDeals visible, DealStore deals)
 {
@@ -19,7 +19,7 @@ sealed class AssistantDialog(SignedInAccess access, PipelineAccess pipelines, Vi
     const int MostJournal = 30;
     const int MostChanges = 12;
 
-    /// <summary>Deals by a part of their customer's or their own name; without one, the person's own.</summary>
+    /// <summary>Finds deals by a part of the customer's or deal's name; without a name, the person's own deals.</summary>
     public async Task<AssistantAnswer> Find(SignedInPerson who, string? name, CancellationToken ct)
     {
         var seen = await Read(who, null, ct);
@@ -54,7 +54,7 @@ sealed class AssistantDialog(SignedInAccess access, PipelineAccess pipelines, Vi
     }
 
     /// <summary>Open deals in the order of the board.</summary>
-    /// <param name="pipeline">A part of the name of one; null: all that the person is in.</param>
+    /// <param name="pipeline">Part of the name of one; null: all pipelines of the person.</param>
     public async Task<AssistantAnswer> Board(SignedInPerson who, string? pipeline, bool onlyMine, CancellationToken ct)
     {
         var seen = await Read(who, null, ct);
@@ -71,7 +71,7 @@ sealed class AssistantDialog(SignedInAccess access, PipelineAccess pipelines, Vi
         };
     }
 
-    /// <param name="id">Null: of all open deals.</param>
+    /// <param name="id">Null: all open deals.</param>
     public async Task<AssistantAnswer> Questions(SignedInPerson who, string? id, CancellationToken ct)
     {
         var seen = await Read(who, id is { Length: > 0 } ? AssistantDealId.Read(id)?.Home ?? "" : null, ct);
@@ -83,7 +83,7 @@ sealed class AssistantDialog(SignedInAccess access, PipelineAccess pipelines, Vi
         return seen.Start() with { Questions = [.. all.Take(MostItems)], Says = seen.More(all.Length, MostItems) };
     }
 
-    /// <summary>What is late, and what is due in so many days.</summary>
+    /// <summary>What is overdue, and what is due within this number of days.</summary>
     public async Task<AssistantAnswer> Due(SignedInPerson who, int days, CancellationToken ct)
     {
         var seen = await Read(who, null, ct);
@@ -124,7 +124,7 @@ sealed class AssistantDialog(SignedInAccess access, PipelineAccess pipelines, Vi
         return new(turn, settings, read.Where(it => settings.ContainsKey(it.Home)).ToMany(), read.Unreadable);
     }
 
-    /// <summary>What one person sees now.</summary>
+    /// <summary>What one person may see now.</summary>
     sealed record Sight(Turn Turn, IReadOnlyDictionary<string, Workspace> Pipelines, ValueList<VisibleDeal> Deals, int Unreadable)
     {
         public Say Say => Turn.Say;
@@ -146,7 +146,7 @@ sealed class AssistantDialog(SignedInAccess access, PipelineAccess pipelines, Vi
 
         public AssistantAnswer None() => Start() with { Says = Say.AssistantNoDeal() };
 
-        /// <summary>Null: all are listed, and all could be read.</summary>
+        /// <summary>Null: everything is listed, and all rows could be read.</summary>
         public string? More(int count, int most) => (Pipelines.Count, count) switch
         {
             (0, _) => Say.NothingToFind(),

@@ -8,12 +8,11 @@ using static ReviewBot.Dialogs.Assistants.AssistantAnswer;
 namespace ReviewBot.Dialogs.Assistants;
 
 /// <summary>
-/// Deals as an assistant is told of them: never more than their card says, and nothing of what somebody wrote or said for themselves alone
-/// in a review.
+/// Maps deals to answers for assistants: never more than their card shows, and nothing that is private to one person in a review.
 /// </summary>
 static class DealAnswers
 {
-    /// <summary>Marks that a card explains; of the others it says the words.</summary>
+    /// <summary>Number of marks that are explained, as on the card; of the others only the word is given.</summary>
     const int MostExplained = 2;
 
     public static DealLine Line(VisibleDeal seen, string pipeline, CardContext reader)
@@ -79,14 +78,14 @@ static class DealAnswers
         };
     }
 
-    /// <summary>What is not known of the customer. What would make us wrong is for the room that it was revealed in.</summary>
+    /// <summary>Open questions about the customer. Doubts are left out: they belong to the room in which they were revealed.</summary>
     public static IEnumerable<Question> Questions(Deal deal) =>
         deal.Questions.Where(it => it is { IsHelpWanted: false, Asking: not Asking.Doubt });
 
     public static string Question(Deal deal, Question question, Say say) =>
         Written($"{say.Question(question, deal)}{say.WhoAsks(question.Asks?.Name)}");
 
-    /// <summary>As many as the card of the deal lists.</summary>
+    /// <summary>The same number of questions as on the deal's card.</summary>
     public static IEnumerable<QuestionAnswer> Asked(VisibleDeal seen, Say say) =>
         Questions(seen.Deal).Take(DealCard.MostInList - 1).Select(it => new QuestionAnswer(
             AssistantDealId.Of(seen.Home, seen.Deal.Id),
@@ -95,7 +94,7 @@ static class DealAnswers
             it.Since,
             Evidence(Level.Guess, it.Since, say)));
 
-    /// <summary>What is due by a day, theirs and ours, as far as the card of the deal lists it.</summary>
+    /// <summary>What is due by a day, theirs and ours, as far as the deal's card shows it.</summary>
     public static IEnumerable<DueAnswer> Due(VisibleDeal seen, DateOnly until, CardContext reader)
     {
         var (deal, say, id) = (seen.Deal, reader.Say, AssistantDealId.Of(seen.Home, seen.Deal.Id));
@@ -117,13 +116,13 @@ static class DealAnswers
         return theirs.Concat(ours);
     }
 
-    /// <summary>The latest changes. Left out is what somebody said for themselves alone, and whatever quotes it.</summary>
+    /// <summary>The latest changes, without private ones and those that quote them.</summary>
     public static IEnumerable<ChangeAnswer> Changes(IEnumerable<JournalEntry> journal, CardContext reader) =>
         from entry in journal
         where !IsPrivate(entry)
         select new ChangeAnswer(entry.At, Written(entry.By.Name), Written(reader.Say.Sentence(entry, reader)));
 
-    /// <summary>How the best of their latest act is known; where none is, our guess since the deal was added.</summary>
+    /// <summary>The best evidence of their latest act; without any act, our guess since the deal was added.</summary>
     static EvidenceAnswer Known(Deal deal, Say say) => deal.Acts is [var act, ..]
         ? Evidence(act.Evidence.Level, act.Evidence.On, say)
         : Evidence(Level.Guess, DateOnly.FromDateTime(deal.AddedAt.UtcDateTime), say);
@@ -169,7 +168,7 @@ static class DealAnswers
 
     static int? Late(DateOnly by, DateOnly today) => by < today ? today.DayNumber - by.DayNumber : null;
 
-    /// <summary>As on the card: the open ones, newest first, then the last that was done.</summary>
+    /// <summary>As on the card: the open ones, newest first, then the last one done.</summary>
     static IEnumerable<PartAnswer> Ours(Deal deal, int most)
     {
         var done = deal.Help.Where(it => it is { IsDone: true, ClosedOn: not null }).MaxBy(it => it.ClosedOn);
@@ -193,7 +192,7 @@ static class DealAnswers
     static EvidenceAnswer? Evidence(JobState job, Say say) =>
         job.Since is { } since ? Evidence(job.Proof ?? Level.Guess, since, say) : null;
 
-    /// <summary>While nobody has said that it happened: they agreed to it, or we hope so.</summary>
+    /// <summary>Until somebody reports the outcome: their agreement, or our hope.</summary>
     static EvidenceAnswer Evidence(BuyerStep step, Say say) => step.Evidence is { } known
         ? Evidence(known.Level, known.On, say)
         : Evidence(step.Agreement is Agreement.Agreed ? Level.Said : Level.Guess, DateOnly.FromDateTime(step.SetAt.UtcDateTime), say);

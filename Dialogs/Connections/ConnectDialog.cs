@@ -13,7 +13,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Connections;
 
-/// <summary>Connects a pipeline to a CRM, step by step, and shows how that stands. For admins, alone with the bot.</summary>
+/// <summary>Connects a pipeline to a CRM, step by step, and shows the state of the connection. For admins, in private.</summary>
 sealed class ConnectDialog(
     ConnectionStore store,
     DealStore deals,
@@ -25,10 +25,10 @@ sealed class ConnectDialog(
     InstallationPolicy policy,
     TimeProvider time) : ICardActionHandler, ICommandHandler
 {
-    /// <summary>How long a press waits for the CRM: Teams waits five seconds for its answer.</summary>
+    /// <summary>Time-out of a CRM request during a press: Teams expects its answer within five seconds.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
-    /// <summary>The same for a look at what would come, which then goes on as a long job.</summary>
+    /// <summary>The same for a preview, which then continues as a background job.</summary>
     static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(700);
 
     const int LongestField = 100;
@@ -58,7 +58,7 @@ sealed class ConnectDialog(
     public void Register(CommandRoutes commands) =>
         commands.OnForm(Command.Connect, new CardAction.Connect(), async (turn, _, ct) => (await Open(turn, "", ct)).Posted());
 
-    /// <summary>How the connection stands, or which CRMs can be connected; asks for the pipeline, if there are several.</summary>
+    /// <summary>Shows the state of the connection, or the CRMs to choose from; asks for the pipeline, if there are several.</summary>
     public async Task<Reply> Open(Turn turn, string home, CancellationToken ct)
     {
         if (home.Length > 0)
@@ -74,12 +74,12 @@ sealed class ConnectDialog(
         return (mine, all) switch
         {
             ([var one], _) => await Open(turn, one.Home, ct),
-            ([], [var other, ..]) => await Open(turn, other.Home, ct), // which says who may
+            ([], [var other, ..]) => await Open(turn, other.Home, ct), // which checks permission itself
             _ => new(ConnectCard.Which(mine, turn.Mine(""))),
         };
     }
 
-    /// <summary>For admins, in their personal chat or in a dialog that they alone see.</summary>
+    /// <summary>Authorization: for admins, in their personal chat or in a dialog that only they see.</summary>
     internal async Task<Reply> Alone(Turn turn, string home, Func<Workspace, Task<Reply>> answer, CancellationToken ct)
     {
         if (!(turn.IsPersonal || turn.IsInWindow) || !await access.MaySee(turn, home, ct))
@@ -120,7 +120,7 @@ sealed class ConnectDialog(
             return new(ConnectCard.Scopes(workspace, system, await where, await choices, filled, notice, turn.Mine(workspace.Id.Home)));
         }, Patience, () => Task.FromResult<Reply?>(Silent(turn, workspace, system)), ct) ?? Silent(turn, workspace, system);
 
-    /// <summary>At once where all of it can be read so soon; else as a long job.</summary>
+    /// <summary>Previews at once if it can be read that fast; else as a background job.</summary>
     async Task<Reply> Check(Turn turn, Workspace workspace, CrmSystem system, ValueList<Field> inputs, CancellationToken ct)
     {
         if (ConnectCard.Read(inputs) is not { } asked)
@@ -189,8 +189,8 @@ sealed class ConnectDialog(
         return await Names(turn, workspace, ct);
     }
 
-    /// <summary>All for which there is one deal; read and saved together, so that it takes as long as there are many.</summary>
-    /// <returns>False: somebody else has changed the connection.</returns>
+    /// <summary>Links all opportunities that have exactly one candidate, read and saved in batches.</summary>
+    /// <returns>False: the connection was changed concurrently.</returns>
     async Task<bool> TryMatchAll(Turn turn, Workspace workspace, CancellationToken ct)
     {
         if (await store.Find(workspace.Id, ct) is not { } stored)
@@ -219,7 +219,7 @@ sealed class ConnectDialog(
         return await store.Save(applied, applied.Connection, ct, waiting: settled) is not null && leftOut.Count is 0;
     }
 
-    /// <summary>Null: nothing of the deal changes.</summary>
+    /// <summary>Null: nothing changes in the deal.</summary>
     static LinkedSave? Linking(Turn turn, CrmWaiting waiting, DealSnapshot found, CrmSystem system)
     {
         var change = new SyncChange(waiting.There, found.Deal.Id, [SyncEvent.Linked]);
@@ -228,10 +228,10 @@ sealed class ConnectDialog(
     }
 
     /// <summary>
-    /// The same: the deal gets its link at once, and what else the opportunity says comes with the next reading. Different: that reading
-    /// makes a deal of it.
+    /// Answers whether a waiting opportunity is one of our deals. If so, the deal gets its link at once, and its other changes come with
+    /// the next reading; if not, the next reading adds it as a new deal.
     /// </summary>
-    /// <param name="same">The deal that it is; null: none of them.</param>
+    /// <param name="same">The deal that it is; null: none of the candidates.</param>
     Task<bool> Match(Turn turn, Workspace workspace, string crm, string? same, CancellationToken ct) =>
         OptimisticRetry.TryRun(async () =>
         {
@@ -252,7 +252,7 @@ sealed class ConnectDialog(
                         continue;
 
                     var line = CrmMerge.Differ(other.Deal, other.Live, stored.Connection.System, turn.By, turn.Now);
-                    await deals.Save(workspace.Id, other, line, null, ct); // a conflict costs the line of its history alone
+                    await deals.Save(workspace.Id, other, line, null, ct); // on a conflict only its journal entry is missing
                 }
                 return true;
             }
@@ -322,8 +322,8 @@ sealed class ConnectDialog(
         return new(ConnectionCard.Ended(workspace, turn.Mine(workspace.Id.Home)));
     }
 
-    /// <summary>Reads as soon as it can be, whatever was waited for.</summary>
-    /// <param name="from">Where to go on; null: from the beginning.</param>
+    /// <summary>Schedules a reading now, regardless of backoff.</summary>
+    /// <param name="from">Changes the cursor to continue at; null: unchanged.</param>
     internal async Task Wake(WorkspaceId pipeline, CancellationToken ct, Func<CrmConnection, string?>? from = null)
     {
         var now = time.GetUtcNow();
@@ -341,8 +341,8 @@ sealed class ConnectDialog(
     Task<bool> Write(Turn turn, Workspace workspace, AuditKind what, CrmSystem system, CancellationToken ct) =>
         access.TryChange(turn, workspace.Id.Home, it => it.With(new AuditEntry(turn.At, turn.By, what, CrmMerge.NameOf(system))), ct);
 
-    /// <summary>Asks the CRM while the presser waits; says what is wrong where it refuses.</summary>
-    /// <param name="late">The answer where it takes longer than that.</param>
+    /// <summary>Calls the CRM while the presser waits; reports its failure.</summary>
+    /// <param name="late">The answer after a time-out.</param>
     async Task<Reply?> Ask(
         Turn turn,
         Workspace workspace,

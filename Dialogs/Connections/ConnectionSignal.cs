@@ -4,7 +4,8 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Connections;
 
 /// <summary>
-/// Wakes the worker of this process, so that a connection is read at once. A signal that is lost costs time only: it is in the work queue.
+/// In-process wake-up of the worker, so that a connection is synced at once. A lost signal only causes delay: the work queue has an entry
+/// too.
 /// </summary>
 sealed class ConnectionSignal
 {

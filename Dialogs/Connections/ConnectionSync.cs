@@ -7,13 +7,13 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Connections;
 
-/// <summary>What one run has done, for the log.</summary>
+/// <summary>Outcome of one sync, for the log.</summary>
 sealed record SyncRun(DateTimeOffset? Next, CrmSystem? System = null, CrmCounts? Counts = null, CrmTroubleKind? Trouble = null);
 
 /// <summary>
-/// Reads the CRM of one pipeline under a lease: what has changed every quarter of an hour, all of it once a night; then writes back. A page
-/// is applied before its mark is saved, each deal with its link in one transaction, so that a run which is cut short goes on from the mark,
-/// and what was applied has no second effect.
+/// Syncs one pipeline with its CRM under a lease: changes every quarter of an hour, everything once a night, and then the write-back. A
+/// page is applied before its cursor is saved, each deal with its link in one transaction, so that an interrupted sync resumes at the
+/// cursor, and applying a page again has no effect.
 /// </summary>
 sealed class ConnectionSync(
     ConnectionStore store, DealStore deals, Crms crms, CrmOwners owners, CrmWriter writer, InstallationPolicy policy, TimeProvider time)
@@ -23,13 +23,15 @@ sealed class ConnectionSync(
     static readonly TimeSpan NotSetUp = TimeSpan.FromHours(1);
     static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 
-    /// <summary>Between two looks at what has changed here, so that it is there within five minutes.</summary>
+    /// <summary>Polling interval for local changes to write back: they are in the CRM within five minutes.</summary>
     static readonly TimeSpan BetweenWritings = TimeSpan.FromMinutes(4);
 
-    /// <summary>How often a page is planned anew because people were at its deals. After that they wait for the next reading.</summary>
+    /// <summary>
+    /// How often a page is planned again because of conflicts with users. After that, its deals wait for the next reading.
+    /// </summary>
     const int MostAttempts = 3;
 
-    /// <param name="holds">False: the lease is lost, and somebody else goes on.</param>
+    /// <param name="holds">Renews the lease. False: it was lost to another replica.</param>
     public async Task<SyncRun> Run(WorkspaceId pipeline, Func<Task<bool>> holds, CancellationToken ct)
     {
         if (await store.Find(pipeline, ct) is not { } stored)
@@ -64,8 +66,8 @@ sealed class ConnectionSync(
     }
 
     /// <summary>
-    /// Remembers why something could not be written back until all of it is, and has an admin told once of what needs somebody. Null:
-    /// somebody else has changed the connection.
+    /// Stores why the write-back is incomplete, until it is complete, and tells an admin once if a person has to act. Null: the connection
+    /// was changed concurrently.
     /// </summary>
     async Task<StoredConnection?> Note(StoredConnection stored, WriteRun run, CancellationToken ct)
     {
@@ -91,7 +93,7 @@ sealed class ConnectionSync(
             posts: posts);
     }
 
-    /// <summary>Why it cannot be read, and when to try again. An admin is told once of what needs somebody.</summary>
+    /// <summary>Stores why the CRM cannot be read, and when to retry. Tells an admin once if a person has to act.</summary>
     async Task<SyncRun> Trouble(WorkspaceId pipeline, CrmTrouble trouble, TimeSpan wait, CancellationToken ct)
     {
         var until = time.GetUtcNow() + wait;
@@ -110,7 +112,7 @@ sealed class ConnectionSync(
         return new(until, Trouble: trouble.Kind);
     }
 
-    /// <summary>Told to the person who connected it, or to another admin where they have left.</summary>
+    /// <summary>Message to the person who connected it, or to another admin if they have left.</summary>
     async Task<PendingPost> Broken(
         WorkspaceId pipeline, CrmConnection connection, string what, CrmTrouble trouble, CancellationToken ct)
     {
@@ -141,7 +143,7 @@ sealed class ConnectionSync(
         _ => CrmConnection.Every,
     };
 
-    /// <summary>Reads what is due. Null: somebody else has changed the connection, or has the lease.</summary>
+    /// <summary>Reads what is due. Null: the connection was changed concurrently, or the lease was lost.</summary>
     async Task<StoredConnection?> Read(StoredConnection stored, ICrm crm, Func<Task<bool>> holds, CancellationToken ct)
     {
         var (now, was) = (time.GetUtcNow(), stored.Connection);
@@ -190,8 +192,8 @@ sealed class ConnectionSync(
     }
 
     /// <summary>
-    /// Finds by the ids of all what was deleted or has left the scope. Then all of it is read again: that a customer or a person was
-    /// renamed changes no opportunity, and whoever was not matched may be by now.
+    /// Full comparison: finds deleted opportunities, and those that left the scope, by the ids of all. Then everything is read again,
+    /// because the renaming of a customer or person does not modify an opportunity, and owners may be matched by now.
     /// </summary>
     async Task<StoredConnection?> Compare(StoredConnection stored, ICrm crm, Func<Task<bool>> holds, CancellationToken ct)
     {
@@ -257,7 +259,7 @@ sealed class ConnectionSync(
             ? new(here, CrmMerge.Leave(here.Deal, here.Live, system, now), link with { IsGone = true })
             : null;
 
-    /// <summary>Applies what was read, then saves the mark. Null: somebody else has changed the connection.</summary>
+    /// <summary>Applies a page, then saves the cursor. Null: the connection was changed concurrently.</summary>
     async Task<SoFar?> ApplyPage(
         SoFar before, Workspace workspace, List<CrmDeal> read, IReadOnlyList<string> deleted, string? mark, CancellationToken ct)
     {
@@ -278,7 +280,7 @@ sealed class ConnectionSync(
             var plan = SyncPlan.For(read, deleted, known.Index);
             if (!known.IsWhole && plan.Changed.Any(it => it.Events.Contains(SyncEvent.OwnerChanged)))
             {
-                known = null; // who owns other deals can own these
+                known = null; // owners of other deals are candidates for these
                 continue;
             }
             var page = new PageChanges(stored.Connection, workspace, known.Index, NowOf(workspace));
@@ -329,7 +331,7 @@ sealed class ConnectionSync(
         }
     }
 
-    /// <summary>What the plan makes of each deal.</summary>
+    /// <summary>Computes the change of each deal.</summary>
     async Task Plan(PageChanges page, SyncPlan plan, KnownPipeline known, WorkspaceId pipeline, CancellationToken ct)
     {
         if (plan.Changed.Any(it => it.Events.Any(what => what is SyncEvent.Won or SyncEvent.Lost)))
@@ -338,7 +340,7 @@ sealed class ConnectionSync(
             page.Colleagues = await ColleaguesOf(page.Workspace, known, ct);
         foreach (var there in plan.New)
         {
-            // one that went to another pipeline, or became a part of another deal, is not doubled
+            // a deal that was moved or merged is not imported a second time
             if (known.IsElsewhere(DealKey.Of(there.Id)) && await deals.FollowDeal(pipeline, DealKey.Of(there.Id), ct) is var (at, found))
                 page.Link(there, at == pipeline ? found.Deal.Id : DealKey.Of(there.Id));
             else

@@ -3,11 +3,13 @@ using ReviewBot.Reviews.Connections;
 
 namespace ReviewBot.Dialogs.Connections;
 
-/// <summary>Who can own deals of a pipeline, to be found by how a CRM names its owners: few of them own many opportunities.</summary>
-/// <param name="areAll">False: Teams did not tell who is there, so that one who is missing may still be.</param>
+/// <summary>
+/// Index of the colleagues who can own deals, to match a CRM's owners. Cached per owner: few owners have many opportunities.
+/// </summary>
+/// <param name="areAll">False: the roster is incomplete, so that a missing person may still be a member.</param>
 sealed class CrmColleagues(IReadOnlyList<RosterPerson> people, bool areAll, Workspace workspace, DateTimeOffset at)
 {
-    /// <summary>How long a roster that was read is believed, as for rooms.</summary>
+    /// <summary>Time to live of the roster, as for rooms.</summary>
     static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
 
     readonly Roster roster = new(people, workspace.OwnerChoices);
@@ -21,7 +23,7 @@ sealed class CrmColleagues(IReadOnlyList<RosterPerson> people, bool areAll, Work
     public bool IsFresh(DateTimeOffset now) => areAll && now - at < Kept;
 
     /// <summary>
-    /// The colleague who is the owner there: by the object id of Entra, then e-mail address, then name, as a list is read. Null: nobody, or
+    /// The colleague who is that owner, matched by Entra object id, then e-mail address, then name as in imported lists. Null: nobody, or
     /// several.
     /// </summary>
     public Person? Find(CrmOwner? owner)

@@ -4,18 +4,17 @@ using ReviewBot.Reviews.Connections;
 namespace ReviewBot.Dialogs.Connections;
 
 /// <summary>
-/// Who is told of what one page of a reading has changed: who owns deals now, who owned them, and whose deals were closed. Each person once
-/// for each kind. Each transaction writes the same rows anew, with all deals until then. Where a reading is cut short, the next one begins
-/// rows of its own.
+/// Outbox messages about the changes of one page: new owners, previous owners, and owners of closed deals. One message per person and kind:
+/// each transaction replaces its row with all deals so far. An interrupted sync resumes with new rows.
 /// </summary>
 sealed class CrmNews(CrmConnection connection, Workspace workspace, Moment now)
 {
-    /// <summary>Begins what the id of a message about writing back says.</summary>
+    /// <summary>Prefix of the ids of messages about write-back.</summary>
     public const string OfWriting = "write:";
 
     readonly Dictionary<string, ValueList<DealId>> told = [];
 
-    /// <summary>Who has left the pipeline: asked is whoever leads instead.</summary>
+    /// <summary>People who have left the pipeline: the lead is asked instead.</summary>
     public ValueList<PersonId> Left { get; set; } = [];
 
     public Ruling.Accepted Telling(Deal was, Ruling.Accepted yes) => yes with { Posts = [.. Posts(was, yes.Deal)] };
@@ -38,7 +37,7 @@ sealed class CrmNews(CrmConnection connection, Workspace workspace, Moment now)
         .OfType<Person>()
         .FirstOrDefault(it => !Left.Contains(it.Id));
 
-    /// <param name="whom">Stands in the row's id, which names no person: they may be erased.</param>
+    /// <param name="whom">Part of the row's id, which must not contain a person's id: they may be erased.</param>
     PendingPost New(PostKind kind, string key, string whom, Person to, Deal will)
     {
         var all = told[key] = told.GetValueOrDefault(key, []).Add(will.Id);

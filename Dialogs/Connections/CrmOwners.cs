@@ -7,15 +7,14 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Connections;
 
-/// <summary>Finds the colleagues of a pipeline who own opportunities, and makes them members.</summary>
+/// <summary>Matches owners of opportunities to colleagues, and makes these members.</summary>
 sealed class CrmOwners(PipelineAccess access, IRoster roster, TeamRoom team, Places places)
 {
-    /// <summary>What an erasure leaves of somebody's id.</summary>
+    /// <summary>The placeholder that an erasure writes for a person's id.</summary>
     const string Erased = "erased";
 
     /// <summary>
-    /// Owners in the CRM whom nobody matches, and of whom nobody has said who they are: of open deals that have none here. The ones with
-    /// most deals first.
+    /// Owners in the CRM that match nobody and were not answered about, of open deals without an owner here. Those with most deals first.
     /// </summary>
     public static IEnumerable<OwnerQuestion> ListUnmatched(Workspace workspace, IEnumerable<Deal> board, IEnumerable<CrmLink> links)
     {
@@ -32,7 +31,7 @@ sealed class CrmOwners(PipelineAccess access, IRoster roster, TeamRoom team, Pla
     }
 
     /// <summary>
-    /// Owners of opportunities that would come whom nobody matches, as they are written there, with how many; the ones with most first.
+    /// Unmatched owners of the opportunities in a preview, as written in the CRM, with the number of their deals; most deals first.
     /// </summary>
     public static IEnumerable<(string Written, int Deals)> ListUnmatched(
         Workspace workspace, IEnumerable<CrmDeal> coming, CrmColleagues colleagues)
@@ -47,12 +46,12 @@ sealed class CrmOwners(PipelineAccess access, IRoster roster, TeamRoom team, Pla
             select (same.First(), same.Count());
     }
 
-    /// <summary>False: the bot was taken out of all places of the pipeline, whose deals are kept for a while.</summary>
+    /// <summary>False: the bot was removed from all places of the pipeline, whose deals are kept for a grace period.</summary>
     public async Task<bool> IsAnywhere(WorkspaceId pipeline, CancellationToken ct) =>
         await places.FindByHome(pipeline.Tenant, pipeline.Home, ct) is var all && (all.Count is 0 || all.Any(it => it.LeftAt is null));
 
-    /// <summary>Who is in the team or chat of the pipeline, and who owns deals of it; without those who have left.</summary>
-    /// <param name="here">Who owns deals.</param>
+    /// <summary>The members of the pipeline's team or chat, and owners of its deals; without those who have left.</summary>
+    /// <param name="here">The present owners of deals.</param>
     public async Task<CrmColleagues> ReadColleagues(
         Workspace workspace, IEnumerable<Person> here, DateTimeOffset now, CancellationToken ct)
     {
@@ -79,7 +78,7 @@ sealed class CrmOwners(PipelineAccess access, IRoster roster, TeamRoom team, Pla
         return people.FirstOrDefault(it => it.Id.Value is not ("" or Erased) && !left.Contains(it.Id));
     }
 
-    /// <summary>They find the pipeline in their personal chat.</summary>
+    /// <summary>Makes them members, so that their personal chat lists the pipeline.</summary>
     public async Task AddMembers(Workspace workspace, IEnumerable<Person> owners, DateTimeOffset now, CancellationToken ct)
     {
         var anywhere = new Place("", PlaceKind.Channel, workspace.Name, null, workspace.Id.Home, "", now);
@@ -87,7 +86,7 @@ sealed class CrmOwners(PipelineAccess access, IRoster roster, TeamRoom team, Pla
             await access.AddMember(TurnOf(workspace, anywhere, now) with { By = owner }, workspace.Id.Home, ct);
     }
 
-    /// <summary>A turn that nobody has begun.</summary>
+    /// <summary>A turn without an activity, for background work.</summary>
     static Turn TurnOf(Workspace workspace, Place place, DateTimeOffset now) => new(
         workspace.Id.Tenant,
         workspace.Lead ?? new(new(""), ""),

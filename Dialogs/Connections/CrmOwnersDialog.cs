@@ -9,8 +9,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Connections;
 
 /// <summary>
-/// Asks who the owners in a CRM are whom nobody matches. The answer is kept with the pipeline, as that of a list is, and all is read again
-/// with it. For admins, alone with the bot.
+/// Asks who the unmatched owners in a CRM are. The answers are stored with the pipeline, like those for lists, and everything is read
+/// again. For admins, in private.
 /// </summary>
 sealed class CrmOwnersDialog(
     ConnectDialog connect, ListOwnersDialog lists, CrmOwners owners, PipelineAccess access, ConnectionStore store, DealStore deals)
@@ -24,7 +24,7 @@ sealed class CrmOwnersDialog(
             connect.Alone(turn, it.Home, workspace => Read(turn, workspace, it, inputs, ct), ct));
     }
 
-    /// <summary>The names from that place on; where there are none any more, how the connection stands.</summary>
+    /// <summary>The page of names from that index on; after the last one, the state of the connection.</summary>
     async Task<Reply> Ask(Turn turn, Workspace workspace, int skip, ValueList<Field> filled, Notice? notice, CancellationToken ct)
     {
         var (asked, colleagues) = await Load(turn, workspace, ct);

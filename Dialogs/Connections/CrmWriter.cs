@@ -10,17 +10,16 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Connections;
 
-/// <summary>What a writing came to.</summary>
-/// <param name="Now">Null: somebody else has changed the connection, or has the lease.</param>
-/// <param name="Wrong">Why something was not written; null: nothing was refused in this run.</param>
-/// <param name="IsWhole">False: something waits to be written again.</param>
+/// <summary>Outcome of a write-back.</summary>
+/// <param name="Now">Null: the connection was changed concurrently, or the lease was lost.</param>
+/// <param name="Wrong">Why something was not written; null: no error in this run.</param>
+/// <param name="IsWhole">False: something remains to be written.</param>
 sealed record WriteRun(StoredConnection? Now, CrmFailure? Wrong, bool IsWhole);
 
 /// <summary>
-/// Writes back what has changed here, where it is switched on: into the named fields, or as a note, and nothing else. What was written is
-/// remembered by its fingerprint in the link. A deal that the CRM refuses is tried again later, and holds up no other. Fields may be
-/// written twice. A note may not: its link says first that it is being written, and where nobody knows how that ended, it is taken as
-/// written.
+/// Writes local changes back, if that is enabled: into the named fields, or as a note, and nothing else. A fingerprint in the link records
+/// what was written. A deal that the CRM rejects is retried later, without delaying others. Fields are written at least once. Notes are
+/// written at most once: the link is marked before the request, and an unknown outcome counts as written.
 /// </summary>
 sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time)
 {
@@ -54,7 +53,7 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
         return new(stored, wrong, wrong is null && due.Count == changed.Count);
     }
 
-    /// <summary>The deals of which the CRM does not have everything yet.</summary>
+    /// <summary>The deals that have changed since their last write-back.</summary>
     async Task<List<(CrmLink Link, Deal Deal, string Print)>> ReadChanged(
         StoredConnection stored, CrmWriting writing, CancellationToken ct)
     {
@@ -71,7 +70,9 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
         return changed;
     }
 
-    /// <summary>One that has ended here, and is open there, gets what its last review said, and keeps no next step.</summary>
+    /// <summary>
+    /// A deal that has ended here and is open in the CRM gets the result of its last review, and its next step is cleared.
+    /// </summary>
     static bool IsWritten(Deal deal, CrmLink link) => deal.Ended is not { } ended
         || (link.State is CrmState.Open && (link.HasStep || deal.LastReview?.On >= ended.On));
 
@@ -93,7 +94,7 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
             ct,
             links: [.. all.Select(it => failed.GetValueOrDefault(it.Link.CrmId) switch
             {
-                // one that is gone is not tried again before it changes here
+                // a deleted opportunity is not retried until the deal changes
                 null or CrmFailure.NotFound => Done(it, writing.NextStep is not null || writing.NextStepBy is not null),
                 CrmFailure.Unavailable or CrmFailure.RateLimited => it.Link,
                 _ => Refused(it),
@@ -125,7 +126,7 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
             }
             var after = failure switch
             {
-                // it may be there, or nothing can be written there at all: not tried again before it changes here
+                // it may have been written, or writing is impossible: not retried until the deal changes
                 null or CrmFailure.NotFound or { IsUncertain: true } => Done(it, hasFields: false),
                 CrmFailure.NotUnderstood or CrmFailure.Forbidden => Refused(it),
                 _ => link,
@@ -138,7 +139,7 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
 
             wrong ??= failure;
             if (failure.IsUncertain || failure is not (CrmFailure.NotUnderstood or CrmFailure.Forbidden))
-                return new(stored, wrong, true); // the others would end the same way
+                return new(stored, wrong, true); // the others would fail in the same way
         }
         return new(stored, wrong, false);
     }
@@ -159,7 +160,7 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
         NextStep = writing.NextStep, NextStepBy = writing.NextStepBy, LastHeard = writing.LastHeard, Headline = writing.Headline,
     };
 
-    /// <summary>Fingerprint of what is written of a deal; null: there is nothing to write.</summary>
+    /// <summary>Fingerprint of the values to write for a deal; null: nothing to write.</summary>
     static string? PrintOf(Deal deal, CrmLink link, CrmWriting writing)
     {
         var next = StepOf(deal);
@@ -200,6 +201,6 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
     /// <param name="Print">Its fingerprint.</param>
     sealed record Written(CrmLink Link, string Print, CrmUpdate Update);
 
-    /// <param name="IsOver">True: nothing more is tried in this run.</param>
+    /// <param name="IsOver">True: stop this run.</param>
     sealed record WrittenPart(StoredConnection? Now, CrmFailure? Wrong, bool IsOver);
 }

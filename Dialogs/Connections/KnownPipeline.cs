@@ -6,18 +6,17 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Connections;
 
 /// <summary>
-/// The rows that the pages of one reading are planned by. They are read at its beginning and then told of what the reading itself has
-/// saved, so that a page costs what it brings, however many deals there are. A deal that it has saved is read by its id before it is
-/// changed once more, and one that somebody else has changed meanwhile is left out of a save, and then read by its id, too. Whoever changes
-/// a link or what waits also changes the connection, which ends the reading. What others have added is seen when all is read again: as
-/// soon as the reading has saved as many deals as there were before.
+/// In-memory snapshot of a pipeline's rows for planning the pages of one sync: read once, then updated with what the sync itself saves, so
+/// that the cost of a page does not depend on the number of deals. Deals that the sync has saved, and deals that met a conflict, are read
+/// again by id before they are changed. Users who change links or waiting opportunities also change the connection, which stops the sync.
+/// Deals added by others are noticed when the snapshot is renewed: after as many saves as it had deals.
 /// </summary>
 sealed class KnownPipeline
 {
-    /// <summary>Deals that are saved before all is read again, where fewer were there.</summary>
+    /// <summary>Fewest saves before the snapshot is renewed.</summary>
     const int Few = 2_000;
 
-    /// <summary>Opportunities that are looked up one by one in place of all.</summary>
+    /// <summary>Most opportunities for which rows are read one by one instead of a snapshot.</summary>
     const int MostAlone = 100;
 
     const int AtOnce = 16;
@@ -29,7 +28,7 @@ sealed class KnownPipeline
     readonly HashSet<DealId> elsewhere;
     readonly Dictionary<PersonId, Person> owners = [];
 
-    /// <summary>Those whose rows have other versions by now.</summary>
+    /// <summary>Deals whose rows have newer versions.</summary>
     readonly HashSet<DealId> stale = [];
 
     readonly int read;
@@ -56,16 +55,16 @@ sealed class KnownPipeline
 
     public OpportunityIndex Index { get; }
 
-    /// <summary>False: only what one page is about is known, and not who owns other deals.</summary>
+    /// <summary>False: contains the deals of one page only, and not the owners of others.</summary>
     public bool IsWhole { get; }
 
-    /// <summary>Who owns deals.</summary>
+    /// <summary>Owners of deals.</summary>
     public IReadOnlyCollection<Person> Owners => owners.Values;
 
-    /// <summary>Who can own deals, as it was read last; null: not yet.</summary>
+    /// <summary>Colleagues who can own deals, as last read; null: not read yet.</summary>
     public CrmColleagues? Colleagues { get; set; }
 
-    /// <summary>True: the reading has saved so much since then that all is read again, which costs as much once more at most.</summary>
+    /// <summary>True: renew the snapshot. The cost is amortised: at most one more read per save.</summary>
     public bool IsOld => saved >= Math.Max(read, Few);
 
     public static async Task<KnownPipeline> Read(ConnectionStore store, DealStore deals, WorkspaceId pipeline, CancellationToken ct) => new(
@@ -76,7 +75,9 @@ sealed class KnownPipeline
         await store.ReadWaiting(pipeline, ct),
         await deals.ReadElsewhere(pipeline, ct));
 
-    /// <summary>Only what a page with few changes is about, all of which has links. Null: it has more, or brings something new.</summary>
+    /// <summary>
+    /// Reads only the rows for a page with few changes, all of which have links. Null: more changes, or new opportunities.
+    /// </summary>
     public static async Task<KnownPipeline?> ReadFor(
         ConnectionStore store,
         DealStore deals,
@@ -100,13 +101,13 @@ sealed class KnownPipeline
         return new(deals, pipeline, board, links, await store.ReadWaiting(pipeline, ct), null);
     }
 
-    /// <summary>Null: it does not wait.</summary>
+    /// <summary>Null: not waiting.</summary>
     public CrmWaiting? FindWaiting(string crm) => waiting.GetValueOrDefault(crm);
 
-    /// <summary>False: it has neither left the pipeline nor become a part of another deal.</summary>
+    /// <summary>False: it was neither moved nor merged.</summary>
     public bool IsElsewhere(DealId deal) => !IsWhole || elsewhere.Contains(deal);
 
-    /// <summary>With the versions of its rows; null: it is not here.</summary>
+    /// <summary>The deal with the versions of its rows; null: not in this pipeline.</summary>
     public async Task<DealSnapshot?> Find(DealId deal, CancellationToken ct)
     {
         if (stale.Contains(deal) || (!IsWhole && !board.ContainsKey(deal)))
@@ -114,7 +115,7 @@ sealed class KnownPipeline
         return board.GetValueOrDefault(deal);
     }
 
-    /// <summary>Notes what of a page was saved. Those that were left out are read again.</summary>
+    /// <summary>Updates the snapshot with what was saved. Deals that were left out are read again.</summary>
     public async Task Saved(IEnumerable<LinkedSave> saves, IReadOnlySet<DealId> leftOut, CancellationToken ct)
     {
         foreach (var it in saves)
@@ -151,7 +152,7 @@ sealed class KnownPipeline
         }
         board.Remove(deal);
         Index.Remove(deal);
-        elsewhere.Add(deal); // or it was deleted: whoever follows it finds out
+        elsewhere.Add(deal); // or it was deleted, which FollowDeal finds out
     }
 
     void Put(DealSnapshot now)

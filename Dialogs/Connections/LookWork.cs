@@ -9,8 +9,8 @@ using ReviewBot.Storage.LongJobs;
 namespace ReviewBot.Dialogs.Connections;
 
 /// <summary>
-/// Looks at what would come from a scope that is too large, or whose CRM is too slow, for a press. Does not check access. What it has seen
-/// is kept in memory alone, until it is told: a process that takes the job up after a crash looks once more.
+/// Background job that previews a scope that is too large, or whose CRM is too slow, for a press. Does not check access. The result is in
+/// memory only until it is reported: a process that resumes the job starts over.
 /// </summary>
 sealed class LookWork(Crms crms, ScopeLook look, PipelineAccess access, InstallationPolicy policy, TimeProvider time) : ILongWork
 {

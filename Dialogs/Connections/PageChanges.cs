@@ -5,7 +5,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Connections;
 
-/// <summary>What one page of a reading changes, deal by deal. Nothing of it is saved yet.</summary>
+/// <summary>The changes that one page makes, deal by deal. Nothing of it is saved yet.</summary>
 sealed class PageChanges(CrmConnection connection, Workspace workspace, OpportunityIndex known, Moment now)
 {
     readonly CrmNews news = new(connection, workspace, now);
@@ -19,10 +19,10 @@ sealed class PageChanges(CrmConnection connection, Workspace workspace, Opportun
 
     public List<LinkedSave> Saves { get; } = [];
 
-    /// <summary>Those that change while their deals do not.</summary>
+    /// <summary>Links that change without a change of their deals.</summary>
     public List<CrmLink> Links { get; } = [];
 
-    /// <summary>Ids of opportunities that have to be looked at again.</summary>
+    /// <summary>Ids of opportunities to process again later.</summary>
     public List<string> Later { get; } = [];
 
     public void Add(CrmDeal there)
@@ -34,17 +34,17 @@ sealed class PageChanges(CrmConnection connection, Workspace workspace, Opportun
         Saves.Add(new(null, yes, CrmLink.Between(there, yes.Deal.Id)));
     }
 
-    /// <summary>Of a deal that is elsewhere, or part of another one.</summary>
+    /// <summary>Links an opportunity with a deal that was moved or merged.</summary>
     public void Link(CrmDeal there, DealId deal) => Links.Add(CrmLink.Between(there, deal));
 
-    /// <param name="here">Null: it was deleted here, or is in another pipeline, and stays so.</param>
+    /// <param name="here">Null: deleted here, or in another pipeline, and not imported again.</param>
     public void Change(SyncChange change, DealSnapshot? here)
     {
         var was = known.FindLink(change.There.Id);
         var link = CrmLink.Between(change.There, here?.Deal.Id ?? change.Here, was);
         if (here is not null && !touched.Add(here.Deal.Id))
         {
-            Later.Add(change.There.Id); // two opportunities of one deal: one at a time
+            Later.Add(change.There.Id); // two opportunities of one deal: one per transaction
             return;
         }
         if (here is not null && CrmMerge.Waits(change, here.Deal, here.Live))
@@ -55,7 +55,7 @@ sealed class PageChanges(CrmConnection connection, Workspace workspace, Opportun
         var owner = change.Events.Contains(SyncEvent.OwnerChanged) ? OwnerOf(change.There) : null;
         if (owner is null && change.There.Owner is not null && change.Events.Contains(SyncEvent.OwnerChanged))
         {
-            link = link with { OwnerPrint = was?.OwnerPrint }; // whoever joins later, or is matched, still gets it
+            link = link with { OwnerPrint = was?.OwnerPrint }; // keeps the old owner print: they may be matched later
             if (!Colleagues.AreAll)
             {
                 Later.Add(change.There.Id);
@@ -72,7 +72,7 @@ sealed class PageChanges(CrmConnection connection, Workspace workspace, Opportun
         }
     }
 
-    /// <param name="here">Null: it is not in this pipeline.</param>
+    /// <param name="here">Null: not in this pipeline.</param>
     public void Leave(CrmLink link, DealSnapshot? here)
     {
         var gone = link with { IsGone = true };
@@ -82,7 +82,7 @@ sealed class PageChanges(CrmConnection connection, Workspace workspace, Opportun
             Links.Add(gone);
     }
 
-    /// <param name="leftOut">Those that were not saved.</param>
+    /// <param name="leftOut">The deals that were not saved.</param>
     public CrmCounts Count(CrmCounts before, IReadOnlySet<DealId> leftOut)
     {
         var saved = Saves.Where(it => !leftOut.Contains(it.Yes.Deal.Id)).ToList();

@@ -6,19 +6,19 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Connections;
 
-/// <summary>Finds out what would come from a scope, and who its owners are. Saves nothing.</summary>
+/// <summary>Previews a scope: what would be imported, and who the owners are. Saves nothing.</summary>
 sealed class ScopeLook(DealStore deals, CrmOwners owners, TimeProvider time)
 {
-    /// <summary>Opportunities that are read while the presser waits: they come in well below that.</summary>
+    /// <summary>Most opportunities in an interactive preview: they are read well within its time-out.</summary>
     public const int MostAtOnce = 200;
 
-    /// <summary>Opportunities that are read while nobody waits.</summary>
+    /// <summary>Most opportunities in a background preview.</summary>
     public const int Most = 10_000;
 
-    /// <summary>The first of a scope. Null: it is none of the scopes that can be chosen.</summary>
+    /// <summary>Previews the first opportunities of a scope. Null: not one of the scopes that can be chosen.</summary>
     public async Task<ScopePreview?> ReadFirst(Workspace workspace, ICrm crm, CrmScope scope, CancellationToken ct)
     {
-        // all at once, because the presser waits; what was read is shown only where it is one of the choices
+        // in parallel, because the presser waits; shown only if the scope is one of the choices
         var (all, many, first) = (crm.ListScopes(ct), crm.CountDeals(scope, ct), crm.ReadFirst(scope, MostAtOnce, ct));
         await Task.WhenAll(all, many, first);
         return ConnectCard.NameOf(scope, await all) is { } name
@@ -26,8 +26,8 @@ sealed class ScopeLook(DealStore deals, CrmOwners owners, TimeProvider time)
             : null;
     }
 
-    /// <summary>All of a scope, up to <see cref="Most"/>.</summary>
-    /// <param name="read">Called after each page: how many were read, of how many.</param>
+    /// <summary>Previews a scope, up to <see cref="Most"/>.</summary>
+    /// <param name="read">Called after each page with the number read so far, and the total.</param>
     public async Task<ScopePreview?> ReadAll(
         Workspace workspace, ICrm crm, CrmScope scope, Func<int, int, Task> read, CancellationToken ct)
     {

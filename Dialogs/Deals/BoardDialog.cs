@@ -58,12 +58,12 @@ sealed class BoardDialog(
             PageOf(turn));
     }
 
-    /// <summary>The board as a page; null: there are no pages.</summary>
+    /// <summary>Address of the board's page; null: there are no pages.</summary>
     Uri? PageOf(Turn turn) => policy.Pages is { } pages
         ? new(pages, turn.Place.Home is { } home ? $"board?in={Uri.EscapeDataString(home)}" : "board")
         : null;
 
-    /// <summary>All deals that are seen here, in the order of the board, and how many cannot be read.</summary>
+    /// <summary>All deals visible here, in the order of the board, and the number of unreadable ones.</summary>
     public async Task<(IReadOnlyList<BoardRow> Rows, int Unreadable)> ReadRows(Turn turn, CancellationToken ct)
     {
         var all = await visible.ReadAll(turn, ct);
@@ -109,7 +109,7 @@ sealed class BoardDialog(
         return led;
     }
 
-    /// <summary>What the deals have in common that are seen here.</summary>
+    /// <summary>Statistics of the deals visible here.</summary>
     public async Task<AdaptiveCard> Patterns(Turn turn, CancellationToken ct) => PatternsCard.For(
         await Name(turn, ct), await Rows(turn, await visible.ReadAll(turn, ct), ct), turn.Shared(turn.Place.Home ?? ""));
 
@@ -157,7 +157,7 @@ sealed class BoardDialog(
         .. (await Proposals(turn, await ReadReviewable(turn, led: false, ct), Need.Propose, ct)).Select(it => it.Need.Deal),
     ];
 
-    /// <summary>In the personal chat the user's own deals. Who has no open one gets those of the pipelines that they lead.</summary>
+    /// <summary>In the personal chat the user's own deals; for a user without open deals those of the pipelines that they lead.</summary>
     async Task<IEnumerable<VisibleDeal>> ReadReviewable(Turn turn, bool led, CancellationToken ct)
     {
         var all = await visible.ReadAll(turn, ct);
@@ -168,7 +168,7 @@ sealed class BoardDialog(
         return all.Where(it => Mine(it, turn) || homes.Contains(it.Home));
     }
 
-    /// <summary>The card of the review that is live here, where several are the newest; else what could be reviewed.</summary>
+    /// <summary>The card of the review that is live here, the newest if there are several; else proposals.</summary>
     public async Task<Reply> Live(Turn turn, CancellationToken ct)
     {
         var here = (await visible.ReadAll(turn, ct))
@@ -181,14 +181,14 @@ sealed class BoardDialog(
             : await opening.Open(turn, here.Home, here.Deal.Id, [], ct);
     }
 
-    /// <summary>What waits for the user, or what they owe, in the deals that are seen here.</summary>
+    /// <summary>What waits for the user, or what they have promised, in the deals visible here.</summary>
     public async Task<AdaptiveCard> Today(Turn turn, bool isOwed, CancellationToken ct)
     {
         var (due, ahead) = await ReadWaiting(turn, isOwed, ct);
         return TodayCard.For(isOwed, due, ahead, turn.Shared(turn.Place.Home ?? ""));
     }
 
-    /// <summary>What waits for the user, or what they owe: what is due, and the nearest of what is not due yet.</summary>
+    /// <summary>What waits for the user, or what they have promised: what is due, and the next items that are not due yet.</summary>
     public async Task<(IReadOnlyList<Waiting> Due, IReadOnlyList<Waiting> Ahead)> ReadWaiting(
         Turn turn, bool isOwed, CancellationToken ct)
     {

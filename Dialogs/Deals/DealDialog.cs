@@ -43,7 +43,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             ? new(await Card(turn, on.Home, found, null, ct))
             : Reply.Gone(turn.Mine(on.Home));
 
-    /// <summary>A read-only view for a member of the deal's pipeline in a conversation of others. Only the member sees it.</summary>
+    /// <summary>A read-only view for a member of the deal's pipeline in a conversation of another one. Only the member sees it.</summary>
     public async Task<Reply> Look(
         Turn turn, DealRef on, CancellationToken ct) => await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
         ? new(
@@ -57,7 +57,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     public async Task<Reply> Form(Turn turn, string? customer, CancellationToken ct) => await Form(
         turn, customer is null ? [] : [new(Fields.Customer, customer)], null, await access.ListTargets(turn, ct), ct);
 
-    /// <summary>The form with what is known, for somebody who has to choose the pipeline.</summary>
+    /// <summary>The form with the known values, for somebody who has to choose the pipeline.</summary>
     public async Task<Reply> AskWhere(Turn turn, ValueList<Field> inputs, CancellationToken ct) =>
         await Form(turn, inputs, new Notice.Missing([Fields.Pipeline]), await access.ListTargets(turn, ct), ct);
 
@@ -96,12 +96,12 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             : new(await Card(turn, home, kept, isNew ? new Notice.SavedBy(turn.By, turn.At) : new Notice.SavedBefore(), ct));
     }
 
-    /// <summary>Where the deal goes; null: not known yet.</summary>
+    /// <summary>The pipeline to add the deal to; null: not chosen yet.</summary>
     static string? HomeOf(Turn turn, ValueList<Field> inputs, IReadOnlyList<(string Home, string Name)> pipelines) =>
         (turn.IsPersonal ? inputs.Text(Fields.Pipeline) : null)
         ?? turn.Place.Home ?? (pipelines is [var only] ? only.Home : null);
 
-    /// <summary>Who is chosen as its owner; null: nobody, or it cannot be told, which is recorded.</summary>
+    /// <summary>The chosen owner; null: nobody, or ambiguous, which is recorded as a problem.</summary>
     async Task<Person?> OwnerOf(Turn turn, string home, FormReader sent, CancellationToken ct)
     {
         switch (sent.Raw(Fields.Owner))
@@ -140,10 +140,10 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     }
 
     /// <summary>
-    /// Saves a new deal. If a deal of these names exists already, that one is returned. The id is derived from the names, so it may be
-    /// taken by a deal that was renamed since: then a numbered id is tried. Null: saving failed.
+    /// Saves a new deal. Idempotent: an existing deal of these names is returned. The id is derived from the names, so that it may belong
+    /// to a deal that was renamed since: then a numbered id is tried. Null: saving failed.
     /// </summary>
-    /// <param name="hears">Who is told of it; null: nobody.</param>
+    /// <param name="hears">Who is notified; null: nobody.</param>
     async Task<(DealSnapshot? Found, bool IsTheirs, bool IsNew)> SaveNew(
         Turn turn, string home, Ruling.Accepted wanted, Person? hears, CancellationToken ct)
     {
@@ -189,7 +189,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         return await Say(turn, on, taken, ct);
     }
 
-    /// <summary>An owner finds the deal in the personal chat, too: a member from the moment of the save on.</summary>
+    /// <summary>Makes an owner a member, so that their personal chat lists the deal.</summary>
     async Task AddOwner(Turn turn, DealRef on, TransactionResult owned, CancellationToken ct)
     {
         if ((owned as TransactionResult.Saved)?.Now.Deal.Owner?.Id == turn.By.Id
@@ -262,19 +262,19 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             : await SayOrReturn(turn, on, press.Before, decision, ct, late);
     }
 
-    /// <param name="Wrong">What cannot be read; null: nothing.</param>
-    /// <param name="Late">What is said once it is saved; null: nothing.</param>
+    /// <param name="Wrong">What cannot be parsed; null: nothing.</param>
+    /// <param name="Late">Notice after saving; null: none.</param>
     sealed record StepNotices(Notice? Wrong, Notice? Late);
 
-    /// <summary>Once it is saved, back to the card before reviews that it was asked on, with its other deals.</summary>
+    /// <summary>After saving, returns to the preparation card that it was asked on, with its other deals.</summary>
     public async Task<Reply> SayOrReturn(
         Turn turn, DealRef on, PreworkRef? before, TransactionResult result, CancellationToken ct, Notice? told = null) =>
         before is not null && result is (TransactionResult.Saved or TransactionResult.AlreadyApplied)
             ? new() { Answered = before, Told = told }
             : await Say(turn, on, result, ct, told);
 
-    /// <summary>True if they did a step, or did something else and no step is open.</summary>
-    /// <param name="done">The step that they did; null: none of those that were open.</param>
+    /// <summary>True if they did a step, or did something else while no step is open.</summary>
+    /// <param name="done">The step that they did; null: none of the open ones.</param>
     static bool DidSomething(Deal deal, ValueList<Field> inputs, out BuyerStep? done)
     {
         done = deal.Steps.FirstOrDefault(it => inputs.Chosen<Outcome>(Fields.Outcome(it.Id)) is Outcome.Did);
@@ -297,7 +297,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         return Checked(turn, on, sent, found => DealRules.Pause(found.Deal, found.Live, until, turn.By, turn.Now), null, ct);
     }
 
-    /// <param name="from">The review from whose summary it is opened; null: from elsewhere.</param>
+    /// <param name="from">The review whose summary it was opened from; null: opened elsewhere.</param>
     public async Task<Reply> History(Turn turn, DealRef on, ReviewId? from, CancellationToken ct)
     {
         const int most = 30;

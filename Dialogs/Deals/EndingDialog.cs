@@ -9,7 +9,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>Ends a deal, and tells the team of one that was won.</summary>
+/// <summary>Ends a deal, and announces a win to the team.</summary>
 sealed class EndingDialog(
     DealTransaction transaction, DealStore deals, DealDialog dealDialog, PipelineAccess access, TeamRoom team, NamedDeals named)
     : ICardActionHandler, ICommandHandler
@@ -26,7 +26,7 @@ sealed class EndingDialog(
     public void Register(CommandRoutes commands) => commands.OnNamed(Command.End, (turn, name, ct) =>
         named.Find(turn, name, async seen => (await Form(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct));
 
-    /// <summary>Asks how the deal ended; one that has ended is shown.</summary>
+    /// <summary>Asks how the deal ended; a deal that has ended is shown.</summary>
     public async Task<Reply> Form(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
         {
@@ -64,7 +64,7 @@ sealed class EndingDialog(
             var found => new(await dealDialog.Card(turn, on.Home, found, new Notice.UpToDate(), ct)),
         };
 
-    /// <summary>Saved before it is posted, so that two presses post once; taken back when it does not arrive.</summary>
+    /// <summary>Saved before it is posted, so that two presses announce once; undone if the message cannot be delivered.</summary>
     async Task<Reply> TellWon(Turn turn, DealRef on, CancellationToken ct)
     {
         var workspace = await access.FindWorkspace(turn, on.Home, ct);

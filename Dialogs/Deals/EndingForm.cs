@@ -4,10 +4,10 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>Reads how a deal ended, from its own form or from a line of a nudge.</summary>
+/// <summary>Parses how a deal ended, from its own form or from a line of a nudge.</summary>
 static class EndingForm
 {
-    /// <param name="how">Null on cards of before: no decision.</param>
+    /// <param name="how">Null on cards of earlier versions: no decision.</param>
     public static Ending Read(FormReader sent, EndingKind? how, Turn turn)
     {
         var ending = Read(sent, how, turn, Fields.Ending, Fields.Decided);
@@ -15,7 +15,7 @@ static class EndingForm
         return ending with { KnownLate = late, Longest = longest };
     }
 
-    /// <summary>What was not known until late, and the job that took longest.</summary>
+    /// <summary>What was learned too late, and the job that took longest.</summary>
     public static (string? Late, Job? Longest) Learned(FormReader sent) =>
         (sent.Text(Fields.Late, Limits.Reason), sent.Choice<Job>(Fields.Longest));
 

@@ -10,7 +10,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>Hands deals over to a colleague: one's own, or as a lead those of anybody.</summary>
+/// <summary>Hands deals over to a colleague: one's own or, as a lead, anybody's.</summary>
 sealed class HandoverDialog(
     DealTransaction transaction, DealStore deals, PipelineAccess access, PipelineColleagues colleagues, NamedDeals named)
     : ICardActionHandler, ICommandHandler
@@ -65,7 +65,7 @@ sealed class HandoverDialog(
         if (!await access.MaySee(turn, press.Home, ct))
             return Reply.Gone(turn.Mine(""));
 
-        // Read anew, past the cache: a former lead must not hand over.
+        // Bypass the cache: a former lead must not hand over.
         var workspace = await access.RefreshWorkspace(turn, press.Home, ct);
         var open = await ReadOpen(turn, press.Home, ct);
         var one = open.FirstOrDefault(it => it.Id.Value == press.Deal);
@@ -77,7 +77,7 @@ sealed class HandoverDialog(
         var chosen = sent.Raw(Fields.Colleague) ?? sent.Missing(Fields.Colleague, "");
         var back = sent.Day(Fields.Until);
         var id = IdOf(turn);
-        // where the press was cut short and repeated, the owner before may have none left
+        // in a repetition of an interrupted press the previous owner may have no deals left
         var owner = open.Select(it => it.Owner).FirstOrDefault(it => it?.Id.Value == press.Whose)
             ?? open.Select(it => it.Handed).FirstOrDefault(it => it?.Id == id)?.From;
         var to = (await Colleagues(turn, workspace, open, ct)).FirstOrDefault(it => it.Id.Value == chosen);
@@ -135,13 +135,11 @@ sealed class HandoverDialog(
     }
 
     /// <summary>
-    /// Changes one deal after the other, each in a transaction with an idempotency key of its own: a press that is cut short and repeated
-    /// does the rest.
+    /// Changes the deals one by one, each in a transaction with an idempotency key of its own: repeating an interrupted press does the
+    /// rest.
     /// </summary>
-    /// <param name="tell">
-    /// What is told of all deals until then, to whoever has the present one by a handover: each transaction writes the same rows anew.
-    /// </param>
-    /// <returns>Of what is done also who had it by a handover before.</returns>
+    /// <param name="tell">Outbox messages about all deals so far. Each transaction replaces their rows.</param>
+    /// <returns>The changed deals, each with the earlier recipient of a handover.</returns>
     async Task<(List<HandedDeal> Done, List<Deal> Kept, ValueList<StoredPost> Posts)> Each(
         Turn turn,
         string home,
@@ -182,7 +180,7 @@ sealed class HandoverDialog(
 
     sealed record HandedDeal(Deal Deal, Person? Had, bool IsNew);
 
-    /// <summary>Tells the colleague once, and the owner before if it was not they who pressed.</summary>
+    /// <summary>Tells the colleague once, and the previous owner unless they pressed the button themselves.</summary>
     /// <param name="told">Null: the press is a repetition, and nobody is told.</param>
     static Reply Tell(Turn turn, string home, HandoverDone done, HandoverTold? told, ValueList<StoredPost> posts)
     {
@@ -203,7 +201,7 @@ sealed class HandoverDialog(
         };
     }
 
-    /// <summary>The owner before, when they have something to hear; null: nobody.</summary>
+    /// <summary>The previous owner, if they have to be told; null: nobody.</summary>
     async Task<Person?> FindBefore(Turn turn, Handover over, CancellationToken ct) =>
         over.From is { } from && from.Id != turn.By.Id && from.Id != over.To.Id && await colleagues.Hears(turn, from.Id, ct)
             ? from
@@ -230,6 +228,6 @@ sealed class HandoverDialog(
     Task<IReadOnlyList<Person>> Colleagues(Turn turn, Workspace workspace, IReadOnlyList<Deal> open, CancellationToken ct) =>
         colleagues.Read(turn, workspace, open.Select(it => it.Owner).OfType<Person>(), ct);
 
-    /// <summary>The same for a repeated press.</summary>
+    /// <summary>Deterministic, so that it is the same for a repeated press.</summary>
     static string IdOf(Turn turn) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(turn.Id)))[..12];
 }

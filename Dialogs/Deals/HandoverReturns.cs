@@ -7,11 +7,11 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>
-/// Gives deals back on the day that was said when they were handed over. Part of the pipeline's job, which the save of a handover queues.
+/// Returns deals at the end of a temporary handover. Part of the pipeline's job, which is queued when a handover is saved.
 /// </summary>
 public sealed class HandoverReturns(DealStore deals, People people)
 {
-    /// <returns>When the next one is due; null: none is.</returns>
+    /// <returns>When the next one is due; null: none.</returns>
     public async Task<DateTimeOffset?> Run(WorkspaceId pipeline, DateTimeOffset at, CancellationToken ct)
     {
         var zone = ZonedClock.Zone((await deals.FindWorkspace(pipeline, ct))?.Zone);
@@ -30,7 +30,7 @@ public sealed class HandoverReturns(DealStore deals, People people)
         return next is { } day ? ZonedClock.From(day, TimeOnly.MinValue, zone) : null;
     }
 
-    /// <summary>The deal afterwards, as it was when others were faster each time; null: it is gone.</summary>
+    /// <summary>The deal afterwards, unchanged if every attempt met a conflict; null: deleted.</summary>
     async Task<Deal?> Return(
         WorkspaceId pipeline, DealId deal, ValueList<PersonId> left, Moment at, HandoverReturnsTold told, CancellationToken ct)
     {

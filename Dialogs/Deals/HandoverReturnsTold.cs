@@ -4,10 +4,10 @@ using ReviewBot.Reviews.Deals;
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>
-/// Who is told of the deals that one run of the pipeline's job gives back: each person once for each handover. Each transaction writes the
-/// same rows anew, with all deals until then. Where a run is cut short, the next one begins rows of its own.
+/// Outbox messages about the deals returned by one run of the pipeline's job. One message per person and handover: each transaction
+/// replaces its row with all deals so far. An interrupted run resumes with new rows.
 /// </summary>
-/// <param name="opens">When they are told: deals go back at midnight.</param>
+/// <param name="opens">When to send them: deals return at midnight, outside contact hours.</param>
 sealed class HandoverReturnsTold(Moment now, DateTimeOffset opens)
 {
     readonly Dictionary<string, ValueList<DealId>> gone = [];
@@ -31,7 +31,7 @@ sealed class HandoverReturnsTold(Moment now, DateTimeOffset opens)
             };
     }
 
-    /// <summary>It went back, or stays for good.</summary>
+    /// <summary>Records a deal that was returned, or stays for good.</summary>
     public void Note(Deal was)
     {
         if (HandoverRules.Due(was, now.Today) is { } over)

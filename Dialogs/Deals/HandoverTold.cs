@@ -2,12 +2,12 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>Who is told of a handover.</summary>
-/// <param name="To">The colleague who has the deals now; null: knows it, or hears nothing.</param>
-/// <param name="Before">The owner before; null: likewise.</param>
+/// <summary>Recipients of messages about a handover.</summary>
+/// <param name="To">The new owner; null: did it themselves, or has notifications off.</param>
+/// <param name="Before">The previous owner; null: likewise.</param>
 sealed record HandoverTold(Person? To, Person? Before)
 {
-    /// <summary>The ids are of the handover and not of its people, who may be erased.</summary>
+    /// <summary>The row ids are derived from the handover, not from people, who may be erased.</summary>
     public IEnumerable<PendingPost> Promise(Handover over, ValueList<DealId> deals, Turn turn)
     {
         if (To is { } to)

@@ -3,7 +3,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>Who is asked for help with a deal.</summary>
+/// <summary>Recipient of a request for help.</summary>
 abstract record HelpAudience
 {
     HelpAudience() { }
@@ -12,6 +12,6 @@ abstract record HelpAudience
 
     public sealed record OfTeam(Place Place, string Name) : HelpAudience;
 
-    /// <param name="WithheldIn">Where somebody from outside reads; null: there is nobody to be asked.</param>
+    /// <param name="WithheldIn">Conversation in which it is withheld because of outsiders; null: there is nobody to ask.</param>
     public sealed record OfNobody(string? WithheldIn = null) : HelpAudience;
 }

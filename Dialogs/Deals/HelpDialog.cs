@@ -10,15 +10,15 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>Asks the lead or the team for help with a deal: it stands on the deal, and somebody gets it at once.</summary>
+/// <summary>Requests help with a deal from the lead or the team: stored as a question of the deal, and sent at once.</summary>
 sealed class HelpDialog(
     DealTransaction transaction, DealDialog dealDialog, PipelineAccess access, TeamRoom team, PipelineColleagues colleagues)
     : ICardActionHandler
 {
     public void Register(CardActionTable actions) => actions.OnDeal<CardAction.AskForHelp>(Ask);
 
-    /// <summary>Found before the request is saved: what is sent is saved with it.</summary>
-    /// <param name="toTeam">False: the lead is asked, except by themselves.</param>
+    /// <summary>Determined before the request is saved, because the message is saved in the same transaction (outbox).</summary>
+    /// <param name="toTeam">False: the lead is asked, unless the lead is asking.</param>
     public async Task<HelpAudience> FindAudience(Turn turn, string home, bool toTeam, CancellationToken ct)
     {
         var workspace = await access.FindWorkspace(turn, home, ct);
@@ -33,7 +33,7 @@ sealed class HelpDialog(
             : new HelpAudience.OfNobody(WithheldIn: name);
     }
 
-    /// <summary>The ruling about a request, with the message to whom it concerns.</summary>
+    /// <summary>Adds the message to the recipients to the ruling about a request.</summary>
     public static Ruling Promise(Ruling ruling, HelpAudience audience, Turn turn) => ruling.Telling(yes =>
     {
         var wanted = yes.Deal.Questions.LastOrDefault(it => it.IsHelpWanted && it.Asks?.Id == turn.By.Id)
@@ -47,7 +47,7 @@ sealed class HelpDialog(
         };
     });
 
-    /// <summary>Sends the request, and draws the answer for the person who asked.</summary>
+    /// <summary>Sends the request, and draws the answer for its author.</summary>
     public static async Task<Reply> Send(
         Turn turn, string home, DealSnapshot saved, string words, HelpAudience audience, Func<Notice, Task<AdaptiveCard>> answer)
     {

@@ -7,12 +7,12 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>
-/// The command "learned": what the ended deals had that are seen here. How somebody's own confidence fared is counted in their own chat,
-/// for them alone.
+/// The command "learned": statistics of the ended deals visible here. In the personal chat also how the person's own confidence ratings
+/// compare with the outcomes, for them alone.
 /// </summary>
 sealed class LearnedDialog(VisibleDeals visible, PipelineAccess access, DealStore deals) : ICommandHandler
 {
-    /// <summary>Closed reviews of one deal that are read, with their corrections.</summary>
+    /// <summary>Most closed reviews of one deal to read, corrections included.</summary>
     const int MostReviews = 30;
 
     public void Register(CommandRoutes commands) => commands.On(Command.Learned, (turn, _, ct) => Answer(turn, ct));

@@ -9,12 +9,12 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>
-/// Reacts to the start of a meeting (shows its deals) and to its end (closes its reviews). Idempotent: Teams may send each event twice.
+/// Handles the start of a meeting (shows its deals) and its end (closes its reviews). Idempotent: Teams may send each event twice.
 /// </summary>
 sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore deals, BoardDialog board, SummaryDialog summaries)
 {
-    /// <param name="began">Start of the meeting, as Teams says.</param>
-    /// <param name="otherwise">The answer in a chat without a pipeline.</param>
+    /// <param name="began">Start of the meeting, from the event.</param>
+    /// <param name="otherwise">The reply in a chat without a pipeline.</param>
     public async Task<Reply> Began(Turn turn, DateTimeOffset began, Reply otherwise, CancellationToken ct)
     {
         if (turn.IsPersonal || !await IsFirst(turn, began, ct))
@@ -26,7 +26,7 @@ sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore
     }
 
     /// <summary>Closes the reviews of this meeting. Returns a reply for each, with its conversation.</summary>
-    /// <param name="ended">End of the meeting, as Teams says. The event may be late or repeated.</param>
+    /// <param name="ended">End of the meeting, from the event. The event may be late or repeated.</param>
     public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> Ended(Turn turn, DateTimeOffset ended, CancellationToken ct)
     {
         if (turn.IsPersonal || turn.Place.Home is not { } home)
@@ -46,7 +46,7 @@ sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore
         return said;
     }
 
-    /// <summary>Null: somebody else has closed the review meanwhile.</summary>
+    /// <summary>Null: the review was closed concurrently.</summary>
     async Task<Reply?> Close(Turn turn, string home, DealId deal, Review seen, CancellationToken ct)
     {
         // Idempotency key per deal, because one event closes several.
@@ -74,7 +74,7 @@ sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore
         deal.Version, IsLast: true, Posting: CardPostingRules.Of(review, turn.At));
 
     /// <summary>
-    /// True for the one turn that records the start: of several that handle the same event at once, only one shows the card.
+    /// Deduplication: true for the one turn that records the start. Of several for the same event, only that one shows the card.
     /// </summary>
     async Task<bool> IsFirst(Turn turn, DateTimeOffset began, CancellationToken ct) =>
         await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is { } place

@@ -7,7 +7,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>Merges two deals of a pipeline, and splits them again, for those who may hand both over.</summary>
+/// <summary>Merges two deals of a pipeline, and undoes that, for those who may hand both over.</summary>
 sealed class MergeDialog(DealStore deals, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
@@ -44,7 +44,7 @@ sealed class MergeDialog(DealStore deals, PipelineAccess access) : ICardActionHa
             return Reply.Gone(turn.Mine(on.Home));
         if (goes is null && await deals.FindMerged(workspace.Id, new(chosen), ct) is var (into, before) && into == stays.Deal.Id)
             return new(MergeCard.Done(stays.Deal, before, isUndone: false, turn.Mine(on.Home)));
-        // An outdated button must not merge again what was split since.
+        // An outdated button must not repeat a merge that was undone since.
         if (goes is null || stays.Deal.Version != on.Version)
             return await Form(turn, on, inputs, new Notice.UpToDate(), ct);
         foreach (var owner in new[] { stays.Deal.Owner, goes.Deal.Owner })

@@ -9,7 +9,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>Moves a deal to another pipeline, and back again, for members of both.</summary>
+/// <summary>Moves a deal to another pipeline, and back, for members of both.</summary>
 sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
@@ -36,7 +36,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
         var chosen = inputs.Text(Fields.Pipeline);
         if (await deals.FindDeal(turn.Workspace(on.Home), id, ct) is not { Deal: var deal })
             return await Gone(turn, on, chosen, ct);
-        // An outdated button must not move a deal again that has come back since.
+        // An outdated button must not repeat a move that was undone since.
         if (deal.Version != on.Version)
             return await Draw(turn, on, deal, inputs, new Notice.UpToDate(), ct);
         if (chosen is null || chosen == on.Home || !await access.IsMember(turn, chosen, ct))
@@ -53,7 +53,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
             turn, on, from, to, found => MoveRules.Move(found.Deal, found.Live, from, to, members, turn.By, turn.Now), isUndone: false, ct);
     }
 
-    /// <summary>For the person who moved it, and for those who may hand it over now.</summary>
+    /// <summary>Authorization: the person who moved it, and those who may hand it over now.</summary>
     async Task<Reply> Undo(Turn turn, CardAction.UndoMove press, CancellationToken ct)
     {
         var on = press.On;
@@ -76,7 +76,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
     async Task<Reply> Run(
         Turn turn, DealRef on, Workspace from, Workspace to, Func<DealSnapshot, Ruling> rule, bool isUndone, CancellationToken ct)
     {
-        // On record before it is done, in both, and once: whatever the attempts meet.
+        // Written to the audit logs of both pipelines before the move, once for all attempts.
         var isRecorded = await deals.FindDeal(from.Id, new(on.Deal), ct) is { } seen && rule(seen) is Ruling.Accepted
             && await Write(turn, from.Id, AuditKind.DealMovedOut, to.Name, ct)
             && await Write(turn, to.Id, AuditKind.DealMovedIn, from.Name, ct);
@@ -99,7 +99,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
         }
     }
 
-    /// <summary>A press that is repeated shows where the deal is now.</summary>
+    /// <summary>After a repeated press: shows where the deal is now.</summary>
     async Task<Reply> Gone(Turn turn, DealRef on, string? wanted, CancellationToken ct) =>
         await deals.FindMoved(turn.Workspace(on.Home), new(on.Deal), ct) is { } to && to.Home == wanted
         && await access.IsMember(turn, to.Home, ct)

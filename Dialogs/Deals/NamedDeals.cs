@@ -4,14 +4,14 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>Finds the deal that somebody has typed the name of, for the handlers of commands.</summary>
+/// <summary>Finds a deal by its typed name, for the handlers of commands.</summary>
 sealed class NamedDeals(VisibleDeals visible, OwnerDialog owners)
 {
     /// <summary>
-    /// Goes on with the deal of that name. Where several match or none does, the answer offers those that are meant or near; where
-    /// colleagues were mentioned beside a deal without an owner, it offers them as its owner.
+    /// Continues with the deal of that name. If several or none match, the answer offers candidates; if colleagues were mentioned next to a
+    /// deal without an owner, it offers them as its owner.
     /// </summary>
-    /// <param name="toReview">True: what is offered starts a review.</param>
+    /// <param name="toReview">True: choosing a candidate starts a review.</param>
     public async Task<Reply> Find(
         Turn turn, string name, Func<VisibleDeal, Task<Reply>> goOn, CancellationToken ct, bool toReview = false) =>
         await visible.FindByName(turn, name, ct) switch

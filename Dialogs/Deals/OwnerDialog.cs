@@ -5,13 +5,13 @@ using ReviewBot.Reviews.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>Offers colleagues who were mentioned beside a deal as its owner, and makes one of them the owner.</summary>
+/// <summary>Offers colleagues who were mentioned next to a deal as its owner, and assigns one of them.</summary>
 sealed class OwnerDialog(DealTransaction transaction, PipelineAccess access, IRoster roster) : ICardActionHandler
 {
     public void Register(CardActionTable actions) =>
         actions.OnDeal<CardAction.GiveDeal>((turn, it, _, ct) => Give(turn, it.On, new(it.Whom), ct));
 
-    /// <summary>Adds the offer to a reply about a deal that has no owner; no change when nobody known was mentioned.</summary>
+    /// <summary>Adds the offer to a reply about a deal without an owner; unchanged if no known colleague was mentioned.</summary>
     public async Task<Reply> Offer(Turn turn, VisibleDeal seen, Reply reply, CancellationToken ct)
     {
         if (turn.Mentioned.Count is 0 || seen.Deal is { Owner: not null } or { Ended: not null })
@@ -31,7 +31,7 @@ sealed class OwnerDialog(DealTransaction transaction, PipelineAccess access, IRo
             : reply with { Posts = reply.Posts.Add(OwnerOfferCard.For(seen.Deal, people, turn.Shared(seen.Home))) };
     }
 
-    /// <summary>Only for a deal without an owner, and only to somebody who is here.</summary>
+    /// <summary>Only for a deal without an owner, and only to a member of the conversation.</summary>
     public async Task<Reply> Give(Turn turn, DealRef on, PersonId whom, CancellationToken ct)
     {
         if ((await roster.ReadMembers(turn, ct)).FirstOrDefault(it => it.Id == whom) is not { } member)

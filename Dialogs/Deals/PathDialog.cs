@@ -10,7 +10,9 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>The path of a deal to the day they go live: asked for, counted back, shown, and kept as a template.</summary>
+/// <summary>
+/// The path of a deal to the go-live date: asks for the date, schedules back, shows the path and stores it as a template.
+/// </summary>
 sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog dialog, PipelineAccess access, NamedDeals named)
     : ICardActionHandler, ICommandHandler
 {
@@ -29,13 +31,13 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
     public void Register(CommandRoutes commands) => commands.OnNamed(Command.Path, (turn, name, ct) =>
         named.Find(turn, name, async seen => (await Open(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct));
 
-    /// <summary>The path; where none is planned, the question that begins one. A deal that ended without one is shown itself.</summary>
+    /// <summary>The path; if none is planned, the form for a new one. A deal that ended without a path is shown itself.</summary>
     public async Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
             ? new(await Card(turn, on.Home, found, null, ct))
             : Reply.Gone(turn.Mine(on.Home));
 
-    /// <param name="typed">What was typed below it and not added; null: nothing.</param>
+    /// <param name="typed">Text typed below it and not added; null: none.</param>
     public async Task<AdaptiveCard> Card(
         Turn turn, string home, DealSnapshot found, Notice? notice, CancellationToken ct, ValueList<Field>? typed = null)
     {
@@ -104,7 +106,7 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
         };
     }
 
-    /// <summary>Adds what is typed below the path; the day and the other steps stay.</summary>
+    /// <summary>Adds the typed steps; the date and the other steps stay.</summary>
     async Task<Reply> Add(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
         var workspace = await access.FindWorkspace(turn, on.Home, ct);
@@ -164,8 +166,8 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
         return new(await Form(turn, on, deal, Filled(deal, turn.Now.Today), wrong ?? new Notice.SavedBy(turn.By, turn.At), ct));
     }
 
-    /// <summary>Null: it is saved.</summary>
-    /// <param name="steps">Null: it stays as it is.</param>
+    /// <summary>Null: saved.</summary>
+    /// <param name="steps">Null: unchanged.</param>
     async Task<Notice?> ChangeTemplate(Turn turn, string home, ValueList<PathItem>? steps, CancellationToken ct)
     {
         var (wrong, _) = await OptimisticRetry.RunUntil<(Notice? Wrong, bool IsSettled)>(
@@ -183,7 +185,7 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
         return wrong;
     }
 
-    /// <summary>What is ticked, in the usual order, then each line of own words.</summary>
+    /// <summary>The ticked steps in the usual order, then one for each line of free text.</summary>
     static ValueList<PathItem> Items(Turn turn, FormReader sent) =>
     [
         .. sent.Choices<UsualStep>(Fields.Usual).Order()
@@ -193,7 +195,7 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
             .Select(line => new PathItem(null, FormReader.Cut(line, Limits.StepText), PathRules.OwnDays)),
     ];
 
-    /// <summary>A first path has the usual steps ticked that are proposed.</summary>
+    /// <summary>The proposed usual steps are ticked in the form of a first path.</summary>
     static ValueList<Field> Filled(Deal deal, DateOnly today) => FormValues.Empty
         .With(Fields.GoLive, deal.GoLive?.On)
         .WithoutPast(today)

@@ -29,7 +29,7 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRepl
     public void Register(CommandRoutes commands) => commands.OnNamed(Command.People, (turn, name, ct) => named.Find(
         turn, name, seen => Task.FromResult(Reply.Post(PeopleCard.For(seen.Deal, null, null, turn.Shared(seen.Home)))), ct));
 
-    /// <summary>Opens the step of the live review with one of them filled in.</summary>
+    /// <summary>Opens the topic of the live review with one of them prefilled.</summary>
     public async Task<Reply> Pick(Turn turn, CardAction.PickPerson press, CancellationToken ct) =>
         await transaction.RunLive(
             turn, press.On, (deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Who, turn.By, turn.Now), ct) switch
@@ -83,7 +83,7 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRepl
         _ => new(PersonCard.For(found.Deal, null, [], null, turn.Mine(press.On.Home))),
     };
 
-    /// <summary>The way back is to the review, for those who are in it.</summary>
+    /// <summary>Participants of the live review get a button back to it.</summary>
     static Reply People(Turn turn, DealRef on, DealSnapshot found, Notice? notice) => new(PeopleCard.For(
         found.Deal,
         found.Live is { IsRunning: true } review && review.Openings.Any(it => it.By.Id == turn.By.Id) ? review : null,

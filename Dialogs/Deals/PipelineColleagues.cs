@@ -6,17 +6,17 @@ using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>The people of a pipeline, wherever somebody asks for them.</summary>
+/// <summary>Lists the people of a pipeline.</summary>
 sealed class PipelineColleagues(People people, IRoster roster, TeamRoom team)
 {
-    /// <summary>Most members who are not in the roster and whose names are read one by one.</summary>
+    /// <summary>Most members missing in the roster whose names are read one by one.</summary>
     const int MostRead = 60;
 
     /// <summary>
-    /// Who is in the pipeline's own team, channel or chat, and who was seen there, by name. Not those who have left, and nobody of a chat
-    /// that only reviews it.
+    /// Members of the pipeline's own team, channel or chat, and people seen there, by name. Without those who have left, and without
+    /// members of a chat that only reviews it.
     /// </summary>
-    /// <param name="known">People whose names are known from elsewhere, such as owners. They are listed only if they are members.</param>
+    /// <param name="known">People whose names are known, such as owners. Listed only if they are members.</param>
     public async Task<IReadOnlyList<Person>> Read(Turn turn, Workspace workspace, IEnumerable<Person> known, CancellationToken ct)
     {
         var left = await people.FindLeft(workspace.Id, ct);
@@ -39,12 +39,12 @@ sealed class PipelineColleagues(People people, IRoster roster, TeamRoom team)
         ];
     }
 
-    /// <summary>False for who has switched the bot off, or paused it.</summary>
+    /// <summary>False for a person who has switched the bot's messages off, or paused them.</summary>
     public async Task<bool> Hears(Turn turn, PersonId person, CancellationToken ct) =>
         (await people.ReadSettingsOrNone(turn.Tenant, person, ct)).Nudges is { Pace: not NudgePace.Off } nudges
         && !(turn.Now.Today <= nudges.PausedUntil);
 
-    /// <summary>False for a lead who wants no look back at their reviews.</summary>
+    /// <summary>False for a lead who has opted out of feedback on their reviews.</summary>
     public async Task<bool> WantsMirror(Turn turn, PersonId person, CancellationToken ct) =>
         !(await people.ReadSettingsOrNone(turn.Tenant, person, ct)).Nudges.IsMirrorOff;
 

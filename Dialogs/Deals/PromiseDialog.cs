@@ -7,7 +7,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>One action of ours, asked about from the deal's card.</summary>
+/// <summary>One action of ours, answered from the deal's card.</summary>
 sealed class PromiseDialog(DealTransaction transaction, DealStore deals, DealDialog dialog) : ICardActionHandler
 {
     public void Register(CardActionTable actions)

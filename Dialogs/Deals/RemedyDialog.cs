@@ -8,7 +8,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>What holds a customer back: two questions, one remedy, and the move that becomes our part.</summary>
+/// <summary>"What holds them back?": two questions, one remedy, and the move that becomes an action of ours.</summary>
 sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDialog dialog, NamedDeals named)
     : ICardActionHandler, ICommandHandler
 {
@@ -87,7 +87,7 @@ sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDial
         };
     }
 
-    /// <summary>Not asked once they do not agree: then it changes nothing.</summary>
+    /// <summary>Ignored if they do not agree: then the answer does not matter.</summary>
     static YesNo Afraid(FormReader sent) =>
         sent.Choice<YesNo>(Fields.Agree) is YesNo.No
             ? sent.Choice<YesNo>(Fields.Afraid) ?? YesNo.NotKnown

@@ -53,7 +53,7 @@ sealed class StepDialog(
         };
     }
 
-    /// <summary>A step of the path leads back to the path.</summary>
+    /// <summary>After a change of a step of the path, shows the path.</summary>
     Task<Reply> Say(Turn turn, DealRef on, StepId? step, TransactionResult result, CancellationToken ct) =>
         result is TransactionResult.Saved { Now.Deal: var deal } && deal.Find(step) is { OnPath: not null }
             ? path.Say(turn, on, result, ct)
@@ -85,7 +85,7 @@ sealed class StepDialog(
             ct),
         ct);
 
-    /// <summary>The form that a press came from, with what was filled in.</summary>
+    /// <summary>The form that a press came from, with the sent values.</summary>
     static Reply Again(Turn turn, CardAction.SaveNextStep press, Deal deal, ValueList<Field> sent, Notice notice) => new(NextStepCard.For(
         deal, deal.Find(press.Step), press.After, press.After is not null, sent, notice, turn.Mine(press.On.Home), press.Before));
 }

@@ -9,7 +9,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>What the customer said to our note, line by line; then their words for what they corrected.</summary>
+/// <summary>Records the customer's replies to our note, line by line; then asks for their words for corrected lines.</summary>
 sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDialog dialog, NamedDeals named)
     : ICardActionHandler, ICommandHandler
 {
@@ -32,7 +32,7 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
         ? TheySaidCard.For(deal, note, [], null, reader)
         : TheySaidCard.None(deal, reader);
 
-    /// <summary>Saves what was chosen. For lines that were corrected it then asks for their words, and saves none without.</summary>
+    /// <summary>Saves the replies. If lines were corrected, asks for their words first, and saves nothing until then.</summary>
     public async Task<Reply> Save(Turn turn, CardAction.SaveReplies press, ValueList<Field> inputs, CancellationToken ct)
     {
         var (on, reader) = (press.On, turn.Mine(press.On.Home));
@@ -76,8 +76,8 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
             new(reader.On(now), press.Copied, [.. asked.Select(it => it.Key)], How(inputs), Who(inputs)?.Value);
     }
 
-    /// <summary>What was chosen.</summary>
-    /// <param name="Corrected">Lines whose words are asked for.</param>
+    /// <summary>The chosen replies.</summary>
+    /// <param name="Corrected">Lines whose words must be asked for.</param>
     /// <param name="IsEmpty">Nothing was chosen.</param>
     sealed record SortedReplies(ValueList<NoteLine> Corrected, bool IsEmpty);
 
@@ -126,7 +126,7 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
             new(TheySaidCard.Instead(deal, Corrected(deal), inputs, press, notice, turn.Mine(press.On.Home)));
     }
 
-    /// <summary>Null: the line was not on the card, or nobody has chosen anything else.</summary>
+    /// <summary>Null: the line was not on the card, or its reply was not changed.</summary>
     static LineAnswer? Answered(NoteLine line, bool isAll, ValueList<Field> inputs) =>
         isAll && line.Reply is null ? new(line.Key, CustomerReply.Confirmed)
         : isAll || inputs.Text(Fields.ReplyTo(line)) is not { } chosen ? null

@@ -29,7 +29,7 @@ sealed class VisibleDeals(DealStore deals, PipelineAccess access)
             [.. (await access.ReadMemberships(turn, ct)).Select(it => it.Workspace.Home).Concat(await ReadHomes(turn, ct)).Distinct()],
             ct);
 
-    /// <summary>The deals of these pipelines. Whether the user may see them is the caller's to know.</summary>
+    /// <summary>The deals of these pipelines. The caller must have checked access.</summary>
     public async Task<PartialList<VisibleDeal>> ReadIn(Turn turn, IReadOnlyList<string> from, CancellationToken ct)
     {
         var seen = new List<VisibleDeal>();

@@ -4,10 +4,10 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>Answers buttons of old cards whose deal is elsewhere now: in another pipeline, or a part of another deal.</summary>
+/// <summary>Answers buttons of old cards whose deal was moved to another pipeline, or merged into another deal.</summary>
 sealed class WhereaboutsDialog(DealStore deals, PipelineAccess access)
 {
-    /// <param name="gone">The reply for a deal that is nowhere. Also what others read where a client shows a card to all.</param>
+    /// <param name="gone">The reply for a deleted deal. Also shown to everybody else on clients that show each card to all.</param>
     public async Task<Reply> Answer(Turn turn, DealRef on, Reply gone, CancellationToken ct)
     {
         if (await deals.FollowDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not var (workspace, found))

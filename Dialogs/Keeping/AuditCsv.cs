@@ -4,9 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Keeping;
 
-/// <summary>
-/// What was allowed and taken along, as CSV for the operator. Names of columns and of what was done are the same in every language.
-/// </summary>
+/// <summary>The audit log as CSV, for the operator. Names of columns and kinds are the same in every language.</summary>
 static class AuditCsv
 {
     static readonly string[] Columns = ["When", "Pipeline", "Key", "Person", "Person id", "What", "Where", "Whom", "Whom id"];

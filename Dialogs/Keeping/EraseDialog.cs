@@ -10,8 +10,8 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Dialogs.Keeping;
 
 /// <summary>
-/// Erases data in two presses: preview, then erasure. For the admins of a pipeline; the own data for everybody. What is little is erased in
-/// the press; more is a long job.
+/// Erases data in two presses: preview, then erasure. For the admins of a pipeline; the own data for everybody. Small amounts are erased
+/// during the press, others in a background job.
 /// </summary>
 sealed class EraseDialog(
     DealStore deals, ErasureService erasures, People people, PipelineAccess access, LongJobDialog longJobs, OwnDoubts doubts)
@@ -19,7 +19,7 @@ sealed class EraseDialog(
 {
     const int ShortestName = 2;
 
-    /// <summary>Deals of a pipeline, or pipelines of a person, whose rows are read and written within a second.</summary>
+    /// <summary>Most deals of a pipeline, or pipelines of a person, to erase during a press: about a second.</summary>
     const int MostAtOnce = 50;
 
     public void Register(CardActionTable actions)
@@ -103,7 +103,7 @@ sealed class EraseDialog(
         return new(EraseCard.DoneMe(turn.Mine("")));
     }
 
-    /// <summary>The erasure is noted first: then it is finished even if its job is lost.</summary>
+    /// <summary>The erasure is stored first, so that it is finished even if its job is lost.</summary>
     async Task<Reply> Later(Turn turn, Erasure erasure, string home, CancellationToken ct)
     {
         await erasures.Begin(turn.Workspace(home), erasure, ct);
@@ -176,7 +176,7 @@ sealed class EraseDialog(
             ? new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)))
             : null;
 
-    /// <summary>True if the user erases their own name and is the only admin: nobody could change the pipeline any more.</summary>
+    /// <summary>True if the user erases their own name and is the only admin: nobody could administer the pipeline any more.</summary>
     async Task<bool> IsOnlyAdmin(Turn turn, string home, PersonId person, CancellationToken ct) =>
         person == turn.By.Id && (await access.RefreshWorkspace(turn, home, ct)).Admins.All(it => it.Id == person);
 

@@ -9,7 +9,7 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Dialogs.Keeping;
 
 /// <summary>
-/// Erases a name, a pipeline or what is kept about a person. What is erased of a pipeline has a row of its own, by the same id.
+/// Background job that erases a name, a pipeline or a person's data. The first two have an erasure row of their own with the same id.
 /// </summary>
 sealed class EraseWork(ErasureService erasures, People people, PipelineAccess access, OwnDoubts doubts) : ILongWork
 {
@@ -32,7 +32,7 @@ sealed class EraseWork(ErasureService erasures, People people, PipelineAccess ac
         return progress.Job with { State = LongJobState.Done };
     }
 
-    /// <summary>How many rows are erased so far.</summary>
+    /// <summary>Counts erased rows.</summary>
     sealed class Progress(LongJob job, Func<LongJob, Task> moved, CancellationToken ct)
     {
         public LongJob Job { get; private set; } = job;

@@ -13,12 +13,12 @@ using ReviewBot.Storage.LongJobs;
 
 namespace ReviewBot.Dialogs.Keeping;
 
-/// <summary>Exports data, for users who may see it.</summary>
+/// <summary>Exports data, after checking access.</summary>
 sealed class ExportDialog(
     DealStore deals, Places places, PipelineAccess access, ExportWork work, LongJobDialog longJobs, InstallationPolicy policy)
     : ICardActionHandler, ICommandHandler
 {
-    /// <summary>Deals of a pipeline whose file is written within a second. Of more it is a long job.</summary>
+    /// <summary>Most deals of a pipeline to export during a press: about a second. More become a background job.</summary>
     const int MostAtOnce = 200;
 
     public void Register(CardActionTable actions)
@@ -69,7 +69,7 @@ sealed class ExportDialog(
                 : (await work.Offer(turn, home, kind, ct)).WithoutFile;
     }
 
-    /// <summary>One id for one thing of one person: the same press under a new id finds what the first began.</summary>
+    /// <summary>Deterministic id per person and kind: a repeated press with a new activity id finds the job of the first.</summary>
     static string JobOf(PersonId by, ExportKind kind) =>
         $"export-{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\n{by.Value}")), 0, 16)}";
 
@@ -91,8 +91,8 @@ sealed class ExportDialog(
         return content.ToArray();
     }
 
-    /// <summary>Writes what was allowed in all pipelines of a tenant, and who took which along: one line each, oldest first.</summary>
-    /// <returns>The CSV, and how many pipelines are not in it, because their settings cannot be read. Those are logged.</returns>
+    /// <summary>Exports the audit logs of all pipelines of a tenant: one line per entry, oldest first.</summary>
+    /// <returns>The CSV, and the number of pipelines left out because their settings cannot be read. Those are logged.</returns>
     public async Task<(string Csv, int Unreadable)> Audit(string tenant, CancellationToken ct)
     {
         var homes = (await places.ReadAll(tenant, ct)).Select(it => it.Home).OfType<string>().Distinct();
@@ -118,8 +118,8 @@ sealed class ExportDialog(
             || await deals.ReadBoard(workspace, ct) is { Count: > 0 } or { Unreadable: > 0 };
 
     /// <summary>
-    /// Notes who takes it along, before they have it; once for a press that Teams sends again. False: others write the settings all the
-    /// time.
+    /// Writes the export to the audit log before the file is delivered; once for a press that Teams repeats. False: every attempt met a
+    /// conflict.
     /// </summary>
     Task<bool> Write(Turn turn, string home, AuditKind what, CancellationToken ct) => access.TryChange(turn, home, pipeline =>
         pipeline.Audit.Any(it => it.What == what && it.By.Id == turn.By.Id && turn.At - it.At < PressFingerprint.Lasts)

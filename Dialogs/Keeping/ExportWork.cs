@@ -13,7 +13,7 @@ using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Keeping;
 
-/// <summary>Writes exported files, and offers them. Does not check access.</summary>
+/// <summary>Background job that writes exported files and offers them. Does not check access.</summary>
 sealed class ExportWork(
     DealStore deals, People people, PipelineAccess access, ExportLinks links, OwnDoubts doubts, InstallationPolicy policy) : ILongWork
 {
@@ -22,7 +22,7 @@ sealed class ExportWork(
 
     public IReadOnlyList<LongJobKind> Kinds { get; } = [LongJobKind.Export];
 
-    /// <summary>Nothing is changed: the file is written for its answer, and after a restart anew.</summary>
+    /// <summary>No state to change: the file is written for the answer, and again after a restart.</summary>
     public Task<LongJob?> Run(Turn turn, LongJob job, Func<LongJob, Task> moved, CancellationToken ct) =>
         Task.FromResult<LongJob?>(job with { State = LongJobState.Done });
 
@@ -33,7 +33,7 @@ sealed class ExportWork(
             ? await Offer(turn, job.Home, kind, ct)
             : new(LongJobCard.Partly(job.Kind, job.State is LongJobState.Stopped, 0, null, null, turn.Mine(job.Home), error: job.Error));
 
-    /// <summary>Offers a file by a consent card, and by a link where browsers reach the bot.</summary>
+    /// <summary>Offers a file by a consent card, and by a link if browsers can reach the bot.</summary>
     public async Task<Reply> Offer(Turn turn, string home, ExportKind kind, CancellationToken ct)
     {
         var name = await Name(turn, home, kind, ct);
@@ -77,15 +77,13 @@ sealed class ExportWork(
         }
     }
 
-    /// <summary>
-    /// Where the file can be fetched by a browser, once; null: browsers do not reach the bot. The token is never sent in a request line.
-    /// </summary>
+    /// <summary>One-time link for a browser; null: browsers cannot reach the bot. The token is never part of a request line.</summary>
     async Task<Uri?> Link(Turn turn, string home, ExportKind kind, string name, CancellationToken ct) =>
         policy.PublicAddress is { } address
             ? new(address, $"exports#{await links.Create(turn.Tenant, turn.By, home, $"{kind}", name, turn.Say.Culture.Name, ct)}")
             : null;
 
-    /// <summary>Name of the file: letters, digits and spaces of the pipeline's name.</summary>
+    /// <summary>File name: letters, digits and spaces of the pipeline's name.</summary>
     async Task<string> Name(Turn turn, string home, ExportKind kind, CancellationToken ct)
     {
         var of = kind is ExportKind.AboutMe ? "ReviewBot" : (await access.FindWorkspace(turn, home, ct)).Name;

@@ -6,8 +6,8 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Dialogs.Keeping;
 
 /// <summary>
-/// What one person has written in live reviews of what would make us wrong, and nobody else can read yet. It is in no index, so that no
-/// row tells who wrote: the live reviews of all pipelines are read that they work in, or that a chat reviews.
+/// A person's unrevealed doubts in live reviews, which nobody else can read. There is no index of them, because it would reveal who wrote
+/// any: the live reviews of all pipelines of the person, and of those that a chat of theirs reviews, are read.
 /// </summary>
 sealed class OwnDoubts(DealStore deals, People people, Places places)
 {
@@ -25,7 +25,7 @@ sealed class OwnDoubts(DealStore deals, People people, Places places)
         return own;
     }
 
-    /// <summary>Idempotent. What is revealed stays: nobody knows whose it is.</summary>
+    /// <summary>Idempotent. Revealed doubts stay: their author is not stored.</summary>
     public async Task Erase(string tenant, PersonId person, CancellationToken ct)
     {
         foreach (var workspace in await Workspaces(tenant, person, ct))

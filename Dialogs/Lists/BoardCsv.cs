@@ -9,12 +9,12 @@ namespace ReviewBot.Dialogs.Lists;
 /// </summary>
 static class BoardCsv
 {
-    /// <summary>The column by which an import knows that a deal has ended.</summary>
+    /// <summary>The column by which an import recognises an ended deal.</summary>
     public const string EndedHow = "Ended how";
 
     static readonly string[] Read = ["Customer", "Deal", "Id", "Owner", "Next step", "By when", "Job", "Contact", "Function", "Note"];
 
-    /// <summary>Columns for people and reports. Of these an import reads only how a deal ended, and when.</summary>
+    /// <summary>Columns for people and reports. An import reads only how and when a deal ended.</summary>
     static readonly string[] Told = [
         "Done by",
         "Agreement",
@@ -62,7 +62,7 @@ static class BoardCsv
         ]).Select(text => CsvCell.Text(text ?? "") ?? ""),
     ];
 
-    /// <summary>"4 of 6", of the note that was copied last; null: none was.</summary>
+    /// <summary>"4 of 6", for the note that was last copied; null: none was.</summary>
     static string? Confirmed(CustomerNote? note) => note is null
         ? null
         : string.Create(

@@ -3,8 +3,8 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Lists;
 
-/// <summary>A stage or status of a deal that is over.</summary>
-/// <param name="How">Null: it does not say.</param>
+/// <summary>A stage or status of a closed deal.</summary>
+/// <param name="How">Null: not said.</param>
 sealed partial record ClosedStage(EndingKind? How)
 {
     static readonly string[] Won = ["WON", "GEWONNEN", "BOUGHT"];
@@ -16,19 +16,19 @@ sealed partial record ClosedStage(EndingKind? How)
         "KEINEENTSCHEIDUNG", "OHNEENTSCHEIDUNG",
     ];
 
-    /// <summary>What makes the opposite of a stage: "Not won", "Noch nicht verloren", "To be closed".</summary>
+    /// <summary>Words that negate a stage: "Not won", "Noch nicht verloren", "To be closed".</summary>
     static readonly string[] Not = ["NOT", "NICHT", "NOCH", "YET", "TO", "BE", "NEVER", "NIE", "UN", "IF", "WHEN"];
 
-    /// <summary>Words that say no more than that it is over: "Closed Won", "Abgeschlossen und gewonnen".</summary>
+    /// <summary>Words that only mean closed: "Closed Won", "Abgeschlossen und gewonnen".</summary>
     static readonly string[] Over = ["CLOSED", "GESCHLOSSEN", "ABGESCHLOSSEN", "BEENDET"];
 
     static readonly string[] Around = ["AND", "UND", "AS", "ALS"];
 
     /// <summary>
-    /// Recognises it as other systems write it, in English and German. What stands in brackets counts as well ("Geschlossen (verloren)"),
-    /// unless it says nothing that we know, as a pipeline's name.
+    /// Recognises closed stages of other systems, in English and German. A part in brackets counts as well ("Geschlossen (verloren)"),
+    /// unless it is unknown, such as a pipeline's name.
     /// </summary>
-    /// <returns>Null: it is open, or says something that we do not know.</returns>
+    /// <returns>Null: open, or not recognised.</returns>
     public static ClosedStage? Read(string stage)
     {
         var at = stage.IndexOf('(', StringComparison.Ordinal);
@@ -37,7 +37,7 @@ sealed partial record ClosedStage(EndingKind? How)
             : Words(stage[..at]);
     }
 
-    /// <summary>What stands before a dash or colon says it alone, where it does: "Won - Signed", "No Decision: budget".</summary>
+    /// <summary>The part before a dash or colon decides, if it is recognised: "Won - Signed", "No Decision: budget".</summary>
     static ClosedStage? Words(string stage) =>
         All(stage) ?? (Head().Match(stage) is { Success: true } head && All(head.Value) is { How: not null } it ? it : null);
 
@@ -47,7 +47,7 @@ sealed partial record ClosedStage(EndingKind? How)
             .Split([' ', '-', '–', '/', '_', ',', ':'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Except(Around)
             .ToArray();
-        // a number in front only sorts: "6 - Closed Won"
+        // a leading number is for sorting: "6 - Closed Won"
         words = words is [var number, _, ..] && number.TrimEnd('.', ')').All(char.IsAsciiDigit) ? words[1..] : words;
         if (words.Length is 0 || words.Intersect(Not).Any())
             return null;
@@ -55,7 +55,7 @@ sealed partial record ClosedStage(EndingKind? How)
         var rest = words.Except(Over).ToArray();
         return rest.Length is 0 ? new((EndingKind?)null)
             : Kind(string.Concat(rest.Select(Joined))) is { } whole ? new(whole)
-            // "Closed Lost - Price": what follows is the reason, where it says that it is over
+            // "Closed Lost - Price": the rest is the reason
             : rest.Length < words.Length && Kind(Joined(rest[0])) is { } how ? new(how)
             : null;
     }
@@ -68,6 +68,6 @@ sealed partial record ClosedStage(EndingKind? How)
         : Undecided.Contains(word) ? EndingKind.NoDecision
         : null;
 
-    /// <summary>HubSpot's ids of stages are one word: "closedwon".</summary>
+    /// <summary>HubSpot's stage ids are one word: "closedwon".</summary>
     static string Joined(string word) => word.StartsWith("CLOSED", StringComparison.Ordinal) ? word["CLOSED".Length..] : word;
 }

@@ -120,7 +120,7 @@ static partial class ColumnNames
         }.Select(Key),
     ];
 
-    /// <summary>Columns that have a value only of deals that were won, and of those that were lost.</summary>
+    /// <summary>Columns that only won deals have a value in, and those that only lost ones have.</summary>
     static readonly HashSet<string> OfWon = [.. new[] { "Won time", "Gewonnen am", "Closed Won Reason", "Won Reason" }.Select(Key)];
 
     static readonly HashSet<string> OfLost = [
@@ -140,14 +140,16 @@ static partial class ColumnNames
 
     static readonly Dictionary<string, (ImportColumn Column, int Rank)> Known = Index();
 
-    /// <summary>In front of, or behind, each name in some exports: "Deal - Title", "Opportunity: Owner", "Owner (AE)", "Deal *".</summary>
+    /// <summary>
+    /// Rank penalty for a header with a prefix or suffix, as in some exports: "Deal - Title", "Opportunity: Owner", "Owner (AE)", "Deal *".
+    /// </summary>
     const int Decorated = 1_000;
 
     static readonly string[] OfDeals = [.. new[] { "Deal", "Opportunity", "Verkaufschance", "Opp", "Potential" }.Select(Key)];
 
     static readonly string[] Names = [.. new[] { "Name", "Full Name", "Title" }.Select(Key)];
 
-    /// <summary>Meaning of a header, with its rank (0 is best); null: not known.</summary>
+    /// <summary>Meaning of a header, with its rank (0 is best); null: not recognised.</summary>
     public static (ImportColumn Column, int Rank)? Of(string header)
     {
         if (Known.TryGetValue(Key(header), out var known))
@@ -165,10 +167,10 @@ static partial class ColumnNames
             : null;
     }
 
-    /// <summary>True for a commercial column with the day on which a closed deal was closed.</summary>
+    /// <summary>True for a commercial column with the closing date.</summary>
     public static bool IsClosing(string header) => Closing.Contains(Key(header));
 
-    /// <summary>How a deal has ended that has a value in this column; null: it says nothing of that.</summary>
+    /// <summary>How a deal ended if it has a value in this column; null: the column says nothing about that.</summary>
     public static EndingKind? EndOf(string header) => Key(header) switch
     {
         var key when OfWon.Contains(key) => EndingKind.Bought,
@@ -176,7 +178,7 @@ static partial class ColumnNames
         _ => null,
     };
 
-    /// <summary>True for a commercial column that says how far a deal is.</summary>
+    /// <summary>True for a commercial column with the stage.</summary>
     public static bool IsStage(string header) => Stages.Contains(Key(header));
 
     static Dictionary<string, (ImportColumn, int)> Index()

@@ -10,8 +10,8 @@ namespace ReviewBot.Dialogs.Lists;
 static partial class CsvCell
 {
     /// <summary>
-    /// One cell of a file, as text. Of a formula that only shows a text (="0012", =HYPERLINK("…","Contoso"), whatever makes its address) it
-    /// is that text; others are texts like any other. Errors of a spreadsheet (#REF!) are empty.
+    /// The text of one cell. A formula that only displays a text (="0012", =HYPERLINK("…","Contoso"), whatever the address) becomes that
+    /// text; other formulas are plain text. Errors of a spreadsheet (#REF!) are empty.
     /// </summary>
     public static string? Read(string cell) =>
         Shown().Match(cell) is { Success: true } formula
@@ -56,7 +56,9 @@ static partial class CsvCell
         return people is [var one] ? [one with { Function = one.Function ?? function }] : [.. people];
     }
 
-    /// <summary>Who is named between two semicolons. Commas stand between two people, a name and a function, or a turned name.</summary>
+    /// <summary>
+    /// Splits the part between two semicolons. A comma separates two people, a name and a function, or last and first name.
+    /// </summary>
     static IEnumerable<ImportedContact> Named(string text)
     {
         var (name, email) = Person(text);
@@ -72,7 +74,7 @@ static partial class CsvCell
         };
     }
 
-    /// <summary>Without the quotation marks that somebody typed around the whole of it.</summary>
+    /// <summary>Removes quotation marks around the whole text.</summary>
     public static string Unquoted(string text) => text switch
     {
         ['“' or '„' or '«' or '»', .. { Length: > 0 } inner, '”' or '“' or '»' or '«'] when inner.AsSpan().IndexOfAny("“”„«»") < 0 =>

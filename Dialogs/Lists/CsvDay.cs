@@ -8,16 +8,16 @@ namespace ReviewBot.Dialogs.Lists;
 static partial class CsvDay
 {
     /// <summary>
-    /// Serial numbers of a spreadsheet that are read as days: 2000 to 2099. Day 1 is 1900-01-01, and 1900 has a leap day too many.
+    /// Serial numbers of a spreadsheet that are read as dates: 2000 to 2099. Day 1 is 1900-01-01, and 1900 wrongly counts as a leap year.
     /// </summary>
     const int FirstSerial = 36_526, LastSerial = 73_050;
 
-    /// <summary>In milliseconds since 1970, as programming interfaces write days: 2000 to 2100.</summary>
+    /// <summary>Unix time in milliseconds, as APIs export dates: 2000 to 2100.</summary>
     const long FirstEpoch = 946_684_800_000, LastEpoch = 4_102_444_800_000;
 
     static readonly DateOnly SerialStart = new(1899, 12, 30);
 
-    /// <summary>The first letters of months, in English and German.</summary>
+    /// <summary>Prefixes of month names, in English and German.</summary>
     static readonly string[][] Months =
     [
         ["JAN"], ["FEB"], ["MAR", "MÄR", "MRZ", "MAE"], ["APR"], ["MAY", "MAI"], ["JUN"], ["JUL"], ["AUG"], ["SEP"], ["OCT", "OKT"],
@@ -30,12 +30,12 @@ static partial class CsvDay
         "d MMM yyyy", "d MMMM yyyy", "d. MMM yyyy", "d. MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy",
     ];
 
-    /// <summary>True for what people and systems write where there is no date.</summary>
+    /// <summary>True for texts that mean "no date".</summary>
     public static bool IsNone(string text) => None().IsMatch(text);
 
     /// <summary>
-    /// Year first, and day.month.year with dots, are accepted in every culture; else the order decides. A day without a year is the nearest
-    /// one to today, where that is known. A time of day and the name of a weekday are ignored.
+    /// Parses a date. Year first, and day.month.year with dots, are accepted in every culture; otherwise the order decides. A date without
+    /// a year is the one nearest to today, if that is given. A time of day and a weekday are ignored.
     /// </summary>
     /// <returns>Null: not a date.</returns>
     public static DateOnly? Read(string text, CultureInfo culture, DateOnly? today = null, DayOrder? order = null)
@@ -49,10 +49,10 @@ static partial class CsvDay
             : null;
     }
 
-    /// <summary>The day that a spreadsheet's serial number stands for; null: it is none.</summary>
+    /// <summary>Converts a spreadsheet's serial number; null: not one.</summary>
     public static DateOnly? OfSerial(string text) => Serial().IsMatch(text) ? Counted(text) : null;
 
-    /// <summary>The order that one column shows by a number above 12; null: it does not, or shows both.</summary>
+    /// <summary>The order of day and month that a number above 12 proves in a column; null: none, or contradicting ones.</summary>
     public static DayOrder? OrderOf(IEnumerable<string> values)
     {
         var (days, months) = (false, false);
@@ -64,7 +64,7 @@ static partial class CsvDay
         return (days, months) switch { (true, false) => DayOrder.DayFirst, (false, true) => DayOrder.MonthFirst, _ => null };
     }
 
-    /// <summary>True if it is a date in either order, and a different one.</summary>
+    /// <summary>True if it is a date in either order, and a different one in each.</summary>
     public static bool IsAmbiguous(string text) =>
         Turnable(text) is { } it && it is { First: <= 12, Second: <= 12 } && it.First != it.Second;
 
@@ -96,7 +96,7 @@ static partial class CsvDay
         };
     }
 
-    /// <summary>20261231, the number of a spreadsheet, or that of a programming interface.</summary>
+    /// <summary>20261231, a spreadsheet's serial number, or Unix time.</summary>
     static DateOnly? Counted(string digits)
     {
         var whole = digits.Split('.', ',')[0];
@@ -120,7 +120,7 @@ static partial class CsvDay
             : Make(year, month.ToString(CultureInfo.InvariantCulture), day.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>That day in the year in which it is nearest to today.</summary>
+    /// <summary>The date with that day and month that is nearest to today.</summary>
     static DateOnly? Near(int month, int day, DateOnly? today) => today is not { } near
         ? null
         : new[] { near.Year - 1, near.Year, near.Year + 1 }

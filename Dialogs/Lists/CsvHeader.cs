@@ -12,7 +12,7 @@ sealed class CsvHeader
     readonly ILookup<ImportColumn, int> places;
     readonly ILookup<int, ImportColumn> meanings;
 
-    /// <param name="chosen">What somebody has said of these column names; it goes before what we know of them.</param>
+    /// <param name="chosen">The user's answers about these column names, which take precedence over known names.</param>
     public CsvHeader(IEnumerable<string?> cells, ColumnChoices? chosen = null)
     {
         names = [.. cells.Select(it => it ?? "")];
@@ -33,7 +33,7 @@ sealed class CsvHeader
         Ignored = [.. names.Index().Where(it => it.Item.Length > 0 && !meanings.Contains(it.Index)).Select(it => it.Item).Distinct()];
     }
 
-    /// <summary>The same for the same names in the same order.</summary>
+    /// <summary>Hash of the column names in their order.</summary>
     public static string Fingerprint(IEnumerable<string?> cells) => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(
             string.Join('\u001F', cells.Select(it => TextNormalizer.Name(it ?? ""))).TrimEnd('\u001F'))))[..16];
@@ -42,7 +42,7 @@ sealed class CsvHeader
 
     public string NameAt(int place) => place < names.Length ? names[place] : "";
 
-    /// <summary>What the column in this place is read as; null: not at all.</summary>
+    /// <summary>What the column at this index is read as; null: not read.</summary>
     public ImportColumn? MeaningAt(int place) => meanings[place].Select(it => (ImportColumn?)it).FirstOrDefault();
 
     public ValueList<RecognisedColumn> Recognised { get; }

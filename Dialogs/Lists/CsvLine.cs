@@ -4,29 +4,25 @@ using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.Dialogs.Lists;
 
-/// <summary>
-/// The cells of one line, by column. A required cell that cannot be read costs the deal; any other costs itself, and is noted.
-/// </summary>
+/// <summary>The cells of one line, by column. An unreadable required cell rejects the deal; any other is dropped and noted.</summary>
 sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
 {
     readonly List<ImportProblem> lost = [];
 
-    /// <summary>Why the line is no deal; the first problem that was found.</summary>
+    /// <summary>Why the line is rejected: the first problem; null: it is not.</summary>
     public ImportProblem? Problem { get; private set; } = cells.Skip(header.Width).Any(it => it is not null)
         ? new ImportProblem.TooManyCells(cells.Count, header.Width)
         : null;
 
-    /// <summary>What its other cells cost.</summary>
+    /// <summary>Notes about dropped and truncated cells.</summary>
     public IReadOnlyList<ImportProblem> Lost => lost;
 
     public void Refuse(ImportProblem problem) => Problem ??= problem;
 
     public void Lose(ImportProblem problem) => lost.Add(problem);
 
-    /// <summary>
-    /// The text of the first column of this kind with a value, cut to as many whole words as there is room for; null: none.
-    /// </summary>
-    /// <param name="whole">What it was before it was cut; null: it is whole.</param>
+    /// <summary>The first value of a column of this kind, truncated at a word boundary; null: none.</summary>
+    /// <param name="whole">The full text if it was truncated; null: it was not.</param>
     public string? Read(ImportColumn column, int most, out string? whole)
     {
         whole = null;
@@ -57,8 +53,8 @@ sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
         return false;
     }
 
-    /// <summary>All texts of this kind, one per column, each cut.</summary>
-    /// <param name="whole">Gets those that were cut, which is noted; null: nobody has to know.</param>
+    /// <summary>All values of this kind, one per column, each truncated.</summary>
+    /// <param name="whole">Collects the full texts of truncated values, which are noted; null: not noted.</param>
     public ValueList<Field> All(ImportColumn column, int most, List<string>? whole = null)
     {
         List<Field> all = [];
@@ -77,7 +73,7 @@ sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
         return [.. all];
     }
 
-    /// <summary>As many whole words as there is room for.</summary>
+    /// <summary>Truncates at a word boundary.</summary>
     public static string Cut(string text, int most) => TextNormalizer.Cut(text, most);
 
     string? At(string name, int place)

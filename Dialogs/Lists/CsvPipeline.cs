@@ -46,11 +46,11 @@ public static partial class CsvPipeline
         return Read(CsvTable.Read(text.TrimStart('\uFEFF')), [], culture, today);
     }
 
-    /// <summary>The plan as it is read with what somebody has said of such lists; the same if nobody has.</summary>
+    /// <summary>The plan, parsed with the user's answers about such lists; unchanged if there are none.</summary>
     public static ImportPlan ReadAsSaid(ImportPlan plan, ValueList<ColumnChoices> said, CultureInfo culture, DateOnly today) =>
         plan.Sheet is { } sheet && ListTable.IsSaid(sheet, said) ? Read(sheet, said, culture, today) : plan;
 
-    /// <summary>Reads a list, with what somebody has said of its columns.</summary>
+    /// <summary>Parses a table, with the user's answers about its columns.</summary>
     public static ImportPlan Read(Sheet sheet, ValueList<ColumnChoices> said, CultureInfo culture, DateOnly today)
     {
         if ((sheet.Problem ?? (sheet.Lines.Count == 0 ? new FileProblem.Empty() : null)) is { } problem)
@@ -84,7 +84,7 @@ public static partial class CsvPipeline
             : read;
     }
 
-    /// <summary>Like Read, for a text that was pasted: its line breaks may be markup or Unicode's own, or lost.</summary>
+    /// <summary>Like Read, for pasted text, whose line breaks may be markup, Unicode line separators, or lost.</summary>
     public static ImportPlan ReadPasted(string text, CultureInfo culture, DateOnly today)
     {
         var lines = text.Length > MostBytes ? text : LineBreak().Replace(text.Trim(), "\n");
@@ -128,8 +128,8 @@ public static partial class CsvPipeline
         broken is BrokenLine.UnclosedQuote ? new ImportProblem.UnclosedQuote() : new ImportProblem.BrokenQuote();
 
     /// <summary>
-    /// The order of days and months in each column with dates, shown by all its values, else as somebody said; and the first one of a next
-    /// step that shows none.
+    /// The order of day and month in each date column, proven by its values or else answered by the user; and the first ambiguous next-step
+    /// date.
     /// </summary>
     static (Dictionary<string, DayOrder> Orders, TwofoldDays? Days) Orders(ListTable list, CultureInfo culture, DateOnly today)
     {
@@ -167,14 +167,14 @@ public static partial class CsvPipeline
             said is not null);
     }
 
-    /// <summary>The first day of a next step that is a spreadsheet's number, for a person to look at.</summary>
+    /// <summary>The first next-step date that is a spreadsheet's serial number, for a person to check.</summary>
     static IEnumerable<ImportNote> Serials(ListTable list) => list.Header.Recognize(ImportColumn.NextStepBy)
         .SelectMany(column => list.Lines.Select(it => it.At(column.Place)).OfType<string>(), (column, number) => (column.Header, number))
         .Select(it => CsvDay.OfSerial(it.number) is { } day ? new ImportNote.SerialDays(it.Header, it.number, day) : null)
         .OfType<ImportNote>()
         .Take(1);
 
-    /// <summary>A word whose letters were guessed, for a person to look at.</summary>
+    /// <summary>A word with guessed letters, for a person to check.</summary>
     static IEnumerable<ImportNote> Letters(ImportPlan plan) => plan.Rows
         .SelectMany(it => (string[])[it.Customer, it.Title, it.OwnerName ?? ""])
         .Where(it => it.Any(sign => sign > 0x7F))

@@ -3,25 +3,26 @@ using System.Text.RegularExpressions;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
-/// Detects the separator: said by the first line, else the one by which a line names the most columns that we know, else the one by which
-/// the most lines of the whole text have the same number of cells.
+/// Detects the separator: declared by the first line, else the one with which a line contains the most known column names, else the one
+/// with which the most lines have the same number of cells.
 /// </summary>
 static partial class CsvSeparator
 {
-    /// <summary>Lines in which the names of columns are looked for.</summary>
+    /// <summary>Lines in which the column names are searched.</summary>
     const int MostAbove = 60;
 
-    /// <summary>In characters, of one cell.</summary>
+    /// <summary>Longest cell, in characters.</summary>
     const int LongestCell = 20_000;
 
     static readonly char[] Known = [',', ';', '\t', '|'];
 
-    /// <returns>The text with its lines where they were, without a first line that says the separator ("sep=;", as Excel writes).</returns>
+    /// <returns>The text without a first line that declares the separator ("sep=;", as Excel writes); its line numbers are
+    /// unchanged.</returns>
     public static (char Separator, string Text) Of(string text) => Said().Match(text) is { Success: true } said
         ? (said.Groups[1].Value[0], text[said.Length..])
         : (Known.MaxBy(it => Worth(text, it)), text);
 
-    /// <summary>The names come first: a text may have more commas than the cells have semicolons.</summary>
+    /// <summary>Known column names count first: a text may contain more commas than there are semicolons between cells.</summary>
     static (int Names, int Same, int Cells) Worth(string text, char separator)
     {
         var (first, lengths) = Split(text, separator);
@@ -31,7 +32,7 @@ static partial class CsvSeparator
         return (named, same, cells);
     }
 
-    /// <summary>The first lines, cut into cells, and how many lines of the text have how many; quotes are kept together.</summary>
+    /// <summary>Splits the first lines into cells, and counts the lines by their number of cells; quotes are respected.</summary>
     static (List<List<string>> First, Dictionary<int, int> Lengths) Split(string text, char separator)
     {
         List<List<string>> lines = [];
@@ -69,7 +70,7 @@ static partial class CsvSeparator
         }
     }
 
-    /// <summary>Up to the end of that line, which stays: the lines below keep their numbers.</summary>
+    /// <summary>Up to the end of that line, exclusively, so that line numbers are unchanged.</summary>
     [GeneratedRegex("""^"?sep=([,;\t|:^~!#$%&*/])"?[ ,;\t]*(?=\r|\n|$)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 }

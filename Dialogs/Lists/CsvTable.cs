@@ -3,13 +3,13 @@ using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.Dialogs.Lists;
 
-/// <summary>Reads the cells of a text, without its empty lines.</summary>
+/// <summary>Parses a text into cells, without empty lines.</summary>
 static class CsvTable
 {
-    // of cells beyond the widest header it matters only whether any has a value
+    // of cells beyond the widest header it only matters whether any has a value
     const int MostCells = CsvPipeline.MostColumns + 1;
 
-    /// <summary>In lines: more than a list may have, because titles, totals and footers are no lines of it.</summary>
+    /// <summary>In lines: more than a list may have, to leave room for titles, totals and footers.</summary>
     public const int Most = CsvPipeline.MostLines + 200;
 
     public static Sheet Read(string text)

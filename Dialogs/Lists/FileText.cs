@@ -5,12 +5,12 @@ using ReviewBot.Reviews.Lists;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
-/// Decodes a file: by its byte order mark, else as UTF-8, else as the code page in which its letters make sense: of Excel on Windows, on an
-/// old Mac, or of DOS.
+/// Decodes a file: by its byte order mark, else as UTF-8, else in the legacy code page (Windows, Mac OS, DOS) in which its letters look
+/// most like words.
 /// </summary>
 static class FileText
 {
-    /// <summary>What stands for bytes that are no text; a cell with it costs itself.</summary>
+    /// <summary>Replacement character for invalid bytes; a cell with it is dropped.</summary>
     public const char Unreadable = '\uFFFD';
 
     static readonly Encoding Windows = CodePage(1252);
@@ -20,10 +20,10 @@ static class FileText
     static readonly SearchValues<char> Common = SearchValues.Create("äöüßéèêàâáíóúñçåøæôîïûãõëÄÖÜÉÈÊÀÂÁÍÓÚÑÇÅØÆ");
     static readonly SearchValues<char> Typographic = SearchValues.Create("–—‘’“”„«»€£©®™•…· \u00A0");
 
-    /// <summary>Share of NUL characters, one in so many, from which on a file is no text. A single one costs only its cell.</summary>
+    /// <summary>A file with more than one NUL in this many characters is binary. A single one only affects its cell.</summary>
     const int NulInText = 200;
 
-    /// <returns>The text; and true when it was read in an old code page by guess, so that a person should look at its letters.</returns>
+    /// <returns>The text; and true if its legacy code page was guessed, so that a person should check the letters.</returns>
     public static (string Text, bool IsGuess, FileProblem? Problem) Read(ReadOnlySpan<byte> file)
     {
         var (text, isGuess) = Decode(file);
@@ -43,7 +43,7 @@ static class FileText
         _ => Guess(file),
     };
 
-    /// <summary>UTF-16 without its mark: nearly every second byte is zero, and none of the others.</summary>
+    /// <summary>UTF-16 without a byte order mark: nearly every second byte is zero, and none of the others.</summary>
     static bool IsWide(ReadOnlySpan<byte> file, int zero)
     {
         var start = file[..Math.Min(file.Length, 4096)];
@@ -80,7 +80,7 @@ static class FileText
         return (best, isGuess);
     }
 
-    /// <summary>True if a few bytes are broken among letters that only UTF-8 explains.</summary>
+    /// <summary>True if only a few bytes are invalid, among sequences that only UTF-8 explains.</summary>
     static bool IsMostlyUtf8(ReadOnlySpan<byte> file)
     {
         var (letters, broken) = (0, 0);
@@ -96,7 +96,9 @@ static class FileText
         return letters > broken;
     }
 
-    /// <summary>How much the characters beyond ASCII look like written words: frequent letters within words, signs between them.</summary>
+    /// <summary>
+    /// Score of how much the non-ASCII characters look like written words: frequent letters within words, symbols between them.
+    /// </summary>
     static int Sense(string text)
     {
         var sense = 0;
@@ -120,7 +122,7 @@ static class FileText
         return sense;
     }
 
-    /// <summary>Formats that are text, too, but no list; null: it may be one.</summary>
+    /// <summary>Other text formats that are not lists; null: may be a list.</summary>
     static string? Kind(string text)
     {
         var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");

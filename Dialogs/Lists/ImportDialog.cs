@@ -9,8 +9,8 @@ using ReviewBot.Storage.LongJobs;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
-/// Imports deals in two presses: preview, then import. A short list is imported in the press, because its answer is there as soon as a card
-/// that says so would be; a longer one is a long job.
+/// Imports deals in two presses: preview, then import. A short list is imported during the press, because a progress card would not be
+/// faster; a longer one in a background job.
 /// </summary>
 sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog longJobs, PipelineAccess access)
     : ICardActionHandler, ICommandHandler
@@ -34,7 +34,7 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
         ? await Check(turn, CsvPipeline.ReadPasted(text, turn.Say.Culture, turn.Now.Today), inputs.Text(Fields.Pipeline), ct)
         : await Form(turn, inputs, new Notice.Missing([Fields.Csv]), ct);
 
-    /// <summary>Previews a file, and keeps it for a day. Nothing is imported.</summary>
+    /// <summary>Previews a file, and stores it for a day. Nothing is imported.</summary>
     public async Task<Reply> Check(Turn turn, ImportPlan plan, string? home, CancellationToken ct)
     {
         home ??= turn.Place.Home ?? (await access.ListTargets(turn, ct)).Select(it => it.Home).FirstOrDefault();
@@ -60,8 +60,8 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
     }
 
     /// <summary>
-    /// A checked list, read again from the file as it was, with what was said of its columns. Null: it is gone, or not the presser's, who
-    /// is told no more than that.
+    /// Parses the stored original file of a checked list again, with the user's answers about columns. Null: it is gone or somebody else's;
+    /// indistinguishable on purpose.
     /// </summary>
     public async Task<ImportPlan?> ReadAgain(Turn turn, string id, string home, CancellationToken ct)
     {
@@ -93,8 +93,8 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
             : LongJobDialog.Started(turn, it) with { At = it.StartedAt ?? turn.At, Closed = press.Closed ?? ClosedDeals.LeftOut };
     }
 
-    /// <summary>A checked list of the presser; null: it is gone, or not theirs.</summary>
-    /// <param name="w">The pipeline. Cards of before do not say which: then it is one of the presser's.</param>
+    /// <summary>A checked list of the presser; null: gone, or somebody else's.</summary>
+    /// <param name="w">The pipeline. Cards of earlier versions do not contain it: then it is one of the presser's.</param>
     public async Task<LongJob?> FindList(Turn turn, string id, string? w, CancellationToken ct)
     {
         string[] homes = w is { Length: > 0 } home ? [home] : [.. (await access.ListTargets(turn, ct)).Select(it => it.Home)];

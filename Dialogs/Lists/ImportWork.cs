@@ -11,8 +11,8 @@ using ReviewBot.Storage.LongJobs;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
-/// Applies a list. Idempotent: what is in already is left as it is. As a long job it moves along the lines of the list, each step with the
-/// deals that it saves in one transaction.
+/// Applies a list. Idempotent: deals that are up to date stay unchanged. As a background job it advances along the lines, with the cursor
+/// in the transaction of the deals that each step saves.
 /// </summary>
 sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess access, IRoster roster, TeamRoom team) : ILongWork
 {
@@ -26,8 +26,8 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
         (await Decide(turn, home, plan, closed, ct)).Outcome;
 
     /// <summary>
-    /// Imports a plan at once. Returns the deals left out because of a conflict; those are unchanged. The owners become members of the
-    /// pipeline and find it in their personal chat.
+    /// Imports a plan at once. Returns the deals left out because of a conflict, which are unchanged. Owners become members of the
+    /// pipeline, and find it in their personal chat.
     /// </summary>
     public async Task<(ValueList<DealId> LeftOut, ImportOutcome Outcome)> Import(
         Turn turn, string home, ImportPlan plan, ClosedDeals closed, CancellationToken ct)
@@ -38,7 +38,7 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
         return ([.. leftOut, .. decided.Reviewed], decided.Outcome);
     }
 
-    /// <summary>Who can own its deals, without those who have left; by name.</summary>
+    /// <summary>The colleagues who can own its deals, without those who have left; by name.</summary>
     public async Task<IReadOnlyList<Person>> ReadColleagues(Turn turn, string home, CancellationToken ct)
     {
         var left = await access.FindLeft(turn.Workspace(home), ct);
@@ -88,7 +88,7 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
         }
     }
 
-    /// <summary>The owners of what is in become members, as if it had been all.</summary>
+    /// <summary>Makes the owners of the imported part members, as if it had been completed.</summary>
     public async Task Stop(Turn turn, LongJob job, CancellationToken ct)
     {
         var decided = await Decide(turn, job.Home, await ReadPlan(turn, job, ct), job.Closed, ct);
@@ -118,7 +118,7 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
         return new(ImportCard.Done(job.Added, job.Changed, missed, turn.Mine(job.Home), BackOf(job)));
     }
 
-    /// <summary>The button that takes it back; null: there is nothing to take back.</summary>
+    /// <summary>The button to undo the import; null: nothing to undo.</summary>
     static CardAction.TakeBack? BackOf(LongJob job) => job.Added + job.Changed is 0 || job.IsTakenBack ? null : new(job.Id, job.Home);
 
     async Task<ImportPlan> ReadPlan(Turn turn, LongJob job, CancellationToken ct) =>
@@ -131,7 +131,7 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
             plan, board.Select(found => found.Deal), await ReadColleagues(turn, home, board, ct), turn.By, turn.Now, closed,
             await ReadSaid(turn, home, ct));
         var before = board.ToDictionary(found => found.Deal.Id);
-        // no deal is ended under a live review: its lead does that
+        // a deal under review is not ended by an import: its lead does that
         var reviewed = outcome.Landings
             .Where(it => it.After.Ended != it.Before?.Ended && before.GetValueOrDefault(it.After.Id)?.Live is not null)
             .Select(it => it.After.Id)
@@ -144,7 +144,7 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
         ]);
     }
 
-    /// <summary>Whom somebody said an owner is, maybe at another replica just now: nobody, where they have left.</summary>
+    /// <summary>Answers about owners, possibly just given on another replica; nobody, if the person has left.</summary>
     async Task<ValueList<OwnerChoice>> ReadSaid(Turn turn, string home, CancellationToken ct)
     {
         var said = (await access.RefreshWorkspace(turn, home, ct)).OwnerChoices;
@@ -156,8 +156,8 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
     }
 
     /// <summary>
-    /// Who can own a deal: whoever is where the turn is, or, in the personal chat, in the team or chat of the pipeline; and who owns deals
-    /// already.
+    /// Colleagues who can own a deal: members of the turn's conversation or, in the personal chat, of the pipeline's team or chat; and
+    /// present owners.
     /// </summary>
     async Task<IEnumerable<RosterPerson>> ReadColleagues(Turn turn, string home, IEnumerable<DealSnapshot> board, CancellationToken ct)
     {

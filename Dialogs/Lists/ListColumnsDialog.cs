@@ -8,8 +8,8 @@ using ReviewBot.Reviews.Settings;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
-/// Asks how to read a checked list: which column is what, and which day a date is. The answer is kept with the pipeline, and the list is
-/// checked again with it.
+/// Asks how to read a checked list: the meaning of its columns, and the order of day and month. The answer is stored with the pipeline, and
+/// the list is checked again.
 /// </summary>
 sealed class ListColumnsDialog(ImportDialog import, PipelineAccess access) : ICardActionHandler
 {

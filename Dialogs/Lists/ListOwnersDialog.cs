@@ -7,8 +7,8 @@ using ReviewBot.Reviews.Settings;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
-/// Asks who the owners in a checked list are whom nobody matches, or one by the first name alone. The answer is kept with the pipeline, and
-/// the list is checked again with it.
+/// Asks who the owners in a checked list are that match nobody, or one by first name alone. The answers are stored with the pipeline, and
+/// the list is checked again.
 /// </summary>
 sealed class ListOwnersDialog(ImportDialog import, ImportWork work, PipelineAccess access) : ICardActionHandler
 {
@@ -23,7 +23,7 @@ sealed class ListOwnersDialog(ImportDialog import, ImportWork work, PipelineAcce
             ? await Ask(turn, press.Plan, press.W, plan, 0, [], null, ct)
             : await import.Form(turn, [], new Notice.ListGone(), ct);
 
-    /// <summary>The names from that place on; where there are none any more, the list is checked again.</summary>
+    /// <summary>The page of names from that index on; after the last one, the list is checked again.</summary>
     async Task<Reply> Ask(
         Turn turn, string id, string home, ImportPlan plan, int skip, ValueList<Field> filled, Notice? notice, CancellationToken ct)
     {
@@ -49,7 +49,7 @@ sealed class ListOwnersDialog(ImportDialog import, ImportWork work, PipelineAcce
         var left = (await work.Preview(turn, press.W, plan, ct)).ToMatch.Count(it => inputs.Text(Fields.OwnerOf(it.Written)) is not null);
         return await Ask(turn, press.Plan, press.W, plan, skip + left, [], null, ct);
 
-        // nobody is only said where otherwise a first name would count
+        // "nobody" only needs to be stored if a first name would match otherwise
         OwnerChoice? Chosen(OwnerQuestion asked) => inputs.Text(Fields.OwnerOf(asked.Written)) switch
         {
             null => null,
@@ -60,7 +60,7 @@ sealed class ListOwnersDialog(ImportDialog import, ImportWork work, PipelineAcce
         };
     }
 
-    /// <summary>Keeps with the pipeline who they are. False: it is not saved.</summary>
+    /// <summary>Stores the answers with the pipeline. False: not saved.</summary>
     public async Task<bool> Remember(Turn turn, string home, ValueList<OwnerChoice> said, CancellationToken ct) =>
         said.Count is 0 || await access.TryChange(turn, home, it => it.With(said, turn.By, turn.At), ct);
 }

@@ -5,21 +5,21 @@ using ReviewBot.Reviews.Lists;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
-/// The list within a sheet: the line with the column names, and below it one line for each deal. Without what reports add for people:
-/// titles above it, repeated column names, totals, a footer; and with groups filled down, whose name stands in their first line only.
+/// The table within a sheet: the header line, and one line for each deal. Removes what reports add: titles above it, repeated headers,
+/// totals, a footer; and fills down groups, whose name is only in their first line.
 /// </summary>
 sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines, ValueList<ImportNote> Notes)
 {
-    /// <summary>Values of a column that are shown to know it by.</summary>
+    /// <summary>Number of sample values of a column.</summary>
     const int Samples = 3;
 
-    /// <summary>The column names are looked for in so many of the first lines.</summary>
+    /// <summary>Number of lines in which the header is searched.</summary>
     const int HeaderWithin = 20;
 
-    /// <summary>Without a total or a title, as many lines of a hundred must lack their customer to be a group.</summary>
+    /// <summary>Without a total or a title, the percentage of lines without a customer from which it counts as grouped.</summary>
     const int GroupedShare = 20;
 
-    /// <param name="said">What somebody has said of the column names of lists.</param>
+    /// <param name="said">The user's answers about column names of lists.</param>
     public static ListTable Of(Sheet sheet, ValueList<ColumnChoices> said)
     {
         var (at, chosen) = FindHeader(sheet.Lines, said);
@@ -46,16 +46,16 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
         return new(header, lines, [.. notes]) { Fingerprint = CsvHeader.Fingerprint(sheet.Lines[at].Cells), Said = chosen };
     }
 
-    /// <summary>True if somebody has said something of the column names of this list.</summary>
+    /// <summary>True if the user has answered about the column names of this list.</summary>
     public static bool IsSaid(Sheet sheet, ValueList<ColumnChoices> said) => FindSaid(sheet.Lines, said).Chosen is not null;
 
-    /// <summary>What somebody has said of these column names; null: nothing.</summary>
+    /// <summary>The user's answers about these column names; null: none.</summary>
     public ColumnChoices? Said { get; init; }
 
-    /// <summary>Of the line with the column names.</summary>
+    /// <summary>Hash of the header line.</summary>
     public string Fingerprint { get; init; } = "";
 
-    /// <summary>The columns with values, each with its first different ones.</summary>
+    /// <summary>The columns with values, each with its first distinct ones.</summary>
     public ValueList<SampledColumn> Sample() =>
     [
         .. from place in Enumerable.Range(0, Math.Min(Lines.Count == 0 ? 0 : Lines.Max(it => it.Cells.Count), CsvPipeline.MostColumns))
@@ -66,8 +66,8 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
     ];
 
     /// <summary>
-    /// The first line of which somebody has said what it names; else the first that names both required columns; else the first one that
-    /// looks like names at all.
+    /// The header: the first line that the user has answered about; else the first one with both required columns; else the first one that
+    /// looks like a header.
     /// </summary>
     static (int At, ColumnChoices? Chosen) FindHeader(IReadOnlyList<SheetLine> lines, ValueList<ColumnChoices> said)
     {
@@ -93,7 +93,7 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
         && line.Cells.Index().All(it => it.Item is null || (it.Index < header.Cells.Count
             && header.Cells[it.Index] is { } name && TextNormalizer.Name(name) == TextNormalizer.Name(it.Item)));
 
-    /// <summary>A line whose first text is a total, and which says neither whose deal it is nor its id.</summary>
+    /// <summary>True for a line whose first text is a total, and which has neither an owner nor an id.</summary>
     static bool IsTotal(SheetLine line, CsvHeader header) =>
         line.Filled.FirstOrDefault() is { } text && Total().IsMatch(text)
         && !header.Recognize(ImportColumn.Id).Concat(header.Recognize(ImportColumn.Owner)).Any(it => line.At(it.Place) is not null);
@@ -109,10 +109,10 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
     }
 
     /// <summary>
-    /// Fills the cells up to the customer from the line above, where a report has grouped by them. A plain list with a customer missing
-    /// here and there is none.
+    /// Fills empty cells up to the customer from the line above, if the report is grouped by them. A plain list with single missing
+    /// customers is not grouped.
     /// </summary>
-    /// <returns>Numbers of the lines that got their customer so.</returns>
+    /// <returns>Numbers of the lines whose customer was filled in.</returns>
     static List<int> FillDown(List<SheetLine> lines, CsvHeader header, bool isReport)
     {
         if (header.Missing.Count > 0)
@@ -147,7 +147,7 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
         bool IsLacking(SheetLine line) => Customer(line) is null && titles.Any(it => line.At(it) is not null);
     }
 
-    /// <summary>The line below the names of a table in Markdown: |---|:--:|.</summary>
+    /// <summary>The line below the header of a table in Markdown: |---|:--:|.</summary>
     [GeneratedRegex("^:?-{2,}:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 

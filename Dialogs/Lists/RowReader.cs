@@ -6,8 +6,8 @@ using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.Dialogs.Lists;
 
-/// <summary>Parses one line into a deal, or into the reason why it is none. What is not required costs only itself.</summary>
-/// <param name="orders">By the name of a column, the order of its dates; one that is missing has that of the culture.</param>
+/// <summary>Parses one line into a deal, or into the reason why it is rejected. An unreadable optional cell is dropped.</summary>
+/// <param name="orders">The order of day and month by column name; for missing ones that of the culture.</param>
 sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly today, IReadOnlyDictionary<string, DayOrder> orders)
 {
     const int LongestDay = 60;
@@ -61,7 +61,7 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
         return "";
     }
 
-    /// <summary>A rounded id may stand for many deals: names are taken instead.</summary>
+    /// <summary>A rounded id is ambiguous: the names are used instead.</summary>
     static string? Id(CsvLine line)
     {
         if (!line.Find(ImportColumn.Id, out var id, out _) || !Rounded().IsMatch(id))
@@ -123,7 +123,7 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
         return null;
     }
 
-    /// <summary>A stage or status says how it ended; a flag says that it did.</summary>
+    /// <summary>A stage or status says how it ended; a flag only says that it did.</summary>
     (bool IsClosed, EndingKind? How) Ended(CsvLine line, ValueList<Field> commercial)
     {
         var status = line.All(ImportColumn.Status, Limits.Name);
@@ -137,8 +137,8 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
     }
 
     /// <summary>
-    /// Won or lost by the day or the reason of it, where no column has a status. A reason may be left of a deal that was reopened, and does
-    /// not count beside a stage.
+    /// Won or lost, inferred from a date or reason if no column has a status. A reason may be left over from a deal that was reopened, so
+    /// it does not count if there is a stage.
     /// </summary>
     EndingKind? Implied(CsvLine line, bool hasStage) => line.All(ImportColumn.EndedOn, LongestDay)
         .Where(it => Day(it.Id, it.Value) <= today)
@@ -146,18 +146,18 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
         .Select(it => ColumnNames.EndOf(it.Id))
         .FirstOrDefault(it => it is not null);
 
-    /// <summary>A yes, or the day on which it became one.</summary>
+    /// <summary>A yes, or the date on which it was set.</summary>
     bool IsSet(CsvLine line, ImportColumn column) => line.Find(column, out var text, out var name)
         && (Yes.Contains(TextNormalizer.Name(text))
             || (text.Length <= LongestDay && !text.All(char.IsAsciiDigit) && Day(name, text) <= today));
 
-    /// <summary>The day on which it was closed; null: none is given, or it is still to come.</summary>
+    /// <summary>The closing date; null: none, or in the future.</summary>
     DateOnly? EndedOn(CsvLine line, ValueList<Field> commercial) => line.All(ImportColumn.EndedOn, LongestDay)
         .Concat(commercial.Where(it => ColumnNames.IsClosing(it.Id)))
         .Select(it => Day(it.Id, it.Value))
         .FirstOrDefault(it => it <= today);
 
-    /// <summary>The note of the file, with what was cut elsewhere in front of it.</summary>
+    /// <summary>The note of the file, preceded by the full texts of truncated cells.</summary>
     static string? Note(CsvLine line, string?[] whole)
     {
         string[] all = [.. whole.OfType<string>(), .. line.Find(ImportColumn.Note, out var note, out _) ? [note] : (string[])[]];

@@ -9,7 +9,9 @@ using ReviewBot.Storage.LongJobs;
 
 namespace ReviewBot.Dialogs.Lists;
 
-/// <summary>Takes an import back, for a day: asks once, then does it in the press or, for a long list, as a long job.</summary>
+/// <summary>
+/// Undoes an import, within a day: asks for confirmation, then does it during the press or, for a long list, in a background job.
+/// </summary>
 sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, PipelineAccess access)
     : ICardActionHandler, ICommandHandler
 {
@@ -21,7 +23,7 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, PipelineA
 
     public void Register(CommandRoutes commands) => commands.On(Command.TakeBack, (turn, _, ct) => AskLast(turn, ct));
 
-    /// <summary>The card of the button, of the last import of whoever typed it; in their personal chat.</summary>
+    /// <summary>The confirmation for the last import of the person who typed the command; in their personal chat.</summary>
     async Task<Reply> AskLast(Turn turn, CancellationToken ct)
     {
         if (!turn.IsPersonal)
@@ -54,11 +56,11 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, PipelineA
         if (await FindImport(turn, press.Plan, press.W, ct) is not { } import)
             return new(TakeBackCard.TooLate(turn.Mine(press.W)));
 
-        // first: an import that goes on would bring back what is taken back
+        // first, because an import still in progress would apply again what is undone
         await jobs.Change(LongJobStore.SubjectOf(turn.Tenant, import), it => it is null ? null : it with { IsTakenBack = true }, ct);
         if (!import.IsTakenBack)
         {
-            // Into the audit of the pipeline: deals that are gone have no history of their own.
+            // To the audit log of the pipeline: deleted deals have no journal.
             var entry = new AuditEntry(turn.At, turn.By, AuditKind.ImportTakenBack);
             await access.TryChange(turn, import.Home, it => it.With(entry), ct);
         }
@@ -75,7 +77,7 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, PipelineA
             : LongJobDialog.Started(turn, it ?? new(subject.Job, LongJobKind.TakeBack, import.Home, turn.By, turn.At) { Of = import.Id });
     }
 
-    /// <summary>An import that is over, for whoever did it and for admins; null: none.</summary>
+    /// <summary>A finished import, for the person who did it and for admins; null: none.</summary>
     async Task<LongJob?> FindImport(Turn turn, string id, string home, CancellationToken ct) =>
         await access.MaySee(turn, home, ct)
             && await jobs.Find(new(new Subject.OfWorkspace(turn.Workspace(home)), id), ct)
@@ -85,7 +87,7 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, PipelineA
             ? import
             : null;
 
-    /// <summary>Derived from the import, so that two presses by different people find the same job.</summary>
+    /// <summary>Derived from the import, so that two presses by different people start one job.</summary>
     static Subject.OfJob SubjectOf(Turn turn, LongJob import) =>
         new(new Subject.OfWorkspace(turn.Workspace(import.Home)), $"{import.Id}.back");
 }

@@ -11,12 +11,12 @@ using ReviewBot.Storage.LongJobs;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
-/// Takes an import back, some lines of it at a time. What a step has done and not counted yet is as before when it is repeated, and counted
-/// then.
+/// Background job that undoes an import, some lines at a time. Idempotent: a step that was done but not counted, because of a crash, is
+/// counted when it is repeated.
 /// </summary>
 sealed class TakeBackWork(DealStore deals, LongJobStore jobs) : ILongWork
 {
-    /// <summary>Deals between two saves of how far it is.</summary>
+    /// <summary>Deals between two saves of the progress.</summary>
     const int Step = 50;
 
     const int AtOnce = 8;
@@ -81,7 +81,7 @@ sealed class TakeBackWork(DealStore deals, LongJobStore jobs) : ILongWork
         return new(TakeBackCard.Done(job.Added, job.Changed, stay, turn.Mine(job.Home)));
     }
 
-    /// <summary>One that was stopped, or could not go on, has not come to all of its lines.</summary>
+    /// <summary>An import that was stopped or failed has not reached all of its lines.</summary>
     static bool IsDone(LongJob import, ImportedChange change) => import.State is LongJobState.Done || change.Line <= import.Line;
 
     async Task<IReadOnlyList<(DealId Deal, Outcome Outcome, bool Stays)>> Undo(
@@ -130,7 +130,7 @@ sealed class TakeBackWork(DealStore deals, LongJobStore jobs) : ILongWork
         return undone ?? new(Outcome.Kept, true);
     }
 
-    /// <param name="Stays">It is not as it was before the import.</param>
+    /// <param name="Stays">True: not all values are as before the import.</param>
     sealed record Undone(Outcome Outcome, bool Stays);
 
     enum Outcome

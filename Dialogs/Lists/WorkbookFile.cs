@@ -7,30 +7,29 @@ using ReviewBot.Reviews.Lists;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
-/// Reads a workbook as Excel, Dynamics 365 and Google write it (.xlsx), and as old programs do (.xls): the first sheet that names both
-/// columns, else the one that looks most like a list. Formulas are read by the value that was kept with them; nothing is calculated, and no
-/// link is followed.
+/// Reads a workbook of Excel, Dynamics 365 or Google (.xlsx), or of old programs (.xls): the first sheet with both required columns, else
+/// the one that looks most like a list. Formulas are read by their cached value; nothing is calculated, and no link is followed.
 /// </summary>
 static class WorkbookFile
 {
-    /// <summary>In bytes, unpacked. A list of 5,000 lines has about a quarter of it.</summary>
+    /// <summary>Largest unpacked size, in bytes: protection against ZIP bombs. A list of 5,000 lines has about a quarter of it.</summary>
     const int MostUnpacked = 48 * 1024 * 1024;
 
     const int MostSheets = 20;
 
-    /// <summary>Of all its sheets together: some seconds of work.</summary>
+    /// <summary>Most cells of all its sheets: some seconds of work.</summary>
     const int MostCells = 6_000_000;
 
-    /// <summary>Empty lines in a row after which a sheet is taken to be over.</summary>
+    /// <summary>Consecutive empty lines that end a sheet.</summary>
     const int MostEmpty = 1_000;
 
     static WorkbookFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>By the magic numbers: .xlsx is a ZIP file, .xls an OLE file.</summary>
+    /// <summary>Detected by magic numbers: .xlsx is a ZIP file, .xls an OLE file.</summary>
     public static bool Is(ReadOnlySpan<byte> file) =>
         file.StartsWith("PK\u0003\u0004"u8) || file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
-    /// <param name="culture">In which numbers are written.</param>
+    /// <param name="culture">Culture for numbers in the result.</param>
     public static Sheet Read(ReadOnlyMemory<byte> file, CultureInfo culture, CancellationToken ct)
     {
         try
@@ -45,12 +44,12 @@ static class WorkbookFile
         }
         catch (Exception damaged) when (damaged is not OutOfMemoryException && !ct.IsCancellationRequested)
         {
-            // a reader of a binary format meets damage as whatever its code stumbles over
+            // the parser of the binary format throws arbitrary exceptions on damaged files
             return new([]) { Problem = new FileProblem.Workbook() };
         }
     }
 
-    /// <summary>Unpacks it once, and counts: what a ZIP file says of its sizes may be a lie.</summary>
+    /// <summary>Unpacks it once and counts, because the sizes in a ZIP file's directory may be forged.</summary>
     static bool Fits(Stream stream, CancellationToken ct)
     {
         using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
@@ -90,7 +89,7 @@ static class WorkbookFile
         return others.MaxBy(Worth) ?? new([]);
     }
 
-    /// <summary>A list has several columns, some of which we know, and many lines; a cover sheet has none of it.</summary>
+    /// <summary>Score of a sheet: a list has several columns, some with known names, and many lines; a cover sheet has not.</summary>
     static (bool HasColumns, int Known, int Lines) Worth(Sheet sheet)
     {
         if (sheet.Problem is not null)
@@ -130,7 +129,7 @@ static class WorkbookFile
         return new(lines) { Hidden = hidden };
     }
 
-    /// <summary>A cell as a CSV file would have it; a day as year-month-day.</summary>
+    /// <summary>A cell as in a CSV file; a date as year-month-day.</summary>
     static string? Cell(IExcelDataReader reader, int place, CultureInfo culture) => reader.GetValue(place) switch
     {
         null => null,
