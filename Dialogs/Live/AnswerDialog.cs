@@ -57,7 +57,7 @@ sealed class AnswerDialog(DealTransaction transaction, LiveReplies replies) : IC
         Decision<Notice> Rule(Deal deal, Review review) => Read(deal) switch
         {
             StepReading.Bad => new(new Ruling.Refused(new Refusal.Outdated()), null),
-            // even a form that nobody touches sends what it was filled with
+            // an untouched form still sends its prefilled values, so none at all means a client that loses inputs
             StepReading.Good when inputs.Count is 0 && ReviewSteps.Of(press.Topic).FillForm(deal, review, turn.By).Count > 0 =>
                 new(new Ruling.Refused(new Refusal.Outdated()), new Notice.NothingCame()),
             StepReading.Good when !press.Kept && LiveView.Look(deal, press.Topic, inputs, turn) is not null =>
@@ -84,7 +84,7 @@ sealed class AnswerDialog(DealTransaction transaction, LiveReplies replies) : IC
                 : null);
     }
 
-    /// <summary>How sure the presser is, by one tap.</summary>
+    /// <summary>Rates the confidence with one tap.</summary>
     public Task<Reply> Rate(Turn turn, CardAction.Rate press, ValueList<Field> inputs, CancellationToken ct) => Save(
         turn,
         new(press.On, Topic.Reveal),
@@ -124,7 +124,7 @@ sealed class AnswerDialog(DealTransaction transaction, LiveReplies replies) : IC
             Remarks.Late(deal, answer));
     }
 
-    /// <summary>"It has shifted": asks for the three texts again.</summary>
+    /// <summary>"It has shifted": asks again for the three texts of the change case.</summary>
     async Task<Reply> Shifted(Turn turn, DealRef on, CancellationToken ct) =>
         await transaction.RunLive(turn, on, (deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Why, turn.By, turn.Now), ct) switch
         {
@@ -133,7 +133,7 @@ sealed class AnswerDialog(DealTransaction transaction, LiveReplies replies) : IC
             var other => await replies.Show(turn, on, null, other, ct),
         };
 
-    /// <summary>Saves the draft unchanged despite the lens' warning.</summary>
+    /// <summary>Saves the draft unchanged, despite the lens's warning.</summary>
     public Task<Reply> KeepWording(Turn turn, CardAction.KeepWords press, CancellationToken ct) =>
         FromDraft(
             turn,
@@ -150,7 +150,7 @@ sealed class AnswerDialog(DealTransaction transaction, LiveReplies replies) : IC
             (deal, review, answer) => ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, press.Take, turn.By, turn.Now),
             ct);
 
-    /// <summary>Drops one of five open steps, or the new one.</summary>
+    /// <summary>Drops an open step to make room, or discards the new one.</summary>
     public Task<Reply> LetGo(Turn turn, CardAction.LetGo press, CancellationToken ct) =>
         FromDraft(turn, press.On, Topic.Next, (deal, review, answer) => press.Step is { } step && answer is Answer.Next next
             ? ReviewAnswerRules.DropFor(deal, review, step, next, turn.By, turn.Now)
@@ -240,8 +240,8 @@ sealed class AnswerDialog(DealTransaction transaction, LiveReplies replies) : IC
             new(turn.By, press.Topic, why, ReviewSteps.KnownInputs(press.Topic, inputs, turn.Now, deal), turn.At, press.On.Version),
             turn.Now);
 
-    /// <summary>Shows what comes after an answer: the decision about a draft, a follow-up question, or the next card.</summary>
-    /// <param name="told">Notice for the presser; null: that it is saved.</param>
+    /// <summary>Shows what follows an answer: the decision about a draft, a follow-up question, or the next topic.</summary>
+    /// <param name="told">Notice for the presser; null: "saved".</param>
     static Reply ShowNext(Turn turn, DealRef on, Topic topic, Deal deal, Review review, Notice? told = null)
     {
         if (review.DraftOf(turn.By.Id, topic) is not null)
@@ -267,13 +267,13 @@ sealed class AnswerDialog(DealTransaction transaction, LiveReplies replies) : IC
 
     /// <summary>
     /// False if the presser's card shows another topic by now: then the notice names the saved topic, because a bare "saved" would seem to
-    /// refer to the one shown.
+    /// refer to the displayed one.
     /// </summary>
     static bool IsShown(Turn turn, Topic topic, Review review) =>
         topic == (review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id)?.Topic ?? review.Current ?? topic);
 
     /// <summary>
-    /// False if the inputs of the next topic are open for the presser, which shows well enough that the last answer was saved.
+    /// False if the inputs of the next topic are open for the presser, which already shows that the last answer was saved.
     /// </summary>
     static bool Stays(Turn turn, Topic topic, Review review) =>
         review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id) is not { } next || next.Topic == topic;

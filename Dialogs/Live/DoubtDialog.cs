@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Dialogs.Live;
 
-/// <summary>What would have to be true for us to be wrong: written alone, found out together.</summary>
+/// <summary>Doubts: written in private, followed up together.</summary>
 sealed class DoubtDialog(DealTransaction transaction, LiveReplies replies) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
@@ -54,6 +54,6 @@ sealed class DoubtDialog(DealTransaction transaction, LiveReplies replies) : ICa
             : new Ruling.Refused(new Refusal.Outdated());
     }
 
-    /// <summary>It came after the reveal, and is not kept: it would no longer be anonymous.</summary>
+    /// <summary>An answer after the reveal is not stored: it would not be anonymous any more.</summary>
     public static Notice TooLate(Turn turn, string words) => new Notice.DoubtTooLate(turn.IsReadByAll ? null : words);
 }

@@ -4,12 +4,12 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Live;
 
-/// <summary>What reviews that open say of ended deals. What was counted is remembered for an hour.</summary>
+/// <summary>Statistics of ended deals, for reviews that open. Cached for an hour.</summary>
 sealed class EndedDeals(DealStore deals, TimeProvider time)
 {
     readonly TtlCache<WorkspaceId, ValueList<EndedDeal>> known = new(time, TimeSpan.FromHours(1), most: 1000);
 
-    /// <summary>What deals that were won had and this one does not; null: nothing clear, or too few have ended.</summary>
+    /// <summary>What won deals had and this one has not; null: nothing significant, or too few have ended.</summary>
     public async Task<Func<Deal, DateOnly, LearnedFinding?>> ReadFor(WorkspaceId workspace, CancellationToken ct)
     {
         var ended = await known.GetOrAdd(workspace, () => deals.Ended.FindCounted(workspace, ct));

@@ -28,9 +28,7 @@ static class FollowUps
         };
     }
 
-    /// <summary>
-    /// The follow-up question that the presser has not answered yet, when their client asks for their view again; null: none.
-    /// </summary>
+    /// <summary>The follow-up question that the presser has not answered yet, for an automatic refresh of their view; null: none.</summary>
     public static AdaptiveCard? Again(string home, Deal deal, Review review, Turn turn) =>
         review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id) is { IsRoomQuestion: false } opening
         && turn.At - opening.At < JustNow
@@ -55,7 +53,7 @@ static class FollowUps
     static bool IsUnexplained(JobState job, Review review) =>
         job is { Status: JobStatus.Reopened, SentBack: null } && review.Baseline.Jobs[(int)job.Job].Status is JobStatus.Settled;
 
-    /// <summary>True if the source is missing because a card with four open steps has no input for it.</summary>
+    /// <summary>True if the source is missing because a card with four open steps has no room for its input.</summary>
     static bool LacksTeller(Deal deal, Review review, Person by) =>
         review.Baseline.Due.Count >= Limits.AskedSteps
         && deal.Acts.Any(act => act.By.Id == by.Id && act.At >= review.StartedAt && act.Evidence is { From: null, Level: > Level.Guess });

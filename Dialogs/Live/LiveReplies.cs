@@ -8,12 +8,12 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>
-/// The answers to presses on a live review: the default one for each outcome of <see cref="DealTransaction"/>. Dialogs handle themselves
-/// the outcomes that they show differently.
+/// Maps each outcome of <see cref="DealTransaction"/> on a live review to its default answer. Dialogs handle the outcomes that they show
+/// differently themselves.
 /// </summary>
 sealed class LiveReplies(DealTransaction transaction, DealStore deals)
 {
-    /// <summary>An older review may have been corrected since: its versions come first.</summary>
+    /// <summary>Most versions of one closed review to read: each correction adds one.</summary>
     const int MostVersions = 10;
 
     /// <summary>Changes the live review by a rule, and shows it.</summary>
@@ -21,8 +21,8 @@ sealed class LiveReplies(DealTransaction transaction, DealStore deals)
         await Show(turn, on, null, await transaction.RunLive(turn, on, rule, ct), ct);
 
     /// <summary>
-    /// Saved: the presser's view, and the live card for everybody. Else: the presser's card with the reason and their inputs. No live
-    /// review (any more): the card of the closed one, or that there is none.
+    /// Saved: the presser's view, and the live card for everybody. Refused or failed: the presser's card with the reason and their inputs.
+    /// No live review (any more): the card of the closed one, or that there is none.
     /// </summary>
     /// <param name="sent">Null: no inputs.</param>
     public async Task<Reply> Show(Turn turn, DealRef on, SentInputs? sent, TransactionResult result, CancellationToken ct) => result switch

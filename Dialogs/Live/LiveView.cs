@@ -9,7 +9,7 @@ using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Dialogs.Live;
 
-/// <summary>Draws a live review: for everybody, and for the presser.</summary>
+/// <summary>Draws a live review: for everybody, and for one person.</summary>
 static class LiveView
 {
     /// <summary>The live card for everybody, delayed while somebody else has inputs open.</summary>
@@ -28,13 +28,13 @@ static class LiveView
         review.StartedAt < turn.At && review.Attendees is [var only] && only.Person == turn.By.Id,
         Posting: CardPostingRules.Of(review, turn.At));
 
-    /// <summary>The first message of a live card; none where it was posted.</summary>
+    /// <summary>Outbox message for the first posting of a live card; none if it was posted.</summary>
     public static IEnumerable<PendingPost> PromiseFirst(Deal saved, Review? review, Person by, DateTimeOffset at) =>
         review is not null && CardPostingRules.Of(review, at) is CardPosting.First
             ? [PendingPost.Of(PostKind.Opened, saved, by, at) with { Conversation = review.Conversation, Review = review.Id }]
             : [];
 
-    /// <summary>The last edit of a live card; none where its message is not known.</summary>
+    /// <summary>Outbox message for the last edit of a live card; none if its message id is not known.</summary>
     public static IEnumerable<PendingPost> PromiseLast(
         PostKind kind, Deal saved, Review review, Person by, DateTimeOffset at, DateTimeOffset? heldUntil = null) =>
         review.CardId is { } card
@@ -51,7 +51,7 @@ static class LiveView
         ? SharedCard.For(deal, review, reader, notice)
         : StartCard.For(deal, review, reader, notice);
 
-    /// <summary>The inputs of a topic, filled with this person's draft or with the last answer.</summary>
+    /// <summary>The inputs of a topic, prefilled with this person's draft or with the last answer.</summary>
     public static AdaptiveCard Ask(
         Turn turn, string home, Deal deal, Review review, Topic topic, ValueList<Field>? sent = null, Notice? notice = null)
     {
@@ -63,7 +63,7 @@ static class LiveView
         return step.DrawCard(new(deal, review, filled, notice ?? Notice(draft, deal, review, turn), new Purpose.Live(), turn.Mine(home)));
     }
 
-    /// <summary>The question of this person, see <see cref="RoomQuestionRules"/>; the shared card when they have none.</summary>
+    /// <summary>This person's <see cref="RoomQuestionRules">room question</see>; the shared card if they have none.</summary>
     public static AdaptiveCard AskRoom(
         Turn turn, string home, Deal deal, Review review, ValueList<Field> filled, Notice? notice) =>
         RoomQuestionRules.Of(review, turn.By.Id) is { } question
@@ -78,7 +78,7 @@ static class LiveView
                 : Ask(turn, home, deal, review, opening.Topic, notice: notice)
             : Shared(deal, review, turn.Mine(home), notice);
 
-    /// <summary>Runs the lens. The person's language counts where the words could be in either.</summary>
+    /// <summary>Runs the lens. The person's language decides for words that exist in either.</summary>
     public static LensFinding? Look(Deal deal, Topic topic, ValueList<Field> fields, Turn turn)
     {
         var (id, question) = topic is Topic.Done ? (Fields.Also, LensQuestion.Done) : (Fields.What, LensQuestion.Next);
@@ -95,7 +95,7 @@ static class LiveView
             : null;
     }
 
-    /// <summary>Who does it, as the form says: a typed name wins over a choice.</summary>
+    /// <summary>The doer in the form: a typed name takes precedence over a choice.</summary>
     static string? Chosen(Deal deal, ValueList<Field> fields) =>
         fields.Text(Fields.NewWho) ?? deal.Buyers.FirstOrDefault(it => it.Id.Value == fields.Text(Fields.Who))?.Name;
 

@@ -9,18 +9,18 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>
-/// The inputs of a next step outside a review, by their ids in <see cref="Fields"/>: read, looked at through the lens, and saved.
+/// Parses the inputs of a next step outside a review, by their ids in <see cref="Fields"/>, runs the lens on them, and saves.
 /// </summary>
 static class NextStepInputs
 {
-    /// <summary>The inputs with the day that was tapped: should the form be shown again, it stands there.</summary>
+    /// <summary>The inputs with the date that was tapped, so that it is prefilled if the form is shown again.</summary>
     public static ValueList<Field> WithDay(ValueList<Field> inputs, NextStepSaving how) =>
         how.Day is { } day ? inputs.With(Fields.By, day) : inputs;
 
-    /// <summary>Pure, for a transaction.</summary>
+    /// <summary>Rule for a transaction: pure.</summary>
     /// <param name="changes">The open step to change; null: a new one.</param>
-    /// <param name="calendar">Of the pipeline; null: the form has no working days of the path.</param>
-    /// <returns>With the notice to show with the form; null: the ruling says all.</returns>
+    /// <param name="calendar">Calendar of the pipeline; null: the form has no working days of the path.</param>
+    /// <returns>With the notice to show on the form; null: the ruling says everything.</returns>
     public static Decision<Notice> Save(
         Turn turn, DealSnapshot found, ValueList<Field> inputs, StepId? changes, NextStepSaving how,
         WorkCalendar? calendar = null)
@@ -40,14 +40,14 @@ static class NextStepInputs
         }
     }
 
-    /// <summary>What is said once it is saved: our part for it is due later. Null: nothing.</summary>
+    /// <summary>Notice after saving: our own action is due later than the step. Null: none.</summary>
     public static Notice? After(TransactionResult result, Turn turn) => result is TransactionResult.Saved { Now.Deal: var deal }
         && deal.OpenSteps.FirstOrDefault(it => it.SetAt == turn.At && it.SetBy.Id == turn.By.Id) is { } step
         && deal.OpenHelp.FirstOrDefault(it => it.For == step.Id && it.By > step.By) is { } help
             ? new Notice.PartAfterStep(help, step.By)
             : null;
 
-    /// <summary>The working days that a step of the path is planned with; null: not said.</summary>
+    /// <summary>The working days planned for a step of the path; null: not said.</summary>
     static (int, WorkCalendar)? Planned(ValueList<Field> inputs, WorkCalendar? calendar) =>
         calendar is not null
         && int.TryParse(inputs.Text(Fields.Ahead), NumberStyles.None, CultureInfo.InvariantCulture, out var days)
@@ -55,7 +55,7 @@ static class NextStepInputs
             ? (days, calendar)
             : null;
 
-    /// <summary>Keeps the words as help, with the day that stands in the form. Pure, for a transaction.</summary>
+    /// <summary>Stores the text as an action of ours, with the date in the form. Rule for a transaction: pure.</summary>
     public static Ruling MoveToHelp(Turn turn, DealSnapshot found, ValueList<Field> inputs) =>
         inputs.Text(Fields.What) is { Length: <= Limits.HelpText } text
             ? StepRules.Promise(

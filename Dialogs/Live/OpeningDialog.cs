@@ -35,10 +35,10 @@ sealed class OpeningDialog(
     }
 
     /// <summary>
-    /// Opens a review in this conversation. If it is live here already, its card is posted again at the end, and the older one says so. One
-    /// that is live in another room stays there.
+    /// Opens a review in this conversation. If it is live here already, its card is posted again at the end, and the old card says so. A
+    /// review that is live in another room stays there.
     /// </summary>
-    /// <param name="before">How many deals of its queue came before it.</param>
+    /// <param name="before">Number of deals of its queue that came before it.</param>
     public async Task<Reply> Open(Turn turn, string home, DealId deal, ValueList<DealId> queue, CancellationToken ct, int before = 0)
     {
         var workspace = turn.Workspace(home);
@@ -54,7 +54,7 @@ sealed class OpeningDialog(
                 return new Decision<Review>(Promised(turn, ReviewLifecycle.Open(found.Deal, found.Live, wanted, turn.Now)), found.Live);
             },
             ct,
-            // No repetition while it is unknown whether the card has arrived: the press posts it again.
+            // Not a repetition while it is unknown whether the card was posted: the press posts it again.
             stands: now => now.Live is { CardId: not null } or { CardPostedAt: null });
         return decision switch
         {
@@ -70,7 +70,7 @@ sealed class OpeningDialog(
         };
     }
 
-    /// <summary>The lead takes a review along that is live elsewhere.</summary>
+    /// <summary>The lead moves a review here that is live elsewhere.</summary>
     async Task<Reply> Bring(Turn turn, DealRef on, CancellationToken ct)
     {
         var workspace = turn.Workspace(on.Home);
@@ -87,7 +87,7 @@ sealed class OpeningDialog(
     static Ruling Promised(Turn turn, Ruling opened) =>
         opened.Telling(yes => LiveView.PromiseFirst(yes.Deal, yes.Review, turn.By, turn.At));
 
-    /// <summary>The live card here; the one that was left says where its review goes on.</summary>
+    /// <summary>The live card here; the old card says where the review continues.</summary>
     async Task<Reply> Opened(
         Turn turn, WorkspaceId workspace, DealSnapshot now, Review review, Review? was, CancellationToken ct)
     {
@@ -105,8 +105,8 @@ sealed class OpeningDialog(
         };
     }
 
-    /// <summary>Stores that the live card was posted, and its message id, so that it can be edited.</summary>
-    /// <param name="cardId">Null: Teams did not tell it.</param>
+    /// <summary>Stores that the live card was posted, and its message id for later edits.</summary>
+    /// <param name="cardId">Null: Teams returned no id.</param>
     public async Task Placed(Turn turn, LiveCard card, string? cardId, CancellationToken ct)
     {
         var placed = turn.Part("placed");
@@ -115,7 +115,7 @@ sealed class OpeningDialog(
             : new Ruling.Refused(new Refusal.NoReview()), ct);
     }
 
-    /// <summary>Takes the right to post a live card again whose message is lost. False: another has it, or nobody may.</summary>
+    /// <summary>Claims the right to post a lost live card again. False: another replica has it, or nobody may.</summary>
     public async Task<bool> ClaimPost(Turn turn, LiveCard card, CancellationToken ct)
     {
         var again = turn.Part("again");

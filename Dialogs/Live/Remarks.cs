@@ -4,16 +4,16 @@ using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Dialogs.Live;
 
-/// <summary>What is asked about a complete answer before it is saved. It never blocks: a second press says that it is meant so.</summary>
+/// <summary>Remarks on a complete answer before it is saved. They never block: a second press confirms the answer.</summary>
 static class Remarks
 {
-    /// <summary>Of a complete answer: what was closed meanwhile by somebody else, in another way. Null: nothing.</summary>
+    /// <summary>The part that was closed meanwhile by somebody else, with another outcome. Null: none.</summary>
     public static Notice? Late(Deal deal, Answer answer) => AnswerEffects.Late(deal, answer) is { } step ? new Notice.Late(step)
         : PromiseRules.Late(deal, answer) is { } help ? new Notice.LatePromise(help)
         : null;
 
-    /// <param name="isKept">True: the user has seen the remark.</param>
-    /// <returns>Null: nothing is to be asked.</returns>
+    /// <param name="isKept">True: the user has confirmed the answer.</param>
+    /// <returns>Null: no remark.</returns>
     public static Notice? For(Deal deal, Review review, Answer answer, ValueList<Field> inputs, bool isKept) => answer switch
     {
         Answer.Next next when inputs.Text(Fields.Changed) is null && NextAnswers.Doubtful(deal, review, next) is { } step =>

@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Dialogs.Live;
 
-/// <summary>One question to whoever is in the room and neither owns the deal nor leads.</summary>
+/// <summary>One question to a participant who is neither owner nor lead.</summary>
 sealed class RoomQuestionDialog(DealTransaction transaction, LiveReplies replies) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
@@ -17,13 +17,13 @@ sealed class RoomQuestionDialog(DealTransaction transaction, LiveReplies replies
     public Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) => replies.Change(
         turn, on, (deal, review) => RoomQuestionRules.Open(deal, review, turn.By, turn.Now), ct);
 
-    /// <summary>"I don't know": it changes nothing.</summary>
+    /// <summary>"I don't know": changes nothing.</summary>
     public Task<Reply> Leave(Turn turn, DealRef on, CancellationToken ct) => replies.Change(
         turn, on, (deal, review) => ReviewAnswerRules.Leave(deal, review, turn.By, turn.Now), ct);
 
     public async Task<Reply> Save(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
-        // what comes when the review is over is kept as an addition to what they have done
+        // an answer after the end of the review is stored as an addition to topic 1
         var sent = new SentInputs(Topic.Done, inputs);
         return await transaction.RunLive(turn, on, Rule, ct, late: deal => sent.SetAside(turn, deal)) switch
         {

@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs.Live;
 sealed record SentInputs(Topic Topic, ValueList<Field> Inputs)
 {
     /// <summary>
-    /// Writes them into the journal where the review is closed by then, so that they are not lost. Refused: there is nothing to write.
+    /// Stores the inputs in the journal if the review was closed meanwhile, so that they are not lost. Refused: there is nothing to store.
     /// </summary>
     public Ruling SetAside(Turn turn, Deal deal)
     {

@@ -24,7 +24,7 @@ sealed class SteeringDialog(DealTransaction transaction, LiveReplies replies, De
         actions.OnDeal<CardAction.Close>((turn, it, _, ct) => Close(turn, it, ct));
     }
 
-    /// <summary>Switches the lead to their own view until they leave it; anybody else sees who leads.</summary>
+    /// <summary>Switches the lead to their personal view until they leave it; anybody else is told who leads.</summary>
     public async Task<Reply> View(Turn turn, DealRef on, CancellationToken ct) =>
         await Look(turn, on, LeadRules.Look, ct) switch
         {
@@ -34,7 +34,7 @@ sealed class SteeringDialog(DealTransaction transaction, LiveReplies replies, De
             var other => await replies.Show(turn, on, null, other, ct),
         };
 
-    /// <summary>Shows the shared card, or the person's open inputs; the lead leaves their own view.</summary>
+    /// <summary>Shows the shared card, or the person's open inputs; the lead leaves their personal view.</summary>
     public async Task<Reply> Show(Turn turn, DealRef on, CancellationToken ct) =>
         await transaction.RunLive(turn, on, (deal, review) => LeadRules.Look(deal, review, turn.By, turn.Now), ct) switch
         {
@@ -44,8 +44,8 @@ sealed class SteeringDialog(DealTransaction transaction, LiveReplies replies, De
         };
 
     /// <summary>
-    /// Answers Teams' refresh after an edit with the person's own view: inputs, the lead's view, or the shared card. Must not fail, because
-    /// Teams does not retry.
+    /// Answers Teams' automatic refresh after an edit with the person's own view: inputs, the lead's view, or the shared card. Must not
+    /// fail, because Teams does not retry.
     /// </summary>
     public async Task<Reply> Refresh(
         Turn turn, DealRef on, CancellationToken ct) => await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
@@ -109,7 +109,7 @@ sealed class SteeringDialog(DealTransaction transaction, LiveReplies replies, De
             var other => await replies.Show(turn, on, null, other, ct),
         };
 
-    /// <summary>Changes only the lead's view; the live card stays.</summary>
+    /// <summary>Changes only the lead's view; the live card is not edited.</summary>
     Task<TransactionResult> Look(Turn turn, DealRef on, Func<Deal, Review, Person, Moment, Ruling> rule, CancellationToken ct) =>
         transaction.RunLive(turn, on, (deal, review) => rule(deal, review, turn.By, turn.Now), ct, steers: true);
 

@@ -35,7 +35,9 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
                 await Card(turn, press.On.Home, await Ticked(turn, press, closed, ct), turn.Mine(press.On.Home), ct)),
             ct);
 
-    /// <summary>What we have done of our part since then is ticked where it stands, and what they said to its note stands below.</summary>
+    /// <summary>
+    /// Adds the present state to a closed review: our actions that are done since, and the customer's replies to its note.
+    /// </summary>
     async Task<ClosedReview> Ticked(Turn turn, CardAction.OnSummary press, ClosedReview closed, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var now } && now.Id == closed.Deal.Id
             ? closed with
@@ -49,7 +51,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
             }
             : closed;
 
-    /// <summary>Shows the note, and keeps what it says. Where that cannot be kept it is shown all the same.</summary>
+    /// <summary>Shows the note, and stores it as copied. It is shown even if storing fails.</summary>
     public Task<Reply> Copy(Turn turn, CardAction.OnSummary press, ValueList<Field> inputs, CancellationToken ct) =>
         With(
             turn,
@@ -114,7 +116,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
                 break;
             var (decision, wrong) = await Correct(turn, press, inputs, closed, version, ct);
             if (decision is TransactionResult.Refused { Now.Deal: var now } && now.Version != version && attempt < OptimisticRetry.Attempts)
-                continue; // somebody may have corrected it in between: theirs stays
+                continue; // it was corrected concurrently: that version stays
             return decision switch
             {
                 TransactionResult.Saved { Yes.Closed: { } corrected } =>
@@ -129,7 +131,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
         return Reply.Gone(turn.Mine(press.On.Home));
     }
 
-    /// <summary>A correction that reopens a job asks for the reason, as the review does; null: it does not.</summary>
+    /// <summary>The follow-up question for a correction that reopens a job, as in a review; null: none.</summary>
     static AdaptiveCard? AskedBack(Turn turn, CardAction.SaveCorrection press, ClosedReview corrected) => press.Topic is Topic.Where
         ? FollowUps.After(
             Topic.Where, press.On.Home, corrected.Deal, corrected.Review, turn, purpose: new Purpose.Correction(press.Review))
@@ -159,7 +161,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
             {
                 TransactionResult.Saved { Yes.Closed: { } corrected } =>
                     new Reply(await Card(turn, press.On.Home, corrected, turn.Mine(press.On.Home), ct)),
-                TransactionResult.Refused { Now.Deal.Version: var now } when now != version => null, // somebody was first
+                TransactionResult.Refused { Now.Deal.Version: var now } when now != version => null, // changed concurrently
                 TransactionResult.Refused { Why: var why } => new(AnswerCard.Refused(why, turn.Mine(press.On.Home))),
                 TransactionResult.TooBusy => null,
                 _ => await Show(turn, press, ct),
@@ -187,7 +189,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
 
     /// <summary>The reply after a review was closed: last edit of the live card, and the summary as a new message.</summary>
     /// <param name="heldUntil">Until when to delay the edit, because of open inputs; null: do not delay.</param>
-    /// <param name="promised">The rows of <see cref="Promise"/>.</param>
+    /// <param name="promised">The outbox rows from <see cref="Promise"/>.</param>
     public async Task<Reply> Over(
         Turn turn, string home, ClosedReview closed, DateTimeOffset? heldUntil, ValueList<StoredPost> promised, CancellationToken ct)
     {
@@ -215,8 +217,8 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
     }
 
     /// <summary>
-    /// What is said of a closed review: its summary in that conversation, the last edit of its live card, and to its lead alone how it
-    /// went. The latter is left to the worker, so that nobody waits for it.
+    /// Outbox messages about a closed review: its summary, the last edit of its live card, and feedback for its lead alone. The feedback is
+    /// left to the worker, so that nobody waits for it.
     /// </summary>
     public static IEnumerable<PendingPost> Promise(Ruling.Accepted yes, string conversation, DateTimeOffset? heldUntil) =>
         yes.Closed is { Review: var review, ClosedBy: var by, ClosedAt.At: var at }

@@ -3,19 +3,19 @@ using ReviewBot.Storage.LongJobs;
 
 namespace ReviewBot.Dialogs.LongJobs;
 
-/// <summary>What a kind of long job does. Every step may be repeated.</summary>
+/// <summary>Implementation of one kind of background job. Every step must be idempotent.</summary>
 interface ILongWork
 {
     IReadOnlyList<LongJobKind> Kinds { get; }
 
-    /// <summary>Goes on with the job from where it is. Returns it done; null: its row was changed by somebody else meanwhile.</summary>
-    /// <param name="turn">Of the press that it came from.</param>
-    /// <param name="moved">Called after each step.</param>
+    /// <summary>Resumes the job. Returns it when done; null: its row was changed concurrently.</summary>
+    /// <param name="turn">Turn of the press that started it.</param>
+    /// <param name="moved">To be called after each step, with the progress.</param>
     Task<LongJob?> Run(Turn turn, LongJob job, Func<LongJob, Task> moved, CancellationToken ct);
 
-    /// <summary>Puts in order what is left of a job that goes on no more.</summary>
+    /// <summary>Cleans up after a job that was stopped.</summary>
     Task Stop(Turn turn, LongJob job, CancellationToken ct);
 
-    /// <summary>Says what came of a job that is over.</summary>
+    /// <summary>Reports the outcome of a finished job.</summary>
     Task<Reply> Answer(Turn turn, LongJob job, CancellationToken ct);
 }

@@ -8,25 +8,25 @@ using ReviewBot.Storage.LongJobs;
 
 namespace ReviewBot.Dialogs.LongJobs;
 
-/// <summary>Starts, shows and stops work that takes longer than a press may.</summary>
+/// <summary>Starts, shows and stops background jobs.</summary>
 sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<ILongWork> works, Languages languages) : ICardActionHandler
 {
-    /// <summary>Lines of a list that are worked on in the press: two or three transactions.</summary>
+    /// <summary>Most lines of a list to process during a press: two or three transactions.</summary>
     public const int MostAtOnce = 50;
 
     public void Register(CardActionTable actions) => actions.InPipeline<CardAction.StopJob>((turn, it, _, ct) => Stop(turn, it, ct));
 
-    /// <summary>Starts a job, or finds it started. Null from <paramref name="change"/>: it is not to be started.</summary>
+    /// <summary>Starts a job, or finds it running. <paramref name="change"/> returns null to prevent the start.</summary>
     public async Task<Reply> Start(Turn turn, Subject.OfJob subject, Func<LongJob?, LongJob?> change, CancellationToken ct) =>
         await Begin(subject, change, ct) is { } job ? await Show(turn, job, ct) : new(LongJobCard.Over(turn.Mine("")));
 
-    /// <summary>Starts a job that is new with this press, or finds it started.</summary>
+    /// <summary>Starts a job that is created by this press, or finds it running.</summary>
     public Task<Reply> Start(Turn turn, LongJob job, CancellationToken ct) =>
         Start(turn, LongJobStore.SubjectOf(turn.Tenant, job), it => it is null ? Started(turn, job) : null, ct);
 
     /// <summary>
-    /// The same where the id of the job is the same for the same thing: one that is under way is found, and one that was over a moment ago
-    /// is answered as done, without its file.
+    /// The same for a job with a deterministic id: a running one is found, and one that has just finished is reported as done, without its
+    /// file.
     /// </summary>
     public async Task<Reply> StartOnce(Turn turn, LongJob job, TimeSpan moment, CancellationToken ct)
     {
@@ -39,7 +39,7 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
         };
     }
 
-    /// <summary>The job, under way now, or as it is where it is not to be started. Null: there is none.</summary>
+    /// <summary>The running job, or the present one if it is not to be started. Null: there is none.</summary>
     async Task<LongJob?> Begin(Subject.OfJob subject, Func<LongJob?, LongJob?> change, CancellationToken ct)
     {
         var job = await jobs.Start(
@@ -49,23 +49,23 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
         return job;
     }
 
-    /// <summary>Notes that a job is done in the press. False: the same was done a moment ago.</summary>
+    /// <summary>Records a job that was done during the press. False: the same was done just before.</summary>
     public async Task<bool> NoteDone(Turn turn, LongJob job, TimeSpan moment, CancellationToken ct)
     {
         var done = job with { State = LongJobState.Done, StartedAt = turn.At, IsTold = true };
         var now = await jobs.Change(LongJobStore.SubjectOf(turn.Tenant, job), it => IsRecent(it, turn, moment) ? null : done, ct);
-        return ReferenceEquals(now, done); // what was there may be equal to it
+        return ReferenceEquals(now, done); // an earlier one may be equal
     }
 
     static bool IsRecent(LongJob? job, Turn turn, TimeSpan moment) =>
         job is { State: LongJobState.Done, StartedAt: { } at } && turn.At - at < moment;
 
     /// <summary>
-    /// Does a short job in the press. A second press takes it over where the first one is; the first then meets a conflict and stops.
+    /// Runs a short job during the press. A second press takes it over at its cursor; the first one then meets a conflict and stops.
     /// </summary>
-    /// <param name="change">Null: there is no such job yet. Returns null: it is not to be started.</param>
-    /// <param name="what">What is said to be saved, if the answer does not arrive.</param>
-    /// <returns>Null: it is gone.</returns>
+    /// <param name="change">Gets null if there is no such job. Returns null to prevent the start.</param>
+    /// <param name="what">What to report as saved, if the answer cannot be delivered.</param>
+    /// <returns>Null: deleted.</returns>
     public async Task<LongJob?> RunNow(
         Turn turn, Subject.OfJob subject, Func<LongJob?, LongJob?> change, SavedWork what, CancellationToken ct)
     {
@@ -82,7 +82,7 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
         return await jobs.Find(subject, ct);
     }
 
-    /// <summary>The job as it starts with this press.</summary>
+    /// <summary>The job as started by this press.</summary>
     public static LongJob Started(Turn turn, LongJob job) => job with
     {
         State = LongJobState.Running,
@@ -101,13 +101,13 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
             turn.IsZoneKnown ? turn.Zone.Id : null),
     };
 
-    /// <summary>The job as it stands: how far it is, or what came of it.</summary>
+    /// <summary>The state of the job: its progress or its outcome.</summary>
     public Task<Reply> Show(Turn turn, LongJob job, CancellationToken ct) =>
         job.IsOver ? WorkOf(job).Answer(turn, job, ct) : Task.FromResult(new Reply(Draw(turn, job)));
 
     public ILongWork WorkOf(LongJob job) => works.Single(it => it.Kinds.Contains(job.Kind));
 
-    /// <summary>The card of a job that is not over.</summary>
+    /// <summary>The card of a running job.</summary>
     public static AdaptiveCard Draw(Turn turn, LongJob job) => LongJobCard.Running(
         job.Kind,
         job.Done,
@@ -115,7 +115,7 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
         job.State is LongJobState.Stopping ? null : new CardAction.StopJob(job.Id, job.Home),
         turn.Mine(job.Home));
 
-    /// <summary>The turn of the press that a job came from.</summary>
+    /// <summary>The turn of the press that started a job.</summary>
     public Task<Turn> TurnOf(string tenant, LongJob job, LongJobPlace place, CancellationToken ct)
     {
         var at = job.StartedAt ?? job.At;
@@ -136,7 +136,7 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
         return languages.Localize(turn, job.Home, ct);
     }
 
-    /// <summary>For the person who started it.</summary>
+    /// <summary>Authorization: the person who started it.</summary>
     async Task<Reply> Stop(Turn turn, CardAction.StopJob press, CancellationToken ct)
     {
         Subject of = press.W.Length > 0

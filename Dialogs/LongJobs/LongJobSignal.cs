@@ -4,7 +4,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.LongJobs;
 
 /// <summary>
-/// Wakes the worker of this process, so that a job begins at once. A signal that is lost costs time only: the job is in the work queue.
+/// In-process wake-up of the worker, so that a job starts at once. A lost signal only causes delay: the work queue has an entry too.
 /// </summary>
 sealed class LongJobSignal
 {

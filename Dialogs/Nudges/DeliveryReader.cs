@@ -6,7 +6,7 @@ using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>Reads the delivery of a pipeline's nudges.</summary>
+/// <summary>Reads whether a pipeline's nudges were delivered.</summary>
 sealed class DeliveryReader(DealStore deals, Ledger ledger)
 {
     /// <summary>Nudges to its owners and its lead, newest first.</summary>

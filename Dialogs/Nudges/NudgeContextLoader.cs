@@ -7,9 +7,9 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>Input of the planners for one person.</summary>
-/// <param name="Led">The workspaces whose weekly list this person gets: as their lead, or standing in for them.</param>
-/// <param name="UnreadUntil">Earliest due day among the deals that were not read, or on which nobody stands in for this person any more:
-/// the job must run again by then. Null: all were read.</param>
+/// <param name="Led">The workspaces whose weekly list this person gets, as the lead or the stand-in.</param>
+/// <param name="UnreadUntil">Time by which the job must run again: the earliest due day among the deals that were not read, or the end of
+/// standing in. Null: all were read.</param>
 public sealed record NudgeContext(NudgeRecipient Person, ValueList<Workspace> Led, DateTimeOffset? UnreadUntil);
 
 /// <summary>
@@ -121,7 +121,7 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
         return [.. all];
     }
 
-    /// <summary>All workspaces of the person, also those of deals that were not read, because their holidays count.</summary>
+    /// <summary>All workspaces of the person, including those of deals that were not read, because their holidays count.</summary>
     static async Task<ValueList<Workspace>> FindHomes(
         Subject.OfPerson subject, PersonRecord day, ValueList<Workspace> led, NudgeReadCache cache, CancellationToken ct)
     {

@@ -12,8 +12,7 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>
-/// The buttons of a card about steps: each changes its deal by the rules, and the card turns into its outcome, the other steps staying as
-/// they are.
+/// The buttons of a card about steps: each changes its deal by a rule, and shows the outcome on the card, where the other steps stay.
 /// </summary>
 sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess access, HelpDialog help) : ICardActionHandler
 {
@@ -50,8 +49,8 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
             : new(await view.Card(turn, found, press.More, left, turned, ct));
     }
 
-    /// <summary>The state of the pressed line, and the deal that was changed by it; null: none was.</summary>
-    /// <param name="audience">Who is asked for help; null: it is not asked for.</param>
+    /// <summary>The new state of the pressed line, and the deal that was changed; null: none.</summary>
+    /// <param name="audience">Recipient of a request for help; null: none was made.</param>
     async Task<(NudgeTurn Turn, DealSnapshot? Saved)> Turned(
         Turn turn, LedgerEntry entry, CardAction.OnNudged press, ValueList<Field> inputs, HelpAudience? audience, CancellationToken ct)
     {

@@ -9,7 +9,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>What they do after a step that they did, asked for and written down on the nudge.</summary>
+/// <summary>The next step after one that they did, asked for and saved on the nudge.</summary>
 sealed class NudgeNextDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
@@ -45,7 +45,7 @@ sealed class NudgeNextDialog(NudgeTransaction nudges, NudgeView view, PipelineAc
                 ct));
     }
 
-    /// <returns>What the card shows at this step, and the inputs that are not saved.</returns>
+    /// <returns>The new state of the line, and the inputs that were not saved.</returns>
     async Task<(NudgeTurn Turned, ValueList<Field> Left)> Save(
         Turn turn, LedgerEntry entry, LedgerLine line, CardAction.NudgeSaveNext press, ValueList<Field> sent, CancellationToken ct) =>
         await Run(turn, entry, line, found => NextStepInputs.Save(turn, found, sent, null, press.How), ct) switch

@@ -7,7 +7,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>Our own part, answered on the nudge that asks about it.</summary>
+/// <summary>Answers about our own actions, on the nudge that asks about them.</summary>
 sealed class NudgePromiseDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
@@ -28,13 +28,13 @@ sealed class NudgePromiseDialog(NudgeTransaction nudges, NudgeView view, Pipelin
         return new(await view.Card(turn, found, press.More, left, new(press.Line, Notice: notice), ct));
     }
 
-    /// <summary>What was typed is no answer about our part: says on the card what is.</summary>
+    /// <summary>The typed text does not answer the question about our action: shows what does.</summary>
     public async Task<Reply> AskAgain(Turn turn, CardAction.NudgePromise press, Notice notice, CancellationToken ct) =>
         await nudges.Find(turn, press.Nudge, [NudgeKind.Steps], ct) is { } found
             ? new(await view.Card(turn, found, press.More, [], found.LineOf(press) is null ? null : new(press.Line, Notice: notice), ct))
             : new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
 
-    /// <returns>What is missing or wrong; null: it is saved.</returns>
+    /// <returns>What is missing or wrong; null: saved.</returns>
     async Task<Notice?> Save(
         Turn turn,
         LedgerEntry entry,

@@ -15,15 +15,15 @@ public sealed class NudgeReadCache(DealStore deals, Places places)
     readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<IReadOnlyList<Place>>>> conversations = [];
 
     /// <summary>The workspace's settings; the defaults where none were ever saved.</summary>
-    /// <exception cref="UnreadableRowException">The row is there and cannot be read. It has been logged.</exception>
+    /// <exception cref="UnreadableRowException">The row exists and cannot be read. It has been logged.</exception>
     public Task<Workspace> FindWorkspace(WorkspaceId id, CancellationToken ct) =>
         workspaces.GetOrAdd(id, _ => new(async () => await deals.FindWorkspace(id, ct) ?? new(id, "", []))).Value;
 
-    /// <summary>All deals of a workspace that can be read.</summary>
+    /// <summary>All readable deals of a workspace.</summary>
     public Task<PartialList<DealSnapshot>> ReadBoard(WorkspaceId id, CancellationToken ct) =>
         boards.GetOrAdd(id, _ => new(() => deals.ReadBoard(id, ct))).Value;
 
-    /// <summary>The conversations in which a workspace is at home.</summary>
+    /// <summary>The conversations of a workspace.</summary>
     public Task<IReadOnlyList<Place>> FindPlaces(WorkspaceId id, CancellationToken ct) =>
         conversations.GetOrAdd(id, _ => new(() => places.FindByHome(id.Tenant, id.Home, ct))).Value;
 }

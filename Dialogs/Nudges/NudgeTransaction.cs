@@ -6,23 +6,21 @@ using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>A nudge that somebody got, and all others of theirs.</summary>
+/// <summary>A sent nudge, with all others of its recipient.</summary>
 sealed record FoundNudge(LedgerEntry Entry, ValueList<LedgerEntry> All, NudgePace Pace, PersonRecord Person)
 {
-    /// <summary>Whether they may still see the deal of a line: the card may be older than their leaving.</summary>
+    /// <summary>True if the recipient may still see the deal of a line: they may have left since the card was sent.</summary>
     public bool MaySee(LedgerLine line) => Person.MaySee(line.Workspace.Home, line.Deal);
 
-    /// <summary>The line of a button; null: none on this card, or one that they may not see any more.</summary>
+    /// <summary>The line of a button; null: not on this card, or not visible to the recipient any more.</summary>
     public LedgerLine? LineOf(CardAction.OnNudged press) =>
         press.Line >= 0 && press.Line < Entry.Lines.Count && MaySee(Entry.Lines[press.Line]) ? Entry.Lines[press.Line] : null;
 }
 
-/// <summary>What the dialogs of nudges share: the ledger says what stood on a card, and keeps that it was answered.</summary>
+/// <summary>Shared by the dialogs of nudges: the ledger knows the content of a card, and stores that it was answered.</summary>
 sealed class NudgeTransaction(DealTransaction transaction, DealStore deals, People people, Ledger ledger)
 {
-    /// <summary>
-    /// Null: this person got no such nudge, in its slot came one of another kind, or they may see nothing of it any more.
-    /// </summary>
+    /// <summary>Null: this person got no such nudge, got one of another kind in that slot, or may see none of its deals any more.</summary>
     public async Task<FoundNudge?> Find(Turn turn, string id, ValueList<NudgeKind> kinds, CancellationToken ct)
     {
         var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
@@ -39,7 +37,8 @@ sealed class NudgeTransaction(DealTransaction transaction, DealStore deals, Peop
     }
 
     /// <summary>
-    /// The line in the pipeline that the person's deal is in now. Reads nothing where their agenda still has it where it was.
+    /// Updates a line to the pipeline that its deal was moved to. Reads nothing if the recipient's agenda still has the deal in the same
+    /// place.
     /// </summary>
     async Task<LedgerLine> Follow(LedgerLine line, PersonRecord day, CancellationToken ct)
     {
@@ -60,7 +59,7 @@ sealed class NudgeTransaction(DealTransaction transaction, DealStore deals, Peop
         Turn turn, LedgerEntry entry, LedgerLine line, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
         (await Run(turn, entry, line, found => new Decision<object>(rule(found), null), ct)).Result;
 
-    /// <summary>The same with a rule that also tells something.</summary>
+    /// <summary>The same with a rule that has further output.</summary>
     public async Task<(TransactionResult Result, T? Known)> Run<T>(
         Turn turn, LedgerEntry entry, LedgerLine line, Func<DealSnapshot, Decision<T>> rule, CancellationToken ct)
         where T : class

@@ -8,7 +8,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>Draws a card about steps as it is now: from the ledger, and from its deals.</summary>
+/// <summary>Draws a card about steps in its present state, from the ledger and its deals.</summary>
 sealed class NudgeView(DealStore deals, PipelineAccess access)
 {
     const int Week = 7;
@@ -29,7 +29,7 @@ sealed class NudgeView(DealStore deals, PipelineAccess access)
             turn.Mine(""));
     }
 
-    /// <summary>The form of a next step starts from the step that they did.</summary>
+    /// <summary>The form of a next step is prefilled from the step that they did.</summary>
     static ValueList<Field> Filled(ValueList<Field> filled, List<NudgeAsked> items, NudgeTurn? turned) =>
         turned is { AsksNext: true, Item: var i } && filled.All(it => it.Id != Fields.At(Fields.Job, i))
             ? [.. filled, .. NextStep.FilledAfter(items[i].Step).Select(it => it with { Id = Fields.At(it.Id, i) })]

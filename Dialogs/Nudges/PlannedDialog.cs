@@ -18,7 +18,7 @@ sealed class PlannedDialog(
     const int MostLately = 6;
     const int MostDeliveries = 20;
 
-    /// <summary>Upper bound for runs of the planners, more than there can be reasons to wait.</summary>
+    /// <summary>Upper bound for runs of the planners: more than there are reasons to wait.</summary>
     const int MostLooks = 40;
 
     public void Register(CardActionTable actions)
@@ -53,7 +53,7 @@ sealed class PlannedDialog(
             turn.Mine(turn.Place.Home ?? "")));
     }
 
-    /// <summary>Those of the person's pipelines.</summary>
+    /// <summary>The recurring reviews in the person's pipelines.</summary>
     static async Task<ValueList<(Workspace Workspace, RecurringReview Review, DateOnly? Next)>> Recurring(
         Turn turn, PersonRecord day, NudgeReadCache cache, CancellationToken ct)
     {
@@ -86,7 +86,7 @@ sealed class PlannedDialog(
         return new(DeliveriesCard.For(workspace, await deliveries.ReadAll(turn, workspace, MostDeliveries, ct), turn.Mine(home)));
     }
 
-    /// <summary>What is planned after the next card and is not on it.</summary>
+    /// <summary>Planned nudges that come after the next card.</summary>
     static ValueList<UpcomingNudge> Later(NudgeRecipient person, Plan.Send? plan, DateTimeOffset now)
     {
         if (plan is null)
@@ -97,7 +97,7 @@ sealed class PlannedDialog(
             line.Workspace == it.Item.Workspace && line.Deal == it.Item.Deal.Id && line.Step == it.Item.Step.Id));
     }
 
-    /// <summary>Our own part that is asked about after the next card and is not on it.</summary>
+    /// <summary>Planned questions about our own actions that come after the next card.</summary>
     static ValueList<UpcomingPromise> Promises(NudgeRecipient person, Plan.Send? plan, DateTimeOffset now) =>
         UpcomingPromise.ListFor(
             plan is null ? person : person with { Ledger = [.. person.Ledger, plan.Entry(now) with { State = NudgeState.Sent }] }, now)

@@ -10,7 +10,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>What an owner says before a planned review, deal by deal.</summary>
+/// <summary>Preparation of a planned review by the owner, deal by deal.</summary>
 sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
@@ -54,7 +54,7 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
             ? new(await Card(turn, found, ct, notice))
             : new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
 
-    /// <summary>One of its deals was answered, by a form that it leads to: see <see cref="Reply.Answered"/>.</summary>
+    /// <summary>Returns to the card after a form for one of its deals, see <see cref="Reply.Answered"/>.</summary>
     public async Task<Reply> Return(Turn turn, PreworkRef before, Reply reply, CancellationToken ct)
     {
         if (await Find(turn, before.Nudge, ct) is { } found)
@@ -65,7 +65,7 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
     Task<FoundNudge?> Find(Turn turn, string nudge, CancellationToken ct) =>
         nudges.Find(turn, nudge, [NudgeKind.Prework, NudgeKind.PreworkReminder], ct);
 
-    /// <summary>As it is now: from the ledger, and from its deals.</summary>
+    /// <summary>The card in its present state, from the ledger and its deals.</summary>
     async Task<AdaptiveCard> Card(Turn turn, FoundNudge found, CancellationToken ct, Notice? notice = null)
     {
         var (entry, items) = (found.Entry, new List<PreworkAsked>());
@@ -77,7 +77,7 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
             new PreworkSheet(entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder) { Notice = notice }, turn.Mine(""));
     }
 
-    /// <summary>The form takes the place of the card, and leads back to it: there the other deals wait.</summary>
+    /// <summary>The form replaces the card and returns to it for the other deals.</summary>
     async Task<Reply> Form(Turn turn, WorkspaceId workspace, DealId id, PreworkRef before, CancellationToken ct) =>
         await deals.FindDeal(workspace, id, ct) is { Deal: var deal }
             ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(before), turn.Mine(workspace.Home))))

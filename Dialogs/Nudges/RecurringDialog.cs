@@ -11,7 +11,9 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>Reviews that come again: begun by a typed command, skipped and ended by buttons. RecurringReviews plans them.</summary>
+/// <summary>
+/// Recurring reviews: started by a typed command, skipped and ended by buttons. RecurringReviews plans their occurrences.
+/// </summary>
 sealed class RecurringDialog(DealStore deals, DealTransaction transaction, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
@@ -21,7 +23,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
         actions.Anywhere<CardAction.LeadSeries>((turn, it, _, ct) => Lead(turn, it, ct));
     }
 
-    /// <param name="words">What was typed behind "every".</param>
+    /// <param name="words">The text after "every".</param>
     public async Task<Reply> Begin(Turn heard, string words, CancellationToken ct)
     {
         var home = !heard.IsPersonal ? heard.Place.Home : await access.ListTargets(heard, ct) is [var only] ? only.Home : null;
@@ -57,7 +59,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
         return Reply.Post(RecurringCard.For(workspace, begun, Next(turn, workspace, begun), !when.HasTime, turn.Shared(home)));
     }
 
-    /// <summary>The series that is kept; null: there are as many as there may be.</summary>
+    /// <summary>The stored series; null: the limit is reached.</summary>
     sealed record Kept(RecurringReview? Review);
 
     async Task<Reply> Skip(Turn turn, CardAction.SkipSeries press, CancellationToken ct)
@@ -95,9 +97,9 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
             : new(RecurringCard.Ended(workspace, null, turn.Mine(press.Home))));
     }
 
-    /// <summary>Authorizes and changes one series with optimistic concurrency. A reply: it was not changed, and this says why.</summary>
-    /// <param name="change">Null: it ends. The same: nothing changes.</param>
-    /// <returns>With the series as it was; null: it was not there.</returns>
+    /// <summary>Checks permission, and changes one series with optimistic concurrency. A reply: not changed, with the reason.</summary>
+    /// <param name="change">Returns null to end the series, or an equal value for no change.</param>
+    /// <returns>With the series before the change; null: it did not exist.</returns>
     async Task<(Reply? Reply, Workspace Now, RecurringReview? Was)> Change(
         Turn turn, string home, string series, AuditKind what, Func<RecurringReview, Workspace, RecurringReview?> change,
         CancellationToken ct)
@@ -130,8 +132,8 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
         return (reply, await access.RefreshWorkspace(turn, home, ct), outcome?.Was);
     }
 
-    /// <param name="Was">The series before; null: it was not there.</param>
-    /// <param name="Why">Null: it is as wanted.</param>
+    /// <param name="Was">The series before the change; null: it did not exist.</param>
+    /// <param name="Why">The refusal; null: changed.</param>
     sealed record Changed(RecurringReview? Was, Refusal? Why);
 
     async Task CallOff(Turn turn, string home, Func<PlannedReview, bool> which, CancellationToken ct)

@@ -7,7 +7,7 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>
-/// Plans the next day of recurring reviews, as part of the pipeline's job. First the chosen deals are saved with the settings, with
+/// Plans the next occurrence of recurring reviews, as part of the pipeline's job. First the chosen deals are saved in the settings with
 /// optimistic concurrency, so that one replica chooses; then each deal gets its planned review. After a crash the next run resumes with the
 /// saved choice.
 /// </summary>
@@ -15,7 +15,7 @@ public sealed class RecurringReviews(DealStore deals, People people)
 {
     static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
 
-    /// <returns>When to look again; null: none comes.</returns>
+    /// <returns>When to run again; null: no occurrence is left.</returns>
     public async Task<DateTimeOffset?> Run(WorkspaceId pipeline, DateTimeOffset at, CancellationToken ct)
     {
         if (await deals.FindWorkspace(pipeline, ct) is not { Recurring.Count: > 0 } workspace)
@@ -36,7 +36,7 @@ public sealed class RecurringReviews(DealStore deals, People people)
         return next;
     }
 
-    /// <summary>False: others were faster each time.</summary>
+    /// <summary>False: every attempt met a conflict.</summary>
     async Task<bool> Plan(WorkspaceId pipeline, string series, DateOnly on, DateTimeOffset at, CancellationToken ct)
     {
         var review = await Change(pipeline, series, async (workspace, it) => it.Last?.On == on
@@ -57,7 +57,7 @@ public sealed class RecurringReviews(DealStore deals, People people)
         if (done is null && (await deals.FindWorkspace(pipeline, ct))?.Recurring.Any(it => it.Id == series) is true)
             return false;
 
-        // It was skipped or ended while its deals were being planned.
+        // Compensation: it was skipped or ended while its deals were being planned.
         foreach (var deal in chosen.Deals)
             await CallOff(pipeline, deal, review, at, ct);
         return true;
@@ -83,7 +83,7 @@ public sealed class RecurringReviews(DealStore deals, People people)
             || await deals.Save(pipeline, found, yes, null, ct) is SaveResult.Done,
         OptimisticRetry.PatientAttempts);
 
-    /// <summary>The series afterwards; null: it has ended, or others were faster each time.</summary>
+    /// <summary>The series after the change; null: it has ended, or every attempt met a conflict.</summary>
     async Task<RecurringReview?> Change(
         WorkspaceId pipeline, string series, Func<Workspace, RecurringReview, Task<RecurringReview>> change, CancellationToken ct)
     {

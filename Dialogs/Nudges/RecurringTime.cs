@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>
-/// What was typed about a review that comes again, behind "every": "Thursday 10:00", "two weeks on Thursday 10:00". How often is read here,
-/// the day and the time as everywhere, in all languages at once.
+/// Parses the text after "every" of a recurring review: "Thursday 10:00", "two weeks on Thursday 10:00". The interval is parsed here, day
+/// and time by the common parser, in all languages at once.
 /// </summary>
-/// <param name="Weeks">Null: as often as no review comes.</param>
+/// <param name="Weeks">Null: an interval that is not supported.</param>
 sealed partial record RecurringTime(int? Weeks, TypedTime When)
 {
     public static RecurringTime Read(string words, DateTimeOffset now, TimeZoneInfo zone, CultureInfo culture)
@@ -20,7 +20,9 @@ sealed partial record RecurringTime(int? Weeks, TypedTime When)
         return new(weeks, Certain(TypedTimeReader.Find(rest, now, zone, culture).When));
     }
 
-    /// <summary>A day that has passed today, or can be this week or next, is of the same weekday all the same.</summary>
+    /// <summary>
+    /// A weekday is unambiguous for a series, even if it could be this week's or next week's, or its time today has passed.
+    /// </summary>
     static TypedTime Certain(TypedTime when) => when is TypedTime.Unsure { Choices: [var first, ..] choices }
         && choices.AsEnumerable().All(it => (it.On.DayOfWeek, it.At) == (first.On.DayOfWeek, first.At))
             ? first

@@ -9,9 +9,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>
-/// Planned reviews: planned by a typed command, which is asked about where its time is not clear; cancelled by a button.
-/// </summary>
+/// <summary>Planned reviews: planned by a typed command, with a question if its time is ambiguous; cancelled by a button.</summary>
 sealed class SchedulingDialog(
     DealTransaction transaction, VisibleDeals visible, PipelineAccess access, OwnerDialog owners, IRoster roster) : ICardActionHandler
 {
@@ -19,9 +17,9 @@ sealed class SchedulingDialog(
 
     public void Register(CardActionTable actions) => actions.Anywhere<CardAction.CancelPlan>((turn, it, _, ct) => Cancel(turn, it.On, ct));
 
-    /// <summary>Plans the review of the deal of that name, or asks about what was typed of its time.</summary>
-    /// <param name="when">The words about time; null: none were typed, and the day is asked for.</param>
-    /// <returns>Null: it is meant to be now.</returns>
+    /// <summary>Plans the review of the deal with that name, or asks about an ambiguous time.</summary>
+    /// <param name="when">The part about the time; null: none was typed, and the day is asked for.</param>
+    /// <returns>Null: the review is to start now.</returns>
     public async Task<Reply?> Plan(Turn turn, string name, string? when, CancellationToken ct)
     {
         var words = when ?? "";
@@ -49,7 +47,7 @@ sealed class SchedulingDialog(
         [.. deals.Take(MostChoices).Select(it => Choice(turn, it.Customer, NameOf(it), Exact(turn, when)))],
         turn.Shared(turn.Place.Home ?? "")));
 
-    /// <summary>The words for a time that stay the same whoever presses them, and whenever.</summary>
+    /// <summary>The time in unambiguous words: the same for everybody who presses them, at any time.</summary>
     public static string Exact(Turn turn, string when) =>
         Read(turn, when) is TypedTime.Certain time ? Written(time, turn.Zone) : when;
 
@@ -156,18 +154,18 @@ sealed class SchedulingDialog(
             turn.SharedSay.Weekday(ZonedClock.Day(at, turn.Zone), turn.Now.Today), turn.SharedSay.Clock(at, turn.Zone));
     }
 
-    /// <summary>A day alone stays without a time, so that it is told that one was assumed.</summary>
+    /// <summary>A date without a time stays without one, so that the user is told that it was assumed.</summary>
     static string Written(TypedTime.Certain time, TimeZoneInfo zone) => time.HasTime || time.At != TypedTimeReader.Nine
         ? TypedTimeReader.Instant(time, zone).ToUniversalTime().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)
         : time.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>By which it is found alone.</summary>
+    /// <summary>A name that finds this deal only.</summary>
     static string NameOf(Deal deal) => $"{deal.Customer} {deal.Title}";
 
     static TypedTime Read(Turn turn, string words) =>
         TypedTimeReader.Find(TypedText.Fold(words), turn.At, turn.Zone, turn.Say.Culture).When;
 
-    /// <summary>Null in the clouds of the US government: their Teams has another address.</summary>
+    /// <summary>Null in US government clouds, whose Teams has another address.</summary>
     async Task<Uri?> Meeting(Turn turn, string home, Deal deal, PlannedReview planned, CancellationToken ct)
     {
         if (turn.Place.Reference.Contains(".us/", StringComparison.Ordinal))

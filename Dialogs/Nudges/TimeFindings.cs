@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>When and where a text about time was typed.</summary>
-/// <param name="Culture">Says whether 3/4 is a day of March or of April.</param>
+/// <param name="Culture">Decides whether 3/4 is 3 April or March 4.</param>
 sealed record TimeContext(DateTimeOffset Now, TimeZoneInfo Zone, CultureInfo Culture)
 {
     public DateTime Local { get; } = TimeZoneInfo.ConvertTime(Now, Zone).DateTime;
@@ -11,26 +11,26 @@ sealed record TimeContext(DateTimeOffset Now, TimeZoneInfo Zone, CultureInfo Cul
     public DateOnly Today => DateOnly.FromDateTime(Local);
 }
 
-/// <summary>All that a text says about a day and a time, not yet weighed against each other: see <see cref="TimeResolver"/>.</summary>
+/// <summary>Everything in a text about a day and a time, before <see cref="TimeResolver"/> combines it.</summary>
 sealed class TimeFindings
 {
     public List<DateOnly> Dates { get; } = [];
 
-    /// <summary>Their Mondays; another day of a month that nobody has typed a day of.</summary>
+    /// <summary>Mondays of vague weeks; for a month without a day, some day in it.</summary>
     public List<DateOnly> Weeks { get; } = [];
 
     public List<(DayOfWeek Day, bool IsComing, bool IsThis)> Weekdays { get; } = [];
 
-    /// <summary>IsSure: not half a day off.</summary>
+    /// <summary>IsSure: not possibly 12 hours off.</summary>
     public List<(int Hour, int Minute, bool IsSure)> Times { get; } = [];
 
-    /// <summary>Parts of the day, by the hour that stands for each.</summary>
+    /// <summary>Parts of the day, by a typical hour.</summary>
     public List<int> Parts { get; } = [];
 
-    /// <summary>Days ahead; null: no such words.</summary>
+    /// <summary>Days ahead ("tomorrow": 1); null: none.</summary>
     public int? Near { get; set; }
 
-    /// <summary>A day in the past by its words ("yesterday").</summary>
+    /// <summary>A past day ("yesterday").</summary>
     public DateOnly? Gone { get; set; }
 
     /// <summary>"the 3rd", without a month.</summary>
@@ -39,12 +39,12 @@ sealed class TimeFindings
     /// <summary>"in half an hour".</summary>
     public DateTimeOffset? Ahead { get; set; }
 
-    /// <summary>The zone that was typed.</summary>
+    /// <summary>The typed zone.</summary>
     public TimeZoneInfo? Zone { get; set; }
 
     public bool IsNow { get; set; }
 
-    /// <summary>True: a day, a time or a zone that does not exist.</summary>
+    /// <summary>True: a day, time or zone that does not exist.</summary>
     public bool IsWrong { get; set; }
 
     public bool HasYear { get; set; }

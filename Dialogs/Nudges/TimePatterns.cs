@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>
-/// The patterns of typed days and times, of all languages at once, made from the table <see cref="TimeWords"/>. They match folded text
-/// (<see cref="TypedText"/>) in which what other patterns have matched is taken out.
+/// Regular expressions for typed days and times, in all languages at once, built from the table <see cref="TimeWords"/>. They match
+/// normalised text (<see cref="TypedText"/>) from which earlier matches were removed.
 /// </summary>
 static class TimePatterns
 {
@@ -101,11 +101,11 @@ static class TimePatterns
     public static readonly Regex CityTime = New(
         $@"(?<={Taken}[ ,(]*)(?:in\s+)?(?<city>[\p{{L}}][\p{{L}} ]{{1,20}}?)\s+(?:{Any(it => it.CityTime)}){R}");
 
-    /// <summary>What stands before what was taken, and belongs to it.</summary>
+    /// <summary>Prepositions before a removed match, which belong to it.</summary>
     public static readonly Regex Prefix = New(
         $@"{L}(?:{Any(it => it.On)}|{At}|{InThe}|{This}|{Coming}|in|and|und|or|oder|week of|woche vom)[ ,]*(?=[ ,]*{Taken})|(?<={Taken})[ ]*(?:(?:{Clock}){R}|[,.)]+)|[(](?={Taken})");
 
-    /// <summary>Names of days and months, and words for near days: these are not mistyped.</summary>
+    /// <summary>Names of days and months, and words for near days: never corrected as typing errors.</summary>
     public static IEnumerable<string> Words =>
         Weekdays.Keys.Concat(Months.Keys).Concat(Near.Keys).Concat(Parts.Keys).Concat(Vague.Keys).Concat(TimeWords.All.SelectMany(it =>
             new[]
@@ -132,7 +132,7 @@ static class TimePatterns
 
     static string Any(Func<TimeWords, string> of) => Any(TimeWords.All.SelectMany(it => of(it).Split('|')).Distinct());
 
-    /// <summary>Longest first, because the first alternative that fits is taken.</summary>
+    /// <summary>Longest first, because the first matching alternative wins.</summary>
     static string Any(IEnumerable<string> words) => string.Join('|', words.OrderByDescending(it => it.Length).Select(Regex.Escape));
 
     static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant);

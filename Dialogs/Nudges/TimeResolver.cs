@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>
-/// Weighs what a text says about a day and a time: one that is certain, or what is asked about. A time that was typed is never replaced.
+/// Combines the findings of a text into one certain day and time, or a question about them. A typed time is never replaced.
 /// </summary>
 sealed class TimeResolver(TimeFindings found, TimeContext context)
 {
@@ -60,7 +60,7 @@ sealed class TimeResolver(TimeFindings found, TimeContext context)
             { Day = on };
     }
 
-    /// <summary>The time; null: none. A part of the day says what half of it an hour is in.</summary>
+    /// <summary>The time; null: none. A part of the day decides between a.m. and p.m.</summary>
     TimeOnly? TimeTyped(out bool isSure, out bool isPart)
     {
         (isSure, isPart) = (false, false);
@@ -74,7 +74,7 @@ sealed class TimeResolver(TimeFindings found, TimeContext context)
         return isPart ? new(found.Parts[^1], 0) : null;
     }
 
-    /// <summary>The one day; what is asked about it instead, if that is not clear.</summary>
+    /// <summary>The one day; if it is ambiguous, the question to ask.</summary>
     TypedTime.Unsure? Days(out DateOnly? day)
     {
         day = null;
@@ -117,7 +117,7 @@ sealed class TimeResolver(TimeFindings found, TimeContext context)
         return null;
     }
 
-    /// <summary>None of what is no week.</summary>
+    /// <summary>Empty for a week that does not exist.</summary>
     static IEnumerable<DateOnly> WorkingDays(DateOnly monday) =>
         monday.DayOfWeek is DayOfWeek.Monday ? Enumerable.Range(0, 5).Select(monday.AddDays) : [];
 

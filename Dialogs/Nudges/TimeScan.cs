@@ -5,13 +5,13 @@ using static ReviewBot.Dialogs.Nudges.TimePatterns;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>
-/// Goes through one text, pattern after pattern. What a pattern matches is noted and taken out, so that no other reads it again.
+/// Scans one text, pattern after pattern. Matches are recorded and blanked out, so that no other pattern matches them again.
 /// </summary>
 sealed class TimeScan(string typed, TimeContext context)
 {
     readonly TimeFindings found = new();
 
-    /// <summary>What is left: <see cref="TypedTimeReader.Taken"/> stands for each letter that was about time.</summary>
+    /// <summary>The rest: <see cref="TypedTimeReader.Taken"/> replaces each matched character.</summary>
     public string Text { get; private set; } = typed;
 
     public TimeFindings Run()

@@ -3,52 +3,52 @@ using ReviewBot.Cards.Words;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>The words of a language for days and times: one table. Alternatives stand between bars.</summary>
+/// <summary>Word table of one language for days and times. Alternatives are separated by bars.</summary>
 sealed record TimeWords
 {
-    /// <summary>Weekdays besides their full and abbreviated names, Sunday first; with what people mistype.</summary>
+    /// <summary>Additional spellings of weekdays, Sunday first: abbreviations and common typing errors.</summary>
     public required string[] Weekdays { get; init; }
 
-    /// <summary>Months besides their full and abbreviated names.</summary>
+    /// <summary>Additional spellings of months.</summary>
     public required string[] Months { get; init; }
 
-    /// <summary>How many days ahead: today, tomorrow, the day after.</summary>
+    /// <summary>Words for days ahead, by their number: today, tomorrow, the day after.</summary>
     public required string[] Near { get; init; }
 
-    /// <summary>How many days ago, from today on.</summary>
+    /// <summary>Words for past days, by their number, from today on.</summary>
     public required string[] Gone { get; init; }
 
-    /// <summary>Before a weekday that is gone.</summary>
+    /// <summary>Before a past weekday: "last".</summary>
     public required string Last { get; init; }
 
     public required string Now { get; init; }
 
-    /// <summary>Before a day.</summary>
+    /// <summary>Before a day: "on".</summary>
     public required string On { get; init; }
 
-    /// <summary>Before a weekday, of which it excludes today.</summary>
+    /// <summary>Before a weekday, excluding today: "next".</summary>
     public required string Coming { get; init; }
 
-    /// <summary>Before a weekday or a part of the day, which may be today's.</summary>
+    /// <summary>Before a weekday or a part of the day that may be today: "this".</summary>
     public required string This { get; init; }
 
-    /// <summary>Before a time; an hour alone needs one of them.</summary>
+    /// <summary>Before a time; required for an hour alone: "at".</summary>
     public required string At { get; init; }
 
-    /// <summary>Behind a time.</summary>
+    /// <summary>After a time: "o'clock".</summary>
     public required string Clock { get; init; }
 
-    /// <summary>Between the ends of a span.</summary>
+    /// <summary>Between the ends of a time span: "to".</summary>
     public required string To { get; init; }
 
     public required string Noon { get; init; }
 
     public required string Midnight { get; init; }
 
-    /// <summary>Parts of the day: from about when, and their words.</summary>
+    /// <summary>Parts of the day: a typical hour, and their words.</summary>
     public required (int Hour, string Words)[] Parts { get; init; }
 
-    /// <summary>What stands before a part of the day: "in the morning".</summary>
+    /// <summary>Before a part of the day: "in the morning".</summary>
     public required string InThe { get; init; }
 
     public required string In { get; init; }
@@ -63,16 +63,16 @@ sealed record TimeWords
 
     public required string HalfAnHour { get; init; }
 
-    /// <summary>A week without its day: how many weeks ahead, and its words.</summary>
+    /// <summary>A week without a day: number of weeks ahead, and its words.</summary>
     public required (int Ahead, string Words)[] Vague { get; init; }
 
-    /// <summary>Before the number of a week.</summary>
+    /// <summary>Before a week number.</summary>
     public required string WeekNumber { get; init; }
 
     /// <summary>One to twelve.</summary>
     public required string[] Numbers { get; init; }
 
-    /// <summary>Half past: with the hour that has begun (English), or the one that comes (German).</summary>
+    /// <summary>Half past: refers to the hour that has begun (English) or the next one (German).</summary>
     public required string Half { get; init; }
 
     public required int HalfOf { get; init; }
@@ -83,7 +83,7 @@ sealed record TimeWords
 
     public required string Before { get; init; }
 
-    /// <summary>Behind the name of a city: "Berlin time".</summary>
+    /// <summary>After the name of a city: "Berlin time".</summary>
     public required string CityTime { get; init; }
 
     public required CultureInfo Culture { get; init; }

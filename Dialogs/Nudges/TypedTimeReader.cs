@@ -4,18 +4,18 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>
-/// Finds a day and a time in a typed text, in all languages at once: <see cref="TimeScan"/> goes through it with the patterns of
-/// <see cref="TimePatterns"/>, and <see cref="TimeResolver"/> says what its findings mean.
+/// Parses a day and a time in a typed text, in all languages at once: <see cref="TimeScan"/> matches the patterns of <see
+/// cref="TimePatterns"/>, and <see cref="TimeResolver"/> combines its findings.
 /// </summary>
 static class TypedTimeReader
 {
-    /// <summary>What was taken out stands as this, so that places stay the same.</summary>
+    /// <summary>Replaces each matched character, so that positions stay the same.</summary>
     public const char Taken = '\u0001';
 
     public static readonly TimeOnly Nine = new(9, 0);
 
-    /// <param name="typed">Folded (<see cref="TypedText"/>).</param>
-    /// <returns>With the text in which <see cref="Taken"/> stands for each letter that is about time.</returns>
+    /// <param name="typed">Normalised (<see cref="TypedText"/>).</param>
+    /// <returns>With the rest of the text, in which <see cref="Taken"/> replaces each character about time.</returns>
     public static (TypedTime When, string Left) Find(string typed, DateTimeOffset now, TimeZoneInfo zone, CultureInfo culture)
     {
         var context = new TimeContext(now, zone, culture);
@@ -23,7 +23,7 @@ static class TypedTimeReader
         return (new TimeResolver(scan.Run(), context).Resolve(), scan.Text);
     }
 
-    /// <summary>A text that is a day and nothing else, one that has passed, too; null: it is none, or several.</summary>
+    /// <summary>The date if the text is nothing but one date, past ones included; null: not a date, or several.</summary>
     public static DateOnly? ReadDay(string typed, DateTimeOffset now, TimeZoneInfo zone, CultureInfo culture) =>
         Find(TypedText.Fold(typed), now, zone, culture) is var (when, left) && !left.Any(char.IsLetterOrDigit)
             ? when switch
@@ -35,6 +35,6 @@ static class TypedTimeReader
             }
             : null;
 
-    /// <summary>The instant of a time that was typed.</summary>
+    /// <summary>The instant of a typed time.</summary>
     public static DateTimeOffset Instant(TypedTime.Certain time, TimeZoneInfo zone) => ZonedClock.From(time.On, time.At, time.Zone ?? zone);
 }

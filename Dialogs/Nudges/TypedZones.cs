@@ -2,7 +2,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>Time zones as they are typed behind a time: abbreviations and cities, in all languages at once.</summary>
+/// <summary>Parses time zones after a time: abbreviations and cities, in all languages at once.</summary>
 static class TypedZones
 {
     static readonly Dictionary<string, string> Abbreviations = new(StringComparer.Ordinal)
@@ -19,21 +19,21 @@ static class TypedZones
         ["uk"] = "Europe/London", ["german"] = "Europe/Berlin", ["deutscher"] = "Europe/Berlin",
     };
 
-    /// <summary>Names of zones that mean several: asked about.</summary>
+    /// <summary>Ambiguous abbreviations: asked about.</summary>
     static readonly HashSet<string> Several =
     [
         "ist", "ast", "bdt", "msk", "hst", "akst", "nzt", "nzst", "nzdt", "hkt", "kst", "sast", "brt", "wat",
     ];
 
-    /// <summary>Of whoever typed: "local time".</summary>
+    /// <summary>The user's own zone: "local time".</summary>
     static readonly HashSet<string> Local = ["local", "our", "my", "orts", "unserer", "lokaler", "lokal"];
 
     public static bool IsLocal(string typed) => Local.Contains(typed);
 
-    /// <summary>True: an abbreviation that is known, of one zone or of several.</summary>
+    /// <summary>True: a known abbreviation, ambiguous or not.</summary>
     public static bool IsAbbreviation(string typed) => Abbreviations.ContainsKey(typed) || Several.Contains(typed);
 
-    /// <summary>Also of "Berliner Zeit". Null: none, or several.</summary>
+    /// <summary>Accepts adjective forms such as "Berliner Zeit" too. Null: none, or ambiguous.</summary>
     public static TimeZoneInfo? Find(string typed)
     {
         var city = typed.EndsWith("er", StringComparison.Ordinal) ? typed[..^2] : typed;

@@ -9,7 +9,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Rooms;
 
-/// <summary>Asks the admin of a pipeline that was just set up, once and alone, whether guests in its team or chat may see deals.</summary>
+/// <summary>Asks the admin of a new pipeline, once and in private, whether guests in its team or chat may see deals.</summary>
 sealed class GuestAccessDialog(PipelineAccess access, IRoster roster) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
@@ -19,8 +19,8 @@ sealed class GuestAccessDialog(PipelineAccess access, IRoster roster) : ICardAct
         actions.Anywhere<CardAction.SayGuests>((turn, it, _, ct) => ForAdmin(turn, it.Home, _ => Save(turn, it, ct), ct));
     }
 
-    /// <summary>What is to be asked in the personal chat of whoever set the pipeline up; null: nothing.</summary>
-    /// <param name="otherwise">Stands here where there is no such chat.</param>
+    /// <summary>The question for the personal chat of the person who set the pipeline up; null: none.</summary>
+    /// <param name="otherwise">The reply here, if there is no such chat.</param>
     public async Task<AloneRequest?> Find(Turn turn, AdaptiveCard otherwise, CancellationToken ct)
     {
         if (turn is not { Place: { Kind: not PlaceKind.Personal, Home: { } home }, Room: { State: RoomState.Outside } room }
@@ -53,7 +53,7 @@ sealed class GuestAccessDialog(PipelineAccess access, IRoster roster) : ICardAct
         return new(GuestsCard.Answered(await access.FindWorkspace(turn, press.Home, ct), turn.Mine(press.Home)));
     }
 
-    /// <summary>Checks the role, not the membership: an admin who has just set the pipeline up was not shown anything there yet.</summary>
+    /// <summary>Checks the role instead of the membership, which an admin who has just set the pipeline up does not have yet.</summary>
     async Task<Reply> ForAdmin(Turn turn, string home, Func<Workspace, Task<Reply>> answer, CancellationToken ct) =>
         turn.IsPersonal
         && await access.RefreshWorkspace(turn, home, ct) is { Version: > 0 } workspace

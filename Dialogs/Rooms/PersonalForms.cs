@@ -4,13 +4,13 @@ using ReviewBot.Cards.Rooms;
 namespace ReviewBot.Dialogs.Rooms;
 
 /// <summary>
-/// Opens the forms of one person in their personal chat. A channel or chat gets one line without content, from which they open in a dialog,
-/// too: Teams does not tell reliably which clients have dialogs.
+/// Opens personal forms in the personal chat. The channel or chat gets one line without content, with a button that opens the form in a
+/// dialog (task module): which clients support dialogs is not known reliably.
 /// </summary>
 sealed class PersonalForms(PipelineAccess access, InstallationPolicy policy)
 {
-    /// <param name="command">By which it can be asked for there, where the bot may not write first.</param>
-    /// <param name="words">Typed words to answer there; null: the form is opened.</param>
+    /// <param name="command">The command to type there, if the bot may not write first.</param>
+    /// <param name="words">Typed text to answer there; null: the form is opened.</param>
     public async Task<Reply> Send(Turn turn, CardAction form, Command command, string? words, CancellationToken ct) =>
         new(SentAloneCard.For(form, policy.Chat, turn.Say))
         {
@@ -24,7 +24,8 @@ sealed class PersonalForms(PipelineAccess access, InstallationPolicy policy)
         };
 
     /// <summary>
-    /// The settings of a pipeline in which the person does not work, such as one that a chat only reviews, become their own.
+    /// The settings of a pipeline in which the person is not a member, such as one that a chat only reviews, are replaced by their own
+    /// settings.
     /// </summary>
     async Task<CardAction> There(Turn turn, CardAction form, CancellationToken ct)
     {

@@ -7,45 +7,45 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Rooms;
 
 /// <summary>
-/// Knows whether somebody from outside is in a conversation. One roster walk in five minutes, kept in the row of the place with those who
-/// were found, so that all replicas share it and nobody who speaks is looked up. A member event ends it at once here; other replicas see
-/// that within a minute, when they read the row again.
+/// Knows whether outsiders are in a conversation. The roster is enumerated at most every five minutes, and cached in the row of the place
+/// with the members found, so that all replicas share it and senders need not be looked up. A member event invalidates it at once in this
+/// process; other replicas notice within a minute, when they read the row again.
 /// </summary>
 sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, TimeProvider time)
 {
-    /// <summary>A replica that reads a roster for longer than this is gone. Longer than <see cref="IRoster"/> waits for Teams.</summary>
+    /// <summary>Expiry of a replica's claim to read a roster. Longer than <see cref="IRoster"/> waits for Teams.</summary>
     static readonly TimeSpan Reading = TimeSpan.FromSeconds(10);
 
-    /// <summary>How often another replica's read is waited for.</summary>
+    /// <summary>Number of polls while another replica reads.</summary>
     const int Waits = 40;
 
-    /// <summary>What the row says. A press must cost no row more, hence the cache.</summary>
+    /// <summary>In-process cache of the rows, so that a press does not cost another read.</summary>
     readonly TtlCache<(string Tenant, string Conversation), (RoomCheck Check, bool IsShownAnyway)> rows = new(
         time, TimeSpan.FromMinutes(1));
 
-    /// <summary>Conversations without a row: the bot was never added there.</summary>
+    /// <summary>Cache for conversations without a row: the bot is not installed there.</summary>
     readonly TtlCache<(string Tenant, string Conversation), RoomCheck> visited = new(time, RoomCheck.Life);
 
-    /// <summary>Those who were looked up, in conversations with more members than are kept.</summary>
+    /// <summary>Cache of insiders that were looked up, in conversations with more members than are stored.</summary>
     readonly TtlCache<(string Conversation, PersonId Person, bool GuestsInside), RoomState> insiders = new(time, TimeSpan.FromDays(1));
 
-    /// <summary>The same of those from outside, and of whom Teams did not tell. Asked again when the roster is read again.</summary>
+    /// <summary>Cache of outsiders and unknown people. Short-lived, as the roster.</summary>
     readonly TtlCache<(string Conversation, PersonId Person, bool GuestsInside), RoomState> others = new(time, RoomCheck.Life);
 
-    /// <summary>Rosters that are being read here: all who ask meanwhile wait for the same read.</summary>
+    /// <summary>Single flight: rosters being read in this process; concurrent callers share one read.</summary>
     readonly ConcurrentDictionary<(string Tenant, string Conversation, bool GuestsInside), Lazy<Task<(RoomCheck, bool)>>> readings = [];
 
-    /// <summary>The turn with the name of its sender, which events do not tell.</summary>
+    /// <summary>The turn with the name of its sender, which events do not contain.</summary>
     public async Task<Turn> Name(Turn turn, CancellationToken ct) =>
         turn is { By.Name.Length: 0, IsFromOutside: false } && await roster.ReadName(turn, ct) is { } name
             ? turn with { By = turn.By with { Name = name } }
             : turn;
 
-    /// <summary>The turn with its room. Read once for each turn.</summary>
+    /// <summary>The turn with its room; read once per turn.</summary>
     public async Task<Turn> Enter(Turn turn, CancellationToken ct) =>
         turn.Room is null ? turn with { Room = await FindRoom(turn, ct) } : turn;
 
-    /// <summary>True if what is about deals of this pipeline may be seen by everybody in a conversation.</summary>
+    /// <summary>True if everybody in a conversation may see content about deals of this pipeline.</summary>
     public async Task<bool> MayShow(string tenant, string? home, Place place, CancellationToken ct)
     {
         if (place.Kind is PlaceKind.Personal)
@@ -55,14 +55,14 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         return check.State is RoomState.Inside || isShownAnyway;
     }
 
-    /// <summary>True if deals are shown there since somebody allowed it. Read anew: another replica may have kept it just now.</summary>
+    /// <summary>True if somebody allowed showing deals there. Bypasses the cache: another replica may have just stored it.</summary>
     public async Task<bool> IsShownAnyway(Turn turn, CancellationToken ct) =>
         await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is { IsShownAnyway: true };
 
     public async Task<RoomState> FindState(string tenant, string home, Place place, CancellationToken ct) =>
         (await Find(tenant, place, await GuestsInside(new(tenant, home), ct), ct)).Check.State;
 
-    /// <summary>Forgets who is in a conversation or team, because somebody came or went. Returns the places.</summary>
+    /// <summary>Invalidates the cached roster of a conversation or team, because somebody joined or left. Returns the places.</summary>
     public async Task<IReadOnlyList<Place>> Forget(string tenant, string conversation, string? team, bool joined, CancellationToken ct)
     {
         var changed = await places.ForgetRooms(tenant, conversation, team, joined, ct);
@@ -80,7 +80,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     }
 
     /// <summary>
-    /// From now on deals are shown there. False: the bot was never added there, so that nobody would tell when somebody joins.
+    /// Allows showing deals there from now on. False: the bot is not installed there, and would not get events about joining members.
     /// </summary>
     public async Task<bool> ShowAnyway(Turn turn, CancellationToken ct)
     {
@@ -88,7 +88,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         rows.Forget((turn.Tenant, turn.Place.Conversation));
         return isKept;
 
-        // It is allowed for those, too, of whom nobody knows: they do not end it by speaking.
+        // The permission covers unknown people too: it does not end when they speak.
         static Place Show(Place place) => place with
         {
             IsShownAnyway = true,
@@ -106,7 +106,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         var guestsInside = await GuestsInside(turn.Workspace(turn.Place.Home ?? ""), ct);
         var (check, isShownAnyway) = await Find(turn.Tenant, turn.Place, guestsInside, ct);
         var sender = turn.IsFromOutside ? RoomState.Outside : await FindSender(turn, check, ct);
-        // Teams did not tell that this person joined: the roster that was read is no longer true.
+        // An unannounced sender proves the cached roster outdated.
         var isUnannounced = sender switch
         {
             RoomState.Outside => check.State is not RoomState.Outside
@@ -129,9 +129,8 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     }
 
     /// <summary>
-    /// As if the sender had joined just now, except that no roster is read for it: whoever goes on speaking must not cause a read each
-    /// time. Until it is read again somebody from outside is there, also where Teams does not list them, or somebody of whom nobody knows.
-    /// Returns the places.
+    /// Treats the sender as having just joined, but without reading the roster, because somebody who keeps writing must not cause a read
+    /// each time. Until it is read again, the conversation counts as having an outsider, or an unknown person. Returns the places.
     /// </summary>
     async Task<IReadOnlyList<Place>> Close(Turn turn, RoomCheck check, RoomState sender, CancellationToken ct)
     {
@@ -163,7 +162,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         return (read.For(guestsInside), isShownAnyway);
     }
 
-    /// <summary>Not ended by the turn that began it: others wait for it, too.</summary>
+    /// <summary>Not cancelled by the turn that started it: others wait for it too.</summary>
     async Task<(RoomCheck Check, bool IsShownAnyway)> ReadOnce((string Tenant, string Conversation, bool GuestsInside) key, Place place)
     {
         try
@@ -177,7 +176,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     }
 
     /// <summary>
-    /// What the row says, or else the roster. Whoever reads it says so in the row first, and other replicas wait for what comes of it.
+    /// The cached check in the row, or else the roster. The reader first claims the row, and other replicas wait for its result.
     /// </summary>
     async Task<(RoomCheck Check, bool IsShownAnyway)> Read(string tenant, Place place, bool guestsInside, CancellationToken ct)
     {
@@ -200,7 +199,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         }
     }
 
-    /// <summary>Null: another replica was first, or somebody came or went meanwhile, who has the last word.</summary>
+    /// <summary>Null: another replica was first, or a member event invalidated the roster meanwhile.</summary>
     async Task<(RoomCheck Check, bool IsShownAnyway)?> ReadClaimed(
         string tenant, Place place, Place kept, bool guestsInside, CancellationToken ct)
     {
@@ -227,18 +226,16 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         var now = time.GetUtcNow();
         var members = await roster.CheckRoom(tenant, place, guestsInside, isShownAnyway, ct);
         var state = members.StateFor(guestsInside);
-        // who was there is most likely still there when Teams does not answer
+        // while Teams does not answer, the members found before count as present
         var isLost = state is RoomState.Unknown && before is { Members: var found } && found != RoomMembers.None;
         return new(now, state, guestsInside) { Members = isLost && before is not null ? before.Members with { IsWhole = false } : members };
     }
 
-    /// <summary>What was allowed for those from outside ends with the last of them: the next one is not who it was allowed for.</summary>
+    /// <summary>A permission to show deals ends when the last outsider leaves: the next one is somebody else.</summary>
     static Place Keep(Place place, RoomCheck read) =>
         place with { Room = read, IsShownAnyway = place.IsShownAnyway && read.State is not RoomState.Inside };
 
-    /// <summary>
-    /// Is it the sender who is from outside? Where the roster does not say, whoever is known as a member of the pipeline is not.
-    /// </summary>
+    /// <summary>Decides whether the sender is an outsider. If the roster does not tell, a known member of the pipeline is not.</summary>
     async Task<RoomState> FindSender(Turn turn, RoomCheck check, CancellationToken ct)
     {
         if (check.Members.Find(turn.Place.Conversation, turn.By.Id, check.GuestsInside) is { } found)

@@ -4,7 +4,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Rooms;
 
-/// <summary>Other conversations than that of the turn: where all of a pipeline read, and where a review is live.</summary>
+/// <summary>Conversations other than the turn's: those that the whole pipeline reads, and those with a live review.</summary>
 sealed class TeamRoom(Places places, RoomGuard rooms)
 {
     /// <summary>Null: the bot is in none.</summary>
@@ -13,8 +13,8 @@ sealed class TeamRoom(Places places, RoomGuard rooms)
             .FirstOrDefault(it => it is { LeftAt: null, IsArchived: false, Kind: not PlaceKind.Personal });
 
     /// <summary>
-    /// The places of a pipeline, those first where all of it read: the one that the digest goes to, the channel that the bot was added to,
-    /// the pipeline's own, a channel of its team, any group.
+    /// The places of a pipeline, most public first: that of the digest, the channel that the bot was added to, the pipeline's own, a
+    /// channel of its team, any group chat.
     /// </summary>
     public static IEnumerable<Place> Order(Workspace workspace, IEnumerable<Place> reviewedIn) => reviewedIn
         .OrderByDescending(it => it.Conversation == workspace.Nudges.DigestConversation)
@@ -23,11 +23,11 @@ sealed class TeamRoom(Places places, RoomGuard rooms)
         .ThenByDescending(it => it.Kind is PlaceKind.Channel)
         .ThenBy(it => it.Conversation, StringComparer.Ordinal);
 
-    /// <summary>True if deals may be shown there: nobody from outside is in it, or somebody allowed it.</summary>
+    /// <summary>True if deals may be shown there: no outsiders, or somebody allowed it.</summary>
     public Task<bool> MayShow(Workspace workspace, Place place, CancellationToken ct) =>
         rooms.MayShow(workspace.Id.Tenant, workspace.Id.Home, place, ct);
 
-    /// <summary>Where a review is live, as it is told elsewhere.</summary>
+    /// <summary>Describes where a review is live, for people elsewhere.</summary>
     public async Task<RoomRef> Describe(string tenant, Review review, CancellationToken ct)
     {
         var room = ConversationThreads.WholeOf(review.Conversation);
@@ -38,7 +38,7 @@ sealed class TeamRoom(Places places, RoomGuard rooms)
     }
 
     /// <summary>
-    /// Teams' deep link to a message; null where there is none: the clouds of the US government have other addresses.
+    /// Teams' deep link to a message; null in US government clouds, which have other addresses.
     /// https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams
     /// </summary>
     static Uri? LinkTo(string tenant, Place place, Review review)

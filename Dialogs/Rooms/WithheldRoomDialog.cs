@@ -11,7 +11,7 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Rooms;
 
 /// <summary>
-/// Answers where somebody from outside is: says that deals are withheld, leads to the personal chat, or allows to show them.
+/// Answers in conversations with outsiders: says that deals are withheld, leads to the personal chat, or allows showing them.
 /// </summary>
 sealed class WithheldRoomDialog(
     RoomGuard rooms, InstallationPolicy policy, PipelineAccess access, DealStore deals, DealTransaction transaction) : ICardActionHandler
@@ -24,7 +24,7 @@ sealed class WithheldRoomDialog(
         actions.Anywhere<CardAction.ShowAnyway>((turn, _, _, ct) => ShowAnyway(turn, ct));
     }
 
-    /// <summary>The card that stands for what is withheld.</summary>
+    /// <summary>The neutral card in place of what is withheld.</summary>
     /// <param name="turn">A turn that has entered its room.</param>
     public async Task<AdaptiveCard> Withheld(Turn turn, string? asked, DealRef? deal, Say say, CancellationToken ct) => turn.Room switch
     {
@@ -36,14 +36,14 @@ sealed class WithheldRoomDialog(
         null => WithheldCard.For(false, asked, deal, false, say),
     };
 
-    /// <summary>True in a chat without a pipeline where deals are withheld because of guests alone.</summary>
+    /// <summary>True in a chat without a pipeline in which deals are withheld because of guests only.</summary>
     public static bool MayChoose(Turn turn) => turn is
     {
         Place: { Kind: PlaceKind.Group, Home: null }, Room: { Withholds: true, HasGuestsAlone: true, Sender: RoomState.Inside },
     };
 
-    /// <summary>Says here no more than that it is answered in the sender's personal chat.</summary>
-    /// <param name="press">Handled there; null: the words are answered.</param>
+    /// <summary>A reply that says only that the answer is in the sender's personal chat.</summary>
+    /// <param name="press">The press to handle there; null: the typed text is answered.</param>
     public static Reply AnswerAlone(Turn turn, CardAction? press, string? words) => new(WithheldCard.AnsweredAlone(turn.Say))
     {
         IsNeutral = true,
@@ -55,7 +55,7 @@ sealed class WithheldRoomDialog(
 
     async Task<Reply> ShowAnyway(Turn turn, CancellationToken ct)
     {
-        // Read anew, past the cache: a former admin must not decide.
+        // Bypass the cache: a former admin must not decide.
         var isAllowed = policy.AllowShowAnyway
             && turn.Place.Home is { } home
             && await MayAllow(turn, await access.RefreshWorkspace(turn, home, ct), ct)
@@ -63,14 +63,16 @@ sealed class WithheldRoomDialog(
         return new(isAllowed ? WithheldCard.ShownNow(turn.Say) : WithheldCard.NotAllowed(turn.Say)) { IsNeutral = true };
     }
 
-    /// <summary>Written before it is allowed: nothing is shown that is not on record. Two who press at once leave one line.</summary>
+    /// <summary>
+    /// Written to the audit log before it is allowed: nothing is shown that is not recorded. Two presses at once write one entry.
+    /// </summary>
     async Task<bool> Write(Turn turn, string home, CancellationToken ct)
     {
         var entry = new AuditEntry(turn.At, turn.By, AuditKind.ShownAnyway, turn.Place.Name ?? turn.Place.Conversation);
         var isWritten = await access.TryChange(turn, home, it => IsWritten(it, entry) ? it : it.With(entry), ct);
         foreach (var (deal, _) in isWritten ? await LiveHere(turn, home, ct) : [])
         {
-            // a deal that is gone by now is not shown either
+            // a deal that was deleted meanwhile is not shown either
             isWritten &= await transaction.Run(
                 turn.Part(deal.Value),
                 turn.Workspace(home),

@@ -9,7 +9,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Routing;
 
 /// <summary>
-/// Entry point of all presses: who is in the room, in which language, may they see the deal, and then the handler of the action type. The
+/// Entry point of all presses. Determines the room, the language and the access to the deal, and calls the handler of the action type. The
 /// only place where access to a deal is checked.
 /// </summary>
 sealed class CardActionRouter
@@ -51,8 +51,8 @@ sealed class CardActionRouter
             throw new InvalidOperationException($"No handler for: {missing}.");
     }
 
-    /// <param name="heard">A turn as it came in.</param>
-    /// <param name="value">The data of the button, as Teams sends it: from a card of any age, or made up by anybody.</param>
+    /// <param name="heard">The turn as received.</param>
+    /// <param name="value">The data of the button from Teams: from a card of any age, or forged.</param>
     public async Task<Reply> Handle(Turn heard, object? value, CancellationToken ct)
     {
         var turn = await rooms.Enter(heard, ct);
@@ -79,13 +79,13 @@ sealed class CardActionRouter
             if ((invocation.Press, reply.Bound) is not (CardAction.Bind { Asked: { } asked }, { } bound))
                 return reply;
 
-            // by this pipeline's setting somebody else may be from outside
+            // with this pipeline's setting, others may count as outsiders
             var there = await rooms.Enter(turn with { Place = turn.Place with { Home = bound }, Room = null }, ct);
             return there.Room is { Withholds: true } ? reply : reply with { Then = await AnswerAsked(there, asked, ct) };
         }
         catch (UnreadableRowException row) when (row.IsNewer)
         {
-            // While two versions run, a row may be of the newer one's schema. It is neither read nor overwritten.
+            // During a rolling update a row may have a newer schema. It is neither read nor overwritten.
             return new(AnswerCard.WrittenByNewer(spoken.Mine(turn.Place.Home ?? "")));
         }
     }
@@ -103,7 +103,7 @@ sealed class CardActionRouter
         return reply.Answered is { } before ? await prework.Return(turn, before, reply, ct) : reply;
     }
 
-    /// <summary>Answers what was typed before the conversation had a pipeline.</summary>
+    /// <summary>Resumes the command that was typed before the conversation had a pipeline.</summary>
     async Task<Reply> AnswerAsked(Turn turn, string asked, CancellationToken ct)
     {
         await access.RememberVisit(turn, ct);
@@ -111,8 +111,8 @@ sealed class CardActionRouter
     }
 
     /// <summary>
-    /// The deal belongs to a pipeline that is not reviewed in this conversation. A member of that pipeline gets a read-only view; anybody
-    /// else the answer for a deleted deal, so that nobody learns that it exists.
+    /// The deal's pipeline is not reviewed in this conversation. A member of that pipeline gets a read-only view; anybody else the answer
+    /// for a deleted deal, so that its existence is not revealed.
     /// </summary>
     async Task<Reply> AnswerStranger(Turn turn, CardAction.OnDeal action, CancellationToken ct) =>
         action is CardAction.OpenDeal && await access.IsMember(turn, action.On.Home, ct)

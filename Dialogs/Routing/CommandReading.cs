@@ -9,15 +9,15 @@ abstract record CommandReading
     CommandReading() { }
 
     /// <param name="Name">A customer or deal; null: none was typed, or the command takes none.</param>
-    /// <param name="When">The words about a day or a time, see TypedTimeReader; null: none.</param>
-    /// <param name="IsPlan">True: a review for later, also where no day was typed.</param>
+    /// <param name="When">The part about a day or a time, see TypedTimeReader; null: none.</param>
+    /// <param name="IsPlan">True: a review for later, even if no day was typed.</param>
     public sealed record Known(Command Command, string? Name = null, string? When = null, bool IsPlan = false) : CommandReading
     {
-        /// <summary>True: a review that comes again; <see cref="When"/> is what stands behind "every".</summary>
+        /// <summary>True: a recurring review; <see cref="When"/> is the text after "every".</summary>
         public bool IsRecurring { get; init; }
     }
 
-    /// <summary>What may be meant: done after a press.</summary>
+    /// <summary>Possible meanings: executed after a press.</summary>
     public sealed record Offered(string Words, ValueList<Known> Choices) : CommandReading;
 
     public sealed record Unknown(string Words) : CommandReading;

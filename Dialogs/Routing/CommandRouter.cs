@@ -9,10 +9,10 @@ using ReviewBot.Dialogs.Settings;
 
 namespace ReviewBot.Dialogs.Routing;
 
-/// <summary>Reads typed words, and routes the command that they are to its handler.</summary>
+/// <summary>Parses typed text, and routes the command to its handler.</summary>
 sealed class CommandRouter(CommandRoutes routes, PipelineDialog pipeline, PersonalForms forms, VisibleDeals visible) : ICardActionHandler
 {
-    /// <summary>Separators of columns in what may be a list; of fewer it is a sentence.</summary>
+    /// <summary>Fewest column separators for a pasted list; with fewer it is a sentence.</summary>
     const int FewestSeparators = 5;
 
     const string ListSeparators = ";,\t|";
@@ -36,7 +36,7 @@ sealed class CommandRouter(CommandRoutes routes, PipelineDialog pipeline, Person
         };
     }
 
-    /// <summary>What to type for the form of a button where only words are left.</summary>
+    /// <summary>The command to type for a form, when there is no button.</summary>
     public Command CommandOf(CardAction form) => routes.FindByForm(form) ?? Command.Settings;
 
     /// <summary>A list in the lines below the command "import"; null: none.</summary>
@@ -48,7 +48,7 @@ sealed class CommandRouter(CommandRoutes routes, PipelineDialog pipeline, Person
         _ => null,
     };
 
-    /// <summary>A list that was pasted below the command and came without its line breaks; null: it is none.</summary>
+    /// <summary>A list pasted below the command that has lost its line breaks; null: none.</summary>
     static string? OneLineBehind(string words) =>
         Say.All.Select(say => say.Typed(Command.Import))
             .Where(import => words.StartsWith(import, StringComparison.OrdinalIgnoreCase))
@@ -56,8 +56,8 @@ sealed class CommandRouter(CommandRoutes routes, PipelineDialog pipeline, Person
             .FirstOrDefault(rest => ListSeparators.Any(mark => rest.Count(it => it == mark) >= FewestSeparators));
 
     /// <summary>
-    /// Reads the words without the people who are mentioned in them, where that is a command with all that it takes: "deal @Lee Contoso".
-    /// Else their names are words like others: "deal @Lee".
+    /// Parses the text without the people mentioned in it, if that is a complete command: "deal @Lee Contoso". Otherwise their names are
+    /// treated as text: "deal @Lee".
     /// </summary>
     public static (CommandReading Reading, string Words) Read(TypedWords words, DealNames names)
     {
@@ -70,7 +70,7 @@ sealed class CommandRouter(CommandRoutes routes, PipelineDialog pipeline, Person
             : (all, words.Text);
     }
 
-    /// <summary>None where deals are withheld: an answer must not tell that one is known.</summary>
+    /// <summary>Empty while deals are withheld: an answer must not reveal that a name is known.</summary>
     async Task<DealNames> ReadNames(Turn turn, TypedWords words, CancellationToken ct) =>
         turn.Room is { Withholds: true } || CommandTable.IsBare(words.Text)
             ? DealNames.None

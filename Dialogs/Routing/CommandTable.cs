@@ -8,9 +8,9 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Routing;
 
 /// <summary>
-/// Parses typed commands, in all languages at once, by the tables of <see cref="Grammar"/>. Known names are found first and stand as one
-/// sign each, then what is about time is taken out; what is left is looked up in the table, without polite words at its ends. What fits
-/// only after a guess is offered, never done.
+/// Parser of typed commands, in all languages at once, by the tables of <see cref="Grammar"/>. First it replaces known names by one
+/// placeholder each, then it removes the part about time; the rest is matched with the tables, with and without polite words at its ends. A
+/// match that involves a guess is offered, never executed.
 /// </summary>
 static partial class CommandTable
 {
@@ -22,13 +22,13 @@ static partial class CommandTable
     const int MostSpotted = 6;
     const int LeastTypo = 4;
 
-    /// <summary>What may stand around a name, and is no part of it.</summary>
+    /// <summary>Characters around a name that are not part of it.</summary>
     static readonly char[] Around = ['"', '“', '”', '„', '\'', '‘', '’', '*', ' ', ',', ':', '!', '?', '.', '»', '«'];
 
-    /// <summary>Parses a text. An empty one, such as a bare mention, is the command for help.</summary>
+    /// <summary>Parses a text. An empty one, such as a bare mention of the bot, is the command help.</summary>
     public static CommandReading Read(string? typed) => Read(typed, DealNames.None);
 
-    /// <param name="names">The deals that whoever typed it may see.</param>
+    /// <param name="names">Names of the deals that the user may see.</param>
     public static CommandReading Read(string? typed, DealNames names)
     {
         var text = string.Join(' ', TypedText.Whole(typed ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -52,7 +52,7 @@ static partial class CommandTable
             : ReadCommand(text, exact.Names.Count > 0 ? exact : near);
     }
 
-    /// <summary>The words that are read as this again. What is erased is asked for by a form.</summary>
+    /// <summary>The inverse: text that is parsed as this command. Erasing is only done by a form.</summary>
     public static string Write(Say say, CommandReading.Known it, string? when) => it switch
     {
         { IsPlan: true, When: null, Name: { } name } => say.TypedPlan(name),
@@ -61,13 +61,13 @@ static partial class CommandTable
         _ => string.Join(' ', new[] { say.Typed(it.Command), it.Name, when }.OfType<string>()),
     };
 
-    /// <summary>True: nothing but a command as it is told, so that no name needs to be looked for.</summary>
+    /// <summary>True: a complete command without a name, so that names need not be loaded.</summary>
     public static bool IsBare(string? typed) => Read(typed) is CommandReading.Known { Name: null, When: null };
 
     static CommandReading.Offered Asked(string text, CommandReading reading) =>
         reading as CommandReading.Offered ?? new(text, [.. reading is CommandReading.Known known ? new[] { known } : []]);
 
-    /// <summary>With known deals only; first with the words about time as words like others ("what is due today").</summary>
+    /// <summary>Known names only; first with the words about time as normal text ("what is due today").</summary>
     static CommandReading? Match(Masked text) =>
         Rows(text, text.All, row => row.IsLiteral || (row.IsLoose && text.MayBeAReview) ? null : row.Known, null)
             ?? Rows(text, text.All, row => row.IsLiteral ? row.Known : null, null, SpanOrder.LongestToTheEnd)
@@ -85,7 +85,7 @@ static partial class CommandTable
 
     static bool TakesTime(GrammarRow row) => row.Meant.All(it => CommandDefinitionAttribute.Of(it).TakesTime);
 
-    /// <summary>"Contoso tomorrow at 9".</summary>
+    /// <summary>A name and a time only: "Contoso tomorrow at 9".</summary>
     static CommandReading.Offered? NameAndTime(Masked text, string when) =>
         Stripped(text.Timeless, text).Any(it => it is [var only] && text.NameAt(only) is not null) && text.Names is [var name]
             ? new(text.Text, [new(Command.Review, name, when, true), new(Command.Deal, name)])
@@ -134,12 +134,12 @@ static partial class CommandTable
         string Original(Group it) => text.Original(span[WordAt(typed, it.Index)], span[WordAt(typed, it.Index + it.Length - 1)]);
     }
 
-    /// <summary>"what I owe" behind "show me".</summary>
+    /// <summary>True for words of a command that look like a name: "what I owe" after "show me".</summary>
     static bool IsNoName(string words) => words.Split(' ') is { Length: > 1 } all && all.All(Grammar.Vocabulary.Contains);
 
     static int WordAt(string typed, int index) => typed.AsSpan(0, index).Count(' ');
 
-    /// <summary>The words, and then with fewer and fewer polite ones at their ends.</summary>
+    /// <summary>The words, and then variants with fewer polite words at the ends.</summary>
     static IReadOnlyList<IReadOnlyList<int>> Stripped(IReadOnlyList<int> words, Masked text)
     {
         List<int> starts = [0];
@@ -173,11 +173,11 @@ static partial class CommandTable
         Longest,
         Shortest,
 
-        /// <summary>Polite words before it are left out first: a name stands at the end, and is taken to the letter.</summary>
+        /// <summary>Polite words before it are removed first: a name stands at the end, and is taken literally.</summary>
         LongestToTheEnd,
     }
 
-    /// <summary>The names in it, else the one command of which it has the word: offered.</summary>
+    /// <summary>The names in a text, else the one command of which it contains a word: offered.</summary>
     static CommandReading ReadCommand(string text, Masked masked)
     {
         var keys = masked.All.Select(masked.KeyAt).ToArray();
@@ -202,7 +202,7 @@ static partial class CommandTable
         return new CommandReading.Unknown(text);
     }
 
-    /// <summary>A text whose names are found.</summary>
+    /// <summary>A text with its names replaced by placeholders.</summary>
     sealed class Masked
     {
         readonly IReadOnlyList<TypedWord> words;
@@ -224,18 +224,18 @@ static partial class CommandTable
 
         public string Text { get; }
 
-        /// <summary>The words that are there, by their places; of a name the first.</summary>
+        /// <summary>Indexes of the words; of a name its first word.</summary>
         public IReadOnlyList<int> All { get; }
 
         public IReadOnlyList<string> Names { get; }
 
-        /// <summary>The words about time; null: none.</summary>
+        /// <summary>The part about time; null: none.</summary>
         public string? When { get; }
 
-        /// <summary>All others.</summary>
+        /// <summary>Indexes of the words that are not about time.</summary>
         public IReadOnlyList<int> Timeless { get; }
 
-        /// <summary>True: a question with these words may be a wish for a review.</summary>
+        /// <summary>True: a question with these words may ask for a review.</summary>
         public bool MayBeAReview => When is not null || All.Any(it =>
             keys[it].Contains("review", StringComparison.Ordinal) || keys[it].Contains("besprech", StringComparison.Ordinal));
 
@@ -246,11 +246,11 @@ static partial class CommandTable
 
         public string KeyAt(int word) => at[word].Name is null ? keys[word] : $"{(char)(FirstDeal + (word % 256))}";
 
-        /// <summary>As it was typed, without quotation marks around it.</summary>
+        /// <summary>The text as typed, without quotation marks around it.</summary>
         public string Original(int first, int last) =>
             Text[words[first].Start..words[Math.Max(last, at[last].Last)].End].Trim(Around);
 
-        /// <summary>With words that are mistyped put right; null: there are none.</summary>
+        /// <summary>With typing errors corrected; null: there are none.</summary>
         public Masked? Corrected()
         {
             string[] right = [.. keys.Select((key, i) => at[i].Last >= 0 || !MayBeMistyped(key) ? key : Near(key) ?? key)];
@@ -276,7 +276,7 @@ static partial class CommandTable
                 .FirstOrDefault();
         }
 
-        /// <summary>Two letters that have changed places are one mistake.</summary>
+        /// <summary>Edit distance in which a transposition counts as one error (Damerau-Levenshtein).</summary>
         static int Distance(string one, string other) =>
             NameMatcher.Distance(one, other) is var letters && letters is 2 && IsSwapped(one, other) ? 1 : letters;
 

@@ -5,7 +5,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Routing;
 
-/// <summary>The names by which the deals that somebody may see are found within what they typed.</summary>
+/// <summary>Index of the names of the deals that a user may see, to find them in typed text.</summary>
 sealed class DealNames
 {
     const int LeastLetters = 4;
@@ -47,12 +47,12 @@ sealed class DealNames
 
     public static DealNames Of(IEnumerable<VisibleDeal> seen) => new(seen.Select(it => (it.Deal.Customer, it.Deal.Title)));
 
-    /// <summary>True: exactly one deal goes by these words, which may be a part of its title.</summary>
+    /// <summary>True: exactly one deal matches, possibly by a part of its title.</summary>
     public bool HasOne(string typed) => NameMatcher.Find(all, typed, it => [it.Customer, $"{it.Customer} {it.Title}", it.Title])
         is Named<(string Customer, string Title)>.One;
 
-    /// <summary>The longest name that begins at a word, and how many words it takes; null: none.</summary>
-    /// <param name="isMistyped">True: a name that is written nearly so.</param>
+    /// <summary>The longest name that begins at a word, and its number of words; null: none.</summary>
+    /// <param name="isMistyped">True: accepts typing errors.</param>
     public (string Name, int Count)? Find(IReadOnlyList<TypedWord> words, int first, bool isMistyped)
     {
         for (var count = Math.Min(MostWords, words.Count - first); count > 0; count--)
@@ -93,7 +93,7 @@ sealed class DealNames
         return best is [] ? null : best[0].Value;
     }
 
-    /// <summary>A name by which the dialogs find the same: with its title, where the customer has other deals.</summary>
+    /// <summary>A name that finds the same deal in the dialogs: with its title, if the customer has other deals.</summary>
     string? Name(HashSet<(string Customer, string Title)> found) => found.Select(it => it.Customer).Distinct().ToArray() is [var customer]
         ? found.Count is 1 && all.Count(it => it.Customer == customer) > 1 ? $"{customer} {found.Single().Title}" : customer
         : null;
@@ -108,7 +108,7 @@ sealed class DealNames
         deals.Add(deal);
     }
 
-    /// <summary>"Help AG" is not "help".</summary>
+    /// <summary>Skips names that are words of commands: "Help AG" must not hide "help".</summary>
     void AddUnlessCommon(IEnumerable<string> parts, (string Customer, string Title) deal)
     {
         var words = parts.ToArray();
@@ -118,7 +118,9 @@ sealed class DealNames
 
     static readonly HashSet<string> Common = [.. Grammar.Vocabulary.SelectMany(Parts)];
 
-    /// <summary>Without accents, signs and "and": "Müller &amp; Söhne", "Mueller und Soehne" and "Muller Sohne" are the same.</summary>
+    /// <summary>
+    /// Normal form without accents, punctuation and "and": "Müller &amp; Söhne", "Mueller und Soehne" and "Muller Sohne" are equal.
+    /// </summary>
     static string[] Parts(string name) =>
     [
         .. string.Concat(name.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)

@@ -15,7 +15,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Dialogs.Routing;
 
-/// <summary>Dependency injection of the dialogs. The host adds the stores, the roster, the settings of rooms and the clock.</summary>
+/// <summary>Dependency injection of the dialogs. The host registers the stores, the roster, the settings of rooms and the clock.</summary>
 public static class DialogServices
 {
     /// <exception cref="InvalidOperationException">A kind of nudge lacks a part.</exception>
@@ -113,7 +113,7 @@ public static class DialogServices
             .AddSingleton<TurnDispatcher>();
     }
 
-    /// <summary>Adds a dialog as what it handles: buttons, typed commands, or both.</summary>
+    /// <summary>Registers a dialog under its handler interfaces: for buttons, typed commands, or both.</summary>
     static IServiceCollection AddDialog<T>(this IServiceCollection services)
         where T : class
     {

@@ -4,10 +4,9 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Routing;
 
 /// <summary>
-/// Finds clients that do not send what is filled in: some phones. A press without any input may also be a form that was left empty, because
-/// some clients leave out what is empty; two in a row by the same person on the same form are taken for a client that loses inputs. A press
-/// whose inputs are there and empty is none of these. Counted in memory, by each replica for itself, for half an hour and for at most ten
-/// thousand people; what is lost of it costs one more press.
+/// Detects clients that lose inputs: some phones do. A press without any input may also be an empty form, because some clients omit empty
+/// inputs, so two in a row by the same person on the same form are required. A press with empty inputs does not count. In memory, per
+/// replica, for half an hour and at most ten thousand people: a lost count costs one more press.
 /// </summary>
 sealed class EmptyPresses(TimeProvider time)
 {
@@ -36,7 +35,7 @@ sealed class EmptyPresses(TimeProvider time)
         return turn with { LosesInputs = isSecond };
     }
 
-    /// <summary>The form of a press, whichever version of the deal or of the settings its card was drawn from.</summary>
+    /// <summary>Identity of a form, regardless of the version of the deal or settings that its card was drawn from.</summary>
     static string FormOf(CardAction press) => press switch
     {
         CardAction.OnDeal it => (it with { On = it.On with { Version = 0 } }).ToJson(),

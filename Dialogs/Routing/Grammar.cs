@@ -12,7 +12,7 @@ static class Grammar
     static readonly (string Section, string Line)[] Tables = [.. Say.All.SelectMany(say => ReadTable(say.Language))];
 
     /// <summary>
-    /// In their order: the words by which commands are told, the tables, the words with a deal behind them, and last the loose ones.
+    /// All rows, in order of precedence: the commands as in the guide, the tables, commands with a deal, and last those with wildcards.
     /// </summary>
     public static IReadOnlyList<GrammarRow> Rows { get; } =
     [
@@ -24,12 +24,12 @@ static class Grammar
             .OrderBy(it => it.IsLoose),
     ];
 
-    /// <summary>Polite words before what is meant, longest first.</summary>
+    /// <summary>Polite words before a command, longest first.</summary>
     public static IReadOnlyList<string[]> Before { get; } = Phrases("before");
 
     public static IReadOnlyList<string[]> After { get; } = Phrases("after");
 
-    /// <summary>Every word of the tables: these are not mistyped, and not names.</summary>
+    /// <summary>All words of the tables: neither typing errors nor names.</summary>
     public static IReadOnlySet<string> Vocabulary { get; } = Tables
         .SelectMany(it => it.Line.Split([' ', '|', '(', ')', '[', ']', ':', '-'], StringSplitOptions.RemoveEmptyEntries))
         .Where(it => !it.Contains('{', StringComparison.Ordinal))
@@ -37,10 +37,10 @@ static class Grammar
         .Concat(Nudges.TimePatterns.Words)
         .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>How many rows of <see cref="Rows"/> are the words by which commands are told.</summary>
+    /// <summary>How many of the <see cref="Rows"/> are commands as in the guide.</summary>
     public static int Told => ToldWords.Length;
 
-    /// <summary>The words of these rows: of two that are as near to a mistyped one, one of them.</summary>
+    /// <summary>The words of those rows: preferred when a typing error is equally near to two words.</summary>
     public static IReadOnlySet<string> Main { get; } =
         ToldWords.SelectMany(it => TypedWord.ReadAll(it.Words)).Select(it => it.Key).ToHashSet(StringComparer.Ordinal);
 

@@ -5,11 +5,11 @@ using ReviewBot.Cards;
 namespace ReviewBot.Dialogs.Routing;
 
 /// <summary>
-/// One row of a grammar: what it means, and how it is typed. "(a|b)" is one of them, "[a|b]" one of them or none; "{deal}" is a deal that
-/// is known, "{name}" one that may be unknown, "{new}" a name to the letter, "{words}" anything, "{any}" a few words in a question.
+/// One row of a grammar: a pattern, and its meaning. "(a|b)" is an alternative, "[a|b]" an optional one; "{deal}" is a known deal, "{name}"
+/// a name that may be unknown, "{new}" a literal name, "{words}" anything, "{any}" a few words in a question.
 /// </summary>
-/// <param name="Meant">Several, or one of which <paramref name="IsAsked"/>: only after a press.</param>
-/// <param name="IsPlan">True: it is for later, and without a day that is asked about.</param>
+/// <param name="Meant">Its meaning. If there are several, or <paramref name="IsAsked"/>, it is executed only after a press.</param>
+/// <param name="IsPlan">True: for later; without a day, the day is asked for.</param>
 sealed record GrammarRow(IReadOnlyList<Command> Meant, bool IsAsked, bool IsPlan, Regex Known, Regex Free, bool IsLiteral)
 {
     const string Plan = "plan";
@@ -18,16 +18,16 @@ sealed record GrammarRow(IReadOnlyList<Command> Meant, bool IsAsked, bool IsPlan
     static readonly Dictionary<string, Command> Commands = Enum.GetValues<Command>().ToDictionary(
         it => string.Concat($"{it}".Select((sign, at) => char.IsUpper(sign) && at > 0 ? $"-{sign}" : $"{sign}")).ToLowerInvariant());
 
-    /// <summary>True: its name is taken as it stands, also where a deal has none.</summary>
+    /// <summary>True: its name is taken literally, even if no deal has it.</summary>
     public bool TakesAnyName { get; private init; }
 
-    /// <summary>True: a review that comes again; its words are about when.</summary>
+    /// <summary>True: a recurring review; its words are about time.</summary>
     public bool IsRecurring { get; private init; }
 
-    /// <summary>True: it has words that nobody has looked at, which must not be about a time.</summary>
+    /// <summary>True: contains a wildcard, which must not match words about time.</summary>
     public bool IsLoose { get; private init; }
 
-    /// <summary>As it is called in tables and measures: "add-deal".</summary>
+    /// <summary>Name of the command in the tables and in measurements: "add-deal".</summary>
     public static string NameOf(Command command) => Commands.First(it => it.Value == command).Key;
 
     public static GrammarRow Read(string line) => line.Split(" : ", 2, StringSplitOptions.TrimEntries) is [var meant, var pattern]

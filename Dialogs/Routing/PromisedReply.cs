@@ -15,12 +15,13 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Routing;
 
-/// <summary>Draws what a decision has promised to say from the record, where the process that decided it did not say it.</summary>
+/// <summary>Draws a message of the outbox from the present state, if the deciding process did not send it.</summary>
 sealed class PromisedReply(
     DealStore deals, SummaryDialog summaries, PipelineColleagues colleagues, PipelineAccess access, ConnectionStore connections)
 {
     /// <summary>
-    /// Null: the deal is gone, what was to be said is no longer so, or who was to be told has left or wants to hear nothing.
+    /// Null: the message is obsolete, because the deal is gone or its statement no longer holds, or the recipient has left or has
+    /// notifications off.
     /// </summary>
     public async Task<Reply?> Draw(Turn turn, StoredPost stored, CancellationToken ct)
     {
@@ -88,14 +89,14 @@ sealed class PromisedReply(
         };
     }
 
-    /// <summary>Null where they stand in no longer, or hear nothing.</summary>
+    /// <summary>Null: they no longer stand in, or have notifications off.</summary>
     async Task<Reply?> OfStandIn(Turn turn, StoredPost stored, CancellationToken ct) =>
         await deals.FindWorkspace(stored.Workspace, ct) is { StandIn: { } named } workspace
         && named.Person.Id == stored.Post.To && turn.Now.Today <= named.Until && await colleagues.Hears(turn, named.Person.Id, ct)
             ? Reply.Post(StandInCard.For(workspace, named, turn.Shared(stored.Workspace.Home, named.Person.Id.Value)))
             : null;
 
-    /// <summary>Null where somebody leads it again, it has ended, or who would be told hears nothing.</summary>
+    /// <summary>Null: the series has a lead again or has ended, or the recipient has notifications off.</summary>
     async Task<Reply?> OfSeries(Turn turn, StoredPost stored, CancellationToken ct) =>
         stored.Post.To is { } to && await deals.FindWorkspace(stored.Workspace, ct) is { } workspace
         && workspace.Recurring.FirstOrDefault(it => it.Id == stored.Post.Series) is { IsLeadGone: true } review
@@ -103,7 +104,7 @@ sealed class PromisedReply(
             ? Reply.Post(RecurringCard.LeadIsGone(workspace, review, turn.Shared(workspace.Id.Home, to.Value)))
             : null;
 
-    /// <summary>Null where it is connected no longer, or can be read, or written to, again.</summary>
+    /// <summary>Null: the connection was deleted, or works again.</summary>
     async Task<Reply?> OfCrm(Turn turn, StoredPost stored, CancellationToken ct)
     {
         if (stored.Post.To is not { } to || await connections.Find(stored.Workspace, ct) is not { Connection: var connection })
@@ -118,7 +119,7 @@ sealed class PromisedReply(
             : connection.Trouble is { } why ? Reply.Post(ConnectionCard.Broken(workspace, connection, why, reader)) : null;
     }
 
-    /// <summary>Null where somebody has said it of all of them, or they are open again.</summary>
+    /// <summary>Null: the reasons were all given, or the deals were reopened.</summary>
     static Reply? WhyEnded(Turn turn, PendingPost post, WorkspaceId workspace, IEnumerable<Deal> all)
     {
         Deal[] open = [.. all.Where(it => it.Ended is { IsUnexplained: true })];

@@ -17,7 +17,9 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Routing;
 
-/// <summary>Entry point of all dialogs but presses: typed words, files, meetings, and the first message in a conversation.</summary>
+/// <summary>
+/// Entry point of the dialogs for everything except presses: typed text, files, meetings, and the first message in a conversation.
+/// </summary>
 sealed class TurnDispatcher(
     CardActionRouter actions,
     CommandRouter commands,
@@ -50,7 +52,7 @@ sealed class TurnDispatcher(
         }
     }
 
-    /// <summary>Answers in a personal chat what was asked for elsewhere.</summary>
+    /// <summary>Answers in a personal chat what was asked elsewhere.</summary>
     /// <param name="there">A turn of the same person in that chat.</param>
     public async Task<Reply> AnswerAlone(Turn there, AloneRequest asked, CancellationToken ct) => asked.Press is { } press
         ? (await actions.Handle(there, press.ToJson(), ct)).Posted()
@@ -124,10 +126,10 @@ sealed class TurnDispatcher(
         Turn turn, DateTimeOffset ended, CancellationToken ct) =>
         await meeting.Ended(await PrepareTurn(turn, ct), ended, ct);
 
-    /// <summary>Stores the id of the live card's message after it was posted; null: Teams did not tell it.</summary>
+    /// <summary>Stores the message id of the live card after it was posted; null: Teams returned none.</summary>
     public Task SaveCardId(Turn turn, LiveCard card, string? cardId, CancellationToken ct) => opening.Placed(turn, card, cardId, ct);
 
-    /// <summary>Takes the right to post a live card again whose message is lost; false: do not post it.</summary>
+    /// <summary>Claims the right to post a lost live card again; false: do not post it.</summary>
     public Task<bool> ClaimPost(Turn turn, LiveCard card, CancellationToken ct) => opening.ClaimPost(turn, card, ct);
 
     /// <summary>Draws the live card again for a delayed edit; null: the review is over.</summary>
@@ -139,10 +141,10 @@ sealed class TurnDispatcher(
     public async Task<Reply?> DrawPromised(Turn turn, StoredPost stored, CancellationToken ct) =>
         await promised.Draw((await languages.Localize(turn, stored.Workspace.Home, ct)).InSharedLanguage, stored, ct);
 
-    /// <summary>The words for the sender of a turn alone.</summary>
+    /// <summary>Texts for the sender of a turn only.</summary>
     public async Task<Say> Speak(Turn turn, string home, CancellationToken ct) => (await languages.Localize(turn, home, ct)).Say;
 
-    /// <summary>The neutral card for everybody in a conversation, with the way to go on alone.</summary>
+    /// <summary>The neutral card for everybody in a conversation, with a button to continue in private.</summary>
     public async Task<AdaptiveCard> DrawWithheld(Turn turn, WorkspaceId workspace, Place place, DealRef? deal, CancellationToken ct) =>
         WithheldCard.For(
             await rooms.FindState(workspace.Tenant, workspace.Home, place, ct) is RoomState.Outside,
@@ -152,7 +154,7 @@ sealed class TurnDispatcher(
             (await languages.Localize(turn, workspace.Home, ct)).SharedSay);
 
     /// <summary>
-    /// The reply instead of one that must not be shown in its conversation. The live card stays: LiveCards guards it by itself.
+    /// The reply in place of one that must not be shown in its conversation. The live card stays: LiveCards guards it itself.
     /// </summary>
     public async Task<Reply> Instead(Turn turn, Reply reply, CancellationToken ct)
     {
@@ -172,7 +174,7 @@ sealed class TurnDispatcher(
     async Task<string> InShort(Turn turn, CancellationToken ct) =>
         (await withholding.Withheld(turn, null, null, turn.Say, ct)).FallbackText;
 
-    /// <summary>Chooses pipeline and language. Typed words are answered for everybody in the conversation.</summary>
+    /// <summary>Determines pipeline and language. Typed text is answered for everybody in the conversation.</summary>
     async Task<Turn> PrepareTurn(Turn heard, CancellationToken ct)
     {
         var turn = await rooms.Enter(heard, ct);

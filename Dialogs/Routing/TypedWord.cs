@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace ReviewBot.Dialogs.Routing;
 
-/// <summary>One word of a typed text: where it stands there, as it is compared, and letters and digits of it alone.</summary>
-/// <param name="Folded">With its signs: "10:00," is a time.</param>
-/// <param name="Key">Empty: it has signs only.</param>
+/// <summary>One word of a typed text: its position, its normal form, and letters and digits only.</summary>
+/// <param name="Folded">With punctuation: "10:00," is a time.</param>
+/// <param name="Key">Empty: punctuation only.</param>
 sealed partial record TypedWord(int Start, int End, string Folded, string Key)
 {
-    /// <summary>Words with a sign between them are two, except where it belongs to a number.</summary>
+    /// <summary>Splits at punctuation, except within numbers.</summary>
     public static IReadOnlyList<TypedWord> ReadAll(string text) =>
         [.. Words().Matches(text).Select(it => new TypedWord(it.Index, it.Index + it.Length, TypedText.Fold(it.Value), KeyOf(it.Value)))];
 

@@ -4,12 +4,12 @@ using ReviewBot.Reviews.Rooms;
 
 namespace ReviewBot.Dialogs.Routing;
 
-/// <summary>What is still answered in a conversation where deals are withheld.</summary>
+/// <summary>Allow-list of what is answered in a conversation in which deals are withheld.</summary>
 static class WithheldRoomPolicy
 {
     /// <summary>
-    /// A typed command that names no deal and no pipeline, or is answered in the personal chat. What is no command may be a name, and is
-    /// answered as if it were one that is known. A sender from outside gets the same answer to everything.
+    /// Allows a command that names neither a deal nor a pipeline, or is answered in the personal chat. Any other text may be a name, and is
+    /// answered like a known one. An outsider gets the same answer to everything.
     /// </summary>
     public static bool Allows(Turn turn, TypedWords words) => CommandRouter.Read(words, DealNames.None).Reading switch
     {
@@ -23,7 +23,7 @@ static class WithheldRoomPolicy
         _ => false,
     };
 
-    /// <summary>The same for presses. A dialog is seen by nobody else, so that a form of one person is answered in it.</summary>
+    /// <summary>The same for presses. Nobody else sees a dialog (task module), so that personal forms are allowed in one.</summary>
     public static bool Allows(Turn turn, CardAction? press) => press switch
     {
         CardAction.Help or CardAction.ContinueAlone or CardAction.ShowAnyway => turn.Room?.Sender is not RoomState.Outside,

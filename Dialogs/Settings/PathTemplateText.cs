@@ -6,7 +6,7 @@ using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Dialogs.Settings;
 
-/// <summary>The steps that a path starts from, as lines of a text: "Contract; 5" is one, with its working days.</summary>
+/// <summary>Parses and writes a path template as text, one step per line: "Contract; 5" has 5 working days.</summary>
 static class PathTemplateText
 {
     const char Behind = ';';
@@ -14,9 +14,9 @@ static class PathTemplateText
     public static string Write(ValueList<PathItem> steps, Say say) => string.Join(
         '\n', steps.Select(it => string.Create(CultureInfo.InvariantCulture, $"{PathFormCard.Named(it, say)}{Behind} {it.Days}")));
 
-    /// <summary>A usual step is known by its name, or by what is done, in any language.</summary>
-    /// <returns>Wrong: the first line that cannot be read; null: none.</returns>
-    /// <param name="say">In which a usual step is kept.</param>
+    /// <summary>Parses the lines. A usual step is recognised by its name or description, in any language.</summary>
+    /// <returns>Wrong: the first line that cannot be parsed; null: none.</returns>
+    /// <param name="say">The language in which a usual step is stored.</param>
     public static (ValueList<PathItem> Steps, string? Wrong) Read(string text, Say say)
     {
         var lines = text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -39,7 +39,7 @@ static class PathTemplateText
             : new(null, words, days is 0 ? PathRules.OwnDays : days);
     }
 
-    /// <summary>0: not said. Null: it is no number of days.</summary>
+    /// <summary>0: not given. Null: not a number of days.</summary>
     static int? Days(string text) => text.Length is 0
         ? 0
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= PathRules.MostDays

@@ -61,7 +61,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
 
     public async Task<Reply> Save(Turn turn, PersonalSettingsPage page, ValueList<Field> inputs, CancellationToken ct)
     {
-        // both pages have inputs that are filled in from the start
+        // both pages have prefilled inputs, so no inputs at all means a client that loses them
         if (inputs.Count is 0)
         {
             var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
@@ -92,7 +92,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         ? new(TooManyCard.Chosen(pace, turn.Mine("")))
         : new(AnswerCard.NotSaved(turn.Mine("")));
 
-    /// <summary>Whether a look back comes after each review that the person leads.</summary>
+    /// <summary>Opts in to or out of feedback after each review that the person leads.</summary>
     public async Task<Reply> Switch(Turn turn, bool isOn, CancellationToken ct) =>
         await Kept(turn, Nudges(mine => mine with { IsMirrorOff = !isOn }), ct) is not null
             ? new(MirrorCard.Switched(isOn, turn.Mine("")))
@@ -115,7 +115,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
     static Func<NudgeSettings, NudgeSettings> Pace(FormReader sent, Turn turn)
     {
         var (pace, until) = (sent.Choice<NudgePace>(Fields.Pace), sent.Day(Fields.Until));
-        var mirror = sent.Raw(Fields.Mirror); // null on cards of before
+        var mirror = sent.Raw(Fields.Mirror); // null on cards of earlier versions
         return mine => (pace is { } chosen ? mine.Choose(chosen, turn.At) : mine) with
         {
             PausedUntil = until,
@@ -123,7 +123,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         };
     }
 
-    /// <param name="usual">The pipeline's working days: who leaves them goes along when they change.</param>
+    /// <param name="usual">The pipeline's working days: a person who keeps them follows later changes.</param>
     static Func<PersonSettings, PersonSettings> Hours(FormReader sent, ValueList<DayOfWeek> usual)
     {
         var days = sent.Choices<DayOfWeek>(Fields.Days);
@@ -159,7 +159,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         day.Settings.Nudges.PaceNow([.. day.Ledger.Select(kept => kept.Entry)]),
         (await FindPipeline(turn, day, ct))?.WorkingDays ?? WorkCalendar.MondayToFriday).WithoutPast(turn.Now.Today);
 
-    /// <summary>The person's first one, whose working days and zone hold for them; null: none.</summary>
+    /// <summary>The person's first pipeline, whose working days and zone are the defaults; null: none.</summary>
     async Task<Workspace?> FindPipeline(Turn turn, PersonRecord day, CancellationToken ct) =>
         day.Memberships.Count > 0 ? await access.TryFindWorkspace(turn, day.Memberships[0].Workspace.Home, ct) : null;
 

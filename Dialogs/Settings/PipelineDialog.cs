@@ -9,13 +9,13 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Settings;
 
 /// <summary>
-/// Chooses the pipeline of a chat. A channel always has its team's. Where guests are in the chat, it is one for which they count as inside,
-/// or a new one, whose admin is asked.
+/// Chooses the pipeline of a chat; a channel always has its team's. With guests in the chat, only pipelines that count guests as insiders
+/// can be chosen, or a new one, whose admin is then asked.
 /// </summary>
 sealed class PipelineDialog(Places places, PipelineAccess access, GuestAccessDialog guests, InstallationPolicy policy)
     : ICardActionHandler, ICommandHandler
 {
-    /// <summary>In characters. A longer text is not resumed after the choice.</summary>
+    /// <summary>In characters. A longer command is not resumed after the choice.</summary>
     const int MostAsked = 200;
 
     public void Register(CardActionTable actions)
@@ -40,7 +40,7 @@ sealed class PipelineDialog(Places places, PipelineAccess access, GuestAccessDia
     static Reply Greet(Turn turn, bool isThanks) =>
         Reply.Post(OfferCard.Greeting(isThanks, turn.Audience, turn.Shared(turn.Place.Home ?? "")));
 
-    /// <param name="asked">The command that waits for the choice; null: none.</param>
+    /// <param name="asked">The command to resume after the choice; null: none.</param>
     public async Task<AdaptiveCard> Ask(Turn turn, string? asked, CancellationToken ct)
     {
         var known = await Choices(turn, ct);
@@ -50,7 +50,7 @@ sealed class PipelineDialog(Places places, PipelineAccess access, GuestAccessDia
                 known, asked?.Trim() is { Length: > 0 and <= MostAsked } words ? words : null, await Now(turn, ct), turn.Shared(""));
     }
 
-    /// <summary>The same where nobody has asked: whose pipelines they are is not told to all.</summary>
+    /// <summary>The same without a request: the names of the person's pipelines are not shown to everybody.</summary>
     public static AdaptiveCard Offer(Turn turn) => PipelineCard.Offer(turn.Shared(""));
 
     /// <param name="home">Null: a new pipeline of this chat.</param>
@@ -86,7 +86,7 @@ sealed class PipelineDialog(Places places, PipelineAccess access, GuestAccessDia
         return new(welcome) { Everybody = welcome, Bound = chosen, IsNeutral = WithheldRoomDialog.MayChoose(turn) };
     }
 
-    /// <summary>Those of the person; where guests are, those for which they count as inside.</summary>
+    /// <summary>The person's pipelines; with guests, only those that count guests as insiders.</summary>
     async Task<IReadOnlyList<(string Home, string Name)>> Choices(Turn turn, CancellationToken ct)
     {
         var known = await access.ListPipelines(turn, ct);
@@ -106,7 +106,7 @@ sealed class PipelineDialog(Places places, PipelineAccess access, GuestAccessDia
     async Task<string?> Now(Turn turn, CancellationToken ct) =>
         turn.Place.Home is { } home && (await access.TryFindWorkspace(turn, home, ct))?.Name is { Length: > 0 } name ? name : null;
 
-    /// <summary>The guide; in a chat without a pipeline it leaves the question for one in place.</summary>
+    /// <summary>The guide; in a chat without a pipeline the question for one stays in place.</summary>
     static Reply Guide(Turn turn) => turn is { IsPersonal: false, Place.Home: null }
         ? Reply.Post(GuideCard.For(turn.Audience, turn.Shared("")))
         : new(GuideCard.For(turn.Audience, turn.Shared(turn.Place.Home ?? "")));

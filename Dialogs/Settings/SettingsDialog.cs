@@ -51,7 +51,7 @@ sealed class SettingsDialog(
         _ => PipelineSettingsRules.May,
     };
 
-    /// <summary>Null: there is no CRM to connect, or the sender is no admin.</summary>
+    /// <summary>Null: no CRM is set up, or the sender is no admin.</summary>
     CardAction.Connect? ConnectOf(Turn turn, Workspace workspace) =>
         policy.AllowConnections && crms.Connected.Count > 0 && PipelineSettingsRules.May(workspace, turn.By)
             ? new(workspace.Id.Home)
@@ -70,9 +70,7 @@ sealed class SettingsDialog(
             : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
     }
 
-    /// <summary>
-    /// Saves a page. If somebody else has changed the settings since it was opened, their version is shown instead of being overwritten.
-    /// </summary>
+    /// <summary>Saves a page. If the settings were changed concurrently, the new version is shown instead of being overwritten.</summary>
     public async Task<Reply> Save(Turn turn, CardAction.SaveSettings press, ValueList<Field> inputs, CancellationToken ct)
     {
         var (home, page) = (press.Home, press.Page);
@@ -89,13 +87,13 @@ sealed class SettingsDialog(
             var workspace = await access.RefreshWorkspace(turn, home, ct);
             var sent = new FormReader(press.Off is true ? FormValues.Empty : inputs, turn.Now.Today);
             var change = SettingsForm.Read(page, sent, people, choices, workspace, turn.Say.Culture, turn.By, turn.At);
-            var stands = workspace.Version != press.V && change(workspace) == workspace; // as when Teams sends the same press again
+            var stands = workspace.Version != press.V && change(workspace) == workspace; // a repeated press
             if (sent.Wrong is { } wrong && !(stands && wrong is Notice.Missing && page is SettingsPage.Admins))
                 return new(await Page(turn, workspace, page, inputs, wrong, ct));
             var managed = PipelineSettingsRules.Change(workspace, turn.By, change, MayChange(page, turn));
             if (managed is SettingsRuling.No no)
                 return new(AnswerCard.Refused(no.Why, turn.Mine(home)));
-            // A page that was filled in comes back with something, also where every threshold but one was emptied.
+            // A prefilled page sends at least one input, even if every threshold but one was cleared.
             if (inputs.Count is 0 && press.Off is not true
                 && SettingsForm.Fill(page, workspace, turn.Now.Today, turn.Say) is { Count: > 0 } filled)
             {
@@ -136,7 +134,7 @@ sealed class SettingsDialog(
     static PendingPost Promise(Turn turn, Workspace workspace, StandIn named) =>
         new($"standin:{workspace.Version + 1}", PostKind.StandsIn, [], turn.By, turn.At) { To = named.Person.Id };
 
-    /// <summary>The reply, with what the colleague is told who stands in for the lead from now on.</summary>
+    /// <summary>Adds the message for the colleague who stands in for the lead from now on.</summary>
     /// <param name="named">Null: nobody is told.</param>
     async Task<Reply> Telling(
         Turn turn, Workspace now, StandIn? named, ValueList<PendingPost> posts, Reply reply, CancellationToken ct) =>
@@ -163,7 +161,7 @@ sealed class SettingsDialog(
             notice,
             turn.Mine(workspace.Id.Home));
 
-    /// <summary>What can be chosen on this page.</summary>
+    /// <summary>The choices on this page.</summary>
     async Task<IReadOnlyList<(string Id, string Name)>> Choices(
         Turn turn, Workspace workspace, SettingsPage page, CancellationToken ct) => page switch
         {
@@ -176,7 +174,7 @@ sealed class SettingsDialog(
             _ => [],
         };
 
-    /// <summary>A place of a team is kept under the name of its team: what its channels are called, Teams says.</summary>
+    /// <summary>The stored name of a channel is that of its team: the channel's own name is read from Teams.</summary>
     async Task<IReadOnlyList<(string Id, string Name)>> Channels(Turn turn, string home, CancellationToken ct)
     {
         var known = await places.FindByHome(turn.Tenant, home, ct);

@@ -54,7 +54,7 @@ static class SettingsForm
     };
 
     /// <summary>Parses a page into a change of the settings. Problems are collected in <paramref name="sent"/>.</summary>
-    /// <param name="choices">The pipeline's conversations, the digest can be posted only there; or who works in it.</param>
+    /// <param name="choices">The conversations to choose from for the digest, or the members.</param>
     public static Func<Workspace, Workspace> Read(
         SettingsPage page, FormReader sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> choices,
         Workspace now, CultureInfo culture, Person by, DateTimeOffset at) => page switch
@@ -77,7 +77,7 @@ static class SettingsForm
         if (days.Count == 0)
             sent.Unreadable(Fields.Days);
         var zone = sent.Raw(Fields.Zone) is { } typed ? Zones.Read(typed) ?? sent.Unreadable<string>(Fields.Zone) : now.Zone;
-        // cards of before ask for the holidays, too
+        // cards of earlier versions have the holidays on this page
         var holidays = sent.Raw(Fields.Holidays) is null ? now.Holidays : Days(sent, culture);
         return workspace => workspace.At(pace) with
         {
@@ -166,7 +166,7 @@ static class SettingsForm
         return workspace => workspace.WithStandIn(chosen, by, at);
     }
 
-    /// <summary>No line at all deletes it.</summary>
+    /// <summary>An empty text deletes the template.</summary>
     static Func<Workspace, Workspace> Paths(FormReader sent, Workspace now, Person by, DateTimeOffset at)
     {
         var (steps, wrong) = PathTemplateText.Read(sent.Raw(Fields.PathTemplate) ?? "", Say.First(now.Language));

@@ -8,7 +8,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Settings;
 
-/// <summary>The page of a pipeline's settings that says where its events go. Its admins alone see it.</summary>
+/// <summary>The settings page of a pipeline's webhook. For its admins only, because the address may hold a secret.</summary>
 sealed class WebhookDialog(DealStore deals, InstallationPolicy policy)
 {
     public async Task<Reply> Open(Turn turn, Workspace workspace, CancellationToken ct) =>
@@ -63,7 +63,7 @@ sealed class WebhookDialog(DealStore deals, InstallationPolicy policy)
         }) ?? Page(turn, workspace, await deals.Webhooks.Find(workspace.Id, ct), inputs, new Notice.NotSaved());
     }
 
-    /// <summary>True: what was asked for is so already, as when Teams sends the same press again.</summary>
+    /// <summary>True: already as requested, for example by a repeated press.</summary>
     static bool Stands(Webhook? now, bool isOn, ValueList<Field> inputs) => now is null
         ? !isOn
         : isOn && now.TellsContent == inputs.Text(Fields.WebhookTells) is Fields.Content
@@ -71,7 +71,7 @@ sealed class WebhookDialog(DealStore deals, InstallationPolicy policy)
 
     static Notice.SavedBy SavedBy(Webhook? now, Turn turn) => now is null ? new(turn.By, turn.At) : new(now.By, now.At);
 
-    /// <summary>Written before anything is sent there, once for each press. False: others write the settings all the time.</summary>
+    /// <summary>Writes to the audit log before anything is sent, once per press. False: every attempt met a conflict.</summary>
     Task<bool> Write(Turn turn, Workspace workspace, AuditKind what, string address, CancellationToken ct) =>
         OptimisticRetry.TryRun(async () =>
         {

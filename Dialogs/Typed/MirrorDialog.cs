@@ -8,13 +8,13 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Typed;
 
-/// <summary>The command "look back": how the last review went that somebody led, computed anew, for them alone.</summary>
+/// <summary>The command "look back": feedback on the last review that the person led, computed on demand, for them alone.</summary>
 sealed class MirrorDialog(VisibleDeals visible, DealStore deals, PipelineColleagues colleagues) : ICommandHandler
 {
-    /// <summary>A review may have been corrected since: its versions come first.</summary>
+    /// <summary>Most versions of one closed review to read: each correction adds one.</summary>
     const int MostVersions = 10;
 
-    /// <summary>So many deals, those first that were reviewed last.</summary>
+    /// <summary>Most deals to search, those reviewed last first.</summary>
     const int MostDeals = 30;
 
     public void Register(CommandRoutes commands) => commands.On(Command.LookBack, (turn, _, ct) => Answer(turn, ct));

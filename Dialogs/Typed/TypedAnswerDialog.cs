@@ -9,8 +9,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Typed;
 
 /// <summary>
-/// Answers that are typed, for clients that do not send what is filled in: to a step of a live review, to a nudge, and a new deal. Each is
-/// read as the inputs of its card, and then handled as if it were pressed there.
+/// Answers as typed text, for clients that lose inputs: to a topic of a live review, to a nudge, and a new deal. The text is parsed into
+/// the inputs of the card, and handled like a press there.
 /// </summary>
 sealed class TypedAnswerDialog(
     PipelineAccess access,
@@ -30,8 +30,8 @@ sealed class TypedAnswerDialog(
     }
 
     /// <summary>
-    /// The step that the person has open, else the present one of the review here. In the personal chat also reviews elsewhere of which
-    /// they have a step open, and the last nudge.
+    /// Answers the topic that the person has open, else the current topic of the review here. In the personal chat also reviews elsewhere
+    /// of which they have a topic open, and the last nudge.
     /// </summary>
     async Task<Reply> Answer(Turn heard, string typed, CancellationToken ct)
     {

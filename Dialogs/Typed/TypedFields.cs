@@ -9,15 +9,15 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Typed;
 
 /// <summary>
-/// Reads a typed answer as the inputs of its card: parts in the order of the card, with semicolons or lines between them. Choices are
-/// understood in every language, also by a part of their words. What is left out stays as the card was filled in.
+/// Parses a typed answer into the inputs of its card: parts in the order of the card, separated by semicolons or line breaks. Choices are
+/// recognised in every language, also by a part of their text. Omitted parts keep the card's prefilled values.
 /// </summary>
 sealed class TypedFields(Turn turn, Deal deal)
 {
-    /// <summary>The first part that cannot be read; null: none.</summary>
+    /// <summary>The first part that cannot be parsed; null: none.</summary>
     public Notice? Wrong { get; private set; }
 
-    /// <summary>True if behind "add deal" stands more than the customer.</summary>
+    /// <summary>True if more than the customer follows "add deal".</summary>
     public static bool IsDeal(string typed) => Parts(typed).Length > 1;
 
     public ValueList<Field> Read(Topic topic, string typed, Review review)
@@ -50,7 +50,7 @@ sealed class TypedFields(Turn turn, Deal deal)
     }
 
     /// <summary>The inputs of the form for a new deal.</summary>
-    /// <param name="pipelines">Those that it can be added to, by their homes and names.</param>
+    /// <param name="pipelines">The pipelines to choose from, by home and name.</param>
     public static ValueList<Field> ReadDeal(string typed, IReadOnlyList<(string Home, string Name)> pipelines)
     {
         var parts = Parts(typed);
@@ -60,7 +60,7 @@ sealed class TypedFields(Turn turn, Deal deal)
             .With(Fields.Pipeline, named is [var one] ? one.Home : null);
     }
 
-    /// <summary>An answer to the question of the room: what they know, how they know it, and who told us. Null: they do not know.</summary>
+    /// <summary>An answer to a room question: the fact, its evidence, and the source. Null: "I don't know".</summary>
     public static ValueList<Field>? ReadRoomAnswer(string typed)
     {
         if (Say.All.Any(say => TypedText.Fold(say.IDoNotKnow()) == TypedText.Fold(typed.TrimEnd('.', '!'))))
@@ -75,19 +75,19 @@ sealed class TypedFields(Turn turn, Deal deal)
             : FormValues.Empty.With(Fields.Also, typed.Trim());
     }
 
-    /// <summary>"Doubt: their budget is frozen": what would make us wrong, without a rating. Null: it is none.</summary>
+    /// <summary>"Doubt: their budget is frozen": a doubt without a rating. Null: not one.</summary>
     public static ValueList<Field>? ReadDoubt(string typed) => typed.Split(':', 2) is [var word, var text]
         && Say.All.Any(say => TypedText.Fold(say.DoubtWord()) == TypedText.Fold(word.Trim()))
             ? FormValues.Empty.With(Fields.Doubt, text.Trim())
             : null;
 
-    /// <summary>A typed day as inputs have it; what is none stays as it is, and is refused by whoever reads it.</summary>
+    /// <summary>A typed date in the format of inputs; anything else is unchanged, and rejected later.</summary>
     public static string? Day(string? typed, Turn turn) =>
         typed is { Length: > 0 } && TypedTimeReader.ReadDay(typed, turn.At, turn.Zone, turn.Say.Culture) is { } day
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : typed;
 
-    /// <summary>The choice that is meant, as inputs have it; null: none, or several.</summary>
+    /// <summary>The matching choice, as an input value; null: none, or several.</summary>
     public static string? Meant<T>(string typed, Func<Say, T, string> title)
         where T : struct, Enum
     {
@@ -110,15 +110,15 @@ sealed class TypedFields(Turn turn, Deal deal)
     string? OneOfUs(string? part) =>
         Say.All.Any(say => say.Myself().Equals(part, StringComparison.OrdinalIgnoreCase)) ? turn.By.Name : part;
 
-    /// <summary>In the full form what would make us wrong follows the rating.</summary>
+    /// <summary>In the full form the doubt follows the rating.</summary>
     static ValueList<Field> Rating(string typed, string[] parts, Review review) =>
         review.Form is ReviewForm.Full && parts is [var sure, _, ..]
         ? FormValues.Empty.With(Fields.Sure, sure).With(Fields.Doubt, string.Join("; ", parts.Skip(1)))
         : FormValues.Empty.With(Fields.Sure, typed.Trim());
 
     /// <summary>
-    /// A number at the start is that of a step on the card, or of our part below the steps, with what became of it; anything else is what
-    /// they also did.
+    /// A number at the start refers to a step on the card, or to an action of ours below the steps, followed by its outcome; anything else
+    /// is a further act of theirs.
     /// </summary>
     ValueList<Field> Done(string[] parts)
     {
@@ -158,7 +158,7 @@ sealed class TypedFields(Turn turn, Deal deal)
         return job is null ? filled : filled.With(job, status);
     }
 
-    /// <summary>"Reopened" is not chosen: it follows from what was settled before.</summary>
+    /// <summary>"Reopened" cannot be chosen: it follows from an earlier "settled".</summary>
     static string Title(Say say, JobStatus status) =>
         status is JobStatus.Reopened ? Fields.Choice(status) : say.Choice(status, JobStatus.Unknown);
 

@@ -8,7 +8,7 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Typed;
 
 /// <summary>A typed answer to a step of a nudge: "2 in the way: their works council".</summary>
-/// <param name="Number">Of the step on the card; null: none was typed.</param>
+/// <param name="Number">Number of the step on the card; null: none was typed.</param>
 sealed record TypedNudge(NudgeVerb Verb, int? Number, string Rest)
 {
     /// <summary>In all languages, longest first.</summary>
@@ -21,21 +21,21 @@ sealed record TypedNudge(NudgeVerb Verb, int? Number, string Rest)
            select (words, verb),
     ];
 
-    /// <summary>Null: it is none.</summary>
+    /// <summary>Null: not an answer.</summary>
     public static TypedNudge? Read(string typed)
     {
         var (number, words) = Numbered(typed);
         return Read(words, Verbs) is var (meant, behind) ? new(meant, number, behind) : null;
     }
 
-    /// <summary>The number in front, and the words behind it.</summary>
+    /// <summary>The leading number, and the text after it.</summary>
     public static (int? Number, string Words) Numbered(string typed) =>
         typed.Split(' ', 2) is [var first, var behind]
         && int.TryParse(first.TrimEnd('.', ')', ':'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? (number, behind.TrimStart())
             : (null, typed);
 
-    /// <summary>What the first words mean, and what follows them; null: none of these.</summary>
+    /// <summary>The meaning of the first words, and the text after them; null: not recognised.</summary>
     /// <param name="known">Longest first.</param>
     public static (T Meant, string Behind)? Read<T>(string words, IEnumerable<(string Words, T Meant)> known)
     {
@@ -52,8 +52,8 @@ sealed record TypedNudge(NudgeVerb Verb, int? Number, string Rest)
     static string? Ending(string typed) => TypedFields.Meant<EndingReason>(typed, (say, it) => say.EndedBecause(it))
         ?? TypedFields.Meant<EndingKind>(typed, (say, it) => say.Name(it));
 
-    /// <summary>The button that does the same, and what is filled in for it.</summary>
-    /// <param name="line">Of the step on the card, from 0.</param>
+    /// <summary>The equivalent button, and its inputs.</summary>
+    /// <param name="line">Index of the step on the card.</param>
     public (CardAction.OnNudge Press, ValueList<Field> Inputs) ToPress(string nudge, int line, Turn turn)
     {
         var day = TypedFields.Day(Rest, turn);

@@ -7,10 +7,10 @@ using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Typed;
 
-/// <summary>A typed answer to a line of the last nudge: a step of the customer, or our own part.</summary>
+/// <summary>Handles a typed answer to a line of the last nudge: a step of the customer, or an action of ours.</summary>
 sealed class TypedNudgeDialog(People people, NudgeDialog nudges, NudgePromiseDialog promises)
 {
-    /// <summary>Null: there is no nudge, or the words are no answer to it.</summary>
+    /// <summary>Null: there is no nudge, or the text is not an answer to it.</summary>
     public async Task<Reply?> Answer(Turn turn, string typed, CancellationToken ct)
     {
         var (step, ours) = (TypedNudge.Read(typed), TypedPromise.Read(typed));

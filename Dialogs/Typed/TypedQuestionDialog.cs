@@ -8,8 +8,8 @@ using ReviewBot.Reviews.Live;
 namespace ReviewBot.Dialogs.Typed;
 
 /// <summary>
-/// The command "ask me a question": the one question for whoever types it, asked in their personal chat. Typed there, it is about a review
-/// in any of their pipelines.
+/// The command "ask me a question": the person's room question, asked in their personal chat. Typed there, it is about a live review in any
+/// of their pipelines.
 /// </summary>
 sealed class TypedQuestionDialog(VisibleDeals visible, RoomQuestionDialog questions, BoardDialog board) : ICommandHandler
 {

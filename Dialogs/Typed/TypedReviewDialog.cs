@@ -4,7 +4,7 @@ using ReviewBot.Dialogs.Nudges;
 
 namespace ReviewBot.Dialogs.Typed;
 
-/// <summary>The command "review": now or later, of one deal or of those that need it most, once or again and again.</summary>
+/// <summary>The command "review": now, planned or recurring; of one deal, or of those with the greatest need.</summary>
 sealed class TypedReviewDialog(BoardDialog board, SchedulingDialog scheduling, RecurringDialog recurring) : ICommandHandler
 {
     public void Register(CommandRoutes commands) => commands.On(Command.Review, Answer);

@@ -13,7 +13,7 @@ sealed class DoneStep : IReviewStep
 
     public AdaptiveCard DrawCard(StepCardModel sheet) => DoneCard.Ask(sheet);
 
-    /// <summary>What was said of the open steps before the review. What somebody says in it is theirs.</summary>
+    /// <summary>Prefilled with answers about open steps from before the review, not with those given by others in it.</summary>
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => deal.OpenSteps
         .Where(step => SaidBefore.IsAnswered(deal, step) && step.AnsweredAt < review?.StartedAt)
         .Aggregate(FormValues.Empty, (fields, step) => fields.With(Fields.Outcome(step.Id), step.LastOutcome));
@@ -39,7 +39,7 @@ sealed class DoneStep : IReviewStep
         return sent.Answer(() => new Answer.Done(outcomes, also, level, told) { Promises = ours });
     }
 
-    /// <summary>What became of our own part: a choice, or another day.</summary>
+    /// <summary>Answers about our own actions: a choice, or another date.</summary>
     public static ValueList<PromiseOutcome> ReadPromises(FormReader sent)
     {
         List<PromiseOutcome> said = [];
@@ -55,7 +55,7 @@ sealed class DoneStep : IReviewStep
         return [.. said];
     }
 
-    /// <summary>Between reviews our own part is an answer, too, when nothing was said of the customer.</summary>
+    /// <summary>Between reviews an answer about our own actions is enough, even without one about the customer.</summary>
     public static StepReading ReadBetween(FormReader sent, Deal deal)
     {
         var reading = new DoneStep().ReadAnswer(sent, deal);

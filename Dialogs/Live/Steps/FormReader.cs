@@ -8,15 +8,15 @@ namespace ReviewBot.Dialogs.Live.Steps;
 /// <summary>Parses the inputs of one card, one by one, and collects what is missing or wrong.</summary>
 sealed class FormReader(ValueList<Field> inputs, DateOnly today)
 {
-    /// <summary>A date further away is taken for a typing mistake.</summary>
+    /// <summary>A date further away is rejected as a typing error.</summary>
     const int FurthestYears = 5;
 
-    /// <summary>In characters. More than the value of a choice can have.</summary>
+    /// <summary>In characters. More than the value of any choice.</summary>
     const int LongestChoice = 240;
 
     readonly List<string> missing = [];
 
-    /// <summary>The inputs that were read, with the greatest length that is kept of each.</summary>
+    /// <summary>The inputs parsed so far, with the greatest length to keep of each.</summary>
     readonly Dictionary<string, int> read = new(StringComparer.Ordinal) { [Fields.Shifted] = LongestChoice };
 
     Notice? wrong;
@@ -65,9 +65,7 @@ sealed class FormReader(ValueList<Field> inputs, DateOnly today)
 
     public string? Raw(string id) => Read(id);
 
-    /// <summary>
-    /// The inputs that were read so far, cut to their limits. A client may send anything beside them, and in them: that is not kept.
-    /// </summary>
+    /// <summary>The inputs parsed so far, truncated to their limits. Anything else that a client may have sent is dropped.</summary>
     public ValueList<Field> Known =>
     [
         .. from input in inputs
@@ -94,7 +92,7 @@ sealed class FormReader(ValueList<Field> inputs, DateOnly today)
         return instead;
     }
 
-    /// <summary>Cuts between two characters.</summary>
+    /// <summary>Truncates without splitting a surrogate pair.</summary>
     public static string Cut(string text, int most) =>
         text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 

@@ -15,7 +15,7 @@ static class FormValues
     public static ValueList<Field> With<T>(this ValueList<Field> fields, string id, T? value) where T : struct, Enum =>
         fields.With(id, value is { } chosen ? Fields.Choice(chosen) : null);
 
-    /// <summary>Without a day that has passed: the form would only be refused with it.</summary>
+    /// <summary>Drops dates in the past: the form would be refused with them.</summary>
     public static ValueList<Field> WithoutPast(this ValueList<Field> fields, DateOnly today) => fields.Where(
         it => it.Id is not (Fields.By or Fields.Until or Fields.SilentUntil or Fields.GoLive)
             || !DateOnly.TryParseExact(it.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

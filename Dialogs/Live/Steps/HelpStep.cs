@@ -34,7 +34,7 @@ sealed class HelpStep : IReviewStep
         return sent.Answer(() => new Answer.Help(what, who, by) { Changes = changes?.Key, Serves = serves });
     }
 
-    /// <summary>Which buying job it serves; null: it was not asked.</summary>
+    /// <summary>The buying job that it serves; null: not asked.</summary>
     public static ServedJob? ReadJob(FormReader sent) =>
         sent.Choice<Job>(Fields.Job) is var job && job is null && sent.Raw(Fields.Job) != Fields.AsStep ? null : new ServedJob(job);
 }

@@ -19,7 +19,9 @@ sealed class NextStep : IReviewStep
             ? FilledAfter(done)
             : FilledAlone(deal);
 
-    /// <summary>Defaults where there is one choice: the known person, the job that they work on; and the words of the import.</summary>
+    /// <summary>
+    /// Defaults if there is only one choice: the only known person, the only job in progress; and the text from the import.
+    /// </summary>
     static ValueList<Field> FilledAlone(Deal deal)
     {
         var working = deal.Jobs.Where(it => it.IsWorking);
@@ -39,7 +41,7 @@ sealed class NextStep : IReviewStep
         .With(Fields.ToSee, step.ToSee)
         .With(Fields.ToSeeWords, step.ToSeeWords);
 
-    /// <summary>What a step after one that they did starts from: the same person, the same job, and our hope until they say so.</summary>
+    /// <summary>Defaults for the step after one that they did: the same person and job, and "our hope" until they agree.</summary>
     public static ValueList<Field> FilledAfter(BuyerStep? done) => done is null ? [] : FormValues.Empty
         .With(Fields.Who, done.Who?.Value)
         .With<Agreement>(Fields.Agreement, Agreement.OurHope)
@@ -64,7 +66,7 @@ sealed class NextStep : IReviewStep
         });
     }
 
-    /// <summary>The doer. A typed name wins over a choice, which may be left over from the last answer.</summary>
+    /// <summary>The doer. A typed name takes precedence over a choice, which may be left over from the prefilled form.</summary>
     static Doer Doer(FormReader sent, Deal deal)
     {
         if (sent.Text(Fields.NewWho, Limits.Name) is { } name)

@@ -19,7 +19,7 @@ sealed class OffCourseStep : IReviewStep
         return signs.Count == 0 ? [] : [new(Fields.Signs, string.Join(',', signs.Select(Fields.Choice)))];
     }
 
-    /// <summary>"None seen" together with a sign is left over from the last answer, and is ignored.</summary>
+    /// <summary>"None seen" together with a sign is left over from the prefilled form, and is ignored.</summary>
     public StepReading ReadAnswer(FormReader sent, Deal deal)
     {
         var seen = sent.Choices<OffCourse>(Fields.Signs);

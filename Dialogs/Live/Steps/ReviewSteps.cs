@@ -17,7 +17,7 @@ static class ReviewSteps
         new RevealStep(),
     ];
 
-    /// <summary>What of the inputs a step asks for, cut to its limits.</summary>
+    /// <summary>The inputs that belong to a topic, truncated to their limits.</summary>
     public static ValueList<Field> KnownInputs(Topic topic, ValueList<Field> inputs, Moment now, Deal deal)
     {
         var reader = new FormReader(inputs, now.Today);

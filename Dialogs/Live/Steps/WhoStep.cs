@@ -14,8 +14,8 @@ sealed class WhoStep : IReviewStep
     public AdaptiveCard DrawCard(StepCardModel sheet) => WhoCard.Ask(sheet);
 
     /// <summary>
-    /// Always with a stance, so that a form that comes back with nothing is known to have lost its inputs. While nobody is known it begins
-    /// with whose words the change case has.
+    /// Always has a value for the stance, so that a form without any inputs is recognised as one that lost them. While nobody is known,
+    /// prefilled with the person quoted in the change case.
     /// </summary>
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => FormValues.Empty
         .With(Fields.Name, deal is { Buyers.Count: 0, Case.First: { Level: > Level.Guess, Whose: { } speaker } } ? speaker : null)
@@ -23,7 +23,7 @@ sealed class WhoStep : IReviewStep
         .With(Fields.Goal, deal.SharedGoal)
         .With(Fields.Conflict, deal.OpenConflict);
 
-    /// <summary>The form with one of them filled in, to be changed.</summary>
+    /// <summary>The form prefilled with one of them, to be changed.</summary>
     public static ValueList<Field> Filled(Deal deal, Buyer person) => FormValues.Empty
         .With(Fields.Changed, person.Id.Value)
         .With(Fields.Name, person.Name)
@@ -33,7 +33,7 @@ sealed class WhoStep : IReviewStep
         .With(Fields.Goal, deal.SharedGoal)
         .With(Fields.Conflict, deal.OpenConflict);
 
-    /// <summary>Null: none is named. What was said of one without a name is a problem.</summary>
+    /// <summary>Null: nobody is named. Other values without a name are a problem.</summary>
     public static BuyerEntry? ReadPerson(FormReader sent, bool isRequired)
     {
         var name = sent.Text(Fields.Name, Limits.Name);
@@ -44,9 +44,7 @@ sealed class WhoStep : IReviewStep
         return name is null ? null : new(name, function, priority, sent.Choice<Stance>(Fields.Stance) ?? Stance.NotKnown);
     }
 
-    /// <summary>
-    /// Another name in a form that was filled with one of them is another person: names are changed on the person's own card.
-    /// </summary>
+    /// <summary>In a form prefilled with a person, another name means another person: names are changed on the person's own card.</summary>
     public StepReading ReadAnswer(FormReader sent, Deal deal)
     {
         var person = ReadPerson(sent, deal.Buyers.Count == 0);

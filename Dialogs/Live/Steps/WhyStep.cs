@@ -30,7 +30,7 @@ sealed class WhyStep : IReviewStep
         return sent.Answer(() => new Answer.Why(why, nothing, wanted, whose, level));
     }
 
-    /// <summary>"We do not know yet": saves what was typed; the rest becomes questions.</summary>
+    /// <summary>"We do not know yet": saves what was typed; missing parts become questions.</summary>
     public static StepReading ReadWhatIsKnown(FormReader sent)
     {
         var (why, nothing, wanted) = (
