@@ -15,10 +15,7 @@ using Host = ReviewBot.BotApp.Host;
 
 namespace ReviewBot.Bench;
 
-/// <summary>
-/// What an assistant waits for: each tool by HTTP on loopback, with a token that is checked, over a pipeline with so many deals in the
-/// embedded file.
-/// </summary>
+/// <summary>Latency of an assistant's tools over HTTP on loopback, with token validation, over a pipeline in the embedded file.</summary>
 static class AssistantCalls
 {
     const int Warming = 30;
@@ -119,7 +116,7 @@ static class AssistantCalls
         SigningCredentials = new(new RsaSecurityKey(rsa) { KeyId = "bench" }, SecurityAlgorithms.RsaSha256),
     });
 
-    /// <summary>Entra's documents, without asking it.</summary>
+    /// <summary>Serves Entra's metadata locally.</summary>
     sealed class Documents(RSAParameters key) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>

@@ -46,7 +46,7 @@ sealed class BotProcess : IAsyncDisposable
     }
 
     /// <param name="assembly">Path of ReviewBot.BotApp.dll.</param>
-    /// <param name="group">Limit of the processor; null: none.</param>
+    /// <param name="group">Limit of processor time; null: none.</param>
     public static async Task<BotProcess> Start(string assembly, string setting, string store, ControlGroup? group, params string[] more)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
@@ -73,7 +73,7 @@ sealed class BotProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The store that such a process runs on, while it does not run.</summary>
+    /// <summary>Opens the store of such a process while it is not running.</summary>
     /// <param name="azure">Connection string of the emulator; null: the file.</param>
     public static async Task UseStore(string? azure, string file, Func<IRows, Task> use)
     {

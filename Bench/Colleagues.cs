@@ -7,7 +7,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Bench;
 
-/// <summary>People in Teams who write to the bot and press its cards, as many at once as there are.</summary>
+/// <summary>Load generator: people in Teams who write to the bot and press its cards, concurrently.</summary>
 sealed class Colleagues(Uri bot, string connector, string tenant) : IDisposable
 {
     const string Team = "19:room@thread.tacv2";
@@ -16,7 +16,7 @@ sealed class Colleagues(Uri bot, string connector, string tenant) : IDisposable
     readonly ConcurrentBag<double> milliseconds = [];
     int id;
 
-    /// <summary>Of all presses and words since <see cref="Forget"/>, in order.</summary>
+    /// <summary>Latencies of all requests since <see cref="Forget"/>, sorted.</summary>
     public double[] Took => [.. milliseconds.Order()];
 
     public static WorkspaceId Home(string tenant) => new(tenant, $"team:{Team}");
@@ -27,7 +27,7 @@ sealed class Colleagues(Uri bot, string connector, string tenant) : IDisposable
 
     public void Forget() => milliseconds.Clear();
 
-    /// <summary>In a channel; or alone with the bot.</summary>
+    /// <summary>Posts a message in a channel, or in the personal chat.</summary>
     public Task<string> Says(int who, string words, bool isAlone = false) => Send(
         who, isAlone, new() { ["type"] = "message", ["text"] = isAlone ? words : $"<at>ReviewBot</at> {words}" });
 

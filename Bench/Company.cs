@@ -9,11 +9,8 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Bench;
 
 /// <summary>
-/// A whole company: a pipeline of 2,000 deals of 5,000 possible owners, and somebody who works in 500 pipelines. Each thing that they ask
-/// is
-/// asked twenty times after a warm-up, one after the other. Several builds of the bot are measured one after the other on stores of the
-/// same
-/// content.
+/// A large company: a pipeline of 2,000 deals of 5,000 possible owners, and a person in 500 pipelines. Each request is measured twenty
+/// times after a warm-up, sequentially. Several builds of the bot are measured one after the other on stores with equal content.
 /// </summary>
 static class Company
 {
@@ -24,10 +21,10 @@ static class Company
     const int Warmups = 20;
     const int Asked = 20;
 
-    /// <summary>Works in the big pipeline.</summary>
+    /// <summary>A member of the large pipeline.</summary>
     const int Member = 1;
 
-    /// <summary>Works in all the others.</summary>
+    /// <summary>A member of all the others.</summary>
     const int Everywhere = 2;
 
     public static async Task Run(string? azure, double? cores, IReadOnlyList<string> bots, TextWriter tell)
@@ -122,6 +119,6 @@ static class Company
             throw new InvalidOperationException("Somebody else writes to this store.");
     }
 
-    /// <param name="Length">Of the answer, in characters; of words the answer is posted, and this is 0.</param>
+    /// <param name="Length">Length of the answer in characters; 0 for typed commands, whose answer is posted.</param>
     sealed record Measured(string Name, double Middle, double Worst, double Processor, int Length);
 }

@@ -18,7 +18,7 @@ sealed class ControlGroup : IDisposable
     public string Procs => Path.Combine(folder.FullName, "cgroup.procs");
 
     /// <param name="cores">Such as 0.25.</param>
-    /// <exception cref="InvalidOperationException">This machine has no control groups, or does not let us make one.</exception>
+    /// <exception cref="InvalidOperationException">This machine has no control groups, or the process may not create one.</exception>
     public static ControlGroup Of(double cores)
     {
         var isFirst = Directory.Exists("/sys/fs/cgroup/cpu");

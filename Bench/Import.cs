@@ -16,7 +16,7 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Bench;
 
 /// <summary>
-/// A list with a next step a line, of fifty owners: brought into an empty pipeline, and the same list once more, which changes nothing.
+/// Imports a list with next steps, of fifty owners, into an empty pipeline, and then the same list again, which changes nothing.
 /// </summary>
 static class Import
 {
@@ -76,7 +76,7 @@ static class Import
             : throw new InvalidOperationException($"{outcome.Landings.Count} of {lines}, {outcome.Unmatched.Count} without an owner.");
     }
 
-    /// <summary>Checked and pressed as in Teams, and worked on as its worker does.</summary>
+    /// <summary>Previewed and confirmed as in Teams, and processed by the worker.</summary>
     static async Task<Job> Work(WebApplication bot, PipelineHome where, int lines)
     {
         var now = TimeProvider.System.GetUtcNow();

@@ -6,8 +6,8 @@ using ReviewBot.Dialogs.Lists;
 namespace ReviewBot.Bench;
 
 /// <summary>
-/// Reads the lists of a folder as they are, and then damaged: bytes changed, cut, doubled, cells exchanged, parts of a workbook changed
-/// within their ZIP file. Says what threw, what was slowest, and what took the most memory.
+/// Fuzzing of the import: parses the files of a folder unchanged, and then mutated (bytes changed, truncated, duplicated, cells exchanged,
+/// parts of a workbook changed within their ZIP file). Reports exceptions, the slowest file, and the greatest memory use.
 /// </summary>
 static class MutatedLists
 {

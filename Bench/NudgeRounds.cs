@@ -51,7 +51,7 @@ static class NudgeRounds
         return new(emulator);
     }
 
-    /// <summary>What lies on the disk, and what stays in memory after a full collection, everything open.</summary>
+    /// <summary>Size on disk, and in memory after a full collection.</summary>
     public static string Held(string folder)
     {
         var kept = Directory.EnumerateFiles(folder).Sum(it => new FileInfo(it).Length);
@@ -60,7 +60,7 @@ static class NudgeRounds
             $"{kept / 1e6:N1} MB of files, {GC.GetTotalMemory(forceFullCollection: true) / 1e6:N1} MB of memory held");
     }
 
-    /// <param name="folder">Of the file; null: there is none.</param>
+    /// <param name="folder">Folder of the file; null: none.</param>
     static async Task Size(IRows store, int steps, string name, TextWriter tell, string? folder)
     {
         await using var connector = new Loopback(TimeSpan.Zero, int.MaxValue / 11);

@@ -9,8 +9,8 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Bench;
 
 /// <summary>
-/// The pages as browsers use them: what the board costs, what open pages keep in memory, and how long after a press on a card all of them
-/// have asked for their part again and have got it. What the bot needs at the start is measured with the pages switched off and on.
+/// Load test of the pages: cost of the board, memory of open pages, and the time after a press on a card until all pages have requested and
+/// received their update. Start-up is measured with the pages disabled and enabled.
 /// </summary>
 static class OpenPages
 {
@@ -18,15 +18,15 @@ static class OpenPages
     const int Asked = 40;
     const int PressesOfARound = 10;
 
-    /// <summary>Who look: each has several pages open.</summary>
+    /// <summary>Number of people, each with several open pages.</summary>
     const int People = 50;
 
-    /// <summary>Until the runtime has given back what the start needed.</summary>
+    /// <summary>Time for the runtime to release memory of the start.</summary>
     static readonly TimeSpan Idle = TimeSpan.FromSeconds(15);
 
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <param name="bots">Builds of the bot, one after the other.</param>
+    /// <param name="bots">Builds of the bot, measured one after the other.</param>
     public static async Task Run(int deals, int pages, IReadOnlyList<string> bots, TextWriter tell)
     {
         foreach (var bot in bots)
@@ -60,7 +60,7 @@ static class OpenPages
         }
     }
 
-    /// <summary>A pipeline of so many deals, and all people in it.</summary>
+    /// <summary>Fills a store with a pipeline of that many deals, and all people as members.</summary>
     public static Task Fill(string file, string tenant, int deals) => BotProcess.UseStore(null, file, async rows =>
     {
         var people = new People(rows, NullLogger<People>.Instance);
@@ -81,7 +81,7 @@ static class OpenPages
         Customer = string.Create(CultureInfo.InvariantCulture, $"Contoso {at}"),
     };
 
-    /// <summary>Settings by which the pages are on, for these people.</summary>
+    /// <summary>Settings that enable the pages for these people.</summary>
     public static string[] SamplePeople(string tenant) =>
     [
         "--Playground:Tenant", tenant,
@@ -104,7 +104,7 @@ static class OpenPages
         return bot;
     }
 
-    /// <summary>The board, again and again, by somebody whose browser keeps style and script.</summary>
+    /// <summary>Requests the board repeatedly, with style sheet and script cached.</summary>
     static async Task Look(BotProcess bot, int deals, TextWriter tell)
     {
         using var browser = await Browser(bot.Address, 0);
@@ -175,7 +175,7 @@ static class OpenPages
             browser.Dispose();
     }
 
-    /// <summary>Somebody who has chosen who of the sample people they are.</summary>
+    /// <summary>An HTTP client signed in as a sample person.</summary>
     static async Task<HttpClient> Browser(Uri bot, int who)
     {
         var browser = new HttpClient(new SocketsHttpHandler { CookieContainer = new() })
@@ -196,7 +196,7 @@ static class OpenPages
 
     static double Megabytes(long bytes) => bytes / 1024.0 / 1024.0;
 
-    /// <summary>One page in one browser: it waits for notices, and asks for its part after each, as the page's script does.</summary>
+    /// <summary>One open page: waits for events, and requests its part after each, like the page's script.</summary>
     sealed class OpenPage
     {
         readonly HttpClient browser;
@@ -205,7 +205,7 @@ static class OpenPages
 
         OpenPage(HttpClient browser, Uri part) => (this.browser, this.part) = (browser, part);
 
-        /// <summary>Ends when the page has drawn something since <see cref="Forget"/>.</summary>
+        /// <summary>Completes when the page has been updated since <see cref="Forget"/>.</summary>
         public Task Drawn => drawn.Task;
 
         public static async Task<OpenPage> Open(HttpClient browser, string address, CancellationToken ct)

@@ -7,17 +7,16 @@ using Quartz;
 namespace ReviewBot.Bench;
 
 /// <summary>
-/// The same rounds by Quartz.NET on its SQLite job store: a trigger for each open step, a hundred due, a message to the loopback connector
-/// for each. It only sends: nothing is planned, and nothing is kept of what was sent. With the settings that suit it: 32 at once, fetched
-/// in
-/// one batch, and a write-ahead log.
+/// Comparison: the same rounds by Quartz.NET with its SQLite job store: a trigger for each open step, a hundred due, one message each to
+/// the loopback connector. It only sends, without planning or a ledger. With suitable settings: 32 in parallel, fetched in one batch,
+/// write-ahead log.
 /// </summary>
 static class QuartzRounds
 {
     const int AtOnce = 32;
     const int Chunk = 1000;
 
-    /// <summary>Far enough ahead that what is due is stored before.</summary>
+    /// <summary>Far enough ahead that all due triggers are stored before it.</summary>
     static readonly TimeSpan Ahead = TimeSpan.FromSeconds(3);
 
     static readonly JobKey Ping = new("ping");
@@ -91,7 +90,7 @@ public sealed class PingJob : IJob
 {
     static readonly HttpClient Client = new();
 
-    /// <summary>About as long as a nudge.</summary>
+    /// <summary>About as long as a nudge card.</summary>
     static readonly string Message = $$"""{"type":"message","text":"{{new string('x', 4000)}}"}""";
 
     public static Uri? Address { get; set; }

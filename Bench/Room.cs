@@ -9,8 +9,8 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Bench;
 
 /// <summary>
-/// A room: a live review in a channel, and everybody in it says at once how sure they are, five times, each press after the answer to the
-/// last. The bot is a process of its own; with several builds of it, they are measured in turns.
+/// A whole meeting at once: everybody in a live review rates five times, each press after the answer to the previous one. The bot runs in a
+/// separate process; several builds are measured alternately.
 /// </summary>
 static class Room
 {
@@ -133,7 +133,7 @@ static class Room
             0);
     }
 
-    /// <summary>Answers that were told as saved and are not in the store. Fails if there are none at all.</summary>
+    /// <summary>Number of answers that were reported as saved and are missing in the store. Fails if nothing was saved at all.</summary>
     static async Task<int> CountLost(IRows rows, string tenant, Dictionary<PersonId, int> told)
     {
         var live = (await Deals(rows).FindDeal(Colleagues.Home(tenant), new("d-0"), default))?.Live;

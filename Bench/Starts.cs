@@ -3,14 +3,14 @@ using System.Globalization;
 namespace ReviewBot.Bench;
 
 /// <summary>
-/// What builds of the bot need to start, with the pages switched on where they have any: until ready, of the processor, and in memory when
-/// idle. In turns, each on a store of its own that does not exist yet.
+/// Start-up cost of builds of the bot, with pages enabled: time until ready, processor time, and memory when idle. Measured alternately,
+/// each on a new store.
 /// </summary>
 static class Starts
 {
     const int Rounds = 3;
 
-    /// <summary>Until the runtime has given back what the start needed.</summary>
+    /// <summary>Time for the runtime to release memory of the start.</summary>
     static readonly TimeSpan Idle = TimeSpan.FromSeconds(15);
 
     public static async Task Run(IReadOnlyList<string> bots, TextWriter tell)

@@ -13,8 +13,8 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Bench;
 
 /// <summary>
-/// The first reading of a CRM's stand-in, of growing numbers of opportunities; then a reading of 50 changed ones, and that of a night.
-/// What a reading costs for each opportunity should not grow.
+/// The first sync with a CRM stand-in, for growing numbers of opportunities; then a sync of 50 changes, and a nightly comparison. The cost
+/// per opportunity should not grow.
 /// </summary>
 static class Sync
 {
@@ -102,7 +102,7 @@ static class Sync
         _ => HubSpotStandIn.OwnerId(person),
     };
 
-    /// <summary>A deal of each owner there, so that they are colleagues although there is no roster.</summary>
+    /// <summary>Creates a deal for each owner, so that owners are matched without a roster.</summary>
     static async Task Seed(WebApplication bot, WorkspaceId pipeline, Clock time)
     {
         var deals = bot.Services.GetRequiredService<DealStore>();
@@ -123,7 +123,7 @@ static class Sync
         }
     }
 
-    /// <summary>What the stand-in and the client take, in seconds.</summary>
+    /// <summary>Baseline: the cost of stand-in and client, in seconds.</summary>
     static async Task<double> Alone(WebApplication bot, CrmSystem system, CrmScope scope)
     {
         var crm = bot.Services.GetRequiredService<Crms>().Find(system) ?? throw new InvalidOperationException("It is not set up.");
@@ -144,7 +144,7 @@ static class Sync
             : throw new InvalidOperationException($"It was not read: {run}");
     }
 
-    /// <summary>Two of ten are closed there.</summary>
+    /// <summary>Asserts the result: two of ten opportunities are closed there.</summary>
     static async Task Check(WebApplication bot, WorkspaceId pipeline, int count)
     {
         var board = await bot.Services.GetRequiredService<DealStore>().ReadBoard(pipeline, default);

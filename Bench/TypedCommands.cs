@@ -2,7 +2,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Bench;
 
-/// <summary>Reads a file of typed words with what is meant, and prints totals and what differs.</summary>
+/// <summary>Parses a file of test phrases, and prints totals and deviations.</summary>
 static class TypedCommands
 {
     public static void Run(string file, TextWriter to)

@@ -5,8 +5,8 @@ using ReviewBot.Pages.Parts;
 namespace ReviewBot.Bench;
 
 /// <summary>
-/// What somebody waits for in a browser: from the navigation to the board until a deal's row is painted and a click on it does something,
-/// in headless Chromium, and from the click until the deal is there. Once with nothing kept by the browser, once with style and script.
+/// Time to interactive in headless Chromium: from the navigation to the board until a deal's row is painted and reacts to a click, and from
+/// the click until the deal is displayed. With an empty cache, and with cached style sheet and script.
 /// </summary>
 static class UsablePage
 {
@@ -16,8 +16,8 @@ static class UsablePage
     const int Asked = 20;
 
     /// <summary>
-    /// Looks in each frame if the first row's link is what a click at its place meets, with the script's listeners there; the frame after
-    /// that it has been painted.
+    /// Checks in each frame whether the first row's link is hit by a click at its position, with the script's listeners attached; it is
+    /// painted in the next frame.
     /// </summary>
     const string Watch =
         """
@@ -32,7 +32,7 @@ static class UsablePage
         });
         """;
 
-    /// <summary>Asked for by a function, because the page's rules let nobody evaluate text.</summary>
+    /// <summary>Called as a function, because the page's content security policy forbids eval.</summary>
     const string Painted =
         """
         () => new Promise(done => {
@@ -41,7 +41,7 @@ static class UsablePage
         })
         """;
 
-    /// <summary>Bytes as they came over the network: page, style and script.</summary>
+    /// <summary>Transferred bytes: page, style sheet and script.</summary>
     const string Sizes =
         """
         () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]

@@ -16,14 +16,16 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Pages;
 
-/// <summary>What is on a page, for one visit. What all see alike is rendered once for each change of the pipeline.</summary>
+/// <summary>
+/// The content of a page for one visit. Parts that are equal for several people are rendered once per change of the pipeline.
+/// </summary>
 sealed class PageContents(
     BoardDialog boards, SteeringDialog steering, DealStore deals, Places places, PageRenderer renderer, SharedPages shared)
 {
-    /// <summary>Teams' name of the place where all in a meeting look.</summary>
+    /// <summary>Teams' frame context of a meeting's shared stage.</summary>
     const string Stage = "meetingStage";
 
-    /// <summary>Reviews that are looked through for what was revealed.</summary>
+    /// <summary>Most closed reviews to search for revealed ratings.</summary>
     const int MostClosed = 12;
 
     public Task<RenderedPage> Render(PageVisit visit, string page, IQueryCollection query, CancellationToken ct) => (visit, page) switch
@@ -48,7 +50,7 @@ sealed class PageContents(
         });
     }
 
-    /// <summary>Of all their pipelines, as in their personal chat.</summary>
+    /// <summary>All pipelines of the person, as in their personal chat.</summary>
     async Task<RenderedPage> Day(PageVisit visit, CancellationToken ct)
     {
         var turn = visit.Turn with { Place = visit.Turn.Place with { Kind = PlaceKind.Personal, Home = null } };
@@ -86,7 +88,7 @@ sealed class PageContents(
     }
 
     /// <summary>
-    /// What all see, and the person's own card beside it, except on the stage. Without a review that runs: the deal, or the board.
+    /// The shared card, and next to it the person's own card, except on the shared stage. Without a running review: the deal, or the board.
     /// </summary>
     async Task<RenderedPage> Review(PageVisit visit, IQueryCollection query, CancellationToken ct)
     {
@@ -119,7 +121,7 @@ sealed class PageContents(
         new() { [nameof(OwnPanel.Say)] = visit.Turn.Say, [nameof(OwnPanel.Card)] = card });
 
     /// <summary>
-    /// The visit in the conversation of a review, for a press; null: no such review runs, or nobody knows its conversation.
+    /// Moves the visit into the conversation of a running review, for a press; null: no such review, or its conversation is not known.
     /// </summary>
     public async Task<Turn?> Enter(PageVisit visit, DealId deal, CancellationToken ct) =>
         visit is { IsWithheld: false, Home: { } home }
@@ -128,7 +130,7 @@ sealed class PageContents(
             ? visit.Turn with { Place = place, Conversation = review.Conversation }
             : null;
 
-    /// <summary>The review of the deal that is named; else the one that runs where the page stands, or in the pipeline.</summary>
+    /// <summary>The live review of the named deal; else the one in the page's conversation, or in the pipeline.</summary>
     async Task<(DealSnapshot Found, Review Review)?> FindLive(PageVisit visit, IQueryCollection query, CancellationToken ct)
     {
         if (query.ContainsKey("deal"))
@@ -151,7 +153,7 @@ sealed class PageContents(
 
     Task<RenderedPage> Gone(PageVisit visit) => Empty(visit.Turn.Say.DealIsGone(), visit.Turn.Say.WhyGone());
 
-    /// <summary>Says no more than the card that stands for what is withheld.</summary>
+    /// <summary>Reveals no more than the neutral card.</summary>
     Task<RenderedPage> Withheld(PageVisit visit) => Empty(visit.Turn.Say.NothingShownHere(), visit.Turn.Say.SomebodyFromOutside());
 
     Task<RenderedPage> Empty(string title, string why) =>

@@ -14,32 +14,34 @@ using ReviewBot.Pages.Parts;
 namespace ReviewBot.Pages;
 
 /// <summary>
-/// The addresses of the pages. The shell is for everybody and has no deal in it; what has one needs the person (<see cref="Policy"/>), and
-/// the script asks for it.
+/// The routes of the pages. The shell is public and contains no data; the endpoints with data require authentication (<see
+/// cref="Policy"/>), and the script calls them.
 /// </summary>
 public static class PageRoutes
 {
-    /// <summary>Whoever has signed in, which the host defines; in the Playground one of the sample people.</summary>
+    /// <summary>Authorization policy: any signed-in person, as defined by the host; in the Playground one of the sample people.</summary>
     public const string Policy = "Teams";
 
-    /// <summary>Teams and the other hosts that show its tabs.
-    /// https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/tab-requirements</summary>
+    /// <summary>
+    /// Allow-list for framing: Teams and the other hosts that show its tabs.
+    /// https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/tab-requirements
+    /// </summary>
     const string Hosts = "https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft https://*.teams.microsoft.us "
         + "https://*.office.com https://*.microsoft365.com";
 
     const string Rules = "default-src 'none';style-src 'self';script-src 'self';connect-src 'self';img-src 'self' data:;form-action 'self';"
         + $"base-uri 'none';frame-ancestors 'self' {Hosts}";
 
-    /// <summary>In bytes. More than any card of ours can send.</summary>
+    /// <summary>Largest body, in bytes. More than any card of ours can send.</summary>
     const int LongestPress = 65_536;
 
-    /// <summary>What Teams shows while somebody adds the tab to a channel, a chat or a meeting.</summary>
+    /// <summary>The page that Teams shows when a tab is added to a channel, a chat or a meeting.</summary>
     const string Setup = "tab";
 
     static readonly string[] Pages = ["board", "deal", "review", "day", Setup];
 
-    /// <param name="hasSamplePeople">True: in the Playground, where nobody signs in.</param>
-    /// <param name="read">Who has signed in, by their claims.</param>
+    /// <param name="hasSamplePeople">True: the Playground, in which nobody signs in.</param>
+    /// <param name="read">Maps the claims to the signed-in person.</param>
     public static IServiceCollection AddPages(
         this IServiceCollection services, bool hasSamplePeople, Func<ClaimsPrincipal, SignedInPerson?> read)
     {
@@ -119,16 +121,14 @@ public static class PageRoutes
             return;
         }
 
-        // Whoever may not see a pipeline is told no more than that it is not there.
+        // Denied access gets the same answer as a missing pipeline.
         if (visit.Home is null && PageVisits.Text(http, PageVisits.In) is not null)
             http.Response.StatusCode = StatusCodes.Status404NotFound;
         http.Response.Headers.ContentLanguage = visit.Turn.Say.Language;
         await Send(http, await contents.Render(visit, page, http.Request.Query, ct));
     }
 
-    /// <summary>
-    /// A press on a deal of the pipeline that is looked at. Only JSON is read, which no form of another page can send.
-    /// </summary>
+    /// <summary>A press about a deal of the displayed pipeline. Accepts JSON only, which forms of other sites cannot send (CSRF).</summary>
     static async Task Press(HttpContext http, PageVisits visits, PageContents contents, IPagePresses presses, CancellationToken ct)
     {
         if (!http.Request.HasJsonContentType() || http.Request.ContentLength is null or > LongestPress)

@@ -12,7 +12,7 @@ sealed record LensAnswer(bool IsAboutUs, string Language, LensQuestion Question,
 
     public LensPeople People => new("Contoso", Buyers, Ours, IsChosen ? Buyers[0] : null);
 
-    /// <summary>The same answer where nobody has told the lens who works for the customer.</summary>
+    /// <summary>The same answer without knowledge of the customer's people.</summary>
     public LensPeople Strangers => new("Contoso", [], Ours, IsChosen ? "" : null);
 
     public bool IsCaught => CustomerVerbLens.Look(Text, People, Language, Question) is not null;

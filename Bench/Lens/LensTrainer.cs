@@ -42,7 +42,8 @@ static class LensTrainer
     {
         var known = language.Read(answer.Text, answer.People);
         yield return Of(known, answer.IsChosen);
-        // Forms nearly always say who does it. That changes nothing where the words say whose act it is.
+        // Most forms name the doer. That must not matter if the words alone say whose act it is, so such answers are trained with and
+        // without one.
         if (answer is { Question: LensQuestion.Next, IsChosen: false } && (!answer.IsAboutUs || known.Any(IsPlainlyOurs)))
             yield return Of(known, isChosen: true) with { IsCopy = true };
         if (known.Any(it => it is { Pointer: Pointer.Name, Side: Side.Theirs }))
@@ -58,7 +59,7 @@ static class LensTrainer
     static bool IsPlainlyOurs(Token token) =>
         token is { Side: Side.Ours, Pointer: not Pointer.None } or { Lean: ClauseLeaning.Ours } or { Thing: Side.Ours };
 
-    // They tell the language of a text.
+    // Frequent words, which identify the language of a text.
     static FrozenSet<string> Words(IReadOnlyList<LensAnswer> lines, LensLanguage language) => lines
         .SelectMany(it => language.Read(it.Text, it.People))
         .Where(it => it is { IsMark: false, IsName: false, IsKnown: false } && char.IsLetter(it.Word[0]))
@@ -77,7 +78,7 @@ static class LensTrainer
         }),
     ];
 
-    // What they did is often told without saying who did it: there the lens would hear too little if it had to be as right.
+    // Past acts are often described without a subject: the same precision would cost too much recall.
     static double LeastPrecision(LensQuestion question) => question is LensQuestion.Done ? 0.92 : 0.93;
 
     static int Threshold(IReadOnlyList<Judged> judged, double least)
@@ -142,7 +143,7 @@ static class LensTrainer
         }
     }
 
-    // Both beside each other, so that they come with one read of memory. Slopes: the sum of their squares so far.
+    // Next to each other in memory, for one cache miss. Slopes: the sum of squared gradients so far.
     readonly record struct Weight(float Value, float Slopes);
 
     sealed record Judged(LensQuestion Question, bool IsAboutUs, string Writer, int Sum);

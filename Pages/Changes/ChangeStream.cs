@@ -5,21 +5,21 @@ using ReviewBot.Pages.Http;
 namespace ReviewBot.Pages.Changes;
 
 /// <summary>
-/// Tells one open page of changes, as server-sent events: one at the beginning, so that what changed before is not missed, and one for
-/// each change. They say that something changed, and not what: the page asks for that with its own rights. When those change, it is told
-/// as well and the stream ends, so that it comes back with what it may see then.
+/// Server-sent events for one open page: one at the start, so that no earlier change is missed, and one per change. Events carry no data:
+/// the page requests it with its own permissions. When the permissions change, a last event is sent and the stream ends, so that the page
+/// reconnects with its new permissions.
 /// </summary>
 sealed class ChangeStream(PageVisits visits, PipelineChanges changes, TimeProvider time)
 {
     /// <summary>
-    /// So often the rights are looked at again, and a silent connection is kept alive: proxies cut it after a minute or more.
+    /// Interval for checking the permissions again, and for keep-alives: proxies close a silent connection after a minute or more.
     /// </summary>
     static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
-    /// <summary>So long after its end a token is still taken, as for other requests.</summary>
+    /// <summary>Clock skew: how long an expired token is still accepted, as in other requests.</summary>
     static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
-    /// <summary>Of the pipeline that is looked at, or of all of the person.</summary>
+    /// <summary>Streams the changes of the displayed pipeline, or of all pipelines of the person.</summary>
     public async Task Tell(HttpContext http, CancellationToken ct)
     {
         if (await visits.Read(http, ct) is not { Home: { } home } visit)
@@ -56,7 +56,7 @@ sealed class ChangeStream(PageVisits visits, PipelineChanges changes, TimeProvid
         }
     }
 
-    /// <summary>False: nothing has changed until it is due to look at the rights again.</summary>
+    /// <summary>Waits for a change. False: none until the permissions have to be checked again.</summary>
     async Task<bool> IsTold(PipelineChanges.Reader reader, DateTimeOffset due, CancellationToken ct)
     {
         var left = due - time.GetUtcNow();
@@ -73,7 +73,7 @@ sealed class ChangeStream(PageVisits visits, PipelineChanges changes, TimeProvid
         }
     }
 
-    /// <summary>The token that the stream was opened with is no longer taken.</summary>
+    /// <summary>True: the token with which the stream was opened has expired.</summary>
     bool IsOver(HttpContext http) =>
         long.TryParse(http.User.FindFirst("exp")?.Value, CultureInfo.InvariantCulture, out var end)
         && time.GetUtcNow() >= DateTimeOffset.FromUnixTimeSeconds(end) + Skew;

@@ -8,8 +8,8 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Pages.Changes;
 
 /// <summary>
-/// Tells open pages that something of their pipeline has changed: at once what this process has saved, and what another replica has saved
-/// when its stamp is read, once in a second for each pipeline with open pages. Who watches nothing costs nothing.
+/// Notifies open pages of changes of their pipeline: at once for saves of this process; saves of other replicas are detected by polling the
+/// stamp once a second, for each pipeline with open pages. No cost without open pages.
 /// </summary>
 sealed class PipelineChanges : BackgroundService
 {
@@ -21,7 +21,7 @@ sealed class PipelineChanges : BackgroundService
     readonly TimeProvider time;
     readonly ILogger log;
 
-    /// <summary>Completes when somebody begins to watch.</summary>
+    /// <summary>Completes when the first page opens.</summary>
     TaskCompletionSource isWatched = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public PipelineChanges(IRows rows, Stamps stamps, TimeProvider time, ILogger<PipelineChanges> log)
@@ -30,7 +30,7 @@ sealed class PipelineChanges : BackgroundService
         stamps.Follow(Saw);
     }
 
-    /// <summary>Number of pages that are told.</summary>
+    /// <summary>Number of open pages.</summary>
     public int Open
     {
         get
@@ -40,16 +40,14 @@ sealed class PipelineChanges : BackgroundService
         }
     }
 
-    /// <summary>Changes with every change that is known here; null: nobody watches, so that nothing is known.</summary>
+    /// <summary>Changes with every known change; null: no open page, so that changes are not tracked.</summary>
     public long? FindGeneration(WorkspaceId workspace)
     {
         lock (gate)
             return watched.GetValueOrDefault(Keys.Partition(workspace)) is { Version: not null } it ? it.Generation : null;
     }
 
-    /// <summary>
-    /// A reader that is told of each change from now on, of several that came together once, until it is disposed of.
-    /// </summary>
+    /// <summary>Subscribes to changes until it is disposed of. Concurrent changes are coalesced.</summary>
     public async Task<Reader> Watch(IReadOnlyList<WorkspaceId> workspaces, CancellationToken ct)
     {
         var reader = new Reader(this, [.. workspaces.Select(Keys.Partition)]);
@@ -68,7 +66,7 @@ sealed class PipelineChanges : BackgroundService
         return reader;
     }
 
-    /// <summary>Reads the stamps of all pipelines with open pages.</summary>
+    /// <summary>Polls the stamps of all pipelines with open pages.</summary>
     public async Task Look(CancellationToken ct)
     {
         string[] all;
@@ -129,7 +127,7 @@ sealed class PipelineChanges : BackgroundService
         }
     }
 
-    /// <summary>One open page.</summary>
+    /// <summary>The subscription of one open page.</summary>
     public sealed class Reader(PipelineChanges all, IReadOnlyList<string> partitions) : IDisposable
     {
         readonly Channel<bool> told = Channel.CreateBounded<bool>(
@@ -146,7 +144,7 @@ sealed class PipelineChanges : BackgroundService
 
     sealed class Watched
     {
-        /// <summary>The stamp as it was seen last; null: not yet, and "" without one.</summary>
+        /// <summary>The stamp as last read; null: not read yet, "" if there is none.</summary>
         public string? Version { get; set; }
 
         public long Generation { get; set; }

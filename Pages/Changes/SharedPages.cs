@@ -4,12 +4,12 @@ using ReviewBot.Pages.Http;
 namespace ReviewBot.Pages.Changes;
 
 /// <summary>
-/// One rendering for all who see the same (single flight): a press that fifty open pages show is drawn once for each way of looking at it.
-/// Kept only while somebody is told of changes of the pipeline, and until the next one.
+/// Cache of renderings with single flight: after a press, fifty open pages with the same content cost one rendering. Entries are valid
+/// until the next change of the pipeline, and only while its changes are tracked.
 /// </summary>
 sealed class SharedPages(PipelineChanges changes, TimeProvider time)
 {
-    /// <summary>What depends on the time of day is drawn anew.</summary>
+    /// <summary>Time to live, because some content depends on the time of day.</summary>
     static readonly TimeSpan Life = TimeSpan.FromSeconds(30);
 
     readonly ConcurrentDictionary<PageKey, Kept> all = new();

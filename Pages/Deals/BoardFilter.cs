@@ -5,9 +5,9 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Pages.Deals;
 
-/// <summary>Which rows of the board are shown; null: all.</summary>
+/// <summary>Filter for the rows of the board; null: no filter.</summary>
 /// <param name="Owner">Id of the owner; <see cref="Nobody"/>: deals without one.</param>
-/// <param name="Job">The buying job that they are working on.</param>
+/// <param name="Job">A buying job in progress.</param>
 public sealed record BoardFilter(string? Owner, MarkKind? Mark, Job? Job)
 {
     public const string Nobody = "-";

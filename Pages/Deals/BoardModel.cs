@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Pages.Deals;
 
-/// <summary>What the board shows.</summary>
+/// <summary>View model of the board.</summary>
 /// <param name="Open">All open deals of the pipeline, in the order of the board.</param>
 public sealed record BoardModel(
     string Home, string Name, IReadOnlyList<(string Home, string Name)> Pipelines, IReadOnlyList<BoardRow> Open, int Unreadable,

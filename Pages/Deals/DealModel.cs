@@ -3,9 +3,9 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Pages.Deals;
 
-/// <summary>What the page of a deal shows.</summary>
+/// <summary>View model of the page of a deal.</summary>
 /// <param name="Live">Its live review; null: none.</param>
-/// <param name="Sure">How sure people were in the last reviews, oldest first. Never who, and never an average.</param>
+/// <param name="Sure">Revealed ratings of the last reviews, oldest first, without names and averages.</param>
 public sealed record DealModel(string Home, Deal Deal, Review? Live, IReadOnlyList<Confidence> Sure, CardContext Reader);
 
 /// <summary>The ratings that were revealed in one review.</summary>
@@ -15,7 +15,7 @@ public sealed record Confidence(DateOnly On, ValueList<int> Values)
 
     const int Most = 8;
 
-    /// <param name="closed">Newest first; of a corrected review the last version counts.</param>
+    /// <param name="closed">Newest first; of a corrected review, the last version is used.</param>
     public static IReadOnlyList<Confidence> Of(IEnumerable<ClosedReview> closed) =>
     [
         .. closed.DistinctBy(it => it.Review.Id)

@@ -4,9 +4,9 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Pages.Deals;
 
-/// <summary>One thing on the timeline, in the words of the deal's card.</summary>
+/// <summary>One point on the timeline, in the words of the deal's card.</summary>
 /// <param name="IsTheirs">True: the customer's, above the line; false: ours, below it.</param>
-/// <param name="Kind">Its sign: "did", "guess", "next", "done", "open".</param>
+/// <param name="Kind">CSS class of its symbol: "did", "guess", "next", "done", "open".</param>
 public sealed record TimelineMark(DateOnly On, bool IsTheirs, string Kind, string Words, bool IsLate)
 {
     public static IReadOnlyList<TimelineMark> Of(Deal deal, CardContext reader) =>

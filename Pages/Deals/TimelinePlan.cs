@@ -1,6 +1,6 @@
 namespace ReviewBot.Pages.Deals;
 
-/// <summary>Where each mark of the timeline stands: by its day, and above its neighbour where they would lie on each other.</summary>
+/// <summary>Layout of the timeline: x by date, and a further lane for points that would overlap.</summary>
 sealed record TimelinePlan(DateOnly From, DateOnly To, IReadOnlyList<(TimelineMark Mark, int X, int Lane)> Placed)
 {
     public const int Width = 960;
@@ -36,7 +36,7 @@ sealed record TimelinePlan(DateOnly From, DateOnly To, IReadOnlyList<(TimelineMa
         return plan with { Placed = placed };
     }
 
-    /// <summary>Where the line between them and us is: below as many lanes as they need.</summary>
+    /// <summary>Y of the axis between them and us: below their lanes.</summary>
     public int Axis => Side + (Apart * LanesOf(isTheirs: true));
 
     public int Height => Axis + Side + MonthNames + (Apart * LanesOf(isTheirs: false));
@@ -46,7 +46,7 @@ sealed record TimelinePlan(DateOnly From, DateOnly To, IReadOnlyList<(TimelineMa
 
     int LanesOf(bool isTheirs) => Placed.Where(it => it.Mark.IsTheirs == isTheirs).Select(it => it.Lane + 1).Append(1).Max();
 
-    /// <summary>The first days of the months in between.</summary>
+    /// <summary>The first days of the months in the displayed period.</summary>
     public IEnumerable<DateOnly> Months()
     {
         for (var month = new DateOnly(From.Year, From.Month, 1).AddMonths(1); month <= To; month = month.AddMonths(1))

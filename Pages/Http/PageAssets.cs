@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace ReviewBot.Pages.Http;
 
 /// <summary>
-/// Our own style and scripts, served from memory. The name of each has the hash of what is in it, so that a browser keeps it for good and a
-/// new version is a new name.
+/// Our style sheet and scripts, served from memory. File names contain a hash of the content (cache busting), so that browsers may cache
+/// them for ever.
 /// </summary>
 sealed class PageAssets
 {
@@ -31,7 +31,7 @@ sealed class PageAssets
         }
     }
 
-    /// <summary>Where a browser finds it.</summary>
+    /// <summary>URL of a file.</summary>
     public string Address(string file) => $"/pages/own/{names[file]}";
 
     public async Task Serve(HttpContext http, string name)
@@ -53,7 +53,7 @@ sealed class PageAssets
         await http.Response.Body.WriteAsync(body, http.RequestAborted);
     }
 
-    /// <summary>Compressed when it is first asked for: a bot without open pages pays nothing.</summary>
+    /// <summary>Compressed lazily, so that a bot without open pages pays nothing.</summary>
     sealed record Asset(string Type, byte[] Plain)
     {
         public Lazy<byte[]> Small { get; } = new(() => Brotli.Compress(Plain, CompressionLevel.SmallestSize));

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ReviewBot.Pages.Http;
 
-/// <summary>A page or a part of one, as it is sent: plain and compressed.</summary>
+/// <summary>A rendered page or fragment: plain and compressed.</summary>
 sealed class RenderedPage(byte[] plain)
 {
     readonly Lazy<byte[]> small = new(() => Brotli.Compress(plain, CompressionLevel.Fastest));
@@ -32,7 +32,7 @@ sealed class RenderedPage(byte[] plain)
     }
 }
 
-/// <summary>Renders components once, on the server (static rendering): there is no circuit, and nothing of Blazor in the browser.</summary>
+/// <summary>Renders Razor components once, on the server (static rendering): no circuit, and no Blazor script in the browser.</summary>
 sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
 {
     public async Task<RenderedPage> Render<T>(Dictionary<string, object?> parameters)

@@ -10,30 +10,33 @@ using ReviewBot.Storage;
 namespace ReviewBot.Pages.Http;
 
 /// <summary>
-/// Makes a visit of a request. Whoever may see a pipeline in their personal chat may see it on a page; where the page stands in a
-/// conversation, the rule about who is in the room counts as well.
+/// Authenticates a request and authorizes it: a pipeline that is visible in the personal chat is visible on a page; in a tab of a
+/// conversation the rules about outsiders apply too.
 /// </summary>
-/// <param name="read">Who has signed in; null: not enough is said of them.</param>
+/// <param name="read">Maps the claims to the signed-in person; null: the claims are incomplete.</param>
 sealed class PageVisits(
     SignedInAccess access, Places places, RoomGuard rooms, TimeProvider time, Func<ClaimsPrincipal, SignedInPerson?> read)
 {
-    /// <summary>The pipeline, by its home.</summary>
+    /// <summary>Query parameter: the pipeline's home.</summary>
     public const string In = "in";
 
-    /// <summary>The conversation that the page stands in, as Teams names it.</summary>
+    /// <summary>Query parameter: Teams' id of the conversation with the tab.</summary>
     public const string Chat = "chat";
 
-    /// <summary>All pipelines of the person, as on the page of their day.</summary>
+    /// <summary>Query parameter: all pipelines of the person, as on the page of their day.</summary>
     public const string All = "all";
 
     const string Locale = "lang";
 
     const int LongestText = 400;
 
-    /// <summary>Shorter than memberships are remembered. Fifty pages that a press reaches at once read a person once.</summary>
+    /// <summary>
+    /// Cache of permissions, with a shorter life than that of memberships: fifty pages that are refreshed by one press read each person
+    /// once.
+    /// </summary>
     readonly TtlCache<(SignedInPerson Who, string? Home, string Client), Rights> rights = new(time, TimeSpan.FromSeconds(10), most: 2_000);
 
-    /// <summary>Null: the request names nobody.</summary>
+    /// <summary>Null: the request is not authenticated.</summary>
     public async Task<PageVisit?> Read(HttpContext http, CancellationToken ct)
     {
         if (read(http.User) is not { } who)
@@ -46,12 +49,12 @@ sealed class PageVisits(
         var turn = known with { At = time.GetUtcNow(), Id = Convert.ToHexString(RandomNumberGenerator.GetBytes(8)) };
         if (wanted is null)
         {
-            rights.Forget((who, asked, client)); // whoever comes back is let in at once
+            rights.Forget((who, asked, client)); // access is denied: not cached, so that a new member gets in at once
             return new(turn with { SharedSay = turn.Say }, null, own, chat is not null);
         }
 
-        // As if it were asked in the pipeline's conversation, in the reader's language. A conversation that the bot does not know is one of
-        // which it does not know who is in it.
+        // As if asked in the pipeline's conversation, in the reader's language. In a conversation unknown to the bot, its members are
+        // unknown too.
         var there = place ?? turn.Place with { Kind = PlaceKind.Group, Home = wanted };
         var isWithheld = chat is not null && (place is null || !await rooms.MayShow(who.Tenant, wanted, place, ct));
         return new(
@@ -82,7 +85,7 @@ sealed class PageVisits(
             ? await places.FindPlace(tenant, ConversationThreads.WholeOf(chat), ct)
             : null;
 
-    /// <summary>What a person may see, as it was read.</summary>
-    /// <param name="Home">Null: not the pipeline that was asked for, or none at all.</param>
+    /// <summary>Cached permissions of a person.</summary>
+    /// <param name="Home">Null: no access to the requested pipeline, or no pipeline at all.</param>
     sealed record Rights(string? Home, Turn Turn, IReadOnlyList<(string Home, string Name)> Own);
 }

@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ReviewBot.Pages.Http;
 
 /// <summary>
-/// In the Playground somebody chooses who of the sample people they are, instead of a single sign-on. Registered there alone: elsewhere
-/// neither the cookie nor the address of the choice exists. The key that signs the cookie ends with the process.
+/// Playground only: instead of single sign-on, one chooses a sample person. Not registered elsewhere, neither the cookie nor the endpoint.
+/// The cookie's signing key is discarded with the process.
 /// </summary>
 sealed class SampleSignIn(IConfiguration configuration)
 {
@@ -41,7 +41,7 @@ sealed class SampleSignIn(IConfiguration configuration)
         });
     }
 
-    /// <summary>False: nobody of the sample people has this id.</summary>
+    /// <summary>False: no sample person has this id.</summary>
     public async Task<bool> SignIn(HttpContext http, string id)
     {
         if (People.FirstOrDefault(it => it.Id == id) is not { Name: { } name } || configuration[Tenant] is not { } tenant)
@@ -52,7 +52,7 @@ sealed class SampleSignIn(IConfiguration configuration)
         return true;
     }
 
-    /// <summary>True: the request says who of them it is, and its user is that person from now on.</summary>
+    /// <summary>True: the request has a valid cookie, and its user is set to that person.</summary>
     public static async Task<bool> Read(HttpContext http)
     {
         if (await http.AuthenticateAsync(Scheme) is not { Succeeded: true, Principal: { } user })

@@ -3,12 +3,12 @@ using ReviewBot.Dialogs;
 
 namespace ReviewBot.Pages.Live;
 
-/// <summary>Does what a press on a page asks for, as if its button had been pressed on the card in the review's conversation.</summary>
+/// <summary>Executes a press on a page as if the button of the card in the review's conversation had been pressed.</summary>
 public interface IPagePresses
 {
-    /// <param name="turn">In the review's conversation.</param>
+    /// <param name="turn">Turn in the review's conversation.</param>
     /// <param name="data">The record of the button with the inputs, as a card sends it.</param>
-    /// <exception cref="PressFailedException">It failed for any reason but that the page was closed.</exception>
-    /// <returns>The presser's own card; null: theirs stays.</returns>
+    /// <exception cref="PressFailedException">The press failed; not thrown when the page was closed.</exception>
+    /// <returns>The presser's new card; null: unchanged.</returns>
     Task<AdaptiveCard?> Press(Turn turn, string data, CancellationToken ct);
 }

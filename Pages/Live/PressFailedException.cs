@@ -1,6 +1,6 @@
 namespace ReviewBot.Pages.Live;
 
-/// <summary>A press failed, and that was logged. The message is its id in the log, which the presser is told.</summary>
+/// <summary>A press failed and was logged. The message is the error id, which is shown to the user.</summary>
 public sealed class PressFailedException : Exception
 {
     public PressFailedException()

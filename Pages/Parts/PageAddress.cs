@@ -2,7 +2,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Pages.Parts;
 
-/// <summary>The addresses of the pages, within the bot's own.</summary>
+/// <summary>The paths of the pages.</summary>
 public static class PageAddress
 {
     public static string Board(string? home = null) => home is null ? "/pages/board" : $"/pages/board?in={Uri.EscapeDataString(home)}";

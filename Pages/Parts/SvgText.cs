@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace ReviewBot.Pages.Parts;
 
-/// <summary>Words in a drawing. Razor takes an element of this name for its own.</summary>
+/// <summary>A text element in SVG, built in code because Razor reserves the tag.</summary>
 static class SvgText
 {
     public static MarkupString At(int x, int y, string words, string? look = null) => new(string.Create(

@@ -16,7 +16,7 @@ namespace ReviewBot.Tests.Kit;
 /// <summary>The whole bot in this process, wired by the host, behind real HTTP, with a fake Teams.</summary>
 sealed class BotFixture : IBotEndpoint, IAsyncDisposable
 {
-    /// <summary>Of all bots: those over the same rows must not take each other's turns for repetitions.</summary>
+    /// <summary>Shared by all fixtures: ids of activities must be unique for bots on the same rows, or they count as repetitions.</summary>
     static int activities;
 
     readonly LogLines failures = new(LogLevel.Error);
@@ -68,7 +68,7 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
         return door;
     }
 
-    /// <summary>A member of the conversation: the roster has them, too.</summary>
+    /// <summary>A user in the conversation, who is added to its roster.</summary>
     public HttpUser Guest(Person person, TeamsConversation? spot = null)
     {
         Teams.Admit(person);
@@ -88,7 +88,7 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
     public static WorkspaceId Home(TeamsConversation? spot = null) =>
         new(TeamsConversation.Tenant, $"team:{(spot ?? TeamsConversation.Channel).Team}");
 
-    /// <summary>Moves the clock and makes the edits that are due then.</summary>
+    /// <summary>Moves the clock, and makes the edits that are then due.</summary>
     public async Task Pass(TimeSpan time)
     {
         Time.Advance(time);
@@ -97,7 +97,7 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
 
     public string NextId() => string.Create(CultureInfo.InvariantCulture, $"f:{Interlocked.Increment(ref activities)}");
 
-    /// <summary>True: a turn is over when what follows its answer is done, too.</summary>
+    /// <summary>True: a turn also waits for the background work after its answer.</summary>
     public bool Waits { get; set; } = true;
 
     public async Task<HttpReply> Post(string body, string? authorization = null)

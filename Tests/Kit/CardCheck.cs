@@ -14,7 +14,7 @@ static class CardCheck
 
     public static async Task<IReadOnlyList<string>> Problems(string card)
     {
-        // As it is sent, so that the measured size is the size sent.
+        // Serialised as on the wire, so that the size is right.
         var line = JsonConvert.SerializeObject(JsonConvert.DeserializeObject<JToken>(card, AsWritten));
         var node = await Node.Value;
         await OneAtATime.WaitAsync();

@@ -16,16 +16,16 @@ sealed class CardFace
     /// <summary>Values of the inputs, by id.</summary>
     public Dictionary<string, string> Inputs { get; } = [];
 
-    /// <summary>How each input is filled in, by its id: "Input.Text", "Input.ChoiceSet", "Input.ChoiceSet multi" …</summary>
+    /// <summary>Type of each input, by its id: "Input.Text", "Input.ChoiceSet", "Input.ChoiceSet multi" …</summary>
     public Dictionary<string, string> Kinds { get; } = [];
 
-    /// <summary>Behind what an input or a button is, by its id or title; what stands openly is not among them.</summary>
+    /// <summary>The collapsed part that contains an input or button, by its id or title; visible ones are not listed.</summary>
     public Dictionary<string, string> Behind { get; } = [];
 
     /// <summary>The data of each button, by its title.</summary>
     public Dictionary<string, string> Buttons { get; } = [];
 
-    /// <summary>Where the buttons that open a browser lead, by their title.</summary>
+    /// <summary>URLs of the buttons that open a browser, by title.</summary>
     public Dictionary<string, string> Links { get; } = [];
 
     public string Title { get; private set; } = "";

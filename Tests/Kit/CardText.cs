@@ -4,10 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>A card as a text to read: its sentences, what each input asks and offers, its buttons; what is folded is indented.</summary>
+/// <summary>A card as plain text: its sentences, inputs with their choices, and buttons; collapsed parts are indented.</summary>
 static class CardText
 {
-    /// <summary>Choices of one input that are written out; of more their number.</summary>
+    /// <summary>Most choices of one input to write out; of more, only the number.</summary>
     const int MostChoices = 9;
 
     public static string Of(string json)

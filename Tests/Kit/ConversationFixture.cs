@@ -83,7 +83,7 @@ sealed class ConversationFixture : IRoster
 
     public LiveCard? LastLive { get; private set; }
 
-    /// <summary>The card that the live review has left last; null: none.</summary>
+    /// <summary>The card in the conversation that the live review has left; null: none.</summary>
     public CardFace? Left { get; private set; }
 
     /// <summary>Number of edits that are delayed by open inputs.</summary>
@@ -278,7 +278,7 @@ sealed class Seat(ConversationFixture room, Person person)
         await Gets(turn, await room.Presses.Handle(turn, JsonSerializer.Serialize(data), default), mine);
     }
 
-    /// <summary>What was answered in the personal chat is what the person looks at then.</summary>
+    /// <summary>If the answer was sent to the personal chat, the person looks at that.</summary>
     /// <param name="before">Their view if the reply has none.</param>
     async Task Gets(Turn turn, Reply reply, CardFace? before = null)
     {

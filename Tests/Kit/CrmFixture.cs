@@ -8,7 +8,7 @@ using ReviewBot.Reviews.Connections;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>A CRM's client as the bot wires it, over HTTP to its stand-in, by a clock that stands still.</summary>
+/// <summary>A CRM client as wired by the bot, over HTTP to its stand-in, on a fake clock.</summary>
 sealed class CrmFixture : IAsyncDisposable
 {
     readonly ServiceProvider services;
@@ -37,7 +37,7 @@ sealed class CrmFixture : IAsyncDisposable
     public LogLines Log { get; } = new(LogLevel.Trace);
 
     /// <param name="count">Made-up opportunities; null: the sample ones.</param>
-    /// <param name="address">Where the client looks for it; null: where it is.</param>
+    /// <param name="address">Address that the client is configured with; null: the stand-in's own.</param>
     public static async Task<CrmFixture> Start(CrmSystem system, int? count = null, Uri? address = null)
     {
         var time = new FakeTime(Morning);
@@ -61,7 +61,7 @@ sealed class CrmFixture : IAsyncDisposable
         [$"Connections:{system}:TenantId"] = CrmStandIn.TenantId,
     };
 
-    /// <summary>All pages, and the mark of the last.</summary>
+    /// <summary>All pages, and the last cursor.</summary>
     public async Task<(List<CrmDeal> Deals, List<string> Deleted, CrmMark? Mark)> ReadChanges(CrmScope scope, CrmMark? since = null)
     {
         var (deals, deleted, mark) = (new List<CrmDeal>(), new List<string>(), since);

@@ -2,13 +2,13 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Rows that are out of reach for a while.</summary>
+/// <summary>Decorator that simulates an outage of the store.</summary>
 sealed class DownRows(IRows rows) : IRows
 {
     int left = int.MaxValue;
     Func<bool> isBack = () => true;
 
-    /// <summary>Down when so many more calls have been answered, and until that time.</summary>
+    /// <summary>The outage begins after this number of calls, and lasts until that time.</summary>
     public void DownAfter(int calls, DateTimeOffset until, TimeProvider time)
     {
         isBack = () => time.GetUtcNow() >= until;

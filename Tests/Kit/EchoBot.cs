@@ -66,7 +66,7 @@ sealed class EchoBot : IAsyncDisposable
                         $"{activity["from"]?["name"]} said {activity["value"]?["action"]?["data"]?["note"]}")
                     });
             case ("message", "card"):
-                // the client loses a message that arrives before it has drawn the typed text
+                // the local client loses a message that arrives before it has drawn the typed text
                 await Task.Delay(TimeSpan.FromSeconds(0.5), TimeProvider.System);
                 var sent = await http.PostAsJsonAsync(conversation, Message(Card("Nobody said anything yet")));
                 cards[conversation] = $"{(await sent.Content.ReadFromJsonAsync<JsonObject>())?["id"]}";

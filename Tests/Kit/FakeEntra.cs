@@ -9,7 +9,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>A fake Entra on loopback: publishes its keys, and signs what people's clients would bring from there, good and bad.</summary>
+/// <summary>A fake Entra on loopback: publishes its keys, and issues valid and invalid tokens for people's clients.</summary>
 sealed class FakeEntra : IAsyncDisposable
 {
     public const string AppId = "22222222-3333-4444-5555-666666666666";
@@ -39,7 +39,7 @@ sealed class FakeEntra : IAsyncDisposable
 
     public string Address => app.Urls.Single();
 
-    /// <summary>What a host is started with, so that this one signs its people in.</summary>
+    /// <summary>Settings with which a host accepts this issuer.</summary>
     public string[] Settings =>
     [
         "--SignIn:AppId", AppId, "--SignIn:Authority", Address, "--ReviewBot:PublicAddress", $"https://{Host}/",
@@ -53,7 +53,7 @@ sealed class FakeEntra : IAsyncDisposable
         return entra;
     }
 
-    /// <summary>The claims of a good token, as Teams gets it.</summary>
+    /// <summary>The claims of a valid token, as Teams gets it.</summary>
     public JsonObject Claims(Person person, DateTimeOffset now, string tenant = TeamsConversation.Tenant) => new()
     {
         ["ver"] = "2.0",
@@ -75,7 +75,7 @@ sealed class FakeEntra : IAsyncDisposable
         return Sign(claims);
     }
 
-    /// <summary>Tokens that nobody may come in with, by what is wrong with them.</summary>
+    /// <summary>Invalid tokens, with what is wrong with them.</summary>
     public IEnumerable<(string Wrong, string? Token)> Refused(Person person, DateTimeOffset now)
     {
         yield return ("no token", null);

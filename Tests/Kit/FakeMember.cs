@@ -5,7 +5,7 @@ namespace ReviewBot.Tests.Kit;
 
 /// <summary>An entry of a roster, in Teams' JSON.</summary>
 /// <param name="AadObjectId">Null: an anonymous participant.</param>
-/// <param name="TenantId">Null: Teams does not say.</param>
+/// <param name="TenantId">Null: not sent.</param>
 sealed record FakeMember(
     [property: JsonIgnore] Person Person, string? AadObjectId, string? TenantId = null, string? UserRole = null)
 {

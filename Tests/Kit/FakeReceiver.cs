@@ -6,13 +6,13 @@ using Microsoft.Extensions.Logging;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>One event that another system was sent.</summary>
+/// <summary>One webhook event as received.</summary>
 sealed record Received(string Id, string Timestamp, string Signature, string Text)
 {
     public JsonNode Body => JsonNode.Parse(Text) ?? new JsonObject();
 }
 
-/// <summary>Another system on loopback that events are sent to.</summary>
+/// <summary>A webhook receiver on loopback.</summary>
 sealed class FakeReceiver : IAsyncDisposable
 {
     readonly WebApplication app;
@@ -27,7 +27,7 @@ sealed class FakeReceiver : IAsyncDisposable
         app.MapFallback(Take);
     }
 
-    /// <summary>What the next ones are answered; after the last, 202.</summary>
+    /// <summary>Status codes for the next answers; after them, 202.</summary>
     public ConcurrentQueue<int> Statuses { get; } = [];
 
     public IReadOnlyList<Received> All => [.. all];

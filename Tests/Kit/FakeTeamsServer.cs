@@ -25,7 +25,7 @@ sealed record Call(string Method, string Path, JsonNode? Body, string? Replica =
 /// <summary>A fake Teams on loopback: accepts messages and edits, lists members, and fails on demand.</summary>
 sealed class FakeTeamsServer : IAsyncDisposable
 {
-    /// <summary>With it a bot that is one of several says which it is.</summary>
+    /// <summary>Header by which one of several bots tells which it is.</summary>
     public const string ReplicaHeader = "x-replica";
 
     readonly WebApplication app;
@@ -50,14 +50,14 @@ sealed class FakeTeamsServer : IAsyncDisposable
     /// <summary>Faults for the next calls of an HTTP method, in order.</summary>
     public ConcurrentQueue<(string Method, Fault Trouble)> Troubles { get; } = [];
 
-    /// <summary>Ends all trouble: connections that hang are closed.</summary>
+    /// <summary>Ends all faults: hanging connections are closed.</summary>
     public void Recover()
     {
         Troubles.Clear();
         recovered.TrySetResult();
     }
 
-    /// <summary>False: a message is taken, and the answer does not say its id, as Teams' may.</summary>
+    /// <summary>False: messages are accepted without returning their id, as Teams sometimes does.</summary>
     public bool TellsIds { get; set; } = true;
 
     /// <summary>Delay of every answer.</summary>
@@ -71,13 +71,13 @@ sealed class FakeTeamsServer : IAsyncDisposable
             Members = [.. Members, person];
     }
 
-    /// <summary>Who is there besides the members, in order.</summary>
+    /// <summary>Members besides the people, in order.</summary>
     public IReadOnlyList<FakeMember> Others { get; set; } = [];
 
     /// <summary>Members on one page of the roster.</summary>
     public int RosterPage { get; set; } = 500;
 
-    /// <summary>The first page of the roster that is refused, and each single member then; null: none.</summary>
+    /// <summary>Number of the first roster page that fails, and with it look-ups of single members; null: none fails.</summary>
     public int? RosterFailsAt { get; set; }
 
     /// <summary>The channels of every team, by their ids. As from Teams, the first has no name.</summary>
@@ -85,7 +85,7 @@ sealed class FakeTeamsServer : IAsyncDisposable
 
     public int RosterReads => Calls.Count(it => it.Path.EndsWith("/pagedmembers", StringComparison.Ordinal));
 
-    /// <summary>All that was asked about who is there, also about one person.</summary>
+    /// <summary>Number of roster reads, look-ups of single members included.</summary>
     public int MemberReads => Calls.Count(
         it => it.Method is "GET" && (it.Path.Contains("/members", StringComparison.Ordinal)
             || it.Path.EndsWith("/pagedmembers", StringComparison.Ordinal)));

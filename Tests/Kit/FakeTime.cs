@@ -3,8 +3,8 @@ using Microsoft.Extensions.Time.Testing;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>
-/// A clock that stands still until a test moves it. Timers that repeat never ring: a background service sleeps, and its round is the
-/// test's to call.
+/// A clock that only moves when a test moves it. Repeating timers never fire: background services sleep, and the test calls their rounds
+/// itself.
 /// </summary>
 sealed class FakeTime(DateTimeOffset now) : FakeTimeProvider(now)
 {
@@ -17,7 +17,7 @@ sealed class FakeTime(DateTimeOffset now) : FakeTimeProvider(now)
         if (period != Timeout.InfiniteTimeSpan && period != TimeSpan.Zero)
             return base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
-        // A timeout is a CancellationTokenSource that rings, and is there while something is on its way; all else is a delay.
+        // Timers of a CancellationTokenSource are time-outs, pending while an operation is in progress; all others are delays.
         var waiting = new Waiting(this, isTimeout: state is CancellationTokenSource);
         Note(waiting, dueTime != Timeout.InfiniteTimeSpan);
         waiting.Timer = base.CreateTimer(
@@ -33,8 +33,8 @@ sealed class FakeTime(DateTimeOffset now) : FakeTimeProvider(now)
     }
 
     /// <summary>
-    /// Moves on by a second whenever there is nothing left to do but to wait: something that began after this call waits for the clock, and
-    /// nothing that has a timeout is on its way.
+    /// Runs <paramref name="act"/>, and advances the clock by a second whenever it only waits: a delay is pending that began after this
+    /// call, and no operation with a time-out is in progress.
     /// </summary>
     public async Task AdvanceUntil(Func<Task> act)
     {

@@ -5,13 +5,13 @@ abstract record Fault
 {
     Fault() { }
 
-    /// <summary>Teams says no.</summary>
-    /// <param name="Code">The sub-code in the body.</param>
+    /// <summary>Teams answers with an error.</summary>
+    /// <param name="Code">The error code in the body.</param>
     public sealed record Says(int Status, string? RetryAfter = null, string Code = "Trouble") : Fault;
 
-    /// <summary>Teams takes the call and never answers.</summary>
+    /// <summary>Teams accepts the request and never answers.</summary>
     public sealed record Hangs : Fault;
 
-    /// <summary>The connection is closed in the middle.</summary>
+    /// <summary>The connection is closed before the answer.</summary>
     public sealed record Closes : Fault;
 }

@@ -1,6 +1,6 @@
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>An empty folder that is gone with the test.</summary>
+/// <summary>A temporary folder, deleted with the test.</summary>
 public sealed class Folder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("reviewbot-").FullName;

@@ -5,13 +5,13 @@ namespace ReviewBot.Tests.Kit;
 /// <summary>Decorator that simulates lost responses on demand: the commit is made, then repeated, as the Azure client does.</summary>
 public sealed class ForgetfulRows(IRows rows) : IRows
 {
-    /// <summary>How many of the next commits to this table lose their first answer.</summary>
+    /// <summary>Number of the next commits to this table whose first response is lost.</summary>
     public Dictionary<Table, int> Losing { get; } = [];
 
-    /// <summary>Somebody else comes in between, once, right before the next commit to this table.</summary>
+    /// <summary>Simulates a concurrent writer: runs once, right before the next commit to this table.</summary>
     public Dictionary<Table, Func<Task>> Meanwhile { get; } = [];
 
-    /// <summary>True: not repeated; the caller gets an error although the commit was made.</summary>
+    /// <summary>True: the commit is not repeated; the caller gets an error although it was made.</summary>
     public bool GivesUp { get; set; }
 
     public Task<Row?> Get(Table table, string partition, string key, CancellationToken ct) => rows.Get(table, partition, key, ct);

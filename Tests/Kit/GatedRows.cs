@@ -2,13 +2,13 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Rows that can be read only when a test opens the gate: a store that takes its time.</summary>
+/// <summary>Decorator that blocks reads until a test opens the gate: a slow store.</summary>
 sealed class GatedRows(IRows rows) : IRows
 {
     readonly TaskCompletionSource reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     TaskCompletionSource gate = Open();
 
-    /// <summary>Somebody waits at the closed gate.</summary>
+    /// <summary>Completes when a read is blocked.</summary>
     public Task IsReached => reached.Task;
 
     public void CloseGate() => gate = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -2,17 +2,17 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Rows of a process that is killed before one of its commits: from then on nothing gets through.</summary>
+/// <summary>Decorator that simulates a process killed before one of its commits: from then on every call fails.</summary>
 sealed class KilledRows(IRows rows) : IRows
 {
     int left = int.MaxValue;
 
     public bool IsKilled { get; private set; }
 
-    /// <summary>So many more commits are made.</summary>
+    /// <summary>Number of commits that still succeed.</summary>
     public void KillAfter(int commits) => Volatile.Write(ref left, commits);
 
-    /// <summary>The process is started again.</summary>
+    /// <summary>Simulates the restart of the process.</summary>
     public void Revive()
     {
         KillAfter(int.MaxValue);

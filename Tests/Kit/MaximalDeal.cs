@@ -114,7 +114,7 @@ static class MaximalDeal
         Status = at < Limits.OpenSteps ? StepStatus.Blocked : StepStatus.Done,
     };
 
-    /// <summary>All as long as a note can be: two of the change case, three steps, three actions of ours.</summary>
+    /// <summary>Maximal lines of a note: two of the change case, three steps, three actions of ours.</summary>
     static NoteLine Line(int at) => new(
         at is 0 ? NoteLineKind.Why : at is 1 ? NoteLineKind.Wanted : at < 5 ? NoteLineKind.Step : NoteLineKind.OurPart,
         at < 2 ? null : at < 5 ? $"s{at - 2}" : $"h{at - 5}",

@@ -6,8 +6,8 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>
-/// Several people in one channel and in their chats, over HTTP, in either language: buttons are found by their wire names. What each of
-/// them sees is kept, and can be read as a script.
+/// Several people in one channel and in their personal chats, over HTTP, in either language: buttons are found by their wire names. Records
+/// what each person sees as a readable script.
 /// </summary>
 sealed class Play(NudgeFixture post, string language, params Person[] people) : IAsyncDisposable
 {
@@ -19,22 +19,22 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
 
     public BotFixture Door => post.Door;
 
-    /// <summary>All that was seen, in order.</summary>
+    /// <summary>All cards that were shown, in order.</summary>
     public List<Seen> All { get; } = [];
 
-    /// <summary>What was done and seen, as a text to read.</summary>
+    /// <summary>Transcript of presses and cards.</summary>
     public string Script => script.ToString();
 
-    /// <summary>The card that this person saw last; a card of all counts for each.</summary>
+    /// <summary>The last card that this person saw, shared ones included.</summary>
     public Seen Last(Person who) => All.Last(it => it.To is null || it.To == who);
 
-    /// <summary>The newest card of all.</summary>
+    /// <summary>The newest shared card.</summary>
     public Seen Shared => All.Last(it => it.To is null);
 
-    /// <summary>The newest card that came to this person in their personal chat, unasked or asked.</summary>
+    /// <summary>The newest card in this person's personal chat.</summary>
     public Seen Alone(Person who) => All.Last(it => it.To == who && it.Where.Kind is "personal");
 
-    /// <param name="language">Of the pipeline and of all people: "en-GB" or "de-DE".</param>
+    /// <param name="language">Culture of the pipeline and of all people: "en-GB" or "de-DE".</param>
     public static async Task<Play> Open(string language, params Person[] people)
     {
         var play = new Play(await NudgeFixture.Open(), language, people);
@@ -54,7 +54,7 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
         }
         var home = await play.Door.Deals.FindWorkspace(BotFixture.Home(), default) ?? new(BotFixture.Home(), "Sales", [people[0]]);
         Assert.True(await play.Door.Deals.Save(home with { Language = language, IsSetUp = true }, default));
-        play.Door.Time.Advance(TimeSpan.FromMinutes(2)); // longer than settings are remembered
+        play.Door.Time.Advance(TimeSpan.FromMinutes(2)); // longer than the cache of settings lives
         play.script.Clear();
         return play;
     }
@@ -67,9 +67,8 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
     }
 
     /// <summary>Presses the button with this wire name on the card that this person sees, or on the newest message that has it.</summary>
-    /// <param name="that">
-    /// What its data also says; null: the first button of that name. Where a day is filled in, not a tap on a day.
-    /// </param>
+    /// <param name="that">Further text in its data; null: the first button with that name, except the taps on a date if a date is filled
+    /// in.</param>
     public async Task Presses(Person who, string press, string? that = null, params (string Input, string Value)[] typed)
     {
         var (card, title) = Find(who, press, that, typed.Any(it => it.Input is "by"));
@@ -83,7 +82,7 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
     public bool Has(Person who, string press, string? that = null) =>
         Candidates(who).Any(it => Title(it.Face, press, that, false) is not null);
 
-    /// <summary>Time goes on, with a round of nudges each hour.</summary>
+    /// <summary>Advances the clock, with a round of nudges each hour.</summary>
     public async Task Days(int days)
     {
         var until = Door.Time.GetUtcNow().AddDays(days);
@@ -95,14 +94,14 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
         Write($"--- {Door.Time.GetUtcNow():ddd d MMM yyyy HH:mm}");
     }
 
-    /// <summary>A few minutes, with a round.</summary>
+    /// <summary>Advances the clock by some minutes, with one round.</summary>
     public async Task Minutes(int minutes)
     {
         await post.After(TimeSpan.FromMinutes(minutes));
         await Listen(null);
     }
 
-    /// <summary>For whoever reads it: PLAY_TO=folder writes the script there.</summary>
+    /// <summary>For readers: PLAY_TO=folder writes the script there.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Environment.GetEnvironmentVariable("PLAY_TO") is { } folder)
@@ -147,7 +146,7 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
 
     static string Value(HttpReply came) => JsonNode.Parse(came.Body)?["value"]?.ToJsonString() ?? "";
 
-    /// <summary>Whoever has a view of their own asks for it again, as their client does.</summary>
+    /// <summary>Simulates the automatic refresh of everybody with a personal view.</summary>
     async Task Listen(Person? presser)
     {
         var calls = Door.Teams.Calls;

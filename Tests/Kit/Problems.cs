@@ -2,7 +2,7 @@ namespace ReviewBot.Tests.Kit;
 
 static class Problems
 {
-    /// <summary>All that is wrong is in the message, one a line.</summary>
+    /// <summary>Fails with all problems in the message, one per line.</summary>
     public static void AssertNone(IEnumerable<string> wrong)
     {
         var all = wrong.Distinct().ToArray();

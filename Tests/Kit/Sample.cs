@@ -35,7 +35,7 @@ static class Sample
     /// <summary><see cref="Today"/> plus days.</summary>
     public static DateOnly Days(int days) => Today.AddDays(days);
 
-    /// <summary>A conversation in which these and nobody else are.</summary>
+    /// <summary>The cached roster of a conversation with exactly these members.</summary>
     public static RoomMembers Colleagues(string conversation, params Person[] people) => people.Aggregate(
         RoomMembers.None with { IsWhole = true },
         (all, it) => all.With(conversation, it.Id, new(it.Id.Value, null, "user"), ConversationFixture.Tenant));

@@ -6,20 +6,21 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>A way in over HTTP for people who have signed in, and who gets through it.</summary>
-/// <param name="Ask">Makes the request, without a token. It is asked about <see cref="Pipeline"/>.</param>
-/// <param name="IsOfPipeline">True: whoever may not see the pipeline gets a 404. False: an answer without anything of it.</param>
+/// <summary>An HTTP route for signed-in people, and a test of its authorization.</summary>
+/// <param name="Ask">Makes the request, without a token, for <see cref="Pipeline"/>.</param>
+/// <param name="IsOfPipeline">True: without access to the pipeline the answer is 404. False: it is an answer without any of its
+/// data.</param>
 sealed record SignedInRoute(string Name, Func<string, HttpRequestMessage> Ask, bool IsOfPipeline)
 {
-    /// <summary>What stands in the pipeline that the routes are asked about: nobody from elsewhere may read it.</summary>
+    /// <summary>Content of the pipeline that must not be in answers to people without access.</summary>
     public const string Secret = "Contoso";
 
     static readonly HttpClient Client = new();
 
     public static WorkspaceId Pipeline => BotFixture.Home();
 
-    /// <summary>The bot with people signed in by this issuer, and a deal whose customer is <see cref="Secret"/>. Lee is a member.</summary>
-    /// <param name="routes">Routes of the test; null: those of the product alone.</param>
+    /// <summary>The bot with this token issuer, and a deal whose customer is <see cref="Secret"/>. Lee is a member.</summary>
+    /// <param name="routes">Routes of the test; null: only the product's.</param>
     public static async Task<BotFixture> Open(FakeEntra entra, Action<IEndpointRouteBuilder>? routes = null, params string[] settings)
     {
         var door = await BotFixture.OpenWith(routes ?? (_ => { }), [.. entra.Settings, .. settings]);
@@ -29,8 +30,8 @@ sealed record SignedInRoute(string Name, Func<string, HttpRequestMessage> Ask, b
     }
 
     /// <summary>
-    /// Goes this way as everybody: with all that is wrong with tokens, as somebody who is no member, has left, or is a guest, in a pipeline
-    /// that lets guests in and in one that does not, and as a member.
+    /// Requests the route with every kind of invalid token; as a non-member, a former member and a guest, with either setting for guests;
+    /// and as a member.
     /// </summary>
     public async Task Check(BotFixture door, FakeEntra entra)
     {
@@ -58,7 +59,7 @@ sealed record SignedInRoute(string Name, Func<string, HttpRequestMessage> Ask, b
         await Set(door, guestsInside: false);
 
         await door.Post(TeamsEvents.Leaves(Sample.Lee, door.NextId()));
-        door.Time.Advance(TimeSpan.FromMinutes(2)); // longer than memberships are remembered
+        door.Time.Advance(TimeSpan.FromMinutes(2)); // longer than the cache of memberships lives
         await Sees(door, entra, "somebody who has left", false);
         await door.Guest(Sample.Lee).Types("help"); // and is back
     }
@@ -67,7 +68,7 @@ sealed record SignedInRoute(string Name, Func<string, HttpRequestMessage> Ask, b
     {
         var workspace = await door.Deals.FindWorkspace(Pipeline, default) ?? throw new InvalidOperationException("There is no pipeline.");
         Assert.True(await door.Deals.Save(workspace with { GuestsInside = guestsInside }, default));
-        door.Time.Advance(TimeSpan.FromMinutes(2)); // longer than settings are remembered
+        door.Time.Advance(TimeSpan.FromMinutes(2)); // longer than the cache of settings lives
     }
 
     async Task Sees(

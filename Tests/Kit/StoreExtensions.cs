@@ -8,7 +8,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Stores over rows, for tests that read no log.</summary>
+/// <summary>Creates stores without a log, for tests.</summary>
 public static class StoreExtensions
 {
     public static People OpenPeople(this IRows rows) => new(rows, NullLogger<People>.Instance);

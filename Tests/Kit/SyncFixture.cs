@@ -9,7 +9,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>A pipeline in a conversation, and a CRM's stand-in behind real HTTP, by one clock. Sam is the admin.</summary>
+/// <summary>A pipeline in a conversation, and a CRM stand-in over real HTTP, on one clock. Sam is the admin.</summary>
 sealed class SyncFixture : IAsyncDisposable
 {
     SyncFixture(CrmStandIn there, CrmSystem system, IRows? rows, FakeTime thereTime)
@@ -66,7 +66,7 @@ sealed class SyncFixture : IAsyncDisposable
 
     public DealId DealOf(int number) => DealKey.Of(IdOf(number));
 
-    /// <summary>Connects to the opportunities of all owners.</summary>
+    /// <summary>Connects with a scope of all owners.</summary>
     public async Task Connect() => await Store.Create(
         Pipeline, new(System, Everybody(), "All", Sample.Sam, Room.Time.GetUtcNow()), default);
 
@@ -77,12 +77,12 @@ sealed class SyncFixture : IAsyncDisposable
         _ => HubSpotStandIn.OwnerId(it),
     })]);
 
-    /// <summary>One run, as the worker makes it under its lease.</summary>
-    /// <param name="holds">Asked between two pages; null: nobody takes it away.</param>
+    /// <summary>One sync, as run by the worker under its lease.</summary>
+    /// <param name="holds">Called between pages to renew the lease; null: always succeeds.</param>
     public Task<SyncRun> Run(Func<Task<bool>>? holds = null) =>
         Room.Services.GetRequiredService<ConnectionSync>().Run(Pipeline, holds ?? (() => Task.FromResult(true)), default);
 
-    /// <summary>A quarter of an hour passes, and a run is made.</summary>
+    /// <summary>Advances the clock by a quarter of an hour, and syncs.</summary>
     public Task<SyncRun> RunLater(TimeSpan? after = null)
     {
         Pass(after ?? CrmConnection.Every);

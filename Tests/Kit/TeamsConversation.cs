@@ -12,7 +12,7 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
     public const string Tenant = "10000000-aaaa-bbbb-cccc-000000000001";
     public const string Bot = "28:10000000-aaaa-bbbb-cccc-000000000002";
 
-    /// <summary>"private" or "shared"; null: a standard channel, of which Teams says nothing.</summary>
+    /// <summary>"private" or "shared"; null: a standard channel, for which Teams sends no type.</summary>
     public string? ChannelType { get; init; }
 
     const string CardType = "application/vnd.microsoft.teams.file.download.info";
@@ -29,7 +29,7 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
 
     public static TeamsConversation Personal { get; } = new("a:personal-of-lee", "personal");
 
-    /// <summary>Id of the message that the thread of a chat hangs on; null: not in a thread.</summary>
+    /// <summary>Id of a chat thread's root message; null: not in a thread.</summary>
     public string? Thread { get; init; }
 
     public JsonObject Message(Person by, string text, string id)
@@ -54,7 +54,7 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
-    /// <summary>An older message whose words were changed.</summary>
+    /// <summary>An edit of an older message.</summary>
     public JsonObject Edit(Person by, string text, string id)
     {
         var activity = Message(by, text, id);
@@ -84,7 +84,7 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
-    /// <summary>The bot is added. As from Teams, without the name, zone and client of whoever added it.</summary>
+    /// <summary>The bot is installed. As from Teams, without the name, zone and client of the person who did it.</summary>
     public JsonObject Installed(Person by, string id)
     {
         var activity = Activity("installationUpdate", by, id);
@@ -112,7 +112,7 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } },
         id);
 
-    /// <summary>The event that a meeting begins or ends. As from Teams, without names, and often without the conversation type.</summary>
+    /// <summary>The start or end of a meeting. As from Teams, without names, and often without the conversation type.</summary>
     public JsonObject Meeting(Person by, string what, DateTimeOffset at, string id)
     {
         var activity = Activity("event", by, id);
@@ -136,7 +136,7 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
-    /// <summary>The same as another person would send it: without an Entra id, or from another tenant.</summary>
+    /// <summary>The same activity from another sender: without an Entra id, or from another tenant.</summary>
     public static JsonObject Sent(JsonObject activity, FakeMember by)
     {
         var from = activity["from"]?.AsObject() ?? [];
@@ -148,9 +148,7 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
-    /// <summary>
-    /// Somebody joins or leaves, and somebody else did it: in a chat told of the chat, in a channel of its team.
-    /// </summary>
+    /// <summary>A member joins or is removed by somebody else: as a chat's event, or for a channel as its team's.</summary>
     public JsonObject Members(bool joined, FakeMember who, string id)
     {
         var activity = Team is { } team
@@ -162,11 +160,11 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
-    /// <summary>Teams' own id of a user, which tells nothing of who it is.</summary>
+    /// <summary>Teams' own id of a user, which is independent of the Entra id.</summary>
     public static string User(Person person) =>
         $"29:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(person.Id.Value)).AsSpan(0, 12))}";
 
-    /// <summary>As Teams sends what no client wrote: an event has neither name nor zone of whoever caused it.</summary>
+    /// <summary>As Teams sends events: without name and zone of the person who caused them.</summary>
     static JsonObject Nameless(JsonObject activity)
     {
         activity["from"]?.AsObject().Remove("name");

@@ -4,8 +4,8 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>
-/// What Teams tells of teams, channels and who is in them, as it tells it: the conversation is the team's first channel, whichever channel
-/// it is about, and the sender has neither name nor zone.
+/// Teams' conversation update events for teams, channels and members, as Teams sends them: the conversation is always the team's first
+/// channel, and the sender has neither name nor zone.
 /// </summary>
 static class TeamsEvents
 {
@@ -51,9 +51,7 @@ static class TeamsEvents
         };
     }
 
-    /// <summary>
-    /// Members of a channel's team changed, or of the channel itself where it is private or shared. The caller adds who.
-    /// </summary>
+    /// <summary>The members of a channel's team changed, or those of a private or shared channel. The caller adds the people.</summary>
     public static JsonObject OfMembers(TeamsConversation channel, string team, bool joined, string id)
     {
         var (whose, what) = (channel.ChannelType is null ? "team" : "channel", joined ? "Added" : "Removed");
@@ -75,7 +73,7 @@ static class TeamsEvents
         return left;
     }
 
-    /// <summary>The bot is taken out of a private or shared channel. No installationUpdate comes.</summary>
+    /// <summary>The bot is removed from a private or shared channel. Teams sends no installationUpdate for this.</summary>
     public static JsonObject BotLeaves(TeamsConversation channel, string id)
     {
         var left = Of("channelMemberRemoved", Sample.Sam, id, about: channel);

@@ -8,25 +8,26 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>What became of a typed line.</summary>
+/// <summary>Outcome of a typed line.</summary>
 enum TypedOutcome
 {
     Meant,
 
-    /// <summary>Asked about, with a button that does what is meant.</summary>
+    /// <summary>Asked about, and one of the buttons is right.</summary>
     OnePress,
 
-    /// <summary>Asked about, and none of the buttons is it.</summary>
+    /// <summary>Asked about, and none of the buttons is right.</summary>
     Asked,
 
     NotUnderstood,
 
-    /// <summary>Something else was done.</summary>
+    /// <summary>Another command was executed.</summary>
     Wrong,
 }
 
-/// <summary>One line of a file of typed words: language, place, text, intent, arguments; separated by tabs.</summary>
-/// <param name="Intent">A command ("add-deal"); "every": a review that comes again; "ask": asks about the time of a review; "offer:end": only after a press; "unknown".</param>
+/// <summary>One line of a file of test phrases: language, place, text, intent, arguments; separated by tabs.</summary>
+/// <param name="Intent">A command ("add-deal"); "every": a recurring review; "ask": asks about the time of a review; "offer:end": only
+/// after a press; "unknown".</param>
 /// <param name="Arguments">"Contoso @ 2026-11-19 10:00"; without a name, or without a time. Empty: none.</param>
 sealed record TypedLine(string Language, string Place, string Text, string Intent, string Arguments)
 {
@@ -60,7 +61,7 @@ sealed record TypedLine(string Language, string Place, string Text, string Inten
             .Select(it => new TypedLine(it[0], it[1], it[2], it[3].Trim(), it.ElementAtOrDefault(4)?.Trim() ?? "")),
     ];
 
-    /// <summary>The deals that are known: some that look like commands, and each that a line expects.</summary>
+    /// <summary>The known deals: some whose names look like commands, and those that the lines expect.</summary>
     public static DealNames Known(IEnumerable<TypedLine> lines) => new(
     [
         .. Always,
@@ -109,7 +110,7 @@ sealed record TypedLine(string Language, string Place, string Text, string Inten
         _ => GrammarRow.NameOf(it.Command) == intent && IsName(it.Name),
     };
 
-    /// <summary>"2026-11-19 10:00 x2": its first day, and every how many weeks; null: it is asked about.</summary>
+    /// <summary>"2026-11-19 10:00 x2": the first day, and the interval in weeks; null: asked about.</summary>
     string? Often(CommandReading.Known it) => RecurringTime.Read(it.When ?? "", Now, TimeZoneInfo.Utc, Culture) is
     { Weeks: { } weeks, When: TypedTime.Certain certain }
         ? string.Create(CultureInfo.InvariantCulture, $"{certain.On:yyyy-MM-dd} {certain.At:HH\\:mm} x{weeks}")
