@@ -3,15 +3,15 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What is one person's: seen and answered by nobody else, and so not shown in a channel or chat.</summary>
+/// <summary>Personal forms: seen and answered by one person only, and never shown in a channel or chat.</summary>
 partial record CardAction
 {
-    /// <summary>True: it opens a form of one person.</summary>
+    /// <summary>True: opens a personal form.</summary>
     [JsonIgnore]
     public bool OpensForm =>
         this is Import or Export or EraseForm or Mine or OpenMine or Settings or OpenSettings or HandOver or MoveDeal or Connect;
 
-    /// <summary>True: its button sends what is filled in on the card.</summary>
+    /// <summary>True: its button sends the inputs of the card.</summary>
     [JsonIgnore]
     public bool TakesInputs =>
         this is SaveDeal or Save or SaveDoubt or SaveRoomAnswer
@@ -21,7 +21,7 @@ partial record CardAction
         or SaveHandover or SaveMove or SaveMerge or SaveMine or SaveSettings { Off: not true }
         or EraseCheck { Target: not Erased.Workspace } or EraseNow { Target: Erased.Workspace };
 
-    /// <summary>True: it opens or answers a form of one person.</summary>
+    /// <summary>True: opens or answers a personal form.</summary>
     [JsonIgnore]
     public bool IsOnesOwn =>
         OpensForm || this is CheckImport or ApplyImport or ChooseColumns or ReadColumns or ReadDays or MatchOwners or ReadOwners

@@ -2,13 +2,13 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>The buttons of deals that change hands.</summary>
+/// <summary>Buttons for handing deals over.</summary>
 public partial record CardAction
 {
-    /// <summary>Asks which deals go to whom.</summary>
-    /// <param name="Home">Home of the pipeline; "": of this conversation, or to be chosen.</param>
-    /// <param name="Whose">Id of the owner; null: of the deal, or the presser.</param>
-    /// <param name="Deal">The deal that is ticked from the start; null: all.</param>
+    /// <summary>Asks which deals to hand over, and to whom.</summary>
+    /// <param name="Home">Home of the pipeline; "": that of this conversation, or to be chosen.</param>
+    /// <param name="Whose">Id of the owner; null: that of the deal, or the presser.</param>
+    /// <param name="Deal">The preselected deal; null: all.</param>
     [CardActionName("handover")]
     public sealed record HandOver(string Home = "", string? Whose = null, string? Deal = null) : CardAction;
 
@@ -16,7 +16,7 @@ public partial record CardAction
     public sealed record SaveHandover(string Home, string? Whose = null, string? Deal = null) : CardAction;
 
     /// <param name="Id">See <see cref="Handover.Id"/>.</param>
-    /// <param name="Deals">The deals that changed hands.</param>
+    /// <param name="Deals">The deals that were handed over.</param>
     [CardActionName("handover-undo")]
     public sealed record UndoHandover(string Home, string Id, IReadOnlyList<string> Deals) : CardAction;
 }

@@ -5,7 +5,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ReviewBot.Cards;
 
-/// <summary>JSON form of the actions. Cards that were sent are pressed for months, so a name or member never changes its meaning.</summary>
+/// <summary>
+/// JSON form of the actions. Sent cards are pressed for months, so a name or member never changes its meaning (wire format).
+/// </summary>
 partial record CardAction
 {
     static readonly Dictionary<Type, string> Verbs = typeof(CardAction).GetNestedTypes()
@@ -38,7 +40,7 @@ partial record CardAction
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
-    /// <summary>Null when it is none of ours.</summary>
+    /// <summary>Null when it is not one of our actions.</summary>
     internal static CardAction? Read(JsonElement value)
     {
         try

@@ -2,21 +2,21 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What is done with a checked list, besides importing it.</summary>
+/// <summary>Buttons of a checked import, besides the import itself.</summary>
 partial record CardAction
 {
-    /// <summary>Asks what the columns of a checked list are.</summary>
+    /// <summary>Asks what the columns of a checked list mean.</summary>
     /// <param name="Plan">Id of the checked import.</param>
-    /// <param name="Skip">How many columns were offered before; null: none.</param>
+    /// <param name="Skip">Number of columns offered before; null: none.</param>
     [CardActionName("import-columns")]
     public sealed record ChooseColumns(string Plan, string W, int? Skip = null) : CardAction;
 
-    /// <summary>Reads a checked list again, with what was chosen.</summary>
+    /// <summary>Checks a list again, with the chosen columns.</summary>
     /// <param name="Plan">Id of the checked import.</param>
     [CardActionName("import-read")]
     public sealed record ReadColumns(string Plan, string W) : CardAction;
 
-    /// <summary>Reads a checked list again, with its dates in this order.</summary>
+    /// <summary>Checks a list again, with this order of day and month.</summary>
     /// <param name="Plan">Id of the checked import.</param>
     [CardActionName("import-days")]
     public sealed record ReadDays(string Plan, DayOrder Days, string W) : CardAction;
@@ -26,14 +26,14 @@ partial record CardAction
     [CardActionName("import-owners")]
     public sealed record MatchOwners(string Plan, string W) : CardAction;
 
-    /// <summary>Keeps who they are, and checks the list again.</summary>
+    /// <summary>Saves who they are, and checks the list again.</summary>
     /// <param name="Plan">Id of the checked import.</param>
-    /// <param name="Skip">How many names were shown before these.</param>
+    /// <param name="Skip">Number of names shown before these.</param>
     /// <param name="More">True: asks about the next names first.</param>
     [CardActionName("import-owned")]
     public sealed record ReadOwners(string Plan, string W, int Skip, bool? More = null) : CardAction;
 
-    /// <summary>Asks whether to take an import back.</summary>
+    /// <summary>Asks whether to undo an import.</summary>
     /// <param name="Plan">Id of the import.</param>
     [CardActionName("import-back")]
     public sealed record TakeBack(string Plan, string W) : CardAction;

@@ -1,17 +1,17 @@
 namespace ReviewBot.Cards;
 
-/// <summary>The buttons of two deals that are one.</summary>
+/// <summary>Buttons for merging two deals.</summary>
 public partial record CardAction
 {
-    /// <param name="On">The deal that stays.</param>
+    /// <param name="On">The deal that remains.</param>
     [CardActionName("merge")]
     public sealed record MergeDeals(DealRef On) : OnDeal(On);
 
     [CardActionName("merge-save")]
     public sealed record SaveMerge(DealRef On) : OnDeal(On);
 
-    /// <param name="On">The deal that stayed, as it was then.</param>
-    /// <param name="Other">The deal that became a part of it.</param>
+    /// <param name="On">The remaining deal, with its version after the merge.</param>
+    /// <param name="Other">The deal that was merged into it.</param>
     [CardActionName("merge-undo")]
     public sealed record UndoMerge(DealRef On, string Other) : OnDeal(On);
 }

@@ -1,6 +1,6 @@
 namespace ReviewBot.Cards;
 
-/// <summary>The buttons of a deal that goes to another pipeline.</summary>
+/// <summary>Buttons for moving a deal to another pipeline.</summary>
 public partial record CardAction
 {
     [CardActionName("move")]
@@ -9,7 +9,7 @@ public partial record CardAction
     [CardActionName("move-save")]
     public sealed record SaveMove(DealRef On) : OnDeal(On);
 
-    /// <param name="On">The deal as it had arrived.</param>
+    /// <param name="On">The deal with its version on arrival.</param>
     /// <param name="BackTo">Home of the pipeline that it came from.</param>
     [CardActionName("move-undo")]
     public sealed record UndoMove(DealRef On, string BackTo) : OnDeal(On);

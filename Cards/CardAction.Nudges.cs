@@ -3,12 +3,11 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards;
 
-/// <summary>The buttons of nudges, of the cards before a review, and of settings.</summary>
+/// <summary>Buttons of nudges, of preparation cards, and of settings.</summary>
 public partial record CardAction
 {
     /// <summary>
-    /// An action on a proactive card. It carries only the ledger id: the ledger knows which steps were on the card, which saves space for
-    /// five steps.
+    /// An action on a proactive card. Carries only the ledger id: the ledger knows the steps of the card, which saves space for five steps.
     /// </summary>
     /// <param name="Nudge">Id of the nudge in the presser's ledger.</param>
     /// <param name="More">Number of further due steps that are not on the card.</param>
@@ -27,7 +26,7 @@ public partial record CardAction
     [CardActionName("nudge-later")]
     public sealed record NudgeNotYet(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line)
     {
-        /// <summary>The day that was tapped; null: that of the input.</summary>
+        /// <summary>The date that was tapped; null: that of the input.</summary>
         public DateOnly? Day { get; init; }
     }
 
@@ -54,7 +53,7 @@ public partial record CardAction
     [CardActionName("nudge-undo")]
     public sealed record NudgeUndo(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
-    /// <summary>Back to the card before reviews, with all its deals.</summary>
+    /// <summary>Returns to the preparation card, with all its deals.</summary>
     [CardActionName("pre-show")]
     public sealed record ShowPrework(string Nudge, int More) : OnNudge(Nudge, More);
 
@@ -93,7 +92,7 @@ public partial record CardAction
     [CardActionName("mine-resume")]
     public sealed record ResumeMine : CardAction;
 
-    /// <summary>Whether the user gets a look back at reviews that they lead.</summary>
+    /// <summary>Opts in to or out of feedback on reviews that the user leads.</summary>
     [CardActionName("mirror")]
     public sealed record SwitchMirror(bool IsOn) : CardAction;
 
@@ -105,7 +104,8 @@ public partial record CardAction
     public sealed record OpenSettings(string Home, SettingsPage Page) : CardAction;
 
     /// <param name="V">Version of the settings that the page was drawn from, for optimistic concurrency.</param>
-    /// <param name="Off">True: all that the page has is meant to be empty. Some clients leave out what is empty, others all inputs.</param>
+    /// <param name="Off">True: all inputs of the page are intentionally empty. Some clients omit empty inputs, others lose all
+    /// inputs.</param>
     [CardActionName("settings-save")]
     public sealed record SaveSettings(string Home, SettingsPage Page, int V = 0, bool? Off = null) : CardAction;
 
@@ -114,7 +114,7 @@ public partial record CardAction
     public sealed record CancelPlan(DealRef On) : OnDeal(On);
 }
 
-/// <summary>The card before reviews that a form was opened from, and leads back to.</summary>
+/// <summary>The preparation card that a form was opened from, to return to.</summary>
 /// <param name="Nudge">Its id in the presser's ledger.</param>
 public sealed record PreworkRef([property: JsonPropertyName("n")] string Nudge);
 
@@ -143,9 +143,9 @@ public enum SettingsPage
     Holidays,
     StandIn,
 
-    /// <summary>Where events go.</summary>
+    /// <summary>The webhook.</summary>
     Webhook,
 
-    /// <summary>The steps that a path starts from.</summary>
+    /// <summary>The template of new paths.</summary>
     Paths,
 }

@@ -2,24 +2,24 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>The buttons of our own part: on the deal's card, and on a nudge.</summary>
+/// <summary>Buttons for our own actions: on the deal's card, and on a nudge.</summary>
 public partial record CardAction
 {
     [CardActionName("promise-open")]
     public sealed record OpenPromise(DealRef On, HelpId Promise) : OnDeal(On);
 
-    /// <param name="Day">The day that was tapped; null: that of the input.</param>
+    /// <param name="Day">The date that was tapped; null: that of the input.</param>
     [CardActionName("promise-save")]
     public sealed record AnswerPromise(DealRef On, HelpId Promise, PromiseAnswer Answer, DateOnly? Day = null) : OnDeal(On);
 
-    /// <summary>Says which buying job it serves.</summary>
+    /// <summary>Sets the buying job that it serves.</summary>
     [CardActionName("promise-job")]
     public sealed record ServeJob(DealRef On, HelpId Promise) : OnDeal(On);
 
     [CardActionName("nudge-promise")]
     public sealed record NudgePromise(string Nudge, int More, int Line, PromiseAnswer Answer) : OnNudged(Nudge, More, Line)
     {
-        /// <summary>The day that was tapped; null: that of the input.</summary>
+        /// <summary>The date that was tapped; null: that of the input.</summary>
         public DateOnly? Day { get; init; }
     }
 

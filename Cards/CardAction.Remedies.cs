@@ -2,7 +2,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>The buttons of what holds a customer back.</summary>
+/// <summary>Buttons of "what holds them back?".</summary>
 public partial record CardAction
 {
     [CardActionName("remedy-open")]
@@ -15,11 +15,11 @@ public partial record CardAction
     [CardActionName("remedy-save")]
     public sealed record SaveRemedy(DealRef On) : OnDeal(On);
 
-    /// <summary>Opens the form of our part for a move.</summary>
+    /// <summary>Opens the form for the action of ours that a move becomes.</summary>
     [CardActionName("remedy-move")]
     public sealed record OpenRemedyMove(DealRef On, RemedyMove Move) : OnDeal(On);
 
-    /// <param name="Day">The day that was tapped; null: that of the input.</param>
+    /// <param name="Day">The date that was tapped; null: that of the input.</param>
     [CardActionName("remedy-promise")]
     public sealed record PromiseRemedyMove(DealRef On, RemedyMove Move, DateOnly? Day = null) : OnDeal(On);
 }

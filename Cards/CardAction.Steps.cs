@@ -2,7 +2,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>The buttons of a next step outside a review: on the deal's card, and on a nudge after "they did".</summary>
+/// <summary>Buttons of a next step outside a review: on the deal's card, and on a nudge after "they did".</summary>
 public partial record CardAction
 {
     /// <summary>Opens the form of a next step.</summary>
@@ -16,14 +16,14 @@ public partial record CardAction
     public sealed record SaveNextStep(
         DealRef On, NextStepSaving How, StepId? Step = null, StepId? After = null, PreworkRef? Before = null) : OnDeal(On);
 
-    /// <summary>Moves the words to "how we help".</summary>
+    /// <summary>Moves the text to "how we help".</summary>
     [CardActionName("next-move")]
     public sealed record MoveNextStep(DealRef On, StepId? Step = null, StepId? After = null, PreworkRef? Before = null) : OnDeal(On);
 
     [CardActionName("next-drop")]
     public sealed record DropStep(DealRef On, StepId Step) : OnDeal(On);
 
-    /// <summary>Asks, on a nudge, what they do after the step that they did.</summary>
+    /// <summary>Asks, on a nudge, for the next step after the one that they did.</summary>
     [CardActionName("nudge-next")]
     public sealed record NudgeAskNext(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
@@ -35,7 +35,7 @@ public partial record CardAction
 }
 
 /// <summary>How the inputs of a next step are saved.</summary>
-/// <param name="Day">The day that was tapped; null: that of the input.</param>
-/// <param name="Kept">True: the user has seen the lens' warning and keeps the text.</param>
+/// <param name="Day">The date that was tapped; null: that of the input.</param>
+/// <param name="Kept">True: the user has seen the lens's warning and keeps the text.</param>
 /// <param name="Instead">An open step that is dropped to make room; null: none.</param>
 public sealed record NextStepSaving(DateOnly? Day = null, bool Kept = false, StepId? Instead = null);

@@ -22,7 +22,7 @@ public abstract partial record CardAction
     [CardActionName("help")]
     public sealed record Help : CardAction;
 
-    /// <summary>Does what could be typed, as if the presser had typed it.</summary>
+    /// <summary>Executes a typed command, as if the presser had typed it.</summary>
     [CardActionName("typed")]
     public sealed record Typed(string Words) : CardAction;
 
@@ -35,7 +35,7 @@ public abstract partial record CardAction
     [CardActionName("board")]
     public sealed record Board(BoardView View = BoardView.All) : CardAction;
 
-    /// <summary>What the deals of a pipeline have in common.</summary>
+    /// <summary>Shows statistics of a pipeline's open deals.</summary>
     [CardActionName("patterns")]
     public sealed record Patterns : CardAction;
 
@@ -43,7 +43,7 @@ public abstract partial record CardAction
     [CardActionName("review-pick")]
     public sealed record Propose : CardAction
     {
-        /// <summary>True: of all pipelines that the presser leads, not only their own deals. Null on buttons of before.</summary>
+        /// <summary>True: of all pipelines that the presser leads, not only their own deals. Null on cards of earlier versions.</summary>
         public bool? Led { get; init; }
     }
 
@@ -54,12 +54,12 @@ public abstract partial record CardAction
     public sealed record CheckImport : CardAction;
 
     /// <param name="Plan">Id of the checked import.</param>
-    /// <param name="Closed">Deals that are closed in the file; null: left out.</param>
-    /// <param name="W">The pipeline's home; null on cards from before this member existed.</param>
+    /// <param name="Closed">How to treat deals that are closed in the file; null: leave them out.</param>
+    /// <param name="W">The pipeline's home; null on cards of earlier versions.</param>
     [CardActionName("import-apply")]
     public sealed record ApplyImport(string Plan, ClosedDeals? Closed = null, string? W = null) : CardAction;
 
-    /// <summary>Ends a long job as far as it has come.</summary>
+    /// <summary>Stops a background job in its present state.</summary>
     /// <param name="W">Home of its pipeline; empty: it is about the presser.</param>
     [CardActionName("job-stop")]
     public sealed record StopJob(string Job, string W) : CardAction;
@@ -100,7 +100,7 @@ public abstract partial record CardAction
     public sealed record EraseMe(bool Confirmed = false) : OnData;
 
     /// <summary>Binds this chat to a pipeline; null: to a new one of its own.</summary>
-    /// <param name="Asked">The command that waits for this choice, and is answered after it.</param>
+    /// <param name="Asked">The command to resume after the choice.</param>
     [CardActionName("pipeline-bind")]
     public sealed record Bind(string? Home = null, string? Asked = null) : CardAction;
 
@@ -108,18 +108,18 @@ public abstract partial record CardAction
     [CardActionName("pipeline-choose")]
     public sealed record ChoosePipeline : CardAction;
 
-    /// <summary>Answers in the presser's personal chat what was not answered here.</summary>
-    /// <param name="Asked">The words; null: none.</param>
-    /// <param name="On">The deal of the button that was pressed; null: none.</param>
+    /// <summary>Answers in the presser's personal chat what was withheld here.</summary>
+    /// <param name="Asked">The typed text; null: none.</param>
+    /// <param name="On">The deal of the pressed button; null: none.</param>
     [CardActionName("room-alone")]
     public sealed record ContinueAlone(string? Asked = null, DealRef? On = null) : CardAction;
 
-    /// <summary>Shows deals here although somebody from outside is here.</summary>
+    /// <summary>Allows showing deals here despite outsiders.</summary>
     [CardActionName("room-show")]
     public sealed record ShowAnyway(string? Asked = null) : CardAction;
 
-    /// <summary>Asks an admin, alone, whether these guests may see the deals of a pipeline that was just set up. On no card.</summary>
-    /// <param name="More">How many are not named.</param>
+    /// <summary>Asks an admin in private whether these guests may see the deals of a new pipeline. Not a button of any card.</summary>
+    /// <param name="More">Number of further guests.</param>
     [CardActionName("guests-ask")]
     public sealed record AskGuests(string Home, IReadOnlyList<string> Names, int More) : CardAction;
 
@@ -133,15 +133,15 @@ public abstract partial record CardAction
     [CardActionName("review-open")]
     public sealed record ReviewDeal(DealRef On, IReadOnlyList<string>? Queue = null) : OnDeal(On)
     {
-        /// <summary>How many deals of the queue came before it; null: none.</summary>
+        /// <summary>Number of deals of the queue before this one; null: no queue.</summary>
         public int? Before { get; init; }
     }
 
-    /// <summary>The lead takes a review along that is live elsewhere.</summary>
+    /// <summary>The lead moves a review here that is live elsewhere.</summary>
     [CardActionName("review-bring")]
     public sealed record BringReview(DealRef On) : OnDeal(On);
 
-    /// <summary>Reviews the deals of a list that are ticked, in its order; all of them when no tick is sent.</summary>
+    /// <summary>Reviews the ticked deals of a list, in its order; all of them if no selection is sent.</summary>
     /// <param name="Others">The deals of the list after the first.</param>
     [CardActionName("review-picked")]
     public sealed record ReviewPicked(DealRef On, IReadOnlyList<string>? Others = null) : OnDeal(On);
@@ -157,7 +157,7 @@ public abstract partial record CardAction
     [CardActionName("deal-own")]
     public sealed record Own(DealRef On) : OnDeal(On);
 
-    /// <summary>Makes a colleague who was mentioned the owner of a deal that has none.</summary>
+    /// <summary>Makes a mentioned colleague the owner of a deal without one.</summary>
     /// <param name="Whom">Id of the colleague.</param>
     [CardActionName("deal-give")]
     public sealed record GiveDeal(DealRef On, string Whom) : OnDeal(On);
@@ -185,7 +185,7 @@ public abstract partial record CardAction
     [CardActionName("frozen-open")]
     public sealed record Honest(DealRef On) : OnDeal(On);
 
-    /// <param name="Team">True: the team is asked; null: the lead, or the team where the presser leads.</param>
+    /// <param name="Team">True: asks the team; null: the lead, or the team if the presser is the lead.</param>
     [CardActionName("frozen-help")]
     public sealed record AskForHelp(DealRef On, bool? Team = null) : OnDeal(On);
 
@@ -200,18 +200,18 @@ public abstract partial record CardAction
     [CardActionName("deal-end")]
     public sealed record EndForm(DealRef On) : OnDeal(On);
 
-    /// <param name="How">Null on cards of before: no decision.</param>
+    /// <param name="How">Null on cards of earlier versions: no decision.</param>
     [CardActionName("frozen-close")]
     public sealed record EndDeal(DealRef On, EndingKind? How = null) : OnDeal(On);
 
-    /// <summary>Asks of an ended deal what was not known until late, and which job took longest.</summary>
+    /// <summary>Asks about an ended deal what was learned too late, and which job took longest.</summary>
     [CardActionName("ending-open")]
     public sealed record OpenEnding(DealRef On) : OnDeal(On);
 
     [CardActionName("ending-save")]
     public sealed record SaveEnding(DealRef On) : OnDeal(On);
 
-    /// <summary>Tells the team that the customer bought.</summary>
+    /// <summary>Announces the win to the team.</summary>
     [CardActionName("won-tell")]
     public sealed record TellWon(DealRef On) : OnDeal(On);
 
@@ -228,14 +228,14 @@ public abstract partial record CardAction
     [CardActionName("review-show")]
     public sealed record ShowLive(DealRef On) : OnDeal(On);
 
-    /// <summary>Not a button: Teams sends it by itself after the live card was edited, to get the reader's personal view.</summary>
+    /// <summary>Not a button: Teams sends it automatically after an edit of the live card, to get the reader's personal view.</summary>
     [CardActionName("review-refresh")]
     public sealed record Refresh(DealRef On) : OnDeal(On);
 
     [CardActionName("step-open")]
     public sealed record OpenTopic(DealRef On, Topic Topic) : OnDeal(On);
 
-    /// <param name="Kept">True: the user has seen the lens' warning and keeps the text.</param>
+    /// <param name="Kept">True: the user has seen the lens's warning and keeps the text.</param>
     /// <param name="More">True: stay at this topic to add another entry.</param>
     [CardActionName("step-save")]
     public sealed record Save(DealRef On, Topic Topic, bool Kept = false, bool More = false) : OnDeal(On)
@@ -243,31 +243,31 @@ public abstract partial record CardAction
         /// <summary>Id of the open step or action of ours that it changes, or <see cref="Fields.Another"/>; null: not said.</summary>
         public string? Changes { get; init; }
 
-        /// <summary>The day that was tapped; null: that of the input.</summary>
+        /// <summary>The date that was tapped; null: that of the input.</summary>
         public DateOnly? Day { get; init; }
     }
 
     [CardActionName("step-quick")]
     public sealed record Quick(DealRef On, QuickAnswer Answer) : OnDeal(On);
 
-    /// <summary>Says how sure the presser is, 1 to 5.</summary>
+    /// <summary>Rates the presser's confidence, 1 to 5.</summary>
     [CardActionName("step-rate")]
     public sealed record Rate(DealRef On, int Sure) : OnDeal(On);
 
-    /// <summary>Keeps what would have to be true for us to be wrong, without a rating.</summary>
+    /// <summary>Saves a doubt without a rating.</summary>
     [CardActionName("doubt-save")]
     public sealed record SaveDoubt(DealRef On) : OnDeal(On);
 
-    /// <summary>Asks the presser their one question of this review.</summary>
+    /// <summary>Asks the presser their room question of this review.</summary>
     [CardActionName("room-ask")]
     public sealed record AskMe(DealRef On) : OnDeal(On);
 
     [CardActionName("room-answer")]
     public sealed record SaveRoomAnswer(DealRef On) : OnDeal(On);
 
-    /// <summary>The presser will find out about one of them.</summary>
-    /// <param name="At">Its place among those that were revealed.</param>
-    /// <param name="Review">The review of the card: another one has others.</param>
+    /// <summary>The presser volunteers to find out about a revealed doubt.</summary>
+    /// <param name="At">Index of the doubt in the revealed list.</param>
+    /// <param name="Review">The review of the card: the index is only valid for it.</param>
     /// <param name="Lead">True: pressed in the lead's view.</param>
     [CardActionName("doubt-find-out")]
     public sealed record FindOut(DealRef On, int At, ReviewId Review, bool Lead = false) : OnDeal(On);
@@ -275,7 +275,7 @@ public abstract partial record CardAction
     [CardActionName("step-skip")]
     public sealed record SkipTopic(DealRef On, Topic Topic) : OnDeal(On);
 
-    /// <summary>Back to the shared card, without an answer.</summary>
+    /// <summary>Returns to the shared card, without an answer.</summary>
     [CardActionName("step-leave")]
     public sealed record LeaveTopic(DealRef On) : OnDeal(On);
 
@@ -315,12 +315,12 @@ public abstract partial record CardAction
     [CardActionName("lead-take")]
     public sealed record TakeLead(DealRef On) : OnDeal(On);
 
-    /// <param name="Shared">True: pressed on the card for everybody; null: in the lead's view.</param>
+    /// <param name="Shared">True: pressed on the shared card; null: in the lead's view.</param>
     [CardActionName("lead-reveal")]
     public sealed record Reveal(DealRef On, bool? Shared = null) : OnDeal(On);
 
-    /// <param name="Review">The review to close, so that an old card cannot close a later review. Null on cards from before this member
-    /// existed.</param>
+    /// <param name="Review">The review to close, so that an old card cannot close a later review. Null on cards of earlier
+    /// versions.</param>
     [CardActionName("lead-close")]
     public sealed record Close(DealRef On, ReviewId? Review = null) : OnDeal(On);
 
@@ -336,7 +336,7 @@ public abstract partial record CardAction
     [CardActionName("sum-correct-save")]
     public sealed record SaveCorrection(DealRef On, ReviewId Review, Topic Topic) : OnSummary(On, Review);
 
-    /// <summary>What sent them back, where a correction has reopened a job.</summary>
+    /// <summary>Why they went back, after a correction that reopens a job.</summary>
     [CardActionName("sum-correct-back")]
     public sealed record SaveCorrectedReason(DealRef On, ReviewId Review) : OnSummary(On, Review);
 

@@ -10,14 +10,13 @@ public sealed record CardActionInvocation(CardAction Press, ValueList<Field> Inp
     const int LongestData = 32_768;
 
     /// <summary>
-    /// True: it came with inputs, filled in or not. False is what a client sends that loses them, and also one that leaves out what is
-    /// empty, when nothing is filled in.
+    /// True: it came with inputs, empty or not. False: the client has lost them, or omits empty inputs and all were empty.
     /// </summary>
     public bool HasInputs { get; init; }
 
     /// <summary>
-    /// What makes a press the same as another. Null: its repetition is meant, or it only moves its presser to another view, or changes
-    /// nothing a second time and must not be found by its words: a hash of a doubt, which all read later, would tell who wrote it.
+    /// Identity for deduplication of repeated presses. Null for actions whose repetition is intended, that only change the presser's view,
+    /// or that are idempotent and must not be identifiable by their text: a hash of a doubt would reveal its author after the reveal.
     /// </summary>
     public string? Identity => Press is CardAction.AnotherPrompt or CardAction.TakeLead or CardAction.OpenTopic or CardAction.AskMe
         or CardAction.LeadView or CardAction.ShowLive or CardAction.Refresh

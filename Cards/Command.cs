@@ -1,8 +1,7 @@
 namespace ReviewBot.Cards;
 
 /// <summary>
-/// What can be typed to the bot. Each language has its own words for it (<see cref="Words.Say.Words"/>), and all of them are understood
-/// at once.
+/// The typed commands. Each language has its own words for them (<see cref="Words.Say.Words"/>), and all languages are understood at once.
 /// </summary>
 public enum Command
 {
@@ -15,11 +14,11 @@ public enum Command
     [CommandDefinition(Audience.Channel, Audience.Chat, Order = -1)]
     Board,
 
-    /// <summary>What the deals of a pipeline have in common.</summary>
+    /// <summary>Statistics of a pipeline's open deals.</summary>
     [CommandDefinition(IsUnlisted = true)]
     Patterns,
 
-    /// <summary>What the ended deals had.</summary>
+    /// <summary>Statistics of the ended deals.</summary>
     [CommandDefinition(IsUnlisted = true)]
     Learned,
 
@@ -32,7 +31,7 @@ public enum Command
     [CommandDefinition(Order = -1, TakesDeal = true)]
     Deal,
 
-    /// <summary>What must be true on the day they go live.</summary>
+    /// <summary>The path to the go-live date.</summary>
     [CommandDefinition(IsUnlisted = true, TakesDeal = true)]
     Path,
 
@@ -73,11 +72,11 @@ public enum Command
     [CommandDefinition(IsToldOnCards = true, TakesDeal = true)]
     Owed,
 
-    /// <summary>Who decides at a customer.</summary>
+    /// <summary>The people at a customer.</summary>
     [CommandDefinition(IsToldOnCards = true, TakesDeal = true)]
     People,
 
-    /// <summary>What a customer said to our note.</summary>
+    /// <summary>The customer's replies to our note.</summary>
     [CommandDefinition(IsToldOnCards = true, TakesDeal = true)]
     TheySaid,
 
@@ -85,23 +84,23 @@ public enum Command
     [CommandDefinition(IsToldOnCards = true, TakesDeal = true)]
     Remedy,
 
-    /// <summary>How often somebody is reminded; where "stop" leads to.</summary>
+    /// <summary>The frequency of reminders; "stop" leads here.</summary>
     [CommandDefinition(IsToldOnCards = true, Scope = CommandScope.Form, TakesTime = true)]
     Pace,
 
-    /// <summary>The review that is running here: whoever types "next" or "reveal" gets the card that has the buttons.</summary>
+    /// <summary>The review that is running here: "next" or "reveal" shows the card with the buttons.</summary>
     [CommandDefinition(IsToldOnCards = true)]
     Live,
 
-    /// <summary>A question for whoever types it, in the review that is running here.</summary>
+    /// <summary>The person's room question in the review that is running here.</summary>
     [CommandDefinition(IsToldOnCards = true)]
     AskMe,
 
-    /// <summary>How the last review went that whoever types it has led.</summary>
+    /// <summary>Feedback on the last review that the person has led.</summary>
     [CommandDefinition(IsToldOnCards = true)]
     LookBack,
 
-    /// <summary>The last import of whoever types it.</summary>
+    /// <summary>Undoes the person's last import.</summary>
     [CommandDefinition(IsToldOnCards = true)]
     TakeBack,
 

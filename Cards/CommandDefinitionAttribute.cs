@@ -2,24 +2,24 @@ using System.Reflection;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What a command needs before it is answered.</summary>
+/// <summary>What a command requires before it is handled.</summary>
 public enum CommandScope
 {
-    /// <summary>A pipeline: in a chat without one the user is asked to choose it first, and the command is answered then.</summary>
+    /// <summary>A pipeline: in a chat without one the user is asked to choose it first, and the command is then resumed.</summary>
     Pipeline,
 
     /// <summary>Nothing.</summary>
     Anywhere,
 
-    /// <summary>A pipeline, and nobody else: it opens a form of one person, from a channel or chat in their personal chat.</summary>
+    /// <summary>A pipeline, and privacy: it opens a personal form; from a channel or chat, in the personal chat.</summary>
     Form,
 }
 
 /// <summary>
-/// The definition of a command, the same in every language. The guide, the lists of the app's manifest and the dispatch are made from it;
-/// its handler is registered by a dialog (<c>ICommandHandler</c>), and the host does not start while one is missing.
+/// The definition of a command, the same in every language. Guide, manifest and routing are derived from it; its handler is registered by a
+/// dialog (<c>ICommandHandler</c>), and the host does not start while one is missing.
 /// </summary>
-/// <param name="told">Where the guide names it and Teams offers it; nothing: everywhere. It is understood in every place.</param>
+/// <param name="told">Where the guide lists it and Teams offers it; empty: everywhere. It is understood everywhere in any case.</param>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class CommandDefinitionAttribute(params Audience[] told) : Attribute
 {
@@ -32,27 +32,27 @@ public sealed class CommandDefinitionAttribute(params Audience[] told) : Attribu
 
     public CommandScope Scope { get; init; }
 
-    /// <summary>True: its answer names no deal and no pipeline, so that it is given also where deals are withheld.</summary>
+    /// <summary>True: its answer names no deal and no pipeline, so that it is allowed in conversations with outsiders.</summary>
     public bool IsNeutral { get; init; }
 
-    /// <summary>True: it may be about one deal, whose name is typed behind it.</summary>
+    /// <summary>True: accepts the name of a deal after it.</summary>
     public bool TakesDeal { get; init; }
 
-    /// <summary>True: a day or a time may be typed with it.</summary>
+    /// <summary>True: accepts a day or a time.</summary>
     public bool TakesTime { get; init; }
 
-    /// <summary>True: told by the cards that need it, and nowhere else.</summary>
+    /// <summary>True: mentioned only on the cards that need it, not in the guide.</summary>
     public bool IsToldOnCards { get; init; }
 
-    /// <summary>Where in the guide: smaller numbers first, then as the commands stand.</summary>
+    /// <summary>Position in the guide: smaller numbers first, then in the order of declaration.</summary>
     public int Order { get; init; }
 
-    /// <summary>True: not in Teams' own lists, which hold ten commands each.</summary>
+    /// <summary>True: not in the manifest's lists, which Teams limits to ten commands each.</summary>
     public bool IsUnlisted { get; init; }
 
     public static CommandDefinitionAttribute Of(Command command) => All[command];
 
-    /// <summary>In the order in which they are told.</summary>
+    /// <summary>The commands for these audiences, in the order of the guide.</summary>
     public static IEnumerable<Command> ToldTo(params IEnumerable<Audience> audiences) =>
         All.Keys.OrderBy(command => All[command].Order).Where(command => All[command].Told.Intersect(audiences).Any());
 }

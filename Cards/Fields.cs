@@ -6,7 +6,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Ids of all inputs, written by cards and read by dialogs.</summary>
+/// <summary>Ids of all inputs, written by cards and read by dialogs (wire format: never rename one).</summary>
 public static class Fields
 {
     public const string Also = "also";
@@ -21,7 +21,7 @@ public static class Fields
     /// <summary>Another entry of the same person.</summary>
     public const string Same = "same";
 
-    /// <summary>Whom a note to the customer greets.</summary>
+    /// <summary>The person that a note to the customer greets.</summary>
     public const string To = "to";
 
     /// <summary>Not an input but a flag in a draft: the change case has shifted, so its three texts are asked again.</summary>
@@ -32,7 +32,7 @@ public static class Fields
     /// </summary>
     public const string Changed = "changed";
 
-    /// <summary>It changes nothing that is open.</summary>
+    /// <summary>Value for "changes nothing that is open".</summary>
     public const string Another = "another";
 
     public const string Name = "name";
@@ -59,33 +59,33 @@ public static class Fields
     public const string AsStep = "as-step";
     public const string OfUs = "ofus";
 
-    /// <summary>What is typed about our own part on a nudge; no input has it.</summary>
+    /// <summary>A typed answer about our own actions on a nudge; no input has it.</summary>
     public const string OurPart = "ourpart";
 
     public const string Sure = "sure";
 
-    /// <summary>What would have to be true for us to be wrong.</summary>
+    /// <summary>The doubt: what would have to be true for us to be wrong.</summary>
     public const string Doubt = "doubt";
 
-    /// <summary>The day on which they go live.</summary>
+    /// <summary>The go-live date.</summary>
     public const string GoLive = "golive";
 
-    /// <summary>Who at the customer named it: the id of a buyer, or <see cref="NotKnown"/>.</summary>
+    /// <summary>Who at the customer named that date: the id of a buyer, or <see cref="NotKnown"/>.</summary>
     public const string WhoseDay = "dayof";
 
-    /// <summary>A multiple choice of steps that most paths have.</summary>
+    /// <summary>A multiple choice of usual steps of a path.</summary>
     public const string Usual = "usual";
 
-    /// <summary>Other steps of a path, one a line.</summary>
+    /// <summary>Other steps of a path, one per line.</summary>
     public const string Own = "own";
 
-    /// <summary>The step of a path that another one comes before: its id, or <see cref="Off"/> for the day they go live.</summary>
+    /// <summary>The step of a path before which another one is added: its id, or <see cref="Off"/> for the go-live date.</summary>
     public const string PathBefore = "pathbefore";
 
-    /// <summary>The steps that the paths of a pipeline start from, one a line.</summary>
+    /// <summary>The path template of a pipeline, one step per line.</summary>
     public const string PathTemplate = "pathsteps";
 
-    /// <summary><see cref="Yes"/>, or <see cref="Off"/>: the open steps stay.</summary>
+    /// <summary><see cref="Yes"/>: open steps move along; <see cref="Off"/>: they stay.</summary>
     public const string Along = "along";
 
     /// <summary>Working days from a step of the path to the next one.</summary>
@@ -106,21 +106,21 @@ public static class Fields
     public const string Ending = "ending";
     public const string Decided = "decided";
 
-    /// <summary>What we did not know until late.</summary>
+    /// <summary>What we learned too late.</summary>
     public const string Late = "late";
 
     /// <summary>The job that took longest.</summary>
     public const string Longest = "longest";
     public const string Pipeline = "pipeline";
 
-    /// <summary>Which opportunities of a CRM: a kind and an id.</summary>
+    /// <summary>The scope of a CRM connection: kind and id.</summary>
     public const string Scope = "scope";
 
     /// <summary>A multiple choice: ids of owners in a CRM, separated by commas.</summary>
     public const string ScopeOwners = "scopeowners";
     public const string ScopeFind = "scope-find";
 
-    /// <summary>How is written back: <see cref="IntoFields"/> or <see cref="AsNote"/>.</summary>
+    /// <summary>How to write back: <see cref="IntoFields"/> or <see cref="AsNote"/>.</summary>
     public const string WriteAs = "writeas";
     public const string IntoFields = "fields";
     public const string AsNote = "note";
@@ -132,14 +132,14 @@ public static class Fields
     public const string CrmHeadline = "crmheadline";
     public const string Csv = "csv";
 
-    /// <summary>Which column of a list is this.</summary>
+    /// <summary>Id of the input for a column's meaning.</summary>
     public static string ColumnOf(ImportColumn column) => $"column-{column}";
 
-    /// <summary>Who is this owner of a list.</summary>
+    /// <summary>Id of the input for an owner in a list.</summary>
     public static string OwnerOf(string written) =>
         $"owner-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(OwnerChoice.KeyOf(written))).AsSpan(0, 6))}";
 
-    /// <summary>How dates that can be read two ways are read.</summary>
+    /// <summary>The order of day and month.</summary>
     public const string DayOrder = "day-order";
 
     /// <summary>Other spellings of a name, separated by commas.</summary>
@@ -197,29 +197,29 @@ public static class Fields
     /// <summary>Outcome of one open buyer step.</summary>
     public static string Outcome(StepId step) => $"step-{step.Value}";
 
-    /// <summary>What became of one action of ours.</summary>
+    /// <summary>Outcome of one action of ours.</summary>
     public static string Promise(HelpId help) => $"{PromisePrefix}{help.Value}";
 
-    /// <summary>Null: the input is about none.</summary>
+    /// <summary>Inverse of <see cref="Promise"/>; null: not such an input.</summary>
     public static HelpId? PromiseOf(string id) =>
         id.StartsWith(PromisePrefix, StringComparison.Ordinal) ? new(id[PromisePrefix.Length..]) : null;
 
-    /// <summary>Who at the customer answered our note.</summary>
+    /// <summary>Who at the customer replied to our note.</summary>
     public const string AnsweredBy = "answered";
 
-    /// <summary>What they said to a line of our note.</summary>
+    /// <summary>The customer's reply to a line of our note.</summary>
     public static string ReplyTo(NoteLine line) => $"said-{line.Key}";
 
-    /// <summary>Their words for a line of our note: this before its key.</summary>
+    /// <summary>Prefix for the customer's words for a line of our note.</summary>
     public const string Words = "words";
 
     /// <inheritdoc cref="Words"/>
     public static string TheirWords(NoteLine line) => $"{Words}-{line.Key}";
 
-    /// <summary>Their day for a line of our note.</summary>
+    /// <summary>The customer's date for a line of our note.</summary>
     public static string TheirDay(NoteLine line) => $"day-{line.Key}";
 
-    /// <summary>Who there does it, as they say.</summary>
+    /// <summary>The customer's answer to who does it.</summary>
     public static string TheirDoer(NoteLine line) => $"doer-{line.Key}";
 
     /// <summary>Do they agree that staying as they are is not good enough?</summary>

@@ -1,6 +1,6 @@
 namespace ReviewBot.Cards;
 
-/// <summary>What can be typed about a step of a nudge.</summary>
+/// <summary>Typed answers about a step of a nudge.</summary>
 public enum NudgeVerb
 {
     Did,

@@ -1,6 +1,6 @@
 namespace ReviewBot.Cards;
 
-/// <summary>What a turn has saved before its answer failed.</summary>
+/// <summary>What a turn has saved, to be told if its answer fails.</summary>
 public enum SavedWork
 {
     /// <summary>A review was opened, or moved to this conversation.</summary>
@@ -10,12 +10,12 @@ public enum SavedWork
 
     Import,
 
-    /// <summary>An import was taken back.</summary>
+    /// <summary>An import was undone.</summary>
     TakeBack,
 
     Erasure,
 
-    /// <summary>A chat has a pipeline, or another one.</summary>
+    /// <summary>A chat was bound to a pipeline.</summary>
     Pipeline,
 
     Change,

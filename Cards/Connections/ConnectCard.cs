@@ -6,18 +6,18 @@ using ReviewBot.Reviews.Connections;
 
 namespace ReviewBot.Cards.Connections;
 
-/// <summary>What would come from a scope. Nothing of it is saved.</summary>
-/// <param name="Count">All opportunities of the scope.</param>
-/// <param name="Read">Of how many the plan is.</param>
+/// <summary>Preview of a scope. Nothing of it is saved.</summary>
+/// <param name="Count">Number of opportunities in the scope.</param>
+/// <param name="Read">Number of opportunities that the plan is based on.</param>
 /// <param name="Here">The deals of the pipeline.</param>
 public sealed record ScopePreview(
     CrmScope Scope, string Name, CrmCount Count, int Read, SyncPlan Plan, IReadOnlyDictionary<DealId, Deal> Here)
 {
-    /// <summary>Owners of what would be new whom nobody matches, as they are written there, with their deals; most deals first.</summary>
+    /// <summary>Unmatched owners of new opportunities, as written in the CRM, with the number of their deals; most deals first.</summary>
     public ValueList<(string Written, int Deals)> Owners { get; init; } = [];
 }
 
-/// <summary>The way to a connection: which CRM, which opportunities, what would come. For admins, in their personal chat.</summary>
+/// <summary>The cards for setting up a connection: choice of CRM and scope, preview. For admins, in their personal chat.</summary>
 public static class ConnectCard
 {
     const int MostNames = 200;
@@ -41,7 +41,7 @@ public static class ConnectCard
             ],
             [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]));
 
-    /// <param name="systems">Those that the installation has settings for; empty: none, or it forbids connections.</param>
+    /// <param name="systems">The CRMs that are set up; empty: none, or connections are forbidden.</param>
     public static AdaptiveCard Start(Workspace workspace, IReadOnlyCollection<CrmSystem> systems, CardContext reader)
     {
         var say = reader.Say;
@@ -68,7 +68,7 @@ public static class ConnectCard
             ]);
     }
 
-    /// <param name="where">Who has answered: the organisation's name or host.</param>
+    /// <param name="where">Identity of the other side: the organisation's name or host.</param>
     public static AdaptiveCard Scopes(
         Workspace workspace,
         CrmSystem system,
@@ -131,7 +131,7 @@ public static class ConnectCard
         bool Searches(int most) => find is not null || lists.Count > most || people.Count > most;
     }
 
-    /// <summary>As many of each kind as there is room for, so that many views do not hide the pipelines and teams.</summary>
+    /// <summary>As many of each kind as fit, so that many views do not hide pipelines and teams.</summary>
     static List<CrmScopeChoice> OfEachKind(IReadOnlyList<CrmScopeChoice> lists, int most) =>
     [
         .. lists.GroupBy(it => it.Kind)
@@ -142,7 +142,7 @@ public static class ConnectCard
             .OrderBy(it => it.Kind),
     ];
 
-    /// <summary>The scope that these inputs ask for, which may not be among what can be chosen; null: none.</summary>
+    /// <summary>The scope chosen by these inputs, not yet checked against the choices; null: none.</summary>
     public static CrmScope? Read(ValueList<Field> inputs)
     {
         var ids = (inputs.Text(Fields.ScopeOwners) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
@@ -152,7 +152,7 @@ public static class ConnectCard
         return scope is { IsValid: true } ? scope : null;
     }
 
-    /// <summary>What a scope is called; null: not all of it is among what can be chosen.</summary>
+    /// <summary>The name of a scope; null: not all of its ids are among the choices.</summary>
     public static string? NameOf(CrmScope scope, IReadOnlyList<CrmScopeChoice> choices)
     {
         var chosen = scope.Ids
@@ -165,7 +165,7 @@ public static class ConnectCard
     public static AdaptiveCard Preview(Workspace workspace, CrmSystem system, ScopePreview preview, CardContext reader) =>
         Fit.Card(MostPairs, most => Preview(workspace, system, preview, most, reader));
 
-    /// <summary>The CRM does not answer, or refuses.</summary>
+    /// <summary>The CRM failed, or did not answer.</summary>
     public static AdaptiveCard Failed(Workspace workspace, CrmSystem system, CrmTrouble why, CardContext reader)
     {
         var say = reader.Say;

@@ -6,17 +6,17 @@ using ReviewBot.Reviews.Connections;
 
 namespace ReviewBot.Cards.Connections;
 
-/// <summary>How a connection stands, and what can be done with it. For admins, in their personal chat.</summary>
+/// <summary>The state of a connection, and its actions. For admins, in their personal chat.</summary>
 public static class ConnectionCard
 {
     const int MostPairs = 5;
     const int MostWaiting = 200;
     const int LongestName = 100;
 
-    /// <param name="names">Opportunities that may be deals of the same name.</param>
-    /// <param name="later">Those whose deals are in a review.</param>
-    /// <param name="owners">How many owners there match nobody here.</param>
-    /// <param name="done">What was just done; null: nothing.</param>
+    /// <param name="names">Opportunities that wait because deals have their names.</param>
+    /// <param name="later">Opportunities that wait because their deals are under review.</param>
+    /// <param name="owners">Number of unmatched owners.</param>
+    /// <param name="done">The action just done; null: none.</param>
     public static AdaptiveCard For(
         Workspace workspace,
         CrmConnection connection,
@@ -87,7 +87,7 @@ public static class ConnectionCard
     static List<AdaptiveAction> BehindTheThird(AdaptiveExecuteAction[] buttons) =>
         [.. buttons.Index().Select(it => it.Index < 3 ? it.Item : it.Item.Secondary())];
 
-    /// <summary>Opportunities and deals of the same name, side by side. One press says of one whether it is the same.</summary>
+    /// <summary>Opportunities and deals with equal names, side by side. One press decides about one opportunity.</summary>
     /// <param name="here">The deals of the pipeline.</param>
     public static AdaptiveCard Names(
         Workspace workspace, IReadOnlyList<CrmWaiting> names, IReadOnlyDictionary<DealId, Deal> here, CrmSystem system, CardContext reader)
@@ -144,7 +144,7 @@ public static class ConnectionCard
             ]);
     }
 
-    /// <summary>What the form is filled with.</summary>
+    /// <summary>Prefilled values of the form.</summary>
     public static ValueList<Field> Fill(CrmWriting? writing) =>
     [
         .. new (string Id, string? Value)[]
@@ -185,7 +185,7 @@ public static class ConnectionCard
             ]);
     }
 
-    /// <summary>For whoever connected it, or another admin where they have left, alone: it cannot be read any more.</summary>
+    /// <summary>Tells the person who connected it, or another admin if they have left, that it cannot be read any more.</summary>
     public static AdaptiveCard Broken(Workspace workspace, CrmConnection connection, CrmTrouble why, CardContext reader)
     {
         var (say, system) = (reader.Say, CrmMerge.NameOf(connection.System));
@@ -201,7 +201,7 @@ public static class ConnectionCard
             [Button.Plain(say.OpenCrm(), new CardAction.Connect(reader.Home)).Alone()]);
     }
 
-    /// <summary>For an admin, alone: it is read, and something cannot be written back.</summary>
+    /// <summary>Tells an admin that something cannot be written back.</summary>
     public static AdaptiveCard NotWritten(Workspace workspace, CrmConnection connection, CrmTrouble why, CardContext reader)
     {
         var (say, system) = (reader.Say, CrmMerge.NameOf(connection.System));
@@ -220,7 +220,7 @@ public static class ConnectionCard
             ]);
     }
 
-    /// <summary>Asks the owner of deals that were closed in the CRM what decided it, each with one button.</summary>
+    /// <summary>Asks the owner of deals that were closed in the CRM for the reason, with a button for each.</summary>
     public static AdaptiveCard WhyEnded(IReadOnlyList<Deal> deals, string system, CardContext reader)
     {
         var say = reader.Say;

@@ -4,10 +4,10 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Connections;
 
-/// <summary>What is written into a CRM, in the pipeline's language.</summary>
+/// <summary>Texts written into a CRM, in the pipeline's language.</summary>
 public static class CrmNote
 {
-    /// <summary>Who does what, as it stands on the deal's card.</summary>
+    /// <summary>Who does what, as on the deal's card.</summary>
     public static string Step(Deal deal, BuyerStep step, CardContext reader) =>
         reader.Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What);
 

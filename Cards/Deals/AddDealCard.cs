@@ -10,7 +10,7 @@ public static class AddDealCard
 {
     public const string Me = "me";
 
-    /// <summary>Somebody of a pipeline that is not chosen yet: asked once it is.</summary>
+    /// <summary>Choice for a colleague of a pipeline that is not chosen yet: asked afterwards.</summary>
     public const string Colleague = "colleague";
 
     public const string Nobody = "nobody";
@@ -56,7 +56,7 @@ public static class AddDealCard
             ]));
     }
 
-    /// <summary>Nobody is selected when the one who was chosen is not among them.</summary>
+    /// <summary>Nobody is selected if the chosen one is not among them.</summary>
     static AdaptiveChoiceSetInput Owner(string chosen, IReadOnlyList<Person>? colleagues, int most, Say say)
     {
         (string Title, string Value)[] all =

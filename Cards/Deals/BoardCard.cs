@@ -14,7 +14,7 @@ public sealed record BoardRow(string Home, Need Need, bool IsLive)
     public ValueList<Mark> Marks { get; } = Need.Marks.WithoutEchoes();
 }
 
-/// <summary>The board: all open deals, most urgent first. Those that have ended are a view of their own.</summary>
+/// <summary>The board: all open deals, most urgent first. Closed ones are a separate view.</summary>
 public static class BoardCard
 {
     const int MostRows = 12;
@@ -23,7 +23,7 @@ public static class BoardCard
     /// <param name="rows">In the order of the board.</param>
     /// <param name="unreadable">Number of deals that exist and cannot be read.</param>
     /// <param name="leads">The reader leads a pipeline, and is offered <see cref="LedCard"/>.</param>
-    /// <param name="page">The board as a page; null: there are no pages.</param>
+    /// <param name="page">Address of the board's page; null: there are no pages.</param>
     public static AdaptiveCard For(
         string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, CardContext reader, bool leads = false,
         Uri? page = null)

@@ -5,10 +5,10 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>The picture above the board: how many deals are in which state, and what moved in this week.</summary>
+/// <summary>The chart above the board: the number of deals in each state, and those that moved this week.</summary>
 static class BoardChart
 {
-    /// <summary>Of fewer deals a chart shows nothing that the rows do not.</summary>
+    /// <summary>For fewer deals a chart adds nothing to the rows.</summary>
     const int FewestDeals = 4;
 
     public static IEnumerable<AdaptiveElement> For(BoardCounts counts, CardContext reader)
@@ -27,7 +27,7 @@ static class BoardChart
             yield return Line.Of(Run.Text(string.Join(' ', words)).Small()).Spaced(AdaptiveSpacing.Small);
     }
 
-    /// <summary>One bar for each pipeline; none where no pipeline has deals enough.</summary>
+    /// <summary>One bar for each pipeline; none if no pipeline has enough deals.</summary>
     public static IEnumerable<AdaptiveElement> For(IReadOnlyList<(string Name, BoardCounts Counts)> pipelines, Say say) =>
         pipelines.Any(it => Deals(it.Counts) >= FewestDeals) ? [Chart(pipelines, say)] : [];
 

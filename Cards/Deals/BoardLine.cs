@@ -6,7 +6,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>One deal on the board, in two lines: names and mark; the seven jobs as signs, next step, last heard from, owner.</summary>
+/// <summary>One deal on the board, in two lines: names and mark; the seven jobs as symbols, next step, last contact, owner.</summary>
 static class BoardLine
 {
     const int MostStep = 60;
@@ -26,7 +26,7 @@ static class BoardLine
                 .Spaced(AdaptiveSpacing.None));
     }
 
-    /// <summary>What the signs mean, and in which order the jobs are; none where no row has signs.</summary>
+    /// <summary>Legend of the symbols, and the order of the jobs; none if no row has symbols.</summary>
     public static IEnumerable<AdaptiveElement> Legend(IEnumerable<BoardRow> rows, Say say)
     {
         var states = rows.Where(row => row.Deal.Ended is null && IsKnown(row.Deal))
@@ -41,7 +41,7 @@ static class BoardLine
         }
     }
 
-    /// <summary>False: seven question marks would say nothing.</summary>
+    /// <summary>False: all jobs are unknown, and their symbols would say nothing.</summary>
     static bool IsKnown(Deal deal) => deal.Jobs.Any(job => job.Status is not JobStatus.Unknown);
 
     /// <summary>A closed deal: only how it ended.</summary>
@@ -70,7 +70,7 @@ static class BoardLine
         };
     }
 
-    /// <summary>What holds them back, in one word, where it is known and a mark asks it.</summary>
+    /// <summary>What holds them back, in one word, if it is known and a mark asks about it.</summary>
     public static string Cause(BoardRow row, CardContext reader) =>
         row.Deal.Standstill is { } known && row.Marks.Any(it => it.AsksWhatHoldsThemBack()) && reader.Say.Word(known.Remedy) is { } word
             ? $" · {word}"
@@ -94,13 +94,15 @@ static class BoardLine
         ];
     }
 
-    /// <summary>When its review is planned; else when the customer was last heard from.</summary>
+    /// <summary>The date of the planned review; else that of the last contact.</summary>
     static AdaptiveTextRun[] Heard(Deal deal, CardContext reader) =>
         deal.Planned is { } planned && planned.At > reader.Now.At
             ? [Run.Subtle($" · {reader.Say.BoardPlanned(reader.Day(planned.On))}").Small()]
             : CustomerClock.Of(deal) is { } clock ? [Run.Subtle($" · {reader.Say.DaysSinceAct(clock, reader.Today)}").Small()] : [];
 
-    /// <summary>"reopened Choice · working Needs, Agree · settled 2 · unknown Paperwork": the signs in words, for screen readers.</summary>
+    /// <summary>
+    /// "reopened Choice · working Needs, Agree · settled 2 · unknown Paperwork": the symbols in words, for screen readers.
+    /// </summary>
     static string JobsOf(Deal deal, CardContext reader)
     {
         var say = reader.Say;

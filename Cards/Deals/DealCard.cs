@@ -19,7 +19,7 @@ public static class DealCard
     public static AdaptiveCard For(Deal deal, Review? live, ValueList<Mark> marks, Notice? notice, CardContext reader) =>
         Fit.Card(MostInList, Drawn(deal, live, marks, notice, reader));
 
-    /// <summary>How many entries of a list the card has space for: whoever tells of the deal elsewhere tells no more.</summary>
+    /// <summary>Number of list entries for which the card has space; other channels show no more.</summary>
     public static int CountShown(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader) =>
         Fit.Most(MostInList, Drawn(deal, live, marks, null, reader));
 
@@ -33,10 +33,10 @@ public static class DealCard
             DealButtons.For(deal, live, marks, reader),
             reader);
 
-    /// <summary>The open steps that it lists.</summary>
+    /// <summary>The open steps on the card.</summary>
     public static IEnumerable<BuyerStep> ListedSteps(Deal deal) => DealSections.Listed(deal);
 
-    /// <summary>What it says of the path; null: none is planned.</summary>
+    /// <summary>The path in one sentence; null: none is planned.</summary>
     public static string? PathInShort(Deal deal, CardContext reader) => PathLines.Stands(deal, reader);
 
     /// <summary>Read-only: without buttons, for a conversation that does not review the deal's pipeline.</summary>

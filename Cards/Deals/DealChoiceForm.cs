@@ -8,7 +8,7 @@ namespace ReviewBot.Cards.Deals;
 /// <summary>A form about a deal with one choice: of another deal, or of another pipeline.</summary>
 static class DealChoiceForm
 {
-    /// <param name="none">Stands instead of the form where there is nothing to choose.</param>
+    /// <param name="none">Text in place of the form if there is nothing to choose.</param>
     /// <param name="choice">Null: there is nothing to choose.</param>
     public static AdaptiveCard For(
         Deal deal, string title, string hint, string none, AdaptiveElement? choice, AdaptiveAction save, Notice? notice,

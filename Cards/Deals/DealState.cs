@@ -9,7 +9,7 @@ namespace ReviewBot.Cards.Deals;
 /// <summary>The state of the whole deal, under the title: closed, paused, in review, without an owner.</summary>
 static class DealState
 {
-    /// <param name="mayChange">False: it is only looked at.</param>
+    /// <param name="mayChange">False: read-only.</param>
     public static IEnumerable<AdaptiveElement> For(Deal deal, Review? live, bool mayChange, CardContext reader)
     {
         var say = reader.Say;

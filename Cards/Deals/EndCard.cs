@@ -5,7 +5,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>How a deal ended: one press for each way, and what decided it. No decision asks for its reason.</summary>
+/// <summary>Asks how a deal ended: one button for each way, and what decided it. "No decision" asks for its reason.</summary>
 public static class EndCard
 {
     const string Fold = "fold-ending";
@@ -42,7 +42,7 @@ public static class EndCard
             [Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone()]);
     }
 
-    /// <summary>What a nudge does not ask when it ends a deal.</summary>
+    /// <summary>Follow-up questions after a nudge has ended a deal.</summary>
     public static AdaptiveCard More(Deal deal, Ending ended, ValueList<Field> filled, Notice? notice, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));

@@ -5,12 +5,12 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>Somebody with open deals.</summary>
-/// <param name="HasLeft">They work in the pipeline no longer.</param>
+/// <summary>An owner of open deals.</summary>
+/// <param name="HasLeft">True: they have left the pipeline.</param>
 public sealed record DealOwner(Person Person, int Deals, bool HasLeft)
 {
     /// <param name="open">Open deals.</param>
-    /// <param name="left">Who works there no longer.</param>
+    /// <param name="left">People who have left the pipeline.</param>
     public static IReadOnlyList<DealOwner> Of(IEnumerable<Deal> open, ValueList<PersonId> left) =>
     [
         .. open.Select(it => it.Owner).OfType<Person>().GroupBy(it => it.Id)
@@ -18,23 +18,23 @@ public sealed record DealOwner(Person Person, int Deals, bool HasLeft)
     ];
 }
 
-/// <summary>What a form of deals that change hands is about.</summary>
-/// <param name="Owner">Null: the deal has none.</param>
-/// <param name="Deals">Of this owner, open ones.</param>
-/// <param name="Colleagues">Who can take them.</param>
+/// <summary>Content of the handover form.</summary>
+/// <param name="Owner">Null: the deals have no owner.</param>
+/// <param name="Deals">This owner's open deals.</param>
+/// <param name="Colleagues">Possible recipients.</param>
 /// <param name="One">The deal from whose card it was opened; null: none.</param>
 public sealed record HandoverForm(Person? Owner, IReadOnlyList<Deal> Deals, IReadOnlyList<Person> Colleagues, Deal? One);
 
-/// <summary>What became of it.</summary>
-/// <param name="Deals">Those that changed hands.</param>
-/// <param name="Kept">Those that did not, because somebody else was faster.</param>
-/// <param name="Told">Who was told alone; the others were not reached.</param>
+/// <summary>Outcome of a handover.</summary>
+/// <param name="Deals">The deals that were handed over.</param>
+/// <param name="Kept">The deals that were not, because of a conflict.</param>
+/// <param name="Told">Who was notified; the others could not be reached.</param>
 public sealed record HandoverDone(Handover Over, IReadOnlyList<Deal> Deals, IReadOnlyList<Deal> Kept, Person? Told);
 
 /// <summary>Hands deals over to a colleague, for good or until a day.</summary>
 public static class HandoverCard
 {
-    /// <summary>A multiple choice holds so many ids as its value.</summary>
+    /// <summary>Limited by the length of a multiple choice's value, which contains the ids.</summary>
     public const int MostDeals = 30;
 
     const int MostColleagues = 60;
@@ -53,7 +53,7 @@ public static class HandoverCard
             ],
             [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]));
 
-    /// <summary>Asks a lead whose deals. Who has left comes first.</summary>
+    /// <summary>Asks a lead for the present owner. Those who have left come first.</summary>
     public static AdaptiveCard WhoseDeals(string pipeline, IReadOnlyList<DealOwner> owners, CardContext reader)
     {
         var say = reader.Say;
@@ -119,7 +119,7 @@ public static class HandoverCard
             ]));
     }
 
-    /// <summary>What whoever pressed sees, with the way back.</summary>
+    /// <summary>The presser's view, with undo.</summary>
     public static AdaptiveCard Done(HandoverDone done, CardContext reader)
     {
         var (say, over) = (reader.Say, done.Over);
@@ -148,8 +148,8 @@ public static class HandoverCard
             ]));
     }
 
-    /// <summary>What the colleague is told alone, and the owner before, when somebody else did it.</summary>
-    /// <param name="isTaken">False: for the owner before.</param>
+    /// <summary>Notifies the recipient; or the previous owner, if somebody else did it.</summary>
+    /// <param name="isTaken">False: for the previous owner.</param>
     public static AdaptiveCard Told(Handover over, IReadOnlyList<Deal> deals, bool isTaken, CardContext reader)
     {
         var say = reader.Say;
@@ -158,15 +158,17 @@ public static class HandoverCard
         return ToOne(title, over.Back is { } day ? say.UntilThen(reader.Day(day)) : null, deals, reader);
     }
 
-    /// <summary>What somebody is told who owns a deal from the moment that it was added.</summary>
+    /// <summary>Notifies the owner of a deal that somebody else added.</summary>
     public static AdaptiveCard Added(Person by, Deal deal, CardContext reader) =>
         ToOne(reader.Say.AddedForYou(Truncate.To(by.Name, DealRow.MostName)), null, [deal], reader);
 
-    /// <summary>What the colleague is told when it was undone.</summary>
+    /// <summary>Notifies the recipient that it was undone.</summary>
     public static AdaptiveCard TakenBack(Person by, IReadOnlyList<Deal> deals, CardContext reader) =>
         ToOne(reader.Say.TakenBackFromYou(Truncate.To(by.Name, DealRow.MostName), deals.Count), null, deals, reader);
 
-    /// <summary>What is told on the day on which deals go back: to who has them again, to who had them, or that they stay.</summary>
+    /// <summary>
+    /// Notifies about deals at the end of a temporary handover: the owner who has them again, the one who had them, or that they stay.
+    /// </summary>
     public static AdaptiveCard WentBack(Handover over, IReadOnlyList<Deal> deals, PersonId to, CardContext reader)
     {
         var say = reader.Say;
@@ -180,7 +182,7 @@ public static class HandoverCard
         };
     }
 
-    /// <param name="kept">Those that have changed hands since.</param>
+    /// <param name="kept">The deals that were handed over again since.</param>
     public static AdaptiveCard Undone(IReadOnlyList<Deal> deals, IReadOnlyList<Deal> kept, CardContext reader)
     {
         var say = reader.Say;

@@ -5,7 +5,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>A colleague asks for help with a deal: for the lead alone, or for the team.</summary>
+/// <summary>A request for help with a deal: for the lead alone, or for the team.</summary>
 public static class HelpWantedCard
 {
     public static AdaptiveCard For(Deal deal, string words, Person by, CardContext reader)

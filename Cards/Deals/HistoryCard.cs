@@ -13,8 +13,8 @@ public static class HistoryCard
     const int MostChanges = 12;
 
     /// <param name="journal">Newest first.</param>
-    /// <param name="closed">All versions of them, newest first: a correction comes before what it corrects.</param>
-    /// <param name="from">The review whose summary leads back; null: none.</param>
+    /// <param name="closed">All their versions, newest first: a correction comes before the version that it corrects.</param>
+    /// <param name="from">The review whose summary to return to; null: none.</param>
     public static AdaptiveCard For(
         Deal deal,
         IReadOnlyList<JournalEntry> journal,
@@ -69,7 +69,7 @@ public static class HistoryCard
             Line.Of(Run.Text($"{SummaryCard.Headline(closed, reader)}.")).Spaced(AdaptiveSpacing.None));
     }
 
-    /// <summary>Merges entries of one answer: what one person said about one step at the same instant is one line.</summary>
+    /// <summary>Removes duplicates: what one person reported about one step at the same instant is one line.</summary>
     static IEnumerable<JournalEntry> Once(IReadOnlyList<JournalEntry> journal) => journal.Where(entry => entry.Change switch
     {
         Reviews.Change.ActRecorded => With(entry, Reviews.Change.StepAnswered, journal) is null,

@@ -7,16 +7,16 @@ using ReviewBot.Reviews.Marks;
 namespace ReviewBot.Cards.Deals;
 
 /// <summary>
-/// What the ended deals had, those that were won beside the others, and what was said when they ended. In somebody's own chat also how
-/// their confidence fared, which nobody else ever sees.
+/// Statistics of the ended deals: those won compared with the others, and the reasons given at the end. In the personal chat also the
+/// person's own confidence ratings compared with the outcomes, which nobody else ever sees.
 /// </summary>
 public static class LearnedCard
 {
     const int MostLines = 6;
     const int MostName = 60;
 
-    /// <param name="ended">All that ended, also those that were never reviewed, the latest first.</param>
-    /// <param name="own">Null: it is not theirs alone, or they have rated none of them.</param>
+    /// <param name="ended">All ended deals, including those never reviewed, latest first.</param>
+    /// <param name="own">Null: not in the personal chat, or nothing was rated.</param>
     public static AdaptiveCard For(string pipeline, Learned learned, IReadOnlyList<Deal> ended, OwnConfidence? own, CardContext reader) =>
         Fit.Card(MostLines, most => Card(pipeline, learned, ended, own, most, reader));
 
@@ -61,7 +61,7 @@ public static class LearnedCard
                 Run.Bold($"{say.Capital(say.Name(it))}: "), Run.Text(say.WonAndLost(it))))],
     ];
 
-    /// <summary>What was said when they ended.</summary>
+    /// <summary>The reasons given at the end.</summary>
     static AdaptiveElement[] Said(IReadOnlyList<Deal> ended, int most, Say say) =>
     [
         .. WhyNot(ended, most, say),
@@ -70,7 +70,7 @@ public static class LearnedCard
         .. Named(ended, say.SaidAtTheEnd(), it => it.KnownLate, most, say),
     ];
 
-    /// <summary>Why they made no decision. Of an ending that nobody has explained it is not known.</summary>
+    /// <summary>Why they made no decision. Endings without an explanation are left out.</summary>
     static AdaptiveElement[] WhyNot(IReadOnlyList<Deal> ended, int most, Say say)
     {
         var reasons = ended.Select(deal => deal.Ended)
@@ -99,7 +99,7 @@ public static class LearnedCard
             ];
     }
 
-    /// <summary>In their words, each with its customer.</summary>
+    /// <summary>In their own words, each with its customer.</summary>
     static AdaptiveElement[] Named(IReadOnlyList<Deal> ended, string heading, Func<Ending, string?> words, int most, Say say)
     {
         AdaptiveElement[] lines =

@@ -11,10 +11,10 @@ public sealed record LedPipeline(string Name, IReadOnlyList<BoardRow> Rows)
 {
     public string Home { get; init; } = "";
 
-    /// <summary>The next time of each recurring review whose deals are not chosen yet.</summary>
+    /// <summary>The next occurrence of each recurring review whose deals are not chosen yet.</summary>
     public IReadOnlyList<DateTimeOffset> Coming { get; init; } = [];
 
-    /// <summary>Who has left and still owns open deals.</summary>
+    /// <summary>People who have left and still own open deals.</summary>
     public IReadOnlyList<DealOwner> Left { get; init; } = [];
 }
 
@@ -77,7 +77,7 @@ public static class LedCard
         }
     }
 
-    /// <summary>Deals that nobody looks after any more, with the way to hand them over.</summary>
+    /// <summary>Deals of owners who have left, with a button to hand them over.</summary>
     static IEnumerable<AdaptiveElement> Left(LedPipeline pipeline, CardContext reader) => pipeline.Left.Take(MostLeft).SelectMany(
         it => (AdaptiveElement[])
         [

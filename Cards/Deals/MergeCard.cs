@@ -6,14 +6,14 @@ using ReviewBot.Reviews.Deals;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>Makes one of two deals that are the same.</summary>
+/// <summary>Merges two deals that are the same.</summary>
 public static class MergeCard
 {
     const int MostDeals = 40;
     const int MostPeople = 3;
 
-    /// <param name="deal">The one that stays.</param>
-    /// <param name="others">Those that can become a part of it, the likeliest first.</param>
+    /// <param name="deal">The deal that remains.</param>
+    /// <param name="others">Candidates to be merged into it, the likeliest first.</param>
     public static AdaptiveCard For(Deal deal, IReadOnlyList<Deal> others, ValueList<Field> filled, Notice? notice, CardContext reader)
     {
         var say = reader.Say;
@@ -34,8 +34,8 @@ public static class MergeCard
             reader);
     }
 
-    /// <param name="deal">The one that stayed.</param>
-    /// <param name="other">The one that is a part of it now, or a deal of its own again.</param>
+    /// <param name="deal">The remaining deal.</param>
+    /// <param name="other">The deal that was merged into it, or was split off again.</param>
     public static AdaptiveCard Done(Deal deal, Deal other, bool isUndone, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));

@@ -10,7 +10,7 @@ public static class MoveCard
 {
     const int MostPipelines = 40;
 
-    /// <param name="pipelines">Those of the reader, without the one where the deal is.</param>
+    /// <param name="pipelines">The reader's pipelines, without the deal's own.</param>
     public static AdaptiveCard For(
         Deal deal, IReadOnlyList<(string Home, string Name)> pipelines, ValueList<Field> filled, Notice? notice, CardContext reader)
     {
@@ -31,8 +31,8 @@ public static class MoveCard
             reader);
     }
 
-    /// <param name="deal">As it has arrived.</param>
-    /// <param name="reader">In the pipeline where it is now.</param>
+    /// <param name="deal">The deal as it arrived.</param>
+    /// <param name="reader">Context of its new pipeline.</param>
     public static AdaptiveCard Moved(Deal deal, string pipeline, bool isUndone, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));

@@ -15,7 +15,7 @@ public static class NextStepCard
     /// <param name="changes">The open step; null: a new one.</param>
     /// <param name="after">The step that they have just done; null: none.</param>
     /// <param name="isAfter">True: they have just done something.</param>
-    /// <param name="before">The card before reviews that leads here, and that it leads back to; null: the deal's own card.</param>
+    /// <param name="before">The preparation card to return to; null: the deal's own card.</param>
     public static AdaptiveCard For(
         Deal deal,
         BuyerStep? changes,
@@ -57,7 +57,7 @@ public static class NextStepCard
             ]);
     }
 
-    /// <summary>How long a step of the path leaves for the next one.</summary>
+    /// <summary>Working days from this step of the path to the next one.</summary>
     static AdaptiveChoiceSetInput Ahead(PathPart part, ValueList<Field> filled, CardContext reader) => Ask.Choice(
         Fields.Ahead,
         reader.Say.DaysBeforeNext(),

@@ -6,18 +6,18 @@ using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>The path to the day they go live: its steps by their dates, with what is late and whether it fits.</summary>
+/// <summary>The path to the go-live date: its steps by date, what is overdue, and whether it fits.</summary>
 public static class PathCard
 {
     const int MostWho = 40;
 
-    /// <summary>All steps are shown; where they do not fit, less of their words is.</summary>
+    /// <summary>All steps are always shown; if the card becomes too large, their texts are shortened.</summary>
     const int MostParts = 4;
 
     const int InPart = 20;
 
-    /// <param name="keeps">True: the reader may keep its steps as the pipeline's template.</param>
-    /// <param name="filled">What was typed and not added; null: nothing.</param>
+    /// <param name="keeps">True: the reader may save its steps as the pipeline's template.</param>
+    /// <param name="filled">Text that was typed and not added; null: none.</param>
     public static AdaptiveCard For(
         Deal deal, PathState path, GoLive goLive, bool keeps, Notice? notice, CardContext reader, ValueList<Field>? filled = null) =>
         Fit.Card(MostParts, parts => Card(deal, path, goLive, keeps, notice, parts * InPart, filled ?? [], reader));

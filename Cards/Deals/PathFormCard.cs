@@ -6,21 +6,21 @@ using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>The day on which they go live, whose date it is, and the steps to count back.</summary>
+/// <summary>The go-live date, who named it, and the steps to schedule back.</summary>
 public static class PathFormCard
 {
-    /// <summary>Of what is typed, one step a line.</summary>
+    /// <summary>Longest text for steps in the user's own words, one per line.</summary>
     public const int MostOwn = 480;
 
-    /// <summary>The first words of a template.</summary>
+    /// <summary>Longest preview of a template.</summary>
     const int MostTemplate = 200;
 
     const int MostPerson = 56;
 
     const string Removing = "fold-remove";
 
-    /// <param name="template">Of the pipeline; empty: none is kept.</param>
-    /// <param name="keeps">True: the reader may take the template away.</param>
+    /// <param name="template">The pipeline's template; empty: none.</param>
+    /// <param name="keeps">True: the reader may delete the template.</param>
     public static AdaptiveCard For(
         Deal deal, ValueList<PathItem> template, ValueList<Field> filled, Notice? notice, CardContext reader, bool keeps = false)
     {
@@ -96,6 +96,6 @@ public static class PathFormCard
             ]);
     }
 
-    /// <summary>A usual step by its name, another one by its words.</summary>
+    /// <summary>A usual step by its name, another one by its text.</summary>
     public static string Named(PathItem item, Say say) => item.Usual is { } usual ? say.Name(usual) : item.What;
 }

@@ -6,7 +6,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>What the open deals of a pipeline have in common, and which of them to review next because of it.</summary>
+/// <summary>Statistics of a pipeline's open deals, and which of them to review next because of them.</summary>
 public static class PatternsCard
 {
     const int MostStops = 3;
@@ -62,7 +62,7 @@ public static class PatternsCard
             ]);
     }
 
-    /// <summary>All open deals by the job that they work on, as a picture and in words; nothing where none is known.</summary>
+    /// <summary>The open deals by job in progress, as a chart and in words; nothing if none is known.</summary>
     static AdaptiveElement[] WorkingOn(PipelinePatterns patterns, Say say) => patterns.WorkingOn.All(it => it is 0)
         ? []
         :
@@ -75,7 +75,7 @@ public static class PatternsCard
                     .Select(job => $"{say.Name(job)} {say.Number(patterns.WorkingOn[(int)job])}"))),
         ];
 
-    /// <summary>Of the jobs that hold up several deals.</summary>
+    /// <summary>The jobs that hold up several deals.</summary>
     static IEnumerable<AdaptiveElement> Stops(PipelinePatterns patterns, Say say)
     {
         var lines = patterns.Stops.Where(it => it.Deals.Count > 1).Take(MostStops)
@@ -108,7 +108,7 @@ public static class PatternsCard
             " · ", Truncate.To(it.Deal.Customer, DealRow.MostName), Truncate.To(step, MostStep), say.MovedTimes(it.Step.Moves));
     }
 
-    /// <summary>The deals that have something in common, those with most of it first, then in the order of the board.</summary>
+    /// <summary>The deals that occur in the statistics, most often first, then in the order of the board.</summary>
     static IEnumerable<SharedDeal> Shared(PipelinePatterns patterns, IReadOnlyList<BoardRow> rows) => rows
         .Select(row => new SharedDeal(
             row,

@@ -5,10 +5,10 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>The people at the customer, each to press.</summary>
+/// <summary>The people at the customer, each with a button.</summary>
 public static class PeopleCard
 {
-    /// <param name="live">A review of the deal in which the reader is; null: none.</param>
+    /// <param name="live">A live review in which the reader takes part; null: none.</param>
     public static AdaptiveCard For(Deal deal, Review? live, Notice? notice, CardContext reader) => Fit.Card(
         Limits.Buyers,
         most =>
@@ -33,7 +33,7 @@ public static class PeopleCard
                 ]);
         });
 
-    /// <summary>To the review that is live, else to the deal.</summary>
+    /// <summary>Returns to the live review, else to the deal.</summary>
     internal static AdaptiveAction Back(Deal deal, Review? live, CardContext reader) => live is null
         ? Button.Plain(reader.Say.BackToDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone()
         : Button.Plain(reader.Say.BackToTheReview(), new CardAction.OpenTopic(reader.On(deal), Topic.Who)).Alone();

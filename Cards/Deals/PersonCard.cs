@@ -5,12 +5,12 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>One person at the customer: who it is, what they care about, and whether they are there.</summary>
+/// <summary>One person at the customer: name and function, priorities, and whether they still work there.</summary>
 public static class PersonCard
 {
     const int MostName = 60;
 
-    /// <param name="person">Null: somebody new.</param>
+    /// <param name="person">Null: a new person.</param>
     public static AdaptiveCard For(Deal deal, Buyer? person, ValueList<Field> filled, Notice? notice, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));

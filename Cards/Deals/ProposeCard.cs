@@ -87,7 +87,7 @@ public static class ProposeCard
     };
 
     /// <summary>
-    /// Buttons to review all of them in turn, or those that are ticked: of the first one's pipeline, and without those in a live review.
+    /// Buttons to review all of them in turn, or the ticked ones: those of the first one's pipeline, without deals in a live review.
     /// </summary>
     static AdaptiveAction[] Together(Proposal[] deals, CardContext reader)
     {

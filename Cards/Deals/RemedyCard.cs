@@ -5,7 +5,9 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>Two questions about what holds a customer back, and one remedy: three moves, each to become our part, and a warning.</summary>
+/// <summary>
+/// Two questions about what holds a customer back, and the remedy: three moves, each of which can become an action of ours, and a warning.
+/// </summary>
 public static class RemedyCard
 {
     public static AdaptiveCard For(Deal deal, ValueList<Field> filled, Notice? notice, CardContext reader)
@@ -27,7 +29,7 @@ public static class RemedyCard
             [Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
     }
 
-    /// <summary>Who of us does it, and by when.</summary>
+    /// <summary>Asks who of us does it, and by when.</summary>
     public static AdaptiveCard Promise(Deal deal, RemedyMove move, ValueList<Field> filled, Notice? notice, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
@@ -64,7 +66,7 @@ public static class RemedyCard
         .Expanded()
         .Spaced(AdaptiveSpacing.Medium);
 
-    /// <summary>What has become of a move: it is our part in these words, by this day, or done.</summary>
+    /// <summary>State of a move: the action of ours that it became, with its date, or done.</summary>
     static AdaptiveRichTextBlock Ours(Help? help, CardContext reader) => Line.Of(
     [
         .. help is { IsDone: true }

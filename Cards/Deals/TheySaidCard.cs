@@ -6,12 +6,12 @@ using ReviewBot.Reviews.Deals;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>What the customer said to each line of our note: confirmed, corrected, or no answer; then their words.</summary>
+/// <summary>The customer's reply to each line of our note: confirmed, corrected, or none; then their words.</summary>
 public static class TheySaidCard
 {
     const int MostPerson = 56;
 
-    /// <summary>Characters of a line and people to choose from, by how much fits.</summary>
+    /// <summary>Lengths of a line and numbers of people to choose from, smallest first: the largest that fits is used.</summary>
     static readonly (int Words, int People)[] Sizes = [(40, 3), (80, 8), (120, 12), (Limits.Statement, Limits.Buyers)];
 
     /// <param name="isEmpty">True: nothing was chosen.</param>
@@ -47,7 +47,7 @@ public static class TheySaidCard
                 reader);
         });
 
-    /// <summary>Asks for their words, with ours filled in.</summary>
+    /// <summary>Asks for the customer's words, prefilled with ours.</summary>
     public static AdaptiveCard Instead(
         Deal deal,
         ValueList<NoteLine> corrected,
@@ -115,7 +115,7 @@ public static class TheySaidCard
     static string Words(Deal deal, NoteLine line, int most, CardContext reader) =>
         $"{reader.Say.NoteLineIs(line.Kind, Number(deal, line, reader))}{Bare(deal, line, most, reader)}";
 
-    /// <summary>Of its kind in the note, so that no two have the same label; null: the first.</summary>
+    /// <summary>Number among the lines of its kind, so that labels are unique; null: the first.</summary>
     static string? Number(Deal deal, NoteLine line, CardContext reader)
     {
         var before = (deal.Copied?.Lines ?? []).TakeWhile(it => it.Key != line.Key).Count(it => it.Kind == line.Kind);
@@ -133,7 +133,7 @@ public static class TheySaidCard
             line.Day is { } day ? reader.Day(day) : null);
     }
 
-    /// <summary>Of a step who does it and by when, of our part by when; of the rest nothing.</summary>
+    /// <summary>For a step: who does it and by when; for our action: by when; for other lines nothing.</summary>
     static IEnumerable<AdaptiveElement> WhoAndWhen(Deal deal, NoteLine line, ValueList<Field> filled, int most, CardContext reader)
     {
         var say = reader.Say;
@@ -164,7 +164,7 @@ public static class TheySaidCard
             .Select(it => (Truncate.To(say.Who(it), MostPerson), it.Id.Value));
     }
 
-    /// <summary>Whom the note greeted, else the only one whom we know there.</summary>
+    /// <summary>The person that the note greeted, else the only one known there.</summary>
     static Buyer? Likely(Deal deal, CustomerNote note) =>
         deal.Find(note.To) ?? (deal.PresentBuyers.ToArray() is [var only] ? only : null);
 }

@@ -5,16 +5,16 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>One thing that waits for a person: a step of the customer's, our own part, or a planned review.</summary>
-/// <param name="On">Its day; null: it has none.</param>
+/// <summary>One thing that waits for a person: a step of the customer's, an action of ours, or a planned review.</summary>
+/// <param name="On">Its date; null: none.</param>
 public sealed record Waiting(string Home, Deal Deal, BuyerStep? Step, Help? Part, DateOnly? On);
 
-/// <summary>What waits for one person, from what is kept: their day, or what they owe.</summary>
+/// <summary>What waits for one person: their day, or what they have promised.</summary>
 public static class TodayCard
 {
     const int Most = 8;
 
-    /// <param name="ahead">The nearest of what is not due yet.</param>
+    /// <param name="ahead">The next items that are not due yet.</param>
     public static AdaptiveCard For(bool isOwed, IReadOnlyList<Waiting> due, IReadOnlyList<Waiting> ahead, CardContext reader) => Fit.Card(
         Most,
         most =>

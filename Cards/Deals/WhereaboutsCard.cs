@@ -5,12 +5,12 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>Says where the deal of an old card is now, with the way to it.</summary>
+/// <summary>Says where the deal of an old card is now, with a button that opens it.</summary>
 public static class WhereaboutsCard
 {
-    /// <param name="deal">As it is now.</param>
-    /// <param name="pipeline">The other one that it is in; null: it became a part of this deal, in the same one.</param>
-    /// <param name="reader">In the pipeline where it is now.</param>
+    /// <param name="deal">The present deal.</param>
+    /// <param name="pipeline">The pipeline that it was moved to; null: it was merged into this deal, in the same pipeline.</param>
+    /// <param name="reader">Context of its present pipeline.</param>
     public static AdaptiveCard For(Deal deal, string? pipeline, CardContext reader)
     {
         var say = reader.Say;
@@ -26,7 +26,7 @@ public static class WhereaboutsCard
             ]);
     }
 
-    /// <summary>For who does not work where it is: neither where that is, nor how it goes there.</summary>
+    /// <summary>For people without access to its pipeline: reveals neither where it is, nor its state.</summary>
     public static AdaptiveCard Elsewhere(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.IsInAnotherPipeline(),

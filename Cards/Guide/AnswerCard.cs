@@ -11,7 +11,7 @@ public static class AnswerCard
     const int MostWords = 200;
     const int MostDeals = 8;
 
-    /// <param name="choices">What may be meant, as buttons that do it; empty: nothing is known that is alike.</param>
+    /// <param name="choices">Possible meanings, as buttons that execute them; empty: nothing similar is known.</param>
     public static AdaptiveCard NotUnderstood(string words, IReadOnlyList<TypedChoice> choices, CardContext reader)
     {
         var say = reader.Say;

@@ -4,16 +4,16 @@ using ReviewBot.Cards.Words;
 
 namespace ReviewBot.Cards.Guide;
 
-/// <summary>A button for what could be typed.</summary>
-/// <param name="Words">As they would be typed; done when it is pressed.</param>
+/// <summary>A button that executes a command.</summary>
+/// <param name="Words">The command as it would be typed.</param>
 public sealed record TypedChoice(string Title, string Words);
 
-/// <summary>Asks back, or answers in a sentence, with buttons for what people mostly type next.</summary>
+/// <summary>Asks back, or answers in a sentence, with buttons for common commands.</summary>
 public static class OfferCard
 {
     const int MostWords = 200;
 
-    /// <param name="hint">Null: the title says it all.</param>
+    /// <param name="hint">Null: the title is enough.</param>
     public static AdaptiveCard For(string title, string? hint, IReadOnlyList<TypedChoice> choices, CardContext reader) => Fit.Card(
         choices.Count,
         most => Frame.Card(
@@ -27,7 +27,7 @@ public static class OfferCard
             ],
             [Button.Plain(reader.Say.WhatIUnderstand(), new CardAction.Help()).Alone()]));
 
-    /// <summary>Sends people to what they were greeted for.</summary>
+    /// <summary>Answers a greeting or thanks, with buttons.</summary>
     public static AdaptiveCard Greeting(bool isThanks, Audience audience, CardContext reader)
     {
         var say = reader.Say;
@@ -41,7 +41,7 @@ public static class OfferCard
                 reader);
     }
 
-    /// <summary>Buttons; one whose words are too long for it has them above it.</summary>
+    /// <summary>Buttons; if the text is too long for one, it stands above it.</summary>
     internal static IEnumerable<AdaptiveElement> Choices(IReadOnlyList<TypedChoice> choices) => choices.Select(it => Block.Entry(
     [
         .. DealRow.Button(it.Title) == Plain.Words(it.Title) ? [] : (AdaptiveElement[])[Line.Text(Truncate.To(it.Title, MostWords))],

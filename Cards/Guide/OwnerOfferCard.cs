@@ -5,7 +5,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Guide;
 
-/// <summary>Offers somebody who was mentioned beside a deal without an owner as its owner.</summary>
+/// <summary>Offers somebody who was mentioned next to a deal without an owner as its owner.</summary>
 public static class OwnerOfferCard
 {
     public const int MostPeople = 3;
@@ -28,7 +28,7 @@ public static class OwnerOfferCard
             ]);
     }
 
-    /// <summary>What the offer turns into for everybody, once somebody has taken it.</summary>
+    /// <summary>The offer for everybody, after somebody has accepted it.</summary>
     public static AdaptiveCard Given(Deal deal, Person owner, CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.OwnerIs(owner.Name),

@@ -5,13 +5,13 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Guide;
 
-/// <summary>Short answers to a typed answer that could not be taken here.</summary>
+/// <summary>Short answers to a typed answer that cannot be accepted here.</summary>
 public static class TypingCard
 {
     public static AdaptiveCard NothingIsAsked(CardContext reader) =>
         Card(reader, reader.Say.WhichQuestion(), reader.Say.HowToAnswer(reader.Say.TypedAnswer(Topic.Done)));
 
-    /// <summary>A rating is secret until all are revealed: not here, where everybody reads.</summary>
+    /// <summary>A rating is secret until all are revealed: it must not be typed where everybody reads.</summary>
     public static AdaptiveCard Alone(CardContext reader) =>
         Card(reader, reader.Say.NothingShownHere(), reader.Say.TypeItAlone(reader.Say.TypedAnswer(Topic.Reveal)));
 

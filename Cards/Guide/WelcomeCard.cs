@@ -8,8 +8,8 @@ namespace ReviewBot.Cards.Guide;
 public static class WelcomeCard
 {
     /// <param name="placeName">Name of the pipeline, the chat or the person.</param>
-    /// <param name="addedBy">Who added the bot there; null: nobody knows, or it is their own chat.</param>
-    /// <param name="hasDeals">True: its pipeline has some, so that a review comes first.</param>
+    /// <param name="addedBy">Who added the bot there; null: not known, or their own chat.</param>
+    /// <param name="hasDeals">True: the pipeline has deals, so that a review is offered first.</param>
     public static AdaptiveCard For(
         string placeName, Audience audience, CardContext reader, string? addedBy = null, bool hasDeals = false)
     {

@@ -35,7 +35,7 @@ public static class EraseCard
                         it => Line.Of(
                             Run.Subtle(say.WasErased(it.What, it.By.Name, reader.Day(DateOnly.FromDateTime(it.At.UtcDateTime)))).Small())),
                 Line.Footer(say.WhenRemoved()),
-                Block.Buttons(Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()), // below are five already
+                Block.Buttons(Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()), // five buttons follow already
             ],
             [
                 .. pipelines.Count is 0 ? [] : Forms(reader),
@@ -86,7 +86,7 @@ public static class EraseCard
             Line.Footer(reader.Say.MessagesStay())],
         [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 
-    /// <summary>After the user erased their own data: leaves no log entry.</summary>
+    /// <summary>After users erased their own data: leaves no record.</summary>
     public static AdaptiveCard DoneMe(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.ErasedTitle(),

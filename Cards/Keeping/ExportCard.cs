@@ -39,7 +39,7 @@ public static class ExportCard
         Fit.Card(2, most => List(name, csv, most > 1, unreadable, reader));
 
     /// <summary>After a file was offered: Teams asks for consent in a separate message.</summary>
-    /// <param name="link">Where a browser can fetch it once; null: nowhere.</param>
+    /// <param name="link">One-time download link; null: none.</param>
     public static AdaptiveCard Offered(string file, Uri? link, CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.FileOffered(),
@@ -61,7 +61,7 @@ public static class ExportCard
         [Header.For(reader.Say.Bot()), Line.Title(reader.Say.ExportTitle()), Line.Text(reader.Say.ExportFilesElsewhere())],
         [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 
-    /// <summary>Whoever runs the bot has switched it off.</summary>
+    /// <summary>The operator has disabled it.</summary>
     public static AdaptiveCard NotAllowed(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.NoFullExport(),

@@ -28,7 +28,7 @@ public static class ImportCard
         : Checked(plan, outcome, id, plan.Sheet is not null && outcome.ToMatch.Any(), reader);
 
     /// <param name="missed">Customers of deals that were not imported because of a conflict.</param>
-    /// <param name="back">Takes it back; null: nothing does.</param>
+    /// <param name="back">Button to undo it; null: none.</param>
     public static AdaptiveCard Done(
         int added, int changed, IReadOnlyList<string> missed, CardContext reader, CardAction.TakeBack? back = null)
     {

@@ -7,25 +7,25 @@ using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.Cards.Lists;
 
-/// <summary>Asks which column of a list is what, each with a few of its values.</summary>
+/// <summary>Asks what the columns of a list mean, each with sample values.</summary>
 public static class ListColumnsCard
 {
-    /// <summary>The value of a choice that says: this list has no such column.</summary>
+    /// <summary>Value of the choice "this list has no such column".</summary>
     public const string NoColumn = "-";
 
-    /// <summary>Columns that are offered, and values beside each; less where the card would become too large.</summary>
+    /// <summary>Numbers of columns to offer, and lengths of their samples: the first size that fits is used.</summary>
     static readonly (int Columns, int Letters)[] Sizes = [(24, 60), (24, 30), (40, 0), (24, 0)];
 
     const int MostHeader = 40;
 
-    /// <param name="id">Id of the kept list.</param>
-    /// <param name="skip">How many columns were offered before.</param>
+    /// <param name="id">Id of the stored list.</param>
+    /// <param name="skip">Number of columns offered before.</param>
     public static AdaptiveCard For(
         ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, CardContext reader, int skip = 0) =>
         Fit.Card(
             Sizes.Length, left => For(plan, id, filled, notice, Sizes[^left], skip < plan.Columns.Count ? Math.Max(0, skip) : 0, reader));
 
-    /// <summary>What is chosen already is offered on every card, so that it stays.</summary>
+    /// <summary>Already chosen columns are offered on every page, so that they stay selected.</summary>
     static AdaptiveCard For(
         ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, (int Columns, int Letters) size, int skip, CardContext reader)
     {
@@ -61,10 +61,10 @@ public static class ListColumnsCard
             ]);
     }
 
-    /// <summary>Where the next card begins; behind the last column with the first one again.</summary>
+    /// <summary>Index of the next page; after the last column it starts again.</summary>
     static int Next(ImportPlan plan, int skip, int shown) => skip + shown < plan.Columns.Count ? skip + shown : 0;
 
-    /// <summary>The place of the column that is chosen for this; nothing is chosen: that there is none.</summary>
+    /// <summary>Index of the column chosen for this meaning; without a choice, the value for "none".</summary>
     static string Chosen(ImportColumn column, ImportPlan plan, ValueList<Field> filled) => filled.Text(Fields.ColumnOf(column))
         ?? plan.Columns.Where(it => it.As == column).Select(it => it.Place.ToString(CultureInfo.InvariantCulture)).FirstOrDefault()
         ?? NoColumn;

@@ -10,15 +10,15 @@ namespace ReviewBot.Cards.Lists;
 /// <summary>Asks who the owners in a list are, each with the number of their deals.</summary>
 public static class ListOwnersCard
 {
-    /// <summary>Names that are asked about, and colleagues that are offered for each; less where the card would become too large.</summary>
+    /// <summary>Numbers of names to ask about, and of colleagues to offer for each: the first size that fits is used.</summary>
     static readonly (int Names, int Colleagues)[] Sizes = [(8, 200), (6, 200), (4, 200), (2, 200), (1, 200), (1, 100), (1, 60)];
 
     const int MostName = 40;
 
-    /// <param name="asked">All there are to ask about.</param>
+    /// <param name="asked">All owners to ask about.</param>
     /// <param name="colleagues">By name.</param>
-    /// <param name="id">Id of the kept list.</param>
-    /// <param name="skip">How many of them were shown already.</param>
+    /// <param name="id">Id of the stored list.</param>
+    /// <param name="skip">Number of names shown before.</param>
     public static AdaptiveCard For(
         IReadOnlyList<OwnerQuestion> asked, IReadOnlyList<Person> colleagues, string id, int skip, ValueList<Field> filled, Notice? notice,
         CardContext reader) => For(
@@ -35,7 +35,7 @@ public static class ListOwnersCard
             notice,
             reader);
 
-    /// <summary>The same of the owners in a CRM.</summary>
+    /// <summary>The same for the owners in a CRM.</summary>
     public static AdaptiveCard ForCrm(
         Workspace workspace, IReadOnlyList<OwnerQuestion> asked, IReadOnlyList<Person> colleagues, int skip, ValueList<Field> filled,
         Notice? notice, CardContext reader) => For(
@@ -49,7 +49,7 @@ public static class ListOwnersCard
             notice,
             reader);
 
-    /// <param name="answer">Keeps what was chosen; true: and asks about the next names.</param>
+    /// <param name="answer">The action that saves the choices; true: and shows the next names.</param>
     static AdaptiveCard For(
         AdaptiveContainer head, string hint, ValueList<OwnerQuestion> asked, IReadOnlyList<Person> colleagues,
         Func<bool?, CardAction> answer, IReadOnlyList<AdaptiveAction> others, ValueList<Field> filled, Notice? notice,
@@ -75,7 +75,7 @@ public static class ListOwnersCard
                 ]);
         });
 
-    /// <summary>Whoever has a word of the written name stands first.</summary>
+    /// <summary>Colleagues whose name contains a word of the written name come first.</summary>
     static AdaptiveChoiceSetInput Choice(
         OwnerQuestion asked, IReadOnlyList<Person> colleagues, int most, ValueList<Field> filled, Say say)
     {

@@ -4,7 +4,7 @@ using ReviewBot.Cards.Words;
 
 namespace ReviewBot.Cards.Lists;
 
-/// <summary>The cards of an import that is taken back: question and answer.</summary>
+/// <summary>The cards for undoing an import: question and result.</summary>
 public static class TakeBackCard
 {
     const int MostNames = 200;
@@ -48,7 +48,7 @@ public static class TakeBackCard
             ]);
     }
 
-    /// <summary>It is too late, or there is nothing to take back, or somebody else's.</summary>
+    /// <summary>Too late, nothing to undo, or somebody else's import.</summary>
     public static AdaptiveCard TooLate(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.TakeBackTooLate(),

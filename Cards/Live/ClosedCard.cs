@@ -5,7 +5,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Live;
 
-/// <summary>The live card after its review: no inputs, one button.</summary>
+/// <summary>The live card after the end of its review: no inputs, one button.</summary>
 public static class ClosedCard
 {
     public static AdaptiveCard For(ClosedReview closed, CardContext reader)

@@ -18,8 +18,8 @@ public static class CopyCard
     /// <summary>Characters of a link that mail programs on the web still open in full.</summary>
     const int MostLink = 2000;
 
-    /// <param name="chosen">The input that says whom it greets; null: who does the next step.</param>
-    /// <param name="isKept">True: what it says is kept, so that what they say to it can be written down.</param>
+    /// <param name="chosen">Input with the person to greet; null: the one who does the next step.</param>
+    /// <param name="isKept">True: the note is stored, so that replies to it can be recorded.</param>
     public static AdaptiveCard For(ClosedReview closed, string? chosen, CardContext reader, bool isKept = false)
     {
         var (say, deal) = (reader.Say, closed.Deal);
@@ -97,12 +97,12 @@ public static class CopyCard
         ];
     }
 
-    /// <summary>The first name of a person whose function is known, so that the name is none; else all of it.</summary>
+    /// <summary>The first name of a person whose function is known; else the whole name, which may be a role.</summary>
     static string ShortName(Buyer buyer) =>
         buyer.Function is not null && buyer.Name.Split(' ') is [var first, _] && first.Any(char.IsLower) ? first : buyer.Name;
 
     /// <summary>
-    /// Teams opens no mailto links from cards, so it is Outlook on the web's link for a new mail. Null: the text is too long for a link.
+    /// Outlook on the web's link for a new mail, because Teams opens no mailto links from cards. Null: the text is too long for a link.
     /// </summary>
     static Uri? MailLink(string subject, string text)
     {

@@ -9,7 +9,7 @@ namespace ReviewBot.Cards.Live;
 /// <summary>The card "what has the customer done?".</summary>
 public static class DoneCard
 {
-    /// <summary>Of what was said before the review.</summary>
+    /// <summary>Most facts from before the review.</summary>
     const int MostBefore = 3;
 
     /// <summary>With four open steps there is no room for "who told us"; <see cref="TellerCard"/> asks it afterwards.</summary>
@@ -76,11 +76,11 @@ public static class DoneCard
     static string Asked(string question, BuyerStep step, Say say) =>
         step.ToSee is { } it ? $"{question} {say.DidItHappen(it, step.ToSeeWords)}" : question;
 
-    /// <summary>How it is known when all that these steps should show is there; null: they differ, or say nothing of it.</summary>
+    /// <summary>Suggested evidence, if what these steps should show is there; null: they differ, or say nothing about it.</summary>
     static Level? Suggested(BuyerStep[] steps) =>
         steps.Select(step => step.ToSee?.Suggests()).OfType<Level>().Distinct().ToArray() is [var only] ? only : null;
 
-    /// <param name="suggested">Shown while nothing is chosen, and never chosen by itself.</param>
+    /// <param name="suggested">Displayed while nothing is chosen, but never selected automatically.</param>
     internal static AdaptiveChoiceSetInput Evidence(StepCardModel sheet, Level? suggested = null) => Parts.Ask.Choice(
         Fields.Evidence,
         sheet.Reader.Say.HowDoWeKnow(),

@@ -31,7 +31,7 @@ public static class HelpCard
             [TopicCard.Quick(sheet, QuickAnswer.NoHelpNeeded)]);
     }
 
-    /// <summary>The day of our action that is filled in, if it has passed and is left out; null: else.</summary>
+    /// <summary>The date of the prefilled action, if it is left out because it has passed; null: otherwise.</summary>
     static DateOnly? Passed(StepCardModel sheet) =>
         sheet.Deal.OpenHelp.FirstOrDefault(it => it.What == sheet.Value(Fields.What)) is { } help
         && help.IsLate(sheet.Reader.Today) && sheet.Value(Fields.By) is null

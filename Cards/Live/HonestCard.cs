@@ -14,7 +14,7 @@ public static class HonestCard
 
     const int MostFacts = 2;
 
-    /// <param name="lead">Whom to ask for help; null: the team.</param>
+    /// <param name="lead">The person to ask for help; null: the team.</param>
     public static AdaptiveCard For(Deal deal, ValueList<Mark> marks, Notice? notice, CardContext reader, Person? lead = null) =>
         Fit.Card(MostFacts, most => For(deal, marks, notice, reader, lead, most));
 

@@ -9,7 +9,7 @@ namespace ReviewBot.Cards.Live;
 /// <summary>The lead's view of a live review, with the steering buttons. Anybody else sees who leads.</summary>
 public static class LeadCard
 {
-    /// <param name="heldUntil">Until when edits of the live card wait for open inputs; null: they do not.</param>
+    /// <param name="heldUntil">Until when edits of the live card wait for open inputs; null: no wait.</param>
     public static AdaptiveCard For(Deal deal, Review review, CardContext reader, DateTimeOffset? heldUntil)
     {
         var say = reader.Say;
@@ -55,7 +55,7 @@ public static class LeadCard
         var (say, on) = (reader.Say, reader.On(deal));
         var close = new CardAction.Close(on, review.Id);
         var next = review.Current is { } at ? Topics.After(review.Form, at) : null;
-        // In the full form also without a rating: whether somebody wrote a doubt must not show.
+        // In the full form even without a rating, so that the button does not reveal whether somebody wrote a doubt.
         var reveals = review is { Current: Topic.Reveal, Revealed: false } && (review.Ratings.Count > 0 || DoubtRules.IsOpen(review));
         var rates = review is { Current: Topic.Reveal, Revealed: false } && !review.Ratings.Any(it => it.By.Id == reader.Me?.Id);
         return
@@ -77,7 +77,7 @@ public static class LeadCard
             Button.More(say.ShowTheLiveCard(), new CardAction.ShowLive(on)).Alone(),
         ];
 
-        // The lead's own answer comes first, as long as it is missing.
+        // While the lead's own answer is missing, it is the primary button.
         AdaptiveAction Lead(string title, CardAction press) => (rates ? Button.Plain(title, press) : Button.Main(title, press)).Alone();
     }
 

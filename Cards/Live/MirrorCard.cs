@@ -6,10 +6,10 @@ using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Cards.Live;
 
-/// <summary>How a review went, for its lead alone, in their personal chat.</summary>
+/// <summary>Feedback on a review, for its lead alone, in their personal chat.</summary>
 public static class MirrorCard
 {
-    /// <param name="isOn">False: none comes by itself any more, and this one was asked for.</param>
+    /// <param name="isOn">False: feedback is switched off, and this one was asked for.</param>
     public static AdaptiveCard For(ClosedReview closed, CardContext reader, bool isOn = true)
     {
         var (say, deal, mirror) = (reader.Say, closed.Deal, LeadMirror.Of(closed));
@@ -37,7 +37,7 @@ public static class MirrorCard
             ]);
     }
 
-    /// <summary>It was switched on or off.</summary>
+    /// <summary>Confirms that feedback was switched on or off.</summary>
     public static AdaptiveCard Switched(bool isOn, CardContext reader)
     {
         var say = reader.Say;

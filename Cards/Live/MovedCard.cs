@@ -5,11 +5,11 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Live;
 
-/// <summary>A review that is live in another message than this one.</summary>
+/// <summary>A review that is live in another message.</summary>
 public static class MovedCard
 {
-    /// <summary>What becomes of a live card when its review goes on in a newer message.</summary>
-    /// <param name="room">Where it goes on; null: further down in this conversation.</param>
+    /// <summary>The old live card of a review that continues in a newer message.</summary>
+    /// <param name="room">Where it continues; null: further down in this conversation.</param>
     public static AdaptiveCard For(Deal deal, RoomRef? room, CardContext reader)
     {
         var say = reader.Say;
@@ -21,7 +21,7 @@ public static class MovedCard
             [.. Way(room, say), Button.Plain(say.OpenTheDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
     }
 
-    /// <summary>Instead of a review here: where it is live, and the way there; its lead may bring it here.</summary>
+    /// <summary>Instead of a review here: where it is live, with a link; its lead may bring it here.</summary>
     public static AdaptiveCard Elsewhere(Deal deal, Review review, RoomRef room, CardContext reader)
     {
         var say = reader.Say;
@@ -46,7 +46,7 @@ public static class MovedCard
             ]);
     }
 
-    /// <summary>The button that leads there; none where Teams has no address for it.</summary>
+    /// <summary>The link button; none if Teams has no link for it.</summary>
     static AdaptiveAction[] Way(RoomRef? room, Say say) =>
         room?.Link is { } link ? [new AdaptiveOpenUrlAction { Title = say.GoThere(), Url = link }] : [];
 }

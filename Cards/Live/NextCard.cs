@@ -8,7 +8,7 @@ namespace ReviewBot.Cards.Live;
 /// <summary>The card "what do they need to do next?".</summary>
 public static class NextCard
 {
-    /// <summary>A full name, and the beginning of a function: twenty people are in the list.</summary>
+    /// <summary>Longest entry: a full name and the beginning of a function; the list has twenty.</summary>
     const int MostPerson = 100;
 
     /// <summary>"Who" is not marked as required for the client, because either the choice or a new name is enough.</summary>
@@ -62,7 +62,7 @@ public static class NextCard
             showsNotice: sheet.Notice is not Notice.Ours);
     }
 
-    /// <summary>The day of the step that is filled in, if it has passed and is left out; null: else.</summary>
+    /// <summary>The date of the prefilled step, if it is left out because it has passed; null: otherwise.</summary>
     static DateOnly? Passed(StepCardModel sheet) =>
         sheet.Deal.OpenSteps.FirstOrDefault(it => it.What == sheet.Value(Fields.What)) is { } step
         && step.By < sheet.Reader.Today && sheet.Value(Fields.By) is null

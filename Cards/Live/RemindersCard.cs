@@ -60,7 +60,7 @@ public static class RemindersCard
         };
     }
 
-    /// <summary>Our part is asked about on its day, and listed when it is late.</summary>
+    /// <summary>Our own action: asked about on its day, and listed when it is overdue.</summary>
     static AdaptiveContainer OurPart(Deal deal, Help help, Workspace workspace, CardContext reader)
     {
         var first = PromiseLadder.FirstDay(deal, help) ?? reader.Today;

@@ -36,7 +36,7 @@ public static class RevealCard
     internal static bool AsksForDoubt(StepCardModel sheet) =>
         sheet is { Purpose: Purpose.Live, Review: { } review } && DoubtRules.IsOpen(review);
 
-    /// <summary>Above the taps, which send it along: whoever leaves it empty presses as often as without it.</summary>
+    /// <summary>Above the rating buttons, which send it along: leaving it empty costs no extra press.</summary>
     static AdaptiveElement[] Doubt(StepCardModel sheet) => !AsksForDoubt(sheet) ? [] :
     [
         Parts.Ask.Text(
@@ -48,7 +48,7 @@ public static class RevealCard
         Line.Hint(sheet.Reader.Say.DoubtHasNoName()),
     ];
 
-    /// <summary>One tap says it.</summary>
+    /// <summary>One button for each rating.</summary>
     static IEnumerable<AdaptiveElement> Taps(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;
@@ -72,6 +72,6 @@ public static class RevealCard
         .Required(sheet.Reader.Say.ChooseOneToFive())
         .Spaced(AdaptiveSpacing.Medium);
 
-    /// <summary>What is asked about; null: no step is known.</summary>
+    /// <summary>The step that is rated; null: none is known.</summary>
     internal static BuyerStep? Step(Deal deal, Review? review) => deal.Find(review?.NextStep) ?? deal.Next;
 }

@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Cards.Live;
 
-/// <summary>The one question of a review for somebody who neither owns the deal nor leads.</summary>
+/// <summary>The room question for a participant who is neither owner nor lead.</summary>
 public static class RoomQuestionCard
 {
     public static AdaptiveCard Ask(StepCardModel sheet, RoomQuestion question)

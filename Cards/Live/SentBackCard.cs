@@ -41,7 +41,7 @@ public static class SentBackCard
             ]);
     }
 
-    /// <summary>The next step's inputs for who leads the deal on; for the team the shared card.</summary>
+    /// <summary>For the owner and the lead the inputs of the next topic; for others the shared card.</summary>
     internal static CardAction Next(StepCardModel sheet) => sheet.Review is { Current: { } topic } review
         && (sheet.Reader.Me is not { } me || review.Leads(sheet.Deal, me))
         ? new CardAction.OpenTopic(sheet.On, topic)

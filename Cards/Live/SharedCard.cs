@@ -39,17 +39,19 @@ public static class SharedCard
             ]);
     }
 
-    /// <summary>Some clients show an old state until the chat is opened anew: the room sees which one is older.</summary>
+    /// <summary>
+    /// A time stamp: some clients show an old state until the chat is opened again, so that people can tell which is newer.
+    /// </summary>
     static AdaptiveTextBlock AsOf(CardContext reader) => Line.Footer(reader.Say.AsOfTime(reader.Clock(reader.Now.At)));
 
-    /// <summary>The topic that the card shows: the last one stays when it is through.</summary>
+    /// <summary>The displayed topic: after the end, the last one.</summary>
     internal static Topic Last(Review review) => review.Current ?? Topics.Of(review.Form)[^1];
 
     internal static string Title(Topic topic, Deal deal, Review review, CardContext reader) => topic is Topic.Reveal
         ? RevealCard.Title(deal, review, reader)
         : reader.Say.Question(topic, deal.Customer, review.Baseline.Since is { } day ? reader.Day(day) : null);
 
-    /// <summary>What is to do now stands first, in one place: to answer, to reveal, to finish.</summary>
+    /// <summary>The next action is the primary button: answer, reveal or finish.</summary>
     static AdaptiveAction[] Buttons(Topic topic, Deal deal, Review review, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));

@@ -9,7 +9,7 @@ namespace ReviewBot.Cards.Live;
 /// <summary>Card 0 of a review: what they want, what we know, and what has changed since the last one.</summary>
 public static class StartCard
 {
-    /// <summary>Of what they corrected, on a card that is full.</summary>
+    /// <summary>Longest correction on a full card, in characters.</summary>
     const int MostCorrected = 80;
 
     public static AdaptiveCard For(Deal deal, Review review, CardContext reader, Notice? notice = null) =>
@@ -55,7 +55,7 @@ public static class StartCard
             ]);
     }
 
-    /// <summary>What they have done since the last review; before the first one, all that we know of.</summary>
+    /// <summary>What they have done since the last review; before the first one, everything known.</summary>
     static AdaptiveElement[] Changed(Deal deal, Review review, int most, CardContext reader)
     {
         var (say, acts) = (reader.Say, SaidBefore.Acts(deal));
@@ -71,7 +71,7 @@ public static class StartCard
         };
     }
 
-    /// <summary>The owner's preparation for today's review. Without it the review just starts from what is known.</summary>
+    /// <summary>The owner's preparation for today's review; none if there was no preparation.</summary>
     static AdaptiveElement[] Prework(Deal deal, CardContext reader)
     {
         if (deal.Planned?.On != reader.Today || deal.Owner is not { } owner)

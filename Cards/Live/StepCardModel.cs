@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Live;
 
 /// <summary>Content of a topic's card with inputs. The same card is used in a review, for a correction, and between reviews.</summary>
 /// <param name="Review">The review; null: none.</param>
-/// <param name="Filled">Values of the inputs: the last answer, or what was sent and could not be applied.</param>
+/// <param name="Filled">Values of the inputs: the last answer, or sent values that could not be applied.</param>
 /// <param name="Notice">The one line under the title; null: none.</param>
 public sealed record StepCardModel(Deal Deal, Review? Review, ValueList<Field> Filled, Notice? Notice, Purpose Purpose, CardContext Reader)
 {
@@ -27,6 +27,6 @@ public abstract record Purpose
     public sealed record Correction(ReviewId Review) : Purpose;
 
     /// <summary>Between reviews: outcome of open steps.</summary>
-    /// <param name="Before">The card before reviews that it was opened from; null: from the deal.</param>
+    /// <param name="Before">The preparation card that it was opened from; null: the deal's card.</param>
     public sealed record Between(PreworkRef? Before = null) : Purpose;
 }

@@ -32,7 +32,7 @@ public static class SummaryCard
             [.. Actions(closed, next, reader)]);
     }
 
-    /// <summary>Where they are. While nothing is known of that, their next step; without one, what they want.</summary>
+    /// <summary>Where they are in their buying; if that is unknown, their next step; without one, what they want.</summary>
     internal static string Headline(ClosedReview closed, CardContext reader)
     {
         var (say, deal, step) = (reader.Say, closed.Deal, Step(closed));

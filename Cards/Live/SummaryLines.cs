@@ -43,7 +43,7 @@ static class SummaryLines
         ];
     }
 
-    /// <summary>Since the last review; in a deal's first all would be new.</summary>
+    /// <summary>Changes since the last review; none in the first one, where everything is new.</summary>
     static AdaptiveElement[] Changed(ClosedReview closed, CardContext reader, int most)
     {
         if (closed.Review.Baseline.Since is not { } since)
@@ -95,7 +95,7 @@ static class SummaryLines
         ? [Run.Subtle(say.ToSeeIs(it, step.ToSeeWords is { } words ? Truncate.To(words, MostToSee) : null))]
         : [];
 
-    /// <summary>For a card that would be too big: the deal's own card has all of it.</summary>
+    /// <summary>For a card that would be too large: the deal's card has the full text.</summary>
     static ChangeCase Shortened(ChangeCase known)
     {
         return known with { Why = Cut(known.Why), IfNothing = Cut(known.IfNothing), Outcome = Cut(known.Outcome) };

@@ -61,7 +61,7 @@ static class SummaryRest
             : [Line.Heading(reader.Say.NotCoveredHeading()), Line.Text(reader.Say.NotCoveredThisTime(open.Select(reader.Say.Short)))];
     }
 
-    /// <summary>Who is asked first about their next step, and about our part: nobody on the day of the review.</summary>
+    /// <summary>Who is reminded first of their next step and of our action: nobody on the day of the review.</summary>
     static string Reminder(Deal deal, Workspace workspace, CardContext reader)
     {
         var ours = deal.OpenHelp.Min(it => PromiseLadder.FirstDay(deal, it)) is { } first

@@ -49,7 +49,8 @@ static class TopicCard
         });
 
     /// <summary>
-    /// By when: in a live review days to tap, each of which saves the card; else, or while a notice asks something first, an input alone.
+    /// Date input. In a live review with buttons for near dates, each of which saves the card; otherwise, or while a notice asks something,
+    /// the input alone.
     /// </summary>
     public static IEnumerable<AdaptiveElement> Days(StepCardModel sheet, Topic topic)
     {
@@ -80,7 +81,7 @@ static class TopicCard
 
     public static string Place(Say say, ReviewForm form, Topic topic) => say.StepOf(Topics.Number(form, topic), Topics.Of(form).Count);
 
-    /// <summary>Only the answers of a live review can be typed, and a rating only where nobody else reads it.</summary>
+    /// <summary>Only answers in a live review can be typed, and a rating only where nobody else can read it.</summary>
     static string HowToType(StepCardModel sheet, Topic topic) => (sheet.Purpose, topic) switch
     {
         (not Purpose.Live, _) => sheet.Reader.Say.FillInElsewhere(),

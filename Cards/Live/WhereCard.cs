@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Cards.Live;
 
-/// <summary>The card "where are they in their buying?". In a live review the jobs that have hardly moved are behind one press.</summary>
+/// <summary>The card "where are they in their buying?". In a live review, jobs that have probably not changed are collapsed.</summary>
 public static class WhereCard
 {
     const string Others = "others";

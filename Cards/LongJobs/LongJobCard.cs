@@ -5,12 +5,12 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.LongJobs;
 
-/// <summary>The card of work that takes longer than a press may, until it has come to its end.</summary>
+/// <summary>The card of a background job that is not finished.</summary>
 public static class LongJobCard
 {
-    /// <param name="done">Deals of an import, rows of an erasure.</param>
+    /// <param name="done">Deals of an import, or rows of an erasure.</param>
     /// <param name="total">Null: not known.</param>
-    /// <param name="stop">The button that ends it; null: it was pressed.</param>
+    /// <param name="stop">The button that stops it; null: it was pressed.</param>
     public static AdaptiveCard Running(LongJobKind kind, int done, int? total, CardAction.StopJob? stop, CardContext reader)
     {
         var say = reader.Say;
@@ -22,11 +22,11 @@ public static class LongJobCard
             [.. stop is null ? [] : (AdaptiveAction[])[Button.Plain(say.StopIt(), stop).Alone()], Board(say)]);
     }
 
-    /// <summary>It came to an end before everything was done.</summary>
-    /// <param name="isStopped">True: somebody stopped it; false: it could not go on.</param>
-    /// <param name="again">Goes on with it; null: nothing does.</param>
-    /// <param name="back">Takes back what is done; null: nothing does.</param>
-    /// <param name="error">Id of its failure in the log; null: none.</param>
+    /// <summary>It ended before everything was done.</summary>
+    /// <param name="isStopped">True: stopped by somebody; false: it failed.</param>
+    /// <param name="again">Button to resume it; null: not possible.</param>
+    /// <param name="back">Button to undo what was done; null: not possible.</param>
+    /// <param name="error">Error id in the log; null: none.</param>
     public static AdaptiveCard Partly(
         LongJobKind kind, bool isStopped, int done, int? total, CardAction? again, CardContext reader, CardAction.TakeBack? back = null,
         string? error = null)
@@ -49,7 +49,7 @@ public static class LongJobCard
             ]);
     }
 
-    /// <summary>Nothing is known of it any more.</summary>
+    /// <summary>The job is not known any more.</summary>
     public static AdaptiveCard Over(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.JobIsOver(),

@@ -5,15 +5,14 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Cards.Nudges;
 
 /// <summary>
-/// Teams' deep link that opens a new meeting, filled in. Nothing is sent before the person saves it. It names the deal and nothing that was
-/// said about it: calendars are read by others.
-/// https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-workflow
+/// Teams' deep link that opens the form for a new meeting, prefilled; the person saves it or not. Contains only the deal's name, because
+/// calendars are read by others. https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-workflow
 /// </summary>
 public static class CalendarLink
 {
     static readonly TimeSpan Length = TimeSpan.FromMinutes(30);
 
-    /// <param name="attendee">Address of the deal's owner; null: it is not known, or is the person's own.</param>
+    /// <param name="attendee">E-mail address of the deal's owner; null: not known, or the person's own.</param>
     public static Uri For(Deal deal, PlannedReview planned, string? attendee, CardContext reader)
     {
         var at = TimeZoneInfo.ConvertTime(planned.At, reader.Zone);
@@ -28,6 +27,6 @@ public static class CalendarLink
         return new($"https://teams.microsoft.com/l/meeting/new?{string.Join('&', all.Select(it => $"{it.Name}={Uri.EscapeDataString(it.Value)}"))}");
     }
 
-    /// <summary>ISO 8601 with its offset: without one Teams takes it for UTC.</summary>
+    /// <summary>ISO 8601 with an offset: Teams assumes UTC without one.</summary>
     static string Written(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

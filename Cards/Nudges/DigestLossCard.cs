@@ -5,10 +5,10 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Nudges;
 
-/// <summary>For the lead alone: the place of the weekly digest is gone.</summary>
+/// <summary>Tells the lead that the conversation of the weekly digest is gone.</summary>
 public static class DigestLossCard
 {
-    /// <param name="place">Name of what is gone; null: not known.</param>
+    /// <param name="place">Name of the lost conversation; null: not known.</param>
     /// <param name="instead">Where digests go now; null: nowhere.</param>
     public static AdaptiveCard For(Workspace workspace, string? place, string? instead, CardContext reader)
     {

@@ -6,7 +6,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Nudges;
 
-/// <summary>Steps that need help: the lead's weekly list, and the weekly digest of a channel. It mentions (notifies) nobody.</summary>
+/// <summary>Steps that need help: the lead's weekly list, and the weekly digest of a channel. It @mentions nobody.</summary>
 public static class HelpListCard
 {
     const int MostWhat = 120;
@@ -25,7 +25,8 @@ public static class HelpListCard
         reader);
 
     /// <summary>
-    /// The digest, for everybody in the channel. Steps answered meanwhile are left out. Of our part it says how late it is, and not whose.
+    /// The digest, for everybody in the channel. Steps answered meanwhile are left out. For our own actions it says how late they are, but
+    /// not whose.
     /// </summary>
     public static AdaptiveCard Digest(
         Workspace workspace, ValueList<NudgeItem> items, ValueList<PromiseItem> promises, int more, CardContext reader) => Card(
@@ -78,7 +79,7 @@ public static class HelpListCard
         ? reader.Say.OwnerHasLeft(Truncate.To(former.Name, DealRow.MostName))
         : DealRow.Owner(deal, reader);
 
-    /// <summary>A row for each deal: its steps, then our part.</summary>
+    /// <summary>A row for each deal: its steps, then our own actions.</summary>
     /// <param name="most">Most steps and actions of ours, in all rows.</param>
     static IEnumerable<AdaptiveContainer> Rows(
         ValueList<NudgeItem> items, ValueList<PromiseItem> promises, int most, bool showsOwner, CardContext reader) =>
@@ -94,7 +95,7 @@ public static class HelpListCard
                 .Alone(),
             [DealRow.Names(deal), .. rows.SelectMany(it => it.Lines)]);
 
-    /// <summary>Our own part that is late.</summary>
+    /// <summary>Our own overdue action.</summary>
     static AdaptiveElement[] Lines(PromiseItem it, bool showsOwner, CardContext reader) => showsOwner
         ?
         [

@@ -28,7 +28,7 @@ static class NudgeButtons
         };
     }
 
-    /// <summary>The one answer that needs no form, where another step's form takes the room.</summary>
+    /// <summary>The one answer that needs no form, used while the form of another step takes the space.</summary>
     public static AdaptiveElement[] Short(NudgeCardModel sheet, int i, CardContext reader) =>
         [Block.Buttons(new One(sheet, i, null, reader).Did())];
 
@@ -102,7 +102,7 @@ static class NudgeButtons
 
         AdaptiveExecuteAction Back() => Button.Plain(Reader.Say.GoBack(), new CardAction.ShowNudge(Sheet.Id.Value, Sheet.More));
 
-        /// <summary>How the deal ended, as one choice: no decision is one for each reason.</summary>
+        /// <summary>How the deal ended, in one choice input, with an entry for each reason of no decision.</summary>
         AdaptiveContainer Ends()
         {
             var fold = Block.Folded(

@@ -16,7 +16,7 @@ public sealed record NudgeCardModel(NudgeId Id, DateTimeOffset At, ValueList<Nud
     /// <summary>The step whose button was pressed last, and the state of its form; null: none.</summary>
     public NudgeTurn? Turn { get; init; }
 
-    /// <summary>True: "not yet" has days to tap, which there is not always room for.</summary>
+    /// <summary>True: "not yet" has buttons for near dates, if there is space.</summary>
     public bool HasDays { get; init; }
 
     public static NudgeCardModel Of(Plan.Card card, DateTimeOffset now) => new(
@@ -46,9 +46,9 @@ public sealed record NudgeAsked(string Home, Deal? Deal, BuyerStep? Step, Rung R
 /// <param name="Notice">What is missing or wrong in its inputs, or why the action was refused; null: nothing.</param>
 public sealed record NudgeTurn(int Item, bool IsSnoozing = false, Notice? Notice = null)
 {
-    /// <summary>What can be typed instead of that button; null: it was nothing with an input.</summary>
+    /// <summary>The equivalent typed answer; null: the button has no input.</summary>
     public NudgeVerb? Verb { get; init; }
 
-    /// <summary>True: it is answered, and its form asks what they do next.</summary>
+    /// <summary>True: answered, and its form asks for the next step.</summary>
     public bool AsksNext { get; init; }
 }

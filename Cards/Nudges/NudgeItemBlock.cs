@@ -10,8 +10,8 @@ namespace ReviewBot.Cards.Nudges;
 static class NudgeItemBlock
 {
     /// <summary>
-    /// Level of detail, reduced until the card is below the size limit. Less: texts are shortened. Least: unsaved inputs of other steps are
-    /// left out, too.
+    /// Levels of detail, reduced until the card is below the size limit: first texts are shortened; at the lowest level unsaved inputs of
+    /// other steps are dropped too.
     /// </summary>
     public const int Room = 5;
 
@@ -79,7 +79,7 @@ static class NudgeItemBlock
                 room > LeastRoom || turn is not null ? sheet : sheet with { Filled = [] }, asked, deal, step, turn, i, reader),
     ]);
 
-    /// <summary>With the number that its inputs have, and that an answer is typed with.</summary>
+    /// <summary>Numbered like its inputs, because typed answers refer to the number.</summary>
     static AdaptiveRichTextBlock Names(NudgeCardModel sheet, Deal deal, int i, int room, CardContext reader)
     {
         var most = Most(DealRow.MostName, room);

@@ -5,7 +5,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Nudges;
 
-/// <summary>What stands below the outcome of a step: what they do next, the form that asks for it, or the button that opens it.</summary>
+/// <summary>Below the outcome of a step: their next step, the form that asks for it, or the button that opens the form.</summary>
 static class NudgeNext
 {
     const int MostWhat = 160;

@@ -8,8 +8,8 @@ namespace ReviewBot.Cards.Nudges;
 
 /// <summary>A person's planned nudges, computed by the planner itself, and those sent.</summary>
 /// <param name="Next">The next message if nothing changes; null: none.</param>
-/// <param name="At">When, in the person's local time.</param>
-/// <param name="Later">What follows after that, by the present data.</param>
+/// <param name="At">When, in the person's time zone.</param>
+/// <param name="Later">Planned after that, by the present data.</param>
 /// <param name="Lately">Sent nudges, newest first.</param>
 /// <param name="Led">Pipelines whose deliveries the person may read.</param>
 public sealed record PlannedSheet(
@@ -21,10 +21,10 @@ public sealed record PlannedSheet(
     ValueList<LedgerEntry> Lately,
     ValueList<Workspace> Led)
 {
-    /// <summary>Our own part, in what follows.</summary>
+    /// <summary>Our own actions among the planned items.</summary>
     public ValueList<UpcomingPromise> Promises { get; init; } = [];
 
-    /// <summary>Reviews that come again in the person's pipelines, with their next days.</summary>
+    /// <summary>Recurring reviews in the person's pipelines, with their next occurrence.</summary>
     public ValueList<(Workspace Workspace, RecurringReview Review, DateOnly? Next)> Recurring { get; init; } = [];
 }
 
@@ -102,7 +102,7 @@ public static class PlannedCard
         Run.Text($" · {NudgeFace.NameOf(it, reader.Say)} · {reader.Say.StateIs(it.State, it.Failure)}"),
     ];
 
-    /// <summary>One step of what comes next, and why.</summary>
+    /// <summary>One step of the next card, and why it is asked about.</summary>
     internal static AdaptiveTextRun[] Step(NudgeItem it, CardContext reader) =>
     [
         Run.Bold(Truncate.To(it.Deal.Customer, DealRow.MostName)),
@@ -133,7 +133,7 @@ public static class PlannedCard
             yield return Line.Bullet(line);
     }
 
-    /// <summary>By day; what waits for its review last.</summary>
+    /// <summary>By date; steps that wait for a review come last.</summary>
     static IEnumerable<AdaptiveTextRun[]> Later(PlannedSheet sheet, CardContext reader) => sheet.Later
         .Select(it => (it.On, Runs: Later(it, reader)))
         .Concat(sheet.Promises.Select(it => (it.On, Runs: Later(it, reader))))

@@ -10,7 +10,7 @@ namespace ReviewBot.Cards.Nudges;
 /// <param name="On">The day of the review.</param>
 public sealed record PreworkSheet(NudgeId Id, DateOnly On, ValueList<PreworkAsked> Items, bool IsReminder)
 {
-    /// <summary>What was said of one of them and did not hold; null: nothing.</summary>
+    /// <summary>Notice about a rejected answer; null: none.</summary>
     public Notice? Notice { get; init; }
 
     public static PreworkSheet Of(Plan.Prework plan) =>
@@ -51,7 +51,7 @@ public static class PreworkCard
             ]);
     });
 
-    /// <param name="number">That its input has, where there are several; else null.</param>
+    /// <param name="number">Number of its input, if there are several; else null.</param>
     static AdaptiveColumnSet Names(Deal deal, int? number, CardContext reader) => DealRow.Names(
         number is { } it ? deal with { Customer = reader.Say.NumberedLabel(it, deal.Customer) } : deal,
         deal.Planned is { } planned ? Run.Subtle(reader.Clock(planned.At)) : null);

@@ -46,7 +46,7 @@ static class PromiseBlock
                 reader.Clock(at)));
     }
 
-    /// <summary>In one line, on the lists of what comes and what is late.</summary>
+    /// <summary>In one line, on the lists of planned and overdue actions.</summary>
     public static AdaptiveTextRun[] Runs(PromiseItem it, CardContext reader) =>
     [
         Run.Bold(Truncate.To(it.Deal.Customer, DealRow.MostName)),

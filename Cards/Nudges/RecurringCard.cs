@@ -6,11 +6,11 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Nudges;
 
-/// <summary>A review that comes again: when, what happens each time, and how to skip or end it.</summary>
+/// <summary>A recurring review: when it is, what happens each time, and how to skip or end it.</summary>
 public static class RecurringCard
 {
-    /// <param name="next">Its next day; null: there is none.</param>
-    /// <param name="isGuessed">True: no time was typed, or a part of the day, so that one was assumed.</param>
+    /// <param name="next">Its next occurrence; null: none.</param>
+    /// <param name="isGuessed">True: no exact time was typed, so that one was assumed.</param>
     public static AdaptiveCard For(Workspace workspace, RecurringReview review, DateOnly? next, bool isGuessed, CardContext reader)
     {
         var say = reader.Say;
@@ -40,7 +40,7 @@ public static class RecurringCard
             [Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
     }
 
-    /// <summary>For an admin alone: whoever leads it has left.</summary>
+    /// <summary>Tells an admin that its lead has left.</summary>
     public static AdaptiveCard LeadIsGone(Workspace workspace, RecurringReview review, CardContext reader)
     {
         var say = reader.Say;
@@ -55,7 +55,7 @@ public static class RecurringCard
             ]);
     }
 
-    /// <summary>It was typed where it is not clear which pipeline is meant.</summary>
+    /// <summary>Typed where the pipeline is ambiguous.</summary>
     public static AdaptiveCard Elsewhere(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.EveryWhere(),
@@ -66,7 +66,7 @@ public static class RecurringCard
     internal static string Every(RecurringReview review, Words.Say say) =>
         say.Every(review.Weeks, say.DayOfWeek(review.Day), say.Time(review.At));
 
-    /// <summary>"Next: Thursday 19 Nov, 10:00. Sam Sample leads it."; in the reader's zone.</summary>
+    /// <summary>"Next: Thursday 19 Nov, 10:00. Sam Sample leads it."; in the reader's time zone.</summary>
     internal static string Ahead(RecurringReview review, DateOnly? next, CardContext reader)
     {
         if (next is not { } on)

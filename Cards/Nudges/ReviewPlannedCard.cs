@@ -9,8 +9,8 @@ namespace ReviewBot.Cards.Nudges;
 public static class ReviewPlannedCard
 {
     /// <param name="calendar">Calendar for "the working day before".</param>
-    /// <param name="isGuessed">True: no time was typed, or a part of the day, so that one was assumed.</param>
-    /// <param name="meeting">Opens a new meeting; null: there is no such link here.</param>
+    /// <param name="isGuessed">True: no exact time was typed, so that one was assumed.</param>
+    /// <param name="meeting">Deep link to a new meeting; null: not available here.</param>
     public static AdaptiveCard For(
         Deal deal, PlannedReview planned, WorkCalendar calendar, bool isGuessed, Uri? meeting, CardContext reader)
     {
@@ -50,7 +50,7 @@ public static class ReviewPlannedCard
         ],
         [Button.Plain(DealRow.Button(reader.Say.OpenIt(deal.Customer)), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
 
-    /// <summary>"Thursday 19 Nov, 10:00", in the reader's zone.</summary>
+    /// <summary>"Thursday 19 Nov, 10:00", in the reader's time zone.</summary>
     internal static string When(PlannedReview planned, CardContext reader) =>
         reader.Say.At(
             reader.Weekday(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(planned.At, reader.Zone).DateTime)),

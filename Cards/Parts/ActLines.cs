@@ -15,9 +15,7 @@ static class ActLines
         .. acts.Count > most ? [Line.Hint(reader.Say.AndMore(acts.Count - most))] : Array.Empty<AdaptiveElement>(),
     ];
 
-    /// <summary>
-    /// With a tick once they have done it, because the words of a step are those of before it. The source is left out when it is the doer.
-    /// </summary>
+    /// <summary>With a tick, because the text of a step was written before it was done. The source is omitted if it is the doer.</summary>
     public static AdaptiveColumnSet One(Deal deal, Act act, CardContext reader) => Line.Signed(
         act is { IsKnown: true, IsStart: false } ? Run.Sign("✓", AdaptiveTextColor.Good) : Run.Text("•"), Runs(deal, act, reader));
 

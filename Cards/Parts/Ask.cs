@@ -8,12 +8,12 @@ namespace ReviewBot.Cards.Parts;
 static class Ask
 {
     /// <summary>
-    /// In characters beyond the limit of an input: so much of a text that is too long comes back to be shortened. Clients keep the limit;
-    /// what is far longer was never typed into this input, and would make the card too large.
+    /// In characters beyond the limit of an input: how much of a too long text is returned to be shortened. Clients enforce the limit, so
+    /// that a longer one was not typed into this input, and would make the card too large.
     /// </summary>
     const int MostBeyond = 400;
 
-    /// <summary>In characters. More than all choices of an input, or a day, can have.</summary>
+    /// <summary>In characters. More than all choices of an input, or a date, can have.</summary>
     const int LongestValue = 400;
 
     /// <summary>A drop-down list.</summary>

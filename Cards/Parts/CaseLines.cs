@@ -12,7 +12,7 @@ static class CaseLines
     /// <summary>What they want, for the title of a card; null: not known.</summary>
     public static string? Headline(ChangeCase known) => known.Outcome is { } wanted ? Truncate.To(wanted.Text, MostHeadline) : null;
 
-    /// <summary>Whose words those are; all of them, where the title has cut them.</summary>
+    /// <summary>Who said the headline; its full text if the title was truncated.</summary>
     public static AdaptiveElement[] BelowHeadline(ChangeCase known, CardContext reader) => known.Outcome switch
     {
         null => [],

@@ -5,13 +5,13 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Cards.Parts;
 
 /// <summary>
-/// What is different from when the review was opened. All of the jobs: a list that leaves some out reads as if they were unchanged.
+/// Changes since the review was opened. Contains all changed jobs: a partial list would suggest that the others are unchanged.
 /// </summary>
 static class ChangedLines
 {
     const int MostWhat = 80;
 
-    /// <param name="most">Most dates.</param>
+    /// <param name="most">Most dates to list.</param>
     public static IEnumerable<AdaptiveTextRun[]> Of(Deal deal, Review review, CardContext reader, int most = Limits.OpenSteps)
     {
         var jobs = from was in review.Baseline.Jobs
@@ -32,7 +32,7 @@ static class ChangedLines
         return jobs.Concat(dates.Take(most));
     }
 
-    /// <summary>Steps that were open when the review was opened and are not any more, then those that are new.</summary>
+    /// <summary>Steps that were open at the opening and are not any more, then new ones.</summary>
     public static IEnumerable<AdaptiveTextRun[]> OfSteps(Deal deal, Review review, CardContext reader, int most = Limits.OpenSteps)
     {
         var ended = from was in review.Baseline.Due

@@ -3,15 +3,15 @@ using AdaptiveCards;
 namespace ReviewBot.Cards.Parts;
 
 /// <summary>
-/// Charts that Teams draws. Not every client has them (Teams on iOS has none), so the same always stands beside them in words.
+/// Charts of Teams. Not every client supports them (Teams on iOS does not), so the same facts are always given in words too.
 /// https://adaptivecards.microsoft.com/?topic=Chart.HorizontalBar
 /// </summary>
 static class Chart
 {
-    /// <summary>The colour of what is neither good nor bad.</summary>
+    /// <summary>Neutral colour.</summary>
     public const string Ordinary = "categoricalBlue";
 
-    /// <summary>A bar of parts for each name.</summary>
+    /// <summary>A stacked bar for each name.</summary>
     public static AdaptiveUnknownElement Stacked(IEnumerable<(string Name, IEnumerable<ChartPart> Parts)> bars) => Of(
         "Chart.HorizontalBar.Stacked",
         otherwise: null,
@@ -27,15 +27,15 @@ static class Chart
             }).ToArray(),
         }).ToArray()));
 
-    /// <summary>A bar and its number for each name, one below the other.</summary>
-    /// <param name="otherwise">Shown by a client without charts; null: nothing.</param>
+    /// <summary>Horizontal bars with numbers.</summary>
+    /// <param name="otherwise">Fallback for clients without charts; null: nothing.</param>
     public static AdaptiveUnknownElement Bars(IEnumerable<ChartPart> bars, AdaptiveTypedElement? otherwise = null) => Of(
         "Chart.HorizontalBar",
         otherwise,
         ("displayMode", "AbsoluteNoAxis"),
         ("data", Points(bars)));
 
-    /// <summary>A column for each name, side by side.</summary>
+    /// <summary>Vertical bars.</summary>
     public static AdaptiveUnknownElement Columns(IEnumerable<ChartPart> columns) => Of(
         "Chart.VerticalBar",
         otherwise: null,
@@ -66,5 +66,5 @@ static class Chart
 }
 
 /// <summary>A named value of a chart.</summary>
-/// <param name="Color">A colour name of Teams' charts, which follows the theme: "good", "attention", "neutral", "categoricalPurple" …</param>
+/// <param name="Color">Color name of Teams' charts, which follows the theme: "good", "attention", "neutral", "categoricalPurple" …</param>
 readonly record struct ChartPart(string Name, int Value, string Color);

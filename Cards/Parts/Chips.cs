@@ -11,7 +11,7 @@ static class Chips
 {
     const int InARow = 4;
 
-    /// <summary>One line while none is known: seven question marks would say no more.</summary>
+    /// <summary>A single line while no job is known.</summary>
     public static AdaptiveContainer For(Say say, ValueList<JobState> jobs) => new()
     {
         Id = "jobs", Spacing = AdaptiveSpacing.Small,

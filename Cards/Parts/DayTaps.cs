@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Days as buttons: a tap saves.</summary>
+/// <summary>Near dates as buttons: a press saves.</summary>
 static class DayTaps
 {
     const int InARow = 2;

@@ -10,7 +10,7 @@ static class DealButtons
 {
     const int Visible = 3;
 
-    /// <summary>Some clients draw no more buttons. The others can be reached from "Change".</summary>
+    /// <summary>Some clients draw no more buttons. The others are on the card behind "Change".</summary>
     const int Most = 5;
 
     public static List<AdaptiveAction> For(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader) =>

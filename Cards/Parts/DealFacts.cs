@@ -5,16 +5,16 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>What we know of a deal, a line each, for the cards that open with it.</summary>
+/// <summary>What is known of a deal, one line each, for cards that begin with it.</summary>
 static class DealFacts
 {
     const int MostSteps = 3;
     const int MostDone = 2;
     const int MostPeople = 5;
 
-    /// <summary>Nothing at all of a deal of which nothing is known: lines that say so would say no more.</summary>
+    /// <summary>Empty for a deal of which nothing is known.</summary>
     /// <param name="most">Most lines of each kind.</param>
-    /// <param name="listed">Acts that the card lists itself.</param>
+    /// <param name="listed">Acts that are elsewhere on the card.</param>
     public static AdaptiveElement[] Of(Deal deal, int most, ValueList<Act> listed, CardContext reader) =>
         deal is
         {
@@ -39,13 +39,13 @@ static class DealFacts
         ? [Line.Of(Run.Bold(reader.Say.FromTheImport()), Run.Text(note)).Spaced(AdaptiveSpacing.Small)]
         : [];
 
-    /// <summary>Opens its page in the CRM; nothing where none is known, or not by https.</summary>
+    /// <summary>Link to its page in the CRM; none if it is not known, or not https.</summary>
     public static IEnumerable<AdaptiveElement> InCrm(Deal deal, CardContext reader) =>
         deal.InCrm is { Address: { IsAbsoluteUri: true, Scheme: "https" } address, System: var system }
             ? [Block.Buttons(new AdaptiveOpenUrlAction { Title = DealRow.Button(reader.Say.OpenIn(system)), Url = address })]
             : [];
 
-    /// <summary>The next step as the list says it, while none is written down; nothing when there is none.</summary>
+    /// <summary>The next step from the imported list, while none is written down; none if there is none.</summary>
     public static IEnumerable<AdaptiveElement> ListedStep(Deal deal, CardContext reader) => deal is { ListedStep: { } words, Next: null }
         ? [
             Line.Of(
@@ -68,7 +68,7 @@ static class DealFacts
             ];
     }
 
-    /// <summary>Red once its day has passed, with what was said of it since the last review.</summary>
+    /// <summary>Red when overdue, with its answers since the last review.</summary>
     static AdaptiveTextRun[] Step(Deal deal, BuyerStep step, CardContext reader)
     {
         var (say, late) = (reader.Say, step.DaysLate(reader.Today));
@@ -91,7 +91,7 @@ static class DealFacts
         ];
     }
 
-    /// <summary>What we promised, the earliest day first, and what we have done of it since the last review.</summary>
+    /// <summary>Our own actions, earliest date first, and their answers since the last review.</summary>
     static IEnumerable<AdaptiveElement> Ours(Deal deal, int most, CardContext reader)
     {
         var open = deal.OpenHelp.OrderBy(help => help.By ?? DateOnly.MaxValue).ToArray();
@@ -104,7 +104,7 @@ static class DealFacts
         ];
     }
 
-    /// <summary>When, and what it was.</summary>
+    /// <summary>The date and content of the last contact.</summary>
     static AdaptiveRichTextBlock LastHeard(Deal deal, ValueList<Act> listed, CardContext reader)
     {
         var (say, clock) = (reader.Say, CustomerClock.Of(deal));

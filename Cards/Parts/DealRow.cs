@@ -7,7 +7,7 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>One deal in a list of deals.</summary>
 static class DealRow
 {
-    /// <summary>In characters. Longer names are cut in lists; the deal's own card shows all of it.</summary>
+    /// <summary>In characters. Longer names are truncated in lists; the deal's own card has the full name.</summary>
     public const int MostName = 60;
 
     const int MostMore = 300;
@@ -30,7 +30,7 @@ static class DealRow
     public static string Button(string words) => Truncate.To(Plain.Words(words), MostButton);
 
     /// <summary>The title of a button in a row that names the deal.</summary>
-    /// <param name="word">Alone where both together would be cut.</param>
+    /// <param name="word">Used alone if both together would be truncated.</param>
     public static string Button(string words, string word) => Plain.Words(words) is { Length: <= MostButton } all ? all : word;
 
     /// <summary>The line "and … more"; none when the list is complete.</summary>

@@ -8,15 +8,15 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>The sections of a deal's card, each with its heading.</summary>
 static class DealSections
 {
-    /// <summary>Of a step's text, in the title of its tap.</summary>
+    /// <summary>Longest text of a step in the title of its tap action.</summary>
     const int MostTapped = 40;
 
-    /// <summary>Of the last twelve weeks, for a picture of them.</summary>
+    /// <summary>Fewest acts in the last twelve weeks for a chart.</summary>
     const int FewestActs = 3;
 
     public const int MostOfOurs = 2;
 
-    /// <param name="canChange">True: a tap on a step opens its form, and a button that of a new one.</param>
+    /// <param name="canChange">True: a tap on a step opens its form, and a button opens that of a new step.</param>
     public static IEnumerable<AdaptiveElement> Next(Deal deal, int most, bool canChange, CardContext reader)
     {
         var say = reader.Say;
@@ -39,7 +39,7 @@ static class DealSections
         ];
     }
 
-    /// <summary>The open steps that a deal's card lists: of the path the next one, since its own card has them all.</summary>
+    /// <summary>The open steps on a deal's card: only the next one of the path, which has a card of its own.</summary>
     public static IEnumerable<BuyerStep> Listed(Deal deal)
     {
         var onPath = deal.OpenSteps.FirstOrDefault(step => step.OnPath is not null);
@@ -69,7 +69,7 @@ static class DealSections
             .. Enumerable.Take(deal.Acts, most).Select(act => ActLines.One(deal, act, reader)),
         ];
 
-    /// <summary>Twelve weeks as columns, and in words. Of fewer actions the lines below say it all.</summary>
+    /// <summary>A chart of twelve weeks, and the same in words. None for few acts.</summary>
     static IEnumerable<AdaptiveElement> Weeks(Deal deal, CardContext reader)
     {
         var weeks = ActWeeks.Of(deal, reader.Today);
@@ -83,7 +83,7 @@ static class DealSections
             ];
     }
 
-    /// <param name="opens">True: a press on them opens their list.</param>
+    /// <param name="opens">True: a tap opens the list of people.</param>
     public static IEnumerable<AdaptiveElement> People(Deal deal, int most, bool opens, CardContext reader) =>
     [
         Line.Heading(reader.Say.People()),
@@ -98,8 +98,8 @@ static class DealSections
         .. DealRow.More(deal.Buyers.Skip(most).Select(buyer => buyer.Name), reader),
     ];
 
-    /// <summary>What we do not know about the customer, and who asks.</summary>
-    /// <param name="mostToSettle">Number of them with buttons to remove them, where no fact does.</param>
+    /// <summary>Open questions about the customer, and who asks them.</summary>
+    /// <param name="mostToSettle">How many of the questions that a person has to remove get a button for it.</param>
     public static IEnumerable<AdaptiveElement> Questions(Deal deal, int most, int mostToSettle, CardContext reader)
     {
         var open = deal.Questions.Where(it => !it.IsHelpWanted);
@@ -119,8 +119,8 @@ static class DealSections
             ];
     }
 
-    /// <summary>Help that colleagues want, in their words, newest first.</summary>
-    /// <param name="mostToSettle">Number of them with buttons to remove them.</param>
+    /// <summary>Colleagues' requests for help, in their words, newest first.</summary>
+    /// <param name="mostToSettle">How many of them get a button to remove them.</param>
     public static IEnumerable<AdaptiveElement> HelpWanted(Deal deal, int most, int mostToSettle, CardContext reader)
     {
         var wanted = deal.Questions.Where(it => it.IsHelpWanted);

@@ -4,9 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>
-/// What would have to be true for us to be wrong, after the reveal. Before it nothing is shown, not even how many there are.
-/// </summary>
+/// <summary>Doubts after the reveal. Before it nothing is shown, not even their number.</summary>
 static class DoubtLines
 {
     const int MostButtons = 6;
@@ -32,8 +30,8 @@ static class DoubtLines
         }
     }
 
-    /// <summary>In a summary.</summary>
-    /// <param name="most">0: there is no room for any.</param>
+    /// <summary>For a summary.</summary>
+    /// <param name="most">Most doubts; 0: no space.</param>
     public static AdaptiveElement[] Told(
         Review review, CardContext reader, int most) => review.RevealedDoubts.Count is 0 || most is 0 ? [] :
     [

@@ -15,7 +15,7 @@ static class HelpLines
         .. help.Count > Most ? [Line.Hint(reader.Say.AndMore(help.Count - Most))] : Array.Empty<AdaptiveElement>(),
     ];
 
-    /// <summary>Red when it is late; with a tick and its day when it is done.</summary>
+    /// <summary>Red when overdue; with a tick and its date when done.</summary>
     public static AdaptiveTextRun[] Runs(Help help, CardContext reader)
     {
         var by = help.By is { } day ? reader.Day(day) : null;

@@ -8,10 +8,10 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>The preview of an import, line by line.</summary>
 static class ImportLines
 {
-    /// <summary>Owners who were found by less than their name, said one by one.</summary>
+    /// <summary>Most owners matched by less than a full name that are listed one by one.</summary>
     const int MostOwners = 5;
 
-    /// <summary>Changed deals of which it is said what would change.</summary>
+    /// <summary>Number of changed deals whose changes are listed.</summary>
     const int MostChanged = 3;
 
     const int MostName = 40;
@@ -23,7 +23,7 @@ static class ImportLines
         return all.Length is 0 ? [] : [Line.Of(Run.Bold(label), Run.Text(Truncate.Names(all, most))).Spaced(AdaptiveSpacing.Small)];
     }
 
-    /// <summary>Deals that are here and would change, the first few with what would.</summary>
+    /// <summary>Existing deals that would change; for the first few, their changes.</summary>
     public static IEnumerable<AdaptiveElement> Changed(ValueList<Landing> changed, int most, CardContext reader) =>
     [
         .. changed.Count is 0 or > MostChanged
@@ -42,7 +42,7 @@ static class ImportLines
             Line.Hint(reader.Say.OrKeepClosed()),
         ];
 
-    /// <summary>Cells that cost themselves, each with the reason.</summary>
+    /// <summary>Dropped or truncated cells, each with the reason.</summary>
     public static IEnumerable<AdaptiveElement> Lost(ValueList<BadLine> cells, int most, CardContext reader) => cells.Count is 0
         ? []
         :
@@ -52,9 +52,7 @@ static class ImportLines
             .. more > 0 ? [Line.Hint(reader.Say.MoreCells(more))] : (AdaptiveElement[])[],
         ];
 
-    /// <summary>
-    /// Asks how to read a date that can be read two ways; nothing when somebody has said it, or the list cannot be read again.
-    /// </summary>
+    /// <summary>Asks for the order of day and month; nothing if it was answered, or the list cannot be parsed again.</summary>
     public static IEnumerable<AdaptiveElement> WhichDay(ImportPlan plan, string id, CardContext reader) =>
         plan is not { Sheet: not null, Days: { IsSaid: false } days } ? []
         :
@@ -77,8 +75,8 @@ static class ImportLines
             Line.Hint(more > 0 ? reader.Say.MoreLines(more) : reader.Say.CorrectThem()),
         ];
 
-    /// <summary>One line for all that have the same reason.</summary>
-    /// <param name="more">Lines of the file that there is no room for.</param>
+    /// <summary>One line for all lines of the file with the same reason.</summary>
+    /// <param name="more">Number of lines of the file that do not fit.</param>
     static AdaptiveElement[] Reasons(ValueList<BadLine> lines, int most, CardContext reader, out int more)
     {
         var reasons = lines.GroupBy(it => reader.Say.Problem(it.Problem)).ToArray();

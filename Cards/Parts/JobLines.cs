@@ -4,10 +4,10 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Where they are: the seven jobs, and what sent them back. Nothing at all while none of them is known.</summary>
+/// <summary>The seven jobs, and the reasons for reopened ones. Empty while none is known.</summary>
 static class JobLines
 {
-    /// <param name="most">Most reasons why they went back.</param>
+    /// <param name="most">Most reasons to list.</param>
     public static AdaptiveElement[] Of(string heading, ValueList<JobState> jobs, CardContext reader, int most = 7) =>
         jobs.All(job => job.Status is JobStatus.Unknown)
             ? []

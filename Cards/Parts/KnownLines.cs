@@ -49,7 +49,7 @@ static class KnownLines
             lines.Length > 0 ? lines : [Line.Text(review[Topic.Done] is { Skipped: false } ? say.NothingKnownOfThem() : say.NothingYet())]);
     }
 
-    /// <summary>Our part that is open, or was answered in this review.</summary>
+    /// <summary>Our own actions that are open, or were answered in this review.</summary>
     static IEnumerable<AdaptiveElement> Ours(Deal deal, Review review, CardContext reader) => deal.Help
         .Where(it => it.IsOpen || it.AnsweredAt >= review.StartedAt)
         .OrderBy(it => it.By ?? DateOnly.MaxValue)
@@ -64,8 +64,8 @@ static class KnownLines
                     : reader.Say.Stop("") + reader.Say.NotAnsweredYet()),
         ]));
 
-    /// <summary>What was said of a step since the last review; null: nothing.</summary>
-    /// <param name="started">When the review was started: of what was said in it the time is told, of all before the day.</param>
+    /// <summary>Answers about a step since the last review; null: none.</summary>
+    /// <param name="started">Start of the review: answers in it are shown with their time, earlier ones with their date.</param>
     public static string? Became(Deal deal, BuyerStep step, DateTimeOffset? started, CardContext reader) =>
         SaidBefore.IsAnswered(deal, step) && step is { LastOutcome: { } outcome, AnsweredBy: { } by, AnsweredAt: { } at }
             ? reader.Say.Became(outcome, by.Name, at >= started ? reader.Clock(at) : reader.Day(at))

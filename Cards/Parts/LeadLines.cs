@@ -38,12 +38,12 @@ static class LeadLines
         ];
     }
 
-    /// <param name="none">What is said when there are no rows; null: nothing, not even the label.</param>
+    /// <param name="none">Text for an empty list; null: nothing, not even the label.</param>
     static IEnumerable<AdaptiveElement> Rows(string label, IEnumerable<AdaptiveTextRun[]> rows, string? none) => rows
         .Concat(none is null || rows.Any() ? [] : [[Run.Text(none)]])
         .Select((runs, i) => Line.Value(i == 0 ? label : null, runs));
 
-    /// <summary>Unanswered questions up to the present step.</summary>
+    /// <summary>Open questions up to the current topic.</summary>
     static IEnumerable<AdaptiveTextRun[]> Open(Deal deal, Review review, CardContext reader)
     {
         foreach (var topic in Topics.Of(review.Form))

@@ -4,24 +4,24 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>What the buttons of the form press.</summary>
-/// <param name="Name">Id of an input, by its id in <see cref="Fields"/>: it differs where one card has several forms.</param>
+/// <summary>The actions of the form's buttons.</summary>
+/// <param name="Name">Id of an input on the card, by its id in <see cref="Fields"/>: they differ if a card has several forms.</param>
 sealed record NextStepPresses(
     Func<NextStepSaving, CardAction> Save, CardAction MoveToHelp, Func<string, string> Name);
 
 /// <summary>
-/// The inputs of a next step outside a review. A day to tap saves all of them. None is required by the client, which would check it on
-/// presses of other forms, too.
+/// The inputs of a next step outside a review. A button for a near date saves all of them. None is required for the client, which would
+/// also check it when other forms on the card are sent.
 /// </summary>
 static class NextStepForm
 {
     const int MostName = 60;
 
-    /// <summary>Twenty of them are in the list.</summary>
+    /// <summary>Longest entry; the list has up to twenty.</summary>
     const int MostPerson = 56;
 
     /// <param name="filled">Values of the inputs, by their ids on the card.</param>
-    /// <param name="mostPeople">How many people can be chosen.</param>
+    /// <param name="mostPeople">Number of people to choose from.</param>
     public static AdaptiveElement[] For(
         Deal deal, ValueList<Field> filled, Notice? notice, NextStepPresses presses, int mostPeople, CardContext reader)
     {
@@ -60,13 +60,13 @@ static class NextStepForm
         string? Value(string id) => filled.Text(presses.Name(id));
     }
 
-    /// <summary>The chosen one first, so that it is never left out.</summary>
+    /// <summary>The chosen person first, so that they are never left out.</summary>
     static IEnumerable<(string, string)> People(Deal deal, string? chosen, int most, Say say) => deal.PresentBuyers
         .OrderByDescending(it => it.Id.Value == chosen)
         .Take(most)
         .Select(it => (Truncate.To(say.Choice(it), MostPerson), it.Id.Value));
 
-    /// <summary>Buttons of a notice send the inputs along, because nothing keeps them between reviews.</summary>
+    /// <summary>Buttons of a notice send the inputs, because there is no draft between reviews.</summary>
     static IEnumerable<AdaptiveElement> Told(Deal deal, Notice? notice, NextStepPresses presses, CardContext reader) => notice switch
     {
         Notice.Ours it =>

@@ -2,7 +2,7 @@ using AdaptiveCards;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>A status note under the title: what is the case in bold, then what to do.</summary>
+/// <summary>A status note under the title: the situation in bold, then what to do.</summary>
 static class Note
 {
     /// <summary>Waiting for somebody else.</summary>

@@ -137,7 +137,7 @@ static class NoticeLine
         : topic is (Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next) and { } its ? KnownLines.Of(its, deal, review, reader)
         : [];
 
-    /// <summary>What they said of each step in this review.</summary>
+    /// <summary>The outcomes reported in this review.</summary>
     static AdaptiveElement[] Steps(CardContext reader, Person by, Deal deal, Review review) =>
     [
         .. deal.Steps
@@ -158,7 +158,7 @@ static class NoticeLine
         [
             Button.Plain(reader.Say.Mine(), new CardAction.Resolve(reader.On(deal), its, Resolution.Mine)).Alone(),
             Button.Plain(reader.Say.Theirs(by.Name), new CardAction.Resolve(reader.On(deal), its, Resolution.Theirs)).Alone(),
-            .. its is Topic.Done // of two answers about one step one is right
+            .. its is Topic.Done // contradicting answers about a step cannot both be kept
                 ? []
                 : (AdaptiveAction[])[
                     Button.Plain(reader.Say.KeepBoth(), new CardAction.Resolve(reader.On(deal), its, Resolution.Both)).Alone(),
@@ -166,7 +166,7 @@ static class NoticeLine
         ]
         : [];
 
-    /// <summary>Its buttons send the inputs: nothing is kept yet.</summary>
+    /// <summary>Its buttons send the inputs, because they are not stored yet.</summary>
     static AdaptiveContainer ChangeOrAdd(Notice.ChangeOrAdd it, CardContext reader, Topic? topic, Deal? deal)
     {
         var note = Note.Missing(reader.Say.IsOpenStill(Truncate.To(it.What, MostWords)), reader.Say.ChangeItOrAdd());
@@ -177,7 +177,7 @@ static class NoticeLine
         }
         return note;
 
-        // the lens has looked at a step before this is asked
+        // the lens has already checked a step at this point
         CardAction.Save Saves(string changes) =>
             new(reader.On(deal), topic.GetValueOrDefault(), Kept: topic is Topic.Next) { Changes = changes };
     }

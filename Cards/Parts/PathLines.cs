@@ -4,12 +4,10 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>
-/// The path to the day they go live, in a line that opens it. Where none is planned and they have chosen, the question that begins one.
-/// </summary>
+/// <summary>The path in one line that opens it. If none is planned and they have decided, the question that begins one.</summary>
 static class PathLines
 {
-    /// <param name="opens">False: the deal is only looked at.</param>
+    /// <param name="opens">False: read-only.</param>
     public static AdaptiveElement[] Of(Deal deal, bool opens, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
@@ -34,11 +32,11 @@ static class PathLines
             : [];
     }
 
-    /// <summary>In a summary: the question that begins a path, or one that is late.</summary>
+    /// <summary>For a summary: only the question that begins a path, or an overdue path.</summary>
     public static AdaptiveElement[] IfItMatters(Deal deal, bool opens, CardContext reader) =>
         deal.Ended is null && (deal.GoLive is null || CountLate(deal, reader) > 0) ? Of(deal, opens, reader) : [];
 
-    /// <summary>In one sentence; null: none is planned.</summary>
+    /// <summary>The path in one sentence; null: none is planned.</summary>
     public static string? Stands(Deal deal, CardContext reader)
     {
         BuyerStep[] steps = [.. deal.PathSteps];

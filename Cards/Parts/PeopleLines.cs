@@ -16,9 +16,9 @@ static class PeopleLines
         .. deal.Buyers.Count > Most ? [Line.Hint(reader.Say.AndMore(deal.Buyers.Count - Most))] : Array.Empty<AdaptiveElement>(),
     ];
 
-    /// <summary>Each opens something when it is pressed.</summary>
-    /// <param name="most">How many there is room for; the others are counted.</param>
-    /// <param name="shown">How many are shown at once; the others are below a button.</param>
+    /// <summary>Each with a tap action.</summary>
+    /// <param name="most">How many fit; the others are only counted.</param>
+    /// <param name="shown">How many are visible at first; the others are collapsed.</param>
     public static AdaptiveElement[] ToPress(
         Deal deal, int most, Func<Buyer, CardAction> opens, CardContext reader, int shown = Limits.Buyers)
     {

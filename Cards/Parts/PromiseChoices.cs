@@ -4,13 +4,13 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Our open part in a form about the customer's steps: one compact choice each, with a new day among them.</summary>
+/// <summary>Our own open actions in a form about the customer's steps: one compact choice each, which includes new dates.</summary>
 static class PromiseChoices
 {
     const int MostWhat = 100;
 
-    /// <param name="most">How many there is room for; what is due first comes first.</param>
-    /// <param name="after">So many steps stand above.</param>
+    /// <param name="most">How many fit; earliest date first.</param>
+    /// <param name="after">Number of steps above.</param>
     public static IEnumerable<AdaptiveElement> For(Deal deal, ValueList<Field> filled, int most, int after, CardContext reader)
     {
         var say = reader.Say;
@@ -37,7 +37,7 @@ static class PromiseChoices
                 .Spaced(AdaptiveSpacing.Small)));
     }
 
-    /// <summary>What an answer to it is typed with, for clients that do not send what is filled in.</summary>
+    /// <summary>The number by which typed answers refer to it, for clients that lose inputs.</summary>
     public static AdaptiveTextRun[] Number(int at, CardContext reader) =>
         reader.LosesInputs ? [Run.Subtle(reader.Say.NumberedLabel(at + 1, ""))] : [];
 }

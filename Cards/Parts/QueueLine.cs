@@ -6,7 +6,7 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>"2 of 6, about 25 minutes left".</summary>
 static class QueueLine
 {
-    /// <summary>Null: the review is not one of several.</summary>
+    /// <summary>Null: the review is not part of a queue.</summary>
     public static string? Words(Review review, CardContext reader)
     {
         if (review.Queued is not { } at || at.Before + review.Queue.Count == 0)

@@ -5,14 +5,14 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>What holds a customer back, and what helps, below the mark that asks it.</summary>
+/// <summary>What holds a customer back, and the remedy, below the mark that asks about it.</summary>
 static class RemedyLines
 {
     const int MostName = 40;
 
-    /// <summary>Nothing where no mark asks it, or where it was not answered and cannot be.</summary>
-    /// <param name="opens">True: a press on it opens the two questions.</param>
-    /// <param name="isFull">True: the card is full. The deal's own card has all of it.</param>
+    /// <summary>Empty if no mark asks about it, or it is neither answered nor answerable here.</summary>
+    /// <param name="opens">True: a tap opens the two questions.</param>
+    /// <param name="isFull">True: the card is full; the deal's own card has everything.</param>
     public static IEnumerable<AdaptiveElement> Of(Deal deal, ValueList<Mark> marks, bool opens, CardContext reader, bool isFull = false)
     {
         if (deal.Ended is not null || !marks.Any(it => it.AsksWhatHoldsThemBack()) || (deal.Standstill is null && !opens))
@@ -32,9 +32,7 @@ static class RemedyLines
         ];
     }
 
-    /// <summary>
-    /// On a nudge that asks what to do: what helps, as far as it is known, and the way to the two questions and their moves.
-    /// </summary>
+    /// <summary>For a nudge that asks what to do: the remedy, if it is known, and a button for the questions and moves.</summary>
     public static IEnumerable<AdaptiveElement> InShort(Deal deal, string home, CardContext reader) =>
     [
         .. deal.Standstill is { Remedy: var remedy } && reader.Say.RemedyInShort(remedy) is { } words

@@ -12,7 +12,7 @@ static class Run
     /// <summary>Secondary facts: who said it, when.</summary>
     public static AdaptiveTextRun Subtle(string words) => new(Undated(words)) { IsSubtle = true };
 
-    /// <summary>A date that has passed.</summary>
+    /// <summary>An overdue date.</summary>
     public static AdaptiveTextRun Passed(string words) => new(Undated(words)) { Color = AdaptiveTextColor.Attention };
 
     /// <summary>The name of a mark.</summary>
@@ -23,10 +23,10 @@ static class Run
     public static AdaptiveTextRun Reopened(string word) =>
         new(Undated(word)) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent };
 
-    /// <summary>A coloured sign; the word after it is not coloured.</summary>
+    /// <summary>A coloured symbol; the word after it is not coloured.</summary>
     public static AdaptiveTextRun Sign(string sign, AdaptiveTextColor color) => new(Undated(sign)) { Color = color };
 
-    /// <summary>Clients replace {{DATE(…)}} and {{TIME(…)}} in runs, too, whoever wrote it.</summary>
+    /// <summary>Neutralises {{DATE(…)}} and {{TIME(…)}}, which clients expand in runs too, even in typed texts.</summary>
     static string Undated(string words) => words.Replace("{{", "｛｛", StringComparison.Ordinal);
 
     public static AdaptiveTextRun Small(this AdaptiveTextRun run)

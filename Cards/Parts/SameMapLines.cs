@@ -6,11 +6,11 @@ using ReviewBot.Reviews.Marks;
 namespace ReviewBot.Cards.Parts;
 
 /// <summary>
-/// What they work on, what our last actions served, and a sentence where these differ. Nothing where there is nothing to compare.
+/// The jobs that they work on, the jobs that our last actions served, and a sentence if they differ. Empty if there is nothing to compare.
 /// </summary>
 static class SameMapLines
 {
-    /// <param name="most">Most entries of a list; one: the card is full, and has the sentence alone.</param>
+    /// <param name="most">Most entries of a list; 1: the card is full, and gets only the sentence.</param>
     public static AdaptiveElement[] Of(Deal deal, CardContext reader, int most)
     {
         var (say, map) = (reader.Say, SameMap.Of(deal));

@@ -4,10 +4,10 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Which buying job our part serves: that of the step that it supports, until somebody says otherwise.</summary>
+/// <summary>The buying job that an action of ours serves: by default that of the step that it supports.</summary>
 static class ServesInput
 {
-    /// <param name="step">Null: it supports none.</param>
+    /// <param name="step">Null: it supports no step.</param>
     public static AdaptiveChoiceSetInput For(BuyerStep? step, string? value, Say say) => Ask.Choice(
         Fields.Job,
         say.WhichJobDoWeServe(),

@@ -4,9 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>
-/// Confidence ratings: before the reveal who has answered, after it the distribution. Never an average, never whose rating is whose.
-/// </summary>
+/// <summary>Confidence ratings: before the reveal who has answered, after it the distribution. Never an average, never names.</summary>
 static class SpreadLines
 {
     const int Surest = 5;
@@ -23,7 +21,7 @@ static class SpreadLines
         _ => [Line.Heading(Sentence(review, reader)), Picture(review, reader), .. Asked(review, reader)],
     };
 
-    /// <summary>Where they are far apart: whoever is unsure may know something.</summary>
+    /// <summary>A prompt if ratings are far apart: a person who is unsure may know something.</summary>
     static AdaptiveElement[] Asked(Review review, CardContext reader)
     {
         var (low, high) = (review.Ratings.Min(it => it.Value), review.Ratings.Max(it => it.Value));
@@ -34,7 +32,7 @@ static class SpreadLines
         review.Ratings.Count,
         review.Ratings.GroupBy(it => it.Value).OrderBy(it => it.Key).Select(it => (it.Key, it.Count())));
 
-    /// <summary>A bar for each rating; where a client has no charts, one of characters.</summary>
+    /// <summary>A bar for each rating; as fallback for clients without charts, bars of characters.</summary>
     static AdaptiveUnknownElement Picture(Review review, CardContext reader)
     {
         (int Value, int Times)[] bars =

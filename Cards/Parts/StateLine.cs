@@ -14,7 +14,7 @@ static class StateLine
         if (topic is Topic.Reveal && review[topic] is not { Skipped: true })
             return Rating(deal, review, say);
 
-        // a question of the room is nobody else's business, until it is answered
+        // that somebody is answering a room question is not shown to others
         var writing = review.Openings.Where(
             it => it.Topic == topic
                 && !it.IsRoomQuestion

@@ -17,11 +17,11 @@ static class StepLine
         Run.Text(reader.Say.ByDay(reader.Day(step.By))),
     ];
 
-    /// <summary>" · we’ll see a name"; nothing where it was not said.</summary>
+    /// <summary>" · we’ll see a name"; nothing if it was not said.</summary>
     public static AdaptiveTextRun[] ToSee(BuyerStep step, CardContext reader) =>
         step.ToSee is { } it ? [Run.Subtle($" · {reader.Say.WillSee(it, step.ToSeeWords)}")] : [];
 
-    /// <summary>"by 4 Nov · agreed · 1 day past its date": small, below the step.</summary>
+    /// <summary>"by 4 Nov · agreed · 1 day past its date": in small print, below the step.</summary>
     public static AdaptiveRichTextBlock Facts(BuyerStep step, CardContext reader)
     {
         var late = step.IsOpen ? step.DaysLate(reader.Today) : 0;
@@ -29,7 +29,7 @@ static class StepLine
         return Line.Of(late == 0 ? [facts] : [facts, Run.Passed(reader.Say.PastItsDate(late)).Small()]).Spaced(AdaptiveSpacing.None);
     }
 
-    /// <summary>The step of the question, on a subtle background.</summary>
+    /// <summary>The step that the question is about, on a subtle background.</summary>
     public static AdaptiveContainer Named(Deal deal, BuyerStep? step, CardContext reader) => Block.Group(step is null
         ? [Line.Of(Run.Subtle(reader.Say.NoNextStepYet()))]
         : [Line.Of(Run.Subtle(reader.Say.TheirNextStep()).Small()), For(deal, step, reader).Spaced(AdaptiveSpacing.None)]);

@@ -5,16 +5,16 @@ using ReviewBot.Reviews.Deals;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>What the customer said to our note, in short.</summary>
+/// <summary>The customer's replies to our note, in short.</summary>
 static class TheySaidLines
 {
-    /// <summary>Of a customer's name and of one correction.</summary>
+    /// <summary>Longest name and longest correction, in characters.</summary>
     const int MostName = 40;
     const int MostNames = 3;
 
-    /// <summary>"4 of 6 lines confirmed by Priya Sample, 12 Nov"; nothing where no note was copied.</summary>
-    /// <param name="opens">True: a press on it opens the lines.</param>
-    /// <param name="isFull">True: the card is full, so that it says how much, and no more.</param>
+    /// <summary>"4 of 6 lines confirmed by Priya Sample, 12 Nov"; nothing if no note was copied.</summary>
+    /// <param name="opens">True: a tap opens the lines.</param>
+    /// <param name="isFull">True: the card is full, and gets only the numbers.</param>
     public static IEnumerable<AdaptiveElement> Of(Deal deal, bool opens, CardContext reader, bool isFull = false)
     {
         if (deal.Copied is not { } note)
@@ -35,7 +35,7 @@ static class TheySaidLines
         ];
     }
 
-    /// <summary>What comes first in the next review; nothing where they corrected nothing since the last one.</summary>
+    /// <summary>Corrections for the start of the next review; none since the last one: nothing.</summary>
     public static IEnumerable<AdaptiveElement> News(Deal deal, int most, int longest, CardContext reader)
     {
         var (say, news) = (reader.Say, CustomerNoteRules.News(deal));

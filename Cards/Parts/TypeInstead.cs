@@ -3,10 +3,10 @@ using ReviewBot.Cards.Words;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Says how to answer by typing, on the card of somebody whose client does not send what is filled in.</summary>
+/// <summary>Says how to answer by typing, on the card of a user whose client loses inputs.</summary>
 static class TypeInstead
 {
-    /// <param name="how">What to do instead, with an example that fits the card.</param>
+    /// <param name="how">What to type, with an example that fits the card.</param>
     public static IEnumerable<AdaptiveElement> For(CardContext reader, string how) =>
         reader.LosesInputs ? [Note.Missing(reader.Say.InputsAreLost(), how)] : [];
 }

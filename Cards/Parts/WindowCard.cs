@@ -2,10 +2,10 @@ using AdaptiveCards;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>A card as a dialog (task module) shows it, where clients support only Action.Submit.</summary>
+/// <summary>Converts a card for a dialog (task module), where clients support only Action.Submit.</summary>
 public static class WindowCard
 {
-    /// <summary>The same card; each Action.Execute in it has become its fallback.</summary>
+    /// <summary>The same card, with each Action.Execute replaced by its fallback.</summary>
     public static AdaptiveCard Of(AdaptiveCard card)
     {
         card.Refresh = null;

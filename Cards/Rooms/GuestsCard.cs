@@ -8,13 +8,13 @@ namespace ReviewBot.Cards.Rooms;
 /// <summary>Asks an admin, in their personal chat, whether the guests of a team may see its deals.</summary>
 public static class GuestsCard
 {
-    /// <summary>Guests that are named.</summary>
+    /// <summary>Number of guests to name.</summary>
     public const int Most = 5;
 
     const int MostName = 60;
 
-    /// <param name="names">Of the guests, at least one.</param>
-    /// <param name="more">How many are not named.</param>
+    /// <param name="names">Names of guests, at least one.</param>
+    /// <param name="more">Number of further guests.</param>
     public static AdaptiveCard For(Workspace pipeline, IReadOnlyList<string> names, int more, CardContext reader)
     {
         var say = reader.Say;
@@ -36,7 +36,7 @@ public static class GuestsCard
             ]);
     }
 
-    /// <summary>What was answered.</summary>
+    /// <summary>The answer.</summary>
     public static AdaptiveCard Answered(Workspace pipeline, CardContext reader)
     {
         var say = reader.Say;

@@ -4,11 +4,11 @@ using ReviewBot.Cards.Words;
 
 namespace ReviewBot.Cards.Rooms;
 
-/// <summary>The one line in a channel or chat instead of a form of one person, which was sent to their personal chat.</summary>
+/// <summary>The one line in a channel or chat in place of a personal form, which was sent to the personal chat.</summary>
 public static class SentAloneCard
 {
-    /// <param name="form">Opens the form in a dialog, for whoever presses it.</param>
-    /// <param name="chat">Opens the personal chat; null: its address is not known.</param>
+    /// <param name="form">Opens the form in a dialog (task module) for the presser.</param>
+    /// <param name="chat">Link to the personal chat; null: not known.</param>
     public static AdaptiveCard For(CardAction form, Uri? chat, Say say) => Frame.Card(
         say,
         say.SentAlone(),
@@ -18,8 +18,8 @@ public static class SentAloneCard
             Button.OpensWindow(say.OpenItHere(), form),
         ]);
 
-    /// <summary>Teams lets the bot not write to this person.</summary>
-    /// <param name="command">What to write there.</param>
+    /// <summary>Teams does not let the bot write to this person.</summary>
+    /// <param name="command">The command to type there.</param>
     public static AdaptiveCard Unreachable(CardAction form, Command command, Say say) => Frame.Card(
         say,
         $"{say.CannotWriteAlone()}. {say.HowToBeReached(say.Typed(command))}",

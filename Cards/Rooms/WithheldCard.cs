@@ -4,16 +4,16 @@ using ReviewBot.Cards.Words;
 
 namespace ReviewBot.Cards.Rooms;
 
-/// <summary>The neutral answers where somebody from outside is. None names a deal, a pipeline or a person.</summary>
+/// <summary>The neutral answers in conversations with outsiders. None names a deal, a pipeline or a person.</summary>
 public static class WithheldCard
 {
     const int MostAsked = 200;
 
     /// <param name="isKnown">False: the roster could not be read.</param>
-    /// <param name="asked">What was typed; null: nothing.</param>
-    /// <param name="deal">The deal of the button that was pressed; null: none.</param>
-    /// <param name="mayShow">True: with a button to show it here anyway.</param>
-    /// <param name="mayChoose">True: with one to choose a pipeline, for those that let guests see deals.</param>
+    /// <param name="asked">The typed text; null: none.</param>
+    /// <param name="deal">The deal of the pressed button; null: none.</param>
+    /// <param name="mayShow">True: with a button to show deals here anyway.</param>
+    /// <param name="mayChoose">True: with a button to choose a pipeline that lets guests see deals.</param>
     public static AdaptiveCard For(bool isKnown, string? asked, DealRef? deal, bool mayShow, Say say, bool mayChoose = false)
     {
         var words = asked is { Length: <= MostAsked } ? asked : null;
@@ -30,20 +30,20 @@ public static class WithheldCard
             [alone, .. more]);
     }
 
-    /// <summary>What everybody from outside is told, whatever they write or press.</summary>
+    /// <summary>The answer to every outsider, whatever they type or press.</summary>
     public static AdaptiveCard ForOutsiders(Say say) => Card(say, say.Bot(), say.OnlyForColleagues(), []);
 
     public static AdaptiveCard AnsweredAlone(Say say) => Card(say, say.Bot(), say.AnsweredAlone(), []);
 
-    /// <summary>There is no personal chat with this person yet.</summary>
+    /// <summary>This person has no personal chat with the bot yet.</summary>
     public static AdaptiveCard OpenAChat(Say say) => Card(say, say.Bot(), say.HowToOpenAChat(), []);
 
     public static AdaptiveCard NotAllowed(Say say) => Card(say, say.NothingShownHere(), say.OnlyLeadsShowAnyway(), []);
 
-    /// <summary>Shown here from now on, and until when.</summary>
+    /// <summary>Deals are shown here from now on, and until when.</summary>
     public static AdaptiveCard ShownNow(Say say) => Card(say, say.Bot(), say.ShownUntilSomebodyJoins(), []);
 
-    /// <summary>For the lead alone, in their personal chat.</summary>
+    /// <summary>Tells the lead in private that an outsider has joined.</summary>
     public static AdaptiveCard Joined(string customer, DealRef on, bool isKnown, Say say) => Card(
         say,
         say.ReviewIsHidden(customer),

@@ -4,18 +4,18 @@ using ReviewBot.Cards.Words;
 
 namespace ReviewBot.Cards.Settings;
 
-/// <summary>Asks which pipeline a chat reviews; alone with the bot it lists those of the person.</summary>
+/// <summary>Asks which pipeline a chat reviews; in the personal chat it lists the person's pipelines.</summary>
 public static class PipelineCard
 {
     const int Most = 8;
     const int MostAsked = 80;
 
-    /// <param name="asked">The command to answer after the choice; null: none.</param>
+    /// <param name="asked">The command to resume after the choice; null: none.</param>
     /// <param name="now">Name of the present pipeline; null: none yet.</param>
     public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, CardContext reader) =>
         Fit.Card(Math.Min(known.Count, Most), most => Choose(known, asked, now, most, reader));
 
-    /// <summary>Says that a chat has none yet, where nobody has asked for the list: all read the card, and each has their own.</summary>
+    /// <summary>Says that a chat has no pipeline yet, without a list: everybody reads the card, and each person has their own.</summary>
     public static AdaptiveCard Offer(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.ChooseInShort(),
@@ -31,7 +31,7 @@ public static class PipelineCard
             Button.Plain(reader.Say.HowItWorks(), new CardAction.Help()).Alone(),
         ]);
 
-    /// <summary>For the personal chat, which shows the deals of all of them.</summary>
+    /// <summary>For the personal chat, in which the deals of all pipelines are shown.</summary>
     public static AdaptiveCard Mine(IReadOnlyList<(string Home, string Name)> known, CardContext reader) =>
         Fit.Card(Math.Min(known.Count, Most), most => Frame.Card(
             reader.Say,

@@ -16,7 +16,7 @@ public static class SettingsCard
     const int MostTemplate = 200;
 
     /// <param name="digestTo">Name of the digest's conversation; null: the pipeline's own.</param>
-    /// <param name="connect">Opens the connection to a CRM; null: there is nothing to open for the reader.</param>
+    /// <param name="connect">Opens the CRM connection; null: nothing to open for the reader.</param>
     public static AdaptiveCard For(
         Workspace workspace, string? digestTo, Notice? notice, CardContext reader, CardAction.Connect? connect = null)
     {
@@ -39,7 +39,7 @@ public static class SettingsCard
             [.. Buttons(workspace, reader)]);
     }
 
-    /// <summary>What is opened from among the facts.</summary>
+    /// <summary>Buttons among the facts.</summary>
     static AdaptiveAction[] Inside(Workspace workspace, CardAction.Connect? connect, CardContext reader) =>
     [
         .. connect is null ? [] : (AdaptiveAction[])[Button.Plain(reader.Say.ConnectACrm(), connect).Alone()],
@@ -98,7 +98,7 @@ public static class SettingsCard
         ];
     }
 
-    /// <summary>Public holidays within a year: those after it come by themselves.</summary>
+    /// <summary>Public holidays within a year.</summary>
     static string Holidays(Workspace workspace, CardContext reader)
     {
         var days = workspace.Holidays.Concat(workspace.PublicHolidays.Where(day => day < reader.Today.AddYears(1)))
@@ -116,7 +116,7 @@ public static class SettingsCard
             [.. rules.Where(rule => now.Of(rule) is null).Select(rule => say.RuleName(rule))]);
     }
 
-    /// <summary>On a personal card, a reader who is no admin gets no buttons, because they would only be refused.</summary>
+    /// <summary>On a personal card, a reader who is no admin gets no buttons, because they would be refused.</summary>
     static AdaptiveAction[] Buttons(Workspace workspace, CardContext reader)
     {
         var (say, home) = (reader.Say, reader.Home);

@@ -16,7 +16,7 @@ public static class SettingsPageCard
     const int MostHolidays = 1000;
     const int MostAudit = 5;
 
-    /// <summary>Twelve steps of their longest, with their days.</summary>
+    /// <summary>Longest template: twelve steps of maximal length, with their days.</summary>
     const int MostTemplate = Limits.PathSteps * (Limits.StepText + 6);
 
     const int MostPeople = 60;
@@ -33,7 +33,7 @@ public static class SettingsPageCard
         _ => [],
     };
 
-    /// <param name="choices">Conversations that can be chosen for the digest, or people to stand in for the lead.</param>
+    /// <param name="choices">Conversations to choose from for the digest, or people to stand in for the lead.</param>
     /// <param name="filled">Values of the inputs.</param>
     public static AdaptiveCard For(
         SettingsPage page,
@@ -103,7 +103,7 @@ public static class SettingsPageCard
             ]));
     }
 
-    /// <summary>The page that goes on from this one; null: none.</summary>
+    /// <summary>The page that follows this one; null: none.</summary>
     static SettingsPage? Next(SettingsPage page) => page switch
     {
         SettingsPage.Calendar => SettingsPage.Holidays,

@@ -5,7 +5,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Settings;
 
-/// <summary>Tells somebody alone that they stand in for a pipeline's lead.</summary>
+/// <summary>Tells a person that they stand in for a pipeline's lead.</summary>
 public static class StandInCard
 {
     public static AdaptiveCard For(Workspace workspace, StandIn named, CardContext reader)

@@ -6,11 +6,11 @@ using ReviewBot.Reviews.Settings;
 
 namespace ReviewBot.Cards.Settings;
 
-/// <summary>Where the events of a pipeline go, for its admins: of the address only the host is shown.</summary>
+/// <summary>The webhook of a pipeline, for its admins: only the host of its address is displayed.</summary>
 public static class WebhookCard
 {
-    /// <param name="webhook">Null: nowhere.</param>
-    /// <param name="isPossible">False: whoever runs the bot has set no secret.</param>
+    /// <param name="webhook">Null: none.</param>
+    /// <param name="isPossible">False: the operator has configured no secret.</param>
     /// <param name="filled">Values of the inputs.</param>
     public static AdaptiveCard For(
         Webhook? webhook, bool isPossible, Workspace workspace, ValueList<Field> filled, Notice? notice, CardContext reader)

@@ -11,10 +11,10 @@ public sealed record CardContext(Say Say, Moment Now, TimeZoneInfo Zone, string 
     /// <summary>Settings of the pipeline, for thresholds of marks; null: not loaded.</summary>
     public Workspace? Pipeline { get; init; }
 
-    /// <summary>False: UTC stands in for a zone that nobody knows.</summary>
+    /// <summary>False: the zone is not known, and UTC is used.</summary>
     public bool IsZoneKnown { get; init; } = true;
 
-    /// <summary>True: the reader's client does not send what is filled in, so that the card says how to type it.</summary>
+    /// <summary>True: the reader's client loses inputs, so that the card also says how to type the answer.</summary>
     public bool LosesInputs { get; init; }
 
     public DateOnly Today => Now.Today;
