@@ -5,8 +5,8 @@ using Xunit.Runner.InProc.SystemConsole;
 namespace ReviewBot.Tests;
 
 /// <summary>
-/// What a test runs in a process of its own, to kill it: the whole bot, alone or as one of several; or rows written to a file, one after
-/// another, with word of which are kept, until it is killed. With any other arguments: the tests.
+/// Entry point of the processes that tests kill: the whole bot, alone or as one of several replicas; or a writer that appends rows to a
+/// file and acknowledges each, until it is killed. With any other arguments it runs the tests.
 /// </summary>
 static class Program
 {

@@ -6,8 +6,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.BotApp;
 
 /// <summary>
-/// What a review costs owner and lead together: presses and texts, counted as a person makes them. A button and a tick are one press, a
-/// choice of a list two, a day of a calendar three, and what is folded or behind "…" one more; what is filled in already costs nothing.
+/// Number of presses and texts that a review takes owner and lead together, counted like a person: a button or tick is one press, a choice
+/// in a list two, a day in a calendar three, and anything collapsed or behind "…" one more; prefilled values cost nothing.
 /// </summary>
 public sealed class EffortTests : IAsyncLifetime
 {

@@ -4,7 +4,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>What fails on our side names an id by which whoever runs the bot finds it in the log.</summary>
+/// <summary>Failures tell the user an error id by which the operator finds the exception in the log.</summary>
 public sealed partial class ErrorIdTests
 {
     [Theory]

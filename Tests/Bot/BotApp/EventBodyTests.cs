@@ -5,7 +5,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>What another system is told is small however much was written, and without the pipeline's leave it is names alone.</summary>
+/// <summary>Webhook events are small for any input, and contain only names unless the pipeline allows more.</summary>
 public sealed class EventBodyTests
 {
     /// <summary>As docs/webhooks.md says.</summary>

@@ -4,8 +4,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.BotApp;
 
 /// <summary>
-/// Three whole reviews by four people over HTTP, in both languages: what will be seen, what would make us wrong, a question for each who
-/// neither owns nor leads, the lead's look back, and a review that comes again.
+/// Three whole reviews by four people over HTTP, in both languages: what will be seen, doubts, room questions, the lead's feedback, and a
+/// recurring review.
 /// </summary>
 public sealed class FourPeopleTests
 {
@@ -43,7 +43,7 @@ public sealed class FourPeopleTests
         Assert.Empty(play.Door.Failures);
     }
 
-    /// <summary>Kim knows somebody, Ann does not know; nobody is asked twice, and the owner not at all.</summary>
+    /// <summary>Kim answers, Ann does not know; nobody is asked twice, and the owner not at all.</summary>
     static async Task TheRoomIsAsked(Play play)
     {
         await play.Types(Sam, "review Contoso");
@@ -80,7 +80,7 @@ public sealed class FourPeopleTests
         Assert.Equal((Sample.Days(4), ToSee.Name), ((await Deal(play)).Next?.By, (await Deal(play)).Next?.ToSee));
     }
 
-    /// <summary>Alone before the reveal, without names at it; one press makes a question of one.</summary>
+    /// <summary>Private before the reveal, anonymous after it; one press creates a question from a doubt.</summary>
     static async Task TheyMakeItWrong(Play play)
     {
         await play.Presses(Lee, "step-rate", "4", ("doubt", ""));

@@ -4,7 +4,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>Characters that turn the direction of writing come with names and words from everywhere, and reach nobody.</summary>
+/// <summary>Bidirectional overrides in names and texts are removed everywhere.</summary>
 public sealed class HiddenCharacterTests
 {
     const char TurnsAround = '\u202E';

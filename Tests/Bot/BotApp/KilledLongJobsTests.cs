@@ -14,8 +14,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.BotApp;
 
 /// <summary>
-/// Long work whose process is killed before its first commit, the next one before its second, and so on until one comes to the end, on
-/// every adapter: nothing is lost and nothing doubled.
+/// Kill test of background jobs: the process is killed before its first commit, the next one before its second, and so on until one
+/// finishes, on every adapter. Nothing is lost, nothing duplicated.
 /// </summary>
 public abstract class KilledLongJobsContract
 {
@@ -103,7 +103,7 @@ public abstract class KilledLongJobsContract
         Assert.Equal("Erased", door.Teams.Edits[^1].Card?.Title);
     }
 
-    /// <summary>A file that was offered by a process that died before it could say so is offered once more: never fewer times.</summary>
+    /// <summary>At-least-once: a file that was offered by a process killed before it could record that is offered again.</summary>
     [Fact]
     public async Task A_file_is_offered_once()
     {
@@ -122,7 +122,7 @@ public abstract class KilledLongJobsContract
                 it => it.IsSend && it.Body?.ToJsonString().Contains("file.consent", StringComparison.Ordinal) is true), 1, 2);
     }
 
-    /// <summary>Returns how many processes died.</summary>
+    /// <summary>Returns the number of killed processes.</summary>
     async Task<int> RunKilled()
     {
         var later = TimeSpan.Zero;

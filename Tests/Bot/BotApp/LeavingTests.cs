@@ -6,7 +6,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>Membership ends with what gave it, and no button gives it back.</summary>
+/// <summary>A membership ends with the conversation it came from, and no button restores it.</summary>
 public sealed class LeavingTests
 {
     [Theory]

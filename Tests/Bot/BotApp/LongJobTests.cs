@@ -9,7 +9,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>Work that takes longer than a press may, in a bot whose worker is the test.</summary>
+/// <summary>Background jobs; the test runs the worker itself.</summary>
 public sealed partial class LongJobTests : IAsyncLifetime
 {
     const int Lines = 180;
@@ -390,7 +390,7 @@ public sealed partial class LongJobTests : IAsyncLifetime
         return found;
     }
 
-    /// <summary>A process that dies in the middle, and somebody who comes in between.</summary>
+    /// <summary>Simulates a process killed in the middle, and a concurrent writer.</summary>
     sealed class CutRows(IRows rows) : IRows
     {
         int left = int.MaxValue;

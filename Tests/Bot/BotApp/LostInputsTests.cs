@@ -8,7 +8,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>Phones that do not send what is filled in: the card says how to type it, and what it says works.</summary>
+/// <summary>Phones that lose inputs: the card says how to type the answer, and that works.</summary>
 public sealed partial class LostInputsTests : IAsyncLifetime
 {
     static readonly TeamsConversation Alone = new("a:personal-of-sam", "personal");

@@ -5,16 +5,13 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.BotApp;
 
 /// <summary>
-/// Signed activities of which a part has another shape than it should: ignored or answered, never a failed turn, which logs an error and
-/// rings the alert.
+/// Signed activities with malformed parts: ignored or answered, but never a failed turn, which would log an error and trigger the alert.
 /// </summary>
 public sealed partial class MalformedActivityTests : IAsyncLifetime
 {
     BotFixture door = null!;
 
-    /// <summary>
-    /// Kind of the activity, path of the part, and what stands there instead; # repeats the sign before it to a great length.
-    /// </summary>
+    /// <summary>Kind of the activity, path of the part, and its value; # repeats the character before it to a great length.</summary>
     public static TheoryData<string, string, string> Shapes { get; } = new()
     {
         { "message", "entities/1/mentioned", "5" },

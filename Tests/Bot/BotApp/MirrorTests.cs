@@ -3,7 +3,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>The look back at a review reaches its lead alone, soon after it, and is in nothing that others read.</summary>
+/// <summary>Feedback on a review reaches its lead only, soon after it, and is in nothing that others read.</summary>
 public sealed class MirrorTests
 {
     [Fact]

@@ -4,7 +4,9 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>Once means once: under a new id, at the same time, at another replica; and no more than that.</summary>
+/// <summary>
+/// Idempotency: repetitions with a new id, at the same time, or on another replica have no second effect; intended ones have.
+/// </summary>
 public sealed class OnceTests : IAsyncLifetime
 {
     static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);

@@ -3,9 +3,9 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.BotApp;
 
 /// <summary>
-/// A client that knows no refresh draws the edit of a press and then its answer. Whoever is alone at a review sees one of the two, so that
-/// nothing jumps; as soon as somebody else takes part, they get every state. Then neither of the two can be left out: the edit is one
-/// message that all read, in the pipeline's language and with nobody's own buttons, and the answer has the presser's.
+/// A client without refresh draws the edit of a press and then its answer. A person who is alone at a review gets only one of them, to
+/// avoid flicker; as soon as somebody else takes part, they get every state. Then neither can be left out: the edit is the shared message,
+/// in the pipeline's language and without personal buttons, and the answer has the presser's.
 /// </summary>
 public sealed class OneDrawTests : IAsyncLifetime
 {

@@ -7,7 +7,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>What ended deals have taught costs whoever opens a review no look at the board and at no history.</summary>
+/// <summary>Opening a review reads neither the board nor any history for the statistics of ended deals.</summary>
 public sealed class OpeningCostTests : IAsyncLifetime
 {
     static readonly RetentionPolicy Forever = new(null, null, null);

@@ -4,7 +4,7 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.BotApp;
 
 /// <summary>
-/// An edit replaces the card in every client. Whoever had a view of their own gets it again: Teams asks for it, by refresh.
+/// An edit replaces the card in every client. People with a personal view get it again, because Teams requests it (refresh).
 /// </summary>
 public sealed class OwnViewTests : IAsyncLifetime
 {
@@ -108,6 +108,6 @@ public sealed class OwnViewTests : IAsyncLifetime
 
     JsonNode? Asked() => Refresh()?["action"]?["data"]?.DeepClone();
 
-    /// <summary>What the card of the last edit asks Teams to refresh.</summary>
+    /// <summary>The refresh member of the last edit.</summary>
     JsonNode? Refresh() => door.Teams.Edits[^1].Body?["attachments"]?[0]?["content"]?["refresh"];
 }

@@ -8,7 +8,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>A Teams that takes what is sent to it and never answers.</summary>
+/// <summary>A Teams that accepts requests and never answers.</summary>
 public sealed class PatienceTests : IAsyncLifetime
 {
     readonly EmbeddedRows rows = EmbeddedRows.InMemory();
@@ -88,7 +88,7 @@ public sealed class PatienceTests : IAsyncLifetime
         Assert.NotNull((await door.Now(Sample.Deal())).Live);
         door.Teams.Forget();
 
-        // It had arrived: somebody presses on it.
+        // The message had arrived, as a press on it shows.
         await sam.Forges(System.Text.Json.Nodes.JsonNode.Parse(
             $$"""{"press":"review-start","on":{"w":"{{BotFixture.Home().Home}}","d":"{{Sample.Deal().Id.Value}}","v":2},"form":"Full"}"""));
         Assert.DoesNotContain(door.Teams.Calls, it => it.IsSend);

@@ -6,8 +6,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.BotApp;
 
 /// <summary>
-/// The trips of a warm press to the store, one after the other. One that saves reads and saves: 2, of 3 that are allowed. 5 where the
-/// owner's next time moves, whose agenda is read and written, and an entry of the work queue.
+/// Number of sequential store calls of a warm press: 2 for a save (3 are allowed), and 5 if the owner's next due day changes, because
+/// agenda and work queue are written too.
 /// </summary>
 public sealed class PressCostTests
 {
@@ -44,7 +44,9 @@ public sealed class PressCostTests
         }
     }
 
-    /// <summary>Teams asks for a refresh by itself, of everybody who has a view of their own: one that writes would never end.</summary>
+    /// <summary>
+    /// Automatic refreshes must not write: Teams sends one for every personal view after each edit, which would never end.
+    /// </summary>
     [Fact]
     public async Task A_press_that_looks_writes_nothing()
     {
@@ -100,7 +102,9 @@ public sealed class PressCostTests
         Assert.Empty(dear);
     }
 
-    /// <summary>One after the other as much as one alone. At once, somebody is second, and reads and saves again.</summary>
+    /// <summary>
+    /// Sequential presses cost as much as a single one. Of concurrent ones, one meets a conflict and repeats its read and save.
+    /// </summary>
     static async Task CostsOfTwo(IRows rows)
     {
         var counting = new CountingRows(rows);
@@ -185,7 +189,7 @@ public sealed class PressCostTests
             Assert.Equal(200, (await guests[who].Presses(button, typed)).Code);
             var (gets, reads, commits) = counting.Counts;
             var movesTheDueDate = (await door.Now(Sample.Deal())).Deal.NextDue != due;
-            // What others are told of a closed review costs a hint before, unless one stands, and a deletion after the answer.
+            // Messages about a closed review cost a queue entry before, unless one exists, and a deletion after the answer.
             var says = button is "Finish" ? 2 : 0;
             if (reads != 1 || gets > (movesTheDueDate ? 1 : 0) || commits > (movesTheDueDate ? 3 : 1) + says)
                 dear.Add($"{button}: {gets} rows, {reads} ranges, {commits} commits");

@@ -10,10 +10,10 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.BotApp;
 
 /// <summary>
-/// What people say alone in a review (what would make us wrong, how sure they are, that a question of the room was no use, the look back)
-/// is nowhere where others read: on cards, pages, in answers of assistants, events, exports, the history, logs and traces. Two things are
-/// held on random sequences of presses: no word of it shows before the reveal; and if two people had said each other's, nobody else could
-/// tell the difference, before the reveal and after it (noninterference).
+/// Privacy of what people say alone in a review (doubts, ratings, that they could not answer a room question, feedback): on cards, pages,
+/// in answers of assistants, events, exports, journal, logs and traces. Two properties are tested on random sequences of presses: nothing
+/// of it is visible before the reveal; and if two people had given each other's answers, nobody else could tell the difference, before and
+/// after the reveal (noninterference).
 /// </summary>
 public sealed partial class PrivateAnswersTests
 {
@@ -21,7 +21,7 @@ public sealed partial class PrivateAnswersTests
     const int Presses = 8;
 
     /// <summary>
-    /// Behind the random ones, so that there is something to tell apart: all answer, it is revealed, found out, and over.
+    /// Appended to the random presses, so that there is something to distinguish: all answer, reveal, follow up, and close.
     /// </summary>
     static readonly int[] Ending = [31, 60, 68, 74, 80, 84];
     const string Look = "A look back";
@@ -86,7 +86,7 @@ public sealed partial class PrivateAnswersTests
 
         BotFixture Door => post.Door;
 
-        /// <summary>What Sam and Lee, and whoever reads what is told to all, have read, after each press.</summary>
+        /// <summary>Everything that Sam, Lee and the shared conversations have shown, after each press.</summary>
         public List<(string Where, string Text)> Read { get; } = [];
 
         /// <summary>How often doubts were revealed.</summary>
@@ -199,7 +199,7 @@ public sealed partial class PrivateAnswersTests
             }
         }
 
-        /// <summary>Both rate and write; which of them gives which answer is what differs.</summary>
+        /// <summary>Both rate and write; the runs differ in who gives which answer.</summary>
         async Task Rate(int what)
         {
             var texts = what % 3 is 0 ? (Secret(), "") : (Secret(), Secret());
@@ -214,7 +214,7 @@ public sealed partial class PrivateAnswersTests
                 await Writes(who, text, "doubt-save", ("doubt", text));
         }
 
-        /// <summary>Kim first, as always, with the one answer or the other.</summary>
+        /// <summary>Always Kim first, with one answer or the other.</summary>
         IEnumerable<(Person Who, int Sure, string Text)> Each((int Sure, string Text) one, (int Sure, string Text) other) => isSwapped
             ? [(Kim, other.Sure, other.Text), (Ann, one.Sure, one.Text)]
             : [(Kim, one.Sure, one.Text), (Ann, other.Sure, other.Text)];
@@ -266,7 +266,7 @@ public sealed partial class PrivateAnswersTests
         }
 
         /// <param name="own">What this reader has written.</param>
-        /// <param name="isEver">True: it shows nowhere after the reveal, either.</param>
+        /// <param name="isEver">True: must not appear after the reveal either.</param>
         void Check(string where, string text, string? own, bool isEver = false)
         {
             foreach (var secret in secrets.Where(it => it != own && (isEver || !shown.Contains(it))))
@@ -374,7 +374,7 @@ public sealed partial class PrivateAnswersTests
             return came.Body;
         }
 
-        /// <summary>The same in both runs: ids of reviews come of it.</summary>
+        /// <summary>Deterministic, because ids of reviews are derived from it.</summary>
         string Next() => string.Create(CultureInfo.InvariantCulture, $"a:{++activities}");
 
         static TeamsConversation Chat(Person who) => new($"a:personal-of-{who.Id.Value}", "personal");
@@ -385,8 +385,8 @@ public sealed partial class PrivateAnswersTests
             await Door.Deals.ReadClosed(BotFixture.Home(), Sample.Deal().Id, 1, default) is [var newest, ..] ? newest : null;
 
         /// <summary>
-        /// Without what differs between two runs of the same: ports, and random tokens. And without whose client Teams is told to
-        /// refresh: no client shows it, and it has to be there while somebody has inputs open.
+        /// Removes legitimate differences between two runs: ports and random tokens; and the users in refresh, which no client displays,
+        /// and which must contain people with open inputs.
         /// </summary>
         string Plain(string text) => Random().Replace(
             text.Replace(Door.Address, "bot", StringComparison.Ordinal).Replace(Door.Teams.Url, "teams", StringComparison.Ordinal), "*");

@@ -9,8 +9,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.BotApp;
 
 /// <summary>
-/// What a saved decision has others told is told, whoever dies meanwhile, on every adapter. A process is cut before each of its commits in
-/// turn, either when Teams has heard all that comes before, or when it has heard nothing. The next one begins with the same rows.
+/// Kill test of the outbox, on every adapter: messages about a saved decision are sent even if the process is killed before any of its
+/// commits, with Teams having received everything before that, or nothing. The next process starts with the same rows.
 /// </summary>
 public abstract class PromisedPostsContract
 {

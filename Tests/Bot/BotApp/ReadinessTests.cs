@@ -4,7 +4,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>Ready means that presses can be saved, not only that something can be read.</summary>
+/// <summary>Readiness includes writing: presses can be saved, not only read.</summary>
 public sealed class ReadinessTests
 {
     static readonly HttpClient Client = new();
@@ -47,7 +47,7 @@ public sealed class ReadinessTests
         return answer.StatusCode;
     }
 
-    /// <summary>A disk that may be full.</summary>
+    /// <summary>Simulates a full disk.</summary>
     sealed class FullRows : IRows
     {
         readonly EmbeddedRows rows = EmbeddedRows.InMemory();

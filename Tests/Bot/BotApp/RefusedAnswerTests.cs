@@ -8,7 +8,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>Teams does not take an answer after something was saved, or is too busy for it.</summary>
+/// <summary>Teams rejects or throttles the answer after something was saved.</summary>
 public sealed class RefusedAnswerTests : IAsyncLifetime
 {
     BotFixture door = null!;
@@ -18,7 +18,7 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
     {
         door = await BotFixture.Open(more: builder => builder.Services
             .AddSingleton(provider => new TurnBudget(provider.GetRequiredService<TimeProvider>()))
-            // On another clock: what it sends beside the turn would let the clock run on while the turn's own calls are on their way.
+            // On another clock: its timer would let the fake clock advance while the turn's calls are in progress.
             .AddSingleton(provider => new TypingIndicator(TimeProvider.System, provider.GetRequiredService<ILogger<TypingIndicator>>())));
         sam = door.Guest(Sample.Sam);
         await door.Has(Sample.Deal());

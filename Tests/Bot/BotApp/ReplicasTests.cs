@@ -10,13 +10,13 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>A room that presses at once, its presses spread over three replicas of one store.</summary>
+/// <summary>Load test of optimistic concurrency: a whole room presses at once, on three replicas of one store.</summary>
 public sealed class ReplicasTests
 {
     const int People = 50;
     const int Presses = 4;
 
-    /// <summary>Below one percent. Without a pause between three attempts it is 3 on the file and 24 on the emulator.</summary>
+    /// <summary>Below one percent. Without backoff between three attempts it is 3 on the file and 24 on the emulator.</summary>
     const int Tolerated = (People * Presses / 100) - 1;
 
     readonly WorkspaceId home = new(Path.GetRandomFileName(), "team:19:room");
@@ -43,7 +43,7 @@ public sealed class ReplicasTests
         Assert.InRange(notSaved, 0, Tolerated);
     }
 
-    /// <summary>Everybody opens another part of the review and leaves it, again and again. All of it must be found in the review.</summary>
+    /// <summary>Everybody opens and leaves another part of the review repeatedly. Returns the number of lost presses.</summary>
     async Task<int> CountNotSaved(IRows[] replicas)
     {
         var deal = Sample.Deal();

@@ -205,7 +205,7 @@ public sealed class RequestTests
         return await Client.SendAsync(request);
     }
 
-    /// <summary>A store that takes every question and answers none.</summary>
+    /// <summary>A store that never answers.</summary>
     sealed class SilentRows : IRows
     {
         public TaskCompletionSource Asked { get; } = new();
@@ -231,7 +231,7 @@ public sealed class RequestTests
             Task.FromResult<CommitResult>(new CommitResult.Conflict(0));
     }
 
-    /// <summary>Rows behind a gate, which says when somebody stands before it.</summary>
+    /// <summary>Blocks reads, and reports when one is blocked.</summary>
     sealed class Gate(IRows rows) : IRows
     {
         public TaskCompletionSource Reached { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);

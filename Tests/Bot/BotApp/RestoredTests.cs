@@ -7,7 +7,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>A backup of the tables is brought into another account, as infra/README.md tells it, and the bot goes on there.</summary>
+/// <summary>Restores a backup of the tables into another account, following infra/README.md, and continues there.</summary>
 public sealed class RestoredTests
 {
     static readonly NodeFolder Infra = new("../../infra");

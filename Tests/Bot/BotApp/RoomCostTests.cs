@@ -7,7 +7,7 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.BotApp;
 
 /// <summary>
-/// Who is in a conversation is asked once in five minutes, whoever speaks there and whatever Teams answers, and over all replicas.
+/// A conversation's roster is read at most once in five minutes over all replicas, whoever speaks and whatever Teams answers.
 /// </summary>
 public sealed class RoomCostTests
 {

@@ -10,9 +10,9 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.BotApp;
 
 /// <summary>
-/// Random sequences over HTTP, in channels and in chats of meetings: people come and go, told by Teams or not, rosters fail, words are
-/// typed, buttons of all cards are pressed, meetings begin and end, and a page is open. A model knows who is there and what the bot can
-/// know of it. With REVIEWBOT_FAULTS=full as many as promised: 10,000.
+/// Property test with random sequences over HTTP, in channels and meeting chats, compared with a model of who is there and what the bot can
+/// know of it: joins and departures reported by Teams or not, failing rosters, messages, presses on all cards, meetings, and an open page.
+/// REVIEWBOT_FAULTS=full runs 10,000 sequences.
 /// </summary>
 public sealed class RoomSequencesTests(ITestOutputHelper tell)
 {
@@ -47,7 +47,7 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
             it => Assert.True(it > sequences / 4, $"{all}"));
     }
 
-    /// <summary>So that it shows that something was tried.</summary>
+    /// <summary>Counts what was tried, to prove that the test is not vacuous.</summary>
     sealed class Tally
     {
         int shown, withheld, toOutsiders, pages, withheldPages;
@@ -94,7 +94,7 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
         Task reading = Task.CompletedTask;
         bool isShownAnyway;
 
-        /// <summary>Since when somebody is there of whom the bot can not know; null: it can, or nobody is.</summary>
+        /// <summary>Since when an outsider is there whom the bot cannot know of; null: none.</summary>
         DateTimeOffset? unknownSince;
         DateTimeOffset readAt;
 
@@ -219,8 +219,8 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
                 await Act("told", () => door.Post(Members(joined: false, who)));
         }
 
-        /// <summary>What leaves the bot meanwhile is looked at.</summary>
-        /// <param name="by">Who acts from outside; null: a member, or Teams.</param>
+        /// <summary>Executes a step and checks everything that the bot sends meanwhile.</summary>
+        /// <param name="by">The acting outsider; null: a member, or Teams.</param>
         async Task Act(string what, Func<Task<HttpReply>> act, FakeMember? by = null)
         {
             door.Teams.Forget();
@@ -307,7 +307,7 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
                 isShownAnyway = false;
         }
 
-        /// <summary>Buttons of what was said last are pressed later, by anybody.</summary>
+        /// <summary>Keeps buttons of recent messages, to be pressed later by anybody.</summary>
         void Keep(IEnumerable<Call> said, HttpReply reply)
         {
             foreach (var face in said.Select(it => it.Card).Append(reply.Card).OfType<CardFace>())

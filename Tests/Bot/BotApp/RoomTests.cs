@@ -7,7 +7,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>Each way to content, in each kind of room, by each kind of person, as Teams calls it.</summary>
+/// <summary>Matrix: each route to content, in each kind of conversation, by each kind of person, as Teams sends it.</summary>
 public sealed class RoomTests
 {
     const string Customer = "Contoso";
@@ -23,7 +23,7 @@ public sealed class RoomTests
         "besprechung Contoso", "meine deals", "wie steht es um Contoso?", "fahrplan Contoso", "muster",
     ];
 
-    /// <summary>What does not say the customer's name where all are inside, and must not either where somebody is not.</summary>
+    /// <summary>Routes whose answer does not contain the customer's name for insiders, and must not for outsiders either.</summary>
     static readonly string[] Quiet =
     [
         "add deal Contoso", "nudges", "settings", "import", "export", "erase", "pipeline", "today", "owed", "people", "live", "hand over Contoso",
@@ -256,7 +256,9 @@ public sealed class RoomTests
         Assert.DoesNotContain(door.Teams.Calls, it => it.IsSend && it.Path.Contains("personal", StringComparison.Ordinal));
     }
 
-    /// <summary>The guest it was allowed for has left; who comes then is another one, whether Teams tells or not.</summary>
+    /// <summary>
+    /// A permission ends with the guest it was given for; another one who joins later is not covered, whether Teams reports it or not.
+    /// </summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -516,7 +518,7 @@ public sealed class RoomTests
         Assert.InRange(door.Teams.RosterReads, 3, 4);
     }
 
-    /// <summary>Whether a name is known must not show in how it is answered.</summary>
+    /// <summary>The answer must not reveal whether a name is known.</summary>
     [Theory]
     [InlineData("Contoso")]
     [InlineData("Northwind")]
@@ -577,7 +579,7 @@ public sealed class RoomTests
         Assert.Equal([AuditKind.ShownAnyway], workspace?.Audit.Select(it => it.What));
     }
 
-    /// <summary>All that was said, other than what the lead is told alone of an outsider.</summary>
+    /// <summary>All messages, except the one in which the lead alone is told of an outsider.</summary>
     static IEnumerable<Call> Shown(BotFixture door) => door.Teams.Calls.Where(
         it => (it.IsSend || it.IsEdit)
             && !(it.Path.Contains("personal-of-sam", StringComparison.Ordinal) && it.Card?.Buttons.ContainsKey("Continue here") is true));

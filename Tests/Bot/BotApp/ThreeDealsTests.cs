@@ -6,8 +6,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.BotApp;
 
 /// <summary>
-/// Three deals over three months to their end, over HTTP and in both languages: what the customer confirmed and corrected, what holds them
-/// back and what helps, the same map, the path after yes over holidays, patterns, and what eight ended deals have taught.
+/// Three deals over three months to their end, over HTTP and in both languages: confirmations and corrections by the customer, what holds
+/// them back and the remedies, the same map, the path over holidays, statistics of open deals, and those of eight ended ones.
 /// </summary>
 public sealed class ThreeDealsTests
 {

@@ -4,10 +4,10 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>What Teams does not tell, tells late, or confirms although nobody reads it.</summary>
+/// <summary>Events that Teams does not send, sends late, or messages that it accepts although nobody reads them.</summary>
 public sealed class UntoldTests
 {
-    /// <summary>Teams tells that a meeting began late or not at all: the clock of what was planned does not wait for it.</summary>
+    /// <summary>Teams may report the start of a meeting late or not at all: planned reviews are by their own time.</summary>
     [Fact]
     public async Task A_planned_review_is_prepared_and_named_without_any_event_of_its_meeting()
     {
@@ -45,8 +45,8 @@ public sealed class UntoldTests
     }
 
     /// <summary>
-    /// Teams takes messages to a personal chat that the bot was taken out of. What was taken is not what was read: the step is asked for
-    /// again, and where its owner does not answer it is the team's to see.
+    /// Teams accepts messages to a personal chat that the bot was removed from. Delivery is not proof of reading: the step is asked about
+    /// again, and escalated to the team.
     /// </summary>
     [Fact]
     public async Task What_Teams_has_taken_does_not_count_as_read()
@@ -69,7 +69,7 @@ public sealed class UntoldTests
             it => it.IsSend && it.Path.Contains("pipeline@", StringComparison.Ordinal) && it.Card?.Says("Contoso") is true);
     }
 
-    /// <summary>A group chat that the bot was added to through Graph says nothing until somebody writes.</summary>
+    /// <summary>A group chat that the bot was added to through Graph sends no event until somebody writes.</summary>
     [Fact]
     public async Task A_chat_that_no_event_has_told_of_is_asked_for_its_pipeline_at_the_first_word()
     {

@@ -9,7 +9,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>What other systems are told of a pipeline: signed, once as far as its id tells, and never lost.</summary>
+/// <summary>Webhook events: signed, deduplicated by their id, and never lost.</summary>
 public sealed class WebhookTests
 {
     const string Secret = "a-secret-of-the-tests-with-forty-characters";
@@ -113,7 +113,7 @@ public sealed class WebhookTests
         Assert.True(taken is { Failures: 0, DeliveredAt: not null });
     }
 
-    /// <summary>The process dies before each of its commits in turn, and another goes on.</summary>
+    /// <summary>Kill test: the process is killed before each of its commits in turn, and another one continues.</summary>
     [Fact]
     public async Task What_is_saved_is_told_whoever_dies()
     {

@@ -9,8 +9,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.BotApp;
 
 /// <summary>
-/// Each way on which a deal can be seen, in each kind of conversation, with each kind of people in it, by each kind of person.
-/// <see cref="RoomTests"/> tries more ways in a team's channel, PageRightsTests and AssistantTests who signs in.
+/// Matrix of authorization: each route on which a deal can be seen, in each kind of conversation, with each kind of members, by each kind
+/// of person. <see cref="RoomTests"/> covers more routes in a team's channel, PageRightsTests and AssistantTests signed-in people.
 /// </summary>
 public sealed class WhoMaySeeTests
 {
@@ -23,7 +23,7 @@ public sealed class WhoMaySeeTests
 
     static readonly string[] rooms = ["colleagues", "guest", "guest who may", "federated", "anonymous", "unreadable"];
 
-    /// <summary>Those whom Teams does not list close a room by what they write, so they come last.</summary>
+    /// <summary>Visitors who are not in the roster close a conversation by what they write, so they come last.</summary>
     static readonly string[] persons = ["member", "lead", "colleague", "guest", "federated", "anonymous"];
 
     public static TheoryData<string, string> All => new MatrixTheoryData<string, string>(places, rooms);
@@ -56,13 +56,13 @@ public sealed class WhoMaySeeTests
 
         foreach (var person in persons.Take(4))
         {
-            // A page and an assistant show what the person's own chat shows; a page that stands in a conversation, what may be seen there.
+            // Pages and assistants show what the personal chat shows; a page in a tab, what may be seen in its conversation.
             var isMember = person is "member" or "lead";
             var (alone, there, tool) = (
                 await Page(door, entra, person, $"in={Uri.EscapeDataString(home)}"),
                 await Page(door, entra, person, $"in={Uri.EscapeDataString(home)}&chat={Uri.EscapeDataString(spot.Id)}"),
                 await Assistant(door, entra, person));
-            // Whoever has spoken where it is shown works there from then on.
+            // Speaking in a conversation that shows deals makes a person a member.
             if (isMember ? !alone || !tool : (alone || tool) && !May(place, room, person))
                 wrong.Add($"{person}: page {alone}, assistant {tool}");
             if (place is not "personal" && there && (!Shows(room) || !May(place, room, person)))

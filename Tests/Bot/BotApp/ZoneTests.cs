@@ -6,7 +6,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>Whose time it is: real installs tell neither a zone nor a name, and some clients tell no zone with a message.</summary>
+/// <summary>Time zones: real install events contain neither a zone nor a name, and some clients send no zone with a message.</summary>
 public sealed class ZoneTests : IAsyncLifetime
 {
     BotFixture door = null!;

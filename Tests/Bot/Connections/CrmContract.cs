@@ -5,14 +5,14 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Connections;
 
-/// <summary>What each CRM's client promises, over HTTP to the stand-in of its system.</summary>
+/// <summary>Contract of every CRM client, over HTTP to the stand-in of its system.</summary>
 public abstract class CrmContract(CrmSystem system)
 {
     static readonly string[] NeverRead = ["mount", "estimatedvalue", "actualvalue", "closedate", "CloseDate"];
 
     internal abstract CrmFields Own { get; }
 
-    /// <summary>The right whose absence refuses the reading, and the name that the failure gives it; null: nothing is refused.</summary>
+    /// <summary>A permission without which reading is refused, and its name in the failure; null: nothing is refused.</summary>
     internal abstract string? ReadRight { get; }
 
     internal abstract string DealId(int number);
@@ -21,10 +21,10 @@ public abstract class CrmContract(CrmSystem system)
 
     internal abstract IEnumerable<CrmScope> Scopes();
 
-    /// <summary>How many requests a reading with 50 changed opportunities takes, once signed in.</summary>
+    /// <summary>Number of requests for a reading with 50 changed opportunities, once signed in.</summary>
     internal abstract int RequestsForChanges { get; }
 
-    /// <summary>How many requests it takes to read 50,000 opportunities of 997 customers.</summary>
+    /// <summary>Number of requests to read 50,000 opportunities of 997 customers.</summary>
     internal abstract int RequestsForAll { get; }
 
     [Fact]
@@ -129,7 +129,7 @@ public abstract class CrmContract(CrmSystem system)
         Assert.Contains((await crm.ReadChanges(Everybody(), next)).Deals, it => it.Id == DealId(3));
     }
 
-    /// <summary>A transaction may end, or the index of a search may be written, after others that are newer.</summary>
+    /// <summary>A transaction may end, or a search index be updated, after newer ones.</summary>
     [Fact]
     public async Task A_change_that_shows_late_is_not_missed()
     {
@@ -439,7 +439,7 @@ public abstract class CrmContract(CrmSystem system)
         Assert.Contains("have a", Assert.Single(crm.There.Deals.Find(1)?.Notes ?? []), StringComparison.Ordinal);
     }
 
-    /// <summary>Nobody knows whether it was added.</summary>
+    /// <summary>Unknown outcome: the note may have been added.</summary>
     [Fact]
     public async Task A_note_whose_answer_is_lost_is_not_added_twice()
     {

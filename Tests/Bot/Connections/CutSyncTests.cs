@@ -6,7 +6,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Connections;
 
-/// <summary>Readings that are cut before commits at random, and begin again: nothing is lost, and nothing is there twice.</summary>
+/// <summary>Kill test of the sync: cut before random commits and started again. Nothing is lost, nothing duplicated.</summary>
 public sealed class CutSyncTests
 {
     const int Opportunities = 150;

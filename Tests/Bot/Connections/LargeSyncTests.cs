@@ -5,7 +5,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Connections;
 
-/// <summary>What a reading asks of the store grows with what it brings, and not with the square of it.</summary>
+/// <summary>Store calls of a sync grow linearly, not quadratically, with the number of opportunities.</summary>
 public sealed class LargeSyncTests
 {
     const int Opportunities = 3_000;

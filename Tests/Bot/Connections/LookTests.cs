@@ -14,7 +14,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Connections;
 
-/// <summary>A look at what would come that takes longer than a press may, in a bot whose worker is the test.</summary>
+/// <summary>A preview that becomes a background job; the test runs the worker itself.</summary>
 public sealed class LookTests : IAsyncLifetime
 {
     const int Many = 450;
@@ -108,7 +108,7 @@ public sealed class LookTests : IAsyncLifetime
         Assert.True(Assert.Single(door.Teams.Edits).Card?.Says("nothing has changed"));
     }
 
-    /// <summary>What a look has seen is in the memory of the process that looked.</summary>
+    /// <summary>The result of a preview is only in the memory of its process.</summary>
     [Fact]
     public async Task What_another_process_has_looked_at_is_looked_at_once_more()
     {

@@ -7,7 +7,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Connections;
 
-/// <summary>A stand-in that took anything would prove nothing: each refuses what the documentation of its system does not allow.</summary>
+/// <summary>Tests of the test doubles: each stand-in rejects what the documentation of its system does not allow.</summary>
 public sealed class StandInTests
 {
     const string Odata = "/api/data/v9.2/opportunities";

@@ -7,7 +7,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Pages;
 
-/// <summary>What a review asks each person alone is on that person's page only; what is for everybody is on every page.</summary>
+/// <summary>Personal answers of a review appear only on that person's page, shared ones on every page.</summary>
 public sealed class AnswersOnPagesTests : IAsyncLifetime
 {
     static readonly string In = $"in={Uri.EscapeDataString(BotFixture.Home().Home)}";

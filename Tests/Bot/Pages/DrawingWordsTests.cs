@@ -5,7 +5,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Pages;
 
-/// <summary>What is drawn on a page is there in words as well: in its name for screen readers, and in its table.</summary>
+/// <summary>Accessibility: everything drawn on a page is in words too, in its name for screen readers and in its table.</summary>
 public sealed partial class DrawingWordsTests : IAsyncLifetime
 {
     static readonly string In = $"in={Uri.EscapeDataString(BotFixture.Home().Home)}";

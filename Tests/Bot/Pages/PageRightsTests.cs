@@ -9,7 +9,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Pages;
 
-/// <summary>Who sees what on a page, by the token that Teams gives to it.</summary>
+/// <summary>Authorization of pages, by the token that Teams issues to them.</summary>
 public sealed class PageRightsTests
 {
     [Fact]
@@ -97,7 +97,7 @@ public sealed class PageRightsTests
         Assert.Equal(404, (int)choice.StatusCode);
     }
 
-    /// <summary>A new address must be here, and in the tests above.</summary>
+    /// <summary>Completeness: a new route must be listed here, and in the tests above.</summary>
     [Fact]
     public async Task Every_address_asks_for_a_token_or_has_nothing_of_a_deal()
     {
@@ -213,7 +213,7 @@ public sealed class PageRightsTests
             return answer.StatusCode;
         }
 
-        /// <summary>Lets so much time pass, and returns what came before the end of the stream; null: it goes on.</summary>
+        /// <summary>Advances the clock, and returns the last event before the end of the stream; null: it is still open.</summary>
         public async Task<string?> LastOf(BotFixture door, TimeSpan time)
         {
             var (until, last) = (door.Time.GetUtcNow() + time, "");

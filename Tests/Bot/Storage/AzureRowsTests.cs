@@ -68,7 +68,7 @@ public sealed class RowsInAzureTests : RowsContract, IAsyncLifetime
     async Task<IReadOnlyList<string?>> Commit(params RowChange[] changes) =>
         Assert.IsType<CommitResult.Committed>(await Rows.Commit(Table.Deals, changes, CancellationToken.None)).Versions;
 
-    /// <summary>Once, when told, the service does what it is asked and the answer never arrives.</summary>
+    /// <summary>On demand, loses the response to a request that the service has executed.</summary>
     sealed class Forgetful : DelegatingHandler
     {
         Func<Task>? meanwhile;

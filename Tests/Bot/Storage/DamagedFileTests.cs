@@ -8,7 +8,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Storage;
 
-/// <summary>What befalls the embedded file from outside.</summary>
+/// <summary>External damage to the embedded file.</summary>
 public sealed class DamagedFileTests : IDisposable
 {
     static readonly WorkspaceId Home = new("tenant", "team:sales");
@@ -53,7 +53,7 @@ public sealed class DamagedFileTests : IDisposable
         await Assert.ThrowsAsync<UnreadableRowException>(() => deals.FindDeal(Home, Sample.Deal().Id, default));
     }
 
-    /// <summary>The file would be gone with the process, and all that was acknowledged with it.</summary>
+    /// <summary>A deleted file is lost with the process, and all acknowledged writes with it.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -74,7 +74,7 @@ public sealed class DamagedFileTests : IDisposable
         await Assert.ThrowsAsync<SqliteException>(() => rows.Get(Table.Places, "t", "before", default));
     }
 
-    /// <summary>A queue behind a lock must not add up: whoever presses waits fifteen seconds at most.</summary>
+    /// <summary>Waits behind a lock must not add up: a user waits at most fifteen seconds.</summary>
     [Fact]
     public async Task Nobody_waits_long_for_a_lock_that_another_process_holds()
     {

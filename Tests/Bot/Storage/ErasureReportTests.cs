@@ -8,7 +8,7 @@ namespace ReviewBot.Tests.Storage;
 
 public sealed class ErasureReportTests
 {
-    /// <summary>What was to be erased and cannot be read must reach somebody: an alert waits for this line.</summary>
+    /// <summary>Data that should be erased and cannot be read must be reported: an alert watches for this log line.</summary>
     [Fact]
     public async Task An_erasure_that_cannot_be_read_is_reported()
     {

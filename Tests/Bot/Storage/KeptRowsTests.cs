@@ -11,8 +11,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Storage;
 
 /// <summary>
-/// Rows that an earlier state has written (<c>Kept/rows.jsonl</c>: table, partition, key, version, columns) are read and written as they
-/// were: the names in them are not the names of types and members.
+/// Backward compatibility: rows written by an earlier version (<c>Kept/rows.jsonl</c>: table, partition, key, version, columns) are read,
+/// and written back identically. Stored names are independent of the names of types and members.
 /// </summary>
 public sealed partial class KeptRowsTests : IAsyncLifetime
 {
@@ -77,7 +77,7 @@ public sealed partial class KeptRowsTests : IAsyncLifetime
         Assert.NotEmpty(await new Places(rows).FindByHome(TeamsConversation.Tenant, BotFixture.Home().Home, default));
     }
 
-    /// <summary>Each deal and review, saved anew, has the body that it had.</summary>
+    /// <summary>Each deal and review, saved again, has an identical body.</summary>
     [Fact]
     public async Task What_is_written_is_what_was_written()
     {
@@ -93,7 +93,7 @@ public sealed partial class KeptRowsTests : IAsyncLifetime
             Assert.Equal(Computed().Replace(await BodyOf(rows, key), ""), await BodyOf(fresh, key));
     }
 
-    /// <summary>Computed lists were stored, too, at the end; nothing ever read them.</summary>
+    /// <summary>Earlier versions also stored computed lists, at the end; nothing has ever read them.</summary>
     [GeneratedRegex(""",.(openSteps|watchers).:\[.*\](?=}$)""")]
     private static partial Regex Computed();
 

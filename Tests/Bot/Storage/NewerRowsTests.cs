@@ -13,8 +13,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Storage;
 
 /// <summary>
-/// What a newer version writes while both run (a rolling update), or before one goes back: members and names that this version does not
-/// know are read as far as they can be, and are still there when this version has written the row.
+/// Forward compatibility during a rolling update or a rollback: unknown members and enum names written by a newer version are tolerated as
+/// far as possible, and survive when this version writes the row.
 /// </summary>
 public sealed partial class NewerRowsTests
 {
@@ -23,7 +23,7 @@ public sealed partial class NewerRowsTests
     static readonly HashSet<string> Names =
         [.. typeof(Deal).Assembly.GetTypes().Where(it => it.IsEnum && it.IsPublic).SelectMany(Enum.GetNames)];
 
-    /// <summary>Of each body that is kept, one with everything in it.</summary>
+    /// <summary>For each kind of body, one with all members.</summary>
     public static TheoryData<string, string> Bodies()
     {
         var deal = MaximalDeal.Deal() with
@@ -82,7 +82,7 @@ public sealed partial class NewerRowsTests
         AssertStays(kind, node);
     }
 
-    /// <summary>Each name in turn. Where nothing may be missing, the row cannot be read, so it is not written.</summary>
+    /// <summary>Each enum name in turn. If no part may be missing, the row is unreadable, and therefore not written.</summary>
     [Theory]
     [MemberData(nameof(Bodies))]
     public void Names_that_are_not_known_stay(string kind, string body)

@@ -9,7 +9,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Storage;
 
-/// <summary>A newer version has written into every row; this one shows what it can, and changes something in each.</summary>
+/// <summary>A newer version has written to every row; this version displays what it can, and changes something in each.</summary>
 public sealed class RollingUpdateTests : IDisposable
 {
     const string Newer = "FromTomorrow";

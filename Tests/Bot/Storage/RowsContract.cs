@@ -2,7 +2,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Storage;
 
-/// <summary>What every adapter promises. Each test has a partition of its own, so that adapters may be shared.</summary>
+/// <summary>Contract of every storage adapter. Each test has a partition of its own, so that adapters may be shared.</summary>
 public abstract partial class RowsContract
 {
     readonly string partition = $"tenant|team:{Path.GetRandomFileName()}";

@@ -145,7 +145,7 @@ public abstract partial class StoresContract
         ["it is given to somebody else"] = (it => it with { Owner = Sample.Kim }, it => it with { Owner = Sample.Lee }),
     };
 
-    /// <summary>As if all hints so far had been looked at.</summary>
+    /// <summary>Empties the work queue.</summary>
     async Task Forget()
     {
         foreach (var person in new[] { Sample.Lee, Sample.Kim })

@@ -11,7 +11,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Storage;
 
-/// <summary>What the stores promise on every adapter. Each test has a tenant of its own, so that adapters may be shared.</summary>
+/// <summary>Contract of the stores on every adapter. Each test has a tenant of its own, so that adapters may be shared.</summary>
 public abstract partial class StoresContract
 {
     readonly WorkspaceId home = new(Path.GetRandomFileName(), "19:team@thread.tacv2");

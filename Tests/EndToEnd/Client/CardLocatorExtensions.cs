@@ -6,7 +6,7 @@ namespace ReviewBot.Tests.Client;
 /// <summary>User actions on one card in the browser.</summary>
 public static class CardLocatorExtensions
 {
-    /// <summary>How long one attempt waits for what an edit may have taken away; in milliseconds.</summary>
+    /// <summary>Time-out of one attempt, in milliseconds: an edit may have replaced the element.</summary>
     const float Attempt = 3000;
 
     /// <summary>
@@ -20,10 +20,10 @@ public static class CardLocatorExtensions
     }
 
     /// <summary>
-    /// Types into an input of one's own view and saves, until it is kept: an edit for all may replace the view at any moment,
-    /// what it says after the save included.
+    /// Types into an input of a personal view and saves, until it succeeds: an edit for everybody may replace the view at any moment, even
+    /// the confirmation after the save.
     /// </summary>
-    /// <exception cref="TimeoutException">It was not kept in ten attempts.</exception>
+    /// <exception cref="TimeoutException">Not saved in ten attempts.</exception>
     public static Task SaveInView(
         this ILocator card, string view, ILocator input, string text, string save, Func<Task<bool>> isKept) =>
         card.InView(view, async () =>
@@ -70,12 +70,12 @@ public static class CardLocatorExtensions
         card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
 
     /// <summary>
-    /// Does something in one's own view, which is open. This client knows no refresh: an edit for all replaces that view, so it is opened again until
-    /// <paramref name="act"/> went through.
+    /// Runs an action in an open personal view. This client has no refresh: an edit for everybody replaces the view, so it is opened again
+    /// until the action succeeds.
     /// </summary>
     /// <param name="view">The button that opens the view.</param>
-    /// <param name="act">Throws <see cref="TimeoutException"/> where the view was replaced.</param>
-    /// <exception cref="TimeoutException">It did not go through in ten attempts.</exception>
+    /// <param name="act">Throws <see cref="TimeoutException"/> if the view was replaced.</param>
+    /// <exception cref="TimeoutException">No success in ten attempts.</exception>
     public static async Task InView(this ILocator card, string view, Func<Task> act)
     {
         var opens = card.GetByRole(AriaRole.Button, new() { Name = view, Exact = true });
@@ -95,7 +95,7 @@ public static class CardLocatorExtensions
         }
     }
 
-    /// <summary>Presses a button of one's own view until the card shows that it was, see <see cref="InView"/>.</summary>
+    /// <summary>Presses a button of a personal view until the card shows the result, see <see cref="InView"/>.</summary>
     public static Task PressInView(this ILocator card, string view, string title, string shows) => card.InView(view, async () =>
     {
         await card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync(new() { Timeout = Attempt });

@@ -63,7 +63,9 @@ public sealed class Teams : IAsyncDisposable
     /// <summary>The visible cards, oldest first: of the open conversation, or of a thread.</summary>
     public ILocator Cards(ILocator? within = null) => within?.Locator(".ac-adaptiveCard") ?? Page.Locator(".ac-adaptiveCard");
 
-    /// <summary>Waits for a card with the text and returns the newest. It stays that card, whatever it shows later.</summary>
+    /// <summary>
+    /// Waits for a card with the text and returns the newest, as a stable reference: it stays that card, whatever it shows later.
+    /// </summary>
     public async Task<ILocator> Card(string text)
     {
         var mark = $"{++held}";

@@ -4,7 +4,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;
 
-/// <summary>What a planned review becomes in a calendar.</summary>
+/// <summary>The calendar link of a planned review.</summary>
 public sealed class CalendarLinkTests
 {
     static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
@@ -48,7 +48,7 @@ public sealed class CalendarLinkTests
 
     static PlannedReview At(DateTimeOffset at) => new(at, Sample.Today, Sample.Sam, "19:x");
 
-    /// <summary>As a browser reads it: a plus is a space.</summary>
+    /// <summary>Decoded as a browser does: a plus is a space.</summary>
     static IEnumerable<(string Name, string Value)> Query(Uri link) => link.Query.TrimStart('?').Split('&')
         .Select(it => it.Split('='))
         .Select(it => (it[0], Uri.UnescapeDataString(it[1].Replace('+', ' '))));

@@ -13,8 +13,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Cards;
 
 /// <summary>
-/// What a chart shows is also said on its card, for clients that draw none (Teams on iOS) and for whoever does not see it; and the card
-/// is still small enough to be sent.
+/// Accessibility: everything in a chart is also in words on its card, for clients without charts (Teams on iOS) and screen readers; and the
+/// card stays within the size limit.
 /// </summary>
 public sealed class ChartWordsTests
 {
@@ -55,7 +55,7 @@ public sealed class ChartWordsTests
         where bytes >= LargestCard
         select $"{card.Name} has {bytes} bytes.");
 
-    /// <summary>What they have done is over, and the card says how it ended.</summary>
+    /// <summary>For an ended deal the card says how it ended instead.</summary>
     [Fact]
     public void The_card_of_a_deal_that_was_won_draws_none() => Assert.Empty(
         from card in Cards(Readers.Everybody)
@@ -99,7 +99,7 @@ public sealed class ChartWordsTests
         from point in bar?["data"] is JsonArray parts ? parts.AsEnumerable() : Enumerable.Repeat(bar, 1)
         select ($"{point?["legend"] ?? point?["x"]}", (point?["value"] ?? point?["y"])?.GetValue<int>() ?? 0);
 
-    /// <summary>The lines of a card as a client without charts shows them: what is side by side is one line.</summary>
+    /// <summary>The lines of a card on a client without charts: columns are joined into one line.</summary>
     static IEnumerable<string> Lines(JsonNode? node) => node switch
     {
         JsonObject it when IsChart(it) => it["fallback"] is JsonObject instead ? Lines(instead) : [],

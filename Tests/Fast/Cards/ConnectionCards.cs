@@ -8,7 +8,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;
 
-/// <summary>The cards about the connection to a CRM, with as much in them as there can be.</summary>
+/// <summary>The cards of a CRM connection, with maximal content.</summary>
 static class ConnectionCards
 {
     public static IEnumerable<(string Name, AdaptiveCard Card)> All(Fullest full, CardContext everybody, CardContext mine)

@@ -17,7 +17,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;
 
-/// <summary>Every card about deals and pipelines, with texts that somebody could type.</summary>
+/// <summary>Every card about deals and pipelines, with the given text in every typed field.</summary>
 static class DealCards
 {
     public static IEnumerable<(string Name, AdaptiveCard Card)> All(string filler, CardContext? reader = null)

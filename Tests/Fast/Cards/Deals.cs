@@ -6,10 +6,10 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;
 
-/// <summary>A small pipeline, as it could be on a Monday.</summary>
+/// <summary>A small sample pipeline on a Monday.</summary>
 static class Deals
 {
-    /// <summary>In the middle of it: a step has passed its date, and they went back to choosing.</summary>
+    /// <summary>In progress: an overdue step, and a reopened job.</summary>
     public static Deal Contoso { get; } = (Sample.Deal() with
     {
         Version = 17,
@@ -55,7 +55,7 @@ static class Deals
         .With(Job.Validate, JobStatus.NotStarted)
         .With(Job.Consensus, JobStatus.Working);
 
-    /// <summary>Nothing has been heard for weeks.</summary>
+    /// <summary>No contact for weeks.</summary>
     public static Deal Fabrikam { get; } = (Sample.Deal("Fabrikam") with
     {
         Title = "Plant scheduling",
@@ -68,7 +68,7 @@ static class Deals
         .With(Job.Problem, JobStatus.Settled)
         .With(Job.Select, JobStatus.Working);
 
-    /// <summary>Nobody has spoken about it yet.</summary>
+    /// <summary>Never reviewed.</summary>
     public static Deal Northwind { get; } = Sample.Deal("Northwind Traders International Logistics and Warehousing") with
     {
         Title = "Returns portal for the northern region",

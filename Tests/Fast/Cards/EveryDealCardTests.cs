@@ -4,12 +4,12 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;
 
-/// <summary>What holds for each card about deals and pipelines, whatever people type.</summary>
+/// <summary>Invariants of every card about deals and pipelines, for any typed text.</summary>
 public sealed class EveryDealCardTests
 {
     const string Evil = "# [a](https://a.example) **b** <at>Everyone</at> ";
 
-    /// <summary>Members in which clients read Markdown.</summary>
+    /// <summary>Members in which clients interpret Markdown.</summary>
     static readonly string[] Read = ["text", "title", "label", "fallbackText", "placeholder", "errorMessage"];
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class EveryDealCardTests
     }
 
     /// <summary>
-    /// A rule of Microsoft's store. Buttons of rows (one for each deal) and choices that stand for inputs are not the card's own.
+    /// Certification rule of Microsoft's store. Buttons in rows (one for each deal) and choices in place of inputs are not counted.
     /// </summary>
     [Fact]
     public void A_card_has_at_most_six_actions_of_its_own()
@@ -52,9 +52,7 @@ public sealed class EveryDealCardTests
             it => it.Count > 6);
     }
 
-    /// <summary>
-    /// The members of a button and the inputs of its card come in one object, where one would take the place of the other.
-    /// </summary>
+    /// <summary>The members of an action and the inputs of its card are sent in one object, so that their names must not collide.</summary>
     [Fact]
     public void No_input_has_the_name_of_a_member_of_a_button() => Problems.AssertNone(
         from card in AllCards()
@@ -65,7 +63,7 @@ public sealed class EveryDealCardTests
         where press?.Members.Contains(Member(input, "id") ?? "") is true
         select $"{card.Name}: {Member(input, "id")} and {press.Verb}");
 
-    /// <summary>Presses that show something else, and save nothing of what the card asks for.</summary>
+    /// <summary>Actions that leave the card without saving its inputs.</summary>
     static readonly string[] Leaves =
     [
         "board", "connect", "deal-open", "lead-open", "mine", "nudge-show", "path-open", "people-open", "review-show",
@@ -73,7 +71,7 @@ public sealed class EveryDealCardTests
         "step-leave", "step-open", "sum-open",
     ];
 
-    /// <summary>Cards with inputs that are left as they are, by the start of their name.</summary>
+    /// <summary>Cards with inputs that need no way back, by the start of their name.</summary>
     static readonly (string Name, string Why)[] NeedNoWayBack =
     [
         ("NudgeCardTests.", "A nudge is a start of its own: nothing was there before it, and it waits for an answer."),

@@ -5,10 +5,10 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;
 
-/// <summary>Things with every list full and every text as long as it may be.</summary>
+/// <summary>Maximal sample objects: every list full, every text at its limit.</summary>
 sealed class Fullest(string filler)
 {
-    /// <summary>So many characters.</summary>
+    /// <summary>A text of this length.</summary>
     public string Text(int length) =>
         string.Concat(Enumerable.Repeat(filler, (length / filler.Length) + 1))[..(length - (length % filler.Length))];
 

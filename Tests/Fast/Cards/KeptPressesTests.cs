@@ -5,8 +5,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Cards;
 
 /// <summary>
-/// Buttons of cards that were sent (<c>Kept/presses.json</c>, one of each kind and shape) lead where they led: the names in them are not
-/// the names of types and members.
+/// Backward compatibility of sent cards: one button of each kind and shape (<c>Kept/presses.json</c>) still has its action. Names on the
+/// wire are independent of the names of types and members.
 /// </summary>
 public sealed class KeptPressesTests
 {

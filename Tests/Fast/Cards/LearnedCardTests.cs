@@ -66,7 +66,7 @@ public sealed class LearnedCardTests
         Assert.Contains("8 more ended without a review", card, StringComparison.Ordinal);
     }
 
-    /// <summary>Whatever it is given: only whoever reads alone sees how their confidence fared.</summary>
+    /// <summary>Privacy: a person's confidence statistics appear only on a card for that person alone.</summary>
     [Fact]
     public void Nobody_reads_of_confidence_where_others_read_along() =>
         Assert.DoesNotContain("You gave", Card(Twelve, Ended, new(6, 4, 2, 1), Readers.Everybody).ToJson(), StringComparison.Ordinal);

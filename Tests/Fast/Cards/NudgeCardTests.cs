@@ -135,7 +135,7 @@ public sealed class NudgeCardTests
         Assert.Equal(2, face.Lines.Count(it => it.Contains(Item(Contoso).Step.What, StringComparison.Ordinal)));
     }
 
-    /// <summary>So late it is, and neither what it is nor whose.</summary>
+    /// <summary>Says how late our action is, but neither what it is nor whose.</summary>
     [Fact]
     public Task The_digest_of_a_channel_says_how_late_our_part_is() =>
         Approved.Card(HelpListCard.Digest(Sample.Workspace(), [Item(Contoso)], [Promise(Tailspin)], 0, Readers.Everybody));

@@ -10,7 +10,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;
 
-/// <summary>Every card that comes by itself, and every card of settings, with texts that somebody could type.</summary>
+/// <summary>Every proactive card and every card of settings, with the given text in every typed field.</summary>
 static class NudgeCards
 {
     public static NudgeId Id { get; } = NudgeId.Of(Sample.Today);

@@ -3,7 +3,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Tests.Cards;
 
-/// <summary>A kind of nudge is one thing with all its parts; what its buttons do is held by the table of the buttons.</summary>
+/// <summary>Every kind of nudge has all of its parts; its buttons are covered by the tests of the routing table.</summary>
 public sealed class NudgeFaceTests
 {
     [Fact]

@@ -9,7 +9,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;
 
-/// <summary>What stands in a channel for a form of one person, and how a form looks in a dialog.</summary>
+/// <summary>The line in a channel in place of a personal form, and the form in a dialog (task module).</summary>
 public sealed class PersonalFormCardTests
 {
     static readonly Uri Chat = new("https://teams.microsoft.com/l/chat/0/0?users=28:10000000-aaaa-bbbb-cccc-000000000002");

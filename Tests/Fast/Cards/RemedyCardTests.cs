@@ -101,7 +101,7 @@ public sealed class RemedyCardTests
         Assert.Contains("Not now: more options or a discount.", summary, StringComparison.Ordinal);
     }
 
-    /// <summary>The customer may read our part in a note: it says nothing of what we think of them.</summary>
+    /// <summary>The customer may read our action in a note: it must not reveal what we think of them.</summary>
     [Theory]
     [InlineData("afraid")]
     [InlineData("indecision")]

@@ -8,7 +8,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;
 
-/// <summary>Every case of every closed set has its words.</summary>
+/// <summary>Every case of every closed set has a sentence.</summary>
 public sealed class SentencesTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
 
-/// <summary>A command has all of its parts: a definition, words in each language, and somebody who answers.</summary>
+/// <summary>Every command is complete: a definition, words in each language, and a handler.</summary>
 public sealed class CommandTests
 {
     [Theory]
@@ -52,7 +52,7 @@ public sealed class CommandTests
             || (meant != command && !IsToldBeside(command, meant))
         select $"{line.Typed} is told of {command}, and means {CommandTable.Read(line.Typed)}");
 
-    /// <summary>Understood, or at least offered, where it is done after a press only.</summary>
+    /// <summary>Understood, or at least offered if it is only executed after a press.</summary>
     [Fact]
     public void One_that_takes_a_deal_is_understood_with_its_name() => Problems.AssertNone(
         from say in Say.All
@@ -68,7 +68,7 @@ public sealed class CommandTests
         where meant is not { Name: "Contoso" } || meant.Command != command
         select $"{say.Typed(command)} Contoso means {read}");
 
-    /// <summary>What is near to another one has no line of its own; Teams' list for the personal chat is full, too.</summary>
+    /// <summary>True for commands that share the line of a similar one; Teams' list for the personal chat is full, too.</summary>
     static bool IsToldBeside(Command command, Command meant) => (command, meant) is
         (Command.MyDeals, Command.Board) or (Command.Today, Command.Owed)
         or (Command.Deal, Command.People or Command.TheySaid or Command.Remedy)
@@ -107,7 +107,7 @@ public sealed class CommandTests
         public void Register(CommandRoutes commands) => commands.On(command, (_, _, _) => Task.FromResult(new Reply()));
     }
 
-    /// <summary>Registers each as its definition wants it.</summary>
+    /// <summary>A handler registered as the definitions require.</summary>
     sealed class Handler(IEnumerable<Command> all) : ICommandHandler
     {
         public void Register(CommandRoutes commands)

@@ -6,7 +6,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
 
-/// <summary>A press on a live review that comes twice, or while others are faster.</summary>
+/// <summary>Presses on a live review that are repeated, or meet conflicts.</summary>
 public sealed class ContestedPressTests : IDisposable
 {
     const string Skip = "Skip this deal";
@@ -109,7 +109,7 @@ public sealed class ContestedPressTests : IDisposable
         Assert.Equal(closed, (await room.Deals.ReadClosed(room.Workspace, Sample.Deal().Id, 10, default)).Count);
     }
 
-    /// <summary>Somebody else saves the deal right before each of the next commits.</summary>
+    /// <summary>Simulates a concurrent writer of the deal right before each of the next commits.</summary>
     void Others(int times) => rows.Meanwhile[Table.Deals] = async () =>
     {
         var deals = kept.OpenDeals(room.Time);

@@ -14,8 +14,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Dialogs;
 
 /// <summary>
-/// Whatever four people press, in whatever order, too late or twice, corrected or erased: what one wrote alone is read by nobody else
-/// before the reveal, and after it no row says whose it was; how sure somebody is shows on nobody else's card before it.
+/// Property test with random sequences of presses by four people, late and repeated ones included, with corrections and erasures: before
+/// the reveal nobody else can read a doubt, after it no row contains its author; and no card of others shows a rating before the reveal.
 /// </summary>
 public sealed class DoubtPrivacyTests
 {
@@ -112,7 +112,7 @@ public sealed class DoubtPrivacyTests
             }
         }
 
-        /// <summary>Before the reveal it replaces what they wrote, later it is not kept.</summary>
+        /// <summary>Before the reveal it replaces the earlier text; later it is not stored.</summary>
         async Task Writes(Person who, object press, string text)
         {
             if (text.Length > 0)
@@ -164,7 +164,7 @@ public sealed class DoubtPrivacyTests
             Assert.DoesNotContain("secret", room.Transcript, StringComparison.Ordinal);
         }
 
-        /// <summary>Beside the lines of the history, which say who will find out.</summary>
+        /// <summary>Except the journal's entries about who will find out.</summary>
         async Task NoRowNamesAWriter()
         {
             foreach (var row in await room.Rows.Read(Table.Deals, Keys.Partition(room.Workspace), Keys.Everything, int.MaxValue, default))
@@ -188,7 +188,7 @@ public sealed class DoubtPrivacyTests
             _ => [],
         };
 
-        /// <summary>With other ratings of the others, the cards of each would be the same.</summary>
+        /// <summary>Noninterference: with other ratings of the others, each person's cards are the same.</summary>
         async Task NobodySeesHowSureOthersAre(Review live)
         {
             var deal = (await room.Now(Sample.Deal())).Deal;
@@ -211,7 +211,7 @@ public sealed class DoubtPrivacyTests
         async Task<ClosedReview?> Closed() =>
             await room.Deals.ReadClosed(room.Workspace, Sample.Deal().Id, 1, default) is [var newest, ..] ? newest : null;
 
-        /// <summary>What they get when they look at the card, and what all see.</summary>
+        /// <summary>The person's own card, and the shared one.</summary>
         async Task<string> Cards(Person reader)
         {
             var turn = room.Turn(reader);

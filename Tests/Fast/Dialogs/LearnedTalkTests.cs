@@ -86,8 +86,8 @@ public sealed class LearnedTalkTests
     }
 
     /// <summary>
-    /// Whoever rates, ends, asks or presses, in whatever order: each reads of their own ratings alone, in their own chat, and no row, file,
-    /// history or card of others has it.
+    /// Property test with random sequences of actions: everybody reads statistics of their own ratings only, in their personal chat, and no
+    /// row, file, journal or card of others contains them.
     /// </summary>
     [Fact]
     public async Task Nobody_reads_how_anothers_confidence_fared()
@@ -143,7 +143,7 @@ public sealed class LearnedTalkTests
         return seen;
     }
 
-    /// <summary>Each reads their own, as counted by hand; what is posted for all, and what is kept, has none.</summary>
+    /// <summary>The person's own statistics are right; shared posts and rows contain none.</summary>
     async Task<int> Look(Deal[] ended, Dictionary<(PersonId Who, DealId Deal), int> given)
     {
         var (seen, now) = (0, new List<Deal>());

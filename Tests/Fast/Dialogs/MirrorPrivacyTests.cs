@@ -14,8 +14,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Dialogs;
 
 /// <summary>
-/// Whatever four people press, in whatever order, too late or twice, corrected, handed to another lead or erased: a look back reaches
-/// nobody but whoever led that review, says nothing of what anyone wrote or who it was, and is kept nowhere.
+/// Property test with random sequences of presses by four people, late and repeated ones included, with corrections, changes of the lead
+/// and erasures: feedback on a review reaches only its lead, quotes and names nobody, and is stored nowhere.
 /// </summary>
 public sealed class MirrorPrivacyTests
 {
@@ -46,7 +46,7 @@ public sealed class MirrorPrivacyTests
         int words;
         int seen;
 
-        /// <summary>Returns how many look backs somebody got.</summary>
+        /// <summary>Returns the number of feedback messages sent.</summary>
         public async Task<int> Run((Person Who, int What)[] presses)
         {
             await room.Has(Sample.Deal());
@@ -152,7 +152,7 @@ public sealed class MirrorPrivacyTests
             Assert.DoesNotContain("look back", await Rows(), StringComparison.OrdinalIgnoreCase);
         }
 
-        /// <summary>In what the others read.</summary>
+        /// <summary>Looks for it in everything that others read.</summary>
         async Task LookElsewhere()
         {
             foreach (var reader in People)

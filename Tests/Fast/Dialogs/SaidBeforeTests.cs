@@ -44,7 +44,7 @@ public sealed class SaidBeforeTests
         Assert.DoesNotContain("Nothing we know of", lee.Card.Buttons.Keys);
     }
 
-    /// <summary>The press is that of "nothing that we know of", which stands on cards of before.</summary>
+    /// <summary>The button "nothing that we know of" of cards of earlier versions.</summary>
     [Fact]
     public async Task Nothing_else_does_not_contradict_it()
     {
@@ -69,7 +69,7 @@ public sealed class SaidBeforeTests
         Assert.False(room.Live?.Says("Not answered yet"));
     }
 
-    /// <summary>The form has no field for how each thing is known: left as it is, it makes no guess of what they said.</summary>
+    /// <summary>The form has no evidence input: an unchanged answer must not downgrade the evidence to a guess.</summary>
     [Fact]
     public async Task What_is_saved_as_it_was_filled_in_stays_as_well_known()
     {

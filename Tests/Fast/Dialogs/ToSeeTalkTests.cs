@@ -22,7 +22,7 @@ public sealed class ToSeeTalkTests
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
         await lee.Presses("Answer");
-        Assert.DoesNotContain("see", lee.Card.Inputs.Keys); // the short form has no time for it
+        Assert.DoesNotContain("see", lee.Card.Inputs.Keys); // the short form has no such input
 
         await lee.Presses("Save and continue", Names);
         await lee.Types("deal contoso");

@@ -45,7 +45,7 @@ public sealed class TogetherTests
             entry => entry.Change is Change.AnswerSetAside && entry.To?.Contains("Their vendor leaves", StringComparison.Ordinal) is true);
     }
 
-    /// <summary>A client that is forged, or newer than the bot, may send anything beside the inputs, and in them.</summary>
+    /// <summary>A forged or newer client may send additional members, and any values.</summary>
     [Fact]
     public async Task Held_words_are_those_that_were_asked_for()
     {

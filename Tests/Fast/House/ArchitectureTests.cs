@@ -6,7 +6,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.House;
 
-/// <summary>What the design promises about the whole, held by reading the repository.</summary>
+/// <summary>Rules of the architecture, checked by reading the repository.</summary>
 public sealed partial class ArchitectureTests
 {
     static readonly string[] Services = ["ReviewBot.Storage", "ReviewBot.Connections", "ReviewBot.Dialogs", "ReviewBot.BotApp"];
@@ -40,7 +40,7 @@ public sealed partial class ArchitectureTests
     public void The_rules_need_no_package() =>
         Assert.Empty(XDocument.Load(Path.Combine(Repository.Root, "Reviews", "Reviews.csproj")).Descendants("PackageReference"));
 
-    /// <summary>Sentences are not broken: what is between quotation marks does not count.</summary>
+    /// <summary>Strings are not wrapped: text between quotation marks is not counted.</summary>
     [Fact]
     public void No_line_is_wider_than_140_columns() => Assert.Empty(
         from file in Sources()
@@ -48,7 +48,7 @@ public sealed partial class ArchitectureTests
         where line.Item.Length > 140 && Literal().Replace(line.Item, "\"\"").Length > 100
         select $"{Short(file)}:{line.Index + 1}");
 
-    /// <summary>One name, one thing. Cases of closed sets are named by their set, and do not count.</summary>
+    /// <summary>One simple name per type. Nested cases of closed sets are not counted.</summary>
     [Fact]
     public void No_two_types_have_one_name() => Assert.Empty(
         from type in Types()
@@ -61,7 +61,7 @@ public sealed partial class ArchitectureTests
     public void No_type_is_called_otherwise_in_one_file() =>
         Assert.Empty(Sources().Where(file => Alias().IsMatch(File.ReadAllText(file))).Select(Short));
 
-    /// <summary>"Dealing" says neither subject nor role: DealRules.</summary>
+    /// <summary>No static gerund classes: "Dealing" says neither subject nor role, DealRules does.</summary>
     [Fact]
     public void No_static_class_is_named_by_what_it_does() =>
         Assert.Empty(
@@ -70,7 +70,8 @@ public sealed partial class ArchitectureTests
                 .Select(type => type.FullName));
 
     /// <summary>
-    /// What a caller would have to guess: "deals.Of(…)". Rules, values and parts of cards are read beside their own name.
+    /// No bare prepositions as names of service methods, such as "deals.Of(…)". Rules, values and parts of cards are exempt: they are read
+    /// next to their own name.
     /// </summary>
     [Fact]
     public void No_method_of_a_service_is_a_bare_preposition() => Assert.Empty(
@@ -84,12 +85,12 @@ public sealed partial class ArchitectureTests
     public void No_name_says_nothing() =>
         Assert.Empty(Sources().Where(file => Empty().IsMatch(Path.GetFileNameWithoutExtension(file))).Select(Short));
 
-    /// <summary>But what a newer version has written, of which nothing is known but that it is JSON.</summary>
+    /// <summary>Except values of a newer version, of which only the JSON is known.</summary>
     [Fact]
     public void Nothing_knows_a_JSON_library_by_its_nodes() => Assert.Equal(
         ["Storage/Json/NewerParts.cs"], Sources().Where(file => Nodes().IsMatch(File.ReadAllText(file))).Select(Short));
 
-    /// <summary>Whoever has a bot package in their graph needs the project that stands in for AdaptiveCards there, too.</summary>
+    /// <summary>Projects that use a bot package also need the project that replaces AdaptiveCards.</summary>
     [Fact]
     public void Only_the_bot_refers_to_the_bot_packages() => Assert.Equal(
         ["BotApp/BotApp.csproj"],

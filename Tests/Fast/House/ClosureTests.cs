@@ -4,8 +4,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.House;
 
 /// <summary>
-/// A decision comes back as a value. A local that a delegate sets and its method reads afterwards is a second result that no signature
-/// shows, of an attempt that may have been repeated.
+/// Results are returned, never assigned to captured locals: a local that a delegate sets and its method reads afterwards is a hidden second
+/// result, of an attempt that may have been repeated.
 /// </summary>
 public sealed class ClosureTests
 {
@@ -20,15 +20,15 @@ public sealed class ClosureTests
         Problems.AssertNone(Written(methods));
     }
 
-    /// <summary>The reading itself: a lambda, an async one, and a local function that is passed on.</summary>
+    /// <summary>Tests the analysis itself: a lambda, an async one, and a local function passed as a delegate.</summary>
     [Fact]
     public void A_delegate_that_does_is_found() => Assert.Equal(
         ["Sample.Async sets was", "Sample.Function sets was", "Sample.Lambda sets was"],
         Written([.. MethodCode.Of(typeof(Sample))]).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>
-    /// Captured locals are fields of the compiler's closure class. A method may set them in a closure that it has made itself; any other
-    /// is a delegate that sets a local of the method around it. What the compiler keeps there for itself has a name in angle brackets.
+    /// Captured locals are fields of the compiler's closure class. A method may set them in a closure that it creates itself; otherwise a
+    /// delegate sets a local of the enclosing method. Fields of the compiler's own have names in angle brackets.
     /// </summary>
     static IEnumerable<string> Written(IReadOnlyList<MethodBase> methods) =>
         from method in methods
@@ -40,14 +40,14 @@ public sealed class ClosureTests
     static bool IsCaptured(FieldInfo field) => !field.Name.StartsWith('<')
         && field.DeclaringType is { IsValueType: false } type && type.Name.Contains("DisplayClass", StringComparison.Ordinal);
 
-    /// <summary>As in the source: the code of an async lambda is in the method MoveNext of a class that is named after it.</summary>
+    /// <summary>The name in the source: the code of an async lambda is in the method MoveNext of a class named after it.</summary>
     static string NameOf(MethodBase method)
     {
         var name = method.Name is "MoveNext" ? method.DeclaringType?.Name ?? "" : method.Name;
         return name.TrimStart('<').Split('>')[0];
     }
 
-    /// <summary>Each sets a local of its method in a delegate, but the last one: its lambda sets its own.</summary>
+    /// <summary>Each sets a local of its method in a delegate, except the last one, whose lambda sets its own local.</summary>
     static class Sample
     {
         public static int Lambda(Func<Func<int, int>, int> run)

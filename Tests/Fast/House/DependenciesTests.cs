@@ -5,14 +5,14 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.House;
 
-/// <summary>Every package has its reason on docs/dependencies.md, and none is named that is not used.</summary>
+/// <summary>Every package has its reason in docs/dependencies.md, and no unused one is listed.</summary>
 public sealed partial class DependenciesTests
 {
     static readonly string[] ProjectFiles = ["*.csproj", "Directory.Build.props"];
 
     static readonly string[] Logging = ["BotApp", "Storage"];
 
-    /// <summary>Pinned packages by the one that brings them.</summary>
+    /// <summary>Pinned transitive packages, by the package that needs them.</summary>
     static readonly Dictionary<string, string> BroughtBy = new()
     {
         ["Azure.Core"] = "Azure.Identity",
@@ -38,7 +38,7 @@ public sealed partial class DependenciesTests
         line => Assert.True(
             DateOnly.TryParseExact(line.Groups[3].Value, "yyyy-MM-dd", out _) && line.Groups[2].Value.Length > 8, line.Value));
 
-    /// <summary>A package is referenced by a project, or pinned because one that is brings it along.</summary>
+    /// <summary>A package is referenced by a project, or is a pinned transitive dependency of one.</summary>
     [Fact]
     public void Every_package_is_used()
     {

@@ -4,7 +4,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.House;
 
-/// <summary>Whoever looks up a word finds a type or a method that exists.</summary>
+/// <summary>Every type and method in the glossary exists.</summary>
 public sealed partial class GlossaryTests
 {
     static readonly string[] Product = ["Reviews", "Cards", "Storage", "Connections", "CrmStandIns", "Dialogs", "Pages", "BotApp", "Playground", "Tests.Kit"];

@@ -3,14 +3,12 @@ using ArchUnitNET.Loader;
 
 namespace ReviewBot.Tests.House;
 
-/// <summary>A feature is found in the same folder of every project, and each can be read with what is below it.</summary>
+/// <summary>Features have the same folders in every project, and namespaces have no cycles.</summary>
 public sealed class NamespaceTests
 {
     static readonly string[] Features = ["Live", "Deals", "Nudges", "Settings", "Lists", "Keeping"];
 
-    /// <summary>
-    /// What is left after all that know nobody were taken away, again and again, is a knot: its parts are known by each other.
-    /// </summary>
+    /// <summary>Topological sort: what remains after repeatedly removing namespaces without dependents is a cycle.</summary>
     [Theory]
     [InlineData("Reviews")]
     [InlineData("Cards")]

@@ -6,7 +6,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.House;
 
-/// <summary>Whoever runs the bot finds every setting in the README, and none there that does nothing.</summary>
+/// <summary>The README lists every setting, and no setting that does not exist.</summary>
 public sealed partial class SettingsPageTests
 {
     [Theory]

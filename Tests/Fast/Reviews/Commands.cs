@@ -8,16 +8,16 @@ using Outcome = ReviewBot.Reviews.Outcome;
 
 namespace ReviewBot.Tests.Reviews;
 
-/// <summary>Something that somebody presses: null where there is nothing to press.</summary>
+/// <summary>A random press; null: nothing to press in this state.</summary>
 sealed record Command(string Name, Func<State, Moment, Ruling?> Press, int Minutes)
 {
     public override string ToString() => $"+{Minutes} min {Name}";
 }
 
-/// <summary>A deal as everybody finds it: with its live review, and the last closed one.</summary>
+/// <summary>The shared state: a deal with its live review, and the last closed one.</summary>
 sealed record State(Deal Deal, Review? Live, ClosedReview? Closed);
 
-/// <summary>Any press by anybody, few enough words that they meet.</summary>
+/// <summary>Random presses by anybody, with few distinct words, so that they interact.</summary>
 static class Commands
 {
     static readonly Gen<Person> Somebody = Gen.Elements(Sample.Sam, Sample.Lee, Sample.Kim);

@@ -10,7 +10,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Reviews;
 
-/// <summary>What holds after any copies, answers, changes and erasures, in any order: two thousand of them.</summary>
+/// <summary>Property test: invariants after two thousand random sequences of copies, replies, changes and erasures.</summary>
 public sealed class CustomerNoteProperties
 {
     const string Name = "Priya Sample";

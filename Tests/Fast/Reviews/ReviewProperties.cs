@@ -8,7 +8,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Reviews;
 
-/// <summary>What holds after any press by anybody, in any order.</summary>
+/// <summary>Property test: invariants after random presses by anybody.</summary>
 public sealed class ReviewProperties
 {
     /// <summary>Parts of what others are called and say in <see cref="Commands"/>.</summary>
@@ -123,6 +123,6 @@ public sealed class ReviewProperties
         return true.ToProperty();
     }).Check(Thorough);
 
-    /// <summary>All that somebody can tell from a deal. The day since which a status is known goes without an entry.</summary>
+    /// <summary>The observable state of a deal. The date of a status may change without a journal entry.</summary>
     static Deal Known(Deal deal) => deal with { Version = 0, Jobs = deal.Jobs.Change(_ => true, it => it with { Since = null }) };
 }

@@ -2,7 +2,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Tests.Reviews;
 
-/// <summary>Takes rulings apart, and fails where it is the other one.</summary>
+/// <summary>Unwraps rulings, and fails for the other case.</summary>
 static class Ruled
 {
     public static Ruling.Accepted Yes(this Ruling ruling) => Assert.IsType<Ruling.Accepted>(ruling);

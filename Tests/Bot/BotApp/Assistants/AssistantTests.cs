@@ -123,7 +123,7 @@ public sealed class AssistantTests
         Assert.Contains("Menschen geschrieben", $"{(await Ask(client, "board"))["note"]}", StringComparison.Ordinal);
     }
 
-    /// <summary>Any tool with any argument, by somebody who is in one pipeline and somebody who is in another.</summary>
+    /// <summary>Property test: any tool with any argument, by people of two different pipelines.</summary>
     [Fact]
     public async Task No_call_fails_and_none_tells_of_a_pipeline_that_its_person_is_not_in()
     {

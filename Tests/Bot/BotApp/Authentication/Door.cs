@@ -12,12 +12,10 @@ using Host = ReviewBot.BotApp.Host;
 
 namespace ReviewBot.Tests.BotApp.Authentication;
 
-/// <summary>What came back through the door.</summary>
+/// <summary>An HTTP answer.</summary>
 sealed record Answer(int Status, string Body, string? ContentType);
 
-/// <summary>
-/// The host as it is wired, behind real HTTP, with a bot of the test in it and nothing but <see cref="Outside"/> to reach.
-/// </summary>
+/// <summary>The host as wired, over real HTTP, with a test bot, and only <see cref="Outside"/> to call.</summary>
 sealed class Door : IBot, IAsyncDisposable
 {
     public const string Message = """

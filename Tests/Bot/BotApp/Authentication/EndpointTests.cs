@@ -7,7 +7,7 @@ using ReviewBot.BotApp.Teams;
 
 namespace ReviewBot.Tests.BotApp.Authentication;
 
-/// <summary>What is posted to the bot: the header is looked at first, then the body, and neither breaks anything.</summary>
+/// <summary>The messages endpoint: checks the header first, then the body; malformed ones are rejected.</summary>
 public sealed class EndpointTests : IAsyncLifetime
 {
     const string Invoke = """
@@ -72,7 +72,7 @@ public sealed class EndpointTests : IAsyncLifetime
     [InlineData("PUT")]
     public async Task Other_verbs_are_a_405(string method) => Assert.Equal(405, (await door.Post(Door.Message, null, method)).Status);
 
-    /// <summary>The answer comes while the body is still to come: nothing of it was waited for.</summary>
+    /// <summary>Answered before the body has arrived: the endpoint does not wait for it.</summary>
     [Theory]
     [InlineData("")]
     [InlineData("Authorization: Bearer nonsense\r\n")]

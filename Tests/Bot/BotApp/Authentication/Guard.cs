@@ -9,7 +9,7 @@ using ReviewBot.BotApp.Authentication;
 namespace ReviewBot.Tests.BotApp.Authentication;
 
 /// <summary>
-/// The guard alone, as the host wires it: with a clock of the test, and nothing but <see cref="Outside"/> to reach. With settings the app's
+/// The authentication alone, as wired by the host, on a fake clock, and with only <see cref="Outside"/> to call. With settings, the app's
 /// credentials are the official ones.
 /// </summary>
 static class Guard
@@ -32,7 +32,7 @@ static class Guard
         return services.BuildServiceProvider(validateScopes: true).GetRequiredService<ChannelAuthentication>();
     }
 
-    /// <summary>A connector for something that the bot begins itself.</summary>
+    /// <summary>A connector client for proactive messages.</summary>
     public static Task<IConnectorClient> Connector(this ChannelAuthentication guard, string address) =>
         guard.CreateConnectorFactory(new([new(AuthenticationConstants.AudienceClaim, Issuer.AppId)]))
             .CreateAsync(address, null, CancellationToken.None);

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ReviewBot.Tests.BotApp.Authentication;
 
-/// <summary>Who signs the connector's tokens: keys, the metadata that publishes them, and tokens good and bad.</summary>
+/// <summary>A fake token issuer for the connector: its keys, the metadata that publishes them, and valid and invalid tokens.</summary>
 sealed class Issuer
 {
     public const string Name = "https://api.botframework.com";
@@ -43,7 +43,7 @@ sealed class Issuer
         ["exp"] = now.AddMinutes(59).ToUnixTimeSeconds(),
     };
 
-    /// <summary>A good token, but for what the test changes in it.</summary>
+    /// <summary>A valid token, except for the test's change.</summary>
     public string Token(DateTimeOffset now, Action<JObject>? change = null, string alg = "RS256", RSA? signer = null)
     {
         var claims = Claims(now);
@@ -51,7 +51,7 @@ sealed class Issuer
         return Sign(claims.ToString(), head => head["alg"] = alg, signer);
     }
 
-    /// <summary>A token with these claims to the letter.</summary>
+    /// <summary>A token with exactly these claims.</summary>
     public string Sign(string claims, Action<JObject>? change = null, RSA? signer = null)
     {
         var head = new JObject { ["typ"] = "JWT", ["alg"] = "RS256", ["kid"] = KeyId };
@@ -60,7 +60,7 @@ sealed class Issuer
         return signed + "." + Base64Url.EncodeToString(Signature($"{head["alg"]}", Encoding.ASCII.GetBytes(signed), signer ?? rsa));
     }
 
-    /// <summary>From now on another key signs, and it alone is published.</summary>
+    /// <summary>Key rotation: another key signs, and only that one is published.</summary>
     public void Rotate(string keyId)
     {
         rsa = Other;

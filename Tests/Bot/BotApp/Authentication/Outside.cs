@@ -4,14 +4,14 @@ using System.Text;
 
 namespace ReviewBot.Tests.BotApp.Authentication;
 
-/// <summary>What was asked of the outside.</summary>
+/// <summary>A recorded outgoing request.</summary>
 sealed record Call(HttpMethod Method, Uri Url, string Body, string? Authorization, string? ConversationId);
 
-/// <summary>What the connector says.</summary>
+/// <summary>A prepared answer of the connector.</summary>
 sealed record Told(int Status, string Body = "", string? RetryAfter = null, string? Location = null);
 
 /// <summary>
-/// All that the bot reaches by HTTP: the issuer's metadata, the login service, the connector. Nothing leaves the process.
+/// Stub of everything that the bot calls by HTTP: the issuer's metadata, the login service, the connector. Nothing leaves the process.
 /// </summary>
 sealed class Outside : HttpMessageHandler
 {
@@ -29,7 +29,7 @@ sealed class Outside : HttpMessageHandler
 
     public bool MetadataIsDown { get; set; }
 
-    /// <summary>What the issuer's addresses answer instead of the truth.</summary>
+    /// <summary>Overrides the issuer's answers.</summary>
     public Func<Uri, Task<string>>? Metadata { get; set; }
 
     /// <summary>What the connector answers; after the last one, 201 with an id.</summary>

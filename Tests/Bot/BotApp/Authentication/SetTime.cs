@@ -1,6 +1,6 @@
 namespace ReviewBot.Tests.BotApp.Authentication;
 
-/// <summary>A clock that the test moves. Each wait is written down, and ends at once or never.</summary>
+/// <summary>A fake clock. Records each wait, which ends at once or never.</summary>
 sealed class SetTime(bool letsGo) : TimeProvider
 {
     public bool LetsGo { get; set; } = letsGo;

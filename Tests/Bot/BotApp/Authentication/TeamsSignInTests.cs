@@ -13,7 +13,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Authentication;
 
-/// <summary>Who is who over HTTP. The routes here are the test's own; what the product has goes through the same matrix.</summary>
+/// <summary>Authentication of people over HTTP. The routes are the test's own; the product's routes go through the same matrix.</summary>
 public sealed class TeamsSignInTests
 {
     static readonly SignedInRoute OfPipeline =

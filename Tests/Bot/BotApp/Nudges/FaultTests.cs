@@ -6,7 +6,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Nudges;
 
-/// <summary>What goes wrong while many are to be nudged. Every test says what it counted.</summary>
+/// <summary>Fault injection while many people are to be nudged. Every test prints what it counted.</summary>
 public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
 {
     const int People = 40;

@@ -4,7 +4,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Nudges;
 
-/// <summary>The page that says what is planned and the worker that sends read one store: what the one says, the other does.</summary>
+/// <summary>The page of planned nudges and the sending worker agree, on one store.</summary>
 public sealed class PlannedAndSentTests
 {
     static readonly TeamsConversation Alone = new($"a:personal-of-{Sample.Sam.Id.Value}", "personal");

@@ -4,7 +4,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Nudges;
 
-/// <summary>What was silent speaks again by itself, without anything else that has its owner looked at.</summary>
+/// <summary>Nudges resume automatically after a pause, without any other event that wakes the owner's job.</summary>
 public sealed class ResumingTests
 {
     [Fact]

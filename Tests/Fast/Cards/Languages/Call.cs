@@ -7,17 +7,19 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Languages;
 
-/// <summary>One sentence with facts in it, to be said in any language.</summary>
+/// <summary>A call of one sentence with sample arguments, for any language.</summary>
 sealed record Call(MethodInfo Method, object?[] Facts)
 {
-    /// <summary>A number that no language has a word for.</summary>
+    /// <summary>A count without a plural form of its own.</summary>
     public const int Many = 43;
 
     static readonly string[] Names = ["Zq", "Xv", "Qy", "Vw"];
 
     static readonly string[] Days = ["day", "since", "when", "confirmed", "added", "last", "from", "to"];
 
-    /// <summary>Every sentence with every combination of facts; those about a whole deal or a mark are in approved texts.</summary>
+    /// <summary>
+    /// Every sentence with every combination of arguments; those about a whole deal or a mark are covered by approved texts.
+    /// </summary>
     public static IEnumerable<Call> All() =>
         from method in typeof(Say).GetMethods()
         where method is { IsVirtual: true, IsSpecialName: false } && method.DeclaringType == typeof(Say)
@@ -28,16 +30,16 @@ sealed record Call(MethodInfo Method, object?[] Facts)
         where call.Exists()
         select call;
 
-    /// <summary>What stands in it, in all of its parts.</summary>
+    /// <summary>The text, with all of its parts.</summary>
     public string In(Say say) => string.Join('\n', Flat(Method.Invoke(say, Facts)));
 
-    /// <summary>The same with this day wherever a sentence takes one as text.</summary>
+    /// <summary>The same call with another day.</summary>
     public Call OnDay(string day) => this with
     {
         Facts = [.. Method.GetParameters().Select((it, i) => Facts[i] is string && Days.Contains(it.Name) ? day : Facts[i])],
     };
 
-    /// <summary>The names and the great number, as far as this sentence shows them.</summary>
+    /// <summary>The sample names and counts that occur in the text.</summary>
     public IEnumerable<string> Shown(Say say)
     {
         var said = In(say);
@@ -46,7 +48,7 @@ sealed record Call(MethodInfo Method, object?[] Facts)
 
     public override string ToString() => $"{Method.Name}({string.Join(", ", Facts.Select(it => it ?? "null"))})";
 
-    /// <summary>Some cases of a closed set never meet.</summary>
+    /// <summary>False for cases that cannot occur together.</summary>
     bool Exists()
     {
         try

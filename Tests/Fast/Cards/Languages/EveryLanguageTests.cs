@@ -8,12 +8,12 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Languages;
 
-/// <summary>No language lacks a sentence, and no sentence is there for nothing.</summary>
+/// <summary>Completeness: no language lacks a sentence, and no sentence is unused.</summary>
 public sealed partial class EveryLanguageTests
 {
     const BindingFlags Here = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    /// <summary>A name, what picks a language, what reads keys of the journal, and what the culture says.</summary>
+    /// <summary>Not translated: the product's name, the choice of a language, keys of the journal, and formats from the culture.</summary>
     static readonly string[] InEveryLanguage = [nameof(Say.Bot), nameof(Say.In), nameof(Say.Time), "Spoken", "CaseOf"];
 
     public static TheoryData<Type> Languages => [.. typeof(Say).Assembly.GetTypes().Where(it => it.BaseType == typeof(Say))];
@@ -47,7 +47,7 @@ public sealed partial class EveryLanguageTests
             typeof(Say).GetMethods(Here).Where(it => !it.IsPrivate && !said.Contains(it)).Select(it => $"nobody says {Signature(it)}"));
     }
 
-    /// <summary>Each method that has words in it, or in one of its lambdas.</summary>
+    /// <summary>Methods that contain text, in their body or in a lambda.</summary>
     static IEnumerable<MethodInfo> Sentences()
     {
         var worded = MethodCode.Of(typeof(Say)).Where(it => MethodCode.Texts(it).Any(text => Words().IsMatch(text))).ToArray();

@@ -12,7 +12,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Languages;
 
-/// <summary>The cards that are seen most, as somebody who speaks German has read them.</summary>
+/// <summary>The most frequent cards in German, as reviewed by a German speaker.</summary>
 public sealed class GermanCardTests
 {
     static readonly Say German = Say.In(CultureInfo.GetCultureInfo("de-DE"));

@@ -11,10 +11,10 @@ namespace ReviewBot.Tests.Cards.Languages;
 /// <summary>Every card there is, in German.</summary>
 public sealed partial class GermanCardsTests
 {
-    /// <summary>More are cut off on a phone.</summary>
+    /// <summary>Longer titles are truncated on phones.</summary>
     const int LongestButton = 24;
 
-    /// <summary>Members of a card that somebody reads.</summary>
+    /// <summary>Members of a card that contain visible text.</summary>
     static readonly string[] Read = ["text", "title", "label", "placeholder", "errorMessage", "fallbackText"];
 
     static readonly Say German = Say.In(CultureInfo.GetCultureInfo("de-DE"));
@@ -49,7 +49,7 @@ public sealed partial class GermanCardsTests
         .Where(title => title.Length > LongestButton && !title.Contains('界', StringComparison.Ordinal))
         .Except(Rows()));
 
-    /// <summary>Every card, with words of no language where somebody types.</summary>
+    /// <summary>Every card, with artificial words in the typed fields.</summary>
     static IEnumerable<(string Name, AdaptiveCard Card)> All()
     {
         string Text(int length) => new('界', length);
@@ -70,7 +70,7 @@ public sealed partial class GermanCardsTests
     static IEnumerable<string> Texts(AdaptiveCard card) =>
         Nodes(card).SelectMany(node => Read.Select(name => Member(node, name)).OfType<string>());
 
-    /// <summary>What is read in one go: a text, or all runs of a line.</summary>
+    /// <summary>Text that is read as one line: a text block, or all runs of a line.</summary>
     static IEnumerable<string> Lines(AdaptiveCard card) => Nodes(card).Select(node => node.TryGetProperty("inlines", out var runs)
         ? string.Concat(runs.EnumerateArray().Select(run => Member(run, "text")))
         : Member(node, "text") ?? "");
@@ -87,7 +87,7 @@ public sealed partial class GermanCardsTests
     static string? Member(JsonElement node, string name) =>
         node.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
 
-    /// <summary>Words that hardly an English sentence does without, and that are none in German.</summary>
+    /// <summary>Frequent English words that do not exist in German.</summary>
     [GeneratedRegex(@"\b(the|is|are|and|they|them|their|what|have|has|of|to|for|who|we|you|not|with|this|that|be|by|on|no|yes|your|or|how|which|from|yet|save|add|open|review)\b", RegexOptions.IgnoreCase)]
     private static partial Regex English();
 }

@@ -11,7 +11,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Languages;
 
-/// <summary>What a language needs beside its sentences: docs/languages.md names each place.</summary>
+/// <summary>What a language needs besides its sentences, as listed in docs/languages.md.</summary>
 public sealed class LanguagePlacesTests
 {
     public static TheoryData<string> Languages => [.. Say.All.Select(say => say.Language)];
@@ -20,7 +20,7 @@ public sealed class LanguagePlacesTests
     [MemberData(nameof(Languages))]
     public void It_is_spoken_where_it_is_asked_for(string language) => Assert.Equal(language, Say.First(language).Language);
 
-    /// <summary>What is about us instead of the customer.</summary>
+    /// <summary>The lens.</summary>
     [Fact]
     public void The_lens_reads_it()
     {
@@ -32,7 +32,7 @@ public sealed class LanguagePlacesTests
             it => Assert.NotNull(CustomerVerbLens.Look(it.Value, new("Contoso", [], [Sample.Lee.Name]), it.Key, LensQuestion.Next)));
     }
 
-    /// <summary>Its days, the small words before them and its clock: the guide has an example.</summary>
+    /// <summary>The words for days, prepositions and times: the guide has an example.</summary>
     [Theory]
     [MemberData(nameof(Languages))]
     public void A_review_is_planned_for_later_as_its_guide_says(string language)
@@ -73,7 +73,7 @@ public sealed class LanguagePlacesTests
         Assert.Contains(language, named);
     }
 
-    /// <summary>What spreadsheets call a customer, a deal and the next step.</summary>
+    /// <summary>The column names of spreadsheets.</summary>
     [Fact]
     public void Its_columns_are_known()
     {

@@ -4,7 +4,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Languages;
 
-/// <summary>What no sentence says, in any of its forms, nor the manifest: words that are stilted or have another name here.</summary>
+/// <summary>Style check: words that no sentence and no manifest may contain, because they are stilted or have another name here.</summary>
 public sealed partial class PlainWordsTests
 {
     [Fact]
@@ -33,7 +33,7 @@ public sealed partial class PlainWordsTests
     static IEnumerable<(string Key, string Text)> Manifest(string file) =>
         File.ReadLines(Path.Combine(Repository.Root, "manifest", file)).Select((line, at) => ($"{file}, line {at + 1},", line));
 
-    /// <summary>Stilted, or misread: a deal that is "closed" has been won, and whoever reads along is not "needy".</summary>
+    /// <summary>Stilted or ambiguous: a "closed" deal is one that was won.</summary>
     [GeneratedRegex(
         """
         \b([Ss]ome|[Aa]ny|[Ee]very|[Nn]o)body\b | \b[Ww]hom\b | \b[Ss]hall\b | \b[Cc]annot\b
@@ -49,11 +49,13 @@ public sealed partial class PlainWordsTests
     [GeneratedRegex(@"\b(?<!for |help |Does |does )\{customer\} (are|were|have|want)\b(?<!does \{customer\} (have|want))")]
     private static partial Regex CustomerAsMany();
 
-    /// <summary>An action is what they did, a next step what they will do; what we do is our part.</summary>
+    /// <summary>Terminology: an action is what they did, a next step what they will do; what we do is our part.</summary>
     [GeneratedRegex(@"\b([Bb]uyer|[Cc]ustomer) steps?\b|\b([Oo]ne|known|last|no) acts?\b|\bWe help\b|\b[Oo]ur action\b")]
     private static partial Regex OtherNamesOfActions();
 
-    /// <summary>A "Termin" is a meeting, "passiert" an accident, and a "Leitung" is whoever one reports to: a review is moderated.</summary>
+    /// <summary>
+    /// German false friends: "Termin" is a meeting, "passiert" an accident, and "Leitung" a superior: a review is moderated.
+    /// </summary>
     [GeneratedRegex(
         @"\bTermin|Kundenschritt|Kaufaufgabe|\bKn[oö]pf|\b[Ii]st (es |das )?passiert|ob es passiert|verwalte|(?<!-)\bLeitung\b"
         + @"|\b(ge)?leitet\b|Pflichtfeld|Kennung|\bim Weg\b|\bje Zeile\b|(oder|Deal) schließen")]

@@ -12,7 +12,7 @@ public sealed partial class SentencesInGermanTests
 
     static readonly Say German = Say.In(CultureInfo.GetCultureInfo("de-DE"));
 
-    /// <summary>The same words in both languages.</summary>
+    /// <summary>Words that are the same in both languages.</summary>
     static readonly string[] Same = ["ReviewBot", "Problem", "deal", "board", "Board", "pipeline", "CRM", "3 Deals", "2 Deals", "1 Deal"];
 
     /// <summary>English says "you" to whom German names.</summary>
@@ -43,7 +43,7 @@ public sealed partial class SentencesInGermanTests
     [Fact]
     public void They_were_counted() => Assert.InRange(Call.All().Select(it => it.Method).Distinct().Count(), 300, int.MaxValue);
 
-    /// <summary>Two letters in a row that are none of the facts.</summary>
+    /// <summary>Two consecutive letters that do not belong to an argument.</summary>
     [GeneratedRegex(@"(?!Zq|Xv|Qy|Vw)\p{L}\p{L}")]
     private static partial Regex Words();
 }

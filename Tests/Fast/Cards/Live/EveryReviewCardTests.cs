@@ -5,7 +5,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Live;
 
-/// <summary>What holds for every card of a review, whatever is typed into it.</summary>
+/// <summary>Invariants of every card of a review, for any typed text.</summary>
 public sealed class EveryReviewCardTests
 {
     const string Sly = "[pay](https://contoso.example) **now** <at>all</at> \"quoted\" 界 <b>x</b>";

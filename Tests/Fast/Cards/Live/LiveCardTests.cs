@@ -8,7 +8,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Live;
 
-/// <summary>The live card for everybody, from its start to its end, and the lead's view of it.</summary>
+/// <summary>The live card for everybody, from start to end, and the lead's view.</summary>
 public sealed class LiveCardTests
 {
     [Fact]
@@ -134,7 +134,7 @@ public sealed class LiveCardTests
     [Fact]
     public Task Lead_before_the_reveal() => Approved.Card(LeadCard.For(Table.Contoso, Rated(Table.At(Topic.Reveal)), Table.Sam, null));
 
-    /// <summary>A job that is left out reads as one that has not moved.</summary>
+    /// <summary>All jobs are listed: a missing one would seem unchanged.</summary>
     [Fact]
     public void The_lead_sees_every_job_that_has_changed()
     {

@@ -33,7 +33,7 @@ public sealed class SettingsTests
         Assert.Equal((8, null, null), (rules?.Of(MarkRule.Quiet), rules?.Of(MarkRule.Blind), rules?.Of(MarkRule.Frozen)));
     }
 
-    /// <summary>Some clients leave out what is empty, and send nothing then: as do those that lose all inputs.</summary>
+    /// <summary>Some clients omit empty inputs, so that an empty form sends none, like a client that loses inputs.</summary>
     [Fact]
     public async Task All_thresholds_of_a_page_can_be_emptied_at_once()
     {
@@ -95,7 +95,7 @@ public sealed class SettingsTests
         Assert.Empty((await Kept()).PathTemplate);
     }
 
-    /// <summary>As where it is saved from a path.</summary>
+    /// <summary>The same as when it is saved from a path.</summary>
     [Fact]
     public async Task The_lead_changes_the_template_and_who_is_neither_admin_nor_lead_does_not()
     {
@@ -109,7 +109,7 @@ public sealed class SettingsTests
         Assert.Equal(["signs"], (await Kept()).PathTemplate.Select(it => it.What));
     }
 
-    /// <summary>Who leaves the pipeline's days as they are goes along when they change.</summary>
+    /// <summary>A person who keeps the pipeline's working days follows later changes.</summary>
     [Theory]
     [InlineData("sunday,monday", null)]
     [InlineData("monday", "monday")]
@@ -211,7 +211,7 @@ public sealed class SettingsTests
         Assert.False((await Kept()).IsSetUp);
     }
 
-    /// <summary>A card of before asked for the holidays among the other days; the card of now does not.</summary>
+    /// <summary>Cards of earlier versions have the holidays on this page.</summary>
     [Fact]
     public async Task Days_that_were_written_before_stay_when_the_other_days_are_saved()
     {

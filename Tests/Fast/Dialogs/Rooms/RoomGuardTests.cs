@@ -11,8 +11,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Dialogs.Rooms;
 
 /// <summary>
-/// Random sequences of joins and departures (told by Teams or not), of guests that the roster tells and visitors whom their own words
-/// tell, of a roster that fails, of words, presses and posts, on two replicas with one store, held against a model that knows who is there.
+/// Property test with random sequences on two replicas with one store, compared with a model: joins and departures (reported by Teams or
+/// not), guests in the roster, visitors recognised by their messages, failing rosters, messages, presses and posts.
 /// </summary>
 public sealed class RoomGuardTests
 {
@@ -41,12 +41,12 @@ public sealed class RoomGuardTests
         readonly HashSet<Person> outsiders = [];
         readonly List<string> told = [];
 
-        /// <summary>When somebody came of whom nobody was told, and whom the replica has not found out since; per replica.</summary>
+        /// <summary>Per replica: when an unreported outsider joined who has not been discovered since.</summary>
         readonly DateTimeOffset?[] unseen = [null, null];
 
-        /// <summary>When the other replica was told last that somebody came.</summary>
+        /// <summary>When the other replica was last told of a joining member.</summary>
         readonly DateTimeOffset?[] toldElsewhere = [null, null];
-        /// <summary>When the roster was read; null: not since somebody came or went of whom a replica was told.</summary>
+        /// <summary>When the roster was read; null: not since a reported change.</summary>
         DateTimeOffset? readAt;
         bool isReadable = true;
         bool isShownAnyway;
@@ -138,7 +138,7 @@ public sealed class RoomGuardTests
                     if (outsiders.Contains(by))
                         Assert.True(room.Withholds, Story($"{by.Name} is from outside"));
                     if (outsiders.Contains(by))
-                        unseen[at] = null; // found out by their first word
+                        unseen[at] = null; // discovered by their first message
                     Check(at, !room.Withholds, by.Name);
                     break;
             }
@@ -168,7 +168,7 @@ public sealed class RoomGuardTests
         {
             Note($"{what} on {at}: {(isShown ? "shown" : "withheld")}");
             var now = time.GetUtcNow();
-            // The limits of what a bot can know: five minutes where Teams told nobody, one where it told another replica.
+            // The limits of what a bot can know: five minutes after an unreported change, one after a change reported to another replica.
             var isNew = now - unseen[at] < RoomCheck.Life || now - toldElsewhere[at] < OtherReplica;
             if (isShown && !isShownAnyway)
                 Assert.True(outsiders.Count == 0 || isNew, Story("somebody from outside reads it"));
@@ -186,7 +186,7 @@ public sealed class RoomGuardTests
             IsFromOutside = IsVisitor(by),
         };
 
-        /// <summary>True: anonymous or of another tenant, which their messages tell.</summary>
+        /// <summary>True: anonymous or of another tenant, as their messages show.</summary>
         static bool IsVisitor(Person by) => by.Name.StartsWith(Visitor, StringComparison.Ordinal);
 
         void Note(string what) => told.Add($"{time.GetUtcNow():T} {what}");

@@ -8,7 +8,7 @@ namespace ReviewBot.Tests.Dialogs.Routing;
 /// <summary>Files of typed words with what is meant (<c>Typed/*.tsv</c>).</summary>
 public sealed class TypedFilesTests
 {
-    /// <summary>What changes or hides much is opened by its own words, or by a press.</summary>
+    /// <summary>Commands with serious effects: only by their own words, or after a press.</summary>
     static readonly Command[] Grave = [Command.Erase, Command.End, Command.HandOver, Command.Import];
 
     public static TheoryData<string> Files => ["words.tsv", "later.tsv", "last.tsv"];
@@ -32,12 +32,12 @@ public sealed class TypedFilesTests
         Assert.InRange(all.Count(it => it.Outcome is TypedOutcome.Meant or TypedOutcome.OnePress) / (double)all.Count, atLeast, 1);
     }
 
-    /// <summary>Nobody tuned the tables to these lines.</summary>
+    /// <summary>A test set: the grammar was not tuned to these lines.</summary>
     [Fact]
     public void Of_what_nobody_has_looked_at_one_in_a_hundred_is_taken_otherwise() =>
         Assert.InRange(Tried("last.tsv").Count(it => it.Outcome is TypedOutcome.Wrong), 0, 2);
 
-    /// <summary>A letter is missing: then none of these opens. A name that no deal has ends nothing.</summary>
+    /// <summary>With a missing letter none of the serious commands is executed. An unknown name ends nothing.</summary>
     [Fact]
     public void Nothing_grave_is_done_on_a_guess() => Problems.AssertNone(
         from line in TypedLine.ReadAll(PathOf("words.tsv"))

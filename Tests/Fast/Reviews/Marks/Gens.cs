@@ -6,7 +6,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Reviews.Marks;
 
-/// <summary>Deals and calendars of every kind, as they may stand on <see cref="Sample.Today"/>.</summary>
+/// <summary>Generators of random deals and calendars on <see cref="Sample.Today"/>.</summary>
 static class Gens
 {
     /// <summary>A day on which something may have happened.</summary>

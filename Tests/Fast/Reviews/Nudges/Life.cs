@@ -3,20 +3,22 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Tests.Reviews.Nudges;
 
-/// <summary>Something that happens to one person, whatever they are sent.</summary>
+/// <summary>A random event in a person's life, independent of nudges.</summary>
 sealed record Happening(DateTimeOffset At, string Name, Func<NudgeRecipient, DateTimeOffset, NudgeRecipient> Change)
 {
     public override string ToString() => $"{At:ddd dd MMM HH:mm} {Name}";
 }
 
-/// <summary>One card that came.</summary>
+/// <summary>A delivered card.</summary>
 sealed record Came(DateTimeOffset At, Plan.Send Plan, NudgeRecipient To)
 {
     public string Word =>
         $"{At:ddd yyyy-MM-dd HH:mm}Z {Plan.Id.Value} {Plan.Kind}: {string.Join(", ", Plan.Lines.Select(line => $"{line.Deal.Value} {line.Step?.Value} {line.Rung} {line.Snoozes}"))}";
 }
 
-/// <summary>Some weeks of somebody who owns deals and leads a workspace: asks the planner, delivers, and writes the ledger.</summary>
+/// <summary>
+/// Simulates some weeks of a person who owns deals and leads a workspace: asks the planner, delivers its plans, and keeps the ledger.
+/// </summary>
 sealed class Life(NudgeRecipient start, IEnumerable<Happening> happenings)
 {
     readonly Queue<Happening> ahead = new(happenings.OrderBy(it => it.At));
@@ -51,7 +53,7 @@ sealed class Life(NudgeRecipient start, IEnumerable<Happening> happenings)
         return this;
     }
 
-    /// <summary>Asks only when something happened, and when the planner said so; as late as the next tick.</summary>
+    /// <summary>Asks only after events and when the planner has asked for it; up to a tick late.</summary>
     public Life Waiting(DateTimeOffset from, DateTimeOffset to, TimeSpan tick)
     {
         for (DateTimeOffset? next = from; next is { } now && now < to; next = Earlier(Ask(now), ahead.Count > 0 ? ahead.Peek().At : null))
@@ -73,7 +75,7 @@ sealed class Life(NudgeRecipient start, IEnumerable<Happening> happenings)
             Person = ahead.Dequeue().Change(Person, now);
     }
 
-    /// <summary>Until when there is nothing; null when a card came, and there may be more.</summary>
+    /// <summary>The planner's next time; null when a card was delivered, and there may be more.</summary>
     DateTimeOffset? Ask(DateTimeOffset now)
     {
         Asked++;

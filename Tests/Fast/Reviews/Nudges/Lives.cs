@@ -7,7 +7,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Reviews.Nudges;
 
-/// <summary>A person, where and when they live, and what happens to them.</summary>
+/// <summary>A person, their time zone and period, and the events in it.</summary>
 sealed record Case(NudgeRecipient Person, DateTimeOffset From, int Days, ValueList<Happening> Happenings)
 {
     public DateTimeOffset To => From.AddDays(Days);
@@ -23,12 +23,10 @@ sealed record Case(NudgeRecipient Person, DateTimeOffset From, int Days, ValueLi
         """;
 }
 
-/// <summary>Weeks of every kind, across clock changes of every kind.</summary>
+/// <summary>Generators of such periods, across all kinds of clock changes.</summary>
 static class Lives
 {
-    /// <summary>
-    /// Where clocks change by an hour, by half of one, never, on a Friday, by a whole day; and where they stand at odd minutes.
-    /// </summary>
+    /// <summary>Zones with clock changes of an hour, half an hour, none, on a Friday, of a whole day; and with odd offsets.</summary>
     public static readonly (string Zone, DateOnly Around)[] Places =
     [
         ("Europe/Berlin", new(2026, 10, 25)),
@@ -81,7 +79,7 @@ static class Lives
             60,
             [.. happenings]);
 
-    /// <summary>Nothing happens, nobody is asked "too many?", and there is a card's time on every working day.</summary>
+    /// <summary>Without events and "too many?", and with contact hours on every working day.</summary>
     public static Gen<Case> Calm { get; } = Any.Select(it => it with
     {
         Happenings = [],

@@ -6,7 +6,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Reviews.Nudges;
 
-/// <summary>What holds for two months of anybody, anywhere.</summary>
+/// <summary>Property test: invariants of two months of nudges, for anybody, in any zone.</summary>
 public sealed class NudgeProperties
 {
     static readonly Config Thorough = PropertyCases.Of(40);
@@ -100,8 +100,8 @@ public sealed class NudgeProperties
     }));
 
     /// <summary>
-    /// What is due is said that day, unless the card is full or the week is. So of five or fewer that wait, each is heard of on the first
-    /// working day from the fourth on at the latest; every five more take one card more.
+    /// A due step is asked about on that day, unless the card or the week is full. So each of up to five due steps is asked about by the
+    /// fourth working day; every five more need one more card.
     /// </summary>
     [Fact]
     public void Nothing_due_is_left_out_while_there_is_room() => Prop.ForAll(Lives.Calm.ToArbitrary(), it =>
@@ -133,9 +133,7 @@ public sealed class NudgeProperties
         }));
     }).Check(Thorough);
 
-    /// <summary>
-    /// What is answered comes again in two days, and is needier than what was never said: the others have their turn all the same.
-    /// </summary>
+    /// <summary>No starvation: answered steps return after two days with a higher rank, and the others still get their turn.</summary>
     [Fact]
     public void Who_answers_all_of_every_card_hears_of_each_of_forty_steps_within_three_weeks()
     {
@@ -172,7 +170,7 @@ public sealed class NudgeProperties
         where rung > heard || (rung is not null && heard is null)
         select (watched.Deal.Id, (StepId?)step.Id);
 
-    /// <summary>What one person heard of one step, as it was at one time of its life.</summary>
+    /// <summary>All nudges of one person about one step.</summary>
     static IEnumerable<LedgerLine[]> Spoken(List<Came> cards) => cards
         .Where(card => card.Plan is Plan.Card)
         .SelectMany(card => card.Plan.Lines)
