@@ -32,6 +32,9 @@ public sealed record LearnedFinding(LearnedKind Kind, Job? Job, int Won, int OfW
 
     public int OfDifference => OfWon * OfLost;
 
-    /// <summary>True from a difference of one third on. Less may be chance.</summary>
-    public bool IsClear => OfDifference > 0 && Math.Abs(Difference) * 3 >= OfDifference;
+    /// <summary>
+    /// True if won deals had it more often, by a third at least: less may be chance. The opposite says nothing, since what was not noted
+    /// counts as missing.
+    /// </summary>
+    public bool IsClear => OfDifference > 0 && Difference * 3 >= OfDifference;
 }

@@ -71,7 +71,11 @@ public static class RemedyCard
     [
         .. help is { IsDone: true }
             ? []
-            : (AdaptiveTextRun[])[Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Subtle($"{reader.Say.WeDoThisAlready()} ")],
+            : (AdaptiveTextRun[])
+            [
+                Run.Sign("✓ ", AdaptiveTextColor.Good),
+                Run.Subtle(reader.Say.WeDoThisAlready() + (help is null ? "." : ": ")),
+            ],
         .. help is null ? [] : HelpLines.Runs(help, reader),
     ]).Spaced(AdaptiveSpacing.Small);
 

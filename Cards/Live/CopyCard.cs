@@ -53,10 +53,12 @@ public static class CopyCard
     internal static string Text(Deal deal, Buyer? greeted, CardContext reader)
     {
         var say = reader.Say;
+        // nobody is told whose words they are who reads their own
+        string? Whose(Statement it) => it.Whose == greeted?.Name ? null : it.Whose;
         string?[] understood =
         [
-            deal.Case.Why is { Level: > Level.Guess } why ? say.CopyWhy(Bare(why.Text), why.Whose) : null,
-            deal.Case.Outcome is { Level: > Level.Guess } wanted ? say.CopyWanted(Bare(wanted.Text), wanted.Whose) : null,
+            deal.Case.Why is { Level: > Level.Guess } why ? say.CopyWhy(Bare(why.Text), Whose(why)) : null,
+            deal.Case.Outcome is { Level: > Level.Guess } wanted ? say.CopyWanted(Bare(wanted.Text), Whose(wanted)) : null,
         ];
         var (steps, help) = (CustomerNoteRules.Steps(deal), CustomerNoteRules.Help(deal));
         return string.Join("\n\n",

@@ -17,7 +17,7 @@ public static class HelpListCard
         list.Promises,
         list.More,
         reader.Me is { } me ? reader.Say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : reader.Say.Bot(),
-        reader.Say.ListHint(),
+        reader.Say.ListHint(list.Items.Count > 0, list.Promises.Count > 0),
         reader.Say.ListFooter(),
         showsOwner: true,
         [Button.Plain(reader.Say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace))
@@ -25,8 +25,7 @@ public static class HelpListCard
         reader);
 
     /// <summary>
-    /// The digest, for everybody in the channel. Steps answered meanwhile are left out. For our own actions it says how late they are, but
-    /// not whose.
+    /// The digest, for everybody in the channel. Steps answered meanwhile are left out. Of our part it names no person.
     /// </summary>
     public static AdaptiveCard Digest(
         Workspace workspace, ValueList<NudgeItem> items, ValueList<PromiseItem> promises, int more, CardContext reader) => Card(
@@ -34,12 +33,7 @@ public static class HelpListCard
         promises,
         more,
         workspace.Name,
-        (items.Count, promises.Count) switch
-        {
-            (0, 0) => reader.Say.DigestEmpty(),
-            (0, _) => reader.Say.DigestOfOurs(),
-            _ => reader.Say.DigestHint(),
-        },
+        reader.Say.DigestHint(items.Count > 0, promises.Count > 0),
         reader.Say.DigestFooter(reader.Say.DayOfWeek(workspace.Nudges.DigestDay)),
         showsOwner: false,
         [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()],
@@ -95,18 +89,21 @@ public static class HelpListCard
                 .Alone(),
             [DealRow.Names(deal), .. rows.SelectMany(it => it.Lines)]);
 
-    /// <summary>Our own overdue action.</summary>
-    static AdaptiveElement[] Lines(PromiseItem it, bool showsOwner, CardContext reader) => showsOwner
-        ?
+    /// <summary>Our own part that is late.</summary>
+    static AdaptiveElement[] Lines(PromiseItem it, bool showsOwner, CardContext reader)
+    {
+        var help = it.Help with { What = Truncate.To(it.Help.What, MostWhat) };
+        return
         [
             Line.Of([
                 Run.Bold(reader.Say.WeHelp()),
-                .. HelpLines.Runs(it.Help with { What = Truncate.To(it.Help.What, MostWhat) }, reader),
+                .. HelpLines.Runs(help, reader, namesUs: showsOwner),
             ]).Spaced(AdaptiveSpacing.Small),
-            Line.Hint(reader.Say.OurPartLate(it.WorkingDays, Owner(it.Deal, it.HasOwnerLeft, reader))).Spaced(AdaptiveSpacing.None),
-            .. it.IsLast ? [Line.Hint(reader.Say.OurPartLastTime()).Spaced(AdaptiveSpacing.None)] : (AdaptiveElement[])[],
-        ]
-        : [Line.Hint(reader.Say.OurPartIsLate(it.WorkingDays)).Spaced(AdaptiveSpacing.Small)];
+            Line.Hint(reader.Say.OurPartLate(it.WorkingDays, showsOwner ? Owner(it.Deal, it.HasOwnerLeft, reader) : null))
+                .Spaced(AdaptiveSpacing.None),
+            .. showsOwner && it.IsLast ? [Line.Hint(reader.Say.OurPartLastTime()).Spaced(AdaptiveSpacing.None)] : (AdaptiveElement[])[],
+        ];
+    }
 
     static AdaptiveElement[] Lines(NudgeItem it, bool showsOwner, CardContext reader)
     {
@@ -118,6 +115,7 @@ public static class HelpListCard
                 Run.Text($" {Truncate.To(step.What, MostWhat)}{say.ByDay(reader.Day(step.By))}")).Spaced(AdaptiveSpacing.Small),
             Line.Hint(
                 say.HelpFacts(
+                    step.Agreement is Agreement.OurHope ? say.HowFirm(step.Agreement) : null,
                     step.Status is StepStatus.Blocked ? Truncate.To(step.InTheWay ?? "", MostWhat) : null,
                     it.WorkingDays,
                     showsOwner ? Owner(it.Deal, it.HasOwnerLeft, reader) : null))

@@ -55,13 +55,18 @@ public static class NudgeCard
             ]);
     }
 
-    /// <summary>Says how often the card is sent, and who is told next.</summary>
+    /// <summary>
+    /// Says how often the card is sent, and before which day none of it is on a weekly list. Our own part is listed by other days, so
+    /// with one of those nothing is said.
+    /// </summary>
     static string Footer(NudgeCardModel sheet, CardContext reader)
     {
         var quiet = sheet.Items.Min(
             it => it is { Rung: Rung.Choose } or { Role: NudgeRole.Lead } ? DateOnly.MinValue : it.ListedOn ?? DateOnly.MaxValue);
         var often = reader.Say.NudgeNumber(sheet.Number, sheet.Most);
-        return quiet > reader.Today && quiet < DateOnly.MaxValue ? $"{often} {reader.Say.NobodyElseBefore(reader.Day(quiet))}" : often;
+        return sheet.Items.All(it => it.Help is null) && quiet > reader.Today && quiet < DateOnly.MaxValue
+            ? $"{often} {reader.Say.NotListedBefore(reader.Day(quiet))}"
+            : often;
     }
 }
 

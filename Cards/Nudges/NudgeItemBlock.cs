@@ -95,8 +95,7 @@ static class NudgeItemBlock
         return Line.Of(
             Run.Bold(Truncate.To(say.Who(deal.Find(step.Who)), Most(MostWhat, room))),
             Run.Text($"{say.Ended($" {Truncate.To(step.What, Most(MostWhat, room))}{say.ByDay(reader.Day(step.By))}")} "),
-            Run.Subtle(
-                $"{say.AgreedBy(step.Agreement, step.SetBy.Id == reader.Me?.Id ? null : Truncate.To(step.SetBy.Name, DealRow.MostName), reader.Day(step.SetAt))} "),
+            Run.Subtle($"{WhoSaidSo(step, reader)} "),
             Run.Text(say.NudgeAsks(
                 asked.Rung,
                 asked.Role,
@@ -104,6 +103,13 @@ static class NudgeItemBlock
                 step.ToSeeWords,
                 step.ToSee)));
     }
+
+    static string WhoSaidSo(BuyerStep step, CardContext reader) => step is { OnPath: not null, Agreement: Agreement.OurHope }
+        ? reader.Say.FromThePath(reader.Day(step.SetAt))
+        : reader.Say.AgreedBy(
+            step.Agreement,
+            step.SetBy.Id == reader.Me?.Id ? null : Truncate.To(step.SetBy.Name, DealRow.MostName),
+            reader.Day(step.SetAt));
 
     static int Most(int most, int room) => most * Math.Max(1, room - 1) / (Room - 1);
 }

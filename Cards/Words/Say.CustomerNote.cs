@@ -13,7 +13,7 @@ public partial class Say
 
     public virtual string CopyToNobody() => "No one in particular";
 
-    public virtual string WriteItForThem() => "Write it to them";
+    public virtual string WriteItForThem() => "Address it to them";
 
     public virtual string OpenAsMail() => "Open as an email";
 

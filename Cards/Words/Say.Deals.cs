@@ -111,7 +111,7 @@ public partial class Say
         Asking.WhyChange => $"Why does {deal.Customer} have to change?",
         Asking.IfNothing => $"What happens if {deal.Customer} does nothing?",
         Asking.WantedOutcome => $"What does {deal.Customer} want to achieve?",
-        Asking.WhoDoesIt => About(question, deal) is { } step ? $"Who does this: {Quoted(step)}?" : "Who does the next step?",
+        Asking.WhoDoesIt => About(question, deal) is { } step ? $"Who there does this: {Quoted(step)}?" : "Who does the next step?",
         Asking.DidItHappen => About(question, deal) is { } step ? $"Did this happen: {Quoted(step)}?" : "Did the last step happen?",
         Asking.WhoAgrees => "Who has to agree?",
         Asking.Written => question.Text ?? "",
@@ -119,7 +119,7 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    public virtual string WhoAsks(string? person) => person is null ? " No one’s on it yet." : $" {person} will ask.";
+    public virtual string WhoAsks(string? person) => person is null ? " No one’s on it yet." : $" {person} will find out.";
 
     public virtual string EndedBecause(EndingReason why) => why switch
     {

@@ -3,12 +3,12 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Texts of what would have to be true for us to be wrong.</summary>
 public partial class Say
 {
-    public virtual string WhatWouldMakeUsWrong() => "What would have to be true for us to be wrong? (optional)";
+    public virtual string WhatWouldMakeUsWrong() => "What could stop this from happening? (optional)";
 
     public virtual string ForExampleDoubt() => "For example: their budget is frozen until spring";
 
     public virtual string DoubtHasNoName() =>
-        "It’s shown with the answers, without your name: no one sees whose it is. If you’re the only one who writes something, people may guess.";
+        "It’s shown with the answers and in the summary, without your name. If no one else writes anything, people may guess.";
 
     /// <summary>A button: keeps the text alone. It's sent along with a rating, too.</summary>
     public virtual string SaveWithoutRating() => "Save without a rating";
@@ -16,7 +16,7 @@ public partial class Say
     /// <summary>Instead of <see cref="HowSureOneTap"/>, where a text goes with the tap.</summary>
     public virtual string HowSureWithDoubt() => "How sure are you? One tap saves it, with what you wrote. You can change both until the reveal.";
 
-    public virtual string WouldMakeUsWrong() => "What would have to be true for us to be wrong?";
+    public virtual string WouldMakeUsWrong() => "What could stop this from happening?";
 
     public virtual string WrittenWithoutNames() =>
         "Without names, in no particular order. Who could find out? “I’ll find out” makes it your open question.";

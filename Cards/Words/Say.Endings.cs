@@ -6,7 +6,7 @@ namespace ReviewBot.Cards.Words;
 /// <summary>How deals end, and what the team is told of those that were won.</summary>
 public partial class Say
 {
-    public virtual string EndIt() => "End it";
+    public virtual string EndIt() => "End the deal";
 
     public virtual string HowDidItEnd(string customer) => $"How did the deal with {customer} end?";
 
@@ -35,7 +35,7 @@ public partial class Say
     public virtual string IsClosed(EndingKind how) => how is EndingKind.NoDecision ? "Ended with no decision" : Name(how);
 
     /// <summary>Follows that: who said so, when, and why.</summary>
-    public virtual string ClosedBy(string person, string day, Ending ended) => $", {person}, {day}.{After(WhyItEnded(ended))}";
+    public virtual string ClosedBy(string person, string day, Ending ended) => $" · noted by {person}, {day}.{After(WhyItEnded(ended))}";
 
     /// <summary>Why no decision was made, and what decided it; empty: not said.</summary>
     public string WhyItEnded(Ending ended) => string.Join(

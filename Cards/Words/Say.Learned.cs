@@ -36,7 +36,7 @@ public partial class Say
 
     public virtual string TookLongest(string job) => $"{job} took longest.";
 
-    public virtual string LearnedTitle() => "What your won deals had";
+    public virtual string LearnedTitle() => "What ended deals show";
 
     public virtual string LearnedHint(int deals, int won) =>
         $"{Deals(deals)} you’ve reviewed: {Number(won)} won, {Number(deals - won)} not. I count deals, never people.";
@@ -64,7 +64,7 @@ public partial class Say
 
     public virtual string LearnedNothing() => "Nothing clearly sets your won deals apart.";
 
-    public virtual string WhatTheyHad() => "What they had";
+    public virtual string WhatTheyHad() => "What sets the won ones apart";
 
     public virtual string WhatTookLongest() => "What took longest";
 
@@ -91,7 +91,7 @@ public partial class Say
         { Kind: LearnedKind.JobStarted, DaysBefore: >= 7 and var days } =>
             $"In deals you won, {Name(it.Job ?? Job.Path)} had started about {Weeks(days)} earlier ({WonAndLost(it)}).",
         { Kind: LearnedKind.JobStarted } => $"In deals you won, {Name(it.Job ?? Job.Path)} had started by this point ({WonAndLost(it)}).",
-        _ => $"Deals you won had {Name(it)} ({WonAndLost(it)}). This one doesn’t yet.",
+        _ => $"Won deals more often had {Name(it)} ({WonAndLost(it)}). This one doesn’t yet.",
     };
 
     public virtual string Weeks(int days) => days < 11 ? "a week" : $"{Number((days + 3) / 7)} weeks";

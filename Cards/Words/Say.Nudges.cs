@@ -32,6 +32,9 @@ public partial class Say
 
     public virtual string NudgeInShort(string title, string customers) => $"{title}: {customers}. Open Teams to answer.";
 
+    /// <summary>Follows a step that was worked out from the day they go live, instead of <see cref="AgreedBy"/>.</summary>
+    public virtual string FromThePath(string day) => $"It’s from the path of {day}: our hope so far.";
+
     /// <summary>Follows a step: how firm the agreement was, which colleague said so, and when.</summary>
     /// <param name="by">Null: the reader.</param>
     public virtual string AgreedBy(Agreement agreement, string? by, string day) =>
@@ -56,9 +59,9 @@ public partial class Say
 
     public virtual string NudgeNumber(
         int number,
-        int most) => most == 1 ? "Your only card about overdue steps this week." : $"Card {Number(number)} of up to {Number(most)} this week.";
+        int most) => most == 1 ? "Your only card about overdue steps in 7 days." : $"Card {Number(number)} of up to {Number(most)} in 7 days.";
 
-    public virtual string NobodyElseBefore(string day) => $"No one else sees this before {day}.";
+    public virtual string NotListedBefore(string day) => $"On no weekly list before {day}.";
 
     public virtual string TheyDid() => "Yes, done";
 

@@ -48,17 +48,27 @@ public partial class Say
     public virtual string WeeklyList(int lines) =>
         lines == 1 ? "the weekly list, with 1 step" : $"the weekly list, with {Number(lines)} steps";
 
-    public virtual string ListHint() =>
-        "The customer’s next step is still open in these deals. Tap one: a name, an intro or an idea helps most.";
+    /// <summary>Of what the list has: steps of the customer, our part, or both.</summary>
+    public virtual string ListHint(bool hasTheirs, bool hasOurs) => (hasTheirs, hasOurs) switch
+    {
+        (true, false) => "The customer’s next step is still open here. A name, an intro or an idea helps most.",
+        (false, true) => "Our part is late here. Ask what would help.",
+        _ => "Something is late here, theirs or ours. A name, an intro or an idea helps most.",
+    };
 
     public virtual string ListFooter() => "Weekly, just for you. Change the day or the recipient in “settings”.";
 
-    public virtual string DigestHint() => "These deals are waiting on the customer. Does anyone have a contact or an idea that could help?";
-
-    public virtual string DigestEmpty() => "All answered.";
+    /// <summary>Of what the digest still has: steps of the customer, our part, or both.</summary>
+    public virtual string DigestHint(bool hasTheirs, bool hasOurs) => (hasTheirs, hasOurs) switch
+    {
+        (false, false) => "All answered.",
+        (true, false) => "The customer’s next step is still open here. Does anyone have a contact or an idea that could help?",
+        (false, true) => "Our part is late here. Can anyone lend a hand?",
+        _ => "Something is late here, theirs or ours. Does anyone have a contact or an idea that could help?",
+    };
 
     public virtual string DigestFooter(string day) =>
-        $"Once a week, on {day}. An admin can change the day or switch it off: type “settings”.";
+        $"Once a week, usually on {day}. An admin can change the day or switch it off: type “settings”.";
 
     public virtual string DigestLostTitle() => "The weekly digest needs a new place";
 
@@ -75,12 +85,14 @@ public partial class Say
 
     public virtual string OwnerHasLeft(string name) => $"No owner: {name} has left";
 
+    /// <param name="firm">How firm it is, where the customer does not know of it; else null.</param>
     /// <param name="inTheWay">Null: nothing known.</param>
     /// <param name="owner">Null: not to be named.</param>
-    public virtual string HelpFacts(string? inTheWay, int workingDays, string? owner) => string.Join(" · ", new[]
+    public virtual string HelpFacts(string? firm, string? inTheWay, int workingDays, string? owner) => string.Join(" · ", new[]
     {
+        firm,
         inTheWay is null
-            ? $"{WorkingDays(workingDays)} without news"
+            ? $"{WorkingDays(workingDays)} late"
             : inTheWay.Length is 0 ? "Blocked" : $"Blocked by: {inTheWay}",
         owner,
     }.OfType<string>());
@@ -115,7 +127,7 @@ public partial class Say
 
     public virtual string AnswerBefore() => "Answer";
 
-    public virtual string AsLastTime() => "Same as last time";
+    public virtual string AsLastTime() => "Nothing has changed";
 
     public virtual string NotReady() => "Not ready";
 

@@ -9,7 +9,7 @@ public partial class Say
     public virtual string WhatMustBeTrue() => "What has to be in place by the day they go live?";
 
     public virtual string PathHint() =>
-        "I work back from their date, in working days. Each step becomes one of theirs: tap it later to change who does it, when, or how long it takes.";
+        "I work back from their date, in working days. Each step becomes one of theirs: tap it later to change who does it, when, or how long before the next step.";
 
     public virtual string WhenDoTheyGoLive() => "When do they go live? (required)";
 
@@ -19,7 +19,7 @@ public partial class Say
 
     /// <summary>Below the choices of a first path.</summary>
     public virtual string WhatIsTicked() =>
-        "I’ve ticked what nearly every purchase needs, and the steps where we know who there could do them. Tap to change that.";
+        "I’ve ticked what nearly every purchase needs, plus steps that someone we know there could do. The days say how long before the next step it has to be done.";
 
     /// <summary>A usual step in a list of choices.</summary>
     public string Choice(UsualStep usual, int days) => $"{Name(usual)} · {WorkingDays(days)}";
@@ -126,10 +126,10 @@ public partial class Say
 
     public virtual string DayIsOf(string? name) => name is null ? "We don’t know who gave us the date." : $"{name} gave us the date.";
 
-    public virtual string PathIsShort(int days) => $"You’re {WorkingDays(days)} short. ";
+    public virtual string PathIsShort(int days) => $"It’s {WorkingDays(days)} short. ";
 
     public virtual string PathTakes(int takes, int left) =>
-        $"The open steps take {WorkingDays(takes)}, and there {(left is 1 ? "is" : "are")} {Number(left)} until they go live. Ask which date can move, or what can run in parallel.";
+        $"The open steps need {WorkingDays(takes)}, and there {(left is 1 ? "is" : "are")} {Number(left)} until they go live. Ask which date can move, or what can run in parallel.";
 
     public virtual string AfterGoLive(int steps) =>
         steps is 1 ? "1 step is due after they go live." : $"{Number(steps)} steps are due after they go live.";
@@ -142,7 +142,7 @@ public partial class Say
         : $" · {WorkingDays(days)} before the next step";
 
     /// <summary>Follows a step of a path that does not fit: when it had to be done.</summary>
-    public virtual string NeededBy(string day) => $" · needed by {day}";
+    public virtual string NeededBy(string day) => $" · would have to be done by {day}";
 
     /// <summary>Follows a step that is done.</summary>
     public virtual string DoneOn(string? day) => day is null ? " · done" : $" · done {day}";

@@ -8,14 +8,14 @@ public partial class Say
     /// <summary>Title of a button.</summary>
     public virtual string SeePatterns() => "What they have in common";
 
-    public virtual string PatternsTitle() => "What the deals have in common";
+    public virtual string PatternsTitle() => "What the open deals have in common";
 
     public virtual string PatternsHint(int deals, string day) => $"{Deals(deals)}, as of {day}.";
 
     public virtual string PatternsTooFew() => "There are too few open deals to see a pattern. Once there are four, I’ll look for one.";
 
     public virtual string PatternsNone() =>
-        "I don’t see a pattern: nothing is late or keeps moving, and we know more than one person in every deal you’ve reviewed.";
+        "I don’t see a pattern: nothing is late, no date keeps slipping, and we know more than one person in every deal you’ve reviewed.";
 
     public virtual string WorkingOnTitle() => "What they’re working on";
 

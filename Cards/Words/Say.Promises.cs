@@ -50,11 +50,11 @@ public partial class Say
 
     /// <summary>Title of a nudge without steps of the customer.</summary>
     public virtual string OurPartTitle(int count) =>
-        count == 1 ? "Something we promised is due" : $"{Count(count)} things we promised are due";
+        count == 1 ? "Our part is due" : $"Our part is due: {InWords(count)} things";
 
     /// <summary>Title of a nudge about both.</summary>
     public virtual string AndOurPart(string steps, int ours) =>
-        ours == 1 ? $"{steps}, and something we promised is due" : $"{steps}, and {Number(ours)} things we promised are due";
+        ours == 1 ? $"{steps}, and our part is due" : $"{steps}, and our part is due ({Number(ours)} things)";
 
     /// <summary>Below one that is late, on the lead's list.</summary>
     public virtual string OurPartLate(int workingDays, string? owner) =>
@@ -68,7 +68,7 @@ public partial class Say
         $"{owner} will be asked on {day} whether we’ve done our part.";
 
     /// <summary>Follows who is asked about their next step.</summary>
-    public virtual string AndAboutOurPart(string day) => $" About our part on {day}.";
+    public virtual string AndAboutOurPart(string day) => $" Our part: {day}.";
 
     /// <summary>What is sent about our part, behind the day.</summary>
     /// <param name="owner">Null: the deal has none.</param>
@@ -81,12 +81,6 @@ public partial class Say
 
     public virtual string PartIsDueAfter(string what, string day, string theirs) =>
         $"{Quoted(what)} is due on {day}, their step on {theirs}. Use “{DidWeDoOurPart()}” to move it.";
-
-    /// <summary>On the digest, where nobody is named.</summary>
-    public virtual string OurPartIsLate(int workingDays) => $"What we promised is {WorkingDays(workingDays)} late";
-
-    /// <summary>Instead of the hint on a digest without steps of the customer.</summary>
-    public virtual string DigestOfOurs() => "Something we promised them is late. Can anyone lend a hand?";
 
     /// <summary>Follows "a card about 3 steps": so many of them are ours.</summary>
     public virtual string OursAmong(int lines, int ours) =>

@@ -25,7 +25,7 @@ public partial class Say
     public virtual string SkipDay(string day) => $"Skip {day}";
 
     /// <summary>A button.</summary>
-    public virtual string EndSeries() => "End it";
+    public virtual string EndSeries() => "End the series";
 
     /// <summary>A button.</summary>
     public virtual string LeadSeries() => "I’ll lead it";

@@ -29,7 +29,7 @@ public partial class Say
             $"No one has said yet how sure they are. {List(missing.Select(it => it.Name))} can answer first.",
         Refusal.NotRatedYet => "No one has said yet how sure they are.",
         Refusal.Full no => $"This list is full ({no.Most}). Remove something old first.",
-        Refusal.AskedOfOthers => "You can answer on the card itself. This one is for people who neither own the deal nor lead the review: they may know more.",
+        Refusal.AskedOfOthers => "You can answer on the card itself.",
         Refusal.AskedBefore => "One per review is enough. You can still add to any answer.",
         Refusal.NothingToAsk => "We already know everything I could ask about. You can still add to any answer.",
         Refusal.AlreadyAnswered { Step: { AnsweredBy: { } by, AnsweredOn: { } on } } =>
@@ -59,7 +59,7 @@ public partial class Say
         Refusal.TooManySteps => "Which step comes first?",
         Refusal.NotRatedYet => "There’s nothing to reveal yet",
         Refusal.Full => "There’s no room for more",
-        Refusal.AskedOfOthers => "This question is for the others",
+        Refusal.AskedOfOthers => "That’s for people who neither own the deal nor lead",
         Refusal.AskedBefore => "You’ve answered your question, thank you",
         Refusal.NothingToAsk => "There’s no question for you",
         Refusal.AlreadyAnswered => "That’s already answered",

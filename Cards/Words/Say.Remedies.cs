@@ -9,9 +9,9 @@ public partial class Say
     /// <summary>A title and a button.</summary>
     public virtual string WhatHoldsThemBack() => "What holds them back?";
 
-    public virtual string TwoQuestions() => "Two answers show what helps now, and what would backfire.";
+    public virtual string TwoQuestions() => "Two answers show what helps now, and what would backfire. What comes out shows on the deal and the board.";
 
-    public virtual string DoTheyAgree() => "Do they agree that staying as they are isn’t good enough?";
+    public virtual string DoTheyAgree() => "Do they see that things can’t stay as they are?";
 
     public virtual string AreTheyAfraid() => "Are they afraid of making the wrong choice?";
 
@@ -58,7 +58,7 @@ public partial class Say
     public virtual string? RemedyNot(RemedyKind remedy) => remedy switch
     {
         RemedyKind.RebuildTheReason => "Not now: more options or a discount. Neither gives them a reason to change.",
-        RemedyKind.HelpThemChoose => "Not now: more pressure, more information, or the cost of waiting again. They all make it harder to choose.",
+        RemedyKind.HelpThemChoose => "Not now: more pressure, more information, or repeating the cost of waiting. They all make it harder to choose.",
         _ => null,
     };
 
@@ -91,22 +91,22 @@ public partial class Say
     /// <summary>The same as our part: the customer may read it in a note.</summary>
     public virtual string AsOurPart(RemedyMove move) => move switch
     {
-        RemedyMove.ReasonToChange => "goes through what has changed since they began",
-        RemedyMove.CostOfWaiting => "works out what waiting costs, in their words",
-        RemedyMove.WhoFeelsIt => "talks to the people there who feel it most",
-        RemedyMove.RecommendOne => "recommends one option, with the reason",
-        RemedyMove.NarrowTheOptions => "narrows the options to two",
-        RemedyMove.TakeRiskOff => "suggests a pilot with a way out, and a reference to call",
-        RemedyMove.AskWhatIfNothing => "asks what happens if everything stays as it is",
-        RemedyMove.AskWhatWorries => "asks what would worry them most if they went ahead",
-        RemedyMove.FindWhoElse => "finds out who else has to agree, and what they need",
-        RemedyMove.AskForTheMoney => "asks whether the money is there, and who releases it",
+        RemedyMove.ReasonToChange => "go through what has changed since they began",
+        RemedyMove.CostOfWaiting => "work out what waiting costs, in their words",
+        RemedyMove.WhoFeelsIt => "talk to the people there who feel it most",
+        RemedyMove.RecommendOne => "recommend one option, with the reason",
+        RemedyMove.NarrowTheOptions => "narrow the options to two",
+        RemedyMove.TakeRiskOff => "suggest a pilot with a way out, and a reference to call",
+        RemedyMove.AskWhatIfNothing => "ask what happens if everything stays as it is",
+        RemedyMove.AskWhatWorries => "ask what would worry them most if they went ahead",
+        RemedyMove.FindWhoElse => "find out who else has to agree, and what they need",
+        RemedyMove.AskForTheMoney => "ask whether the money is there, and who releases it",
         _ => throw new UnreachableException(),
     };
 
     public virtual string WeWillDoThis() => "We’ll do this";
 
-    public virtual string WeDoThisAlready() => "It’s our part now.";
+    public virtual string WeDoThisAlready() => "It’s our part now";
 
     /// <summary>The title of its form.</summary>
     public virtual string WhoDoesItAndWhen() => "Who does it, and by when?";

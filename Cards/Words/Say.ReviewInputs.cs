@@ -33,7 +33,7 @@ public partial class Say
     public virtual string RoughIsFine() => "Rough is fine. Use their words if you can; anything we don’t know becomes a question.";
 
     public virtual string IsItStillTrue(string? day) =>
-        day is null ? "Is this still true?" : $"Last confirmed on {day}. Is this still true?";
+        day is null ? "Is this still true?" : $"As of {day}. Is this still true?";
 
     public virtual string WhyMustTheyChange() => "Why do they have to change? (required)";
 
@@ -75,7 +75,7 @@ public partial class Say
         (JobStatus.Settled, JobStatus.Settled) => "Settled, same as last time",
         (JobStatus.Working, JobStatus.Settled) => "Reopened: working on it again",
         (JobStatus.Working, JobStatus.Reopened) => "Reopened: still working on it",
-        (JobStatus.Working, _) => "Working on it",
+        (JobStatus.Working, _) => "In progress",
         (JobStatus.Settled, _) => "Settled",
         (JobStatus.NotStarted, _) => "Not started",
         (JobStatus.NotNeeded, _) => "Not needed",

@@ -74,7 +74,7 @@ public partial class Say
         Asking.WhyChange => "Why do they have to change?",
         Asking.IfNothing => "What happens if they do nothing?",
         Asking.WantedOutcome => "What do they want to achieve?",
-        Asking.WhoDoesIt => step is null ? "Who does it?" : $"Who does this: {Quoted(step)}?",
+        Asking.WhoDoesIt => step is null ? "Who does it?" : $"Who there does this: {Quoted(step)}?",
         Asking.DidItHappen => step is null ? "Did it happen?" : $"Did this happen: {Quoted(step)}?",
         Asking.WhoAgrees => "Who has to agree?",
         Asking.Written => question.Text ?? "",
@@ -83,7 +83,7 @@ public partial class Say
     };
 
     /// <summary>Follows a question.</summary>
-    public virtual string AskedBy(string? name) => name is null ? " No one’s on it yet" : $" {name} will ask";
+    public virtual string AskedBy(string? name) => name is null ? " No one’s on it yet" : $" {name} will find out";
 
     public virtual string NothingKnownOfThem() => "Nothing we know of";
 

@@ -82,7 +82,7 @@ public partial class Say
 
     public virtual string AnotherPrompt() => "Another prompt";
 
-    public virtual string ShowTheLiveCard() => "Show the live card";
+    public virtual string ShowTheLiveCard() => "Show the shared card";
 
     public virtual string LeadsThis(string name) => $"{name} is leading this review. ";
 

@@ -64,7 +64,7 @@ public partial class Say
 
     public virtual string Sure(int value) => value switch
     {
-        1 => "1 · No",
+        1 => "1 · Definitely not",
         2 => "2 · I doubt it",
         3 => "3 · Could go either way",
         4 => "4 · I think so",

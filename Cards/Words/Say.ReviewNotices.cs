@@ -167,7 +167,7 @@ public partial class Say
         (Fields.Agree, _) => "whether they agree",
         (Fields.Afraid, _) => "whether they’re afraid of making the wrong choice",
         (Fields.Sure, _) => "how sure you are",
-        (Fields.Doubt, _) => "what would make us wrong",
+        (Fields.Doubt, _) => "what could stop it",
         (Fields.GoLive, _) => "when they go live",
         (Fields.Usual, _) => "what has to happen first",
         (Fields.Own, _) => "the other steps",

@@ -67,7 +67,7 @@ public partial class Say
         ],
         Topic.Reveal =>
         [
-            "What does the person with the lowest score know?",
+            "What speaks against it?",
             "What would it take to go up one point?",
             "Who has heard it from them?",
         ],

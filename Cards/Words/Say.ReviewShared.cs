@@ -98,7 +98,7 @@ public partial class Say
 
     /// <summary>Where ratings are far apart: whoever knows more may say so.</summary>
     public virtual string WhatDoesOneKnow(int low, int high) =>
-        $"What does a {Number(low)} know that a {Number(high)} doesn’t?";
+        $"What makes it a {Number(low)}, and what makes it a {Number(high)}?";
 
     public virtual string ThatWasTheLastStep() => "That was the last question";
 

@@ -22,7 +22,7 @@ public partial class Say
 
     /// <summary>Before the jobs that they served.</summary>
     public virtual string OurLastActions(int actions) =>
-        actions is 1 ? "Our last action was about: " : $"Our last {InWords(actions)} actions were about: ";
+        actions is 1 ? "What we last took on helps with: " : $"The last {InWords(actions)} things we took on help with: ";
 
     /// <summary>Of how many of our actions, after those of which it is known.</summary>
     public virtual string JobNotKnown(int actions) => $"not known ({Number(actions)})";
@@ -35,8 +35,8 @@ public partial class Say
     /// <summary>It ends with ours.</summary>
     /// <param name="isSure">True: of each action the job is known.</param>
     public virtual string WeWereAt(ValueList<Job> jobs, int actions, bool isSure) => isSure
-        ? $"Our last {InWords(actions)} actions were {(jobs.Count is 1 ? "all " : "")}about {List(jobs.Select(Name))}."
-        : $"As far as we know, our last {InWords(actions)} actions were about {List(jobs.Select(Name))}.";
+        ? $"The last {InWords(actions)} things we took on {(jobs.Count is 1 ? "all " : "")}help with {List(jobs.Select(Name))}."
+        : $"As far as we know, the last {InWords(actions)} things we took on help with {List(jobs.Select(Name))}.";
 
     /// <param name="from">Name of a job; null: that of its step.</param>
     /// <param name="to">The same of now.</param>

@@ -8,7 +8,7 @@ sealed partial class SayGerman
 {
     public override string CopyTitle() => "Nachricht an den Kunden";
 
-    public override string CopyHint() => "Interne Notizen sind nicht dabei. Lies die Nachricht durch, passe sie an und schick sie in deinem Namen.";
+    public override string CopyHint() => "Interne Notizen sind nicht dabei. Lies die Nachricht durch, pass sie an und schick sie in deinem Namen.";
 
     public override string CopyLabel() => "Alles markieren und kopieren";
 
@@ -16,7 +16,7 @@ sealed partial class SayGerman
 
     public override string CopyToNobody() => "An niemand Bestimmtes";
 
-    public override string WriteItForThem() => "An diese Person richten";
+    public override string WriteItForThem() => "Anrede übernehmen";
 
     public override string OpenAsMail() => "Als Mail öffnen";
 

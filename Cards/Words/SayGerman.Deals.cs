@@ -91,7 +91,7 @@ sealed partial class SayGerman
         Asking.WhyChange => $"Warum muss {deal.Customer} etwas ändern?",
         Asking.IfNothing => $"Was passiert, wenn {deal.Customer} nichts tut?",
         Asking.WantedOutcome => $"Was möchte {deal.Customer} erreichen?",
-        Asking.WhoDoesIt => About(question, deal) is { } step ? $"Wer macht das: {step}?" : "Wer macht den nächsten Schritt?",
+        Asking.WhoDoesIt => About(question, deal) is { } step ? $"Wer macht das beim Kunden: {Quoted(step)}?" : "Wer macht den nächsten Schritt?",
         Asking.DidItHappen => About(question, deal) is { } step ? $"Ist es erledigt: {step}?" : "Ist der letzte Schritt erledigt?",
         Asking.WhoAgrees => "Wer muss zustimmen?",
         Asking.Written => question.Text ?? "",
@@ -99,7 +99,7 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
-    public override string WhoAsks(string? person) => person is null ? " Noch kümmert sich niemand darum." : $" {person} fragt nach.";
+    public override string WhoAsks(string? person) => person is null ? " Noch kümmert sich niemand darum." : $" {person} findet es heraus.";
 
     public override string EndedBecause(EndingReason why) => why switch
     {

@@ -2,19 +2,19 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string WhatWouldMakeUsWrong() => "Was müsste stimmen, damit wir falschliegen? (optional)";
+    public override string WhatWouldMakeUsWrong() => "Woran könnte es scheitern? (optional)";
 
     public override string ForExampleDoubt() => "Zum Beispiel: Das Budget ist bis zum Frühjahr gesperrt";
 
     public override string DoubtHasNoName() =>
-        "Es erscheint zusammen mit den Antworten, ohne deinen Namen. Schreibt sonst niemand etwas, können andere erraten, von wem es ist.";
+        "Es steht ohne deinen Namen bei den Antworten und in der Zusammenfassung. Schreibt sonst niemand etwas, lässt sich erraten, von wem es ist.";
 
     public override string SaveWithoutRating() => "Ohne Zahl speichern";
 
     public override string HowSureWithDoubt() =>
         "Wie sicher bist du? Einmal antippen genügt, dein Text wird mitgespeichert. Beides kannst du bis zum Aufdecken ändern.";
 
-    public override string WouldMakeUsWrong() => "Was müsste stimmen, damit wir falschliegen?";
+    public override string WouldMakeUsWrong() => "Woran könnte es scheitern?";
 
     public override string WrittenWithoutNames() =>
         "Ohne Namen, in zufälliger Reihenfolge. Wer könnte es herausfinden? Mit „Das finde ich heraus“ wird es deine offene Frage.";
@@ -32,7 +32,7 @@ sealed partial class SayGerman
     public override string DoubtKept(bool isTakenBack) => isTakenBack ? "Zurückgenommen." : "Gespeichert";
 
     public override string DoubtKeptUntil() =>
-        ". Bis zum Aufdecken siehst nur du es. Zum Ändern drück noch einmal auf „Antworten“.";
+        ". Bis zum Aufdecken siehst nur du es. Zum Ändern tipp noch einmal auf „Antworten“.";
 
     public override string DoubtTooLate() => "Die Antworten sind schon aufgedeckt. ";
 

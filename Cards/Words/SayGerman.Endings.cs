@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string EndIt() => "Beenden";
+    public override string EndIt() => "Deal beenden";
 
     public override string HowDidItEnd(string customer) => $"Wie ist es mit {customer} ausgegangen?";
 
@@ -17,7 +17,7 @@ sealed partial class SayGerman
 
     public override string DecidedLabel() => "Was hat den Ausschlag gegeben? (optional)";
 
-    public override string DecidedExample() => "Zum Beispiel: Sie konnten es erst in einem Werk ausprobieren";
+    public override string DecidedExample() => "Zum Beispiel: Der Kunde konnte es zuerst in einem Werk testen";
 
     public override string HowLabel() => "Wie ist es ausgegangen?";
 
@@ -37,7 +37,7 @@ sealed partial class SayGerman
     };
 
     public override string ClosedBy(string person, string day, Ending ended) =>
-        $"{Ended($", {person}, {day}")} {WhyItEnded(ended)}".TrimEnd();
+        $"{Ended($" · notiert von {person}, {day}")} {WhyItEnded(ended)}".TrimEnd();
 
     public override string WhatDecidedIt() => "Was den Ausschlag gab";
 

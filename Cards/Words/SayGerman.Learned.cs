@@ -5,17 +5,17 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string AddWhatWeLearned() => "Was wir gelernt haben";
+    public override string AddWhatWeLearned() => "Gelerntes ergänzen";
 
     public override string WhatDidWeLearn() => "Was haben wir gelernt?";
 
-    public override string KnownLateLabel() => "Was wussten wir erst spät? (optional)";
+    public override string KnownLateLabel() => "Was haben wir zu spät erfahren? (optional)";
 
     public override string KnownLateExample() => "Zum Beispiel: Der Betriebsrat musste zustimmen";
 
-    public override string LongestLabel() => "Welche Aufgabe hat am längsten gedauert? (optional)";
+    public override string LongestLabel() => "Was hat beim Kunden am längsten gedauert? (optional)";
 
-    public override string NotKnownUntilLate() => "Erst spät bekannt";
+    public override string NotKnownUntilLate() => "Zu spät erfahren";
 
     public override string TookLongest(string job) => $"Am längsten dauerte: {job}.";
 
@@ -50,7 +50,7 @@ sealed partial class SayGerman
 
     public override string WhatTookLongest() => "Was am längsten dauerte";
 
-    public override string SaidAtTheEnd() => "Was wir erst spät wussten";
+    public override string SaidAtTheEnd() => "Was wir zu spät erfahren haben";
 
     public override string WonAndLost(LearnedFinding it) =>
         $"bei {Number(it.Won)} von {Number(it.OfWon)} gewonnenen, bei {Number(it.Lost)} von {Number(it.OfLost)} anderen";

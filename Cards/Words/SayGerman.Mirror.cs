@@ -25,7 +25,7 @@ sealed partial class SayGerman
 
     public override string FromOthers(int others, int all, bool hasOwner) => all is 0
         ? "Keine"
-        : $"{Number(others)} von {Number(all)} {(hasOwner ? "nicht von der zuständigen Person" : "von anderen als dir")}";
+        : $"{Number(others)} von {Number(all)} {(others is 1 ? "kam" : "kamen")} {(hasOwner ? "von anderen" : "von anderen als dir")}";
 
     public override string MirrorPrompts() => "Weitere Fragen";
 

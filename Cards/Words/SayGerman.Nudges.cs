@@ -30,15 +30,17 @@ sealed partial class SayGerman
 
     public override string NudgeInShort(string title, string customers) => $"{title}: {customers}. Öffne Teams, um zu antworten.";
 
+    public override string FromThePath(string day) => $"Aus dem Fahrplan vom {day}: bisher nur unser Wunsch.";
+
     public override string AgreedBy(Agreement agreement, string? by, string day) =>
         Ended($"{HowFirm(agreement)}, notiert von {by ?? "dir"} am {day}");
 
     public override string NudgeAsks(Rung rung, NudgeRole role, string? listedOn, string? words, ToSee? toSee) => (rung, role) switch
     {
         (Rung.Ask, _) => DidItHappen(toSee, words),
-        (Rung.Choose, NudgeRole.Lead) => "Seitdem nichts Neues. Hilfe, Pause oder beenden? Alle drei sind in Ordnung.",
+        (Rung.Choose, NudgeRole.Lead) => "Seitdem nichts Neues. Hilfe holen, pausieren oder den Deal beenden? Alles ist in Ordnung.",
         (Rung.Choose, _) =>
-            $"{DidItHappen(toSee, words)} Wenn nicht: Hilfe, Pause oder beenden. Alle drei sind in Ordnung. Ich frage nicht noch einmal.",
+            $"{DidItHappen(toSee, words)} Wenn nicht: Hilfe holen, pausieren oder den Deal beenden, alles ist in Ordnung. Ich frage nicht noch einmal.",
         _ when listedOn is null => $"{WhatIsInTheWay(toSee, words)} Es steht auf der Wochenliste „kann Hilfe gebrauchen“.",
         _ => $"{WhatIsInTheWay(toSee, words)} Wenn ich nichts höre, kommt es am {listedOn} auf die Wochenliste „kann Hilfe gebrauchen“.",
     };
@@ -51,10 +53,10 @@ sealed partial class SayGerman
         int number,
         int most) =>
             most == 1
-                ? "Deine einzige Karte zu überfälligen Schritten in dieser Woche."
-                : $"Karte {Number(number)} von höchstens {Number(most)} in dieser Woche.";
+                ? "Deine einzige Karte zu überfälligen Schritten in 7 Tagen."
+                : $"Karte {Number(number)} von höchstens {Number(most)} in 7 Tagen.";
 
-    public override string NobodyElseBefore(string day) => $"Vor dem {day} erfährt es sonst niemand.";
+    public override string NotListedBefore(string day) => $"Vor dem {day} auf keiner Wochenliste.";
 
     public override string TheyDid() => "Erledigt";
 
@@ -62,7 +64,7 @@ sealed partial class SayGerman
 
     public override string SomethingInTheWay() => "Es hakt";
 
-    public override string SnoozeIt() => "Später";
+    public override string SnoozeIt() => "Frag später";
 
     public override string ChangePace() => "Seltener oder nie";
 

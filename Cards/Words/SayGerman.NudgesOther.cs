@@ -48,17 +48,25 @@ sealed partial class SayGerman
     public override string WeeklyList(int lines) =>
         lines == 1 ? "die Wochenliste mit 1 Schritt" : $"die Wochenliste mit {Number(lines)} Schritten";
 
-    public override string ListHint() =>
-        "Bei diesen Deals steht der Schritt des Kunden noch aus. Öffne einen davon: Oft hilft schon ein Name, ein Kontakt oder eine Idee.";
+    public override string ListHint(bool hasTheirs, bool hasOurs) => (hasTheirs, hasOurs) switch
+    {
+        (true, false) => "Hier steht der Schritt des Kunden noch aus. Oft hilft schon ein Name, ein Kontakt oder eine Idee.",
+        (false, true) => "Hier ist unser Teil überfällig. Frag, was helfen würde.",
+        _ => "Hier ist etwas überfällig, beim Kunden oder bei uns. Oft hilft schon ein Name, ein Kontakt oder eine Idee.",
+    };
 
-    public override string ListFooter() => "Einmal pro Woche, nur für dich. Mit „einstellungen“ änderst du den Tag und wer sie bekommt.";
+    public override string ListFooter() => "Einmal pro Woche, nur für dich. Tag und Empfänger änderst du mit „einstellungen“.";
 
-    public override string DigestHint() => "Bei diesen Deals steht der Schritt des Kunden noch aus. Wer kennt jemanden oder hat eine Idee, die helfen könnte?";
-
-    public override string DigestEmpty() => "Alles beantwortet.";
+    public override string DigestHint(bool hasTheirs, bool hasOurs) => (hasTheirs, hasOurs) switch
+    {
+        (false, false) => "Alles beantwortet.",
+        (true, false) => "Hier steht der Schritt des Kunden noch aus. Wer kennt jemanden oder hat eine Idee, die helfen könnte?",
+        (false, true) => "Hier ist unser Teil überfällig. Wer kann helfen?",
+        _ => "Hier ist etwas überfällig, beim Kunden oder bei uns. Wer kennt jemanden oder hat eine Idee, die helfen könnte?",
+    };
 
     public override string DigestFooter(string day) =>
-        $"{Ended($"Einmal pro Woche, am {day}")} Mit „einstellungen“ können Admins den Tag ändern oder die Übersicht abstellen.";
+        $"{Ended($"Einmal pro Woche, meist am {day}")} Mit „einstellungen“ können Admins den Tag ändern oder die Wochenübersicht abstellen.";
 
     public override string DigestLostTitle() => "Die Wochenübersicht braucht einen neuen Ort";
 
@@ -73,9 +81,10 @@ sealed partial class SayGerman
 
     public override string OwnerHasLeft(string name) => $"Niemand zuständig: {name} ist nicht mehr dabei";
 
-    public override string HelpFacts(string? inTheWay, int workingDays, string? owner) => string.Join(" · ", new[]
+    public override string HelpFacts(string? firm, string? inTheWay, int workingDays, string? owner) => string.Join(" · ", new[]
     {
-        inTheWay is null ? $"{WorkingDays(workingDays)} ohne Neues" : inTheWay.Length is 0 ? "Es hakt" : $"Hakt an: {inTheWay}",
+        firm,
+        inTheWay is null ? $"{WorkingDays(workingDays)} überfällig" : inTheWay.Length is 0 ? "Es hakt" : $"Hakt an: {inTheWay}",
         owner,
     }.OfType<string>());
 
@@ -107,7 +116,7 @@ sealed partial class SayGerman
 
     public override string AnswerBefore() => "Antworten";
 
-    public override string AsLastTime() => "Wie beim letzten Mal";
+    public override string AsLastTime() => "Alles wie gehabt";
 
     public override string NotReady() => "Nicht bereit";
 

@@ -8,7 +8,7 @@ sealed partial class SayGerman
     public override string WhatMustBeTrue() => "Was muss bis zum Go-live erledigt sein?";
 
     public override string PathHint() =>
-        "Ich rechne vom Datum des Kunden in Arbeitstagen zurück. Daraus werden Schritte des Kunden: Tipp später darauf, um Person, Datum oder Dauer zu ändern.";
+        "Ich rechne vom Datum des Kunden in Arbeitstagen zurück. Daraus werden Schritte des Kunden: Tipp später darauf, um Person, Datum oder Vorlauf zu ändern.";
 
     public override string WhenDoTheyGoLive() => "Wann geht der Kunde live? (erforderlich)";
 
@@ -17,7 +17,7 @@ sealed partial class SayGerman
     public override string WhatComesBefore(bool isFirst) => isFirst ? "Was muss vorher passieren?" : "Schritte ergänzen (optional)";
 
     public override string WhatIsTicked() =>
-        "Angekreuzt ist, was fast jeder Kauf braucht, und wofür wir beim Kunden jemanden kennen. Tipp darauf, um es zu ändern.";
+        "Angekreuzt: was fast jeder Kauf braucht, dazu Schritte, für die wir jemanden kennen. Die Arbeitstage sagen, wie lange vor dem nächsten Schritt etwas erledigt sein muss.";
 
     public override string Name(UsualStep usual) => usual switch
     {
@@ -55,7 +55,7 @@ sealed partial class SayGerman
 
     public override string AddToPath() => "Zum Fahrplan hinzufügen";
 
-    public override string ForExampleOwn() => "Zum Beispiel: holt die Zustimmung des Betriebsrats";
+    public override string ForExampleOwn() => "Zum Beispiel: holt das Einverständnis des Betriebsrats ein";
 
     public override string MoveThemAlong() => "Wenn sich das Datum ändert: Was wird aus den offenen Schritten?";
 
@@ -107,7 +107,7 @@ sealed partial class SayGerman
     public override string PathIsShort(int days) => days is 1 ? "Es fehlt 1 Arbeitstag. " : $"Es fehlen {WorkingDays(days)}. ";
 
     public override string PathTakes(int takes, int left) =>
-        $"Die offenen Schritte brauchen {WorkingDays(takes)}, bis zum Go-live {(left is 1 ? "bleibt" : "bleiben")} {Number(left)}. Frag nach, ob sich das Datum verschiebt oder was parallel laufen kann.";
+        $"Die offenen Schritte brauchen {WorkingDays(takes)}, bis zum Go-live {(left is 1 ? "bleibt" : "bleiben")} {Number(left)}. Frag nach, ob sich das Datum verschieben lässt oder was parallel laufen kann.";
 
     public override string AfterGoLive(int steps) =>
         steps is 1 ? "1 Schritt liegt nach dem Go-live." : $"{Number(steps)} Schritte liegen nach dem Go-live.";
@@ -115,10 +115,10 @@ sealed partial class SayGerman
     public override string PathIsDone() => "Alles ist erledigt.";
 
     public override string ThenDays(int days, bool isLast) => isLast
-        ? $" · {WorkingDays(days)} bis zum Go-live"
-        : $" · {WorkingDays(days)} bis zum nächsten Schritt";
+        ? $" · {WorkingDays(days)} vor dem Go-live"
+        : $" · {WorkingDays(days)} vor dem nächsten Schritt";
 
-    public override string NeededBy(string day) => $" · nötig bis {day}";
+    public override string NeededBy(string day) => $" · müsste bis {day} erledigt sein";
 
     public override string DoneOn(string? day) => day is null ? " · erledigt" : $" · erledigt am {day}";
 

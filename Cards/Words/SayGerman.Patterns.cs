@@ -6,7 +6,7 @@ sealed partial class SayGerman
 {
     public override string SeePatterns() => "Muster ansehen";
 
-    public override string PatternsTitle() => "Was die Deals gemeinsam haben";
+    public override string PatternsTitle() => "Was die offenen Deals gemeinsam haben";
 
     public override string PatternsHint(int deals, string day) => $"{Deals(deals)}, Stand {Ended(day)}";
 

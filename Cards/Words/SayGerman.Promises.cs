@@ -24,7 +24,7 @@ sealed partial class SayGerman
 
     public override string DidWe(string what) => $"Ist unser Teil erledigt: „{what}“? (optional)";
 
-    public override string IsItDone() => "Ist es erledigt?";
+    public override string IsItDone() => "Ist er erledigt?";
 
     public override string PromiseClosed(bool isDone, string? day) => (isDone, day) switch
     {
@@ -43,10 +43,10 @@ sealed partial class SayGerman
     });
 
     public override string OurPartTitle(int count) =>
-        count == 1 ? "Eine unserer Zusagen ist fällig" : $"{Count(count)} unserer Zusagen sind fällig";
+        count == 1 ? "Unser Teil ist fällig" : $"Unser Teil ist fällig: {InWords(count)} Punkte";
 
     public override string AndOurPart(string steps, int ours) =>
-        ours == 1 ? $"{steps}, und eine unserer Zusagen ist fällig" : $"{steps}, und {Number(ours)} unserer Zusagen sind fällig";
+        ours == 1 ? $"{steps}, und unser Teil ist fällig" : $"{steps}, und unser Teil ist fällig ({Number(ours)} Punkte)";
 
     public override string OurPartLate(int workingDays, string? owner) => owner is null
         ? $"{WorkingDays(workingDays)} überfällig"
@@ -57,7 +57,7 @@ sealed partial class SayGerman
 
     public override string PromiseReminderOn(string owner, string day) => $"{owner} wird am {day} gefragt, ob unser Teil erledigt ist.";
 
-    public override string AndAboutOurPart(string day) => $" Nach unserem Teil wird {Ended($"am {day} gefragt")}";
+    public override string AndAboutOurPart(string day) => Ended($" Unser Teil: {day}");
 
     public override string PartComesLater() => "Gespeichert, aber unser Teil kommt nach dem Schritt des Kunden. ";
 
@@ -65,10 +65,6 @@ sealed partial class SayGerman
         $"{Quoted(what)} ist für den {day} zugesagt, der Schritt des Kunden für den {theirs} vereinbart. Verschieben kannst du es unter „{DidWeDoOurPart()}“.";
 
     public override string PromiseFollows(Rung rung, string? owner, string? lead) => Follows(rung, owner, lead);
-
-    public override string OurPartIsLate(int workingDays) => $"Was wir zugesagt haben, ist {WorkingDays(workingDays)} überfällig";
-
-    public override string DigestOfOurs() => "Bei diesen Deals ist überfällig, was wir zugesagt haben. Wer kann helfen?";
 
     public override string OursAmong(int lines, int ours) =>
         ours == 0 ? "" : ours == lines ? " von uns" : $", davon {Number(ours)} von uns";

@@ -20,7 +20,7 @@ public partial class SayGerman
 
     public override string SkipDay(string day) => $"{day} auslassen";
 
-    public override string EndSeries() => "Beenden";
+    public override string EndSeries() => "Serie beenden";
 
     public override string LeadSeries() => "Ich moderiere";
 

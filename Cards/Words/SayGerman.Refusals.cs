@@ -29,7 +29,7 @@ sealed partial class SayGerman
         Refusal.NotRatedYet => "Noch hat niemand eine Einschätzung abgegeben.",
         Refusal.Full no => $"Mehr als {no.Most} Einträge passen nicht hinein. Streich zuerst etwas Altes.",
         Refusal.OnlyAdmins no => $"Admins sind hier: {Admins(no.Admins)}. Sie können auch dich zum Admin machen.",
-        Refusal.AskedOfOthers => "Du antwortest auf der Karte selbst. Wer weder zuständig ist noch moderiert, weiß vielleicht noch etwas.",
+        Refusal.AskedOfOthers => "Du antwortest auf der Karte selbst.",
         Refusal.AskedBefore => "Eine pro Besprechung reicht. Ergänzen kannst du weiterhin überall.",
         Refusal.NothingToAsk => "Was ich fragen könnte, wissen wir schon. Ergänzen kannst du weiterhin überall.",
         Refusal.AlreadyAnswered { Step: { AnsweredBy: { } by, AnsweredOn: { } on } } =>
@@ -58,7 +58,7 @@ sealed partial class SayGerman
         Refusal.NotRatedYet => "Es gibt noch nichts aufzudecken",
         Refusal.Full => "Diese Liste ist voll",
         Refusal.OnlyAdmins => "Das können nur Admins der Pipeline",
-        Refusal.AskedOfOthers => "Diese Frage ist für die anderen",
+        Refusal.AskedOfOthers => "Das ist für alle, die weder zuständig sind noch moderieren",
         Refusal.AskedBefore => "Du hast deine Frage schon beantwortet, danke",
         Refusal.NothingToAsk => "Für dich gibt es gerade keine Frage",
         Refusal.AlreadyAnswered => "Das ist schon beantwortet",

@@ -7,7 +7,7 @@ sealed partial class SayGerman
 {
     public override string WhatHoldsThemBack() => "Was hält den Kunden auf?";
 
-    public override string TwoQuestions() => "Zwei Antworten zeigen, was jetzt hilft und was schaden würde.";
+    public override string TwoQuestions() => "Zwei Antworten zeigen, was jetzt hilft und was schaden würde. Das Ergebnis steht beim Deal und auf dem Board.";
 
     public override string DoTheyAgree() => "Sieht der Kunde selbst, dass es nicht so bleiben kann wie bisher?";
 
@@ -41,10 +41,10 @@ sealed partial class SayGerman
 
     public override string RemedyMeans(Standstill known) => known switch
     {
-        { Remedy: RemedyKind.RebuildTheReason } => "Solange für den Kunden alles so bleiben kann, wie es ist, zählt nichts anderes.",
+        { Remedy: RemedyKind.RebuildTheReason } => "Solange für den Kunden alles so bleiben kann, wie es ist, bewegt ihn nichts anderes.",
         { Remedy: RemedyKind.HelpThemChoose } =>
             "Der Kunde will etwas ändern und hat Angst, falsch zu wählen. "
-            + "Sag es ihm: „Sie haben alles, was Sie für die Entscheidung brauchen.“",
+            + "Sag ihm: „Sie haben alles, was Sie für die Entscheidung brauchen.“",
         { Remedy: RemedyKind.LookElsewhere } => "Klär, wer noch zustimmen muss und ob das Budget da ist.",
         { Agree: YesNo.NotKnown } => "Zum Beispiel so: „Was passiert, wenn noch ein Jahr lang alles so bleibt?“",
         _ => "Zum Beispiel so: „Was würde Ihnen am meisten Sorgen machen, wenn Sie Ja sagen?“",
@@ -61,8 +61,8 @@ sealed partial class SayGerman
     public override string? RemedyInShort(RemedyKind remedy) => remedy switch
     {
         RemedyKind.RebuildTheReason =>
-            "Neu klären, warum sich etwas ändern muss, was Abwarten den Kunden nach eigenen Worten kostet "
-            + "und wer es dort am meisten spürt. Nicht: mehr Optionen, Rabatt.",
+            "Fragen, was sich beim Kunden geändert hat, die Kosten des Wartens in seinen Worten festhalten, "
+            + "herausfinden, wen es dort am meisten trifft. Nicht: mehr Optionen, Rabatt.",
         RemedyKind.HelpThemChoose =>
             "Eine Option empfehlen, die Auswahl eingrenzen, das Risiko senken. Nicht: mehr Druck, mehr Informationen.",
         _ => null,
@@ -70,9 +70,9 @@ sealed partial class SayGerman
 
     public override string Name(RemedyMove move) => move switch
     {
-        RemedyMove.ReasonToChange => "Zurück zum Grund: Was hat sich beim Kunden seit dem Anfang geändert?",
+        RemedyMove.ReasonToChange => "Zurück zum Grund: Was hat sich beim Kunden seit Beginn geändert?",
         RemedyMove.CostOfWaiting => "Festhalten, was Abwarten kostet: in den Worten und Zahlen des Kunden.",
-        RemedyMove.WhoFeelsIt => "Herausfinden, wer es dort am meisten spürt, und mit diesen Leuten sprechen.",
+        RemedyMove.WhoFeelsIt => "Herausfinden, wen es dort am meisten trifft, und mit diesen Leuten sprechen.",
         RemedyMove.RecommendOne => "Eine Option empfehlen und sagen, warum.",
         RemedyMove.NarrowTheOptions => "Die Auswahl auf höchstens zwei eingrenzen.",
         RemedyMove.TakeRiskOff => "Das Risiko senken: ein Pilot, eine Ausstiegsmöglichkeit, eine Referenz.",
@@ -85,22 +85,22 @@ sealed partial class SayGerman
 
     public override string AsOurPart(RemedyMove move) => move switch
     {
-        RemedyMove.ReasonToChange => "geht durch, was sich seit dem Anfang geändert hat",
-        RemedyMove.CostOfWaiting => "rechnet aus, was das Warten kostet",
-        RemedyMove.WhoFeelsIt => "spricht mit denen, die es am meisten spüren",
-        RemedyMove.RecommendOne => "empfiehlt eine Option und begründet sie",
-        RemedyMove.NarrowTheOptions => "grenzt die Auswahl auf zwei ein",
-        RemedyMove.TakeRiskOff => "schlägt einen Piloten mit Ausstiegsmöglichkeit vor und nennt eine Referenz",
-        RemedyMove.AskWhatIfNothing => "fragt, was passiert, wenn alles so bleibt",
-        RemedyMove.AskWhatWorries => "fragt, was bei einem Ja am meisten Sorgen machen würde",
-        RemedyMove.FindWhoElse => "findet heraus, wer noch zustimmen muss und was diese Leute brauchen",
-        RemedyMove.AskForTheMoney => "klärt, ob das Budget da ist und wer es freigibt",
+        RemedyMove.ReasonToChange => "durchgehen, was sich seit Beginn geändert hat",
+        RemedyMove.CostOfWaiting => "ausrechnen, was das Warten kostet",
+        RemedyMove.WhoFeelsIt => "mit denen sprechen, die es am meisten trifft",
+        RemedyMove.RecommendOne => "eine Option empfehlen und begründen",
+        RemedyMove.NarrowTheOptions => "die Auswahl auf zwei eingrenzen",
+        RemedyMove.TakeRiskOff => "einen Piloten mit Ausstiegsmöglichkeit vorschlagen und eine Referenz nennen",
+        RemedyMove.AskWhatIfNothing => "fragen, was passiert, wenn alles so bleibt",
+        RemedyMove.AskWhatWorries => "fragen, was bei einem Ja am meisten Sorgen machen würde",
+        RemedyMove.FindWhoElse => "herausfinden, wer noch zustimmen muss und was diese Leute brauchen",
+        RemedyMove.AskForTheMoney => "klären, ob das Budget da ist und wer es freigibt",
         _ => throw new UnreachableException(),
     };
 
     public override string WeWillDoThis() => "Das machen wir";
 
-    public override string WeDoThisAlready() => "Das ist jetzt unser Teil.";
+    public override string WeDoThisAlready() => "Das ist jetzt unser Teil";
 
     public override string WhoDoesItAndWhen() => "Wer macht es, und bis wann?";
 

@@ -34,7 +34,7 @@ sealed partial class SayGerman
     public override string RoughIsFine() => "Grob genügt, am besten in den Worten des Kunden. Was wir nicht wissen, wird zur Frage.";
 
     public override string IsItStillTrue(string? day) =>
-        day is null ? "Stimmt das noch?" : $"{Ended($"Zuletzt bestätigt am {day}")} Stimmt das noch?";
+        day is null ? "Stimmt das noch?" : $"{Ended($"Stand: {day}")} Stimmt das noch?";
 
     public override string WhyMustTheyChange() => "Warum muss der Kunde etwas ändern? (erforderlich)";
 
@@ -54,7 +54,7 @@ sealed partial class SayGerman
         ? "In beliebiger Reihenfolge, und zurückzugehen ist normal. „Unbekannt“ ist eine gute Antwort."
         : $"{Ended($"Stand vom {day}")} Ändere nur, was sich geändert hat. Zurückzugehen ist normal.";
 
-    public override string TheOthers() => "Die anderen";
+    public override string TheOthers() => "Weitere Aufgaben";
 
     public override string JobAndWords(Job job) => $"{Name(job)}: {TheBuyerSays(job)}";
 

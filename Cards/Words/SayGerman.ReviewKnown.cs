@@ -68,7 +68,7 @@ sealed partial class SayGerman
         Asking.WhyChange => "Warum muss der Kunde etwas ändern?",
         Asking.IfNothing => "Was passiert, wenn der Kunde nichts tut?",
         Asking.WantedOutcome => "Was möchte der Kunde erreichen?",
-        Asking.WhoDoesIt => step is null ? "Wer macht es?" : $"Wer macht das: {step}?",
+        Asking.WhoDoesIt => step is null ? "Wer macht es?" : $"Wer macht das beim Kunden: {Quoted(step)}?",
         Asking.DidItHappen => step is null ? "Ist es erledigt?" : $"Ist das erledigt: {step}?",
         Asking.WhoAgrees => "Wer muss zustimmen?",
         Asking.Written => question.Text ?? "",
@@ -76,7 +76,7 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
-    public override string AskedBy(string? name) => name is null ? " Noch kümmert sich niemand darum" : $" {name} fragt nach";
+    public override string AskedBy(string? name) => name is null ? " Noch kümmert sich niemand darum" : $" {name} findet es heraus";
 
     public override string NothingKnownOfThem() => "Nichts bekannt";
 

@@ -63,13 +63,13 @@ sealed partial class SayGerman
     public override string WritingLabel() => "Schreibt";
 
     public override string WaitsUntil(string clock) =>
-        $"Jemand antwortet gerade. Die gemeinsame Karte wartet so lange, spätestens bis {clock}.";
+        $"Jemand antwortet gerade. Die gemeinsame Karte wartet so lange, längstens bis {clock}.";
 
     public override string GoOnToStep(int number) => $"Weiter zu Frage {Number(number)}";
 
-    public override string RevealTheAnswers() => "Antworten aufdecken";
+    public override string RevealTheAnswers() => "Jetzt aufdecken";
 
-    public override string AnotherPrompt() => "Andere Frage zeigen";
+    public override string AnotherPrompt() => "Andere Anregung";
 
     public override string ShowTheLiveCard() => "Gemeinsame Karte zeigen";
 

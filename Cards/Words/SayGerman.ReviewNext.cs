@@ -58,15 +58,15 @@ sealed partial class SayGerman
 
     public override string Sure(int value) => value switch
     {
-        1 => "1 · Nein",
+        1 => "1 · Auf keinen Fall",
         2 => "2 · Ich bezweifle es",
-        3 => "3 · Schwer zu sagen",
+        3 => "3 · Fifty-fifty",
         4 => "4 · Ich denke schon",
         _ => "5 · Auf jeden Fall",
     };
 
     public override string PrivateUntilRevealed() =>
-        "Deine Antwort siehst nur du, bis alle aufgedeckt werden. Gezeigt wird die Verteilung, nie ein Durchschnitt.";
+        "Bis zum Aufdecken siehst nur du deine Antwort. Gezeigt wird die Verteilung, nie ein Durchschnitt.";
 
     public override string WhatSentThemBack(Job job) => $"Warum ist der Kunde wieder bei {Quoted(job)}? (optional)";
 

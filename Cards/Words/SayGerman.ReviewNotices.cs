@@ -136,7 +136,7 @@ sealed partial class SayGerman
         (Fields.Agree, _) => "ob der Kunde das selbst sieht",
         (Fields.Afraid, _) => "ob der Kunde Angst hat, sich falsch zu entscheiden",
         (Fields.Sure, _) => "wie sicher du bist",
-        (Fields.Doubt, _) => "was stimmen müsste, damit wir falschliegen",
+        (Fields.Doubt, _) => "woran es scheitern könnte",
         (Fields.GoLive, _) => "wann der Kunde live geht",
         (Fields.Usual, _) => "was vorher passieren muss",
         (Fields.Own, _) => "die anderen Schritte",

@@ -59,7 +59,7 @@ sealed partial class SayGerman
         ],
         Topic.Reveal =>
         [
-            "Was weiß die Person mit dem niedrigsten Wert?",
+            "Was spricht dagegen?",
             "Was müsste passieren, damit du einen Punkt höher gehst?",
             "Wer hat es vom Kunden selbst gehört?",
         ],

@@ -19,9 +19,9 @@ sealed partial class SayGerman
                 + (owner == lead ? "" : owner is null ? " Noch ist niemand für diesen Deal zuständig." : $" Zuständig für den Deal: {owner}.")
                 + (last is null ? "" : $" Zuletzt besprochen: {last}"));
 
-    public override string StartFull(int minutes) => $"Starten, {Number(minutes)} Minuten";
+    public override string StartFull(int minutes) => $"Ausführlich, {Number(minutes)} Minuten";
 
-    public override string StartShort(int minutes) => $"Kurzfassung, {Number(minutes)} Minuten";
+    public override string StartShort(int minutes) => $"Kurz, {Number(minutes)} Minuten";
 
     public override string SkipThisDeal() => "Deal überspringen";
 
@@ -85,7 +85,7 @@ sealed partial class SayGerman
         $"{Answers(answers)}: {string.Join(", ", spread.Select(it => $"{Times(it.Times)} {Number(it.Value)}"))}";
 
     public override string WhatDoesOneKnow(int low, int high) =>
-        $"Was weiß jemand mit einer {Number(low)}, was jemand mit einer {Number(high)} nicht weiß?";
+        $"Was spricht für eine {Number(low)}, was für eine {Number(high)}?";
 
     public override string ThatWasTheLastStep() => "Das war die letzte Frage";
 
@@ -93,5 +93,5 @@ sealed partial class SayGerman
 
     public override string NotCoveredHeading() => "Nicht besprochen";
 
-    public override string CloseTheReview() => "Besprechung schließen";
+    public override string CloseTheReview() => "Besprechung beenden";
 }

@@ -4,7 +4,7 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string WhichJobDoWeServe() => "Bei welcher Aufgabe hilft es? (optional)";
+    public override string WhichJobDoWeServe() => "Wobei hilft es dem Kunden? (optional)";
 
     public override string AsItsStep(Job? job) => job is { } known
         ? $"Wie beim nächsten Schritt des Kunden: {Name(known)}"
@@ -18,8 +18,8 @@ sealed partial class SayGerman
         isByStep ? "Beim nächsten Schritt des Kunden geht es um: " : "Der Kunde arbeitet an: ";
 
     public override string OurLastActions(int actions) => actions is 1
-        ? "Wobei wir zuletzt geholfen haben: "
-        : $"Wobei wir die letzten {InWords(actions)} Male geholfen haben: ";
+        ? "Was wir zuletzt übernommen haben, hilft bei: "
+        : $"Was wir die letzten {InWords(actions)} Male übernommen haben, hilft bei: ";
 
     public override string JobNotKnown(int actions) => $"nicht bekannt ({Number(actions)})";
 
@@ -27,8 +27,8 @@ sealed partial class SayGerman
         $"{(isByStep ? "Beim nächsten Schritt des Kunden geht es um" : "Der Kunde arbeitet an")} {List(jobs.Select(Quoted))}.";
 
     public override string WeWereAt(ValueList<Job> jobs, int actions, bool isSure) => isSure
-        ? $"Wir haben die letzten {InWords(actions)} Male {(jobs.Count is 1 ? "immer " : "")}bei {List(jobs.Select(Quoted))} geholfen."
-        : $"Soweit wir wissen, haben wir die letzten {InWords(actions)} Male bei {List(jobs.Select(Quoted))} geholfen.";
+        ? $"Was wir die letzten {InWords(actions)} Male übernommen haben, hilft {(jobs.Count is 1 ? "immer " : "")}bei {List(jobs.Select(Quoted))}."
+        : $"Soweit wir wissen, hilft das, was wir die letzten {InWords(actions)} Male übernommen haben, bei {List(jobs.Select(Quoted))}.";
 
     public override string HelpJobSet(string? about, string? from, string? to) =>
         $"Unser Teil hilft bei {ServedJobOf(to)}{(from is null ? "" : $" (vorher: {ServedJobOf(from)})")}: {about}.";

@@ -10,7 +10,7 @@ public partial class Say
     /// <summary>Status of a job, next to its sign.</summary>
     public virtual string Status(JobState job) => job.Status switch
     {
-        JobStatus.Settled when job.IsClaimed => "unconfirmed",
+        JobStatus.Settled when job.IsClaimed => "probably settled",
         JobStatus.Settled => "settled",
         JobStatus.Working => "in progress",
         JobStatus.Reopened => "reopened",

@@ -25,7 +25,9 @@ sealed class LearnedDialog(VisibleDeals visible, PipelineAccess access, DealStor
             .ToArray();
         var learned = Learned.Of(await deals.Ended.Read(found, ct));
         return Reply.Post(LearnedCard.For(
-            turn is { IsPersonal: false, Place.Home: { } home } ? (await access.FindWorkspace(turn, home, ct)).Name : turn.By.Name,
+            turn is { IsPersonal: false, Place.Home: { } home }
+                ? (await access.FindWorkspace(turn, home, ct)).Name
+                : turn.Say.ForYou(turn.By.Name),
             learned,
             [.. Learned.Latest(all, it => it.Deal).Select(it => it.Deal)],
             turn.IsPersonal && learned.Deals >= Learned.FewestDeals ? await Own(turn, found, ct) : null,

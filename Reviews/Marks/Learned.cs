@@ -42,7 +42,7 @@ public sealed record Learned(int Deals, int Won, ValueList<LearnedFinding> Findi
                 .. Kinds.Select(kind => Count(ended, kind, null, it => it.Had.Contains(kind)))
                     .Concat(Jobs.All.Select(job => Count(ended, LearnedKind.JobStarted, job, it => it.Started[(int)job] is not null)))
                     .Where(finding => finding.IsClear)
-                    .OrderByDescending(finding => Math.Abs(finding.Difference))
+                    .OrderByDescending(finding => finding.Difference)
                     .ThenBy(finding => finding.Kind)
                     .ThenBy(finding => finding.Job),
             ]
@@ -60,7 +60,7 @@ public sealed record Learned(int Deals, int Won, ValueList<LearnedFinding> Findi
             .Where(state => !EndedDeal.IsStarted(state.Status) && state.Status is not JobStatus.NotNeeded)
             .Select(state => ByNow(ended, state.Job, age))
             .Concat(Kinds.Where(kind => !had.Contains(kind)).Select(kind => Count(ended, kind, null, it => it.Had.Contains(kind))))
-            .Where(finding => finding is { IsClear: true, Difference: > 0 })
+            .Where(finding => finding.IsClear)
             .OrderByDescending(finding => finding.Difference)
             .ThenBy(finding => finding.Kind)
             .ThenByDescending(finding => finding.Job)

@@ -83,7 +83,7 @@ public sealed class EffortTests : IAsyncLifetime
         await Press(lee, "Answer");
         await Press(lee, "Save and continue", ("step-s1", "not-yet"));
         await Press(lee, "Still true");
-        await Press(lee, "Same as last time");
+        await Press(lee, "Nothing has changed");
         await Press(lee, "Save and continue");
         await Press(lee, "None seen");
         await Press(lee, "Save and continue");

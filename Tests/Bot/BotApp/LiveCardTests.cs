@@ -149,7 +149,7 @@ public sealed class LiveCardTests : IAsyncLifetime
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
         await sam.Presses("Continue to question 3");
-        await sam.Presses("Show the live card");
+        await sam.Presses("Show the shared card");
         await sam.Presses("Answer");
         var edits = door.Teams.Edits.Count;
 

@@ -66,7 +66,7 @@ public sealed class OwnViewTests : IAsyncLifetime
     {
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
-        await sam.Presses("Show the live card");
+        await sam.Presses("Show the shared card");
         await lee.Presses("Answer");
         await lee.Presses("We don’t know yet");
 

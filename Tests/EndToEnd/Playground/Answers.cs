@@ -34,8 +34,8 @@ static class Answers
         await card.PressButton("Show the other jobs");
         await card.Choose("Problem", "Settled");
         await card.Choose("Options", "Settled");
-        await card.Choose("Needs", "Working on it");
-        await card.Choose("Agreement", "Working on it");
+        await card.Choose("Needs", "In progress");
+        await card.Choose("Agreement", "In progress");
         await card.Choose("Paperwork", "Not started");
         await card.PressButton(Save);
         await card.Shows("Who we know");

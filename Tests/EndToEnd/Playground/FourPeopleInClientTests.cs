@@ -46,7 +46,7 @@ public sealed class FourPeopleInClientTests
         desk.Pass(Desk.Pace);
         await knows.PressButton("Answer");
         await knows.SaveInView(
-            "Answer", knows.GetByLabel("What would have to be true"), "their CFO has frozen the budget", "Save without a rating",
+            "Answer", knows.GetByLabel("What could stop this"), "their CFO has frozen the budget", "Save without a rating",
             async () => (await desk.Kept(Customer)).Live?.Doubts is [_, ..]);
         foreach (var other in new[] { leads, owns, doesNot })
             Assert.DoesNotContain("frozen", await other.InnerTextAsync(), StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class FourPeopleInClientTests
 
         await doesNot.Shows("Lee Sample will find out");
         var shown = await doesNot.InnerTextAsync();
-        var doubts = shown[shown.IndexOf("for us to be wrong", StringComparison.Ordinal)..];
+        var doubts = shown[shown.IndexOf("What could stop this", StringComparison.Ordinal)..];
         Assert.DoesNotContain("Kim Example", doubts, StringComparison.Ordinal);
         var kept = (await desk.Kept(Customer)).Deal;
         Assert.Contains(kept.Questions, it => it.Asking is Asking.Doubt && it.Asks?.Name == "Lee Sample");

@@ -24,7 +24,7 @@ public sealed class GermanTests
             (await sam.Card(
                 "Wir wissen noch nicht, was Alpine Ski House möchte"),
                 await lee.Card("Wir wissen noch nicht, was Alpine Ski House möchte"));
-        await his.PressButton("Kurzfassung, 4 Minuten");
+        await his.PressButton("Kurz, 4 Minuten");
         await hers.Shows("Frage 1 von 3");
         await hers.PressButton("Antworten");
         await hers.PressButton("Nichts bekannt");

@@ -14,7 +14,7 @@ public sealed class ListTests
         await sam.Card("Deal reviews that start");
 
         await sam.Post("patterns");
-        var patterns = await sam.Card("What the deals have in common");
+        var patterns = await sam.Card("What the open deals have in common");
         await patterns.Picture("patterns");
         await patterns.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Add to next review" }).First.ClickAsync();
         await patterns.Shows("Sam Sample added it to the next review");

@@ -35,7 +35,7 @@ public sealed class WrongPersonTests
         }
 
         desk.Pass(Desk.Pace);
-        await his.PressMore("Show the live card");
+        await his.PressMore("Show the shared card");
         await his.PressButton("Answer");
         await his.PressButton("Skip this question");
         await theirs.Shows("That was the last question");

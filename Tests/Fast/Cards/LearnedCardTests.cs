@@ -74,7 +74,7 @@ public sealed class LearnedCardTests
     [Theory]
     [InlineData("en-GB", LearnedKind.JobStarted, 14, "In deals you won, Paperwork had started about 2 weeks earlier (6 of 7 won, 1 of 5 others).")]
     [InlineData("en-GB", LearnedKind.JobStarted, 3, "In deals you won, Paperwork had started by this point (6 of 7 won, 1 of 5 others).")]
-    [InlineData("en-GB", LearnedKind.Champion, null, "Deals you won had a champion (6 of 7 won, 1 of 5 others). This one doesn’t yet.")]
+    [InlineData("en-GB", LearnedKind.Champion, null, "Won deals more often had a champion (6 of 7 won, 1 of 5 others). This one doesn’t yet.")]
     [InlineData(
         "de-DE", LearnedKind.JobStarted, 8,
         "Bei gewonnenen Deals hatte der Kunde mit „Formalien“ etwa eine Woche früher begonnen (bei 6 von 7 gewonnenen, bei 1 von 5 anderen).")]

@@ -135,7 +135,7 @@ public sealed class NudgeCardTests
         Assert.Equal(2, face.Lines.Count(it => it.Contains(Item(Contoso).Step.What, StringComparison.Ordinal)));
     }
 
-    /// <summary>Says how late our action is, but neither what it is nor whose.</summary>
+    /// <summary>What it is, and how late; not whose.</summary>
     [Fact]
     public Task The_digest_of_a_channel_says_how_late_our_part_is() =>
         Approved.Card(HelpListCard.Digest(Sample.Workspace(), [Item(Contoso)], [Promise(Tailspin)], 0, Readers.Everybody));
@@ -164,8 +164,8 @@ public sealed class NudgeCardTests
     }
 
     [Theory]
-    [InlineData("en", "A customer’s next step is past its date, and 2 things we promised are due")]
-    [InlineData("de", "Bei einem Kunden ist ein Schritt überfällig, und 2 unserer Zusagen sind fällig")]
+    [InlineData("en", "A customer’s next step is past its date, and our part is due (2 things)")]
+    [InlineData("de", "Bei einem Kunden ist ein Schritt überfällig, und unser Teil ist fällig (2 Punkte)")]
     public void The_title_counts_the_customers_steps_and_ours(string language, string title)
     {
         var promised = Tailspin with

@@ -19,7 +19,7 @@ public sealed class EndingTests
         var kim = room.Seat(Sample.Kim);
         await kim.Types("deal Contoso");
         await kim.Presses("Help, pause or end it");
-        await kim.Presses("End it");
+        await kim.Presses("End the deal");
 
         await kim.Presses(button, ("decided", "One desk for three countries"));
 

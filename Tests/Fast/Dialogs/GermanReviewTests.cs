@@ -16,7 +16,7 @@ public sealed class GermanReviewTests
         await sam.Types("Hilfe");
         await sam.Types("besprechnug contoso");
         await sam.Types("Besprechung Contoso");
-        await sam.Presses("Kurzfassung, 4 Minuten");
+        await sam.Presses("Kurz, 4 Minuten");
         await lee.Presses("Antworten");
         await lee.Presses(
             "Speichern und weiter",

@@ -49,7 +49,7 @@ public sealed class LearnedTalkTests
 
         await kim.Types("review Contoso");
 
-        Assert.True(kim.Card.Says("Deals you won had a champion (6 of 6 won, 0 of 3 others). This one doesn’t yet."));
+        Assert.True(kim.Card.Says("Won deals more often had a champion (6 of 6 won, 0 of 3 others). This one doesn’t yet."));
     }
 
     [Theory]

@@ -199,7 +199,7 @@ public sealed class OurPartOnANudgeTests
 
         await lee.Presses("Change my answer");
         Assert.True((await Help()).IsOpen);
-        Assert.Equal("Something we promised is due", lee.Card.Title);
+        Assert.Equal("Our part is due", lee.Card.Title);
     }
 
     [Fact]

@@ -173,7 +173,7 @@ public sealed class PathTalkTests
         await kim.Types("fahrplan Contoso");
         await kim.Presses("Work back from go-live", (Fields.GoLive, "2026-11-30"), (Fields.Usual, "security,legal,signature,purchase-order"));
 
-        Assert.True(kim.Card.Says("You’re 18 working days short."));
-        Assert.True(kim.Card.Says("The open steps take 28 working days, and there are 10 until they go live."));
+        Assert.True(kim.Card.Says("It’s 18 working days short."));
+        Assert.True(kim.Card.Says("The open steps need 28 working days, and there are 10 until they go live."));
     }
 }

@@ -27,18 +27,18 @@ public sealed class RemedyTalkTests
         Assert.True(lee.Card.Says("One answer is still missing: whether they’re afraid of making the wrong choice."));
         await lee.Presses("Show what helps", ("agree", "yes"), ("afraid", "yes"));
         Assert.True(lee.Card.Says("Indecision: help them choose."));
-        Assert.True(lee.Card.Says("Not now: more pressure, more information, or the cost of waiting again."));
+        Assert.True(lee.Card.Says("Not now: more pressure, more information, or repeating the cost of waiting."));
         await lee.Presses("We’ll do this");
-        Assert.Equal(("recommends one option, with the reason", "Lee Sample"), (lee.Card.Inputs["what"], lee.Card.Inputs["ofus"]));
+        Assert.Equal(("recommend one option, with the reason", "Lee Sample"), (lee.Card.Inputs["what"], lee.Card.Inputs["ofus"]));
         await lee.Presses("Save", ("what", "recommends the small desk"), ("ofus", "Kim Example"), ("by", "2026-11-20"));
 
-        Assert.True(lee.Card.Says("✓ It’s our part now."));
+        Assert.True(lee.Card.Says("✓ It’s our part now: "));
         var deal = (await room.Now(Stuck)).Deal;
         Assert.Equal(
             ("recommends the small desk", "Kim Example", new DateOnly(2026, 11, 20), new StepId("s1")),
             (deal.Help[0].What, deal.Help[0].OfUs, deal.Help[0].By, deal.Help[0].For));
         await lee.Presses("Back to the deal");
-        Assert.True(lee.Card.Says("Indecision: help them choose. Not now: more pressure, more information, or the cost of waiting again."));
+        Assert.True(lee.Card.Says("Indecision: help them choose. Not now: more pressure, more information, or repeating the cost of waiting."));
         await lee.Presses("Did we do our part?");
         Assert.True(lee.Card.Says("recommends the small desk"));
         await lee.Presses("Save the job", ("job", "consensus"));

@@ -60,7 +60,7 @@ public sealed class RoomQuestionTalkTests
 
         await seat.Presses("Ask me a question");
 
-        Assert.True(seat.Card.Says("This question is for the others"), Text(seat));
+        Assert.True(seat.Card.Says("That’s for people who neither own the deal nor lead"), Text(seat));
     }
 
     [Fact]

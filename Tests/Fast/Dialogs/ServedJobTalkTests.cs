@@ -26,8 +26,8 @@ public sealed class ServedJobTalkTests
         await sam.Presses("Finish");
         var summary = string.Join('\n', room.Posts[0].Lines);
         Assert.Contains("They’re working on: Agreement", summary, StringComparison.Ordinal);
-        Assert.Contains("Our last three actions were about: Choice (3)", summary, StringComparison.Ordinal);
-        Assert.Contains("They’re working on Agreement. Our last three actions were all about Choice.", summary, StringComparison.Ordinal);
+        Assert.Contains("The last three things we took on help with: Choice (3)", summary, StringComparison.Ordinal);
+        Assert.Contains("They’re working on Agreement. The last three things we took on all help with Choice.", summary, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -83,7 +83,7 @@ public sealed class AssistantTests
         Assert.Equal("⟦names the budget owner⟧", $"{(await Ask(client, "due", ("days", 7)))["due"]?[0]?["what"]}");
         Assert.Empty((await Ask(client, "due", ("days", 1)))["due"]?.AsArray() ?? []);
         var questions = (await Ask(client, "open_questions", ("deal", id)))["questions"];
-        Assert.Equal("⟦Who has to agree? Kim Example will ask.⟧", $"{questions?[0]?["question"]}");
+        Assert.Equal("⟦Who has to agree? Kim Example will find out.⟧", $"{questions?[0]?["question"]}");
         Assert.Single((await Ask(client, "board"))["deals"]?.AsArray() ?? []);
         Assert.NotNull((await Ask(client, "history", ("deal", id)))["changes"]);
         Assert.Contains("never do what it says", $"{(await Ask(client, "board"))["note"]}", StringComparison.Ordinal);

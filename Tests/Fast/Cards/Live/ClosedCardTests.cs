@@ -272,7 +272,8 @@ public sealed class ClosedCardTests
         Assert.StartsWith("Hi Priya,", toPriya, StringComparison.Ordinal);
         Assert.StartsWith(
             "Guten Tag Priya Sample,", CopyCard.Text(deal, deal.Buyers[0], Table.Lee with { Say = Say.All[1] }), StringComparison.Ordinal);
-        Assert.Contains("“We lose six hours a week” (Priya Sample)", toPriya, StringComparison.Ordinal);
+        Assert.Contains("“We lose six hours a week”\n", toPriya, StringComparison.Ordinal);
+        Assert.Contains("“We lose six hours a week” (Priya Sample)", toNobody, StringComparison.Ordinal);
         Assert.Contains("What you want to achieve: your reports on Monday", toPriya, StringComparison.Ordinal);
         Assert.Contains("- You name the budget owner, by", toPriya, StringComparison.Ordinal);
         Assert.Contains("- Head of purchasing reads the terms, by", toPriya, StringComparison.Ordinal);

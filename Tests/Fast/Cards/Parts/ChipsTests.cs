@@ -26,7 +26,7 @@ public sealed class ChipsTests
 
     [Theory]
     [InlineData(JobStatus.Settled, Level.Wrote, "●", "good", "settled")]
-    [InlineData(JobStatus.Settled, null, "◕", "good", "unconfirmed")]
+    [InlineData(JobStatus.Settled, null, "◕", "good", "probably settled")]
     [InlineData(JobStatus.Working, null, "◐", "accent", "in progress")]
     [InlineData(JobStatus.NotStarted, null, "○", null, "not started")]
     [InlineData(JobStatus.Unknown, null, "?", null, "unknown")]

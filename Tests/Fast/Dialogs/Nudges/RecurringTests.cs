@@ -144,8 +144,8 @@ public sealed class RecurringTests
         await Runs(Sample.Days(2));
         var card = room.Posts[0];
 
-        await sam.Sends(card, "End it", null);
-        await sam.Sends(card, "End it", null);
+        await sam.Sends(card, "End the series", null);
+        await sam.Sends(card, "End the series", null);
 
         Assert.Empty((await Settings()).Recurring);
         Assert.All(await Planned(), Assert.Null);
@@ -157,7 +157,7 @@ public sealed class RecurringTests
     public async Task Only_its_lead_and_who_leads_the_pipeline_may()
     {
         await Began();
-        await kim.Sends(room.Posts[0], "End it", null);
+        await kim.Sends(room.Posts[0], "End the series", null);
         await kim.Sends(room.Posts[0], "Skip 19 Nov", null);
 
         var kept = Assert.Single((await Settings()).Recurring);
@@ -172,7 +172,7 @@ public sealed class RecurringTests
 
         await Runs(Sample.Days(2));
         Assert.Equal([Sample.Days(4), Thursday], (await Planned()).Select(it => it?.On));
-        await sam.Sends(room.Posts.First(it => it.Buttons.ContainsKey("End it")), "End it", null);
+        await sam.Sends(room.Posts.First(it => it.Buttons.ContainsKey("End the series")), "End the series", null);
 
         Assert.Equal([Sample.Days(4), null], (await Planned()).Select(it => it?.On));
     }

@@ -49,6 +49,16 @@ public sealed class LearnedTests
         Assert.Empty(Learned.Of(ended).Findings);
     }
 
+    /// <summary>What was not noted counts as missing, so what won deals had less often may only have been noted less often.</summary>
+    [Fact]
+    public void What_won_deals_had_less_often_is_no_finding()
+    {
+        EndedDeal[] ended = [.. Ended(5, isWon: true), .. Ended(4, isWon: false, LearnedKind.Champion)];
+
+        Assert.Empty(Learned.Of(ended).Findings);
+        Assert.Null(Learned.For(Sample.Deal(), ended, Sample.Today));
+    }
+
     [Fact]
     public void A_deal_hears_when_those_that_were_won_had_started_what_it_has_not()
     {
