@@ -23,7 +23,11 @@ static class HelpLines
         var served = (namesUs ? reader.Say.HelpFrom(help.OfUs) : "") + (help.Job is { } job ? reader.Say.Serves(job) : "");
         var who = served.Length is 0 ? [] : (AdaptiveTextRun[])[Run.Subtle(served)];
         return help.IsOpen
-            ? [help.IsLate(reader.Today) ? Run.Passed(reader.Say.HelpBy(help.What, by)) : Run.Text(reader.Say.HelpBy(help.What, by)), .. who]
+            ?
+            [
+                help.IsLate(reader.Today) ? Run.Passed(reader.Say.HelpBy(help.What, by)) : Run.Text(reader.Say.HelpBy(help.What, by)),
+                .. who,
+            ]
             :
             [
                 .. help.IsDone ? [Run.Sign("✓ ", AdaptiveTextColor.Good)] : (AdaptiveTextRun[])[],
