@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ReviewBot.Reviews;
 
 /// <summary>An unknown of a deal that somebody in the room may be able to answer.</summary>
@@ -22,4 +24,13 @@ public enum RoomAsking
 public sealed record RoomQuestion(PersonId Of, RoomAsking Asking, BuyerId? About = null) : Kept
 {
     public bool IsAnswered { get; init; }
+
+    /// <summary>Where the answer is shown in the review.</summary>
+    public Topic Topic => Asking switch
+    {
+        RoomAsking.Heard => Topic.Done,
+        RoomAsking.IfNothing or RoomAsking.WhyChange or RoomAsking.WantedOutcome => Topic.Why,
+        RoomAsking.Procurement or RoomAsking.Priority or RoomAsking.WhoElse => Topic.Who,
+        _ => throw new UnreachableException(),
+    };
 }

@@ -24,7 +24,7 @@ public sealed class RoomQuestionTalkTests
         Assert.True(kim.Card.Says("One answer is still missing"), Text(kim));
         await kim.Presses("Save", ("also", "Robin in purchasing"), ("evidence", "said"), ("told", "Priya Sample"));
 
-        Assert.True(kim.Card.Says("Saved"), Text(kim));
+        Assert.True(kim.Card.Says("Saved: who has to agree"), Text(kim));
         var deal = (await room.Now(Sample.Deal())).Deal;
         Assert.Equal("Robin in purchasing", deal.Buyers[^1].Name);
         await kim.Presses("Ask me a question");
