@@ -82,7 +82,7 @@ public partial class Say
         QuickAnswer.StillTrue => "Still true",
         QuickAnswer.CaseShifted => "It’s changed",
         QuickAnswer.CaseInDoubt => "We don’t know",
-        QuickAnswer.AsLastTime => "Same as last time",
+        QuickAnswer.AsLastTime => "Nothing has changed",
         QuickAnswer.NoneSeen => "None seen",
         QuickAnswer.NoHelpNeeded => "Nothing needed",
         _ => throw new UnreachableException(),

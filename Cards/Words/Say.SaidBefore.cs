@@ -37,7 +37,7 @@ public partial class Say
     /// <param name="days">Since we were asked first; null: we never were.</param>
     public virtual string NeverHeard(int? days) => days switch
     {
-        null => "we haven’t asked yet.",
+        null => "nothing noted yet.",
         0 => "nothing yet.",
         { } all => $"nothing for {Days(all)}.",
     };

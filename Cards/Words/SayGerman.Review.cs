@@ -77,7 +77,7 @@ sealed partial class SayGerman
         QuickAnswer.StillTrue => "Stimmt noch",
         QuickAnswer.CaseShifted => "Hat sich geändert",
         QuickAnswer.CaseInDoubt => "Wissen wir nicht",
-        QuickAnswer.AsLastTime => "Wie beim letzten Mal",
+        QuickAnswer.AsLastTime => "Alles wie gehabt",
         QuickAnswer.NoneSeen => "Nichts zu sehen",
         QuickAnswer.NoHelpNeeded => "Nichts nötig",
         _ => throw new UnreachableException(),

@@ -31,7 +31,7 @@ sealed partial class SayGerman
 
     public override string NeverHeard(int? days) => days switch
     {
-        null => "noch nicht gefragt.",
+        null => "noch nichts notiert.",
         0 => "noch nichts.",
         { } all => $"nichts, {ForDays(all)}.",
     };

@@ -65,7 +65,7 @@ public sealed class OpeningCostTests : IAsyncLifetime
 
         Assert.Equal((0, 0, 9), (learned, sameDay, await Counted()));
         await Opens("Fabrikam");
-        Assert.True(door.Teams.Messages[0].Says("Deals you won had a champion"), string.Join('\n', door.Teams.Messages[0].Lines));
+        Assert.True(door.Teams.Messages[0].Says("Won deals more often had a champion"), string.Join('\n', door.Teams.Messages[0].Lines));
     }
 
     [Fact]

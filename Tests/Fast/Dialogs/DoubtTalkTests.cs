@@ -10,7 +10,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
 
-/// <summary>"What would have to be true for us to be wrong?": on the card of the last question, alone, and then for all.</summary>
+/// <summary>"What could stop this from happening?": on the card of the last question, alone, and then for all.</summary>
 public sealed class DoubtTalkTests
 {
     readonly ConversationFixture room = new();

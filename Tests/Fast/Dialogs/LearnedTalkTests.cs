@@ -62,7 +62,7 @@ public sealed class LearnedTalkTests
         var kim = room.Seat(Sample.Kim);
 
         await kim.Types("review Contoso");
-        Assert.False(kim.Card.Says("Deals you won had"));
+        Assert.False(kim.Card.Says("Won deals more often had"));
         await kim.Types("learned");
 
         Assert.False(kim.Card.Says("A champion:"));
