@@ -28,7 +28,8 @@ sealed class RoomQuestionDialog(DealTransaction transaction, LiveReplies replies
         return await transaction.RunLive(turn, on, Rule, ct, late: deal => sent.SetAside(turn, deal)) switch
         {
             (TransactionResult.Saved((var deal, { } review), _), _) =>
-                LiveReplies.ShowCurrent(turn, on, deal, review, new Notice.SavedBy(turn.By, turn.At, RoomQuestionRules.Of(review, turn.By.Id)?.Topic)),
+                LiveReplies.ShowCurrent(
+                    turn, on, deal, review, new Notice.SavedBy(turn.By, turn.At, RoomQuestionRules.Of(review, turn.By.Id)?.Topic)),
             (TransactionResult.Refused((var deal, { } review), _), { } wrong) =>
                 new(LiveView.AskRoom(turn, on.Home, deal, review, inputs, wrong)),
             (TransactionResult.TooBusy((var deal, { } review)), _) =>
