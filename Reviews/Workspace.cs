@@ -12,7 +12,7 @@ public enum Pace
 
 /// <summary>Settings of a pipeline.</summary>
 /// <param name="Name">As people call it, e.g. "Sales, Deal reviews".</param>
-/// <param name="Admins">May change settings and delete: whoever set it up, and whom they named.</param>
+/// <param name="Admins">May change settings and delete: the person who set it up, and those they named.</param>
 /// <param name="Zone">IANA time zone.</param>
 /// <param name="Language">Language of shared cards, BCP 47, e.g. "en" or "de-DE".</param>
 public sealed record Workspace(

@@ -34,7 +34,7 @@ static class Button
         string title, CardAction press) => new() { Title = title, DataJson = press.ToJson(), Style = "positive" };
 
     /// <summary>
-    /// Opens a dialog (task module), seen by whoever presses. Clients without dialogs send the same press as a message.
+    /// Opens a dialog (task module), which only the presser sees. Clients without dialogs send the same press as a message.
     /// </summary>
     public static AdaptiveSubmitAction OpensWindow(string title, CardAction press) => new()
     {

@@ -66,5 +66,5 @@ static class Chart
 }
 
 /// <summary>A named value of a chart.</summary>
-/// <param name="Color">Color name of Teams' charts, which follows the theme: "good", "attention", "neutral", "categoricalPurple" …</param>
+/// <param name="Color">Colour name of a Teams chart, which follows the theme: "good", "attention", "neutral", "categoricalPurple" …</param>
 readonly record struct ChartPart(string Name, int Value, string Color);

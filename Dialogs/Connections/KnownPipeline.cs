@@ -64,7 +64,7 @@ sealed class KnownPipeline
     /// <summary>Colleagues who can own deals, as last read; null: not read yet.</summary>
     public CrmColleagues? Colleagues { get; set; }
 
-    /// <summary>True: renew the snapshot. The cost is amortised: at most one more read per save.</summary>
+    /// <summary>True: renew the snapshot. Amortised over the saves, this at most doubles the cost.</summary>
     public bool IsOld => saved >= Math.Max(read, Few);
 
     public static async Task<KnownPipeline> Read(ConnectionStore store, DealStore deals, WorkspaceId pipeline, CancellationToken ct) => new(

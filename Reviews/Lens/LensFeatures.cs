@@ -6,7 +6,7 @@ namespace ReviewBot.Reviews.Lens;
 /// </summary>
 static class LensFeatures
 {
-    // log2 of the number of buckets. Measured: with 17, collisions cost 1 to 3 % of recall.
+    // log2 of the number of buckets. Measured: with 17, collisions cost 1 to 3 percentage points of recall.
     const int Bits = 20;
 
     public const int Buckets = 1 << Bits;

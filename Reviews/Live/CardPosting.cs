@@ -6,7 +6,7 @@ public enum CardPosting
     /// <summary>It was not posted yet.</summary>
     First,
 
-    /// <summary>Once, by whoever claims it: the message was deleted, or was posted a while ago and its id is still unknown.</summary>
+    /// <summary>Once, by the replica that claims it: the message was deleted, or its id is still unknown after a while.</summary>
     Again,
 
     Never,

@@ -77,7 +77,7 @@ public static class RecurringReviewRules
             ? PlannedReviewRules.CallOff(deal, live, planned, by, now)
             : new Ruling.Refused(new Refusal.Outdated());
 
-    /// <summary>Authorization: its lead, and whoever leads or administers the pipeline.</summary>
+    /// <summary>Authorization: its lead, and the lead and admins of the pipeline.</summary>
     public static bool May(RecurringReview review, Workspace workspace, PersonId by, DateOnly today) =>
         review.Lead.Id == by || HandoverRules.IsLead(workspace, by, today);
 

@@ -11,7 +11,7 @@ public static class PipelineSettingsRules
 
     public const int MostAudit = 100;
 
-    /// <summary>True for admins: whoever set the pipeline up, and whom they named. While there is none, everybody in it may.</summary>
+    /// <summary>True for admins: who set the pipeline up, and whom they named. Without any admin, true for every member.</summary>
     public static bool May(Workspace workspace, Person by) => workspace.Admins.Count == 0 || workspace.Admins.Any(it => it.Id == by.Id);
 
     /// <summary>True for admins and the lead.</summary>
