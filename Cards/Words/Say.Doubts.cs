@@ -19,11 +19,11 @@ public partial class Say
     public virtual string WouldMakeUsWrong() => "What could stop this from happening?";
 
     public virtual string WrittenWithoutNames() =>
-        "Without names, in no particular order. Who could find out? “I’ll find out” makes it your open question.";
+        "Without names, in no particular order. Who could find out if it’s true? “I’ll find out” makes it your open question.";
 
     public virtual string OnlyOneWrote() =>
         "Only one person wrote something, so you may guess who it was. Talk about what it says, not who said it. "
-        + "Who could find out? “I’ll find out” makes it your open question.";
+        + "Who could find out if it’s true? “I’ll find out” makes it your open question.";
 
     /// <summary>A button: makes an open question of it, which the presser takes.</summary>
     public virtual string IWillFindOut() => "I’ll find out";

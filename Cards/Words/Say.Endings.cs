@@ -12,7 +12,7 @@ public partial class Say
 
     public virtual string EndInShort(string customer, string title) => $"{customer}, {title}: how did it end, and what decided it?";
 
-    public virtual string EndHint() => "It comes off the board, with no more reminders or reviews. Nothing is lost, and you can reopen it.";
+    public virtual string EndHint() => "One tap on how it ended takes it off the board, with no more reminders or reviews. Nothing is lost, and you can reopen it.";
 
     public virtual string DecidedLabel() => "What decided it? (optional)";
 

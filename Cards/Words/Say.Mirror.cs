@@ -50,7 +50,7 @@ public partial class Say
         MirrorHint.LeaveTimeForNext => "Leave two minutes for their next step: it’s what I ask about afterwards.",
         MirrorHint.AskTheOthers => "Ask someone who doesn’t own the deal what they know.",
         MirrorHint.StopTheLongest => $"Spend less time on {topic}. “We don’t know” is a fine answer.",
-        MirrorHint.TryAPrompt => "Press “Another prompt” when the conversation stalls.",
+        MirrorHint.TryAPrompt => $"Press “{AnotherPrompt()}” when the conversation stalls.",
         MirrorHint.KeepItSo => "Keep doing it like this: on time, with answers from several people.",
         _ => throw new UnreachableException(),
     };

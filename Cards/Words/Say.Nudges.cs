@@ -33,7 +33,7 @@ public partial class Say
     public virtual string NudgeInShort(string title, string customers) => $"{title}: {customers}. Open Teams to answer.";
 
     /// <summary>Follows a step that was worked out from the day they go live, instead of <see cref="AgreedBy"/>.</summary>
-    public virtual string FromThePath(string day) => $"It’s from the path of {day}: our hope so far.";
+    public virtual string FromThePath(string day) => $"It’s on the go-live path made on {day}: only our hope so far.";
 
     /// <summary>Follows a step: how firm the agreement was, which colleague said so, and when.</summary>
     /// <param name="by">Null: the reader.</param>

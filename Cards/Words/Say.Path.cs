@@ -19,7 +19,7 @@ public partial class Say
 
     /// <summary>Below the choices of a first path.</summary>
     public virtual string WhatIsTicked() =>
-        "I’ve ticked what nearly every purchase needs, plus steps that someone we know there could do. The days say how long before the next step it has to be done.";
+        "I’ve ticked what nearly every purchase needs, plus steps that someone we know there could do. The days show how far ahead of the next step each has to be done.";
 
     /// <summary>A usual step in a list of choices.</summary>
     public string Choice(UsualStep usual, int days) => $"{Name(usual)} · {WorkingDays(days)}";
@@ -142,7 +142,7 @@ public partial class Say
         : $" · {WorkingDays(days)} before the next step";
 
     /// <summary>Follows a step of a path that does not fit: when it had to be done.</summary>
-    public virtual string NeededBy(string day) => $" · would have to be done by {day}";
+    public virtual string NeededBy(string day) => $" · too late: needed by {day}";
 
     /// <summary>Follows a step that is done.</summary>
     public virtual string DoneOn(string? day) => day is null ? " · done" : $" · done {day}";

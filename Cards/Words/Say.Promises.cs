@@ -68,7 +68,7 @@ public partial class Say
         $"{owner} will be asked on {day} whether we’ve done our part.";
 
     /// <summary>Follows who is asked about their next step.</summary>
-    public virtual string AndAboutOurPart(string day) => $" Our part: {day}.";
+    public virtual string AndAboutOurPart(string day) => $" From {day}, also about our part.";
 
     /// <summary>What is sent about our part, behind the day.</summary>
     /// <param name="owner">Null: the deal has none.</param>

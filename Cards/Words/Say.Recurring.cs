@@ -12,7 +12,7 @@ public partial class Say
     public virtual string EveryTitle(string every) => $"Recurring review: {Small(every)}";
 
     public virtual string EveryHint() =>
-        "Each time, I choose the deals that need it most and ask their owners the working day before. I skip public holidays.";
+        "Each time, I choose the deals that need it most and ask their owners the working day before. I skip the holidays set in “settings”.";
 
     public virtual string EveryNext(string when, string lead) => $"Next: {when}. {lead} leads it.";
 

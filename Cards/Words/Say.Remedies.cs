@@ -9,7 +9,7 @@ public partial class Say
     /// <summary>A title and a button.</summary>
     public virtual string WhatHoldsThemBack() => "What holds them back?";
 
-    public virtual string TwoQuestions() => "Two answers show what helps now, and what would backfire. What comes out shows on the deal and the board.";
+    public virtual string TwoQuestions() => "Two answers show what helps now, and what would backfire. The result shows on the deal and the board.";
 
     public virtual string DoTheyAgree() => "Do they see that things can’t stay as they are?";
 

@@ -67,7 +67,7 @@ public partial class Say
         ],
         Topic.Reveal =>
         [
-            "What speaks against it?",
+            "What’s the case against it?",
             "What would it take to go up one point?",
             "Who has heard it from them?",
         ],

@@ -7,7 +7,7 @@ namespace ReviewBot.Cards.Words;
 public partial class Say
 {
     /// <summary>A button.</summary>
-    public virtual string QuestionForMe() => "Ask me a question";
+    public virtual string QuestionForMe() => "Show my question";
 
     /// <summary>Above the question.</summary>
     public virtual string QuestionForYou() => "A question for you";

@@ -62,7 +62,7 @@ public partial class Say
     public virtual string WhatDidTheySayInstead() => "What did they say instead?";
 
     public virtual string ChangeWhatTheyChanged() =>
-        "Overwrite what they changed. Their words go on the deal, ours stay in the history.";
+        "Change the text where they differ. Their words go on the deal, ours stay in the history.";
 
     public virtual string NothingCopiedYet() => "There’s no note to the customer yet";
 

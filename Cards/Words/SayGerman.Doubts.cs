@@ -17,11 +17,11 @@ sealed partial class SayGerman
     public override string WouldMakeUsWrong() => "Woran könnte es scheitern?";
 
     public override string WrittenWithoutNames() =>
-        "Ohne Namen, in zufälliger Reihenfolge. Wer könnte es herausfinden? Mit „Das finde ich heraus“ wird es deine offene Frage.";
+        "Ohne Namen, ohne bestimmte Reihenfolge. Wer könnte klären, ob es stimmt? Mit „Das finde ich heraus“ wird es deine offene Frage.";
 
     public override string OnlyOneWrote() =>
         "Nur eine Person hat etwas geschrieben, vielleicht lässt sich erraten, wer. Es geht aber nur um die Sache. "
-        + "Wer könnte es herausfinden? Mit „Das finde ich heraus“ wird es deine offene Frage.";
+        + "Wer könnte klären, ob es stimmt? Mit „Das finde ich heraus“ wird es deine offene Frage.";
 
     public override string IWillFindOut() => "Das finde ich heraus";
 

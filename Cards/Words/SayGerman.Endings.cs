@@ -13,7 +13,7 @@ sealed partial class SayGerman
         $"{customer}, {title}: Wie ist es ausgegangen, und was hat den Ausschlag gegeben?";
 
     public override string EndHint() =>
-        "Der Deal verschwindet vom Board, aus den Erinnerungen und den Besprechungen. Nichts geht verloren, und du kannst ihn wieder öffnen.";
+        "Einmal antippen, wie es ausging: Dann verschwindet der Deal vom Board, aus den Erinnerungen und den Besprechungen. Nichts geht verloren, und du kannst ihn wieder öffnen.";
 
     public override string DecidedLabel() => "Was hat den Ausschlag gegeben? (optional)";
 

@@ -72,7 +72,7 @@ sealed partial class SayGerman
             $"Bei gewonnenen Deals hatte der Kunde mit „{Name(it.Job ?? Job.Path)}“ etwa {Weeks(days)} früher begonnen ({WonAndLost(it)}).",
         { Kind: LearnedKind.JobStarted } =>
             $"Bei gewonnenen Deals hatte der Kunde zu diesem Zeitpunkt schon mit „{Name(it.Job ?? Job.Path)}“ begonnen ({WonAndLost(it)}).",
-        _ => $"Bei gewonnenen Deals gab es {Name(it)} ({WonAndLost(it)}). Hier noch nicht.",
+        _ => $"Bei gewonnenen Deals gab es öfter {Name(it)} ({WonAndLost(it)}). Hier noch nicht.",
     };
 
     public override string Weeks(int days) => days < 11 ? "eine Woche" : $"{Number((days + 3) / 7)} Wochen";

@@ -27,7 +27,7 @@ sealed partial class SayGerman
         ? "Keine"
         : $"{Number(others)} von {Number(all)} {(others is 1 ? "kam" : "kamen")} {(hasOwner ? "von anderen" : "von anderen als dir")}";
 
-    public override string MirrorPrompts() => "Weitere Fragen";
+    public override string MirrorPrompts() => "Anregungen";
 
     public override string PromptsLooked(int prompts) => prompts switch
     {
@@ -44,10 +44,10 @@ sealed partial class SayGerman
 
     public override string Hint(MirrorHint hint, string? topic) => hint switch
     {
-        MirrorHint.LeaveTimeForNext => "Heb dir am Ende zwei Minuten für den nächsten Schritt des Kunden auf: Nach dem frage ich später.",
+        MirrorHint.LeaveTimeForNext => "Heb dir am Ende zwei Minuten für den nächsten Schritt des Kunden auf: Danach frage ich später.",
         MirrorHint.AskTheOthers => "Frag auch die Leute, die für den Deal nicht zuständig sind, was sie wissen.",
         MirrorHint.StopTheLongest => $"Nimm dir hierfür weniger Zeit: {topic}. „Wissen wir nicht“ ist eine gute Antwort.",
-        MirrorHint.TryAPrompt => "Drück einmal „Andere Frage zeigen“, wenn das Gespräch stockt.",
+        MirrorHint.TryAPrompt => $"Tipp einmal auf „{AnotherPrompt()}“, wenn das Gespräch stockt.",
         MirrorHint.KeepItSo => "Weiter so: in der Zeit geblieben, und mehrere haben geantwortet.",
         _ => throw new UnreachableException(),
     };

@@ -38,9 +38,9 @@ sealed partial class SayGerman
     public override string NudgeAsks(Rung rung, NudgeRole role, string? listedOn, string? words, ToSee? toSee) => (rung, role) switch
     {
         (Rung.Ask, _) => DidItHappen(toSee, words),
-        (Rung.Choose, NudgeRole.Lead) => "Seitdem nichts Neues. Hilfe holen, pausieren oder den Deal beenden? Alles ist in Ordnung.",
+        (Rung.Choose, NudgeRole.Lead) => "Seitdem nichts Neues. Hilfe holen, pausieren oder den Deal beenden? Alle drei sind in Ordnung.",
         (Rung.Choose, _) =>
-            $"{DidItHappen(toSee, words)} Wenn nicht: Hilfe holen, pausieren oder den Deal beenden, alles ist in Ordnung. Ich frage nicht noch einmal.",
+            $"{DidItHappen(toSee, words)} Wenn nicht: Hilfe holen, pausieren oder den Deal beenden. Alle drei sind in Ordnung. Ich frage nicht noch einmal.",
         _ when listedOn is null => $"{WhatIsInTheWay(toSee, words)} Es steht auf der Wochenliste „kann Hilfe gebrauchen“.",
         _ => $"{WhatIsInTheWay(toSee, words)} Wenn ich nichts höre, kommt es am {listedOn} auf die Wochenliste „kann Hilfe gebrauchen“.",
     };

@@ -17,7 +17,7 @@ sealed partial class SayGerman
     public override string WhatComesBefore(bool isFirst) => isFirst ? "Was muss vorher passieren?" : "Schritte ergänzen (optional)";
 
     public override string WhatIsTicked() =>
-        "Angekreuzt: was fast jeder Kauf braucht, dazu Schritte, für die wir jemanden kennen. Die Arbeitstage sagen, wie lange vor dem nächsten Schritt etwas erledigt sein muss.";
+        "Angekreuzt: was fast jeder Kauf braucht, dazu Schritte, für die wir jemanden kennen. Die Arbeitstage zeigen, wie lange vor dem nächsten Schritt etwas erledigt sein muss.";
 
     public override string Name(UsualStep usual) => usual switch
     {
@@ -118,7 +118,7 @@ sealed partial class SayGerman
         ? $" · {WorkingDays(days)} vor dem Go-live"
         : $" · {WorkingDays(days)} vor dem nächsten Schritt";
 
-    public override string NeededBy(string day) => $" · müsste bis {day} erledigt sein";
+    public override string NeededBy(string day) => $" · zu spät: nötig bis {day}";
 
     public override string DoneOn(string? day) => day is null ? " · erledigt" : $" · erledigt am {day}";
 

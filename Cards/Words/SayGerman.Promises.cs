@@ -57,7 +57,7 @@ sealed partial class SayGerman
 
     public override string PromiseReminderOn(string owner, string day) => $"{owner} wird am {day} gefragt, ob unser Teil erledigt ist.";
 
-    public override string AndAboutOurPart(string day) => Ended($" Unser Teil: {day}");
+    public override string AndAboutOurPart(string day) => $" Ab {day} auch nach unserem Teil.";
 
     public override string PartComesLater() => "Gespeichert, aber unser Teil kommt nach dem Schritt des Kunden. ";
 

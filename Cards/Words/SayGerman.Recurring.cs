@@ -10,7 +10,7 @@ public partial class SayGerman
     public override string EveryTitle(string every) => $"Regelmäßige Besprechung: {Small(every)}";
 
     public override string EveryHint() =>
-        "Ich wähle jedes Mal die dringendsten Deals aus, frage am Arbeitstag davor nach und lasse Feiertage aus.";
+        "Ich wähle jedes Mal die dringendsten Deals aus und frage am Arbeitstag davor die Zuständigen. Feiertage aus „einstellungen“ lasse ich aus.";
 
     public override string EveryNext(string when, string lead) => $"{Ended($"Nächstes Mal: {when}")} {lead} moderiert.";
 

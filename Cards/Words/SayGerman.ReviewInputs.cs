@@ -104,7 +104,7 @@ sealed partial class SayGerman
 
     public override string WhatDoYouSee() => "Was siehst du? (erforderlich)";
 
-    public override string TickOne(bool isLive) => isLive ? "Kreuze an, was du siehst, oder drück „Nichts zu sehen“." : "Kreuze eines an.";
+    public override string TickOne(bool isLive) => isLive ? "Kreuze an, was du siehst, oder tipp auf „Nichts zu sehen“." : "Kreuze eines an.";
 
     public override string Choice(OffCourse sign) => sign switch
     {

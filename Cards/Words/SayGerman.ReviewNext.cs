@@ -40,7 +40,7 @@ sealed partial class SayGerman
 
     public override string WhatWeDo() => "Was tun wir? (erforderlich)";
 
-    public override string ForExampleHelp() => "Zum Beispiel: schreibt auf, was Abwarten kostet";
+    public override string ForExampleHelp() => "Zum Beispiel: aufschreiben, was Abwarten kostet";
 
     public override string SayWhatWeDo() => "Sag in ein paar Worten, was wir tun.";
 

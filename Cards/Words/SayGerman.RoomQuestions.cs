@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string QuestionForMe() => "Eine Frage an mich";
+    public override string QuestionForMe() => "Meine Frage zeigen";
 
     public override string QuestionForYou() => "Eine Frage an dich";
 

@@ -8,7 +8,7 @@ sealed partial class SayGerman
     public override string WhatDidTheySay() => "Was sagt der Kunde?";
 
     public override string WhatCameBack(string day) =>
-        $"Das stand in deiner Nachricht, kopiert am {Ended(day)} Was kam zurück, Punkt für Punkt?";
+        $"Das stand in deiner Nachricht vom {Ended(day)} Was kam zurück, Punkt für Punkt?";
 
     public override string WhoAnswered() => "Wer hat geantwortet?";
 
@@ -62,7 +62,7 @@ sealed partial class SayGerman
 
     public override string NothingTicked() => "Du hast noch nichts gewählt. ";
 
-    public override string TickWhatCameBack() => "Wähl bei einem Punkt, was der Kunde sagt, oder drück „Alles bestätigt“.";
+    public override string TickWhatCameBack() => "Wähl bei einem Punkt, was der Kunde sagt, oder tipp auf „Alles bestätigt“.";
 
     public override string NoAnswerYet(string day) => $"noch keine Antwort auf deine Nachricht vom {day}";
 

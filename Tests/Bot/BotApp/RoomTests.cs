@@ -75,7 +75,7 @@ public sealed class RoomTests
     {
         await using var door = await Begun("Full review, 7 minutes");
         await door.Guest(Sample.Kim).Forges(Data(new CardAction.Rate(On, 4), (Fields.Doubt, Secret)));
-        await door.Guest(Sample.Kim).Presses("Ask me a question");
+        await door.Guest(Sample.Kim).Presses("Show my question");
         if (isRevealed)
             await door.Guest(Sample.Sam).Forges(Data(new CardAction.Reveal(On)));
         Enters(door, room);

@@ -25,15 +25,15 @@ public sealed class FourPeopleInClientTests
         var (knows, doesNot) = (await kim.Card(title), await alex.Card(title));
         await leads.PressButton("Full review, 7 minutes");
 
-        await knows.PressButton("Ask me a question");
+        await knows.PressButton("Show my question");
         await knows.Shows("A question for you");
         var asked = await Question(knows);
-        await doesNot.PressButton("Ask me a question");
+        await doesNot.PressButton("Show my question");
         await doesNot.Shows("A question for you");
         Assert.NotEqual(asked, await Question(doesNot));
         await doesNot.PressButton("I don’t know");
         await knows.SaveInView(
-            "Ask me a question", knows.GetByRole(AriaRole.Textbox).First, "Robin in purchasing", "Save",
+            "Show my question", knows.GetByRole(AriaRole.Textbox).First, "Robin in purchasing", "Save",
             async () => (await desk.Kept(Customer)).Deal.Buyers.Any(it => it.Name == "Robin in purchasing"));
         Assert.DoesNotContain("A question for you", await owns.InnerTextAsync(), StringComparison.Ordinal);
 

@@ -8,7 +8,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
 
-/// <summary>"Ask me a question": asked of each alone, answered for all.</summary>
+/// <summary>"Show my question": asked of each alone, answered for all.</summary>
 public sealed class RoomQuestionTalkTests
 {
     readonly ConversationFixture room = new();
@@ -18,7 +18,7 @@ public sealed class RoomQuestionTalkTests
     {
         var (_, lee, kim) = await Started("Full review, 7 minutes");
 
-        await kim.Presses("Ask me a question");
+        await kim.Presses("Show my question");
         Assert.Equal("Have you met anyone who handles purchasing or contracts at Contoso? Who?", kim.Card.Title);
         await kim.Presses("Save", ("also", ""));
         Assert.True(kim.Card.Says("One answer is still missing"), Text(kim));
@@ -27,7 +27,7 @@ public sealed class RoomQuestionTalkTests
         Assert.True(kim.Card.Says("Saved: who has to agree"), Text(kim));
         var deal = (await room.Now(Sample.Deal())).Deal;
         Assert.Equal("Robin in purchasing", deal.Buyers[^1].Name);
-        await kim.Presses("Ask me a question");
+        await kim.Presses("Show my question");
         Assert.True(kim.Card.Says("You’ve answered your question, thank you"), Text(kim));
         await lee.Types("deal contoso");
         await lee.Presses("History");
@@ -39,7 +39,7 @@ public sealed class RoomQuestionTalkTests
     public async Task Not_knowing_is_fine_and_nobody_sees_it()
     {
         var (_, _, kim) = await Started("Full review, 7 minutes");
-        await kim.Presses("Ask me a question");
+        await kim.Presses("Show my question");
         var before = (await room.Now(Sample.Deal())).Deal;
 
         await kim.Presses("I don’t know");
@@ -58,7 +58,7 @@ public sealed class RoomQuestionTalkTests
         var (sam, lee, _) = await Started("Full review, 7 minutes");
         var seat = name == Sample.Sam.Name ? sam : lee;
 
-        await seat.Presses("Ask me a question");
+        await seat.Presses("Show my question");
 
         Assert.True(seat.Card.Says("That’s for people who neither own the deal nor lead"), Text(seat));
     }
@@ -67,7 +67,7 @@ public sealed class RoomQuestionTalkTests
     public async Task The_form_stays_while_the_card_changes_and_the_short_form_has_none()
     {
         var (sam, lee, kim) = await Started("Full review, 7 minutes");
-        await kim.Presses("Ask me a question");
+        await kim.Presses("Show my question");
         await lee.Presses("Answer");
         await lee.Presses("Nothing we know of");
         await kim.Forges(new { press = "review-refresh", on = new { d = "d-Contoso", v = 1, w = "team:sales" } });
@@ -83,7 +83,7 @@ public sealed class RoomQuestionTalkTests
         room.Time.Advance(TimeSpan.FromDays(1));
         await sam.Types("review contoso");
         await sam.Presses("Short review, 4 minutes");
-        Assert.DoesNotContain("Ask me a question", room.Live?.Buttons.Keys.ToArray() ?? []);
+        Assert.DoesNotContain("Show my question", room.Live?.Buttons.Keys.ToArray() ?? []);
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class RoomQuestionTalkTests
     {
         var (_, _, kim) = await Started("Full review, 7 minutes");
 
-        await kim.Presses("Ask me a question");
+        await kim.Presses("Show my question");
 
         var seen = new CardFace(LiveView.Shared(
             (await room.Now(Sample.Deal())).Deal,
@@ -135,7 +135,7 @@ public sealed class RoomQuestionTalkTests
     public async Task Its_answer_can_be_typed_and_answers_nothing_else(string words, string? added)
     {
         var (_, _, kim) = await Started("Full review, 7 minutes");
-        await kim.Presses("Ask me a question");
+        await kim.Presses("Show my question");
         var before = (await room.Now(Sample.Deal())).Deal;
 
         await kim.Types(words);
