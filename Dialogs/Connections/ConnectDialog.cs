@@ -286,7 +286,7 @@ sealed class ConnectDialog(
                 workspace, was, inputs, turn.Say.NoSuchFields(), turn.Mine(workspace.Id.Home)));
         }
 
-        await store.Change(workspace.Id, it => it.Writing == writing ? null : it with { Writing = writing }, ct);
+        await store.Change(workspace.Id, it => it.Writing == writing ? null : it with { Writing = writing, AllWritten = null }, ct);
         if (was.Writing != writing)
             await Write(turn, workspace, writing is null ? AuditKind.CrmWritesOff : AuditKind.CrmWritesOn, was.System, ct);
         turn.Progress.Note(SavedWork.Change);

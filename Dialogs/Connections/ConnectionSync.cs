@@ -320,6 +320,7 @@ sealed class ConnectionSync(
                 stored.Connection with
                 {
                     Mark = mark,
+                    AllWritten = page.Links.Count > 0 ? null : stored.Connection.AllWritten, // their deals have not changed
                     Counts = isFirst ? counts with { LeftOut = counts.LeftOut + plan.LeftOut.Count } : counts,
                 },
                 ct,

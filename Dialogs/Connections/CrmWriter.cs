@@ -18,8 +18,9 @@ sealed record WriteRun(StoredConnection? Now, CrmFailure? Wrong, bool IsWhole);
 
 /// <summary>
 /// Writes local changes back, if that is enabled: into the named fields, or as a note, and nothing else. A fingerprint in the link records
-/// what was written. A deal that the CRM rejects is retried later, without delaying others. Fields are written at least once. Notes are
-/// written at most once: the link is marked before the request, and an unknown outcome counts as written.
+/// what was written. The deals are only read if the pipeline's stamp (a version), a link or the setting has changed since everything was
+/// written, and once a night. A deal that the CRM rejects is retried later, without delaying others. Fields are written at least once.
+/// Notes are written at most once: the link is marked before the request, and an unknown outcome counts as written.
 /// </summary>
 sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time)
 {
@@ -30,6 +31,10 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
         if (stored.Connection.Writing is not { } writing)
             return new(stored, null, true);
 
+        var stamp = await deals.FindStamp(stored.Workspace, ct); // before the deals: what changes meanwhile is looked at again
+        if (stamp is not null && stored.Connection.AllWritten is { } last && last.Stamp == stamp && last.At >= stored.Connection.ComparedAt)
+            return new(stored, null, true);
+
         var workspace = await deals.FindWorkspace(stored.Workspace, ct) ?? new(stored.Workspace, "", []);
         var changed = await ReadChanged(stored, writing, ct);
         var again = time.GetUtcNow() - CrmConnection.Every;
@@ -37,20 +42,28 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
         var (wrong, isOver) = ((CrmFailure?)null, false);
         foreach (var part in due.Chunk(AtOnce).TakeWhile(_ => !isOver))
         {
-            List<Written> all = [];
+            List<Written> updates = [];
             foreach (var (link, deal, print) in part)
-                all.Add(new(link, print, await UpdateOf(link, deal, workspace, ct)));
+                updates.Add(new(link, print, await UpdateOf(link, deal, workspace, ct)));
             if (!await holds())
                 return new(null, wrong, false);
 
             var written = writing.AsNote
-                ? await WriteNotes(stored, all, workspace, crm, ct)
-                : await WriteFields(stored, all, writing, crm, ct);
+                ? await WriteNotes(stored, updates, workspace, crm, ct)
+                : await WriteFields(stored, updates, writing, crm, ct);
             if (written.Now is not { } now)
                 return new(null, wrong, false);
             (stored, wrong, isOver) = (now, wrong ?? written.Wrong, written.IsOver);
         }
-        return new(stored, wrong, wrong is null && due.Count == changed.Count);
+        if (wrong is not null || due.Count < changed.Count)
+            return new(stored, wrong, false);
+
+        var all = stamp is null ? null : new CrmAllWritten(stamp, time.GetUtcNow());
+        return new(
+            all == stored.Connection.AllWritten
+                ? stored
+                : await store.Save(stored, stored.Connection with { AllWritten = all }, ct),
+            null, true);
     }
 
     /// <summary>The deals that have changed since their last write-back.</summary>

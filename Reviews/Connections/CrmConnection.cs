@@ -38,6 +38,9 @@ public sealed record CrmConnection(CrmSystem System, CrmScope Scope, string Scop
     /// <summary>What is written back; null: nothing.</summary>
     public CrmWriting? Writing { get; init; }
 
+    /// <summary>State of the deals when everything was written back; null: something is pending, or unknown.</summary>
+    public CrmAllWritten? AllWritten { get; init; }
+
     /// <summary>The next full comparison: nightly, in the pipeline's time zone.</summary>
     public DateTimeOffset CompareNext(TimeZoneInfo zone)
     {
@@ -105,6 +108,10 @@ public sealed record CrmWriting : Kept
 
     public string? Headline { get; init; }
 }
+
+/// <summary>Everything was written back.</summary>
+/// <param name="Stamp">Version of the pipeline's deals then: while it is the same, no deal has changed.</param>
+public sealed record CrmAllWritten(string Stamp, DateTimeOffset At) : Kept;
 
 /// <summary>Why an opportunity is not imported yet, although it is not excluded.</summary>
 public enum CrmWait

@@ -70,6 +70,13 @@ public sealed class DealStore
             reader);
 
     /// <summary>
+    /// Version of all deals of a workspace (<see cref="StampedRows"/>): while it is the same, none has changed. Read it before the deals.
+    /// Null: unknown.
+    /// </summary>
+    public async Task<string?> FindStamp(WorkspaceId workspace, CancellationToken ct) =>
+        (await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Stamp, ct))?.Version;
+
+    /// <summary>
     /// Moves a deal to another workspace, with its reviews and its journal. Crash-safe: it is neither lost nor duplicated. False on a
     /// conflict: it was changed, or the other workspace has one with its id; nothing was moved.
     /// </summary>

@@ -1,5 +1,7 @@
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -183,6 +185,54 @@ public sealed class WriteBackTests
         Assert.Empty(crm.There.Deals.Find(1)?.Written ?? new Dictionary<string, string>());
     }
 
+    /// <summary>Every few minutes it is looked for what has changed: where nothing has, that costs no reading of the deals.</summary>
+    [Fact]
+    public async Task While_nothing_changes_the_deals_are_not_read_and_whatever_changes_is_written()
+    {
+        const int Many = 400;
+        var counting = new CountingRows(EmbeddedRows.InMemory());
+        using var stamped = new StampedRows(counting, new Stamps());
+        await using var crm = await Connected(Fields, stamped, count: Many);
+        await Changes(crm, it => it with { Steps = [Sample.Step()], Buyers = [Sample.Priya] });
+        await crm.RunLater(FiveMinutes);
+
+        counting.Reset();
+        await crm.RunLater(FiveMinutes);
+        Assert.InRange(counting.RowsRead, 0, 20);
+
+        await Changes(crm, crm.DealOf(2), it => it with { Steps = [Sample.Step()], Buyers = [Sample.Priya] });
+        await crm.RunLater(TimeSpan.FromMinutes(2));
+        Assert.NotEmpty(crm.There.Deals.Find(2)?.Written ?? new Dictionary<string, string>());
+
+        await crm.Sam.TypesAlone("connect");
+        await crm.Sam.Presses("Write back");
+        await crm.Sam.Presses("Switch it on", ("crmstep", "next_step"));
+        await crm.RunLater(FiveMinutes);
+        Assert.Contains("next_step", crm.There.Deals.Find(2)?.Written.Keys ?? []);
+    }
+
+    /// <summary>
+    /// A transaction without room for the stamp is followed by it: who dies in between leaves a change that no stamp tells of.
+    /// </summary>
+    [Fact]
+    public async Task A_change_without_its_stamp_is_written_after_the_night()
+    {
+        var rows = EmbeddedRows.InMemory();
+        using var stamped = new StampedRows(rows, new Stamps());
+        await using var crm = await Connected(Fields, stamped);
+        await Changes(crm, it => it with { Steps = [Sample.Step()], Buyers = [Sample.Priya] });
+        await crm.RunLater(FiveMinutes);
+
+        await Changes(rows.OpenDeals(crm.Room.Time), crm.Pipeline, crm.DealOf(2), it => it with
+        {
+            Steps = [Sample.Step()],
+            Buyers = [Sample.Priya],
+        });
+        await crm.RunLater(TimeSpan.FromDays(1));
+
+        Assert.NotEmpty(crm.There.Deals.Find(2)?.Written ?? new Dictionary<string, string>());
+    }
+
     static async Task<SyncFixture> Connected(
         CrmWriting? writing, IRows? rows = null, CrmSystem system = CrmSystem.Dynamics, int? count = null)
     {
@@ -195,10 +245,12 @@ public sealed class WriteBackTests
 
     static Task Changes(SyncFixture crm, Func<Deal, Deal> how) => Changes(crm, crm.DealOf(1), how);
 
-    static async Task Changes(SyncFixture crm, DealId id, Func<Deal, Deal> how)
+    static Task Changes(SyncFixture crm, DealId id, Func<Deal, Deal> how) => Changes(crm.Room.Deals, crm.Pipeline, id, how);
+
+    static async Task Changes(DealStore deals, WorkspaceId pipeline, DealId id, Func<Deal, Deal> how)
     {
-        var found = await crm.Room.Deals.FindDeal(crm.Pipeline, id, default);
+        var found = await deals.FindDeal(pipeline, id, default);
         var deal = found?.Deal ?? throw new InvalidOperationException("It is not there.");
-        await crm.Room.Deals.Save(crm.Pipeline, found, new(how(deal) with { Version = deal.Version + 1 }, null, []), null, default);
+        await deals.Save(pipeline, found, new(how(deal) with { Version = deal.Version + 1 }, null, []), null, default);
     }
 }
