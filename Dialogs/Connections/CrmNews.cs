@@ -4,13 +4,18 @@ using ReviewBot.Reviews.Connections;
 namespace ReviewBot.Dialogs.Connections;
 
 /// <summary>
-/// Outbox messages about the changes of one page: new owners, previous owners, and owners of closed deals. One message per person and kind:
-/// each transaction replaces its row with all deals so far. An interrupted sync resumes with new rows.
+/// Outbox messages about the changes of one page: new owners, previous owners, and owners of closed deals. One message per person and kind,
+/// up to <see cref="Most"/> deals: each transaction replaces its row with all deals so far. An interrupted sync resumes with new rows.
 /// </summary>
 sealed class CrmNews(CrmConnection connection, Workspace workspace, Moment now)
 {
     /// <summary>Prefix of the ids of messages about write-back.</summary>
     public const string OfWriting = "write:";
+
+    /// <summary>
+    /// Deals of one message; then another begins. Each transaction writes all of them: without a bound, the cost would be quadratic.
+    /// </summary>
+    public const int Most = 500;
 
     readonly Dictionary<string, ValueList<DealId>> told = [];
 
@@ -40,7 +45,8 @@ sealed class CrmNews(CrmConnection connection, Workspace workspace, Moment now)
     /// <param name="whom">Part of the row's id, which must not contain a person's id: they may be erased.</param>
     PendingPost New(PostKind kind, string key, string whom, Person to, Deal will)
     {
-        var all = told[key] = told.GetValueOrDefault(key, []).Add(will.Id);
+        var before = told.GetValueOrDefault(key, []);
+        var all = told[key] = before.Count < Most ? before.Add(will.Id) : [will.Id];
         return new($"crm:{all[0].Value}:{whom}:{now.At.UtcTicks}", kind, all, CrmMerge.PersonOf(connection.System), now.At) { To = to.Id };
     }
 }

@@ -1,3 +1,6 @@
+using ReviewBot.CrmStandIns;
+using ReviewBot.Dialogs.Connections;
+using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
@@ -70,6 +73,24 @@ public sealed class LargeSyncTests
         Assert.Equal((Changed + 1, 1), (run.Counts?.Changed, run.Counts?.Ended));
         Assert.InRange(rows.RowsRead, 0, 10 * Changed);
         Assert.Equal("Renamed 7", (await crm.Deal(70)).Title);
+    }
+
+    /// <summary>Each transaction writes what is told anew, so one message about all of them would cost their square.</summary>
+    [Fact]
+    public async Task Whoever_gets_very_many_deals_is_told_in_messages_of_bounded_size()
+    {
+        const int Handed = CrmNews.Most + 140;
+        await using var crm = await SyncFixture.Start(CrmSystem.Dynamics, count: Handed * StandInDeals.People.Count);
+        await crm.Connect();
+        await crm.Run();
+        foreach (var it in crm.There.Deals.All.Where(it => it.Owner == StandInDeals.People[0]))
+            crm.There.Deals.Change(it.Number, deal => deal with { Owner = StandInDeals.People[1] });
+
+        await crm.RunLater();
+
+        var told = (await crm.Promised(PostKind.HandedOver)).Where(it => it.To == Sample.Kim.Id).ToList();
+        Assert.Equal([CrmNews.Most, Handed - CrmNews.Most], told.Select(it => it.Deals.Count).OrderDescending());
+        Assert.Equal(Handed, told.SelectMany(it => it.Deals).Distinct().Count());
     }
 
     [Fact]
