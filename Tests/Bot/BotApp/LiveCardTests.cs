@@ -106,6 +106,28 @@ public sealed class LiveCardTests : IAsyncLifetime
         Assert.Contains("Where is Contoso", door.Teams.Messages[^1].Title, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// Some clients go on showing an old state until the chat is opened anew. What stands on each device says of when it is, in the time
+    /// of the pipeline, and what is pressed there brings the state of now.
+    /// </summary>
+    [Fact]
+    public async Task Of_two_devices_with_two_states_the_card_says_which_is_older()
+    {
+        await Started();
+        door.Time.Advance(TimeSpan.FromMinutes(3));
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Continue to question 2");
+        await door.Pass(2 * Second);
+        var (old, now) = (door.Teams.Edits[0].Card, door.Teams.Edits[^1].Card);
+
+        Assert.Equal(("Question 1 of 8", "As of 09:00"), PlaceAndTime(old));
+        Assert.Equal(("Question 2 of 8", "As of 09:03"), PlaceAndTime(now));
+
+        door.Time.Advance(TimeSpan.FromMinutes(4));
+        await sam.Presses("Show the shared card");
+        Assert.Equal(("Question 2 of 8", "As of 09:07"), PlaceAndTime(sam.Mine));
+    }
+
     [Fact]
     public async Task What_only_the_lead_sees_edits_nothing()
     {
@@ -262,6 +284,10 @@ public sealed class LiveCardTests : IAsyncLifetime
 
         Assert.Equal(edits, door.Teams.Edits.Count);
     }
+
+    static (string? Place, string? Time) PlaceAndTime(CardFace? card) => (
+        card?.Lines.FirstOrDefault(it => it.StartsWith("Question ", StringComparison.Ordinal)),
+        card?.Lines.LastOrDefault(it => it.StartsWith("As of ", StringComparison.Ordinal)));
 
     async Task Started()
     {
