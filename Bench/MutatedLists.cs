@@ -7,15 +7,22 @@ namespace ReviewBot.Bench;
 
 /// <summary>
 /// Fuzzing of the import: parses the files of a folder unchanged, and then mutated (bytes changed, truncated, duplicated, cells exchanged,
-/// parts of a workbook changed within their ZIP file). Reports exceptions, the slowest file, and the greatest memory use.
+/// parts of a workbook changed within their ZIP file). Reports exceptions, the slowest file, and the greatest memory use, and fails where
+/// one of them exceeds its limit.
 /// </summary>
 static class MutatedLists
 {
     static readonly DateOnly Today = new(2026, 11, 22);
     static readonly CultureInfo[] Cultures = [new("en-GB"), new("en-US"), new("de-DE")];
 
-    public static async Task Run(string folder, int count, TextWriter output)
+    const long MostMemory = 200 * 1024 * 1024;
+
+    static readonly TimeSpan Slowest = TimeSpan.FromSeconds(2);
+
+    /// <returns>False: something threw, or took more time or memory than a file may.</returns>
+    public static async Task<bool> Run(string folder, int count, TextWriter output)
     {
+        var before = Process.GetCurrentProcess().WorkingSet64;
         var files = Directory.GetFiles(folder).Order(StringComparer.Ordinal).ToArray();
         foreach (var path in files)
         {
@@ -46,9 +53,13 @@ static class MutatedLists
             if (GC.GetTotalAllocatedBytes() - allocated is var bytes && bytes > most.Bytes)
                 most = (bytes, Path.GetFileName(path));
         }
+        var more = Process.GetCurrentProcess().PeakWorkingSet64 - before;
         await output.WriteLineAsync(
-            $"{count} damaged: {threw} threw, slowest {slowest.Took.TotalMilliseconds:0} ms ({slowest.Name}), most allocated {most.Bytes / 1048576.0:0} MB ({most.Name}), most memory of the process {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:0} MB");
+            $"{count} damaged: {threw} threw, slowest {slowest.Took.TotalMilliseconds:0} ms ({slowest.Name}), most allocated {Megabytes(most.Bytes)} ({most.Name}), most memory of the process {Megabytes(before + more)}, {Megabytes(more)} more than before the first");
+        return threw is 0 && slowest.Took < Slowest && more < MostMemory;
     }
+
+    static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0} MB");
 
     static async Task<Reviews.Lists.ImportPlan> Read(byte[] file, CultureInfo culture)
     {

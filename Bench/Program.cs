@@ -55,8 +55,7 @@ switch (args)
         await Import.Run(Azure(store), Number(lines), Console.Out);
         return 0;
     case ["lists", var folder, var count]:
-        await MutatedLists.Run(folder, Number(count), Console.Out);
-        return 0;
+        return await MutatedLists.Run(folder, Number(count), Console.Out) ? 0 : 1;
     case ["sync", var system, var store, .. var sizes] when Enum.TryParse<CrmSystem>(system, ignoreCase: true, out var crm):
         await Sync.Run(crm, Azure(store), [.. sizes.Select(Number)], Console.Out);
         return 0;
