@@ -106,6 +106,7 @@ public static class ConnectCard
                             OfEachKind(lists, most).Select(it => (Named(it, say), ValueOf(it))),
                             filled.Text(Fields.Scope),
                             say.ChooseOne()),
+                        Line.Hint(say.ScopeHint()),
                     ],
                 .. people.Count is 0
                     ? []
@@ -119,7 +120,6 @@ public static class ConnectCard
                 .. lists.Count is 0 && people.Count is 0 ? [Line.Text(say.NoScopeFound())] : (AdaptiveElement[])[],
                 .. DealRow.More(lists.Except(OfEachKind(lists, most)).Concat(people.Skip(most)).Select(it => it.Name), reader),
                 .. Searches(most) ? [Ask.ShortText(Fields.ScopeFind, say.ScopeFindLabel(), MostFind, find)] : (AdaptiveElement[])[],
-                Line.Text(say.ScopeHint()),
                 Line.Footer(say.EyesOfApp()),
             ],
             [
@@ -210,7 +210,7 @@ public static class ConnectCard
                     ? []
                     : (AdaptiveElement[])[
                         Line.Heading(say.SameNames(plan.Offered.Count)),
-                        Line.Hint(say.SameNamesWait()),
+                        Line.Hint(say.SameNamesAreAsked()),
                         .. plan.Offered.Take(most).Select(it => Pair(it.There, it.Here, preview.Here, reader)),
                         .. DealRow.More(plan.Offered.Skip(most).Select(it => it.There.Customer ?? it.There.Name), reader),
                     ],

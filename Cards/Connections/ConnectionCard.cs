@@ -227,6 +227,17 @@ public static class ConnectionCard
         var title = deals is [var only]
             ? say.EndedInCrm(Truncate.To(only.Customer, DealRow.MostName), only.Ended?.How ?? EndingKind.Bought, system)
             : say.SeveralEndedInCrm(deals.Count, system);
+        if (deals is [var one])
+        {
+            return Frame.Card(
+                say,
+                title,
+                [Header.For(say.Bot(), right: say.Deals(1)), Line.Title(title), Line.Hint(say.WhatDecidedThem()), DealRow.Names(one)],
+                [
+                    Button.Main(say.SayWhy(), new CardAction.EndForm(reader.On(one))).Alone(),
+                    Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+                ]);
+        }
         return Fit.Card(MostPairs, most => Frame.Card(
             say,
             title,

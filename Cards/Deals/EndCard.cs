@@ -28,19 +28,28 @@ public static class EndCard
             [
                 Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
                 Line.Title(say.HowDidItEnd(deal.Customer)),
+                .. deal.Ended is { } closed ? [Line.Hint(say.ClosedElsewhereAs(closed.How))] : (AdaptiveElement[])[],
                 .. NoticeLine.For(notice, reader, deal: deal),
                 .. TypeInstead.For(reader, say.FillInElsewhere()),
                 Ask.ShortText(Fields.Decided, say.DecidedLabel(), Limits.Reason, filled.Text(Fields.Decided), say.DecidedExample()),
                 .. Learned(filled, null, say),
                 Block.Buttons(
-                    Button.Plain(say.Name(EndingKind.Bought), new CardAction.EndDeal(on, EndingKind.Bought)),
-                    Button.Plain(say.Name(EndingKind.ChoseOther), new CardAction.EndDeal(on, EndingKind.ChoseOther)),
-                    Button.Shows(say.Name(EndingKind.NoDecision), Fold)),
+                    [
+                        .. Ways(deal).Select(how => deal.Ended?.How == how
+                            ? Button.Main(say.Name(how), new CardAction.EndDeal(on, how))
+                            : Button.Plain(say.Name(how), new CardAction.EndDeal(on, how))),
+                        Button.Shows(say.Name(EndingKind.NoDecision), Fold),
+                    ]),
                 reasons,
-                Line.Hint(say.EndHint()).Spaced(AdaptiveSpacing.Large),
+                .. deal.Ended is null ? [Line.Hint(say.EndHint()).Spaced(AdaptiveSpacing.Large)] : (AdaptiveElement[])[],
             ],
             [Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone()]);
     }
+
+    /// <summary>The endings with one button each; what a CRM has said comes first.</summary>
+    static EndingKind[] Ways(Deal deal) => deal.Ended is { How: EndingKind.ChoseOther }
+        ? [EndingKind.ChoseOther, EndingKind.Bought]
+        : [EndingKind.Bought, EndingKind.ChoseOther];
 
     /// <summary>Follow-up questions after a nudge has ended a deal.</summary>
     public static AdaptiveCard More(Deal deal, Ending ended, ValueList<Field> filled, Notice? notice, CardContext reader)

@@ -31,17 +31,17 @@ public static class WithheldCard
     }
 
     /// <summary>The answer to every outsider, whatever they type or press.</summary>
-    public static AdaptiveCard ForOutsiders(Say say) => Card(say, say.Bot(), say.OnlyForColleagues(), []);
+    public static AdaptiveCard ForOutsiders(Say say) => Sentence(say, say.OnlyForColleagues());
 
-    public static AdaptiveCard AnsweredAlone(Say say) => Card(say, say.Bot(), say.AnsweredAlone(), []);
+    public static AdaptiveCard AnsweredAlone(Say say) => Sentence(say, say.AnsweredAlone());
 
     /// <summary>This person has no personal chat with the bot yet.</summary>
-    public static AdaptiveCard OpenAChat(Say say) => Card(say, say.Bot(), say.HowToOpenAChat(), []);
+    public static AdaptiveCard OpenAChat(Say say) => Card(say, say.NoChatYet(), say.HowToOpenAChat(), []);
 
     public static AdaptiveCard NotAllowed(Say say) => Card(say, say.NothingShownHere(), say.OnlyLeadsShowAnyway(), []);
 
     /// <summary>Deals are shown here from now on, and until when.</summary>
-    public static AdaptiveCard ShownNow(Say say) => Card(say, say.Bot(), say.ShownUntilSomebodyJoins(), []);
+    public static AdaptiveCard ShownNow(Say say) => Card(say, say.ShownFromNowOn(), say.ShownUntilSomebodyJoins(), []);
 
     /// <summary>Tells the lead in private that an outsider has joined.</summary>
     public static AdaptiveCard Joined(string customer, DealRef on, bool isKnown, Say say) => Card(
@@ -49,6 +49,9 @@ public static class WithheldCard
         say.ReviewIsHidden(customer),
         isKnown ? say.WhyHidden() : say.WhyHiddenUnknown(),
         [Button.Main(say.GoOnHere(), new CardAction.ShowLive(on)).Alone()]);
+
+    /// <summary>The sentence is all there is to say, and so the heading.</summary>
+    static AdaptiveCard Sentence(Say say, string words) => Frame.Card(say, words, [Header.For(say.Bot()), Line.Title(words)], []);
 
     static AdaptiveCard Card(Say say, string title, string words, List<AdaptiveAction> actions) => Frame.Card(
         say,

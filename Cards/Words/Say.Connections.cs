@@ -82,6 +82,10 @@ public partial class Say
 
     public virtual string SameNamesWait() => "Until you tell me whether they’re the same, I won’t add or change anything for them.";
 
+    /// <summary>In the preview.</summary>
+    public virtual string SameNamesAreAsked() =>
+        "Once it’s on, I’ll ask you whether they’re the same. Until then, I won’t add or change anything for them.";
+
     /// <summary>Follows the name.</summary>
     /// <param name="owner">Of the deal that is here.</param>
     public virtual string HereItIs(string owner) => $" · owner here: {owner}";
@@ -190,7 +194,7 @@ public partial class Say
     public virtual string WriteBackTitle() => "What should I write back?";
 
     public virtual string WriteBackHint(string system) =>
-        $"I write changes to a deal back to {system} within five minutes. Leave a field blank to skip it.";
+        $"I write changes to a deal back to {system} within five minutes. Enter the CRM’s internal field names, and leave a field blank to skip it.";
 
     public virtual string WriteAsLabel() => "How?";
 
@@ -207,7 +211,7 @@ public partial class Say
     public virtual string FieldOfHeadline() => "Field for the headline of the last summary";
 
     public virtual string NeverAnotherField() =>
-        "Use the CRM’s internal field names. I never write to any other field, and never to owner, amount, stage or close date.";
+        "I never write to any other field, and never to owner, amount, stage or close date.";
 
     public virtual string NoSuchFields() =>
         "Enter at least one field, by its internal name. Use each field only once, and no read-only ones.";

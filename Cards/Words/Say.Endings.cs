@@ -12,6 +12,9 @@ public partial class Say
 
     public virtual string EndInShort(string customer, string title) => $"{customer}, {title}: how did it end, and what decided it?";
 
+    /// <summary>On a deal that a CRM has closed.</summary>
+    public virtual string ClosedElsewhereAs(EndingKind how) => $"It’s closed as “{IsClosed(how)}”. If that’s not right, choose what is.";
+
     public virtual string EndHint() => "One tap on how it ended takes it off the board, with no more reminders or reviews. Nothing is lost, and you can reopen it.";
 
     public virtual string DecidedLabel() => "What decided it? (optional)";

@@ -21,18 +21,22 @@ public partial class Say
 
     public virtual string AnsweredAlone() => "I answered in our chat.";
 
-    public virtual string HowToOpenAChat() => "We don’t have a chat yet. Find me in Teams under Apps, choose Open, and ask me there.";
+    public virtual string NoChatYet() => "We don’t have a chat yet";
+
+    public virtual string HowToOpenAChat() => "Find me in Teams under Apps, choose Open, and ask me there.";
 
     public virtual string OnlyLeadsShowAnyway() =>
         "Only the lead of the review and the admins can allow that, unless your IT team has switched it off.";
 
-    public virtual string ShownUntilSomebodyJoins() =>
-        "From now on I’ll show deals here, until someone joins. I’ve noted who allowed it. Now ask me again.";
+    public virtual string ShownFromNowOn() => "From now on I’ll show deals here";
+
+    public virtual string ShownUntilSomebodyJoins() => "Until someone joins. I’ve noted who allowed it. Now ask me again.";
 
     public virtual string ReviewIsHidden(string customer) => $"I took the review of {customer} out of the chat";
 
     public virtual string WhyHidden() =>
-        "Someone from outside your company joined. I didn’t tell anyone why. What was shown before may still be in the chat. You can continue here.";
+        "Someone from outside your company joined, so the chat now only says that I won’t show deals there. "
+        + "What was shown before may still be in it. You can continue here.";
 
     public virtual string WhyHiddenUnknown() =>
         "Someone joined, and I couldn’t find out who is in the chat now. What was shown before may still be there. You can continue here.";

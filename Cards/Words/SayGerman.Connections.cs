@@ -80,6 +80,9 @@ sealed partial class SayGerman
 
     public override string SameNamesWait() => "Solange offen ist, ob es dieselben Deals sind, ändere ich nichts daran und lege nichts an.";
 
+    public override string SameNamesAreAsked() =>
+        "Ob es dieselben Deals sind, frage ich nach dem Einschalten. Bis dahin ändere ich nichts daran und lege nichts an.";
+
     public override string HereItIs(string owner) => $" · hier zuständig: {owner}";
 
     public override string ClosedThere(int deals) => deals == 1
@@ -170,7 +173,7 @@ sealed partial class SayGerman
     public override string WriteBackTitle() => "Was soll ich ins CRM schreiben?";
 
     public override string WriteBackHint(string system) =>
-        $"Ändert sich ein Deal, steht das spätestens nach fünf Minuten in {system}. Was du leer lässt, schreibe ich nicht.";
+        $"Ändert sich ein Deal, steht das spätestens nach fünf Minuten in {system}. Gib die internen Feldnamen aus dem CRM an; was du leer lässt, schreibe ich nicht.";
 
     public override string WriteAsLabel() => "Wie?";
 
@@ -187,7 +190,7 @@ sealed partial class SayGerman
     public override string FieldOfHeadline() => "Feld für die Überschrift der letzten Zusammenfassung";
 
     public override string NeverAnotherField() =>
-        "Gib die internen Feldnamen aus dem CRM an. In andere Felder schreibe ich nie, und nie in Zuständige, Betrag, Phase oder Abschlussdatum.";
+        "In andere Felder schreibe ich nie, und nie in Zuständige, Betrag, Phase oder Abschlussdatum.";
 
     public override string NoSuchFields() =>
         "Gib mindestens ein Feld mit seinem internen Namen an, jedes nur einmal und keins, das schreibgeschützt ist.";

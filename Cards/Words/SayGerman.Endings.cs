@@ -12,6 +12,8 @@ sealed partial class SayGerman
     public override string EndInShort(string customer, string title) =>
         $"{customer}, {title}: Wie ist es ausgegangen, und was hat den Ausschlag gegeben?";
 
+    public override string ClosedElsewhereAs(EndingKind how) => $"Abgeschlossen als „{IsClosed(how)}“. Stimmt das nicht, wähl das Richtige.";
+
     public override string EndHint() =>
         "Einmal antippen, wie es ausging: Dann verschwindet der Deal vom Board, aus den Erinnerungen und den Besprechungen. Nichts geht verloren, und du kannst ihn wieder öffnen.";
 

@@ -21,20 +21,23 @@ public partial class SayGerman
 
     public override string AnsweredAlone() => "Ich habe in unserem Chat geantwortet.";
 
-    public override string HowToOpenAChat() =>
-        "Wir haben noch keinen Chat. Suche mich in Teams unter Apps, wähle Öffnen und frag mich dort.";
+    public override string NoChatYet() => "Wir haben noch keinen Chat";
+
+    public override string HowToOpenAChat() => "Suche mich in Teams unter Apps, wähle Öffnen und frag mich dort.";
 
     public override string OnlyLeadsShowAnyway() =>
         "Das kann nur erlauben, wer die Besprechung moderiert oder Admin ist, und nur, wenn deine IT es nicht abgeschaltet hat.";
 
+    public override string ShownFromNowOn() => "Ab jetzt zeige ich hier Deals";
+
     public override string ShownUntilSomebodyJoins() =>
-        "Ab jetzt zeige ich hier Deals, bis jemand dazukommt. Wer das erlaubt hat, ist festgehalten. Frag mich noch einmal.";
+        "Bis jemand dazukommt. Wer das erlaubt hat, ist festgehalten. Frag mich noch einmal.";
 
     public override string ReviewIsHidden(string customer) => $"Ich habe die Besprechung zu {customer} aus dem Chat genommen";
 
     public override string WhyHidden() =>
-        "Jemand von außerhalb deiner Firma kam dazu. Den anderen habe ich nicht gesagt, warum. "
-        + "Was vorher zu sehen war, kann noch im Chat stehen. Du kannst hier weitermachen.";
+        "Jemand von außerhalb deiner Firma kam dazu. Im Chat steht jetzt nur noch, dass ich dort keine Deals zeige. "
+        + "Was vorher zu sehen war, kann noch dort stehen. Du kannst hier weitermachen.";
 
     public override string WhyHiddenUnknown() =>
         "Jemand kam dazu, und ich konnte nicht feststellen, wer jetzt im Chat ist. "

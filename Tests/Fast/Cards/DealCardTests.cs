@@ -1,6 +1,8 @@
+using System.Globalization;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
 using ReviewBot.Tests.Kit;
@@ -68,6 +70,21 @@ public sealed class DealCardTests
 
     [Fact]
     public Task How_did_it_end() => Approved.Card(EndCard.For(Deals.Contoso, [], null, Readers.Lee));
+
+    /// <summary>A CRM has said so: that way stands first, and can be put right.</summary>
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("de-DE")]
+    public Task It_is_closed_already_and_what_decided_it_is_asked(string culture) => Approved.Card(
+        EndCard.For(
+            Deals.Contoso with
+            {
+                Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) { How = EndingKind.ChoseOther, IsUnexplained = true },
+            },
+            [],
+            null,
+            Readers.Lee with { Say = Say.In(CultureInfo.GetCultureInfo(culture)) }),
+        $"closed-{culture}");
 
     [Fact]
     public Task No_decision_without_its_reason() => Approved.Card(EndCard.For(
