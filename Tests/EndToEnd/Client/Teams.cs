@@ -7,6 +7,7 @@ namespace ReviewBot.Tests.Client;
 public sealed class Teams : IAsyncDisposable
 {
     const string Bot = "ReviewBot";
+    const string Personal = "Personal Chat";
 
     readonly List<string> errors = [];
     int held;
@@ -25,8 +26,14 @@ public sealed class Teams : IAsyncDisposable
     public IReadOnlyList<string> Errors => errors;
 
     /// <summary>"Personal Chat", "Deal desk", "Sales - Deal reviews" or "Sales - General".</summary>
+    /// <exception cref="NotSupportedException">
+    /// The client has one user and one personal chat: it refuses what anybody else writes there, and shows nothing of theirs.
+    /// </exception>
     public async Task Goto(string place)
     {
+        if (place is Personal && Me.Id != Colleague.Sam.Id)
+            throw new NotSupportedException($"{Me.Name} has no personal chat in this client: only Sam has.");
+
         var item = Page.GetByRole(AriaRole.Treeitem, new() { Name = place, Exact = true })
             .Or(Page.GetByRole(AriaRole.Treeitem, new() { Name = place }));
         await item.First.ClickAsync();
@@ -89,7 +96,7 @@ public sealed class Teams : IAsyncDisposable
     internal async Task Enter(Uri address)
     {
         await Page.GotoAsync(address.ToString(), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        await Page.GetByRole(AriaRole.Treeitem, new() { Name = "Personal Chat" }).WaitForAsync();
+        await Page.GetByRole(AriaRole.Treeitem, new() { Name = Personal }).WaitForAsync();
         // The log panel shows this event when the bot has answered; before that the client is not ready to send.
         await Page.GetByText("conversationUpdate").First.WaitForAsync();
     }

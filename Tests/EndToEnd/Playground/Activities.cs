@@ -1,10 +1,13 @@
 using System.Text.Json.Nodes;
+using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Playground;
 
 /// <summary>Activities that the local client does not make by itself.</summary>
 static class Activities
 {
+    public const string DealDesk = "19:deal-desk@thread.v2";
+
     const string Tenant = "5a3d1c00-0000-4000-8000-000000000001";
     const string Team = "19:sales@thread.tacv2";
     const string Bot = "28:5a3d1c00-0000-4000-8000-0000000000b0";
@@ -23,7 +26,7 @@ static class Activities
     /// <summary>A meeting with the chat "Deal desk" began or ended.</summary>
     /// <param name="what">Start or End.</param>
     public static JsonObject Meeting(
-        Uri client, string what, DateTimeOffset at) => new(Of(client, "event", "19:deal-desk@thread.v2", "groupChat"))
+        Uri client, string what, DateTimeOffset at) => new(Of(client, "event", DealDesk, "groupChat"))
         {
             ["name"] = $"application/vnd.microsoft.meeting{what}",
             ["value"] = new JsonObject
@@ -36,6 +39,28 @@ static class Activities
             },
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
         };
+
+    /// <summary>Somebody from outside was added to the chat "Deal desk".</summary>
+    public static JsonObject Joined(Uri client, FakeMember visitor) => new(Of(client, "conversationUpdate", DealDesk, "groupChat"))
+    {
+        ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = visitor.Id, ["aadObjectId"] = visitor.AadObjectId }),
+        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
+    };
+
+    /// <summary>Somebody from outside wrote to the bot in the chat "Deal desk".</summary>
+    public static JsonObject Message(Uri client, FakeMember visitor, string words) => new(Of(client, "message", DealDesk, "groupChat"))
+    {
+        ["id"] = $"{visitor.Id}:{words}",
+        ["text"] = $"<at>ReviewBot</at>&nbsp;{words}",
+        ["from"] = new JsonObject { ["id"] = visitor.Id, ["name"] = visitor.Name },
+        ["entities"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "mention",
+            ["text"] = "<at>ReviewBot</at>",
+            ["mentioned"] = new JsonObject { ["id"] = Bot, ["name"] = "ReviewBot" },
+        }),
+        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
+    };
 
     static Dictionary<string, JsonNode?> Of(Uri client, string type, string conversation, string kind) => new()
     {

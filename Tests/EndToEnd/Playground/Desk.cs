@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.CrmStandIns;
 using ReviewBot.Playground;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Connections;
+using ReviewBot.Storage.Connections;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Nudges;
 using ReviewBot.Tests.Client;
@@ -16,14 +19,16 @@ namespace ReviewBot.Tests.Playground;
 sealed class Desk : IAsyncDisposable
 {
     readonly Folder folder = new();
-    readonly RunningTime time = new(new(2026, 11, 23, 10, 4, 0, TimeSpan.Zero));
+    readonly RunningTime time;
     readonly string[] settings;
+    readonly CrmStandIn? there;
+    readonly Visitors visitors = new();
     WebApplication bot;
     LocalTeams? client;
 
-    Desk(string[] settings)
+    Desk(string[] settings, RunningTime time, CrmStandIn? there)
     {
-        this.settings = settings;
+        (this.settings, this.time, this.there) = (settings, time, there);
         bot = Build("http://127.0.0.1:0");
     }
 
@@ -32,9 +37,23 @@ sealed class Desk : IAsyncDisposable
     public Uri Address => new(bot.Urls.First());
 
     /// <param name="settings">More of them, as on the command line.</param>
-    public static async Task<Desk> Open(params string[] settings)
+    public static Task<Desk> Open(params string[] settings) => Open(new Desk(settings, Clock(), null));
+
+    /// <summary>With a stand-in of a CRM beside it, as by <c>--crm</c>.</summary>
+    public static async Task<Desk> OpenWithCrm(params string[] settings)
     {
-        var desk = new Desk(settings);
+        var time = Clock();
+        var there = await CrmCommand.Start(time);
+        return await Open(new Desk([.. CrmCommand.Settings(there), .. settings], time, there));
+    }
+
+    /// <summary>What the CRM has.</summary>
+    public StandInDeals There => there?.Deals ?? throw new InvalidOperationException("There is no CRM.");
+
+    static RunningTime Clock() => new(new(2026, 11, 23, 10, 4, 0, TimeSpan.Zero));
+
+    static async Task<Desk> Open(Desk desk)
+    {
         await desk.bot.StartAsync();
         desk.client = await LocalTeams.Start(new($"{desk.Address}"));
         await SamplePipeline.Bring(desk.bot, desk.client.Address, CancellationToken.None);
@@ -77,6 +96,16 @@ sealed class Desk : IAsyncDisposable
 
     public Task MeetingEnds() => Client.Send(Activities.Meeting(Client.Address, "End", time.GetUtcNow()));
 
+    /// <summary>Somebody from outside joins the chat "Deal desk", while the pages are open.</summary>
+    public Task Joins(FakeMember visitor)
+    {
+        visitors.Join(Activities.DealDesk, visitor);
+        return Client.Send(Activities.Joined(Client.Address, visitor));
+    }
+
+    /// <summary>Somebody from outside writes in the chat "Deal desk". No page shows that, but what the bot answers.</summary>
+    public Task Says(FakeMember visitor, string words) => Client.Send(Activities.Message(Client.Address, visitor, words));
+
     /// <summary>Ends the bot and starts it again, on the same file and at the same address.</summary>
     public async Task Restart()
     {
@@ -104,11 +133,17 @@ sealed class Desk : IAsyncDisposable
         return board.Single(found => found.Deal.Customer == customer);
     }
 
+    /// <summary>Opportunities that wait until somebody says something.</summary>
+    public Task<IReadOnlyList<CrmWaiting>> Waiting() =>
+        bot.Services.GetRequiredService<ConnectionStore>().ReadWaiting(SamplePipeline.Workspace, CancellationToken.None);
+
     public async ValueTask DisposeAsync()
     {
         if (client is not null)
             await client.DisposeAsync();
         await Stop();
+        if (there is not null)
+            await there.DisposeAsync();
         folder.Dispose();
     }
 
@@ -124,5 +159,9 @@ sealed class Desk : IAsyncDisposable
             "--Storage:File", File,
             .. settings,
         ],
-        builder => builder.Services.AddSingleton<TimeProvider>(time));
+        builder =>
+        {
+            builder.Services.AddSingleton<TimeProvider>(time);
+            visitors.Join(builder.Services);
+        });
 }
