@@ -80,7 +80,7 @@ public sealed class LearnedCardTests
         "Bei gewonnenen Deals hatte der Kunde mit „Formalien“ etwa eine Woche früher begonnen (bei 6 von 7 gewonnenen, bei 1 von 5 anderen).")]
     [InlineData(
         "de-DE", LearnedKind.GoLive, null,
-        "Bei gewonnenen Deals gab es ein Go-live-Datum des Kunden (bei 6 von 7 gewonnenen, bei 1 von 5 anderen). "
+        "Bei gewonnenen Deals gab es öfter ein Go-live-Datum des Kunden (bei 6 von 7 gewonnenen, bei 1 von 5 anderen). "
             + "Hier noch nicht.")]
     public void A_review_says_it_in_a_sentence_or_two(string language, LearnedKind kind, int? days, string sentence) => Assert.Equal(
         sentence,
