@@ -92,6 +92,7 @@ public static class Host
         services.AddSingleton<Places>();
         services.AddSingleton<ExportLinks>();
         services.AddSingleton<RetentionJob>();
+        services.AddSingleton<EndedDealCounter>();
         services.AddSingleton<RetentionService>();
         services.AddHostedService(provider => provider.GetRequiredService<RetentionService>());
 

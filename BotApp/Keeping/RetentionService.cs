@@ -1,16 +1,22 @@
 using Microsoft.Extensions.Options;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Settings;
+using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
 
 namespace ReviewBot.BotApp.Keeping;
 
 /// <summary>
-/// Runs <see cref="RetentionJob"/> for all served tenants a few times a day, on every replica: it is cheap, and idempotent.
+/// Runs <see cref="RetentionJob"/>, and <see cref="EndedDealCounter"/> after it, for all served tenants a few times a day, on every
+/// replica: both are cheap, and idempotent.
 /// </summary>
 sealed class RetentionService(
-    RetentionJob sweep, ExportLinks links, TimeProvider time, IOptions<BotSettings> settings, ILogger<RetentionService> log)
-    : BackgroundService
+    RetentionJob sweep,
+    EndedDealCounter ended,
+    ExportLinks links,
+    TimeProvider time,
+    IOptions<BotSettings> settings,
+    ILogger<RetentionService> log) : BackgroundService
 {
     static readonly TimeSpan Every = TimeSpan.FromHours(6);
 
@@ -18,29 +24,23 @@ sealed class RetentionService(
     public async Task Run(CancellationToken ct)
     {
         var keep = new RetentionPolicy(settings.Value.KeepReviews, settings.Value.KeepJournal, settings.Value.KeepLedger);
-        await SweepLinks(ct);
+        await Try("", () => links.Sweep(ct), ct);
         foreach (var tenant in settings.Value.Tenants.Select(AsTeamsWrites))
         {
-            try
-            {
-                log.Swept(tenant, await sweep.Run(tenant, keep, time.GetUtcNow(), ct));
-            }
-            catch (Exception failed) when (!ct.IsCancellationRequested)
-            {
-                log.NotSwept(tenant, failed);
-            }
+            await Try(tenant, async () => log.Swept(tenant, await sweep.Run(tenant, keep, time.GetUtcNow(), ct)), ct);
+            await Try(tenant, () => ended.Run(tenant, ct), ct);
         }
     }
 
-    async Task SweepLinks(CancellationToken ct)
+    async Task Try(string tenant, Func<Task> work, CancellationToken ct)
     {
         try
         {
-            await links.Sweep(ct);
+            await work();
         }
         catch (Exception failed) when (!ct.IsCancellationRequested)
         {
-            log.NotSwept("", failed);
+            log.NotSwept(tenant, failed);
         }
     }
 

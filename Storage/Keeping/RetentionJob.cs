@@ -10,8 +10,8 @@ namespace ReviewBot.Storage.Keeping;
 public sealed record RetentionPolicy(int? Reviews, int? Journal, int? Ledger);
 
 /// <summary>
-/// Deletes rows that are older than <see cref="RetentionPolicy"/> allows, refreshes the statistics of ended deals, and finishes interrupted
-/// erasures. Idempotent: replicas may run it at the same time.
+/// Deletes rows that are older than <see cref="RetentionPolicy"/> allows, and finishes interrupted erasures. Idempotent: replicas may run
+/// it at the same time.
 /// </summary>
 public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService erasures, Places places)
 {
@@ -86,7 +86,6 @@ public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService era
         if (await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Connection, ct) is not null)
             await WorkQueue.Schedule(rows, new Subject.OfConnection(workspace), now, ct);
         await deals.FinishMerges(workspace, now - Merges, ct);
-        await deals.Ended.CountAgain(workspace, ct);
         count += await deals.Outbox.Sweep(workspace, now, ct);
         return count + await deals.SweepPresses(workspace, now - Presses, ct) + await LongJobStore.Sweep(rows, workspace, now, ct)
             + await Old(workspace, keep, now, ct);

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.BotApp.Keeping;
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Keeping;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -10,8 +12,6 @@ namespace ReviewBot.Tests.BotApp;
 /// <summary>Opening a review reads neither the board nor any history for the statistics of ended deals.</summary>
 public sealed class OpeningCostTests : IAsyncLifetime
 {
-    static readonly RetentionPolicy Forever = new(null, null, null);
-
     readonly EmbeddedRows rows = EmbeddedRows.InMemory();
     CountingRows counting = null!;
     BotFixture door = null!;
@@ -20,7 +20,7 @@ public sealed class OpeningCostTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         counting = new(rows);
-        door = await BotFixture.Open(counting);
+        door = await BotFixture.Open(counting, null, "--ReviewBot:Tenants:0", TeamsConversation.Tenant);
         sam = door.Guest(Sample.Sam);
         await sam.Types("help");
         foreach (var customer in new[] { "Contoso", "Fabrikam", "Northwind", "Tailspin" })
@@ -82,6 +82,25 @@ public sealed class OpeningCostTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_pipeline_that_cannot_be_counted_keeps_no_other_from_being_counted()
+    {
+        await Ended(9);
+        var first = await Counted();
+        await Ended(10);
+        var broken = BotFixture.Home() with { Home = "team:a-first" };
+        await new Places(rows).Save(
+            broken.Tenant, new("19:a", PlaceKind.Channel, "A", "a", broken.Home, "{}", Sample.Monday), default);
+        await door.Deals.Ended.FindCounted(broken, default);
+        door.Time.Advance(TimeSpan.FromDays(1));
+
+        var failed = await Assert.ThrowsAsync<AggregateException>(() =>
+            new EndedDealCounter(new UnreadableHome(rows, broken).OpenDeals(door.Time), new(rows)).Run(broken.Tenant, default));
+
+        Assert.Single(failed.InnerExceptions);
+        Assert.Equal((9, 10), (first, await Counted()));
+    }
+
+    [Fact]
     public async Task Where_nobody_reviews_nothing_is_counted()
     {
         await Ended(9);
@@ -106,10 +125,21 @@ public sealed class OpeningCostTests : IAsyncLifetime
         Assert.Equal(8, await Counted());
     }
 
+    /// <summary>The deals of one pipeline cannot be read.</summary>
+    sealed class UnreadableHome(IRows rows, WorkspaceId home) : IRows
+    {
+        public Task<Row?> Get(Table table, string partition, string key, CancellationToken ct) => rows.Get(table, partition, key, ct);
+
+        public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) =>
+            partition == Keys.Partition(home) ? throw new TimeoutException("It is away.") : rows.Read(table, partition, range, most, ct);
+
+        public Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) =>
+            rows.Commit(table, changes, ct);
+    }
+
     async Task<int> Counted() => (await door.Deals.Ended.FindCounted(BotFixture.Home(), default)).Count;
 
-    async Task Sweep() => await door.Services.GetRequiredService<RetentionJob>()
-        .Run(TeamsConversation.Tenant, Forever, door.Time.GetUtcNow(), default);
+    async Task Sweep() => await door.Services.GetRequiredService<RetentionService>().Run(default);
 
     async Task<(int Gets, int Reads, int Commits)> Opens(string customer)
     {

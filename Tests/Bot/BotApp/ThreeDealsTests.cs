@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Keeping;
+using ReviewBot.Storage.Deals;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -169,8 +169,7 @@ public sealed class ThreeDealsTests
         Assert.Equal(EndingKind.NoDecision, (await Deal(play, "Northwind")).Ended?.How);
         foreach (var customer in new[] { "Tailspin", "Wingtip", "Adventure", "Litware" })
             await play.Door.Has(Sample.Deal(customer));
-        await play.Door.Services.GetRequiredService<RetentionJob>().Run( // a few times a day: it counts what has ended
-            TeamsConversation.Tenant, new(null, null, null), play.Door.Time.GetUtcNow(), default);
+        await play.Door.Services.GetRequiredService<EndedDealCounter>().Run(TeamsConversation.Tenant, default); // a few times a day
         play.Door.Time.Advance(TimeSpan.FromHours(2));
         await play.Types(Sam, "review Tailspin");
         Assert.True(play.Shared.Says("5"), play.Shared.Text); // of 5 won
