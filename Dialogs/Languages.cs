@@ -28,11 +28,14 @@ sealed class Languages(PipelineAccess access, People people, TimeProvider time)
     }
 
     /// <summary>The culture to store for a chosen language; null: none chosen, or not supported.</summary>
-    /// <param name="now">The present culture, which is kept if it has the same language: de-AT formats dates other than de-DE.</param>
-    public static string? Chosen(
-        string? language, string? now) => Say.All.FirstOrDefault(it => it.Language == language) is not { } say ? null
-        : now is not null && Say.First(now).Language == language ? now
-        : say.Culture.Name;
+    /// <param name="now">
+    /// The present cultures, such as the chosen one and that of Teams: the first of the same language is kept, since en-US formats dates
+    /// other than en-GB. Null entries are skipped.
+    /// </param>
+    public static string? Chosen(string? language, params IEnumerable<string?> now) =>
+        Say.All.FirstOrDefault(it => it.Language == language) is { } say
+            ? now.FirstOrDefault(say.Speaks) ?? say.Culture.Name
+            : null;
 
     /// <summary>Applies what this person has just chosen for the rest of the turn, past the cache.</summary>
     public Turn Chose(Turn turn, PersonSettings settings)

@@ -22,6 +22,9 @@ public partial class Say(CultureInfo culture)
     /// <param name="languages">BCP 47 tags, in order of preference; null entries are skipped.</param>
     public static Say First(params IEnumerable<string?> languages) => languages.Select(Find).OfType<Say>().FirstOrDefault() ?? All[0];
 
+    /// <summary>True for a tag of this language, in any country; null is none.</summary>
+    public bool Speaks(string? language) => Find(language)?.Language == Language;
+
     /// <summary>Null when the tag is invalid or the language is not supported.</summary>
     static Say? Find(string? language)
     {

@@ -134,7 +134,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         var language = sent.Raw(Fields.Language);
         return mine => mine with
         {
-            ChosenLanguage = language is null ? mine.ChosenLanguage : Languages.Chosen(language, mine.ChosenLanguage),
+            ChosenLanguage = language is null ? mine.ChosenLanguage : Languages.Chosen(language, mine.ChosenLanguage, mine.Language),
             Nudges = mine.Nudges with
             {
                 Days = days.Count == 0 || days.Order().SequenceEqual(usual.Order()) ? null : days,

@@ -84,7 +84,7 @@ static class SettingsForm
             WorkingDays = days,
             Zone = zone ?? workspace.Zone,
             IsZoneAssumed = workspace.IsZoneAssumed && zone is null,
-            Language = Languages.Chosen(sent.Raw(Fields.Language), workspace.Language) ?? workspace.Language,
+            Language = Languages.Chosen(sent.Raw(Fields.Language), workspace.Language, culture.Name) ?? workspace.Language,
             Holidays = holidays,
             ShowsCommercial = shown,
         };
