@@ -60,6 +60,9 @@ sealed record DealLine(string Id, string Pipeline, string Customer, string Title
 
     public string? LastAct { get; init; }
 
+    /// <summary>That they have begun it and are not through; null: they are.</summary>
+    public string? LastActStatus { get; init; }
+
     public StepAnswer? Next { get; init; }
 
     public IReadOnlyList<MarkAnswer>? Marks { get; init; }
@@ -121,6 +124,9 @@ sealed record PartAnswer(string Who, string What)
 sealed record ActAnswer(string What, EvidenceAnswer Evidence)
 {
     public string? Who { get; init; }
+
+    /// <summary>That they have begun it and are not through; null: they are.</summary>
+    public string? Status { get; init; }
 }
 
 /// <param name="Evidence">The latest evidence from them; without any, our guess.</param>

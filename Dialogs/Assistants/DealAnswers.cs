@@ -30,6 +30,7 @@ static class DealAnswers
             State = State(seen, reader),
             Ended = deal.Ended is { } ended && say.WhyItEnded(ended) is { Length: > 0 } why ? Written(why) : null,
             LastAct = WrittenOrNone(deal.Acts is [{ What: var done }, ..] ? done : null),
+            LastActStatus = deal.Acts is [var act, ..] ? Status(act, say) : null,
             Next = deal is { Ended: null, Next: { } step } ? Step(deal, step, reader) : null,
             Marks = Some([.. marks.Select((mark, at) => Mark(deal, mark, at < MostExplained, reader))]),
         };
@@ -46,6 +47,7 @@ static class DealAnswers
         return new(line with
         {
             LastAct = fewer > 0 ? line.LastAct : null,
+            LastActStatus = fewer > 0 ? line.LastActStatus : null,
             Marks = Some([.. reader.Marks(deal).Select((mark, at) => Mark(deal, mark, at < explained, reader))]),
         })
         {
@@ -180,7 +182,11 @@ static class DealAnswers
         new(Written(act.What), Evidence(act.Evidence, deal.Find(act.Who), say))
         {
             Who = deal.Find(act.Who) is { } who ? Written(say.Who(who)) : null,
+            Status = Status(act, say),
         };
+
+    /// <summary>The words of a step are those of before it, so that one that was begun reads as if it were done.</summary>
+    static string? Status(Act act, Say say) => act.IsStart ? say.StepIs(StepStatus.Started) : null;
 
     static EvidenceAnswer Evidence(Evidence it, Buyer? doer, Say say) => new((int)it.Level, say.Choice(it.Level), it.On)
     {
