@@ -13,7 +13,9 @@ public static class DoneCard
     const int MostBefore = 3;
 
     /// <summary>With four open steps there is no room for "who told us"; <see cref="TellerCard"/> asks it afterwards.</summary>
-    public static AdaptiveCard Ask(StepCardModel sheet)
+    public static AdaptiveCard Ask(StepCardModel sheet) => Fit.Card(MostBefore, most => Ask(sheet, most));
+
+    static AdaptiveCard Ask(StepCardModel sheet, int most)
     {
         var say = sheet.Reader.Say;
         var asked = sheet is { Purpose: Purpose.Correction, Review: { } review }
@@ -33,7 +35,7 @@ public static class DoneCard
             TopicCard.Title(sheet, Topic.Done),
             before.Count > 0 ? say.NothingElseIsEnough() : say.OneAnswerIsEnough(sheet.Purpose is Purpose.Live),
             [
-                .. ActLines.Of(sheet.Deal, before, sheet.Reader, MostBefore),
+                .. ActLines.Of(sheet.Deal, before, sheet.Reader, most),
                 .. steps.Select((step, i) => Step(sheet, steps, i)),
                 .. ours,
                 Parts.Ask

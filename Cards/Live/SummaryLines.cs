@@ -13,7 +13,7 @@ static class SummaryLines
     const int MostMarks = 2;
     const int MostDone = 2;
     const int MostNames = 200;
-    const int MostStatement = 120;
+    const int MostStatement = 100;
     const string Rest = "more";
 
     /// <param name="most">Most entries of each list.</param>

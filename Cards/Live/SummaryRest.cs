@@ -11,6 +11,9 @@ static class SummaryRest
 {
     const int MostOwner = 40;
 
+    /// <summary>Characters of a goal or a conflict on a card that would be too large.</summary>
+    const int MostGoal = 60;
+
     public static AdaptiveElement[] Of(ClosedReview closed, Workspace workspace, CardContext reader, int most)
     {
         var (say, deal, review) = (reader.Say, closed.Deal, closed.Review);
@@ -19,8 +22,8 @@ static class SummaryRest
             Line.Heading(say.People()).Spaced(AdaptiveSpacing.None),
             Line.Of(
                 Run.Text(say.PeopleKnown(deal.PresentBuyers.Count(), deal.PresentBuyers.Count(it => it.Priority is not null))),
-                Run.Text(say.SharedGoalIs(deal.SharedGoal)),
-                Run.Text(say.OpenConflictIs(deal.OpenConflict))).Spaced(AdaptiveSpacing.Small),
+                Run.Text(say.SharedGoalIs(most > 1 ? deal.SharedGoal : Cut(deal.SharedGoal))),
+                Run.Text(say.OpenConflictIs(most > 1 ? deal.OpenConflict : Cut(deal.OpenConflict)))).Spaced(AdaptiveSpacing.Small),
             .. OffCourse(deal, review, reader),
             .. Sure(deal, review, reader),
             .. DoubtLines.Told(review, reader, most - 1),
@@ -29,6 +32,8 @@ static class SummaryRest
             Line.Of(Run.Text(Reminder(deal, workspace, reader))).Spaced(AdaptiveSpacing.Small),
         ];
     }
+
+    static string? Cut(string? text) => text is null ? null : Truncate.To(text, MostGoal);
 
     static AdaptiveElement[] OffCourse(Deal deal, Review review, CardContext reader)
     {

@@ -69,6 +69,12 @@ static class DealCards
                 [new(Fields.Decided, full.Text(Limits.Reason)), new(Fields.Late, full.Text(Limits.Reason))],
                 new Notice.Missing([Fields.Ending]),
                 mine)),
+            ("end-more", EndCard.More(
+                deal,
+                won with { KnownLate = full.Text(Limits.Reason), Longest = Job.Path },
+                [new(Fields.Late, full.Text(Limits.Reason))],
+                new Notice.TooLong(Fields.Late, 900, Limits.Reason),
+                mine)),
             ("board-ended", BoardCard.For(
                 full.Text(100), Rows([.. many.Select(it => it with { Ended = won })]), BoardView.Ended, 0, everybody)),
             ("deal-look", DealCard.ToLookAt(deal, full.Live, marks, mine)),

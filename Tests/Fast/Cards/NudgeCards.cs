@@ -46,6 +46,12 @@ static class NudgeCards
                 CalendarLink.For(
                     full.Deal, new(Sample.Monday.AddDays(9), Sample.Days(9), full.Person, "19:x"), full.Text(80), me), me)),
             ("review-off", ReviewPlannedCard.Off(full.Deal, me)),
+            ("recurring", RecurringCard.For(workspace, workspace.Recurring[0], Sample.Days(3), isGuessed: true, everybody)),
+            ("recurring-never", RecurringCard.For(workspace, workspace.Recurring[0], null, isGuessed: false, me)),
+            ("recurring-ended", RecurringCard.Ended(workspace, workspace.Recurring[0], me)),
+            ("recurring-over", RecurringCard.Ended(workspace, null, me)),
+            ("recurring-without-lead", RecurringCard.LeadIsGone(workspace, workspace.Recurring[0], me)),
+            ("recurring-where", RecurringCard.Elsewhere(everybody)),
             ("settings-which", SettingsCard.Choose(channels, me)),
             .. Enum.GetValues<SettingsPage>()
                 .Select(
@@ -78,6 +84,7 @@ static class NudgeCards
         [Workspace(full), Workspace(full)])
     {
         Promises = [.. Promises(full).Select(it => new UpcomingPromise(Sample.Today, it))],
+        Recurring = [.. Workspace(full).Recurring.Select(it => (Workspace(full), it, (DateOnly?)Sample.Days(9)))],
     };
 
     static ValueList<PromiseItem> Promises(Fullest full) =>
@@ -149,7 +156,8 @@ static class NudgeCards
         [new(
             Fields.Zone,
             full.Text(80)), new(Fields.Lead, full.Text(80)), new(Fields.Admin, full.Text(80)), new(Fields.Holidays, full.Text(900)),
-            new(Fields.Opens, "08:30"), new(Fields.Closes, "17:30")];
+            new(Fields.Opens, "08:30"), new(Fields.Closes, "17:30"),
+            new(Fields.PathTemplate, full.Text(Limits.PathSteps * (Limits.StepText + 6)))];
 
     static NudgeItem Item(Fullest full, int i) => new(
         new("tenant", Readers.Home), full.Deal with { Id = new($"d-{i}") },
@@ -178,5 +186,10 @@ static class NudgeCards
         Holidays = [.. Enumerable.Range(1, PipelineSettingsRules.MostHolidays).Select(Sample.Days)],
         Rules = new(),
         Nudges = new() { Lead = full.Person },
+        Recurring = [
+            .. Enumerable.Range(0, RecurringReviewRules.Most).Select(it => new RecurringReview(
+                $"r{it}", new(10, 0), 2, "Europe/Berlin", Sample.Days(it), full.Person, Readers.Home)),
+        ],
+        PathTemplate = [.. Enumerable.Repeat(new PathItem(null, full.Text(Limits.StepText), 60), Limits.PathSteps)],
     };
 }

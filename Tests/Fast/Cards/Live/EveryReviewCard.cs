@@ -31,6 +31,17 @@ static class EveryReviewCard
             }
             yield return ($"Lead {topic}", LeadCard.For(deal, review with { Current = topic }, reader, Sample.Monday));
         }
+        foreach (var topic in new Topic?[] { Topic.Reveal, null })
+        {
+            var revealed = review with { Current = topic, Revealed = true };
+            yield return ($"Shared {topic}, revealed", SharedCard.For(deal, revealed, reader, new Notice.DoubtTooLate(text(Limits.Doubt))));
+            yield return ($"Lead {topic}, revealed", LeadCard.For(deal, revealed, reader, Sample.Monday));
+        }
+        var told = closed with { Review = closed.Review with { Revealed = true } };
+        yield return ("Closed, revealed", ClosedCard.For(told, reader));
+        yield return ("Summary, revealed", SummaryCard.For(told, [], null, Sample.Workspace(), reader));
+        yield return ("Mirror, revealed", MirrorCard.For(told, reader, isOn: false));
+        yield return ("Mirror on", MirrorCard.Switched(true, reader));
         yield return ("Sent back", SentBackCard.Ask(Sheet(null, new Purpose.Live(), Topic.Where)));
         yield return ("Teller", TellerCard.Ask(Sheet(null, new Purpose.Live(), Topic.Done)));
         foreach (var asking in Enum.GetValues<RoomAsking>())

@@ -24,8 +24,10 @@ static class FullDeal
                 Sample.Today)),
         SharedGoal = text(Limits.Goal),
         OpenConflict = text(Limits.Goal),
-        Steps = Many(Limits.OpenSteps, i => Sample.Step($"s{i}") with
+        GoLive = new(Sample.Days(9), new("p1"), Sample.Kim, Sample.Monday),
+        Steps = Many(Limits.OpenSteps + Limits.PathSteps, i => Sample.Step($"s{i}") with
         {
+            OnPath = i < Limits.OpenSteps ? null : new(null, 60),
             Who = new BuyerId($"p{i % 3}"),
             What = text(Limits.StepText),
             By = Sample.Days(-i),
@@ -56,7 +58,8 @@ static class FullDeal
                 text(Limits.Question),
                 Sample.Person(text(Limits.Name)),
                 Sample.Today)),
-        Help = Many(Limits.Help, _ => new Help(text(Limits.HelpText), text(Limits.Name), Sample.Today, new StepId("s1"))),
+        Help = Many(
+            Limits.Help, i => new Help(text(Limits.HelpText), text(Limits.Name), Sample.Today, new StepId("s1")) { Job = Jobs.All[i % 7] }),
         Jobs = [.. Jobs.All.Select(job => new JobState(job, JobStatus.Reopened, Sample.Today, null, text(Limits.Reason)))],
         Past = Many(
             Limits.PastReviews,
@@ -115,6 +118,9 @@ static class FullDeal
                 .. Many(Limits.Doubts - 1, _ => new RevealedDoubt(text(Limits.Doubt))),
                 new(text(Limits.Doubt)) { Finder = Sample.Person(text(Limits.Name)) },
             ],
+            Learned = new(LearnedKind.JobStarted, Job.Path, 20, 20, 0, 20) { DaysBefore = 30 },
+            Queued = new(5, 8),
+            RoomAnswers = 9,
             Signs = [.. Enum.GetValues<OffCourse>().Where(sign => sign is not OffCourse.NoneSeen)],
             NextStep = new StepId("s1"),
             Baseline = new(
