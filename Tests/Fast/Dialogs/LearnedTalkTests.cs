@@ -3,6 +3,7 @@ using System.Text.Json;
 using FsCheck.Fluent;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Keeping;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
@@ -68,6 +69,66 @@ public sealed class LearnedTalkTests
         Assert.False(kim.Card.Says("A champion:"));
     }
 
+    /// <summary>
+    /// Any pipeline, in both languages: of fewer than eight ended deals that were reviewed, or where all but one went the same way, neither
+    /// the card nor a review claims anything; and nobody hears of their own ratings.
+    /// </summary>
+    [Fact]
+    public async Task Of_fewer_than_eight_nothing_is_claimed_in_any_pipeline()
+    {
+        var any =
+            from won in Gen.Choose(0, 9)
+            from lost in Gen.Choose(0, 9)
+            from unreviewed in Gen.Choose(0, 9)
+            from open in Gen.Choose(1, 4)
+            select (won, lost, unreviewed, open);
+        var (claimed, silent) = (0, 0);
+        foreach (var (at, it) in PropertyCases.Draw(any, 40).Index())
+        {
+            var isClaimed = await new LearnedTalkTests().Claims(it.won, it.lost, it.unreviewed, it.open, at % 2 is 0 ? "en-GB" : "de-DE");
+            var enough = it.won + it.lost >= 8 && it.won >= 2 && it.lost >= 2;
+            Assert.True(isClaimed == enough, $"{it}");
+            (claimed, silent) = isClaimed ? (claimed + 1, silent) : (claimed, silent + 1);
+        }
+
+        Assert.All([claimed, silent], it => Assert.InRange(it, 5, int.MaxValue));
+    }
+
+    /// <summary>True: on the card, aloud and alone, and in a review. False: nowhere. Anything else is a fault.</summary>
+    async Task<bool> Claims(int won, int lost, int unreviewed, int open, string language)
+    {
+        foreach (var person in People)
+            room.Speaks[person.Id] = language;
+        await room.Deals.Save(new Workspace(room.Workspace, "Sales", [Sample.Sam], Language: language), default);
+        await Ended(won, lost);
+        for (var at = 0; at < unreviewed; at++)
+        {
+            await room.Has(Sample.Deal($"Never{at}") with
+            {
+                Buyers = [Sample.Priya with { Stance = Stance.Champion }],
+                Ended = new(EndingReason.Other, Sample.Today, Sample.Kim) { How = EndingKind.Bought },
+            });
+        }
+        for (var at = 0; at < open; at++)
+            await room.Has(Sample.Deal($"Open{at}") with { Reviewed = 3, Buyers = [Sample.Jonas] });
+        var (say, lee) = (Say.First(language), room.Seat(Sample.Lee));
+        await lee.Types("learned");
+        var aloud = lee.Card;
+        await lee.TypesAlone("learned");
+        var alone = lee.Card;
+        await room.Seat(Sample.Sam).Types("review Open0");
+        var champion = new LearnedFinding(LearnedKind.Champion, null, won, won, 0, lost);
+        bool[] said =
+        [
+            aloud.Says(say.WonAndLost(champion)), alone.Says(say.WonAndLost(champion)),
+            room.Live?.Says(say.LearnedHere(champion)) is true,
+        ];
+
+        Assert.True(said.All(it => it == said[0]), $"{won} {lost}: {string.Join(' ', said)}");
+        Assert.Equal((false, won + lost >= 8), (aloud.Says(say.OwnConfidenceTitle()), alone.Says(say.OwnConfidenceTitle())));
+        return said[0];
+    }
+
     [Fact]
     public async Task The_card_names_counts_and_confidence_is_for_ones_own_chat()
     {
@@ -94,7 +155,7 @@ public sealed class LearnedTalkTests
     {
         var any = Gen.Choose(0, 99).Two().Select(it => (Who: People[it.Item1 % People.Length], What: it.Item2));
         var seen = 0;
-        foreach (var presses in any.ListOf(20).Sample(12))
+        foreach (var presses in PropertyCases.Draw(any.ListOf(20), 12))
             seen += await new LearnedTalkTests().Run([.. presses]);
 
         Assert.InRange(seen, 1, int.MaxValue);

@@ -305,7 +305,7 @@ public sealed class PathRulesTests
             && (PathState.Of(deal, it.Calendar, today)?.Short is 0) == (steps.Length is 0 || ideal[0] >= it.Calendar.OnOrAfter(today));
     }).Check(PropertyCases.Of(10_000));
 
-    /// <summary>Whatever is moved, planned anew, done or dropped.</summary>
+    /// <summary>Whatever is moved, planned anew, added, done or dropped.</summary>
     [Fact]
     public void The_path_is_in_order_after_every_change() => Prop.ForAll(
         (from path in Paths from moves in Gen.Choose(0, 9999).ListOf(8) select (path, moves)).ToArbitrary(),
@@ -319,9 +319,11 @@ public sealed class PathRulesTests
                 if (deal.GoLive is not { } goLive || open.Length is 0)
                     continue;
                 var (step, days) = (open[move % open.Length], (move / 10 % 60));
-                var before = deal.PathSteps.ToArray();
-                var ruling = (move % 5) switch
+                var (before, kind) = (deal.PathSteps.ToArray(), move % 6);
+                var ruling = kind switch
                 {
+                    5 => PathRules.AddOwn(
+                        deal, null, [new(null, $"one more {move}", days % 21)], step.Id, path.Calendar, Sample.Kim, now),
                     4 => PathRules.Plan(deal, null, path.Today.AddDays(days), null, false, [], path.Calendar, Sample.Kim, now),
                     0 => PathRules.Plan(
                         deal, null, path.Today.AddDays(days), null, true, [], path.Calendar, Sample.Kim, now),
@@ -333,12 +335,16 @@ public sealed class PathRulesTests
                         deal, null, new(new(null, null), step.What, path.Today.AddDays(days), step.Agreement, Job.Path), step.Id, null,
                         Sample.Kim, now),
                 };
+                if (kind is 5 && ruling is Ruling.Refused { Why: Refusal.Full or Refusal.DayHasPassed })
+                    continue;
                 deal = ruling.Yes().Deal;
                 var after = deal.PathSteps.ToDictionary(one => one.Id, one => one.By);
-                if (move % 5 is 0 or 1 && open.Zip(open.Skip(1)).Any(two => after[two.First.Id] > after[two.Second.Id]))
+                if (kind is 0 or 1 && open.Zip(open.Skip(1)).Any(two => after[two.First.Id] > after[two.Second.Id]))
                     return false; // what was before another one is after it
-                if (move % 5 is 4 && before.Any(one => after[one.Id] != one.By))
+                if (kind is 4 or 5 && before.Any(one => after[one.Id] != one.By))
                     return false; // they were to stay
+                if (kind is 5 && deal.Steps[^1].By > (step.By > path.Today ? step.By : path.Today))
+                    return false; // it was to come before that one
                 if (deal.PathSteps.Any(one => one.IsOpen && one.By < path.Today))
                     return false;
             }
