@@ -37,6 +37,9 @@ sealed class TypedAnswerDialog(
     {
         var turn = heard with { LosesInputs = true };
         var found = typed.Length > 0 ? await FindReview(turn, ct) : null;
+        if (found is { Review.Form: ReviewForm.Full } said && TypedFields.ReadDoubt(typed) is { } alone)
+            return await Doubt(turn, said.Home, said.Deal, alone, ct);
+
         var isOpen = found is { } open && OpeningOf(open.Review, turn) is not null;
         if (turn.IsPersonal && !isOpen && await nudges.Answer(turn, typed, ct) is { } told)
             return told;
@@ -52,16 +55,24 @@ sealed class TypedAnswerDialog(
         if (topic is Topic.Reveal && !turn.IsPersonal)
             return Reply.Post(TypingCard.Alone(turn.Mine(home)));
 
-        if (topic is Topic.Reveal && DoubtRules.IsOpen(review) && TypedFields.ReadDoubt(typed) is { } alone)
-            return (await doubts.Save(turn, on, alone, ct)).Posted();
-
         var fields = new TypedFields(turn, deal);
         var inputs = fields.Read(topic, typed, review);
         return fields.Wrong is { } wrong
             ? Reply.Post(LiveView.Ask(turn, home, deal, review, topic, inputs, wrong))
             : (await answers.Save(
-                turn, new(on, topic, Kept: topic is Topic.Help), inputs, ct)).Posted();
+                topic.IsPrivate() ? Unfound(turn) : turn, new(on, topic, Kept: topic is Topic.Help), inputs, ct)).Posted();
     }
+
+    /// <summary>Saves a doubt, whichever topic is current or open: it is never taken as an answer to that topic.</summary>
+    async Task<Reply> Doubt(Turn turn, string home, Deal deal, ValueList<Field> words, CancellationToken ct) => turn.IsPersonal
+        ? (await doubts.Save(Unfound(turn), new(home, deal.Id.Value, deal.Version), words, ct)).Posted()
+        : Reply.Post(TypingCard.Alone(turn.Mine(home)));
+
+    /// <summary>
+    /// The turn without its second idempotency key, the fingerprint of the typed words: the text is public after the reveal, and its hash
+    /// would identify its author.
+    /// </summary>
+    static Turn Unfound(Turn turn) => turn with { Fingerprint = null };
 
     async Task<Reply> AddDeal(Turn turn, string typed, CancellationToken ct)
     {

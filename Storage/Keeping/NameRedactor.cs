@@ -84,7 +84,7 @@ sealed class NameRedactor(IEnumerable<string> names, PersonId? person)
                 break;
             case JsonValueKind.Array:
                 writer.WriteStartArray();
-                foreach (var it in element.EnumerateArray().Where(it => !IsTheirDoubt(it, member)))
+                foreach (var it in element.EnumerateArray().Where(it => !IsTheirsAlone(it, member)))
                     Write(writer, it, member);
                 writer.WriteEndArray();
                 break;
@@ -106,11 +106,15 @@ sealed class NameRedactor(IEnumerable<string> names, PersonId? person)
     static string TextOf(JsonElement element, string member) =>
         element.TryGetProperty(member, out var it) && it.ValueKind is JsonValueKind.String ? it.GetString() ?? "" : "";
 
-    /// <summary>True for a doubt of this person: it is private, and deleted as a whole.</summary>
-    bool IsTheirDoubt(JsonElement element, string member) =>
-        person is { } who && member is "doubts"
+    /// <summary>
+    /// True for a doubt of this person, which is private, and for their Teams user id, which identifies them without their name: these
+    /// items are deleted as a whole.
+    /// </summary>
+    bool IsTheirsAlone(JsonElement element, string member) =>
+        person is { } who
         && element.ValueKind is JsonValueKind.Object
-        && element.TryGetProperty("by", out var by) && by.ValueKind is JsonValueKind.String && by.ValueEquals(who.Value);
+        && (member switch { "doubts" => "by", "attendees" => "person", _ => null }) is { } whose
+        && element.TryGetProperty(whose, out var by) && by.ValueKind is JsonValueKind.String && by.ValueEquals(who.Value);
 
     static string Pattern(IEnumerable<string> names)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards;
+using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Keeping;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
@@ -214,6 +215,41 @@ public sealed class DoubtTalkTests
         var data = JsonSerializer.Deserialize<Dictionary<string, object>>(card.Buttons[button]) ?? [];
         data["doubt"] = "they wait";
         Assert.Null(CardActionInvocation.From(JsonSerializer.Serialize(data))?.Identity);
+    }
+
+    [Theory]
+    [InlineData("answer doubt: they wait")]
+    [InlineData("answer Zweifel: they wait")]
+    [InlineData("answer 2; they wait")]
+    public async Task Nor_by_the_words_that_were_typed(string typed)
+    {
+        var (_, _, kim) = await Started();
+        await kim.Presses("Answer");
+
+        await kim.TypesAlone(typed);
+
+        Assert.Equal([new(Sample.Kim.Id, "they wait")], (await Live()).Doubts);
+        var key = Keys.Press(PressFingerprint.Of(
+            Sample.Kim.Id, room.Alone(Sample.Kim).Conversation, TypedWords.Plain(typed).Identity));
+        Assert.Null(await room.Rows.Get(Table.Deals, Keys.Partition(room.Workspace), key, default));
+    }
+
+    /// <summary>The inputs of the next step are open for the owner, whose words would be an answer to it.</summary>
+    [Fact]
+    public async Task A_typed_one_is_never_an_answer_to_another_step()
+    {
+        await room.Has(Sample.Deal());
+        var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
+        await sam.Types("review contoso");
+        await sam.Presses("Full review, 7 minutes");
+        await lee.Presses("Answer");
+
+        await lee.TypesAlone("answer doubt: they wait");
+
+        Assert.Equal(([new(Sample.Lee.Id, "they wait")], Topic.Done), ((await Live()).Doubts, (await Live()).Current));
+        Assert.Empty((await room.Now(Sample.Deal())).Deal.Acts);
+        await lee.Types("answer doubt: a rival is cheaper");
+        Assert.DoesNotContain("a rival is cheaper", await Everything(), StringComparison.Ordinal);
     }
 
     static string Text(CardFace? card) => string.Join('\n', card?.Lines ?? []);
