@@ -33,7 +33,7 @@ sealed class ConnectDialog(
 
     const int LongestField = 100;
 
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.Connect>((turn, it, _, ct) => Open(turn, it.Home, ct));
         actions.Anywhere<CardAction.ChooseScope>((turn, it, inputs, ct) =>

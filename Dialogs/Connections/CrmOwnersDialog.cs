@@ -16,7 +16,7 @@ sealed class CrmOwnersDialog(
     ConnectDialog connect, ListOwnersDialog lists, CrmOwners owners, PipelineAccess access, ConnectionStore store, DealStore deals)
     : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.MatchCrmOwners>((turn, it, _, ct) =>
             connect.Alone(turn, it.Home, workspace => Ask(turn, workspace, 0, [], null, ct), ct));

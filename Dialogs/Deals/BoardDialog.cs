@@ -18,7 +18,7 @@ sealed class BoardDialog(
 {
     const int MostAhead = 3;
 
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.InPipeline<CardAction.Board>(async (turn, it, _, ct) => new(await Board(turn, it.View, ct)));
         actions.OnDeal<CardAction.PutOnList>((turn, it, _, ct) => PutOnList(turn, it.On, ct));

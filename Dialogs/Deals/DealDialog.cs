@@ -19,7 +19,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     /// <summary>Most deals that can have been added under the same names.</summary>
     const int MostNamesakes = 5;
 
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.OpenDeal>((turn, it, _, ct) => Open(turn, it.On, ct));
         actions.OnDeal<CardAction.Own>((turn, it, _, ct) => Own(turn, it.On, ct));

@@ -14,7 +14,7 @@ sealed class EndingDialog(
     DealTransaction transaction, DealStore deals, DealDialog dealDialog, PipelineAccess access, TeamRoom team, NamedDeals named)
     : ICardActionHandler, ICommandHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.EndForm>((turn, it, _, ct) => Form(turn, it.On, ct));
         actions.OnDeal<CardAction.EndDeal>(End);

@@ -12,7 +12,7 @@ sealed class FindDialog(VisibleDeals visible, PipelineAccess access, OpeningDial
 {
     const int MostFound = 25;
 
-    public void Register(CardActionTable actions) =>
+    public void Register(CardActionRoutes actions) =>
         actions.InPipeline<CardAction.ReviewChosen>((turn, _, inputs, ct) => Review(turn, inputs, ct));
 
     /// <summary>Searches the deals of all pipelines of this user, and of the one reviewed here.</summary>

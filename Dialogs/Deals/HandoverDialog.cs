@@ -15,7 +15,7 @@ sealed class HandoverDialog(
     DealTransaction transaction, DealStore deals, PipelineAccess access, PipelineColleagues colleagues, NamedDeals named)
     : ICardActionHandler, ICommandHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.HandOver>((turn, it, _, ct) => Form(turn, it, ct));
         actions.Anywhere<CardAction.SaveHandover>(Save);

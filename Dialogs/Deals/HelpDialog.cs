@@ -15,7 +15,7 @@ sealed class HelpDialog(
     DealTransaction transaction, DealDialog dealDialog, PipelineAccess access, TeamRoom team, PipelineColleagues colleagues)
     : ICardActionHandler
 {
-    public void Register(CardActionTable actions) => actions.OnDeal<CardAction.AskForHelp>(Ask);
+    public void Register(CardActionRoutes actions) => actions.OnDeal<CardAction.AskForHelp>(Ask);
 
     /// <summary>Determined before the request is saved, because the message is saved in the same transaction (outbox).</summary>
     /// <param name="toTeam">False: the lead is asked, unless the lead is asking.</param>

@@ -10,7 +10,7 @@ namespace ReviewBot.Dialogs.Deals;
 /// <summary>Merges two deals of a pipeline, and undoes that, for those who may hand both over.</summary>
 sealed class MergeDialog(DealStore deals, PipelineAccess access) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.MergeDeals>((turn, it, _, ct) => Form(turn, it.On, [], null, ct));
         actions.OnDeal<CardAction.SaveMerge>(Save);

@@ -12,7 +12,7 @@ namespace ReviewBot.Dialogs.Deals;
 /// <summary>Moves a deal to another pipeline, and back, for members of both.</summary>
 sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.MoveDeal>((turn, it, _, ct) => Form(turn, it.On, ct));
         actions.OnDeal<CardAction.SaveMove>(Save);

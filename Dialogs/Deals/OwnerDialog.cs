@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs.Deals;
 /// <summary>Offers colleagues who were mentioned next to a deal as its owner, and assigns one of them.</summary>
 sealed class OwnerDialog(DealTransaction transaction, PipelineAccess access, IRoster roster) : ICardActionHandler
 {
-    public void Register(CardActionTable actions) =>
+    public void Register(CardActionRoutes actions) =>
         actions.OnDeal<CardAction.GiveDeal>((turn, it, _, ct) => Give(turn, it.On, new(it.Whom), ct));
 
     /// <summary>Adds the offer to a reply about a deal without an owner; unchanged if no known colleague was mentioned.</summary>

@@ -16,7 +16,7 @@ namespace ReviewBot.Dialogs.Deals;
 sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog dialog, PipelineAccess access, NamedDeals named)
     : ICardActionHandler, ICommandHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.OpenPath>((turn, it, _, ct) => Open(turn, it.On, ct));
         actions.OnDeal<CardAction.OpenPathForm>((turn, it, _, ct) => OpenForm(turn, it.On, ct));

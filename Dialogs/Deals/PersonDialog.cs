@@ -12,7 +12,7 @@ namespace ReviewBot.Dialogs.Deals;
 sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveReplies replies, NamedDeals named)
     : ICardActionHandler, ICommandHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.OpenPeople>(
             (turn, it, _, ct) => Look(turn, it.On, found => People(turn, it.On, found, null), ct));

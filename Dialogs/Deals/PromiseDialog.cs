@@ -10,7 +10,7 @@ namespace ReviewBot.Dialogs.Deals;
 /// <summary>One action of ours, answered from the deal's card.</summary>
 sealed class PromiseDialog(DealTransaction transaction, DealStore deals, DealDialog dialog) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.OpenPromise>((turn, it, _, ct) => Open(turn, it, ct));
         actions.OnDeal<CardAction.AnswerPromise>(Answer);

@@ -12,7 +12,7 @@ namespace ReviewBot.Dialogs.Deals;
 sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDialog dialog, NamedDeals named)
     : ICardActionHandler, ICommandHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.OpenRemedy>((turn, it, _, ct) => Open(turn, it.On, deal => Card(turn, it.On, deal, [], null), ct));
         actions.OnDeal<CardAction.AskRemedy>(

@@ -12,7 +12,7 @@ namespace ReviewBot.Dialogs.Deals;
 sealed class StepDialog(
     DealTransaction transaction, DealStore deals, DealDialog dialog, PathDialog path, PipelineAccess access) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.OpenNextStep>((turn, it, _, ct) => Open(turn, it, ct));
         actions.OnDeal<CardAction.SaveNextStep>(Save);

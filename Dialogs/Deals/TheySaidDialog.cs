@@ -13,7 +13,7 @@ namespace ReviewBot.Dialogs.Deals;
 sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDialog dialog, NamedDeals named)
     : ICardActionHandler, ICommandHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.OpenReplies>((turn, it, _, ct) => Open(turn, it.On, ct));
         actions.OnDeal<CardAction.SaveReplies>(Save);

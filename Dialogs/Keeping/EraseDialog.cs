@@ -22,7 +22,7 @@ sealed class EraseDialog(
     /// <summary>Most deals of a pipeline, or pipelines of a person, to erase during a press: about a second.</summary>
     const int MostAtOnce = 50;
 
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.InPipeline<CardAction.EraseForm>((turn, _, _, ct) => Form(turn, null, ct));
         actions.InPipeline<CardAction.EraseCheck>((turn, it, inputs, ct) => Check(turn, it.Target, inputs, ct));

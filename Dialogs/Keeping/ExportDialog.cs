@@ -21,7 +21,7 @@ sealed class ExportDialog(
     /// <summary>Most deals of a pipeline to export during a press: about a second. More become a background job.</summary>
     const int MostAtOnce = 200;
 
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.InPipeline<CardAction.Export>((turn, _, _, ct) => Form(turn, ct));
         actions.InPipeline<CardAction.ExportList>((turn, _, inputs, ct) => List(turn, inputs.Text(Fields.Pipeline), ct));

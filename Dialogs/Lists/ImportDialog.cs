@@ -15,7 +15,7 @@ namespace ReviewBot.Dialogs.Lists;
 sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog longJobs, PipelineAccess access)
     : ICardActionHandler, ICommandHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.InPipeline<CardAction.Import>((turn, _, _, ct) => Form(turn, [], null, ct));
         actions.InPipeline<CardAction.CheckImport>((turn, _, inputs, ct) => CheckPasted(turn, inputs, ct));

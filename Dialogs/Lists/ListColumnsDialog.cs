@@ -13,7 +13,7 @@ namespace ReviewBot.Dialogs.Lists;
 /// </summary>
 sealed class ListColumnsDialog(ImportDialog import, PipelineAccess access) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.InPipeline<CardAction.ChooseColumns>(
             (turn, it, inputs, ct) => WithList(

@@ -12,7 +12,7 @@ namespace ReviewBot.Dialogs.Lists;
 /// </summary>
 sealed class ListOwnersDialog(ImportDialog import, ImportWork work, PipelineAccess access) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.InPipeline<CardAction.MatchOwners>((turn, it, _, ct) => Ask(turn, it, ct));
         actions.InPipeline<CardAction.ReadOwners>(Read);

@@ -15,7 +15,7 @@ namespace ReviewBot.Dialogs.Lists;
 sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, PipelineAccess access)
     : ICardActionHandler, ICommandHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.InPipeline<CardAction.TakeBack>((turn, it, _, ct) => Ask(turn, it, ct));
         actions.InPipeline<CardAction.TakeBackNow>((turn, it, _, ct) => Start(turn, it, ct));

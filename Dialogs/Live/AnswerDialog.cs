@@ -10,7 +10,7 @@ namespace ReviewBot.Dialogs.Live;
 /// <summary>Answers on the live card.</summary>
 sealed class AnswerDialog(DealTransaction transaction, LiveReplies replies) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.OpenTopic>((turn, it, _, ct) => Open(turn, it.On, it.Topic, ct));
         actions.OnDeal<CardAction.LeaveTopic>((turn, it, _, ct) => replies.Change(

@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs.Live;
 /// <summary>Doubts: written in private, followed up together.</summary>
 sealed class DoubtDialog(DealTransaction transaction, LiveReplies replies) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.SaveDoubt>((turn, it, inputs, ct) => Save(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.FindOut>((turn, it, _, ct) => FindOut(turn, it, ct));

@@ -14,7 +14,7 @@ namespace ReviewBot.Dialogs.Live;
 sealed class OpeningDialog(
     DealTransaction transaction, LiveReplies replies, DealStore deals, TeamRoom rooms, EndedDeals ended) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.ReviewDeal>(
             (turn, it, _, ct) => Open(

@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs.Live;
 /// <summary>One question to a participant who is neither owner nor lead.</summary>
 sealed class RoomQuestionDialog(DealTransaction transaction, LiveReplies replies) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.AskMe>((turn, it, _, ct) => Open(turn, it.On, ct));
         actions.OnDeal<CardAction.SaveRoomAnswer>((turn, it, inputs, ct) => Save(turn, it.On, inputs, ct));

@@ -10,7 +10,7 @@ namespace ReviewBot.Dialogs.Live;
 sealed class SteeringDialog(DealTransaction transaction, LiveReplies replies, DealStore deals, SummaryDialog summaries)
     : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.ShowLive>((turn, it, _, ct) => Show(turn, it.On, ct));
         actions.OnDeal<CardAction.Refresh>((turn, it, _, ct) => Refresh(turn, it.On, ct));

@@ -16,7 +16,7 @@ namespace ReviewBot.Dialogs.Live;
 /// <summary>Actions on a closed review: show, correct, text for the customer, upcoming reminders.</summary>
 sealed class SummaryDialog(DealTransaction transaction, DealStore deals, PipelineAccess access) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.ShowSummary>((turn, it, _, ct) => Show(turn, it, ct));
         actions.OnDeal<CardAction.Correct>((turn, it, _, ct) => Correct(turn, it, ct));

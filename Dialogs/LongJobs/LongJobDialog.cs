@@ -14,7 +14,7 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
     /// <summary>Most lines of a list to process during a press: two or three transactions.</summary>
     public const int MostAtOnce = 50;
 
-    public void Register(CardActionTable actions) => actions.InPipeline<CardAction.StopJob>((turn, it, _, ct) => Stop(turn, it, ct));
+    public void Register(CardActionRoutes actions) => actions.InPipeline<CardAction.StopJob>((turn, it, _, ct) => Stop(turn, it, ct));
 
     /// <summary>Starts a job, or finds it running. <paramref name="change"/> returns null to prevent the start.</summary>
     public async Task<Reply> Start(Turn turn, Subject.OfJob subject, Func<LongJob?, LongJob?> change, CancellationToken ct) =>

@@ -16,7 +16,7 @@ namespace ReviewBot.Dialogs.Nudges;
 /// </summary>
 sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess access, HelpDialog help) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.ShowNudge>(Answer);
         actions.Anywhere<CardAction.NudgeDid>(Answer);

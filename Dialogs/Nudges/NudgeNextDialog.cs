@@ -12,7 +12,7 @@ namespace ReviewBot.Dialogs.Nudges;
 /// <summary>The next step after one that they did, asked for and saved on the nudge.</summary>
 sealed class NudgeNextDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess access) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.NudgeAskNext>(Answer);
         actions.Anywhere<CardAction.NudgeSaveNext>(Answer);

@@ -10,7 +10,7 @@ namespace ReviewBot.Dialogs.Nudges;
 /// <summary>Answers about our own actions, on the nudge that asks about them.</summary>
 sealed class NudgePromiseDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess access) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.NudgePromise>(Answer);
         actions.Anywhere<CardAction.NudgePromiseUndo>(Answer);

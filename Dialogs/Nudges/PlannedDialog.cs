@@ -21,7 +21,7 @@ sealed class PlannedDialog(
     /// <summary>Upper bound for runs of the planners: more than there are reasons to wait.</summary>
     const int MostLooks = 40;
 
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.Planned>((turn, _, _, ct) => Show(turn, ct));
         actions.Anywhere<CardAction.Deliveries>((turn, it, _, ct) => Deliveries(turn, it.Home, ct));

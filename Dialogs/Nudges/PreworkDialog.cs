@@ -13,7 +13,7 @@ namespace ReviewBot.Dialogs.Nudges;
 /// <summary>Preparation of a planned review by the owner, deal by deal.</summary>
 sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAccess access) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.ShowPrework>((turn, it, _, ct) => Show(turn, new(it.Nudge), null, ct));
         actions.Anywhere<CardAction.PreworkAnswer>(Answer);

@@ -16,7 +16,7 @@ namespace ReviewBot.Dialogs.Nudges;
 /// </summary>
 sealed class RecurringDialog(DealStore deals, DealTransaction transaction, PipelineAccess access) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.SkipSeries>((turn, it, _, ct) => Skip(turn, it, ct));
         actions.Anywhere<CardAction.EndSeries>((turn, it, _, ct) => End(turn, it, ct));

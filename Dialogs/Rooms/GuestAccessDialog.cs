@@ -12,7 +12,7 @@ namespace ReviewBot.Dialogs.Rooms;
 /// <summary>Asks the admin of a new pipeline, once and in private, whether guests in its team or chat may see deals.</summary>
 sealed class GuestAccessDialog(PipelineAccess access, IRoster roster) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.AskGuests>((turn, it, _, ct) =>
             ForAdmin(turn, it.Home, workspace => Task.FromResult(Ask(turn, workspace, it)), ct));

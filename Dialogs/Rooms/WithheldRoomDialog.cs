@@ -18,7 +18,7 @@ sealed class WithheldRoomDialog(
 {
     static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(5);
 
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.ContinueAlone>((turn, it, _, _) => Task.FromResult(ContinueAlone(turn, it)));
         actions.Anywhere<CardAction.ShowAnyway>((turn, _, _, ct) => ShowAnyway(turn, ct));

@@ -14,7 +14,7 @@ namespace ReviewBot.Dialogs.Routing;
 /// </summary>
 sealed class CardActionRouter
 {
-    readonly CardActionTable table = new();
+    readonly CardActionRoutes table = new();
     readonly CommandRouter commands;
     readonly PipelineAccess access;
     readonly Languages languages;

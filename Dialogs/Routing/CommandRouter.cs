@@ -17,7 +17,7 @@ sealed class CommandRouter(CommandRoutes routes, PipelineDialog pipeline, Person
 
     const string ListSeparators = ";,\t|";
 
-    public void Register(CardActionTable actions) =>
+    public void Register(CardActionRoutes actions) =>
         actions.Anywhere<CardAction.Typed>((turn, it, _, ct) => Route(turn.InSharedLanguage, TypedWords.Plain(it.Words), ct));
 
     /// <param name="turn">A prepared turn: in the conversation's language, with answers for everybody.</param>
@@ -27,11 +27,11 @@ sealed class CommandRouter(CommandRoutes routes, PipelineDialog pipeline, Person
         var (reading, read) = Read(words, await ReadNames(turn, words, ct));
         return reading switch
         {
-            CommandReading.Known known => await Run(turn with { Mentioned = words.Mentioned }, known, read, ct),
-            CommandReading.Offered(var typed, var choices) => Reply.Post(
+            ParsedCommand.Known known => await Run(turn with { Mentioned = words.Mentioned }, known, read, ct),
+            ParsedCommand.Offered(var typed, var choices) => Reply.Post(
                 AnswerCard.NotUnderstood(typed, [.. choices.AsEnumerable().Select(it => Choice(turn, it))], shared)) with
             { IsNeutral = choices.All(it => it.Name is null) },
-            CommandReading.Unknown(var typed) => Reply.Post(AnswerCard.NotUnderstood(typed, [], shared)) with { IsNeutral = true },
+            ParsedCommand.Unknown(var typed) => Reply.Post(AnswerCard.NotUnderstood(typed, [], shared)) with { IsNeutral = true },
             _ => throw new UnreachableException(),
         };
     }
@@ -42,7 +42,7 @@ sealed class CommandRouter(CommandRoutes routes, PipelineDialog pipeline, Person
     /// <summary>A list in the lines below the command "import"; null: none.</summary>
     static string? ListBehind(string words) => words.Trim().Split('\n', 2) switch
     {
-        [var first, var list] when CommandTable.Read(first) is CommandReading.Known { Command: Command.Import }
+        [var first, var list] when CommandParser.Read(first) is ParsedCommand.Known { Command: Command.Import }
             && !string.IsNullOrWhiteSpace(list) => list,
         [var all] => OneLineBehind(all),
         _ => null,
@@ -59,30 +59,30 @@ sealed class CommandRouter(CommandRoutes routes, PipelineDialog pipeline, Person
     /// Parses the text without the people mentioned in it, if that is a complete command: "deal @Lee Contoso". Otherwise their names are
     /// treated as text: "deal @Lee".
     /// </summary>
-    public static (CommandReading Reading, string Words) Read(TypedWords words, DealNames names)
+    public static (ParsedCommand Reading, string Words) Read(TypedWords words, DealNames names)
     {
         if (ListBehind(words.Text) is not null)
-            return (new CommandReading.Known(Command.Import), words.Text);
+            return (new ParsedCommand.Known(Command.Import), words.Text);
 
-        var (all, alone) = (CommandTable.Read(words.Text, names), CommandTable.Read(words.Alone, names));
-        return words.Alone.Length > 0 && alone is CommandReading.Known known && (known.Name is not null || all is not CommandReading.Known)
+        var (all, alone) = (CommandParser.Read(words.Text, names), CommandParser.Read(words.Alone, names));
+        return words.Alone.Length > 0 && alone is ParsedCommand.Known known && (known.Name is not null || all is not ParsedCommand.Known)
             ? (alone, words.Alone)
             : (all, words.Text);
     }
 
     /// <summary>Empty while deals are withheld: an answer must not reveal that a name is known.</summary>
     async Task<DealNames> ReadNames(Turn turn, TypedWords words, CancellationToken ct) =>
-        turn.Room is { Withholds: true } || CommandTable.IsBare(words.Text)
+        turn.Room is { Withholds: true } || CommandParser.IsBare(words.Text)
             ? DealNames.None
             : DealNames.Of(await visible.ReadAll(turn, ct));
 
-    static TypedChoice Choice(Turn turn, CommandReading.Known it)
+    static TypedChoice Choice(Turn turn, ParsedCommand.Known it)
     {
         var when = it.When is { } typed ? SchedulingDialog.Exact(turn, typed) : null;
-        return new(CommandTable.Write(turn.SharedSay, it, it.When), CommandTable.Write(turn.SharedSay, it, when));
+        return new(CommandParser.Write(turn.SharedSay, it, it.When), CommandParser.Write(turn.SharedSay, it, when));
     }
 
-    async Task<Reply> Run(Turn turn, CommandReading.Known known, string words, CancellationToken ct)
+    async Task<Reply> Run(Turn turn, ParsedCommand.Known known, string words, CancellationToken ct)
     {
         var (definition, route) = (CommandDefinitionAttribute.Of(known.Command), routes[known.Command]);
         var typed = new TypedCommand(words)

@@ -73,9 +73,9 @@ sealed record GrammarRow(IReadOnlyList<Command> Meant, bool IsAsked, bool IsPlan
 
     static string Word(string word, bool isFree) => word switch
     {
-        "{deal}" => $"(?<deal>[{CommandTable.FirstDeal}-{CommandTable.LastDeal}]) ",
+        "{deal}" => $"(?<deal>[{CommandParser.FirstDeal}-{CommandParser.LastDeal}]) ",
         "{name}" when isFree => "(?<name>.+?) ",
-        "{name}" => $"(?<deal>[{CommandTable.FirstDeal}-{CommandTable.LastDeal}]) ",
+        "{name}" => $"(?<deal>[{CommandParser.FirstDeal}-{CommandParser.LastDeal}]) ",
         "{new}" => "(?<new>.+?) ",
         "{words}" => "(?<words>.+?) ",
         "{any}" => "(?:[^ ]+ ){1,5}?",

@@ -13,11 +13,11 @@ static class WithheldRoomPolicy
     /// </summary>
     public static bool Allows(Turn turn, TypedWords words) => CommandRouter.Read(words, DealNames.None).Reading switch
     {
-        CommandReading.Known { Command: var command } when CommandDefinitionAttribute.Of(command).IsNeutral =>
+        ParsedCommand.Known { Command: var command } when CommandDefinitionAttribute.Of(command).IsNeutral =>
             turn.Room?.Sender is not RoomState.Outside,
-        CommandReading.Offered { Choices: var choices } when choices.All(it => it.Name is null) =>
+        ParsedCommand.Offered { Choices: var choices } when choices.All(it => it.Name is null) =>
             turn.Room?.Sender is not RoomState.Outside,
-        CommandReading.Known { Command: var command } =>
+        ParsedCommand.Known { Command: var command } =>
             turn is { Room.Sender: RoomState.Inside, Place.Home: not null }
                 && CommandDefinitionAttribute.Of(command).Scope is CommandScope.Form,
         _ => false,

@@ -21,7 +21,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
 {
     static readonly string[] Times = ["HH:mm", "H:mm", "HH.mm", "H.mm", "HH", "%H"];
 
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.Mine>(async (turn, _, _, ct) => new(await Card(turn, null, ct)));
         actions.Anywhere<CardAction.OpenMine>((turn, it, _, ct) => Open(turn, it.Page, ct));

@@ -18,7 +18,7 @@ sealed class PipelineDialog(Places places, PipelineAccess access, GuestAccessDia
     /// <summary>In characters. A longer command is not resumed after the choice.</summary>
     const int MostAsked = 200;
 
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.Bind>((turn, it, _, ct) => Bind(turn.Quiet, it.Home, ct));
         actions.Anywhere<CardAction.ChoosePipeline>(

@@ -23,7 +23,7 @@ sealed class SettingsDialog(
     InstallationPolicy policy,
     WebhookDialog webhooks) : ICardActionHandler
 {
-    public void Register(CardActionTable actions)
+    public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.Settings>((turn, it, _, ct) => Show(turn, it.Home, null, ct));
         actions.Anywhere<CardAction.OpenSettings>((turn, it, _, ct) => Open(turn, it.Home, it.Page, ct));

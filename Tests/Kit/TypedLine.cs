@@ -72,31 +72,31 @@ sealed record TypedLine(string Language, string Place, string Text, string Inten
 
     public (TypedOutcome Outcome, string Got) Try(DealNames known)
     {
-        var reading = CommandTable.Read(Text, known);
+        var reading = CommandParser.Read(Text, known);
         var got = reading switch
         {
-            CommandReading.Known it => Describe(it),
-            CommandReading.Offered(_, var choices) => $"offers {string.Join(" | ", choices.AsEnumerable().Select(Describe))}",
+            ParsedCommand.Known it => Describe(it),
+            ParsedCommand.Offered(_, var choices) => $"offers {string.Join(" | ", choices.AsEnumerable().Select(Describe))}",
             _ => "unknown",
         };
         return (Judge(reading), got);
     }
 
-    TypedOutcome Judge(CommandReading reading) => (reading, Intent) switch
+    TypedOutcome Judge(ParsedCommand reading) => (reading, Intent) switch
     {
-        (CommandReading.Unknown, "unknown") => TypedOutcome.Meant,
-        (CommandReading.Unknown, _) => TypedOutcome.NotUnderstood,
-        (CommandReading.Offered(_, var choices), ['o', 'f', 'f', 'e', 'r', ':', ..]) =>
+        (ParsedCommand.Unknown, "unknown") => TypedOutcome.Meant,
+        (ParsedCommand.Unknown, _) => TypedOutcome.NotUnderstood,
+        (ParsedCommand.Offered(_, var choices), ['o', 'f', 'f', 'e', 'r', ':', ..]) =>
             choices.Any(it => Is(it, Intent[6..])) ? TypedOutcome.Meant : TypedOutcome.Asked,
-        (CommandReading.Offered(_, var choices), _) => choices.Any(it => Is(it, Intent)) ? TypedOutcome.OnePress : TypedOutcome.Asked,
-        (CommandReading.Known it, _) when Is(it, Intent) => TypedOutcome.Meant,
-        (CommandReading.Known { IsRecurring: true }, _) => Intent is "every" ? TypedOutcome.Asked : TypedOutcome.Wrong,
-        (CommandReading.Known { Command: Command.Review } it, _) when IsName(it.Name) && Time(it) is TypedTime.Unsure unsure =>
+        (ParsedCommand.Offered(_, var choices), _) => choices.Any(it => Is(it, Intent)) ? TypedOutcome.OnePress : TypedOutcome.Asked,
+        (ParsedCommand.Known it, _) when Is(it, Intent) => TypedOutcome.Meant,
+        (ParsedCommand.Known { IsRecurring: true }, _) => Intent is "every" ? TypedOutcome.Asked : TypedOutcome.Wrong,
+        (ParsedCommand.Known { Command: Command.Review } it, _) when IsName(it.Name) && Time(it) is TypedTime.Unsure unsure =>
             unsure.Choices.Any(choice => IsTime(Written(choice))) ? TypedOutcome.OnePress : TypedOutcome.Asked,
         _ => TypedOutcome.Wrong,
     };
 
-    bool Is(CommandReading.Known it, string intent) => intent switch
+    bool Is(ParsedCommand.Known it, string intent) => intent switch
     {
         "ask" => it.Command is Command.Review && IsName(it.Name)
             && (Time(it) is TypedTime.Unsure || (it.IsPlan && Time(it) is TypedTime.None)),
@@ -111,7 +111,7 @@ sealed record TypedLine(string Language, string Place, string Text, string Inten
     };
 
     /// <summary>"2026-11-19 10:00 x2": the first day, and the interval in weeks; null: asked about.</summary>
-    string? Often(CommandReading.Known it) => RecurringTime.Read(it.When ?? "", Now, TimeZoneInfo.Utc, Culture) is
+    string? Often(ParsedCommand.Known it) => RecurringTime.Read(it.When ?? "", Now, TimeZoneInfo.Utc, Culture) is
     { Weeks: { } weeks, When: TypedTime.Certain certain }
         ? string.Create(CultureInfo.InvariantCulture, $"{certain.On:yyyy-MM-dd} {certain.At:HH\\:mm} x{weeks}")
         : null;
@@ -135,13 +135,13 @@ sealed record TypedLine(string Language, string Place, string Text, string Inten
             time.HasTime || time.At != TypedTimeReader.Nine ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    TypedTime Time(CommandReading.Known it) => TypedTimeReader.Find(
+    TypedTime Time(ParsedCommand.Known it) => TypedTimeReader.Find(
         TypedText.Fold(it.When ?? ""),
         Now,
         TimeZoneInfo.Utc,
         Culture).When;
 
-    string Describe(CommandReading.Known it) =>
+    string Describe(ParsedCommand.Known it) =>
         $"{GrammarRow.NameOf(it.Command)} {it.Name}{(it.When is null && !it.IsPlan ? "" : " @ ")}{Time(it) switch
         {
             TypedTime.Certain certain => Written(certain),

@@ -55,8 +55,8 @@ public sealed partial class ManifestTests
     [Fact]
     public void What_is_offered_is_understood() => Same(
         [],
-        Offered().Where(title => CommandTable.Read(title) is CommandReading.Unknown),
-        "manifest/manifest.json, bots[0].commandLists, offers what Dialogs/Routing/CommandTable.cs does not understand.");
+        Offered().Where(title => CommandParser.Read(title) is ParsedCommand.Unknown),
+        "manifest/manifest.json, bots[0].commandLists, offers what Dialogs/Routing/CommandParser.cs does not understand.");
 
     [Fact]
     public void The_message_extension_offers_what_the_bot_answers() => Same(

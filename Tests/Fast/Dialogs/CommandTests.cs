@@ -48,9 +48,9 @@ public sealed class CommandTests
         from audience in Enum.GetValues<Audience>()
         from command in CommandDefinitionAttribute.ToldTo(audience)
         from line in say.Words(command, audience).Guide
-        where CommandTable.Read(line.Typed) is not CommandReading.Known { Command: var meant }
+        where CommandParser.Read(line.Typed) is not ParsedCommand.Known { Command: var meant }
             || (meant != command && !IsToldBeside(command, meant))
-        select $"{line.Typed} is told of {command}, and means {CommandTable.Read(line.Typed)}");
+        select $"{line.Typed} is told of {command}, and means {CommandParser.Read(line.Typed)}");
 
     /// <summary>Understood, or at least offered if it is only executed after a press.</summary>
     [Fact]
@@ -58,11 +58,11 @@ public sealed class CommandTests
         from say in Say.All
         from command in Enum.GetValues<Command>()
         where CommandDefinitionAttribute.Of(command).TakesDeal
-        let read = CommandTable.Read($"{say.Typed(command)} Contoso", new([("Contoso", "CRM")]))
+        let read = CommandParser.Read($"{say.Typed(command)} Contoso", new([("Contoso", "CRM")]))
         let meant = read switch
         {
-            CommandReading.Known known => known,
-            CommandReading.Offered { Choices: [var only] } => only,
+            ParsedCommand.Known known => known,
+            ParsedCommand.Offered { Choices: [var only] } => only,
             _ => null,
         }
         where meant is not { Name: "Contoso" } || meant.Command != command

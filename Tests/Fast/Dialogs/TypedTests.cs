@@ -10,7 +10,7 @@ public sealed class TypedTests
     [InlineData("Hilfe")]
     [InlineData("HILFE!")]
     [InlineData("Was kannst du?")]
-    public void Help_is_asked_for(string typed) => Assert.Equal(new CommandReading.Known(Command.Help), CommandTable.Read(typed));
+    public void Help_is_asked_for(string typed) => Assert.Equal(new ParsedCommand.Known(Command.Help), CommandParser.Read(typed));
 
     [Theory]
     [InlineData("Besprechung Contoso", "Contoso")]
@@ -28,7 +28,7 @@ public sealed class TypedTests
     [InlineData("Besprechen", null)]
     [InlineData("Deals besprechen", null)]
     public void A_review_is_asked_for(string typed, string? name) =>
-        Assert.Equal(new CommandReading.Known(Command.Review, name), CommandTable.Read(typed));
+        Assert.Equal(new ParsedCommand.Known(Command.Review, name), CommandParser.Read(typed));
 
     [Theory]
     [InlineData("Deal Contoso", "Contoso")]
@@ -38,7 +38,7 @@ public sealed class TypedTests
     [InlineData("oeffne Contoso", "Contoso")]
     [InlineData("Deal mit Contoso", "Contoso")]
     public void A_deal_is_asked_for(string typed, string name) =>
-        Assert.Equal(new CommandReading.Known(Command.Deal, name), CommandTable.Read(typed));
+        Assert.Equal(new ParsedCommand.Known(Command.Deal, name), CommandParser.Read(typed));
 
     [Theory]
     [InlineData("Deal anlegen", null)]
@@ -53,7 +53,7 @@ public sealed class TypedTests
     [InlineData("Deal mit Contoso anlegen", "Contoso")]
     [InlineData("Contoso anlegen", "Contoso")]
     public void A_deal_is_added(string typed, string? customer) =>
-        Assert.Equal(new CommandReading.Known(Command.AddDeal, customer), CommandTable.Read(typed));
+        Assert.Equal(new ParsedCommand.Known(Command.AddDeal, customer), CommandParser.Read(typed));
 
     [Theory]
     [InlineData("Board", Command.Board)]
@@ -77,12 +77,12 @@ public sealed class TypedTests
     [InlineData("loeschen", Command.Erase)]
     [InlineData("lo\u0308schen", Command.Erase)]
     public void All_the_rest_is_understood(string typed, Command command) =>
-        Assert.Equal(new CommandReading.Known(command), CommandTable.Read(typed));
+        Assert.Equal(new ParsedCommand.Known(command), CommandParser.Read(typed));
 
     [Theory]
     [InlineData("loschen", Command.Erase)]
     [InlineData("besprechnug", Command.Review)]
     [InlineData("einstelungen", Command.Settings)]
     public void What_is_nearly_right_is_asked_about(string typed, Command meant) =>
-        Assert.Equal(meant, Assert.Single(Assert.IsType<CommandReading.Offered>(CommandTable.Read(typed)).Choices).Command);
+        Assert.Equal(meant, Assert.Single(Assert.IsType<ParsedCommand.Offered>(CommandParser.Read(typed)).Choices).Command);
 }

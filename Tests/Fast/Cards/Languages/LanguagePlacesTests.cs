@@ -39,7 +39,7 @@ public sealed class LanguagePlacesTests
     {
         var say = Say.First(language);
         var example = say.Words(Command.Review, Audience.Channel).Guide[^1].Typed;
-        var typed = Assert.IsType<CommandReading.Known>(CommandTable.Read(example));
+        var typed = Assert.IsType<ParsedCommand.Known>(CommandParser.Read(example));
 
         var (when, _) = TypedTimeReader.Find(TypedText.Fold(typed.When ?? ""), Sample.Monday, TimeZoneInfo.Utc, say.Culture);
 

@@ -55,7 +55,7 @@ public sealed class SchedulingTests
     [InlineData("Adventure Works GmbH am Freitag", "Adventure Works GmbH", "2026-11-20 09:00")]
     public void A_day_and_a_time_are_read(string typed, string name, string at)
     {
-        var read = Assert.IsType<CommandReading.Known>(CommandTable.Read($"review {typed}"));
+        var read = Assert.IsType<ParsedCommand.Known>(CommandParser.Read($"review {typed}"));
         var (when, _) = TypedTimeReader.Find(
             TypedText.Fold(read.When ?? ""), Sample.Monday, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
 
@@ -69,7 +69,7 @@ public sealed class SchedulingTests
     [InlineData("7 Seas Trading")]
     [InlineData("Agentur Sonntag & Partner")]
     public void A_name_is_only_a_name(string typed) =>
-        Assert.Equal(new CommandReading.Known(Command.Review, typed), CommandTable.Read($"review {typed}"));
+        Assert.Equal(new ParsedCommand.Known(Command.Review, typed), CommandParser.Read($"review {typed}"));
 
     [Fact]
     public async Task A_review_is_planned_shown_and_called_off()

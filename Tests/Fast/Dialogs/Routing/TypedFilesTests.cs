@@ -44,9 +44,9 @@ public sealed class TypedFilesTests
         where line.Text.Length < 25
         from at in Enumerable.Range(0, line.Text.Length)
         let mistyped = line.Text.Remove(at, 1)
-        let read = CommandTable.Read(mistyped) as CommandReading.Known
+        let read = CommandParser.Read(mistyped) as ParsedCommand.Known
         where read is { Name: null } && Grave.Contains(read.Command)
-            && (CommandTable.Read(line.Text) as CommandReading.Known)?.Command != read.Command
+            && (CommandParser.Read(line.Text) as ParsedCommand.Known)?.Command != read.Command
         select $"{mistyped} does {read.Command}");
 
     /// <summary>A button does the words that it stands for.</summary>
@@ -59,13 +59,13 @@ public sealed class TypedFilesTests
 
         Problems.AssertNone(
             from line in lines
-            let offered = CommandTable.Read(line.Text, known) as CommandReading.Offered
+            let offered = CommandParser.Read(line.Text, known) as ParsedCommand.Offered
             where offered is not null
             from choice in offered.Choices
             from say in Say.All
-            let words = CommandTable.Write(say, choice, null)
-            where (CommandTable.Read(words, known) as CommandReading.Known)?.Command != choice.Command
-            select $"{line.Text} offers {words}, which is {CommandTable.Read(words, known)}");
+            let words = CommandParser.Write(say, choice, null)
+            where (CommandParser.Read(words, known) as ParsedCommand.Known)?.Command != choice.Command
+            select $"{line.Text} offers {words}, which is {CommandParser.Read(words, known)}");
     }
 
     static IReadOnlyList<(TypedLine Line, TypedOutcome Outcome, string Got)> Tried(string file)

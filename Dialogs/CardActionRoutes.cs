@@ -7,7 +7,7 @@ namespace ReviewBot.Dialogs;
 interface ICardActionHandler
 {
     /// <summary>Registers a handler for each action type of this dialog. Called once, at start.</summary>
-    void Register(CardActionTable actions);
+    void Register(CardActionRoutes actions);
 }
 
 /// <summary>Access check of an action, and where its answer is shown.</summary>
@@ -27,7 +27,7 @@ enum ActionScope
 }
 
 /// <summary>Routing table: the registered handlers, by action type.</summary>
-sealed class CardActionTable
+sealed class CardActionRoutes
 {
     public delegate Task<Reply> Handler(Turn turn, CardAction action, ValueList<Field> inputs, CancellationToken ct);
 

@@ -12,7 +12,7 @@ namespace ReviewBot.Dialogs.Routing;
 /// placeholder each, then it removes the part about time; the rest is matched with the tables, with and without polite words at its ends. A
 /// match that involves a guess is offered, never executed.
 /// </summary>
-static partial class CommandTable
+static partial class CommandParser
 {
     public const char FirstDeal = '\uE000';
     public const char LastDeal = '\uE0FF';
@@ -26,15 +26,15 @@ static partial class CommandTable
     static readonly char[] Around = ['"', '“', '”', '„', '\'', '‘', '’', '*', ' ', ',', ':', '!', '?', '.', '»', '«'];
 
     /// <summary>Parses a text. An empty one, such as a bare mention of the bot, is the command help.</summary>
-    public static CommandReading Read(string? typed) => Read(typed, DealNames.None);
+    public static ParsedCommand Read(string? typed) => Read(typed, DealNames.None);
 
     /// <param name="names">Names of the deals that the user may see.</param>
-    public static CommandReading Read(string? typed, DealNames names)
+    public static ParsedCommand Read(string? typed, DealNames names)
     {
         var text = string.Join(' ', TypedText.Whole(typed ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var words = TypedWord.ReadAll(text);
         if (words.All(it => it.Key.Length is 0))
-            return new CommandReading.Known(Command.Help);
+            return new ParsedCommand.Known(Command.Help);
 
         var exact = new Masked(text, words, names, isMistyped: false);
         if (Match(exact) is { } known)
@@ -43,7 +43,7 @@ static partial class CommandTable
         var near = names.IsEmpty ? exact : new Masked(text, words, names, isMistyped: true);
         if (near.Names.Count > exact.Names.Count && Match(near) is { } nearly)
             return Asked(text, nearly);
-        if (Free(exact) is { } free && (exact.Names.Count is 0 || (free is CommandReading.Known { Name: { } name } && names.HasOne(name))))
+        if (Free(exact) is { } free && (exact.Names.Count is 0 || (free is ParsedCommand.Known { Name: { } name } && names.HasOne(name))))
             return free;
 
         var corrected = near.Corrected();
@@ -53,7 +53,7 @@ static partial class CommandTable
     }
 
     /// <summary>The inverse: text that is parsed as this command. Erasing is only done by a form.</summary>
-    public static string Write(Say say, CommandReading.Known it, string? when) => it switch
+    public static string Write(Say say, ParsedCommand.Known it, string? when) => it switch
     {
         { IsPlan: true, When: null, Name: { } name } => say.TypedPlan(name),
         { IsRecurring: true, When: { } often } => $"{say.TypedEvery(everyOther: false)} {often}",
@@ -62,13 +62,13 @@ static partial class CommandTable
     };
 
     /// <summary>True: a complete command without a name, so that names need not be loaded.</summary>
-    public static bool IsBare(string? typed) => Read(typed) is CommandReading.Known { Name: null, When: null };
+    public static bool IsBare(string? typed) => Read(typed) is ParsedCommand.Known { Name: null, When: null };
 
-    static CommandReading.Offered Asked(string text, CommandReading reading) =>
-        reading as CommandReading.Offered ?? new(text, [.. reading is CommandReading.Known known ? new[] { known } : []]);
+    static ParsedCommand.Offered Asked(string text, ParsedCommand reading) =>
+        reading as ParsedCommand.Offered ?? new(text, [.. reading is ParsedCommand.Known known ? new[] { known } : []]);
 
     /// <summary>Known names only; first with the words about time as normal text ("what is due today").</summary>
-    static CommandReading? Match(Masked text) =>
+    static ParsedCommand? Match(Masked text) =>
         Rows(text, text.All, row => row.IsLiteral || (row.IsLoose && text.MayBeAReview) ? null : row.Known, null)
             ?? Rows(text, text.All, row => row.IsLiteral ? row.Known : null, null, SpanOrder.LongestToTheEnd)
             ?? (text.When is { } when
@@ -77,7 +77,7 @@ static partial class CommandTable
                 : null);
 
     /// <summary>A name that no deal has: "review Adventure Works on Thursday".</summary>
-    static CommandReading? Free(Masked text) =>
+    static ParsedCommand? Free(Masked text) =>
         (text.When is { } when && text.IsTimeAtAnEnd
             ? Rows(text, text.Timeless, row => row.TakesAnyName && TakesTime(row) ? row.Free : null, when, SpanOrder.Shortest)
             : null)
@@ -86,12 +86,12 @@ static partial class CommandTable
     static bool TakesTime(GrammarRow row) => row.Meant.All(it => CommandDefinitionAttribute.Of(it).TakesTime);
 
     /// <summary>A name and a time only: "Contoso tomorrow at 9".</summary>
-    static CommandReading.Offered? NameAndTime(Masked text, string when) =>
+    static ParsedCommand.Offered? NameAndTime(Masked text, string when) =>
         Stripped(text.Timeless, text).Any(it => it is [var only] && text.NameAt(only) is not null) && text.Names is [var name]
             ? new(text.Text, [new(Command.Review, name, when, true), new(Command.Deal, name)])
             : null;
 
-    static CommandReading? Rows(
+    static ParsedCommand? Rows(
         Masked text, IReadOnlyList<int> words, Func<GrammarRow, Regex?> pattern, string? when, SpanOrder order = SpanOrder.Longest)
     {
         var spans = Stripped(words, text);
@@ -105,9 +105,9 @@ static partial class CommandTable
             var typed = string.Concat(span.Select(at => $"{text.KeyAt(at)} "));
             var readings = Grammar.Rows
                 .Select(row => pattern(row)?.Match(typed) is { Success: true } found ? Reading(text, row, found, span, typed, when) : null)
-                .OfType<CommandReading>();
+                .OfType<ParsedCommand>();
             var reading = order is SpanOrder.Shortest
-                ? readings.MinBy(it => it is CommandReading.Known { Name: { } name } ? name.Length : int.MaxValue)
+                ? readings.MinBy(it => it is ParsedCommand.Known { Name: { } name } ? name.Length : int.MaxValue)
                 : readings.FirstOrDefault();
             if (reading is not null)
                 return reading;
@@ -115,7 +115,7 @@ static partial class CommandTable
         return null;
     }
 
-    static CommandReading? Reading(Masked text, GrammarRow row, Match found, IReadOnlyList<int> span, string typed, string? when)
+    static ParsedCommand? Reading(Masked text, GrammarRow row, Match found, IReadOnlyList<int> span, string typed, string? when)
     {
         var name = found.Groups["deal"] is { Success: true } deal ? text.NameAt(span[WordAt(typed, deal.Index)])
             : found.Groups["name"] is { Success: true } any ? Original(any)
@@ -125,11 +125,11 @@ static partial class CommandTable
             return null;
 
         if (row.IsRecurring)
-            return new CommandReading.Known(Command.Review, null, Original(found.Groups["words"])) { IsRecurring = true };
+            return new ParsedCommand.Known(Command.Review, null, Original(found.Groups["words"])) { IsRecurring = true };
 
-        CommandReading.Known[] choices =
-            [.. row.Meant.Select(it => new CommandReading.Known(it, name, it is Command.Review ? when : null, row.IsPlan))];
-        return row.IsAsked || choices.Length > 1 ? new CommandReading.Offered(text.Text, [.. choices]) : choices[0];
+        ParsedCommand.Known[] choices =
+            [.. row.Meant.Select(it => new ParsedCommand.Known(it, name, it is Command.Review ? when : null, row.IsPlan))];
+        return row.IsAsked || choices.Length > 1 ? new ParsedCommand.Offered(text.Text, [.. choices]) : choices[0];
 
         string Original(Group it) => text.Original(span[WordAt(typed, it.Index)], span[WordAt(typed, it.Index + it.Length - 1)]);
     }
@@ -178,28 +178,28 @@ static partial class CommandTable
     }
 
     /// <summary>The names in a text, else the one command of which it contains a word: offered.</summary>
-    static CommandReading ReadCommand(string text, Masked masked)
+    static ParsedCommand ReadCommand(string text, Masked masked)
     {
         var keys = masked.All.Select(masked.KeyAt).ToArray();
         if (masked.Names.Count > 0)
         {
             var (review, deal) = (
-                new CommandReading.Known(Command.Review, masked.Names[0], masked.When, masked.When is not null),
-                new CommandReading.Known(Command.Deal, masked.Names[0]));
+                new ParsedCommand.Known(Command.Review, masked.Names[0], masked.When, masked.When is not null),
+                new ParsedCommand.Known(Command.Deal, masked.Names[0]));
             var each = masked.MayBeAReview ? review with { IsPlan = false } : deal;
-            CommandReading.Known[] choices = masked.Names.Distinct().ToArray() is { Length: > 1 } names
+            ParsedCommand.Known[] choices = masked.Names.Distinct().ToArray() is { Length: > 1 } names
                 ? [.. names.Take(MostChoices).Select(it => each with { Name = it })]
                 : masked.MayBeAReview ? [review, deal] : [deal, review];
-            return new CommandReading.Offered(text, [.. choices]);
+            return new ParsedCommand.Offered(text, [.. choices]);
         }
         if (keys.Length <= MostSpotted)
         {
             var told = Grammar.Rows.Take(Grammar.Told).Where(row => keys.Any(key => row.Known.IsMatch($"{key} ")));
             var meant = told.Select(row => row.Meant[0]).Distinct().ToArray();
             if (meant is [var command])
-                return new CommandReading.Offered(text, [new(command)]);
+                return new ParsedCommand.Offered(text, [new(command)]);
         }
-        return new CommandReading.Unknown(text);
+        return new ParsedCommand.Unknown(text);
     }
 
     /// <summary>A text with its names replaced by placeholders.</summary>
