@@ -87,7 +87,9 @@ public static class PathCard
             .. step.IsOpen
                 ?
                 [
-                    step.By < reader.Today ? Run.Passed($"{by}{say.PastItsDate(step.DaysLate(reader.Today))}") : Run.Text(by),
+                    step.By < reader.Today && deal.Ended is null
+                        ? Run.Passed($"{by}{say.PastItsDate(step.DaysLate(reader.Today))}")
+                        : Run.Text(by),
                     .. needed.Select(it => Run.Passed(say.NeededBy(reader.Day(it.By)))),
                     Run.Subtle($" · {say.HowFirm(step.Agreement)}"),
                     .. say.StepIs(step.Status) is { } status ? [Run.Subtle($" · {status}")] : (AdaptiveTextRun[])[],

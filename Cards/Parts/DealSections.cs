@@ -98,7 +98,7 @@ static class DealSections
         .. DealRow.More(deal.Buyers.Skip(most).Select(buyer => buyer.Name), reader),
     ];
 
-    /// <summary>Open questions about the customer, and who asks them.</summary>
+    /// <summary>Open questions about the customer, and who asks them while the deal is open.</summary>
     /// <param name="mostToSettle">How many of the questions that a person has to remove get a button for it.</param>
     public static IEnumerable<AdaptiveElement> Questions(Deal deal, int most, int mostToSettle, CardContext reader)
     {
@@ -110,7 +110,11 @@ static class DealSections
                 Line.Heading(reader.Say.WhatWeDoNotKnow()),
                 .. Enumerable.Take(open, most).SelectMany((it, i) => (AdaptiveElement[])
                 [
-                    Line.Bullet(Run.Text(reader.Say.Question(it, deal)), Run.Subtle(reader.Say.WhoAsks(it.Asks?.Name))),
+                    Line.Bullet(
+                    [
+                        Run.Text(reader.Say.Question(it, deal)),
+                        .. deal.Ended is null ? [Run.Subtle(reader.Say.WhoAsks(it.Asks?.Name))] : (AdaptiveTextRun[])[],
+                    ]),
                     .. it.IsSettledByHand && open.Take(i).Count(before => before.IsSettledByHand) < mostToSettle
                         ? [Block.Buttons(Settling(deal, it, reader))]
                         : (AdaptiveElement[])[],

@@ -45,5 +45,7 @@ static class PathLines
             : null;
     }
 
-    public static int CountLate(Deal deal, CardContext reader) => deal.PathSteps.Count(it => it.IsOpen && it.By < reader.Today);
+    /// <summary>Number of overdue steps; 0 once the deal has ended.</summary>
+    public static int CountLate(Deal deal, CardContext reader) =>
+        deal.Ended is null ? deal.PathSteps.Count(it => it.IsOpen && it.By < reader.Today) : 0;
 }

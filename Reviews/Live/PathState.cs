@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Live;
 
-/// <summary>State of a deal's path on a day, computed from its steps.</summary>
+/// <summary>State of a deal's path on a day, computed from its steps. Nothing is overdue in a deal that has ended.</summary>
 /// <param name="Steps">Open and done steps, by date.</param>
 /// <param name="Done">Number of done steps.</param>
 /// <param name="Late">Number of overdue steps.</param>
@@ -26,19 +26,20 @@ public sealed record PathState(ValueList<BuyerStep> Steps, int Done, int Late, i
 
         var steps = deal.PathSteps.ToMany();
         var open = steps.Where(step => step.IsOpen);
-        var takes = open.Sum(step => step.OnPath?.Days ?? 0);
+        var awaited = deal.Ended is null ? open : []; // nobody is asked about a deal that has ended
+        var takes = awaited.Sum(step => step.OnPath?.Days ?? 0);
         return new(
             steps,
             steps.Count - open.Count,
-            open.Count(step => step.By < today),
-            open.Count(step => step.By > goLive),
+            awaited.Count(step => step.By < today),
+            awaited.Count(step => step.By > goLive),
             takes,
             calendar.Between(today, goLive),
-            open.Count is 0 ? 0 : PathRules.Short(goLive, takes, calendar, today))
+            awaited.Count is 0 ? 0 : PathRules.Short(goLive, takes, calendar, today))
         {
             Needed =
             [
-                .. open.Select((step, at) => (step.Id, By: calendar.Back(goLive, open.Skip(at).Sum(it => it.OnPath?.Days ?? 0))))
+                .. awaited.Select((step, at) => (step.Id, By: calendar.Back(goLive, awaited.Skip(at).Sum(it => it.OnPath?.Days ?? 0))))
                     .Where(it => it.By < today),
             ],
         };

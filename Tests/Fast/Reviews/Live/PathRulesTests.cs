@@ -212,6 +212,20 @@ public sealed class PathRulesTests
     }
 
     [Fact]
+    public void Nothing_on_it_is_late_once_the_deal_has_ended()
+    {
+        var deal = Planned(WorkCalendar.Default.Add(Sample.Today, 20), Usual);
+        var after = Sample.Days(90);
+
+        var open = PathState.Of(deal, WorkCalendar.Default, after);
+        var ended = PathState.Of(
+            deal with { Ended = new(EndingReason.Other, Sample.Today, Sample.Kim) { How = EndingKind.Bought } }, WorkCalendar.Default, after);
+
+        Assert.Equal((0, 6, 6), (open?.Done, open?.Late, open?.Needed.Count));
+        Assert.Equal((0, 0, 0, 0, 6), (ended?.Done, ended?.Late, ended?.Short, ended?.Needed.Count, ended?.Open));
+    }
+
+    [Fact]
     public void What_was_done_stays_on_it_however_many_others_close()
     {
         var deal = Planned(March, Usual);
