@@ -11,7 +11,7 @@ namespace ReviewBot.Tests.Dialogs.Privacy;
 /// </summary>
 public sealed class MirrorPrivacyTests
 {
-    const int Sequences = 8;
+    const int Sequences = 4;
     const int Moves = 20;
 
     static readonly string[] Titles = ["A look back at your review of Contoso", "Rückblick auf deine Besprechung zu Contoso"];
