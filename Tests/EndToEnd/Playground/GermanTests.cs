@@ -43,7 +43,7 @@ public sealed class GermanTests
         await (await sam.Card("diese Woche Hilfe gebrauchen")).Shows("Einmal pro Woche, nur für dich.");
         desk.Pass(TimeSpan.FromDays(1));
         var nudge = await sam.Card("Lucerne Publishing · Archive move");
-        await nudge.Shows("von höchstens 3 in dieser Woche.");
+        await nudge.Shows("von höchstens 3 in 7 Tagen.");
         await Item(nudge, "Lucerne Publishing", "Erledigt").ClickAsync();
         await nudge.Shows("erledigt (du,");
         Assert.Equal(StepStatus.Done, (await desk.Kept("Lucerne Publishing")).Deal.Steps[0].Status);

@@ -25,7 +25,7 @@ public sealed class NudgeTests
 
         desk.Pass(TimeSpan.FromDays(1));
         var card = await sam.Card("Lucerne Publishing · Archive move");
-        await card.Shows("of up to 3 this week.");
+        await card.Shows("of up to 3 in 7 days.");
         await card.Picture("nudge");
         await Item(card, "Lucerne Publishing", "Yes, done").ClickAsync();
         await card.Shows("done (you,");
