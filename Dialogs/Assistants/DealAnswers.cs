@@ -85,7 +85,7 @@ static class DealAnswers
         deal.Questions.Where(it => it is { IsHelpWanted: false, Asking: not Asking.Doubt });
 
     public static string Question(Deal deal, Question question, Say say) =>
-        Written($"{say.Question(question, deal)}{say.WhoAsks(question.Asks?.Name)}");
+        Written(say.Question(question, deal) + (deal.Ended is null ? say.WhoAsks(question.Asks?.Name) : ""));
 
     /// <summary>The same number of questions as on the deal's card.</summary>
     public static IEnumerable<QuestionAnswer> Asked(VisibleDeal seen, Say say) =>
