@@ -84,7 +84,11 @@ sealed class PrivateRoom(Func<Person, int, int>? sure = null)
             Act.Doubt => await Press(who, how, new { press = "doubt-save", on = await On(how), doubt = Text(who, how) }),
             Act.SaveBoth => await Press(who, how, new
             {
-                press = "step-save", on = await On(how), topic = "Reveal", sure = $"{Sure(who, how)}", doubt = Text(who, how),
+                press = "step-save",
+                on = await On(how),
+                topic = "Reveal",
+                sure = $"{Sure(who, how)}",
+                doubt = Text(who, how),
             }),
             Act.TypeDoubt => await TypesAlone(who, $"answer {(how % 2 is 0 ? "doubt" : "Zweifel")}: {Text(who, 1)}"),
             Act.TypeRating => await TypeRating(who, how),
