@@ -9,7 +9,7 @@ namespace ReviewBot.Tests.Dialogs.Privacy;
 /// </summary>
 public sealed class ConfidencePrivacyTests
 {
-    const int Sequences = 8;
+    const int Sequences = 16;
     const int Moves = 14;
 
     [Fact]
