@@ -50,7 +50,7 @@ sealed class ReviewBot(
         }
         finally
         {
-            if (turnContext.TurnState.Get<Turn>() is { Progress.NoLongerInside.Count: > 0 } turn)
+            if (turnContext.TurnState.Get<Turn>() is { Progress.MayHaveOutsider: true } turn)
                 members.HandleFound(turn);
         }
     }

@@ -17,7 +17,15 @@ public sealed class TurnProgress
 
     public void Note(SavedWork saved) => Saved = Saved is null or SavedWork.Change or SavedWork.Pipeline ? saved : Saved;
 
-    public void NoteOutsider(IReadOnlyList<Place> places) => NoLongerInside = places;
+    /// <summary>Rosters that were read for another purpose than to check the room; they may show an unannounced outsider.</summary>
+    public IReadOnlyList<(Place Place, RoomMembers Members)> RostersRead { get; private set; } = [];
+
+    /// <summary>True: the places must be looked at when the turn has ended.</summary>
+    public bool MayHaveOutsider => NoLongerInside.Count + RostersRead.Count > 0;
+
+    public void NoteOutsider(IReadOnlyList<Place> places) => NoLongerInside = [.. NoLongerInside, .. places];
+
+    public void NoteRoster(Place place, RoomMembers members) => RostersRead = [.. RostersRead, (place, members)];
 }
 
 /// <summary>One activity from Teams, independent of its SDK: who, where, when, and in which language to answer.</summary>

@@ -24,21 +24,23 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
 
     async Task<(IReadOnlyList<RosterPerson> People, bool AreAll)> ReadPages(Turn turn, CancellationToken ct)
     {
-        var people = new List<RosterPerson>();
         if (ConversationDirectory.Reference(turn.Place, turn.Place.Conversation) is not { } reference)
-            return (people, true);
+            return ([], true);
 
+        List<TeamsChannelAccount> found = [];
+        var areAll = false;
         try
         {
             await adapter.ContinueConversationAsync(
-                configuration["MicrosoftAppId"] ?? "", reference, (context, token) => Read(context, turn, people, token), ct);
+                configuration["MicrosoftAppId"] ?? "", reference, (context, token) => Read(context, found, token), ct);
+            areAll = true;
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
             log.NoRoster(turn.Place.Conversation, TeamsFailures.ReasonOf(failed));
-            return (people, false);
         }
-        return (people, true);
+        turn.Progress.NoteRoster(turn.Place, found.Aggregate(RoomMembers.None, (all, it) => With(all, turn.Place, it, turn.Tenant)));
+        return ([.. found.Where(it => IsColleague(it, turn)).Select(PersonOf)], areAll);
     }
 
     public Task<RoomMembers> CheckRoom(string tenant, Place place, bool guestsInside, bool isWhole, CancellationToken ct) =>
@@ -52,7 +54,7 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
                     return members;
 
                 foreach (var it in page)
-                    members = members.With(place.Conversation, new(it.AadObjectId ?? it.Id ?? ""), MemberOf(it), tenant);
+                    members = With(members, place, it, tenant);
                 next = read.ContinuationToken;
                 members = members with { IsWhole = string.IsNullOrEmpty(next) };
             }
@@ -151,20 +153,24 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
         }
     }
 
-    static async Task Read(ITurnContext context, Turn turn, List<RosterPerson> people, CancellationToken ct)
+    static async Task Read(ITurnContext context, List<TeamsChannelAccount> found, CancellationToken ct)
     {
         string? token = null;
         do
         {
             var page = await TeamsInfo.GetPagedMembersAsync(context, PageSize, token, ct);
-            people.AddRange(page.Members
-                .Where(member => member.AadObjectId is not null
-                    && StateOf(member, turn.Tenant, turn.Pipeline is { GuestsInside: true }) is RoomState.Inside)
-                .Select(
-                    member => new RosterPerson(
-                        new(member.AadObjectId), VisibleText.Clean(member.Name ?? ""), member.Email ?? member.UserPrincipalName)));
+            found.AddRange(page.Members);
             token = page.ContinuationToken;
         }
         while (!string.IsNullOrEmpty(token));
     }
+
+    static RoomMembers With(RoomMembers all, Place place, TeamsChannelAccount member, string tenant) =>
+        all.With(place.Conversation, new(member.AadObjectId ?? member.Id ?? ""), MemberOf(member), tenant);
+
+    static bool IsColleague(TeamsChannelAccount member, Turn turn) => member.AadObjectId is not null
+        && StateOf(member, turn.Tenant, turn.Pipeline is { GuestsInside: true }) is RoomState.Inside;
+
+    static RosterPerson PersonOf(TeamsChannelAccount member) =>
+        new(new(member.AadObjectId), VisibleText.Clean(member.Name ?? ""), member.Email ?? member.UserPrincipalName);
 }

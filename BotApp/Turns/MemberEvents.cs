@@ -47,13 +47,14 @@ sealed class MemberEvents(
     }
 
     /// <summary>
-    /// The same for an outsider whose joining was not reported by Teams, and who was discovered by a message or press. Runs after the
-    /// answer to it.
+    /// The same for an outsider whose joining was not reported by Teams, and who was discovered by a message or press, or in a roster read
+    /// for another purpose. Runs after the answer.
     /// </summary>
     public void HandleFound(Turn turn) => later.Run(async ct =>
     {
         try
         {
+            await rooms.LearnFromRosters(turn, ct);
             await HideLive(turn, turn.Progress.NoLongerInside, ct);
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)

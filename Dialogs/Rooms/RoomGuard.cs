@@ -55,6 +55,24 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         return check.State is RoomState.Inside || isShownAnyway;
     }
 
+    /// <summary>
+    /// Takes over what rosters read in this turn for another purpose, such as a list of colleagues, tell about outsiders. Their places are
+    /// noted in the turn, as for an outsider who speaks.
+    /// </summary>
+    public async Task LearnFromRosters(Turn turn, CancellationToken ct)
+    {
+        foreach (var (place, members) in turn.Progress.RostersRead)
+        {
+            var guestsInside = await GuestsInside(turn.Workspace(place.Home ?? ""), ct);
+            if (place.Kind is PlaceKind.Personal || members.StateFor(guestsInside) is not RoomState.Outside)
+                continue;
+
+            var found = new RoomCheck(time.GetUtcNow(), RoomState.Outside, guestsInside) { Members = members };
+            if (await Find(turn.Tenant, place, guestsInside, ct) is ({ State: not RoomState.Outside }, IsShownAnyway: false))
+                turn.Progress.NoteOutsider(await Close(turn.Tenant, place, found, ct));
+        }
+    }
+
     /// <summary>True if somebody allowed showing deals there. Bypasses the cache: another replica may have just stored it.</summary>
     public async Task<bool> IsShownAnyway(Turn turn, CancellationToken ct) =>
         await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is { IsShownAnyway: true };
@@ -122,29 +140,28 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
             };
         }
 
-        var changed = await Close(turn, check, sender, ct);
+        // As if the sender had just joined, but without reading the roster: somebody who keeps writing must not cause a read each time.
+        var changed = await Close(turn.Tenant, turn.Place, sender is not RoomState.Outside ? check with { State = sender } : check with
+        {
+            At = time.GetUtcNow(),
+            State = sender,
+            Members = check.Members.WithStranger(turn.Place.Conversation, turn.By.Id),
+        }, ct);
         if (check.State is RoomState.Inside || isShownAnyway)
             turn.Progress.NoteOutsider(changed);
         return new(sender, false, sender);
     }
 
     /// <summary>
-    /// Treats the sender as having just joined, but without reading the roster, because somebody who keeps writing must not cause a read
-    /// each time. Until it is read again, the conversation counts as having an outsider, or an unknown person. Returns the places.
+    /// Until its roster is read again, the conversation counts as having the outsider or unknown person that was found. Returns the places.
     /// </summary>
-    async Task<IReadOnlyList<Place>> Close(Turn turn, RoomCheck check, RoomState sender, CancellationToken ct)
+    async Task<IReadOnlyList<Place>> Close(string tenant, Place place, RoomCheck found, CancellationToken ct)
     {
-        var found = sender is not RoomState.Outside ? check with { State = sender } : check with
-        {
-            At = time.GetUtcNow(),
-            State = sender,
-            Members = check.Members.WithStranger(turn.Place.Conversation, turn.By.Id),
-        };
-        var changed = await places.CloseRooms(turn.Tenant, turn.Place.Conversation, turn.Place.TeamId, found, ct);
-        foreach (var it in changed.Select(place => place.Conversation).Append(turn.Place.Conversation))
-            ForgetHere(turn.Tenant, it);
-        if (changed.All(it => it.Conversation != turn.Place.Conversation))
-            visited.Set((turn.Tenant, turn.Place.Conversation), found);
+        var changed = await places.CloseRooms(tenant, place.Conversation, place.TeamId, found, ct);
+        foreach (var it in changed.Select(one => one.Conversation).Append(place.Conversation))
+            ForgetHere(tenant, it);
+        if (changed.All(it => it.Conversation != place.Conversation))
+            visited.Set((tenant, place.Conversation), found);
         return changed;
     }
 

@@ -227,6 +227,8 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
             told.Add($"{door.Time.GetUtcNow():T} {what}");
             if (by is not null && there.ContainsKey(by.Id))
                 unknownSince = null; // from now on it knows
+            // A roster that the step reads for another purpose, such as a list of colleagues, tells of somebody new for the steps after it.
+            var mayNotKnow = MayNotKnow;
             var reply = await act();
             await door.Pass(TimeSpan.FromSeconds(2));
             Read();
@@ -235,7 +237,7 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
             if (reply.Body.Contains("From now on I’ll show deals here", StringComparison.Ordinal))
                 isShownAnyway = true;
             foreach (var text in said.Select(it => it.Body?.ToJsonString() ?? "").Append(by is null ? reply.Body : ""))
-                Judge(Tells(text), what);
+                Judge(Tells(text), what, mayNotKnow);
             if (by is null)
                 return;
 
@@ -243,23 +245,24 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
             Assert.False(Tells(reply.Body), Story($"somebody from outside reads: {reply.Body}"));
         }
 
-        void Judge(bool isShown, string what, bool isPage = false)
+        bool MayNotKnow => unknownSince is not null && door.Time.GetUtcNow() - readAt < RoomCheck.Life;
+
+        void Judge(bool isShown, string what, bool mayNotKnow, bool isPage = false)
         {
             all.Add(isShown, isToOutsider: false, isPage);
-            var now = door.Time.GetUtcNow();
-            var isUnknown = unknownSince is not null && now - readAt < RoomCheck.Life + TimeSpan.FromSeconds(2);
             if (isShown)
-                Assert.True(there.IsEmpty || isShownAnyway || isUnknown, Story($"{what}: somebody from outside reads it"));
+                Assert.True(there.IsEmpty || isShownAnyway || mayNotKnow, Story($"{what}: somebody from outside reads it"));
         }
 
         async Task Reads()
         {
             door.Teams.Forget();
             var which = random.Next(3) switch { 0 => "board", 1 => $"deal?deal=d-{secret}", _ => $"review?deal=d-{secret}" };
+            var mayNotKnow = MayNotKnow;
             var lee = await Ask($"/pages/part/{which}{(which.Contains('?', StringComparison.Ordinal) ? "&" : "?")}{In}", Sample.Lee);
             Read();
             told.Add($"{door.Time.GetUtcNow():T} page {which}");
-            Judge(lee.Contains(secret, StringComparison.Ordinal), which, isPage: true);
+            Judge(lee.Contains(secret, StringComparison.Ordinal), which, mayNotKnow, isPage: true);
             var guest = await Ask($"/pages/part/board?{In}", FakeMember.Guest.Person, it => it["acct"] = 1);
             Assert.DoesNotContain(secret, guest, StringComparison.Ordinal);
             lock (streamed)

@@ -518,6 +518,28 @@ public sealed class RoomTests
         Assert.InRange(door.Teams.RosterReads, 3, 4);
     }
 
+    [Theory]
+    [InlineData("guest")]
+    [InlineData("federated")]
+    [InlineData("anonymous")]
+    public async Task A_roster_that_is_read_for_another_purpose_shows_who_has_come_in(string room)
+    {
+        await using var door = await Reviewed();
+        var (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
+        Enters(door, room);
+        door.Teams.Forget();
+
+        await lee.Types("add deal"); // offers colleagues as owners
+        Assert.Equal(1, door.Teams.RosterReads);
+        await door.Pass(TimeSpan.FromSeconds(1));
+        Assert.False(Tells(Assert.Single(door.Teams.Edits).Body?.ToJsonString())); // the live card of the review
+        door.Teams.Forget();
+        var answer = await sam.Types("board");
+
+        Assert.DoesNotContain(door.Teams.Calls, it => Tells(it.Body?.ToJsonString()));
+        Assert.False(Tells(answer.Body));
+    }
+
     /// <summary>The answer must not reveal whether a name is known.</summary>
     [Theory]
     [InlineData("Contoso")]
