@@ -16,6 +16,21 @@ sealed class TtlCache<TKey, TValue>(TimeProvider time, TimeSpan life, int most =
     /// <summary>Entries in the order of insertion, which is that of expiry, since all have the same time to live.</summary>
     readonly LinkedList<Entry> inOrder = [];
 
+    long stamp;
+
+    /// <summary>
+    /// Changes when something is evicted by <see cref="Forget"/> or <see cref="ForgetAll"/>. Taken before a value is read, it keeps a value
+    /// out that was already outdated when it arrived.
+    /// </summary>
+    public long Stamp
+    {
+        get
+        {
+            lock (gate)
+                return stamp;
+        }
+    }
+
     public int Count
     {
         get
@@ -35,7 +50,24 @@ sealed class TtlCache<TKey, TValue>(TimeProvider time, TimeSpan life, int most =
         }
     }
 
-    public async Task<TValue> GetOrAdd(TKey key, Func<Task<TValue>> read) => TryGet(key, out var known) ? known : Set(key, await read());
+    /// <summary>The value that was read is not cached if something was evicted meanwhile.</summary>
+    public async Task<TValue> GetOrAdd(TKey key, Func<Task<TValue>> read)
+    {
+        if (TryGet(key, out var known))
+            return known;
+
+        var before = Stamp;
+        return Set(key, await read(), before);
+    }
+
+    /// <summary>Caches the value, unless something was evicted since it began to be read.</summary>
+    /// <param name="before">The <see cref="Stamp"/> of that time.</param>
+    /// <returns>The value, cached or not.</returns>
+    public TValue Set(TKey key, TValue value, long before)
+    {
+        lock (gate)
+            return stamp == before ? Set(key, value) : value;
+    }
 
     public TValue Set(TKey key, TValue value)
     {
@@ -53,13 +85,17 @@ sealed class TtlCache<TKey, TValue>(TimeProvider time, TimeSpan life, int most =
     public void Forget(TKey key)
     {
         lock (gate)
+        {
+            stamp++;
             Remove(key);
+        }
     }
 
     public void ForgetAll(Func<TKey, TValue, bool> which)
     {
         lock (gate)
         {
+            stamp++;
             foreach (var entry in inOrder.Where(it => which(it.Key, it.Value)).ToArray())
                 Remove(entry.Key);
         }

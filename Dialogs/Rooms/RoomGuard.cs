@@ -32,8 +32,11 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     /// <summary>Cache of outsiders and unknown people. Short-lived, as the roster.</summary>
     readonly TtlCache<(string Conversation, PersonId Person, bool GuestsInside), RoomState> others = new(time, RoomCheck.Life);
 
-    /// <summary>Single flight: rosters being read in this process; concurrent callers share one read.</summary>
-    readonly ConcurrentDictionary<(string Tenant, string Conversation, bool GuestsInside), Lazy<Task<(RoomCheck, bool)>>> readings = [];
+    /// <summary>
+    /// Single flight: rosters being read in this process; concurrent callers share one read, but none that began before somebody joined.
+    /// </summary>
+    readonly ConcurrentDictionary<(string Tenant, string Conversation, bool GuestsInside, long Stamp), Lazy<Task<(RoomCheck, bool)>>>
+        readings = [];
 
     /// <summary>The turn with the name of its sender, which events do not contain.</summary>
     public async Task<Turn> Name(Turn turn, CancellationToken ct) =>
@@ -167,24 +170,25 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
 
     async Task<(RoomCheck Check, bool IsShownAnyway)> Find(string tenant, Place place, bool guestsInside, CancellationToken ct)
     {
-        var (key, now) = ((tenant, place.Conversation), time.GetUtcNow());
+        var (key, now, stamp) = ((tenant, place.Conversation), time.GetUtcNow(), rows.Stamp);
         if (rows.TryGet(key, out var known) && known.Check.Holds(guestsInside, now))
             return (known.Check.For(guestsInside), known.IsShownAnyway);
         if (visited.TryGet(key, out var seen) && seen.Holds(guestsInside, now))
             return (seen.For(guestsInside), false);
 
         var reading = readings.GetOrAdd(
-            (tenant, place.Conversation, guestsInside), it => new(() => ReadOnce(it, place)));
+            (tenant, place.Conversation, guestsInside, stamp), it => new(() => ReadOnce(it, place)));
         var (read, isShownAnyway) = await reading.Value.WaitAsync(ct);
         return (read.For(guestsInside), isShownAnyway);
     }
 
     /// <summary>Not cancelled by the turn that started it: others wait for it too.</summary>
-    async Task<(RoomCheck Check, bool IsShownAnyway)> ReadOnce((string Tenant, string Conversation, bool GuestsInside) key, Place place)
+    async Task<(RoomCheck Check, bool IsShownAnyway)> ReadOnce(
+        (string Tenant, string Conversation, bool GuestsInside, long Stamp) key, Place place)
     {
         try
         {
-            return await Read(key.Tenant, place, key.GuestsInside, CancellationToken.None);
+            return await Read(key.Tenant, place, key.GuestsInside, key.Stamp, CancellationToken.None);
         }
         finally
         {
@@ -195,19 +199,24 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     /// <summary>
     /// The cached check in the row, or else the roster. The reader first claims the row, and other replicas wait for its result.
     /// </summary>
-    async Task<(RoomCheck Check, bool IsShownAnyway)> Read(string tenant, Place place, bool guestsInside, CancellationToken ct)
+    /// <param name="stamp">Of the cache of the rows, before the read began.</param>
+    async Task<(RoomCheck Check, bool IsShownAnyway)> Read(
+        string tenant, Place place, bool guestsInside, long stamp, CancellationToken ct)
     {
         var key = (tenant, place.Conversation);
         for (var waits = 0; ; waits++)
         {
             var (kept, now) = (await places.FindPlace(tenant, place.Conversation, ct), time.GetUtcNow());
             if (kept is null)
-                return (visited.Set(key, await Walk(tenant, place, null, guestsInside, false, ct)), false);
+            {
+                var before = visited.Stamp;
+                return (visited.Set(key, await Walk(tenant, place, null, guestsInside, false, ct), before), false);
+            }
             if (kept.Room is { } room && room.Holds(guestsInside, now))
-                return rows.Set(key, (room, kept.IsShownAnyway));
+                return rows.Set(key, (room, kept.IsShownAnyway), stamp);
 
             var isRead = kept.Room is { Claim: not null } claimed && now - claimed.At < Reading && claimed.At <= now;
-            if (!isRead && await ReadClaimed(tenant, place, kept, guestsInside, ct) is { } read)
+            if (!isRead && await ReadClaimed(tenant, place, kept, guestsInside, stamp, ct) is { } read)
                 return read;
             if (waits == Waits)
                 return (new(now, RoomState.Unknown, guestsInside) { Members = kept.Room?.Members ?? RoomMembers.None }, kept.IsShownAnyway);
@@ -218,7 +227,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
 
     /// <summary>Null: another replica was first, or a member event invalidated the roster meanwhile.</summary>
     async Task<(RoomCheck Check, bool IsShownAnyway)?> ReadClaimed(
-        string tenant, Place place, Place kept, bool guestsInside, CancellationToken ct)
+        string tenant, Place place, Place kept, bool guestsInside, long stamp, CancellationToken ct)
     {
         var claim = Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
         var before = kept.Room;
@@ -233,7 +242,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         var read = await Walk(tenant, place, before, guestsInside, kept.IsShownAnyway, ct);
         var saved = await places.Change(tenant, place.Conversation, it => it.Room?.Claim == claim ? Keep(it, read) : it, ct);
         return saved is { Room: { } written } && written.Holds(guestsInside, time.GetUtcNow())
-            ? rows.Set((tenant, place.Conversation), (written, saved.IsShownAnyway))
+            ? rows.Set((tenant, place.Conversation), (written, saved.IsShownAnyway), stamp)
             : null;
     }
 
@@ -262,10 +271,12 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         if (check.Members.IsCut && (insiders.TryGet(key, out var known) || others.TryGet(key, out known)))
             return known;
 
+        var (ofInsiders, ofOthers) = (insiders.Stamp, others.Stamp);
         var state = check.Members.IsCut ? await roster.CheckSender(turn, check.GuestsInside, ct) : RoomState.Unknown;
         if (state is RoomState.Unknown && turn.Place.Home is { } home && await access.IsMember(turn, home, ct))
             return RoomState.Inside;
-        return !check.Members.IsCut ? state : state is RoomState.Inside ? insiders.Set(key, state) : others.Set(key, state);
+        return !check.Members.IsCut ? state : state is RoomState.Inside ? insiders.Set(key, state, ofInsiders)
+            : others.Set(key, state, ofOthers);
     }
 
     async Task<bool> GuestsInside(WorkspaceId workspace, CancellationToken ct) =>

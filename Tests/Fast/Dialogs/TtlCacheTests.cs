@@ -22,6 +22,24 @@ public sealed class TtlCacheTests
         Assert.True(cache.TryGet(("tenant", "19:90000"), out _));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task What_was_read_before_an_eviction_is_not_kept_after_it(int evicted)
+    {
+        var cache = new TtlCache<int, string>(time, Life);
+
+        var read = await cache.GetOrAdd(1, () =>
+        {
+            cache.Forget(evicted); // somebody has changed it meanwhile
+            return Task.FromResult("before");
+        });
+
+        Assert.Equal("before", read);
+        Assert.Equal("after", await cache.GetOrAdd(1, () => Task.FromResult("after")));
+        Assert.Equal("after", await cache.GetOrAdd(1, () => Task.FromResult("later")));
+    }
+
     [Fact]
     public void What_was_set_again_stays_when_the_others_go()
     {

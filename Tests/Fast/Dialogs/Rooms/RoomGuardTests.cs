@@ -1,11 +1,13 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Moq;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs.Rooms;
@@ -26,6 +28,62 @@ public sealed class RoomGuardTests
     {
         var shared = new ConversationFixture();
         await Parallel.ForEachAsync(Enumerable.Range(0, Sequences), async (seed, _) => await new Sequence(shared, seed).Run());
+    }
+
+    [Fact]
+    public async Task Somebody_who_joins_while_the_row_is_read_is_not_missed()
+    {
+        var (shared, time) = (new ConversationFixture(), new FakeTime(Sample.Monday));
+        var late = new LateRows(shared.Rows);
+        var place = new Place("19:room@thread.tacv2", PlaceKind.Group, "Call", null, "team:sales", "{}", Sample.Monday)
+        {
+            Room = new(Sample.Monday, RoomState.Inside, false) { Members = Sample.Colleagues("19:room@thread.tacv2", Sample.Sam) },
+        };
+        var places = new Places(late);
+        Assert.True(await places.Save("tenant", place, default));
+        var roster = new Mock<IRoster>();
+        roster.Setup(it => it.CheckRoom("tenant", It.IsAny<Place>(), false, It.IsAny<bool>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(Sample.Colleagues(place.Conversation, Sample.Sam).WithStranger(place.Conversation, new("visitor")));
+        var guard = new RoomGuard(places, shared.Services.GetRequiredService<PipelineAccess>(), roster.Object, time);
+
+        var arrives = late.HoldNext();
+        var early = guard.MayShow("tenant", place.Home, place, default);
+        await late.IsHeld.WaitAsync(TimeSpan.FromSeconds(30), TimeProvider.System);
+        await guard.Forget("tenant", place.Conversation, null, joined: true, default);
+        arrives.SetResult();
+        await early;
+
+        Assert.False(await guard.MayShow("tenant", place.Home, place, default));
+    }
+
+    /// <summary>A store whose answer to one read is late.</summary>
+    sealed class LateRows(IRows rows) : IRows
+    {
+        readonly TaskCompletionSource held = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TaskCompletionSource? next;
+
+        public Task IsHeld => held.Task;
+
+        public TaskCompletionSource HoldNext() => next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public async Task<Row?> Get(Table table, string partition, string key, CancellationToken ct) =>
+            await Late(await rows.Get(table, partition, key, ct));
+
+        public async Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) =>
+            await Late(await rows.Read(table, partition, range, most, ct));
+
+        public Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) =>
+            rows.Commit(table, changes, ct);
+
+        async Task<T> Late<T>(T read)
+        {
+            if (Interlocked.Exchange(ref next, null) is { } arrives)
+            {
+                held.SetResult();
+                await arrives.Task;
+            }
+            return read;
+        }
     }
 
     sealed class Sequence : IRoster
