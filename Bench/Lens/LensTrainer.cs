@@ -7,7 +7,7 @@ namespace ReviewBot.Bench.Lens;
 /// <summary>
 /// Logistic regression by stochastic gradient descent with a step for each weight (AdaGrad), averaged over the second half of the rounds.
 /// The order is shuffled from a fixed seed, so the same answers give the same weights. Each threshold is set by cross-validation, one
-/// writer left out at a time: the lowest at which the lens is still right as often as it has to be.
+/// writer left out at a time: the highest at which the lens still hears as much as it has to.
 /// </summary>
 static class LensTrainer
 {
@@ -28,7 +28,7 @@ static class LensTrainer
             var examples = lines.SelectMany(it => Examples(it, language)).ToList();
             var judged = Judge(examples);
             var thresholds = Enum.GetValues<LensQuestion>()
-                .Select(it => Threshold([.. judged.Where(j => j.Question == it)], LeastPrecision(it)))
+                .Select(it => Threshold([.. judged.Where(j => j.Question == it)], LeastRecall(it)))
                 .ToList();
             var learnt = new LensWeights(thresholds, Train(examples), Words(lines, language));
             await File.WriteAllBytesAsync(Path.Combine(weights, $"{name}.weights"), learnt.ToFile());
@@ -78,21 +78,21 @@ static class LensTrainer
         }),
     ];
 
-    // Past acts are often described without a subject: the same precision would cost too much recall.
-    static double LeastPrecision(LensQuestion question) => question is LensQuestion.Done ? 0.92 : 0.93;
+    // Of the answers about us by writers of whom it has learnt nothing: a little over the aim of 85 %, as sets differ. Past acts vary more,
+    // since they are often described without a subject.
+    static double LeastRecall(LensQuestion question) => question is LensQuestion.Done ? 0.88 : 0.87;
 
-    static int Threshold(IReadOnlyList<Judged> judged, double least)
+    static int Threshold(IReadOnlyList<Judged> judged, double recall)
     {
-        var (right, caught, threshold) = (0, 0, int.MaxValue);
+        var missing = judged.Count(it => it.IsAboutUs) * recall;
         foreach (var sum in judged.GroupBy(it => it.Sum).OrderByDescending(it => it.Key))
         {
-            right += sum.Count(it => it.IsAboutUs);
-            caught += sum.Count();
-            if (right >= caught * least)
-                threshold = sum.Key - 1;
+            missing -= sum.Count(it => it.IsAboutUs);
+            if (missing <= 0)
+                return sum.Key - 1;
         }
 
-        return threshold;
+        return int.MaxValue;
     }
 
     static string Line(string name, List<Judged> judged, List<int> thresholds)
