@@ -1,4 +1,4 @@
-using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Nudges;
 
@@ -7,9 +7,6 @@ namespace ReviewBot.BotApp.LongJobs;
 /// <summary>A lease with automatic renewal at half of its duration.</summary>
 sealed class HeldLease(WorkLease lease, TimeSpan duration, WorkQueue queue, TimeProvider time)
 {
-    /// <summary>Time to release the lease at shutdown.</summary>
-    static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
-
     DateTimeOffset since = time.GetUtcNow();
 
     public WorkLease Lease { get; private set; } = lease;
@@ -36,16 +33,8 @@ sealed class HeldLease(WorkLease lease, TimeSpan duration, WorkQueue queue, Time
 
         var held = new HeldLease(lease, duration, queue, time);
         var next = await work(held);
-        using var farewell = new CancellationTokenSource(Farewell, time);
-        try
-        {
-            if (!held.IsLost)
-                await queue.Reschedule(held.Lease, next, abort.IsCancellationRequested ? farewell.Token : CancellationToken.None);
-        }
-        catch (Exception failed) when (failed is not OutOfMemoryException)
-        {
-            log.NotGivenBack(failed.GetType().Name);
-        }
+        if (!held.IsLost)
+            await queue.Release(held.Lease, next, time, log, abort);
         return true;
     }
 

@@ -40,7 +40,6 @@ sealed class NudgeRound(
     static readonly TimeSpan Soonest = TimeSpan.FromSeconds(30);
     static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(5);
     static readonly TimeSpan AfterUnreadable = TimeSpan.FromDays(1);
-    static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
     /// <param name="stop">Stops leasing; running jobs are finished.</param>
     /// <param name="abort">Cancels running jobs and gives their items back; the round ends without an exception.</param>
@@ -65,7 +64,7 @@ sealed class NudgeRound(
                 if (await queue.Lease(item, time.GetUtcNow() + Lease, abort) is not { } lease)
                     return;
                 Interlocked.Increment(ref leased);
-                await GiveBack(lease, await RunJob(lease.Subject, cache, abort), abort);
+                await queue.Release(lease, await RunJob(lease.Subject, cache, abort), time, log, abort);
             });
         }
         catch (OperationCanceledException) when (abort.IsCancellationRequested)
@@ -120,20 +119,6 @@ sealed class NudgeRound(
         {
             log.LookFailed(subject.GetType().Name, failed);
             return time.GetUtcNow() + AfterFailure;
-        }
-    }
-
-    /// <summary>Reschedules an item. If that fails, its lease expires.</summary>
-    async Task GiveBack(WorkLease lease, DateTimeOffset? next, CancellationToken abort)
-    {
-        using var farewell = new CancellationTokenSource(Farewell, time);
-        try
-        {
-            await queue.Reschedule(lease, next, abort.IsCancellationRequested ? farewell.Token : CancellationToken.None);
-        }
-        catch (Exception failed) when (failed is not OutOfMemoryException)
-        {
-            log.NotGivenBack(failed.GetType().Name);
         }
     }
 }

@@ -71,7 +71,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         var now = time.GetUtcNow();
         var known = MessageTarget.FromReference(day.Settings.Reference);
         var anew = known is null ? await FindNewTarget(subject, day, cache, ct) : null;
-        var card = NudgeFace.Of(send.Kind).Card(send, ReaderOf(nudged, day, now));
+        var card = NudgePresenter.Of(send.Kind).Card(send, ReaderOf(nudged, day, now));
         var planned = new OutboxEntry(send.Entry(now), day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
         var result = await outbox.Send(
             subject,

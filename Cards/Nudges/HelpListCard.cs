@@ -124,7 +124,7 @@ public static class HelpListCard
     }
 }
 
-public sealed class ListFace : NudgeFace<Plan.List>
+public sealed class ListFace : NudgePresenter<Plan.List>
 {
     const int MostLines = 5;
 

@@ -99,7 +99,7 @@ public static class PlannedCard
     internal static AdaptiveTextRun[] Entry(LedgerEntry it, CardContext reader) =>
     [
         Run.Bold(reader.Day(it.Day)),
-        Run.Text($" · {NudgeFace.NameOf(it, reader.Say)} · {reader.Say.StateIs(it.State, it.Failure)}"),
+        Run.Text($" · {NudgePresenter.NameOf(it, reader.Say)} · {reader.Say.StateIs(it.State, it.Failure)}"),
     ];
 
     /// <summary>One step of the next card, and why it is asked about.</summary>
@@ -125,11 +125,11 @@ public static class PlannedCard
                 say.PlannedAt(
                     reader.Weekday(DateOnly.FromDateTime(sheet.At.DateTime)),
                     say.Time(TimeOnly.FromDateTime(sheet.At.DateTime)),
-                    NudgeFace.Of(next.Kind).Name(next.Kind, next.Lines, say)),
+                    NudgePresenter.Of(next.Kind).Name(next.Kind, next.Lines, say)),
         });
         if (sheet is not { Next: { } coming, Pace: not NudgePace.Off })
             yield break;
-        foreach (var line in NudgeFace.Of(coming.Kind).Lines(coming, reader))
+        foreach (var line in NudgePresenter.Of(coming.Kind).Lines(coming, reader))
             yield return Line.Bullet(line);
     }
 

@@ -85,7 +85,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             return await Form(turn, inputs, sent.Wrong, pipelines, ct);
 
         var added = DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now);
-        var hears = owner is not null && owner.Id != turn.By.Id && await colleagues.Hears(turn, owner.Id, ct) ? owner : null;
+        var hears = owner is not null && owner.Id != turn.By.Id && await colleagues.WantsMessages(turn, owner.Id, ct) ? owner : null;
         var (kept, isTheirs, isNew) = await SaveNew(turn, home, added, hears, ct);
         if (kept is null || !isTheirs)
             return await Form(turn, inputs, kept is null ? new Notice.NotSaved() : new Notice.IsThere(kept.Deal), pipelines, ct);

@@ -90,7 +90,7 @@ sealed class HandoverDialog(
 
         var over = new Handover(id, owner, to, turn.By, turn.Now.Today, back);
         var told = new HandoverTold(
-            to.Id != turn.By.Id && await colleagues.Hears(turn, to.Id, ct) ? to : null, // whoever took them knows it
+            to.Id != turn.By.Id && await colleagues.WantsMessages(turn, to.Id, ct) ? to : null, // whoever took them knows it
             await FindBefore(turn, over, ct));
         var (done, kept, posts) = await Each(
             turn, press.Home, picked, it => HandoverRules.HandOver(it.Deal, it.Live, over, turn.Now),
@@ -122,7 +122,7 @@ sealed class HandoverDialog(
         IReadOnlyList<Deal> back = [.. done.Select(it => it.Deal)];
         var reply = new Reply(HandoverCard.Undone(back, kept, turn.Mine(press.Home)));
         return done.FirstOrDefault(it => it.IsNew) is { Had: { } whom } && whom.Id != turn.By.Id
-            && await colleagues.Hears(turn, whom.Id, ct)
+            && await colleagues.WantsMessages(turn, whom.Id, ct)
             ? reply with
             {
                 ToPerson = new(
@@ -203,7 +203,7 @@ sealed class HandoverDialog(
 
     /// <summary>The previous owner, if they have to be told; null: nobody.</summary>
     async Task<Person?> FindBefore(Turn turn, Handover over, CancellationToken ct) =>
-        over.From is { } from && from.Id != turn.By.Id && from.Id != over.To.Id && await colleagues.Hears(turn, from.Id, ct)
+        over.From is { } from && from.Id != turn.By.Id && from.Id != over.To.Id && await colleagues.WantsMessages(turn, from.Id, ct)
             ? from
             : null;
 

@@ -23,7 +23,7 @@ sealed class HelpDialog(
     {
         var workspace = await access.FindWorkspace(turn, home, ct);
         if (!toTeam && workspace.Lead is { } lead && lead.Id != turn.By.Id)
-            return await colleagues.Hears(turn, lead.Id, ct) ? new HelpAudience.OfLead(lead) : new HelpAudience.OfNobody();
+            return await colleagues.WantsMessages(turn, lead.Id, ct) ? new HelpAudience.OfLead(lead) : new HelpAudience.OfNobody();
 
         if (await team.FindPlace(workspace, ct) is not { } place)
             return new HelpAudience.OfNobody();

@@ -40,7 +40,7 @@ sealed class PipelineColleagues(People people, IRoster roster, TeamRoom team)
     }
 
     /// <summary>False for a person who has switched the bot's messages off, or paused them.</summary>
-    public async Task<bool> Hears(Turn turn, PersonId person, CancellationToken ct) =>
+    public async Task<bool> WantsMessages(Turn turn, PersonId person, CancellationToken ct) =>
         (await people.ReadSettingsOrNone(turn.Tenant, person, ct)).Nudges is { Pace: not NudgePace.Off } nudges
         && !(turn.Now.Today <= nudges.PausedUntil);
 

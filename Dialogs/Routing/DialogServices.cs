@@ -21,7 +21,7 @@ public static class DialogServices
     /// <exception cref="InvalidOperationException">A kind of nudge lacks a part.</exception>
     public static IServiceCollection AddDialogs(this IServiceCollection services)
     {
-        NudgeFace.AssertComplete(Enum.GetValues<NudgeKind>());
+        NudgePresenter.AssertComplete(Enum.GetValues<NudgeKind>());
         return services
             .AddSingleton<PipelineAccess>()
             .AddSingleton<SignedInAccess>()
@@ -50,7 +50,7 @@ public static class DialogServices
             .AddLongWork<TakeBackWork>()
             .AddLongWork<EraseWork>()
             .AddLongWork<ExportWork>()
-            .AddLongWork<LookWork>()
+            .AddLongWork<PreviewWork>()
             .AddSingleton<AssistantDialog>()
             .AddSingleton<WebhookDialog>()
             .AddSingleton<MeetingDialog>()

@@ -46,7 +46,7 @@ sealed class PromisedReply(
 
         var (workspace, found) = all[0];
         if (post.To is { } reader
-            && ((await access.FindLeft(workspace, ct)).Contains(reader) || !await colleagues.Hears(turn, reader, ct)))
+            && ((await access.FindLeft(workspace, ct)).Contains(reader) || !await colleagues.WantsMessages(turn, reader, ct)))
         {
             return null;
         }
@@ -92,7 +92,7 @@ sealed class PromisedReply(
     /// <summary>Null: they no longer stand in, or have notifications off.</summary>
     async Task<Reply?> OfStandIn(Turn turn, StoredPost stored, CancellationToken ct) =>
         await deals.FindWorkspace(stored.Workspace, ct) is { StandIn: { } named } workspace
-        && named.Person.Id == stored.Post.To && turn.Now.Today <= named.Until && await colleagues.Hears(turn, named.Person.Id, ct)
+        && named.Person.Id == stored.Post.To && turn.Now.Today <= named.Until && await colleagues.WantsMessages(turn, named.Person.Id, ct)
             ? Reply.Post(StandInCard.For(workspace, named, turn.Shared(stored.Workspace.Home, named.Person.Id.Value)))
             : null;
 
@@ -100,7 +100,7 @@ sealed class PromisedReply(
     async Task<Reply?> OfSeries(Turn turn, StoredPost stored, CancellationToken ct) =>
         stored.Post.To is { } to && await deals.FindWorkspace(stored.Workspace, ct) is { } workspace
         && workspace.Recurring.FirstOrDefault(it => it.Id == stored.Post.Series) is { IsLeadGone: true } review
-        && await colleagues.Hears(turn, to, ct)
+        && await colleagues.WantsMessages(turn, to, ct)
             ? Reply.Post(RecurringCard.LeadIsGone(workspace, review, turn.Shared(workspace.Id.Home, to.Value)))
             : null;
 

@@ -138,7 +138,7 @@ sealed class SettingsDialog(
     /// <param name="named">Null: nobody is told.</param>
     async Task<Reply> Telling(
         Turn turn, Workspace now, StandIn? named, ValueList<PendingPost> posts, Reply reply, CancellationToken ct) =>
-        named is null || !await colleagues.Hears(turn, named.Person.Id, ct)
+        named is null || !await colleagues.WantsMessages(turn, named.Person.Id, ct)
             ? reply
             : reply with
             {

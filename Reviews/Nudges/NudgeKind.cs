@@ -32,7 +32,7 @@ public enum NudgeKind
 public sealed record NudgeQuery(
     NudgeRecipient Person, ValueList<Workspace> Led, ValueList<PipelineDeals>? Boards, DateTimeOffset Now);
 
-/// <summary>What the planners know of one kind of nudge. Its looks are in its <c>NudgeFace</c>, its buttons in its dialog.</summary>
+/// <summary>What the planners know of one kind of nudge. Its looks are in its <c>NudgePresenter</c>, its buttons in its dialog.</summary>
 /// <param name="Plan">Plans the next nudge; kinds that depend on each other share one planner. Null: posted for a workspace, by <see
 /// cref="DigestPlanner"/>.</param>
 public sealed record NudgeKindDefinition(NudgeKind Kind, Func<NudgeQuery, Plan>? Plan)

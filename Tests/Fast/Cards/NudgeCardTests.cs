@@ -157,7 +157,7 @@ public sealed class NudgeCardTests
             .. Enumerable.Repeat(line with { Step = new("s1") }, theirs),
             .. Enumerable.Repeat(line with { Help = new("h1") }, ours),
         ];
-        var face = NudgeFace.Of(NudgeKind.Steps);
+        var face = NudgePresenter.Of(NudgeKind.Steps);
 
         Assert.Equal(english, face.Name(NudgeKind.Steps, lines, Say.First("en")));
         Assert.Equal(german, face.Name(NudgeKind.Steps, lines, Say.First("de")));

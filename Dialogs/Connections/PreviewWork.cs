@@ -12,7 +12,7 @@ namespace ReviewBot.Dialogs.Connections;
 /// Background job that previews a scope that is too large, or whose CRM is too slow, for a press. Does not check access. The result is in
 /// memory only until it is reported: a process that resumes the job starts over.
 /// </summary>
-sealed class LookWork(Crms crms, ScopeLook look, PipelineAccess access, InstallationPolicy policy, TimeProvider time) : ILongWork
+sealed class PreviewWork(Crms crms, ScopeLook look, PipelineAccess access, InstallationPolicy policy, TimeProvider time) : ILongWork
 {
     const int MostKept = 20;
 

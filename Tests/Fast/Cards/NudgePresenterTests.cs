@@ -4,16 +4,16 @@ using ReviewBot.Reviews.Nudges;
 namespace ReviewBot.Tests.Cards;
 
 /// <summary>Every kind of nudge has all of its parts; its buttons are covered by the tests of the routing table.</summary>
-public sealed class NudgeFaceTests
+public sealed class NudgePresenterTests
 {
     [Fact]
-    public void Each_kind_is_planned_and_has_a_face() => NudgeFace.AssertComplete(Enum.GetValues<NudgeKind>());
+    public void Each_kind_is_planned_and_has_a_face() => NudgePresenter.AssertComplete(Enum.GetValues<NudgeKind>());
 
     [Fact]
     public void The_bot_does_not_start_when_a_kind_lacks_a_part() => Assert.EndsWith(
         ": 98, 99.",
         Assert.Throws<InvalidOperationException>(
-            () => NudgeFace.AssertComplete([NudgeKind.Steps, (NudgeKind)98, NudgeKind.Digest, (NudgeKind)99])).Message,
+            () => NudgePresenter.AssertComplete([NudgeKind.Steps, (NudgeKind)98, NudgeKind.Digest, (NudgeKind)99])).Message,
         StringComparison.Ordinal);
 
     [Fact]
@@ -22,5 +22,5 @@ public sealed class NudgeFaceTests
 
     [Fact]
     public void A_face_has_the_kinds_that_are_found_by_it() => Assert.All(
-        NudgeKindDefinition.All.Where(it => it.Plan is not null), it => Assert.Contains(it.Kind, NudgeFace.Of(it.Kind).Kinds));
+        NudgeKindDefinition.All.Where(it => it.Plan is not null), it => Assert.Contains(it.Kind, NudgePresenter.Of(it.Kind).Kinds));
 }

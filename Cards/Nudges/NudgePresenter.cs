@@ -8,19 +8,19 @@ namespace ReviewBot.Cards.Nudges;
 /// <summary>
 /// Presentation of one kind of nudge: its card and its texts. Declared next to its card and discovered by type, like the buttons.
 /// </summary>
-public abstract class NudgeFace
+public abstract class NudgePresenter
 {
-    static readonly Dictionary<NudgeKind, NudgeFace> Faces = typeof(NudgeFace).Assembly.GetTypes()
-        .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(NudgeFace)))
-        .Select(type => (NudgeFace?)Activator.CreateInstance(type))
-        .OfType<NudgeFace>()
+    static readonly Dictionary<NudgeKind, NudgePresenter> Faces = typeof(NudgePresenter).Assembly.GetTypes()
+        .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(NudgePresenter)))
+        .Select(type => (NudgePresenter?)Activator.CreateInstance(type))
+        .OfType<NudgePresenter>()
         .SelectMany(face => face.Kinds.Select(kind => (kind, face)))
         .ToDictionary(it => it.kind, it => it.face);
 
     /// <summary>The kinds with this presentation: the ledger may distinguish kinds that look alike.</summary>
     public abstract ValueList<NudgeKind> Kinds { get; }
 
-    public static NudgeFace Of(NudgeKind kind) => Faces[kind];
+    public static NudgePresenter Of(NudgeKind kind) => Faces[kind];
 
     /// <summary>Name of any ledger entry, whatever its kind.</summary>
     public static string NameOf(LedgerEntry entry, Say say) =>
@@ -52,7 +52,7 @@ public abstract class NudgeFace
 }
 
 /// <summary>Presentation of the plans of one planner.</summary>
-public abstract class NudgeFace<T> : NudgeFace
+public abstract class NudgePresenter<T> : NudgePresenter
     where T : Plan.Send
 {
     public sealed override AdaptiveCard Card(Plan.Send plan, CardContext reader) => Card((T)plan, reader);
