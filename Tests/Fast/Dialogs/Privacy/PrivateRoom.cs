@@ -150,9 +150,10 @@ sealed class PrivateRoom(Func<Person, int, int>? sure = null)
             if (await room.Services.GetRequiredService<PromisedReply>().Draw(turn, stored, default) is { } drawn)
                 all.AddRange(Readings(reader, turn, drawn, $"{stored.Post.Kind} of {stored.Post.Review?.Value}"));
         }
-        foreach (var (kind, home) in Files)
+        // In each language in turn, for the same reason as in ReadersAfter.
+        foreach (var say in Say.All.Where((_, at) => Chance.Times > 0 || at == done.Count / People.Length % Say.All.Count))
         {
-            foreach (var say in Say.All)
+            foreach (var (kind, home) in Files)
                 all.Add(new(reader, $"file {kind} {say.Language}", await File(reader, home, kind, say)));
         }
         return all;
