@@ -39,7 +39,8 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
         {
             log.NoRoster(turn.Place.Conversation, TeamsFailures.ReasonOf(failed));
         }
-        turn.Progress.NoteRoster(turn.Place, found.Aggregate(RoomMembers.None, (all, it) => With(all, turn.Place, it, turn.Tenant)));
+        turn.Progress.NoteRoster(
+            turn.Place, found.Aggregate(RoomMembers.None, (all, it) => With(all, turn.Place, it, turn.Tenant)) with { IsWhole = areAll });
         return ([.. found.Where(it => IsColleague(it, turn)).Select(PersonOf)], areAll);
     }
 

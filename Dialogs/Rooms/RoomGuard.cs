@@ -59,20 +59,25 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     }
 
     /// <summary>
-    /// Takes over what rosters read in this turn for another purpose, such as a list of colleagues, tell about outsiders. Their places are
-    /// noted in the turn, as for an outsider who speaks.
+    /// Takes over what rosters read in this turn for another purpose, such as a list of colleagues, tell about outsiders: one who is new is
+    /// noted in the turn, as if they had spoken; if there is none, a permission to show deals ends.
     /// </summary>
     public async Task LearnFromRosters(Turn turn, CancellationToken ct)
     {
-        foreach (var (place, members) in turn.Progress.RostersRead)
+        foreach (var (place, members) in turn.Progress.RostersRead.Where(it => it.Place.Kind is not PlaceKind.Personal))
         {
             var guestsInside = await GuestsInside(turn.Workspace(place.Home ?? ""), ct);
-            if (place.Kind is PlaceKind.Personal || members.StateFor(guestsInside) is not RoomState.Outside)
-                continue;
-
-            var found = new RoomCheck(time.GetUtcNow(), RoomState.Outside, guestsInside) { Members = members };
-            if (await Find(turn.Tenant, place, guestsInside, ct) is ({ State: not RoomState.Outside }, IsShownAnyway: false))
-                turn.Progress.NoteOutsider(await Close(turn.Tenant, place, found, ct));
+            var found = new RoomCheck(time.GetUtcNow(), members.StateFor(guestsInside), guestsInside) { Members = members };
+            switch (found.State, await Find(turn.Tenant, place, guestsInside, ct))
+            {
+                case (RoomState.Outside, ({ State: not RoomState.Outside }, IsShownAnyway: false)):
+                    turn.Progress.NoteOutsider(await Close(turn.Tenant, place, found, ct));
+                    break;
+                case (RoomState.Inside, (_, IsShownAnyway: true)):
+                    await places.Change(turn.Tenant, place.Conversation, it => it with { IsShownAnyway = false }, ct);
+                    rows.Forget((turn.Tenant, place.Conversation));
+                    break;
+            }
         }
     }
 

@@ -540,6 +540,27 @@ public sealed class RoomTests
         Assert.False(Tells(answer.Body));
     }
 
+    [Fact]
+    public async Task A_roster_without_outsiders_that_is_read_for_another_purpose_ends_the_permission()
+    {
+        await using var door = await Reviewed();
+        var (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
+        Enters(door, "guest");
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+        await sam.Types("board");
+        await sam.Presses("Show it here anyway");
+        Enters(door, "nobody");
+        await lee.Types("add deal"); // offers colleagues as owners
+        await door.Pass(TimeSpan.FromSeconds(1));
+
+        Enters(door, "federated");
+        door.Time.Advance(TimeSpan.FromMinutes(6));
+        door.Teams.Forget();
+        await sam.Types("board");
+
+        Assert.DoesNotContain(door.Teams.Calls, it => Tells(it.Body?.ToJsonString()));
+    }
+
     /// <summary>The answer must not reveal whether a name is known.</summary>
     [Theory]
     [InlineData("Contoso")]
