@@ -9,7 +9,7 @@ public static class CrmNote
 {
     /// <summary>Who does what, as on the deal's card.</summary>
     public static string Step(Deal deal, BuyerStep step, CardContext reader) =>
-        reader.Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What);
+        Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What);
 
     public static string Headline(ClosedReview last, CardContext reader) => SummaryCard.Headline(last, reader);
 

@@ -89,7 +89,7 @@ static class BoardLine
         var by = $"{reader.Say.ByWhen()}{reader.Day(step.By)}";
         return
         [
-            Run.Text(Truncate.To(reader.Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What), MostStep)).Small(),
+            Run.Text(Truncate.To(Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What), MostStep)).Small(),
             (step.By < reader.Today ? Run.Passed(by) : Run.Text(by)).Small(),
         ];
     }

@@ -83,7 +83,7 @@ public static class PathCard
         [
             step.IsOpen ? Run.Text("○ ") : Run.Sign("✓ ", AdaptiveTextColor.Good),
             Run.Bold(Truncate.To(say.Who(deal.Find(step.Who)), Math.Min(MostWho, most))),
-            Run.Text($" {Truncate.To(step.What, most)}"),
+            Run.Text(Say.AfterName(Truncate.To(step.What, most))),
             .. step.IsOpen
                 ?
                 [

@@ -103,7 +103,7 @@ public static class PatternsCard
 
     static string Moved(MovedStep it, Say say)
     {
-        var step = say.StepOn(say.Who(it.Deal.Find(it.Step.Who)), it.Step.What);
+        var step = Say.StepOn(say.Who(it.Deal.Find(it.Step.Who)), it.Step.What);
         return string.Join(
             " · ", Truncate.To(it.Deal.Customer, DealRow.MostName), Truncate.To(step, MostStep), say.MovedTimes(it.Step.Moves));
     }

@@ -56,7 +56,7 @@ public static class TodayCard
             { Step: { } step } =>
             [
                 Run.Bold(reader.Say.Who(it.Deal.Find(step.Who))),
-                Run.Text($" {step.What}"),
+                Run.Text(Say.AfterName(step.What)),
                 it.On < reader.Today ? Run.Passed(by) : Run.Text(by),
                 Run.Text(reader.Say.Stop(by)),
             ],

@@ -70,7 +70,12 @@ public static class DoneCard
             sheet.Value(Fields.Outcome(step.Id)),
             say.ChooseWhatHappened());
         return Block.Group(
-            Line.Of([.. PromiseChoices.Number(i, sheet.Reader), Run.Bold(say.Who(sheet.Deal.Find(step.Who))), Run.Text($" {step.What}")]),
+            Line.Of(
+            [
+                .. PromiseChoices.Number(i, sheet.Reader),
+                Run.Bold(say.Who(sheet.Deal.Find(step.Who))),
+                Run.Text(Say.AfterName(step.What)),
+            ]),
             StepLine.Facts(step, sheet.Reader),
             outcome.Spaced(AdaptiveSpacing.Small));
     }

@@ -94,7 +94,7 @@ static class NudgeItemBlock
         var say = reader.Say;
         return Line.Of(
             Run.Bold(Truncate.To(say.Who(deal.Find(step.Who)), Most(MostWhat, room))),
-            Run.Text($"{say.Ended($" {Truncate.To(step.What, Most(MostWhat, room))}{say.ByDay(reader.Day(step.By))}")} "),
+            Run.Text($"{say.Ended($"{Say.AfterName(Truncate.To(step.What, Most(MostWhat, room)))}{say.ByDay(reader.Day(step.By))}")} "),
             Run.Subtle($"{WhoSaidSo(step, reader)} "),
             Run.Text(say.NudgeAsks(
                 asked.Rung,

@@ -148,7 +148,7 @@ public static class PlannedCard
         Run.Subtle($" {reader.Say.AskedOnItsDay()}"),
     ];
 
-    static string WhoAndWhat(NudgeItem it, CardContext reader) => reader.Say.StepOn(
+    static string WhoAndWhat(NudgeItem it, CardContext reader) => Say.StepOn(
         Truncate.To(reader.Say.Who(it.Deal.Find(it.Step.Who)), DealRow.MostName), Truncate.To(it.Step.What, MostWhat));
 
     static AdaptiveTextRun[] Later(UpcomingNudge it, CardContext reader) =>

@@ -185,7 +185,7 @@ static class DealSections
         return
         [
             Run.Bold(reader.Say.Who(deal.Find(step.Who))),
-            Run.Text($" {step.What}"),
+            Run.Text(Say.AfterName(step.What)),
             step.By < reader.Today ? Run.Passed(by) : Run.Text(by),
             Run.Text($"{reader.Say.Stop(by)} "),
             Run.Subtle(step.Job is { } job ? reader.Say.HowFirm(step.Agreement, job) : reader.Say.HowFirm(step.Agreement)),

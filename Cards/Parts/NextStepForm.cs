@@ -91,7 +91,7 @@ static class NextStepForm
             note.Items.Add(
                 Line.Of(
                     Run.Bold(Truncate.To(reader.Say.Who(deal.Find(step.Who)), MostName / 2)),
-                    Run.Text($" {Truncate.To(step.What, MostName)}{reader.Say.ByDay(reader.Day(step.By))}"))
+                    Run.Text($"{Say.AfterName(Truncate.To(step.What, MostName))}{reader.Say.ByDay(reader.Day(step.By))}"))
                     .Spaced(AdaptiveSpacing.Medium));
             note.Items.Add(
                 Block.Buttons(Button.Plain(reader.Say.LetThisOneGo(), presses.Save(new(Kept: true, Instead: step.Id)))));

@@ -13,7 +13,7 @@ static class StepLine
     public static AdaptiveTextRun[] Runs(Deal deal, BuyerStep step, CardContext reader) =>
     [
         Run.Bold(reader.Say.Who(deal.Find(step.Who))),
-        Run.Text($" {step.What}"),
+        Run.Text(Say.AfterName(step.What)),
         Run.Text(reader.Say.ByDay(reader.Day(step.By))),
     ];
 

@@ -32,8 +32,15 @@ static partial class EnglishGrammar
     public static string AfterName(string words)
     {
         var (verb, rest) = Divided(words);
-        return WithoutEnding(verb) == verb && !Modal().IsMatch(verb) ? $": {Small(words)}" : $" {Small(verb)}{rest}";
+        return IsPredicate(words) ? $" {Small(verb)}{rest}" : $": {Small(words)}";
     }
+
+    /// <summary>True for "signs the plan" and "can sign it", which a name can stand before; false for "sign the plan" and "the plan".</summary>
+    public static bool IsPredicate(string words) =>
+        Divided(words).First is var verb && (WithoutEnding(verb) != verb || Modal().IsMatch(verb));
+
+    /// <summary>True for English verbs that end as German ones do in the third person.</summary>
+    public static bool IsPlainVerb(string word) => PlainInT().IsMatch(word);
 
     /// <summary>"with them" becomes "with you".</summary>
     public static string ToSecond(string words) => Third().Replace(words, it => it.Value switch
@@ -87,6 +94,14 @@ static partial class EnglishGrammar
     /// <summary>A verb of the third person without an s.</summary>
     [GeneratedRegex("^(will|can|must|should|may|might|could|would)$", RegexOptions.IgnoreCase)]
     private static partial Regex Modal();
+
+    [GeneratedRegex(
+        "^(accept|adapt|adjust|adopt|appoint|arrest|assist|attempt|audit|await|benefit|budget|chat|collect|comment|commit|conduct|connect|"
+        + "consult|contact|convert|correct|count|cut|direct|draft|edit|export|extract|forecast|format|get|grant|hit|import|inspect|invest|"
+        + "invite|let|limit|list|meet|nominate|permit|pilot|point|post|present|print|project|prompt|protect|put|reject|repeat|report|"
+        + "request|restart|select|set|shift|shortlist|sort|split|start|submit|suggest|support|test|treat|trust|visit|vet|vote|want)$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex PlainInT();
 
     [GeneratedRegex("^is$", RegexOptions.IgnoreCase)]
     private static partial Regex Is();

@@ -52,11 +52,15 @@ static partial class GermanGrammar
 
     /// <summary>True for "nennt die Person", and "names the person" of a colleague: a name can stand before it.</summary>
     public static bool FollowsName(string words) =>
-        IsVerb(words) || (Divided(words).Verb is var verb && EndsInS().IsMatch(verb) && !NoEnglishVerb().IsMatch(verb));
+        IsVerb(words)
+        || (Divided(words).Verb is { Length: > 0 } verb && char.IsLower(verb, 0) && !NoEnglishVerb().IsMatch(verb)
+            && EnglishGrammar.IsPredicate(words));
 
     /// <summary>True for "nennt die Person"; false for "ein Vergleich" and "Vergleich schicken".</summary>
     public static bool IsVerb(string words) =>
-        Divided(words).Verb is var verb && (Unlike.ContainsKey(verb) || (EndsInT().IsMatch(verb) && !NoVerb().IsMatch(verb)));
+        Divided(words).Verb is var verb
+        && (Unlike.ContainsKey(verb)
+            || (EndsInT().IsMatch(verb) && !NoVerb().IsMatch(verb) && !EnglishGrammar.IsPlainVerb(verb)));
 
     /// <summary>"nennt die Person" becomes "nenne die Person", to stand behind "ich".</summary>
     public static string OfMe(string words)
@@ -117,9 +121,6 @@ static partial class GermanGrammar
         + "|angebot|antwort|arbeit|bericht|betriebsrat|blatt|budget|datenblatt|geschäft|kontakt|markt|nachricht|paket|pflichtenheft|rabatt"
         + "|report|start|support|test|ticket|unterschrift|übersicht|.*(heit|keit|schaft|ität|ment|jekt|zept|dukt))$")]
     private static partial Regex NoVerb();
-
-    [GeneratedRegex(@"^\p{Ll}{2,}s$")]
-    private static partial Regex EndsInS();
 
     [GeneratedRegex("^(das|dies|es|was|bis|als|aus|uns|etwas|alles|eins|eines|keines|ins|ans|aufs|fürs|ums|bereits|besonders|erstens|links|rechts)$")]
     private static partial Regex NoEnglishVerb();

@@ -34,7 +34,7 @@ public partial class Say
     /// <summary>Separates a step from its date.</summary>
     public virtual string ByWhen() => " by ";
 
-    public virtual string NextIs(string who, string what, string day) => $"Next: {who} {what} by {day}.";
+    public virtual string NextIs(string who, string what, string day) => $"Next: {StepNamed(who, what)} by {day}.";
 
     public virtual string HowFirm(Agreement agreement, Job job) => $"{HowFirm(agreement)} · Buying job: {Name(job)}";
 

@@ -156,5 +156,5 @@ public partial class Say
     };
 
     protected virtual string Doing(BuyerStep step, Deal deal, DateOnly today) =>
-        $"Due {Day(step.By, today)}: {Who(deal.Find(step.Who))} {Ended(step.What)}";
+        $"Due {Day(step.By, today)}: {Ended(StepNamed(Who(deal.Find(step.Who)), step.What))}";
 }

@@ -111,19 +111,19 @@ public partial class Say
     public virtual string SaidAt(string? by, string? day, string clock) =>
         $"({by ?? "you"}, {day ?? clock})";
 
-    public virtual string NudgeDone(string who, string what, string said) => $"{who} {what}: done {said}.";
+    public virtual string NudgeDone(string who, string what, string said) => $"{StepNamed(who, what)}: done {said}.";
 
-    public virtual string NudgeDropped(string who, string what, string said) => $"{who} {what}: dropped {said}.";
+    public virtual string NudgeDropped(string who, string what, string said) => $"{StepNamed(who, what)}: dropped {said}.";
 
-    public virtual string NudgeStarted(string who, string what, string said) => $"{who} {what}: started {said}.";
+    public virtual string NudgeStarted(string who, string what, string said) => $"{StepNamed(who, what)}: started {said}.";
 
-    public virtual string NudgeMoved(string who, string what, string day, string said) => $"{who} {what}: moved to {day} {said}.";
+    public virtual string NudgeMoved(string who, string what, string day, string said) => $"{StepNamed(who, what)}: moved to {day} {said}.";
 
-    public virtual string NudgeNotYet(string who, string what, string said) => $"{who} {what}: not yet {said}. I’ll ask again later.";
+    public virtual string NudgeNotYet(string who, string what, string said) => $"{StepNamed(who, what)}: not yet {said}. I’ll ask again later.";
 
     public virtual string NudgeBlocked(string who, string what, string? why, string said) => why is null
-        ? $"{who} {what}: blocked {said}."
-        : $"{who} {what}: blocked by “{why}” {said}.";
+        ? $"{StepNamed(who, what)}: blocked {said}."
+        : $"{StepNamed(who, what)}: blocked by “{why}” {said}.";
 
     public virtual string NudgePaused(string day) => $"Paused until {day}. I won’t ask until then.";
 

@@ -66,7 +66,7 @@ public partial class Say
     /// <summary>Precedes names.</summary>
     public virtual string NewPeople() => "New people: ";
 
-    public virtual string StepHeadline(string who, string what, string day) => $"{who} {what} by {day}";
+    public virtual string StepHeadline(string who, string what, string day) => $"{StepNamed(who, what)} by {day}";
 
     /// <summary>A button: to the card before reviews, with all its deals.</summary>
     public virtual string BackToTheQuestions() => "Back to the questions";

@@ -29,7 +29,7 @@ sealed partial class SayGerman
 
     public override string ByWhen() => ", bis zum ";
 
-    public override string NextIs(string who, string what, string day) => Ended($"Als Nächstes: {StepOn(who, what)}, bis zum {day}");
+    public override string NextIs(string who, string what, string day) => Ended($"Als Nächstes: {StepNamed(who, what)}, bis zum {day}");
 
     public override string HowFirm(Agreement agreement, Job job) => $"{HowFirm(agreement)} · Aufgabe: {Name(job)}";
 

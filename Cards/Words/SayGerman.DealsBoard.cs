@@ -77,8 +77,6 @@ sealed partial class SayGerman
 
     public override string NextLabel() => "Als Nächstes: ";
 
-    public override string StepOn(string who, string what) => GermanGrammar.FollowsName(what) ? $"{who} {what}" : $"{who}: {what}";
-
     public override string NothingNext(bool isNew) => isNew ? "noch nicht bekannt" : "noch nichts";
 
     public override string JobsIn(string status, IEnumerable<string> jobs) => $"{status}: {string.Join(", ", jobs)}";

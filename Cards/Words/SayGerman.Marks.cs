@@ -151,5 +151,5 @@ sealed partial class SayGerman
     };
 
     protected override string Doing(BuyerStep step, Deal deal, DateOnly today) =>
-        $"Fällig am {Day(step.By, today)}: {Ended(StepOn(Who(deal.Find(step.Who)), step.What))}";
+        $"Fällig am {Day(step.By, today)}: {Ended(StepNamed(Who(deal.Find(step.Who)), step.What))}";
 }

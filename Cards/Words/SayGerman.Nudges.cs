@@ -102,21 +102,21 @@ sealed partial class SayGerman
 
     public override string SaidAt(string? by, string? day, string clock) => $"({by ?? "du"}, {day ?? clock})";
 
-    public override string NudgeDone(string who, string what, string said) => Ended($"{who} {what}: erledigt {said}");
+    public override string NudgeDone(string who, string what, string said) => Ended($"{StepNamed(who, what)}: erledigt {said}");
 
-    public override string NudgeDropped(string who, string what, string said) => Ended($"{who} {what}: entfällt {said}");
+    public override string NudgeDropped(string who, string what, string said) => Ended($"{StepNamed(who, what)}: entfällt {said}");
 
-    public override string NudgeStarted(string who, string what, string said) => Ended($"{who} {what}: begonnen {said}");
+    public override string NudgeStarted(string who, string what, string said) => Ended($"{StepNamed(who, what)}: begonnen {said}");
 
     public override string NudgeMoved(string who, string what, string day, string said) =>
-        Ended($"{who} {what}: noch nicht, jetzt bis zum {day} {said}");
+        Ended($"{StepNamed(who, what)}: noch nicht, jetzt bis zum {day} {said}");
 
     public override string NudgeNotYet(string who, string what, string said) =>
-        $"{Ended($"{who} {what}: noch nicht {said}")} Ich frage später wieder.";
+        $"{Ended($"{StepNamed(who, what)}: noch nicht {said}")} Ich frage später wieder.";
 
     public override string NudgeBlocked(string who, string what, string? why, string said) => Ended(why is null
-        ? $"{who} {what}: es hakt {said}"
-        : $"{who} {what}: hakt an „{why}“ {said}");
+        ? $"{StepNamed(who, what)}: es hakt {said}"
+        : $"{StepNamed(who, what)}: hakt an „{why}“ {said}");
 
     public override string NudgePaused(string day) => $"{Ended($"Pausiert bis zum {day}")} So lange frage ich nicht.";
 

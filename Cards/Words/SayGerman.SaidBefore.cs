@@ -54,7 +54,7 @@ sealed partial class SayGerman
 
     public override string NewPeople() => "Neu dabei: ";
 
-    public override string StepHeadline(string who, string what, string day) => $"{StepOn(who, what)}, bis zum {day}";
+    public override string StepHeadline(string who, string what, string day) => $"{StepNamed(who, what)}, bis zum {day}";
 
     public override string BackToTheQuestions() => "Zurück zu den Fragen";
 

@@ -16,7 +16,7 @@ public sealed record TimelineMark(DateOnly On, bool IsTheirs, string Kind, strin
             deal.Acts.Select(act => new TimelineMark(
                 act.Evidence.On, true, act.IsKnown ? "did" : "guess", Join(ActLines.Runs(deal, act, reader)), false)),
             deal.Ended is null ? deal.OpenSteps.Select(step => new TimelineMark(
-                step.By, true, "next", reader.Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What), step.By < reader.Today)) : [],
+                step.By, true, "next", Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What), step.By < reader.Today)) : [],
             from help in deal.Help
             where help.IsOpen || help.IsDone
             let day = help.IsOpen ? help.By : help.ClosedOn

@@ -19,8 +19,21 @@ public static class CustomerVerbLens
         text = text.Length > Longest ? text[..Longest] : text;
         return LensLanguage.Choose(text, people, language) is var (read, tokens)
             && read.Weights.Weigh(LensFeatures.Of(tokens, question, people.Chosen is not null), tokens.Count, question) is var (first, last)
-                ? new(text[tokens[first].Start..tokens[End(tokens, first, last)].End])
+                ? new(text[tokens[Start(tokens, first, last)].Start..tokens[End(tokens, first, last)].End])
                 : null;
+    }
+
+    // A thing alone says little: its verb is quoted, too ("send the | proposal").
+    static int Start(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        if (tokens.Take(last + 1).Skip(first).Any(it => it.Verb.Length > 0))
+            return first;
+        for (var at = first - 1; at >= 0 && !tokens[at].IsMark; at--)
+        {
+            if (tokens[at].Verb.Length > 0)
+                return at;
+        }
+        return first;
     }
 
     // Trims punctuation from the end, and a function word whose next token is not one ("we visited the | plant").
