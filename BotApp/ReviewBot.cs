@@ -40,7 +40,8 @@ sealed class ReviewBot(
     const string Message = "application/vnd.microsoft.activity.message";
 
     /// <summary>
-    /// If an outsider was discovered during the turn, hides what is displayed in the conversation, even if the turn fails.
+    /// If an outsider was discovered during the turn, hides what is displayed in the conversation, even if the turn fails. Learns from
+    /// rosters that were read for another purpose.
     /// </summary>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {

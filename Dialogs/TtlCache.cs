@@ -19,8 +19,8 @@ sealed class TtlCache<TKey, TValue>(TimeProvider time, TimeSpan life, int most =
     long stamp;
 
     /// <summary>
-    /// Changes when something is evicted by <see cref="Forget"/> or <see cref="ForgetAll"/>. Taken before a value is read, it keeps a value
-    /// out that was already outdated when it arrived.
+    /// Changes when something is evicted or set. Taken before a value is read, it keeps a value out that was already outdated when it
+    /// arrived.
     /// </summary>
     public long Stamp
     {
@@ -50,7 +50,7 @@ sealed class TtlCache<TKey, TValue>(TimeProvider time, TimeSpan life, int most =
         }
     }
 
-    /// <summary>The value that was read is not cached if something was evicted meanwhile.</summary>
+    /// <summary>The value that was read is not cached if something was evicted or set meanwhile.</summary>
     public async Task<TValue> GetOrAdd(TKey key, Func<Task<TValue>> read)
     {
         if (TryGet(key, out var known))
@@ -60,16 +60,26 @@ sealed class TtlCache<TKey, TValue>(TimeProvider time, TimeSpan life, int most =
         return Set(key, await read(), before);
     }
 
-    /// <summary>Caches the value, unless something was evicted since it began to be read.</summary>
+    /// <summary>Caches the value, unless something was evicted or set since it began to be read.</summary>
     /// <param name="before">The <see cref="Stamp"/> of that time.</param>
     /// <returns>The value, cached or not.</returns>
     public TValue Set(TKey key, TValue value, long before)
     {
         lock (gate)
-            return stamp == before ? Set(key, value) : value;
+            return stamp == before ? Store(key, value) : value;
     }
 
+    /// <summary>Caches a value that is newer than any that is being read.</summary>
     public TValue Set(TKey key, TValue value)
+    {
+        lock (gate)
+        {
+            stamp++;
+            return Store(key, value);
+        }
+    }
+
+    TValue Store(TKey key, TValue value)
     {
         lock (gate)
         {

@@ -6,13 +6,15 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>What a turn has saved so far. The error handler reports it if the answer cannot be sent.</summary>
+/// <summary>
+/// What a turn has saved so far, which the error handler reports if the answer cannot be sent, and what it found out about its room.
+/// </summary>
 public sealed class TurnProgress
 {
     /// <summary>The first saved thing that has a name of its own; null: nothing was saved.</summary>
     public SavedWork? Saved { get; private set; }
 
-    /// <summary>Places that may display deals although the sender turned out to be an unannounced outsider; empty: none.</summary>
+    /// <summary>Places that may display deals although an unannounced outsider turned out to be there; empty: none.</summary>
     public IReadOnlyList<Place> NoLongerInside { get; private set; } = [];
 
     public void Note(SavedWork saved) => Saved = Saved is null or SavedWork.Change or SavedWork.Pipeline ? saved : Saved;

@@ -78,8 +78,8 @@ static class LensTrainer
         }),
     ];
 
-    // Of the answers about us by writers of whom it has learnt nothing: a little over the aim of 85 %, as sets differ. Past acts vary more,
-    // since they are often described without a subject.
+    // Least recall, over writers left out of training. A little above the aim of 85 %, because recall differs between sets; higher for past
+    // acts, where it differs more.
     static double LeastRecall(LensQuestion question) => question is LensQuestion.Done ? 0.88 : 0.87;
 
     static int Threshold(IReadOnlyList<Judged> judged, double recall)

@@ -72,8 +72,8 @@ static partial class Log
     [LoggerMessage(211, LogLevel.Error, "A look at one subject ({Kind}) failed")]
     public static partial void LookFailed(this ILogger log, string kind, Exception exception);
 
-    [LoggerMessage(212, LogLevel.Warning, "A lease could not be given back, and runs out by itself: {Why}")]
-    public static partial void NotGivenBack(this ILogger log, string why);
+    [LoggerMessage(212, LogLevel.Warning, "A lease could not be released, and expires by itself: {Why}")]
+    public static partial void NotReleased(this ILogger log, string why);
 
     [LoggerMessage(213, LogLevel.Debug, "A round looked at {Count}")]
     public static partial void RoundOver(this ILogger log, int count);

@@ -69,7 +69,7 @@ sealed class NudgeRound(
         }
         catch (OperationCanceledException) when (abort.IsCancellationRequested)
         {
-            // Reading or leasing was cancelled: leases were given back or will expire.
+            // Reading or leasing was cancelled: leases were released or will expire.
         }
         return leased;
     }

@@ -6,7 +6,7 @@ namespace ReviewBot.BotApp.Nudges;
 static class WorkQueueExtensions
 {
     /// <summary>Time to release a lease at shutdown.</summary>
-    static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan ReleaseTimeout = TimeSpan.FromSeconds(2);
 
     /// <summary>Releases a lease with the time of the next run. A failure is logged: the lease then expires.</summary>
     /// <param name="next">Null: never.</param>
@@ -14,14 +14,14 @@ static class WorkQueueExtensions
     public static async Task Release(
         this WorkQueue queue, WorkLease lease, DateTimeOffset? next, TimeProvider time, ILogger log, CancellationToken abort)
     {
-        using var farewell = new CancellationTokenSource(Farewell, time);
+        using var limit = new CancellationTokenSource(ReleaseTimeout, time);
         try
         {
-            await queue.Reschedule(lease, next, abort.IsCancellationRequested ? farewell.Token : CancellationToken.None);
+            await queue.Reschedule(lease, next, abort.IsCancellationRequested ? limit.Token : CancellationToken.None);
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {
-            log.NotGivenBack(failed.GetType().Name);
+            log.NotReleased(failed.GetType().Name);
         }
     }
 }

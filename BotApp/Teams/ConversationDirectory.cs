@@ -48,6 +48,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         if (!isArrival && known.TryGet((tenant, conversation), out var kept) && !IsMistakenForTeams(context.Activity, kept))
             return (kept, false);
 
+        var before = known.Stamp;
         var found = await places.FindPlace(tenant, conversation, ct);
         var place = found is null
             ? await CreatePlace(context, tenant, conversation, now, ct)
@@ -70,7 +71,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
             (isNew, place) = (false, await places.FindPlace(tenant, conversation, ct) ?? place);
         if (isNew && isArrival && place is { Kind: PlaceKind.Channel, Home: { } home })
             isNew = await places.ClaimWelcome(new(tenant, home), conversation, now, ct);
-        return (known.Set((tenant, conversation), place), isNew);
+        return (known.Set((tenant, conversation), place, before), isNew);
     }
 
     /// <summary>Corrects the home of a mistaken place, see <see cref="IsMistakenForTeams"/>.</summary>

@@ -52,16 +52,21 @@ sealed class MemberEvents(
     /// </summary>
     public void HandleFound(Turn turn) => later.Run(async ct =>
     {
+        await Try(() => rooms.LearnFromRosters(turn, ct));
+        await Try(() => HideLive(turn, [.. turn.Progress.NoLongerInside.DistinctBy(it => it.Conversation)], ct));
+    });
+
+    async Task Try(Func<Task> act)
+    {
         try
         {
-            await rooms.LearnFromRosters(turn, ct);
-            await HideLive(turn, turn.Progress.NoLongerInside, ct);
+            await act();
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {
             log.AfterwardsFailed(failed.GetType().Name);
         }
-    });
+    }
 
     async Task HideLive(Turn turn, IReadOnlyList<Place> changed, CancellationToken ct)
     {

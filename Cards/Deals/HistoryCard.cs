@@ -66,7 +66,7 @@ public static class HistoryCard
                     ? [Run.Subtle(reader.Say.CorrectedShort(correction.By.Name, reader.Day(correction.When.Today)))]
                     : (AdaptiveTextRun[])[],
             ]),
-            Line.Of(Run.Text($"{SummaryCard.Headline(closed, reader)}.")).Spaced(AdaptiveSpacing.None));
+            Line.Of(Run.Text(reader.Say.Ended(SummaryCard.Headline(closed, reader)))).Spaced(AdaptiveSpacing.None));
     }
 
     /// <summary>Removes duplicates: what one person reported about one step at the same instant is one line.</summary>

@@ -83,7 +83,7 @@ static class SummaryLines
                 ? [Run.Subtle(say.AgreementIs(step.Agreement).TrimStart()), .. ToSee(step, say)]
                 : [
                     Run.Bold(say.NextLabel()),
-                    Run.Text(say.Ended($"{Say.StepOn(say.Who(deal.Find(step.Who)), step.What)}{say.ByDay(reader.Day(step.By))}")),
+                    Run.Text(say.Ended($"{say.StepNamed(say.Who(deal.Find(step.Who)), step.What)}{say.ByDay(reader.Day(step.By))}")),
                     Run.Subtle(say.AgreementIs(step.Agreement)),
                     .. ToSee(step, say),
                 ]),

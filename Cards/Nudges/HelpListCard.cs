@@ -112,7 +112,7 @@ public static class HelpListCard
         [
             Line.Of(
                 Run.Bold(Truncate.To(say.Who(it.Deal.Find(step.Who)), DealRow.MostName)),
-                Run.Text($" {Truncate.To(step.What, MostWhat)}{say.ByDay(reader.Day(step.By))}")).Spaced(AdaptiveSpacing.Small),
+                Run.Text($"{Say.AfterName(Truncate.To(step.What, MostWhat))}{say.ByDay(reader.Day(step.By))}")).Spaced(AdaptiveSpacing.Small),
             Line.Hint(
                 say.HelpFacts(
                     step.Agreement is Agreement.OurHope ? say.HowFirm(step.Agreement) : null,
@@ -124,7 +124,7 @@ public static class HelpListCard
     }
 }
 
-public sealed class ListFace : NudgePresenter<Plan.List>
+public sealed class ListPresenter : NudgePresenter<Plan.List>
 {
     const int MostLines = 5;
 

@@ -70,7 +70,7 @@ public static class NudgeCard
     }
 }
 
-public sealed class StepsFace : NudgePresenter<Plan.Card>
+public sealed class StepsPresenter : NudgePresenter<Plan.Card>
 {
     public override ValueList<NudgeKind> Kinds => [NudgeKind.Steps];
 

@@ -10,7 +10,7 @@ namespace ReviewBot.Cards.Nudges;
 /// </summary>
 public abstract class NudgePresenter
 {
-    static readonly Dictionary<NudgeKind, NudgePresenter> Faces = typeof(NudgePresenter).Assembly.GetTypes()
+    static readonly Dictionary<NudgeKind, NudgePresenter> Presenters = typeof(NudgePresenter).Assembly.GetTypes()
         .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(NudgePresenter)))
         .Select(type => (NudgePresenter?)Activator.CreateInstance(type))
         .OfType<NudgePresenter>()
@@ -20,18 +20,18 @@ public abstract class NudgePresenter
     /// <summary>The kinds with this presentation: the ledger may distinguish kinds that look alike.</summary>
     public abstract ValueList<NudgeKind> Kinds { get; }
 
-    public static NudgePresenter Of(NudgeKind kind) => Faces[kind];
+    public static NudgePresenter Of(NudgeKind kind) => Presenters[kind];
 
     /// <summary>Name of any ledger entry, whatever its kind.</summary>
     public static string NameOf(LedgerEntry entry, Say say) =>
-        Faces.TryGetValue(entry.Kind, out var face) ? face.Name(entry.Kind, entry.Lines, say) : say.OtherNudge();
+        Presenters.TryGetValue(entry.Kind, out var face) ? face.Name(entry.Kind, entry.Lines, say) : say.OtherNudge();
 
     /// <summary>Startup check of all kinds.</summary>
     /// <exception cref="InvalidOperationException">A kind has no planner or no presentation.</exception>
     public static void AssertComplete(IEnumerable<NudgeKind> kinds)
     {
         if (string.Join(", ", kinds.Where(kind => !IsComplete(kind))) is { Length: > 0 } missing)
-            throw new InvalidOperationException($"No definition or no face for nudges of the kind: {missing}.");
+            throw new InvalidOperationException($"No definition or no presenter for nudges of the kind: {missing}.");
     }
 
     /// <summary>Name within a sentence: "a card about 3 steps, 1 of them ours".</summary>
@@ -48,7 +48,7 @@ public abstract class NudgePresenter
 
     /// <summary>True for kinds that are posted for a workspace: they are on nobody's page.</summary>
     static bool IsComplete(NudgeKind kind) =>
-        NudgeKindDefinition.Find(kind) is { } definition && (definition.Plan is null || Faces.ContainsKey(kind));
+        NudgeKindDefinition.Find(kind) is { } definition && (definition.Plan is null || Presenters.ContainsKey(kind));
 }
 
 /// <summary>Presentation of the plans of one planner.</summary>

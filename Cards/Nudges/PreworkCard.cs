@@ -99,7 +99,7 @@ public static class PreworkCard
     }
 }
 
-public sealed class PreworkFace : NudgePresenter<Plan.Prework>
+public sealed class PreworkPresenter : NudgePresenter<Plan.Prework>
 {
     public override ValueList<NudgeKind> Kinds => [NudgeKind.Prework, NudgeKind.PreworkReminder];
 

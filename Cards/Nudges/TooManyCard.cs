@@ -32,7 +32,7 @@ public static class TooManyCard
         actions);
 }
 
-public sealed class TooManyFace : NudgePresenter<Plan.TooMany>
+public sealed class TooManyPresenter : NudgePresenter<Plan.TooMany>
 {
     public override ValueList<NudgeKind> Kinds => [NudgeKind.TooMany];
 

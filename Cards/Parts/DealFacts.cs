@@ -81,7 +81,7 @@ static class DealFacts
         };
         return
         [
-            Run.Text(Say.StepOn(say.Who(deal.Find(step.Who)), step.What)),
+            Run.Text(say.StepNamed(say.Who(deal.Find(step.Who)), step.What)),
             late > 0 ? Run.Passed($"{by}{say.PastItsDate(late)}") : Run.Text(by),
             Run.Subtle($" · {say.HowFirm(step.Agreement)}"),
             .. StepLine.ToSee(step, reader),

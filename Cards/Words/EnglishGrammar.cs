@@ -39,8 +39,8 @@ static partial class EnglishGrammar
     public static bool IsPredicate(string words) =>
         Divided(words).First is var verb && (WithoutEnding(verb) != verb || Modal().IsMatch(verb));
 
-    /// <summary>True for English verbs that end as German ones do in the third person.</summary>
-    public static bool IsPlainVerb(string word) => PlainInT().IsMatch(word);
+    /// <summary>True for "will" and "can", which stand behind a name as they are.</summary>
+    public static bool IsModal(string word) => Modal().IsMatch(word);
 
     /// <summary>"with them" becomes "with you".</summary>
     public static string ToSecond(string words) => Third().Replace(words, it => it.Value switch
@@ -69,7 +69,7 @@ static partial class EnglishGrammar
         words.IndexOfAny([' ', ',']) is var end and >= 0 ? (words[..end], words[end..]) : (words, "");
 
     /// <summary>"The plan" becomes "the plan", and "IT" stays.</summary>
-    static string Small(string words) => words switch
+    public static string Small(string words) => words switch
     {
         [_, var second, ..] when char.IsUpper(second) => words,
         [var first, .. var rest] => $"{char.ToLowerInvariant(first)}{rest}",
@@ -88,20 +88,12 @@ static partial class EnglishGrammar
     };
 
     /// <summary>Words that end in s as a verb does.</summary>
-    [GeneratedRegex("^(this|his|its|us|was|yes|always|perhaps|plus|thus|as|sales|news)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(this|his|its|was|yes|always|perhaps|as|sales|news|.*us|.*sis)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoVerb();
 
     /// <summary>A verb of the third person without an s.</summary>
     [GeneratedRegex("^(will|can|must|should|may|might|could|would)$", RegexOptions.IgnoreCase)]
     private static partial Regex Modal();
-
-    [GeneratedRegex(
-        "^(accept|adapt|adjust|adopt|appoint|arrest|assist|attempt|audit|await|benefit|budget|chat|collect|comment|commit|conduct|connect|"
-        + "consult|contact|convert|correct|count|cut|direct|draft|edit|export|extract|forecast|format|get|grant|hit|import|inspect|invest|"
-        + "invite|let|limit|list|meet|nominate|permit|pilot|point|post|present|print|project|prompt|protect|put|reject|repeat|report|"
-        + "request|restart|select|set|shift|shortlist|sort|split|start|submit|suggest|support|test|treat|trust|visit|vet|vote|want)$",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex PlainInT();
 
     [GeneratedRegex("^is$", RegexOptions.IgnoreCase)]
     private static partial Regex Is();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReviewBot.Reviews.Lens;
 
 namespace ReviewBot.Cards.Words;
 
@@ -50,17 +51,27 @@ static partial class GermanGrammar
         ["vergisst"] = "vergesse",
     };
 
-    /// <summary>True for "nennt die Person", and "names the person" of a colleague: a name can stand before it.</summary>
-    public static bool FollowsName(string words) =>
-        IsVerb(words)
-        || (Divided(words).Verb is { Length: > 0 } verb && char.IsLower(verb, 0) && !NoEnglishVerb().IsMatch(verb)
-            && EnglishGrammar.IsPredicate(words));
+    /// <summary>
+    /// True for "nennt die Person", and "names the person" of a colleague: a name can stand before it. Word lists decide about words that
+    /// they know; else the ending of a verb in the text's language, in small letters.
+    /// </summary>
+    public static bool FollowsName(string words)
+    {
+        var verb = Divided(words).Verb;
+        return verb.Length > 0
+            && (Unlike.ContainsKey(EnglishGrammar.Small(verb))
+                || EnglishGrammar.IsModal(verb)
+                || (VerbForms.IsThirdPerson(words) ?? (char.IsLower(verb, 0) && VerbForms.LanguageOf(words) switch
+                {
+                    "en" => EnglishGrammar.IsPredicate(words),
+                    "de" => IsVerb(words),
+                    _ => IsVerb(words) || EnglishGrammar.IsPredicate(words),
+                })));
+    }
 
     /// <summary>True for "nennt die Person"; false for "ein Vergleich" and "Vergleich schicken".</summary>
     public static bool IsVerb(string words) =>
-        Divided(words).Verb is var verb
-        && (Unlike.ContainsKey(verb)
-            || (EndsInT().IsMatch(verb) && !NoVerb().IsMatch(verb) && !EnglishGrammar.IsPlainVerb(verb)));
+        Divided(words).Verb is var verb && (Unlike.ContainsKey(verb) || (EndsInT().IsMatch(verb) && !NoVerb().IsMatch(verb)));
 
     /// <summary>"nennt die Person" becomes "nenne die Person", to stand behind "ich".</summary>
     public static string OfMe(string words)
@@ -116,14 +127,12 @@ static partial class GermanGrammar
 
     [GeneratedRegex(
         "^(mit|nicht|jetzt|seit|dort|fast|zuletzt|zuerst|erst|selbst|oft|gut|bereit|damit|samt|statt|sofort|acht|direkt|komplett|"
-        + "konkret|fest|laut|weit|insgesamt|unbedingt|bestimmt|vielleicht|leicht|schlecht|recht|bekannt|spät|nächst"
+        + "konkret|fest|laut|weit|insgesamt|unbedingt|bestimmt|vielleicht|leicht|schlecht|recht|bekannt|spät|erneut|vorerst|möglichst|längst|(zu|dem)?nächst"
         // Nouns, as people type them who type no capitals.
         + "|angebot|antwort|arbeit|bericht|betriebsrat|blatt|budget|datenblatt|geschäft|kontakt|markt|nachricht|paket|pflichtenheft|rabatt"
-        + "|report|start|support|test|ticket|unterschrift|übersicht|.*(heit|keit|schaft|ität|ment|jekt|zept|dukt))$")]
+        + "|report|start|support|test|ticket|unterschrift|übersicht|.*(heit|keit|schaft|ität|ment|jekt|zept|dukt|heft|.rat|sicht))$")]
     private static partial Regex NoVerb();
 
-    [GeneratedRegex("^(das|dies|es|was|bis|als|aus|uns|etwas|alles|eins|eines|keines|ins|ans|aufs|fürs|ums|bereits|besonders|erstens|links|rechts)$")]
-    private static partial Regex NoEnglishVerb();
 
     /// <summary>"sammelt", "liefert": with "sammeln", "liefern"; but "spielt", "kopiert".</summary>
     [GeneratedRegex("[^i]e[lr]t$")]

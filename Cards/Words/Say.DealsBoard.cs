@@ -79,11 +79,11 @@ public partial class Say
     public static string StepOn(string who, string what) => $"{who}{AfterName(what)}";
 
     /// <summary>What follows the name of who does it: " signs the plan", or ": sign the plan" where the words are no predicate.</summary>
-    public static string AfterName(string what) => GermanGrammar.FollowsName(what) ? $" {what}" : $": {what}";
+    public static string AfterName(string what) => GermanGrammar.FollowsName(what) ? $" {EnglishGrammar.Small(what)}" : $": {what}";
 
-    /// <summary>The step as the subject of a line: "Priya Sample signs the plan", or "Priya Sample (“sign the plan”)".</summary>
+    /// <summary>The step before or behind a colon: "Priya Sample signs the plan", or "Priya Sample, “sign the plan”".</summary>
     public string StepNamed(string who, string what) =>
-        GermanGrammar.FollowsName(what) ? $"{who} {what}" : $"{who} ({Quoted(what)})";
+        GermanGrammar.FollowsName(what) ? StepOn(who, what) : $"{who}, {Quoted(what.TrimEnd('.', ' '))}";
 
     public virtual string NothingNext(bool isNew) => isNew ? "not known yet" : "none yet";
 

@@ -42,7 +42,7 @@ public partial class Say
     /// <param name="who">Who does it; null: nobody in particular, or not known.</param>
     public virtual string NoteLineWords(bool isOurs, string words, string? who, string? day) => isOurs
         ? $"{words}{(who is null ? "" : $" ({who})")}{(day is null ? "" : $", by {day}")}"
-        : $"{(who is null ? words : StepOn(who, words))}{(day is null ? "" : $", by {day}")}";
+        : $"{(who is null ? words : StepNamed(who, words))}{(day is null ? "" : $", by {day}")}";
 
     /// <param name="about">What the line is about, with a colon behind it.</param>
     public virtual string WhoIn(string about) => $"{about}who?";

@@ -38,7 +38,7 @@ sealed partial class SayGerman
 
     public override string NoteLineWords(bool isOurs, string words, string? who, string? day) => isOurs
         ? $"{words}{(who is null ? "" : $" ({who})")}{(day is null ? "" : $", bis {day}")}"
-        : $"{(who is null ? words : StepOn(who, words))}{(day is null ? "" : $", bis {day}")}";
+        : $"{(who is null ? words : StepNamed(who, words))}{(day is null ? "" : $", bis {day}")}";
 
     public override string WhoIn(string about) => $"{about}wer?";
 

@@ -60,7 +60,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
 
     /// <summary>
     /// Takes over what rosters read in this turn for another purpose, such as a list of colleagues, tell about outsiders: one who is new is
-    /// noted in the turn, as if they had spoken; if there is none, a permission to show deals ends.
+    /// noted in the turn, as if they had spoken; if there is none, the room opens, and a permission to show deals ends.
     /// </summary>
     public async Task LearnFromRosters(Turn turn, CancellationToken ct)
     {
@@ -68,15 +68,20 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         {
             var guestsInside = await GuestsInside(turn.Workspace(place.Home ?? ""), ct);
             var found = new RoomCheck(time.GetUtcNow(), members.StateFor(guestsInside), guestsInside) { Members = members };
-            switch (found.State, await Find(turn.Tenant, place, guestsInside, ct))
+            var key = (turn.Tenant, place.Conversation);
+            var kept = await places.FindPlace(turn.Tenant, place.Conversation, ct);
+            var before = kept is not null ? kept.Room : visited.TryGet(key, out var seen) ? seen : null;
+            var known = before?.For(guestsInside).State;
+            if (found.State is RoomState.Outside && known is not RoomState.Outside && kept is not { IsShownAnyway: true })
             {
-                case (RoomState.Outside, ({ State: not RoomState.Outside }, IsShownAnyway: false)):
-                    turn.Progress.NoteOutsider(await Close(turn.Tenant, place, found, ct));
-                    break;
-                case (RoomState.Inside, (_, IsShownAnyway: true)):
-                    await places.Change(turn.Tenant, place.Conversation, it => it with { IsShownAnyway = false }, ct);
-                    rows.Forget((turn.Tenant, place.Conversation));
-                    break;
+                turn.Progress.NoteOutsider(await Close(turn.Tenant, place, found, ct));
+            }
+            else if (found.State is RoomState.Inside && (known is not RoomState.Inside || kept is { IsShownAnyway: true }))
+            {
+                // a member event meanwhile outranks what was read before it
+                await places.Change(turn.Tenant, place.Conversation, it => it.Room == before ? Keep(it, found) : it, ct);
+                rows.Forget(key);
+                visited.Forget(key);
             }
         }
     }

@@ -12,7 +12,7 @@ public sealed record WorkItem(Subject Subject)
     internal ValueList<Row> Rows { get; init; } = [];
 }
 
-/// <summary>A lease on a subject: ours until it expires or is given back.</summary>
+/// <summary>A lease on a subject: ours until it expires or is released.</summary>
 public sealed record WorkLease
 {
     internal WorkLease(Subject subject, Row row) => (Subject, Row) = (subject, row);

@@ -52,6 +52,7 @@ public sealed class CountedPressesTests(ITestOutputHelper tell)
         Assert.InRange(first.Presses, 20, 30);
         Assert.InRange(first.Texts, 8, 10);
         Assert.InRange(later.Presses, 10, 16);
+        Assert.Equal(1, later.Texts);
         Assert.InRange(lead.Presses, 4, 8);
         var kept = await desk.Kept("Alpine Ski House");
         Assert.Equal("signs the order", kept.Deal.Next?.What);

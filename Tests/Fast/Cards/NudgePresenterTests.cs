@@ -7,7 +7,7 @@ namespace ReviewBot.Tests.Cards;
 public sealed class NudgePresenterTests
 {
     [Fact]
-    public void Each_kind_is_planned_and_has_a_face() => NudgePresenter.AssertComplete(Enum.GetValues<NudgeKind>());
+    public void Each_kind_is_planned_and_has_a_presenter() => NudgePresenter.AssertComplete(Enum.GetValues<NudgeKind>());
 
     [Fact]
     public void The_bot_does_not_start_when_a_kind_lacks_a_part() => Assert.EndsWith(
