@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Deque.AxeCore.Playwright;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ReviewBot.Reviews;
@@ -74,9 +73,9 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
                 await using var teams = await Open(place with { Theme = theme }, width: width, language: language);
                 foreach (var details in await teams.Bot.Locator("details").AllAsync())
                     await details.EvaluateAsync("it => { it.open = true }");
-                var found = await teams.Page.RunAxe();
+                var found = await teams.Page.Violations();
                 var where = $"{place.Path} {place.Frame} {width} {theme} {language}";
-                wrong.AddRange(found.Violations.Select(it => $"{where}: {it.Id}: {it.Nodes.FirstOrDefault()?.Html}"));
+                wrong.AddRange(found.Select(it => $"{where}: {it.Id}: {it.Nodes.FirstOrDefault()?.Html}"));
                 if (await teams.TooWide() > 0)
                     wrong.Add($"{where}: wider than the frame");
                 wrong.AddRange(teams.Errors.Select(it => $"{where}: {it}"));
