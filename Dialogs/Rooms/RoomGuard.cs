@@ -60,7 +60,8 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
 
     /// <summary>
     /// Takes over what rosters read in this turn for another purpose, such as a list of colleagues, tell about outsiders: one who is new is
-    /// noted in the turn, as if they had spoken; if there is none, the room opens, and a permission to show deals ends.
+    /// noted in the turn, as if they had spoken; if there is none, a permission to show deals ends. A closed room stays closed until it is
+    /// checked, because whoever has spoken there need not be in the roster.
     /// </summary>
     public async Task LearnFromRosters(Turn turn, CancellationToken ct)
     {
@@ -76,12 +77,12 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
             {
                 turn.Progress.NoteOutsider(await Close(turn.Tenant, place, found, ct));
             }
-            else if (found.State is RoomState.Inside && (known is not RoomState.Inside || kept is { IsShownAnyway: true }))
+            else if (found.State is RoomState.Inside && kept is { IsShownAnyway: true })
             {
-                // a member event meanwhile outranks what was read before it
-                await places.Change(turn.Tenant, place.Conversation, it => it.Room == before ? Keep(it, found) : it, ct);
+                // a new permission meanwhile is for those of its time
+                await places.Change(
+                    turn.Tenant, place.Conversation, it => it.Room == before ? it with { IsShownAnyway = false } : it, ct);
                 rows.Forget(key);
-                visited.Forget(key);
             }
         }
     }

@@ -552,10 +552,6 @@ public sealed class RoomTests
         Enters(door, "nobody");
         await lee.Types("add deal"); // offers colleagues as owners
         await door.Pass(TimeSpan.FromSeconds(1));
-        door.Teams.Forget();
-        await sam.Types("board"); // the room is open, and nothing is read anew
-        Assert.Contains(door.Teams.Calls, it => Tells(it.Body?.ToJsonString()));
-        Assert.Equal(0, door.Teams.RosterReads);
 
         Enters(door, "federated");
         door.Time.Advance(TimeSpan.FromMinutes(6));
