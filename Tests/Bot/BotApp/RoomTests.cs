@@ -541,6 +541,21 @@ public sealed class RoomTests
     }
 
     [Fact]
+    public async Task A_roster_that_is_read_for_another_purpose_opens_no_room_where_somebody_from_outside_has_spoken()
+    {
+        await using var door = await Reviewed();
+        await door.Post(TeamsConversation.Sent(
+            TeamsConversation.Channel.Message(FakeMember.Anonymous.Person, "hello", door.NextId()), FakeMember.Anonymous));
+        await door.Guest(Sample.Lee).Types("add deal"); // its roster does not have them
+        await door.Pass(TimeSpan.FromSeconds(1));
+        door.Teams.Forget();
+
+        await door.Guest(Sample.Sam).Types("board");
+
+        Assert.DoesNotContain(door.Teams.Calls, it => Tells(it.Body?.ToJsonString()));
+    }
+
+    [Fact]
     public async Task A_roster_without_outsiders_that_is_read_for_another_purpose_ends_the_permission()
     {
         await using var door = await Reviewed();
