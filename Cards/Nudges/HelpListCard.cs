@@ -112,7 +112,8 @@ public static class HelpListCard
         [
             Line.Of(
                 Run.Bold(Truncate.To(say.Who(it.Deal.Find(step.Who)), DealRow.MostName)),
-                Run.Text($"{Say.AfterName(Truncate.To(step.What, MostWhat))}{say.ByDay(reader.Day(step.By))}")).Spaced(AdaptiveSpacing.Small),
+                Run.Text($"{Say.AfterName(Truncate.To(step.What, MostWhat))}{say.ByDay(reader.Day(step.By))}"))
+                .Spaced(AdaptiveSpacing.Small),
             Line.Hint(
                 say.HelpFacts(
                     step.Agreement is Agreement.OurHope ? say.HowFirm(step.Agreement) : null,

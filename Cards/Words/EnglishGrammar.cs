@@ -29,13 +29,9 @@ static partial class EnglishGrammar
     };
 
     /// <summary>What follows a name: " sends the plan"; what is no third person needs a colon: ": the plan".</summary>
-    public static string AfterName(string words)
-    {
-        var (verb, rest) = Divided(words);
-        return IsPredicate(words) ? $" {Small(verb)}{rest}" : $": {Small(words)}";
-    }
+    public static string AfterName(string words) => GermanGrammar.FollowsName(words) ? $" {Small(words)}" : $": {Small(words)}";
 
-    /// <summary>True for "signs the plan" and "can sign it", which a name can stand before; false for "sign the plan" and "the plan".</summary>
+    /// <summary>By its ending, true for "signs the plan" and "can sign it"; false for "sign the plan" and "the plan".</summary>
     public static bool IsPredicate(string words) =>
         Divided(words).First is var verb && (WithoutEnding(verb) != verb || Modal().IsMatch(verb));
 

@@ -127,7 +127,8 @@ static partial class GermanGrammar
 
     [GeneratedRegex(
         "^(mit|nicht|jetzt|seit|dort|fast|zuletzt|zuerst|erst|selbst|oft|gut|bereit|damit|samt|statt|sofort|acht|direkt|komplett|"
-        + "konkret|fest|laut|weit|insgesamt|unbedingt|bestimmt|vielleicht|leicht|schlecht|recht|bekannt|spät|erneut|vorerst|möglichst|längst|(zu|dem)?nächst"
+        + "konkret|fest|laut|weit|insgesamt|unbedingt|bestimmt|vielleicht|leicht|schlecht|recht|bekannt|spät"
+        + "|erneut|vorerst|möglichst|längst|(zu|dem)?nächst"
         // Nouns, as people type them who type no capitals.
         + "|angebot|antwort|arbeit|bericht|betriebsrat|blatt|budget|datenblatt|geschäft|kontakt|markt|nachricht|paket|pflichtenheft|rabatt"
         + "|report|start|support|test|ticket|unterschrift|übersicht|.*(heit|keit|schaft|ität|ment|jekt|zept|dukt|heft|.rat|sicht))$")]

@@ -95,9 +95,14 @@ public partial class Say
 
     public string Ended(string words) => $"{words}{Stop(words)}";
 
-    /// <summary>The full stop to append; empty when the text ends with one, as "12. Nov." does in German, or with such a mark.</summary>
+    /// <summary>
+    /// The full stop to append; empty when the text ends with punctuation, as "12. Nov." does in German. A closing quote or bracket is not
+    /// enough: what stands before it decides.
+    /// </summary>
     public virtual string Stop(string words) =>
-        words.TrimEnd('”', '“', '"', '’', '»', '«', ')', ']') is [.., '.' or '!' or '?' or '…' or ':' or ';' or ',' or '–' or '—'] ? "" : ".";
+        words.TrimEnd('”', '“', '"', '’', '»', '«', ')', ']') is [.., '.' or '!' or '?' or '…' or ':' or ';' or ',' or '–' or '—']
+            ? ""
+            : ".";
 
     /// <summary>Upper-cases the first letter, for a line of its own.</summary>
     public virtual string Capital(string words) => words.Length is 0 ? words : $"{char.ToUpper(words[0], culture)}{words[1..]}";

@@ -119,7 +119,8 @@ public partial class Say
 
     public virtual string NudgeMoved(string who, string what, string day, string said) => $"{StepNamed(who, what)}: moved to {day} {said}.";
 
-    public virtual string NudgeNotYet(string who, string what, string said) => $"{StepNamed(who, what)}: not yet {said}. I’ll ask again later.";
+    public virtual string NudgeNotYet(string who, string what, string said) =>
+        $"{StepNamed(who, what)}: not yet {said}. I’ll ask again later.";
 
     public virtual string NudgeBlocked(string who, string what, string? why, string said) => why is null
         ? $"{StepNamed(who, what)}: blocked {said}."

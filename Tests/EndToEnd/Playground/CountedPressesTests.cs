@@ -5,7 +5,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Playground;
 
 /// <summary>
-/// How much a review asks of its people, counted on their pages: a press is a click on anything but a text, so that a closed list costs two.
+/// How much a review asks of its people, counted on their pages: a press is a click on anything but a text, so that a closed list costs
+/// two.
 /// </summary>
 public sealed class CountedPressesTests(ITestOutputHelper tell)
 {
@@ -130,7 +131,8 @@ public sealed class CountedPressesTests(ITestOutputHelper tell)
         var before = await Read(card.Page);
         await card.InView("Answer", async () =>
         {
-            await card.Page.EvaluateAsync("it => Object.assign(window.counted, it)", new { presses = before.Presses, texts = before.Texts });
+            await card.Page.EvaluateAsync(
+                "it => Object.assign(window.counted, it)", new { presses = before.Presses, texts = before.Texts });
             await act();
             await card.GetByText(shows).First.WaitForAsync(new() { Timeout = 20_000 });
         });
