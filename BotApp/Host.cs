@@ -40,6 +40,9 @@ public static class Host
 
     const string AppId = MicrosoftAppCredentials.MicrosoftAppIdKey;
 
+    /// <summary>Settings are read at the start only, so no file is watched: each watch takes one of the machine's inotify instances.</summary>
+    static readonly string[] NoReload = ["--hostBuilder:reloadConfigOnChange", "false"];
+
     /// <summary>How long turns in progress may take to finish after SIGTERM. The platform kills the process after 30 seconds.</summary>
     static readonly TimeSpan Farewell = TimeSpan.FromSeconds(25);
 
@@ -48,7 +51,7 @@ public static class Host
     /// </summary>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? more = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder([.. NoReload, .. args]);
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
         builder.WebHost.ConfigureKestrel(MessagesEndpoint.Bound);
 

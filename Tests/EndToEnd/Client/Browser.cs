@@ -5,7 +5,12 @@ namespace ReviewBot.Tests.Client;
 /// <summary>The installed Chromium, started once per test run, and ended with it.</summary>
 static class Browser
 {
-    static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
+    /// <summary>The headless shells come first: they have no windows and tabs to draw, which takes more than half of the time.</summary>
+    static readonly string[] Names =
+    [
+        "chromium-headless-shell", "chrome-headless-shell",
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge",
+    ];
 
     static readonly string[] Extra =
     [
@@ -39,6 +44,7 @@ static class Browser
                 "--disable-background-networking",
                 "--no-first-run",
                 "--lang=en-US",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1", // the client would wait for web fonts
             ],
         });
     }
@@ -48,7 +54,7 @@ static class Browser
         : OnPath().Concat(Extra).FirstOrDefault(File.Exists);
 
     static IEnumerable<string> OnPath() =>
-        from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
         from name in Names
+        from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
         select System.IO.Path.Combine(folder, name);
 }

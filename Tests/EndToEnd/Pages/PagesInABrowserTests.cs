@@ -62,9 +62,7 @@ public sealed class PagesInABrowserTests : IAsyncLifetime
                 await page.Locator("main h1").First.WaitForAsync();
                 foreach (var details in await page.Locator("details").AllAsync())
                     await details.EvaluateAsync("it => { it.open = true }");
-                var found = await page.Violations();
-                wrong.AddRange(found.Select(
-                    it => $"{address} {width} {scheme} {forced} {language}: {it.Id}: {it.Nodes.FirstOrDefault()?.Html}"));
+                wrong.AddRange((await page.Violations()).Select(it => $"{address} {width} {scheme} {forced} {language}: {it}"));
                 if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") > 0)
                     wrong.Add($"{address} is wider than {width}, {language}");
             }

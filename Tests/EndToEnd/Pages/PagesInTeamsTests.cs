@@ -73,9 +73,8 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
                 await using var teams = await Open(place with { Theme = theme }, width: width, language: language);
                 foreach (var details in await teams.Bot.Locator("details").AllAsync())
                     await details.EvaluateAsync("it => { it.open = true }");
-                var found = await teams.Page.Violations();
                 var where = $"{place.Path} {place.Frame} {width} {theme} {language}";
-                wrong.AddRange(found.Select(it => $"{where}: {it.Id}: {it.Nodes.FirstOrDefault()?.Html}"));
+                wrong.AddRange((await teams.Inside.Violations()).Select(it => $"{where}: {it}"));
                 if (await teams.TooWide() > 0)
                     wrong.Add($"{where}: wider than the frame");
                 wrong.AddRange(teams.Errors.Select(it => $"{where}: {it}"));

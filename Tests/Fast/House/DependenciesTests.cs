@@ -16,7 +16,6 @@ public sealed partial class DependenciesTests
     static readonly Dictionary<string, string> BroughtBy = new()
     {
         ["Azure.Core"] = "Azure.Identity",
-        ["Deque.AxeCore.Commons"] = "Deque.AxeCore.Playwright",
         ["Microsoft.CodeAnalysis.CSharp"] = "BenchmarkDotNet",
         ["Microsoft.Diagnostics.Tracing.TraceEvent"] = "BenchmarkDotNet",
         ["Microsoft.Identity.Client"] = "Azure.Identity",
