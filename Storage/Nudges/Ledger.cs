@@ -95,7 +95,7 @@ public sealed class Ledger(IRows rows, ILogger<Ledger> log)
     async Task<StoredEntry?> Write(Subject subject, LedgerEntry entry, string? version, CancellationToken ct)
     {
         var (table, partition) = Place(subject);
-        var row = new Row(partition, Keys.LedgerAt(entry.Slot, entry.Id.Value), ReadEntries(entry), version);
+        var row = new Row(partition, Keys.LedgerAt(entry.Slot, entry.Id.Value), ToColumns(entry), version);
         RowChange change = version is null ? new RowChange.Insert(row) : new RowChange.Replace(row);
         return await rows.Commit(table, [change], ct) is CommitResult.Committed committed
             ? new(entry) { Version = committed.Versions[0] }
@@ -111,7 +111,7 @@ public sealed class Ledger(IRows rows, ILogger<Ledger> log)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    static Columns ReadEntries(LedgerEntry entry) => Body.With(
+    static Columns ToColumns(LedgerEntry entry) => Body.With(
         Columns.None
             .With("Kind", entry.Kind is NudgeKind.OfNewerVersion ? null : entry.Kind.ToString())
             .With("State", entry.State.ToString())
