@@ -6,19 +6,14 @@ namespace ReviewBot.Storage.Deals;
 
 /// <summary>
 /// Saves many deals of one workspace. As with a single deal, index and work queue are written before the deals, but for up to <see
-/// cref="Announced"/> deals at once: two round trips per owner instead of three per deal.
+/// cref="MostBegun"/> deals at once.
 /// </summary>
-sealed class DealBatches(IRows rows, People people, TimeProvider time)
+sealed class DealBatches(IRows rows, TimeProvider time, DealSaveScope scope)
 {
     /// <summary>
     /// Deals whose index and queue entries are written together: few enough to be saved long before <see cref="WakeTime.Margin"/> is over.
     /// </summary>
-    const int Announced = 500;
-
-    const int AtOnce = 8;
-
-    /// <summary>Per owner, the time for which their job was queued already in this run.</summary>
-    readonly Dictionary<PersonId, DateTimeOffset> woken = [];
+    const int MostBegun = 500;
 
     /// <param name="saveAlone">Saves one deal of a transaction that met a conflict.</param>
     public async Task<IReadOnlyList<DealId>> Save(
@@ -29,16 +24,15 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
         CancellationToken ct)
     {
         List<DealId> conflicts = [];
-        foreach (var part in all.Chunk(Announced))
+        foreach (var part in all.Chunk(MostBegun))
         {
-            var agenda = people.AgendaOf(workspace);
-            var told = await Announce(workspace, agenda, part, ct);
+            await Begin(workspace, part, ct);
             foreach (var batch in Batches(workspace, part, press, RowLimits.Changes))
             {
-                if (batch.All(it => told.ContainsKey(it.Yes.Deal.Id))
+                if (HasBegun(workspace, batch)
                     && await rows.Commit(Table.Deals, [.. batch.SelectMany(it => it.Changes)], ct) is CommitResult.Committed)
                 {
-                    await agenda.Settle(batch.Select(it => told[it.Yes.Deal.Id]));
+                    await scope.Complete(workspace, batch.Select(it => it.Yes.Deal.Id));
                     continue;
                 }
 
@@ -62,29 +56,26 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
         CancellationToken ct,
         Func<DealId, IEnumerable<RowChange>>? beside = null)
     {
-        foreach (var part in all.Chunk(Announced))
+        foreach (var part in all.Chunk(MostBegun))
         {
-            var agenda = people.AgendaOf(workspace);
-            var told = await Announce(workspace, agenda, part, ct);
+            await Begin(workspace, part, ct);
             foreach (var batch in Batches(workspace, part, null, RowLimits.Changes - 1, beside))
             {
-                if (await Commit(batch, told, cursor, ct) is not { } isSaved)
+                if (await Commit(workspace, batch, cursor, ct) is not { } isSaved)
                     return false;
-                if (!isSaved && !await EachAlone(batch, told, cursor, ct))
+                if (!isSaved && !await EachAlone(workspace, batch, cursor, ct))
                     return false;
-                await agenda.Settle(batch.Select(it => told.GetValueOrDefault(it.Yes.Deal.Id)).OfType<AgendaIndexUpdate>());
             }
         }
         return true;
     }
 
     /// <summary>One conflict fails a whole batch: saves its deals one by one, and skips those that were changed.</summary>
-    async Task<bool> EachAlone(
-        List<One> batch, IReadOnlyDictionary<DealId, AgendaIndexUpdate> told, BatchCursor cursor, CancellationToken ct)
+    async Task<bool> EachAlone(WorkspaceId workspace, List<One> batch, BatchCursor cursor, CancellationToken ct)
     {
         foreach (var one in batch)
         {
-            switch (await Commit([one], told, cursor, ct))
+            switch (await Commit(workspace, [one], cursor, ct))
             {
                 case null:
                     return false;
@@ -97,11 +88,18 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
     }
 
     /// <summary>True: deals and cursor are saved. False: a deal was changed. Null: the cursor was changed.</summary>
-    async Task<bool?> Commit(
-        List<One> batch, IReadOnlyDictionary<DealId, AgendaIndexUpdate> told, BatchCursor cursor, CancellationToken ct)
+    async Task<bool?> Commit(WorkspaceId workspace, List<One> batch, BatchCursor cursor, CancellationToken ct)
     {
-        if (!batch.All(it => told.ContainsKey(it.Yes.Deal.Id)))
+        if (!HasBegun(workspace, batch))
             return false;
+        var isSaved = await CommitBegun(batch, cursor, ct);
+        if (isSaved is true)
+            await scope.Complete(workspace, batch.Select(it => it.Yes.Deal.Id));
+        return isSaved;
+    }
+
+    async Task<bool?> CommitBegun(List<One> batch, BatchCursor cursor, CancellationToken ct)
+    {
         var move = cursor.Move(batch.Count);
         switch (await rows.Commit(Table.Deals, [move, .. batch.SelectMany(it => it.Changes)], ct))
         {
@@ -122,38 +120,10 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
         }
     }
 
-    /// <summary>Writes index and work queue, before the deals are saved.</summary>
-    async Task<IReadOnlyDictionary<DealId, AgendaIndexUpdate>> Announce(
-        WorkspaceId workspace, AgendaBatch agenda, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> part, CancellationToken ct)
-    {
-        var told = await agenda.Announce(part.Select(it => (it.Before?.Deal, it.Yes.Deal)), ct);
-        await Wake(workspace, part, ct);
-        return told;
-    }
+    Task Begin(WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> part, CancellationToken ct) =>
+        scope.BeginAll(workspace, [.. part.Select(it => new DealChange(workspace, it.Before?.Deal, it.Yes))], ct);
 
-    /// <summary>
-    /// Queues each owner's job once, at the earliest time that any of the deals needs, unless it is queued early enough already.
-    /// </summary>
-    async Task Wake(WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> part, CancellationToken ct)
-    {
-        var now = time.GetUtcNow();
-        var earliest = from it in part
-                       let at = WakeTime.At(it.Before?.Deal, it.Yes.Deal, now)
-                       let owner = it.Yes.Deal.Owner
-                       where at is not null && owner is not null
-                       group at.Value by owner.Id;
-        var wakes = earliest.Select(of => (Owner: of.Key, At: of.Min())).Where(it => !IsDue(it.Owner, it.At, now)).ToList();
-        await Parallel.ForEachAsync(
-            wakes,
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
-            async (it, token) => await people.Wake(workspace.Tenant, it.Owner, it.At, token));
-        foreach (var (owner, at) in wakes)
-            woken[owner] = at;
-    }
-
-    /// <summary>An entry that is due too soon might be consumed before the deals are saved, so it does not count.</summary>
-    bool IsDue(PersonId owner, DateTimeOffset at, DateTimeOffset now) =>
-        woken.TryGetValue(owner, out var due) && due <= at && due >= now + WakeTime.Margin;
+    bool HasBegun(WorkspaceId workspace, List<One> batch) => batch.All(it => scope.HasBegun(workspace, it.Yes.Deal.Id));
 
     IEnumerable<List<One>> Batches(
         WorkspaceId workspace,

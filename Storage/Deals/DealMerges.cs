@@ -1,7 +1,6 @@
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Storage.Json;
-using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Deals;
@@ -15,7 +14,7 @@ sealed record MergedDeals(Deal Stays, Deal Goes, int Version, DateTimeOffset At)
 /// reviews and journal as fit. Remaining rows are moved one by one afterwards; the stored undo row is the marker by which an interrupted
 /// merge is found and finished.
 /// </summary>
-sealed class DealMerges(IRows rows, People people, TimeProvider time, RowDeserializer reader)
+sealed class DealMerges(IRows rows, PostOutbox outbox, TimeProvider time, RowDeserializer reader)
 {
     const string Into = nameof(Into);
     const string At = nameof(At);
@@ -31,15 +30,11 @@ sealed class DealMerges(IRows rows, People people, TimeProvider time, RowDeseria
     public async Task<bool> Merge(
         WorkspaceId workspace, DealSnapshot stays, DealSnapshot goes, Ruling.Accepted yes, CancellationToken ct)
     {
-        if (await people.Announce(workspace, stays.Deal, yes.Deal, ct) is not { } staying
-            || await people.Announce(workspace, goes.Deal, null, ct) is not { } going)
-        {
+        var scope = new DealSaveScope(rows, outbox, time);
+        if (!await scope.Begin(ct, new(workspace, stays.Deal, yes), new(workspace, goes.Deal, null)))
             return false;
-        }
 
         var (partition, now) = (Keys.Partition(workspace), time.GetUtcNow());
-        if (WakeTime.At(stays.Deal, yes.Deal, now) is { } at && yes.Deal.Owner is { } owner)
-            await people.Wake(workspace.Tenant, owner.Id, at, ct);
         var kept = new MergedDeals(stays.Deal, goes.Deal, yes.Deal.Version, now);
         var history = await ReadHistory(workspace, goes.Deal.Id, ct);
         List<RowChange> changes =
@@ -57,8 +52,7 @@ sealed class DealMerges(IRows rows, People people, TimeProvider time, RowDeseria
             return false;
         }
 
-        await people.Settle(staying);
-        await people.Settle(going);
+        await scope.Complete();
         await Finish(workspace, goes.Deal.Id, stays.Deal.Id, ct);
         return true;
     }
@@ -82,18 +76,10 @@ sealed class DealMerges(IRows rows, People people, TimeProvider time, RowDeseria
         }
 
         var back = MergeRules.Split(kept.Stays, kept.Goes, now.Deal, by, at);
-        var again = kept.Goes with { Version = kept.Goes.Version + 1 };
-        if (await people.Announce(workspace, now.Deal, back.Deal, ct) is not { } staying
-            || await people.Announce(workspace, null, again, ct) is not { } coming)
-        {
+        var again = new Ruling.Accepted(kept.Goes with { Version = kept.Goes.Version + 1 }, null, []);
+        var scope = new DealSaveScope(rows, outbox, time);
+        if (!await scope.Begin(ct, new(workspace, now.Deal, back), new(workspace, null, again)))
             return null;
-        }
-
-        foreach (var (was, will) in new[] { (now.Deal, back.Deal), (null, again) })
-        {
-            if (WakeTime.At(was, will, time.GetUtcNow()) is { } wake && will.Owner is { } owner)
-                await people.Wake(workspace.Tenant, owner.Id, wake, ct);
-        }
 
         // Rows that do not fit go first. The undo row stays until the end, so that an interruption here is repaired by finishing the merge.
         var history = (await ReadHistory(workspace, now.Deal.Id, ct)).Where(it => Keys.Without(it.Key, goes) != it.Key).ToArray();
@@ -103,16 +89,15 @@ sealed class DealMerges(IRows rows, People people, TimeProvider time, RowDeseria
         List<RowChange> changes =
         [
             .. DealRows.Changes(workspace, now, back, null, at.At),
-            .. DealRows.Changes(workspace, null, new(again, null, []), null, at.At),
+            .. DealRows.Changes(workspace, null, again, null, at.At),
             new RowChange.Delete(row),
             .. atOnce.SelectMany(one => Rekeyed(one, Keys.Without(one.Key, goes))),
         ];
         if (await rows.Commit(Table.Deals, changes, ct) is not CommitResult.Committed)
             return null;
 
-        await people.Settle(staying);
-        await people.Settle(coming);
-        return (back.Deal, again);
+        await scope.Complete();
+        return (back.Deal, again.Deal);
     }
 
     /// <summary>Finishes interrupted merges: moves the remaining rows. Idempotent.</summary>

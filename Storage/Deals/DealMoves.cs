@@ -1,6 +1,5 @@
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
-using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Deals;
@@ -12,7 +11,7 @@ namespace ReviewBot.Storage.Deals;
 /// before they return the deal. A crash between any two steps neither loses the deal nor shows it twice. The id of a move is its origin and
 /// the version of the deal, so that a repetition is idempotent.
 /// </summary>
-sealed class DealMoves(IRows rows, People people, TimeProvider time, DeserializedRows kept)
+sealed class DealMoves(IRows rows, PostOutbox outbox, TimeProvider time, DeserializedRows kept)
 {
     const string ArrivingFrom = nameof(ArrivingFrom);
     const string ArrivingAt = nameof(ArrivingAt);
@@ -36,12 +35,6 @@ sealed class DealMoves(IRows rows, People people, TimeProvider time, Deserialize
     public async Task<bool> Move(WorkspaceId from, DealSnapshot found, WorkspaceId to, Ruling.Accepted arrived, CancellationToken ct)
     {
         var (deal, now) = (found.Deal, time.GetUtcNow());
-        if (await people.Announce(to, null, arrived.Deal, ct) is not { } coming
-            || await people.Announce(from, deal, null, ct) is not { } leaving)
-        {
-            return false;
-        }
-
         var there = await rows.Get(Table.Deals, Keys.Partition(to), Keys.Deal(deal.Id), ct);
         if (there is not null && !IsSame(there, from, deal.Version))
         {
@@ -49,12 +42,12 @@ sealed class DealMoves(IRows rows, People people, TimeProvider time, Deserialize
             await Settle(to, [there], ct);
             return false;
         }
-        if (WakeTime.At(null, arrived.Deal, now) is { } at && arrived.Deal.Owner is { } owner)
-            await people.Wake(to.Tenant, owner.Id, at, ct);
-        if (WakeTime.OfReturn(null, arrived.Deal, now) is { } back)
-            await WorkQueue.Schedule(rows, new Subject.OfWorkspace(to), back, ct);
-        if (!await Arrive(from, deal.Version, to, arrived, there, now, ct))
+        var scope = new DealSaveScope(rows, outbox, time);
+        if (!await scope.Begin(ct, new(to, null, arrived), new(from, deal, null))
+            || !await Arrive(from, deal.Version, to, arrived, there, now, ct))
+        {
             return false;
+        }
 
         var source = Keys.Partition(from);
         var tombstone = Columns.None.With(To, to.Home).With(Version, deal.Version).With(At, now);
@@ -71,8 +64,7 @@ sealed class DealMoves(IRows rows, People people, TimeProvider time, Deserialize
 
         if (await rows.Get(Table.Deals, Keys.Partition(to), Keys.Deal(deal.Id), ct) is { } row && IsArriving(row))
             await Finish(to, row, ct);
-        await people.Settle(coming);
-        await people.Settle(leaving);
+        await scope.Complete();
         return true;
     }
 

@@ -32,9 +32,9 @@ public sealed class DealStore
     {
         (this.rows, this.people, this.time, this.tellsEvents) = (rows, people, time, tellsEvents);
         reader = new(Table.Deals, log, kept);
-        moves = new(rows, people, time, kept);
-        merges = new(rows, people, time, reader);
         Outbox = new(rows, time, log);
+        moves = new(rows, Outbox, time, kept);
+        merges = new(rows, Outbox, time, reader);
         Webhooks = new(rows, Outbox, time, log);
         Ended = new(rows, this, time, reader);
     }
@@ -137,9 +137,8 @@ public sealed class DealStore
 
     /// <summary>
     /// Saves the decision of a rule in one transaction: the deal, its live review, the journal, the closed review, messages for the outbox,
-    /// and the press as idempotency key. Before that, and outside the transaction: an earlier day in the owner's agenda (a secondary
-    /// index); the owner's job in the work queue, if a nudge may now be due earlier; and the outbox's entry there, if there are messages.
-    /// All of these are harmless if the save then fails. Webhook events are sent by the outbox's worker only.
+    /// and the press as idempotency key; around it what <see cref="DealSaveScope"/> writes. Webhook events are sent by the outbox's worker
+    /// only.
     /// </summary>
     /// <param name="before">The snapshot that the rule decided about; null for a new deal.</param>
     /// <param name="press">Id of the activity that caused the change, used as idempotency key; null: not guarded against
@@ -153,15 +152,10 @@ public sealed class DealStore
         CancellationToken ct,
         PressFingerprint? fingerprint = null)
     {
-        if (await people.Announce(workspace, before?.Deal, yes.Deal, ct) is not { } hints)
-            return new SaveResult.Conflict();
-        if (WakeTime.At(before?.Deal, yes.Deal, time.GetUtcNow()) is { } at && yes.Deal.Owner is { } owner)
-            await people.Wake(workspace.Tenant, owner.Id, at, ct);
-        if (WakeTime.OfReturn(before?.Deal, yes.Deal, time.GetUtcNow()) is { } back)
-            await WorkQueue.Schedule(rows, new Subject.OfWorkspace(workspace), back, ct);
         var telling = (await WithEvents(workspace, [(before, yes)], ct))[0].Yes;
-        if (telling.Posts.Count > 0)
-            await Outbox.Hint(workspace, ct);
+        var scope = new DealSaveScope(rows, Outbox, time);
+        if (!await scope.Begin(ct, new DealChange(workspace, before?.Deal, telling)))
+            return new SaveResult.Conflict();
 
         var changes = DealRows.Changes(workspace, before, telling, press, time.GetUtcNow(), fingerprint);
         var result = await rows.Commit(Table.Deals, changes, ct);
@@ -178,7 +172,7 @@ public sealed class DealStore
         switch (result)
         {
             case CommitResult.Committed committed:
-                await people.Settle(hints);
+                await scope.Complete();
                 return new SaveResult.Done(Now(before, yes, changes, committed) with
                 {
                     Posts = PostOutbox.Stored(workspace, yes, changes, committed.Versions),
@@ -297,7 +291,8 @@ public sealed class DealStore
         if (found.Live is not null)
             changes.Add(new RowChange.Delete(new(partition, Keys.Live(id), Columns.None, found.LiveVersion)));
 
-        if (await people.Announce(workspace, found.Deal, null, ct) is not { } hints)
+        var scope = new DealSaveScope(rows, Outbox, time);
+        if (!await scope.Begin(ct, new DealChange(workspace, found.Deal, null)))
             return false;
         if (await rows.Commit(Table.Deals, changes, ct) is CommitResult.Conflict
             && await rows.Get(Table.Deals, partition, Keys.Deal(id), ct) is not null)
@@ -305,7 +300,7 @@ public sealed class DealStore
             return false;
         }
 
-        await people.Settle(hints);
+        await scope.Complete();
         await FinishDelete(workspace, id, ct);
         return true;
     }
@@ -332,9 +327,9 @@ public sealed class DealStore
     /// </summary>
     public async Task<IReadOnlyList<DealId>> SaveAll(
         WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press, CancellationToken ct) =>
-        await new DealBatches(rows, people, time).Save(
+        await Batches.Save(
             workspace,
-            await Announced(workspace, all, ct),
+            await WithEvents(workspace, all, ct),
             press,
             async it => await Save(workspace, it.Before, it.Yes, DealBatches.Part(press, it.Yes), ct),
             ct);
@@ -346,7 +341,7 @@ public sealed class DealStore
     /// <returns>False: the cursor was changed by another writer, and nothing more was saved.</returns>
     public async Task<bool> SaveAll(
         WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, BatchCursor cursor, CancellationToken ct) =>
-        await new DealBatches(rows, people, time).Save(workspace, await Announced(workspace, all, ct), cursor, ct);
+        await Batches.Save(workspace, await WithEvents(workspace, all, ct), cursor, ct);
 
     /// <summary>The same, with further rows of the workspace in the transaction of each deal.</summary>
     internal async Task<bool> SaveAll(
@@ -355,17 +350,9 @@ public sealed class DealStore
         BatchCursor cursor,
         Func<DealId, IEnumerable<RowChange>> beside,
         CancellationToken ct) =>
-        await new DealBatches(rows, people, time).Save(workspace, await Announced(workspace, all, ct), cursor, ct, beside);
+        await Batches.Save(workspace, await WithEvents(workspace, all, ct), cursor, ct, beside);
 
-    /// <summary>Adds webhook events to each, and queues the outbox if there are any messages.</summary>
-    async Task<IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)>> Announced(
-        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, CancellationToken ct)
-    {
-        var telling = await WithEvents(workspace, all, ct);
-        if (telling.Any(it => it.Yes.Posts.Count > 0))
-            await Outbox.Hint(workspace, ct);
-        return telling;
-    }
+    DealBatches Batches => new(rows, time, new(rows, Outbox, time));
 
     /// <summary>Adds webhook events to each, unless it has them already.</summary>
     async Task<IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)>> WithEvents(

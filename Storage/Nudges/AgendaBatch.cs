@@ -18,10 +18,10 @@ sealed class AgendaBatch(IRows rows, WorkspaceId workspace)
     /// conflict: read them and decide again.
     /// </summary>
     public async Task<IReadOnlyDictionary<DealId, AgendaIndexUpdate>> Announce(
-        IEnumerable<(Deal? Was, Deal Will)> all, CancellationToken ct)
+        IEnumerable<(DealId Deal, Deal? Was, Deal? Will)> all, CancellationToken ct)
     {
         var changes = all
-            .Select(it => (Deal: it.Will.Id, Was: AgendaState.FromDeal(it.Was), Will: AgendaState.FromDeal(it.Will)))
+            .Select(it => (it.Deal, Was: AgendaState.FromDeal(it.Was), Will: AgendaState.FromDeal(it.Will)))
             .ToList();
         ConcurrentDictionary<DealId, AgendaIndexUpdate> told = [];
         var added = changes.Where(it => it.Was is null)
@@ -40,10 +40,6 @@ sealed class AgendaBatch(IRows rows, WorkspaceId workspace)
         });
         return told;
     }
-
-    /// <summary>Applies the deferred halves.</summary>
-    public Task Settle(IEnumerable<AgendaIndexUpdate> told) => Parallel.ForEachAsync(
-        told.Where(it => it.After.Count > 0), Limited(CancellationToken.None), async (it, _) => await it.Settle(rows));
 
     /// <summary>
     /// Inserts index rows, and returns the deals whose rows are now as wanted. Rows that exist already, for example after an interruption,

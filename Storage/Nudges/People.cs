@@ -279,24 +279,9 @@ public sealed class People(IRows rows, ILogger<People> log)
             + await rows.DeleteAll(Table.People, Keys.Partition(tenant, person), Keys.Everything, row => row.Key != own, ct, moved);
     }
 
-    /// <summary>
-    /// Writes the part of the agenda update that comes before the deal is saved. Null: another writer changed the index row; read the deal
-    /// again.
-    /// </summary>
-    internal Task<AgendaIndexUpdate?> Announce(WorkspaceId workspace, Deal? was, Deal? will, CancellationToken ct) =>
-        (will ?? was) is { } deal
-            ? AgendaIndexUpdate.Announce(rows, workspace, deal.Id, AgendaState.FromDeal(was), AgendaState.FromDeal(will), ct)
-            : Task.FromResult<AgendaIndexUpdate?>(AgendaIndexUpdate.None);
-
-    /// <summary>The batch version for many deals of one workspace.</summary>
-    internal AgendaBatch AgendaOf(WorkspaceId workspace) => new(rows, workspace);
-
     /// <summary>Queues this person's job for that time.</summary>
     public Task Wake(string tenant, PersonId person, DateTimeOffset at, CancellationToken ct) =>
         WorkQueue.Schedule(rows, new Subject.OfPerson(tenant, person), at, ct);
-
-    /// <summary>Writes the part of the agenda update that comes after the deal is saved.</summary>
-    internal Task Settle(AgendaIndexUpdate hints) => hints.Settle(rows);
 
     async Task<bool> IsUnreachable(string tenant, PersonId person, CancellationToken ct)
     {

@@ -49,7 +49,7 @@ static class WakeTime
     /// </summary>
     public static DateTimeOffset? OfReturn(Deal? was, Deal will, DateTimeOffset now)
     {
-        if (will.Handed == was?.Handed || HandoverRules.NextReturn(will) is not { } day)
+        if (HandoverRules.NextReturn(will) is not { } day || day == (was is null ? null : HandoverRules.NextReturn(was)))
             return null;
 
         var at = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) - TimeSpan.FromHours(14);

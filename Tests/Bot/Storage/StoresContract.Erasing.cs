@@ -275,6 +275,6 @@ public abstract partial class StoresContract
             rows.Read(table, partition, range, most, ct);
 
         public Task<ReviewBot.Storage.Rows.CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) =>
-            left-- > 0 ? rows.Commit(table, changes, ct) : throw new TimeoutException("It died.");
+            Interlocked.Decrement(ref left) >= 0 ? rows.Commit(table, changes, ct) : throw new TimeoutException("It died.");
     }
 }

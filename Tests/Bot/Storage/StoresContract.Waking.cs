@@ -148,9 +148,9 @@ public abstract partial class StoresContract
     /// <summary>Empties the work queue.</summary>
     async Task Forget()
     {
-        foreach (var person in new[] { Sample.Lee, Sample.Kim })
+        Subject[] all = [Lee, new Subject.OfPerson(home.Tenant, Sample.Kim.Id), new Subject.OfWorkspace(home)];
+        foreach (var shard in all.Select(it => Keys.Shard(Keys.Subject(it))).Distinct())
         {
-            var shard = Keys.Shard(Keys.Subject(new Subject.OfPerson(home.Tenant, person.Id)));
             await foreach (var waiting in DueTimes.ReadDue(shard, Sample.Monday.AddYears(9), None))
             {
                 if (waiting.Subject.Tenant == home.Tenant && await DueTimes.Lease(waiting, Sample.Monday, None) is { } claim)
