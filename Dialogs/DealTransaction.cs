@@ -139,7 +139,8 @@ sealed class DealTransaction(DealStore deals)
                 var decision = rule(found);
                 return (await Apply(turn, workspace, found, decision.Ruling, ct), decision.Known);
             },
-            it => it.Result is not TransactionResult.TooBusy);
+            it => it.Result is not TransactionResult.TooBusy,
+            ct);
 
     async Task<TransactionResult> Apply(
         Turn turn, WorkspaceId workspace, DealSnapshot found, Ruling ruling, CancellationToken ct)

@@ -60,7 +60,7 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
             var workspace = await RefreshWorkspace(turn, home, ct);
             var now = change(workspace);
             return now == workspace || await deals.Save(now, ct);
-        });
+        }, ct);
         await RefreshWorkspace(turn, home, ct);
         return isSaved;
     }
@@ -93,7 +93,7 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
         var id = turn.Workspace(home);
         await OptimisticRetry.TryRun(async () =>
             await deals.FindWorkspace(id, ct) is not { } workspace
-                || workspace.Complete(turn.By, zone) is var complete && (complete == workspace || await deals.Save(complete, ct)));
+                || workspace.Complete(turn.By, zone) is var complete && (complete == workspace || await deals.Save(complete, ct)), ct);
         workspaces.Forget(id);
     }
 
@@ -211,7 +211,7 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
         var isRenamed = await OptimisticRetry.TryRun(async () =>
             await deals.FindWorkspace(id, ct) is not { } workspace
                 || !(workspace.Name.Length == 0 || automatic.Contains(workspace.Name))
-                || await deals.Save(workspace with { Name = name }, ct));
+                || await deals.Save(workspace with { Name = name }, ct), ct);
         if (isRenamed && (await deals.FindWorkspace(id, ct))?.Name == name)
             await people.Rename(id, name, ct);
         Forget(id);

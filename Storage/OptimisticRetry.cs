@@ -2,9 +2,27 @@ using System.Security.Cryptography;
 
 namespace ReviewBot.Storage;
 
+/// <summary>Result of one attempt under optimistic concurrency.</summary>
+public readonly record struct Attempt<T>
+{
+    Attempt(T value) => (IsDone, Value) = (true, value);
+
+    /// <summary>False on a conflict.</summary>
+    public bool IsDone { get; }
+
+    /// <summary>The default on a conflict.</summary>
+    public T? Value { get; }
+
+    public static Attempt<T> Done(T value) => new(value);
+
+    /// <summary>Another writer saved first.</summary>
+    public static Attempt<T> Conflict => default;
+}
+
 /// <summary>
 /// The retry loop of optimistic concurrency: read, change, save; on a conflict repeat all of it, a bounded number of times. Exponential
-/// backoff with decorrelated jitter separates replicas that write the same row.
+/// backoff with decorrelated jitter separates replicas that write the same row. It waits by the system's clock: a test that stops its own
+/// does not stop the loop.
 /// </summary>
 public static class OptimisticRetry
 {
@@ -17,6 +35,7 @@ public static class OptimisticRetry
     /// <summary>For background callers, to whom a failure is an exception.</summary>
     public const int PatientAttempts = 20;
 
+    /// <summary>Shortest wait between two attempts, in milliseconds.</summary>
     const int ShortestWait = 2;
 
     /// <summary>Longest wait between two attempts, in milliseconds.</summary>
@@ -24,13 +43,35 @@ public static class OptimisticRetry
 
     /// <summary>Runs until an attempt succeeds. Null: every attempt met a conflict.</summary>
     /// <param name="attempt">Reads, changes and saves. Returns null on a conflict.</param>
-    public static Task<T?> Run<T>(Func<Task<T?>> attempt, int attempts = Attempts)
-        where T : class => RunUntil(attempt, it => it is not null, attempts);
+    public static Task<T?> Run<T>(Func<Task<T?>> attempt, CancellationToken ct, int attempts = Attempts)
+        where T : class => RunUntil(attempt, it => it is not null, ct, attempts);
+
+    /// <summary>The same for a result that may be null. A conflict: every attempt met one.</summary>
+    public static Task<Attempt<T>> Run<T>(Func<Task<Attempt<T>>> attempt, CancellationToken ct, int attempts = Attempts) =>
+        RunUntil(attempt, it => it.IsDone, ct, attempts);
+
+    /// <summary>The same without a result: false if every attempt met a conflict.</summary>
+    public static Task<bool> TryRun(Func<Task<bool>> attempt, CancellationToken ct, int attempts = Attempts) =>
+        RunUntil(attempt, isSaved => isSaved, ct, attempts);
+
+    /// <param name="what">What is saved, for the exception's message.</param>
+    /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>
+    public static async Task<T?> RunOrThrow<T>(
+        string what, Func<Task<Attempt<T>>> attempt, CancellationToken ct, int attempts = PatientAttempts) =>
+        await Run(attempt, ct, attempts) is { IsDone: true, Value: var value } ? value : throw Failed(what, attempts);
+
+    /// <param name="what">What is saved, for the exception's message.</param>
+    /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>
+    public static async Task RunOrThrow(string what, Func<Task<bool>> attempt, CancellationToken ct, int attempts = PatientAttempts)
+    {
+        if (!await TryRun(attempt, ct, attempts))
+            throw Failed(what, attempts);
+    }
 
     /// <summary>
     /// Runs until the result is settled. If every attempt met a conflict, returns the last one's result, which says what it met.
     /// </summary>
-    public static async Task<T> RunUntil<T>(Func<Task<T>> attempt, Func<T, bool> isSettled, int attempts = Attempts)
+    public static async Task<T> RunUntil<T>(Func<Task<T>> attempt, Func<T, bool> isSettled, CancellationToken ct, int attempts = Attempts)
     {
         for (var (made, wait) = (1, ShortestWait); ; made++)
         {
@@ -39,13 +80,9 @@ public static class OptimisticRetry
                 return result;
 
             wait = RandomNumberGenerator.GetInt32(ShortestWait, Math.Min(LongestWait, wait * 3) + 1);
-            await Task.Delay(TimeSpan.FromMilliseconds(wait), TimeProvider.System);
+            await Task.Delay(TimeSpan.FromMilliseconds(wait), TimeProvider.System, ct);
         }
     }
 
-    /// <summary>The same without a result: false if every attempt met a conflict.</summary>
-    public static async Task<bool> TryRun(Func<Task<bool>> attempt, int attempts = Attempts) =>
-        await Run(async () => await attempt() ? Done : null, attempts) is not null;
-
-    static readonly object Done = new();
+    static TimeoutException Failed(string what, int attempts) => new($"Each of {attempts} attempts to save {what} met a conflict.");
 }

@@ -97,16 +97,14 @@ public sealed class Places(IRows rows)
 
     /// <summary>Changes the stored place with optimistic concurrency. Null: it is not stored.</summary>
     /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>
-    public async Task<Place?> Change(string tenant, string conversation, Func<Place, Place> change, CancellationToken ct)
-    {
-        var written = await OptimisticRetry.Run(async () => await FindPlace(tenant, conversation, ct) is not { } place ? new(null)
-            : change(place) is var changed && await Save(tenant, changed, ct) ? new Written(changed)
-            : null);
-        return written is null ? throw new TimeoutException("The place is written by others all the time.") : written.Place;
-    }
-
-    /// <summary>The place after a change; null: it is not stored.</summary>
-    sealed record Written(Place? Place);
+    public Task<Place?> Change(string tenant, string conversation, Func<Place, Place> change, CancellationToken ct) =>
+        OptimisticRetry.RunOrThrow(
+            "a place",
+            async () => await FindPlace(tenant, conversation, ct) is not { } place ? Attempt<Place?>.Done(null)
+                : change(place) is var changed && await Save(tenant, changed, ct) ? Attempt<Place?>.Done(changed)
+                : Attempt<Place?>.Conflict,
+            ct,
+            OptimisticRetry.Attempts);
 
     /// <summary>
     /// Deduplicates the welcome message: true for the first event of an installation in a team. Teams sends several events, which may name

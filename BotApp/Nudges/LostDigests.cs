@@ -63,5 +63,5 @@ sealed class LostDigests(DealStore deals, Places places, People people, Personal
             var now = await deals.FindWorkspace(workspace.Id, ct) ?? workspace;
             var changed = now with { Nudges = change(now.Nudges) };
             return changed == now || await deals.Save(changed, ct) ? changed : null;
-        }) ?? workspace;
+        }, ct) ?? workspace;
 }

@@ -82,7 +82,7 @@ sealed class PersonalMessages(People people, Places places, NudgeSender sender, 
     {
         try
         {
-            await OptimisticRetry.TryRun(() => TryKeep(tenant, person, delivery));
+            await OptimisticRetry.TryRun(() => TryKeep(tenant, person, delivery), CancellationToken.None);
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {

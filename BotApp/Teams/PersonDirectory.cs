@@ -42,7 +42,7 @@ sealed class PersonDirectory(People people, TimeProvider time)
             var settings = await people.ReadSettings(tenant, person, ct);
             var met = seen.In(settings);
             return met == settings || await people.Save(tenant, person, met, now, ct);
-        });
+        }, ct);
 
     /// <summary>What an activity contains about its sender; null: nothing.</summary>
     sealed record Seen(string Name, string? Language, string? Zone, string? Reference)

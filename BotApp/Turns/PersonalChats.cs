@@ -48,7 +48,7 @@ sealed class PersonalChats(
                 return false;
 
             // Best effort: if it is lost, the next answer opens the same chat again.
-            _ = await OptimisticRetry.TryRun(() => TryKeep(turn, created, ct));
+            _ = await OptimisticRetry.TryRun(() => TryKeep(turn, created, ct), ct);
             return true;
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)

@@ -115,5 +115,5 @@ sealed class WebhookSender(
     }
 
     Task<bool> Note(WorkspaceId id, Func<Webhook, Webhook> how, CancellationToken ct) => OptimisticRetry.TryRun(async () =>
-        await deals.Webhooks.Find(id, ct) is not { } webhook || await deals.Webhooks.Save(id, how(webhook), ct));
+        await deals.Webhooks.Find(id, ct) is not { } webhook || await deals.Webhooks.Save(id, how(webhook), ct), ct);
 }

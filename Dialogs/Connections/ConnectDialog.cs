@@ -184,7 +184,7 @@ sealed class ConnectDialog(
 
     async Task<Reply> MatchAll(Turn turn, Workspace workspace, CancellationToken ct)
     {
-        await OptimisticRetry.TryRun(() => TryMatchAll(turn, workspace, ct));
+        await OptimisticRetry.TryRun(() => TryMatchAll(turn, workspace, ct), ct);
         await Wake(workspace.Id, ct);
         return await Names(turn, workspace, ct);
     }
@@ -266,7 +266,7 @@ sealed class ConnectDialog(
                 && await store.Apply(stored, [save], _ => stored.Connection, ct) is ({ } applied, { Count: 0 })
                 && await store.Save(
                     applied, applied.Connection, ct, waiting: [waiting with { Why = CrmWait.Later, Here = [] }]) is not null;
-        });
+        }, ct);
 
     async Task<Reply> Writes(Turn turn, Workspace workspace, CancellationToken ct) =>
         await store.Find(workspace.Id, ct) is { Connection: var connection }

@@ -108,7 +108,7 @@ sealed class ConnectionSync(
                 : [];
             var now = was with { Trouble = known with { IsTold = known.IsTold || posts.Length > 0 }, NotBefore = until };
             return await store.Save(stored, now, ct, posts: posts) is not null;
-        });
+        }, ct);
         return new(until, Trouble: trouble.Kind);
     }
 

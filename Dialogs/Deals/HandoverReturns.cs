@@ -50,6 +50,7 @@ public sealed class HandoverReturns(DealStore deals, People people)
                 return (yes.Deal, true);
             },
             it => it.IsSettled,
+            ct,
             OptimisticRetry.PatientAttempts);
         return now;
     }

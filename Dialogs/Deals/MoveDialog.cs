@@ -86,7 +86,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
                 return null;
             var ruling = rule(found);
             return ruling is not Ruling.Accepted yes || (isRecorded && await deals.Move(from.Id, found, to.Id, yes, ct)) ? ruling : null;
-        });
+        }, ct);
         switch (ruling)
         {
             case Ruling.Accepted { Deal: var moved }:

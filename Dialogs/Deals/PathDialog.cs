@@ -180,7 +180,8 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
                 var now = steps is null ? workspace : workspace.WithPathTemplate(steps, turn.By, turn.At);
                 return now == workspace || await deals.Save(now, ct) ? (null, true) : (new Notice.NotSaved(), false);
             },
-            it => it.IsSettled);
+            it => it.IsSettled,
+            ct);
         await access.RefreshWorkspace(turn, home, ct);
         return wrong;
     }

@@ -32,8 +32,7 @@ sealed class OwnDoubts(DealStore deals, People people, Places places)
         {
             foreach (var found in (await deals.ReadBoard(workspace, ct)).Where(it => HasTheirs(it.Live, person)))
             {
-                if (!await OptimisticRetry.TryRun(() => Erase(workspace, found.Deal.Id, person, ct), OptimisticRetry.PatientAttempts))
-                    throw new TimeoutException("What is to be erased is changed again and again.");
+                await OptimisticRetry.RunOrThrow("what is to be erased", () => Erase(workspace, found.Deal.Id, person, ct), ct);
             }
         }
     }

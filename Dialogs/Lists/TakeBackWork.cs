@@ -126,7 +126,7 @@ sealed class TakeBackWork(DealStore deals, LongJobStore jobs) : ILongWork
                 default:
                     return null;
             }
-        });
+        }, ct);
         return undone ?? new(Outcome.Kept, true);
     }
 

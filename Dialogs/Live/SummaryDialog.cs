@@ -166,7 +166,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
                 TransactionResult.TooBusy => null,
                 _ => await Show(turn, press, ct),
             };
-        });
+        }, ct);
         return result ?? new(AnswerCard.NotSaved(turn.Mine(press.On.Home)));
     }
 

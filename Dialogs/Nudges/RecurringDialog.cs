@@ -36,31 +36,29 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
             return Reply.Post(Ask(turn, home, read));
 
         var review = New(turn, weeks, when);
+        // null: the limit is reached
         var saved = await OptimisticRetry.Run(async () =>
         {
             var now = await access.RefreshWorkspace(turn, home, ct);
             var same = now.Recurring.FirstOrDefault(review.IsSame);
             if (same is not null || now.Recurring.Count >= RecurringReviewRules.Most)
-                return new Kept(same);
+                return Attempt<RecurringReview?>.Done(same);
 
             return await deals.Save(
                 (now with { Recurring = now.Recurring.Add(review) }).With(new AuditEntry(turn.At, turn.By, AuditKind.SeriesBegun)), ct)
-                ? new Kept(review)
-                : null;
-        });
+                ? Attempt<RecurringReview?>.Done(review)
+                : Attempt<RecurringReview?>.Conflict;
+        }, ct);
         var workspace = await access.RefreshWorkspace(turn, home, ct);
-        if (saved is null)
+        if (!saved.IsDone)
             return Reply.Post(AnswerCard.NotSaved(turn.Shared(home)));
-        if (saved.Review is not { } begun)
+        if (saved.Value is not { } begun)
             return Reply.Post(AnswerCard.Refused(new Refusal.Full(RecurringReviewRules.Most), turn.Shared(home)));
 
         turn.Progress.Note(SavedWork.Change);
         await access.AddMember(turn, home, ct);
         return Reply.Post(RecurringCard.For(workspace, begun, Next(turn, workspace, begun), !when.HasTime, turn.Shared(home)));
     }
-
-    /// <summary>The stored series; null: the limit is reached.</summary>
-    sealed record Kept(RecurringReview? Review);
 
     async Task<Reply> Skip(Turn turn, CardAction.SkipSeries press, CancellationToken ct)
     {
@@ -120,7 +118,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
 
             var next = changed is null ? now with { Recurring = now.Recurring.Where(it => it.Id != series) } : now.With(changed);
             return await deals.Save(next.With(new AuditEntry(turn.At, turn.By, what)), ct) ? new Changed(review, null) : null;
-        });
+        }, ct);
         if (outcome is { Why: null })
             turn.Progress.Note(SavedWork.Change);
         var reply = outcome switch

@@ -81,28 +81,28 @@ public sealed class RecurringReviews(DealStore deals, People people)
     Task<bool> Save(WorkspaceId pipeline, DealId deal, Func<DealSnapshot, Ruling> rule, CancellationToken ct) => OptimisticRetry.TryRun(
         async () => await deals.FindDeal(pipeline, deal, ct) is not { } found || rule(found) is not Ruling.Accepted yes
             || await deals.Save(pipeline, found, yes, null, ct) is SaveResult.Done,
+        ct,
         OptimisticRetry.PatientAttempts);
 
     /// <summary>The series after the change; null: it has ended, or every attempt met a conflict.</summary>
     async Task<RecurringReview?> Change(
         WorkspaceId pipeline, string series, Func<Workspace, RecurringReview, Task<RecurringReview>> change, CancellationToken ct)
     {
-        var kept = await OptimisticRetry.Run(async () =>
+        var changed = await OptimisticRetry.Run(async () =>
         {
             if (await deals.FindWorkspace(pipeline, ct) is not { } workspace
                 || workspace.Recurring.FirstOrDefault(it => it.Id == series) is not { } review)
             {
-                return new Kept(null);
+                return Attempt<RecurringReview?>.Done(null);
             }
 
             var now = await change(workspace, review);
-            return now == review || await deals.Save(workspace.With(now), ct) ? new Kept(now) : null;
-        });
-        return kept?.Now;
+            return now == review || await deals.Save(workspace.With(now), ct)
+                ? Attempt<RecurringReview?>.Done(now)
+                : Attempt<RecurringReview?>.Conflict;
+        }, ct);
+        return changed.Value;
     }
-
-    /// <param name="Now">Null: the series has ended.</param>
-    sealed record Kept(RecurringReview? Now);
 
     /// <summary>Tells an admin, once, that the lead has left and nothing is planned any more.</summary>
     async Task TellAdmin(WorkspaceId pipeline, string series, ValueList<PersonId> left, DateTimeOffset at, CancellationToken ct) =>
@@ -121,5 +121,5 @@ public sealed class RecurringReviews(DealStore deals, People people)
                 Series = series,
             };
             return await deals.Save(workspace.With(review with { IsLeadGone = true }), ct, [post]);
-        });
+        }, ct);
 }

@@ -107,7 +107,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
 
             turn.Progress.Note(SavedWork.Change);
             return settings;
-        });
+        }, ct);
 
     static Func<PersonSettings, PersonSettings> Nudges(Func<NudgeSettings, NudgeSettings> change) =>
         settings => settings with { Nudges = change(settings.Nudges) };

@@ -118,7 +118,7 @@ sealed class SettingsDialog(
             turn.Progress.Note(SavedWork.Change);
             var now = await access.RefreshWorkspace(turn, home, ct);
             return await Telling(turn, now, named, posts, await Saved(turn, now, page, ct), ct);
-        }) ?? new(await Page(turn, await access.RefreshWorkspace(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
+        }, ct) ?? new(await Page(turn, await access.RefreshWorkspace(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
     }
 
     /// <summary>The next page of the thresholds, else the settings.</summary>

@@ -60,7 +60,7 @@ sealed class WebhookDialog(DealStore deals, InstallationPolicy policy)
             turn.Progress.Note(SavedWork.Change);
             var saved = await deals.Webhooks.Find(workspace.Id, ct);
             return Page(turn, workspace, saved, [], new Notice.SavedBy(turn.By, turn.At));
-        }) ?? Page(turn, workspace, await deals.Webhooks.Find(workspace.Id, ct), inputs, new Notice.NotSaved());
+        }, ct) ?? Page(turn, workspace, await deals.Webhooks.Find(workspace.Id, ct), inputs, new Notice.NotSaved());
     }
 
     /// <summary>True: already as requested, for example by a repeated press.</summary>
@@ -78,7 +78,7 @@ sealed class WebhookDialog(DealStore deals, InstallationPolicy policy)
             var now = await deals.FindWorkspace(workspace.Id, ct) ?? workspace;
             var entry = new AuditEntry(turn.At, turn.By, what, new Uri(address).Host);
             return now.Audit.Contains(entry) || await deals.Save(now.With(entry), ct);
-        });
+        }, ct);
 
     Reply Page(Turn turn, Workspace workspace, Webhook? webhook, ValueList<Field> filled, Notice? notice) => new(WebhookCard.For(
         webhook, policy.Webhooks is not WebhookPolicy.Off, workspace, filled, notice, turn.Mine(workspace.Id.Home)));

@@ -80,19 +80,18 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
     /// <summary>Applies a change to the current connection. Null: there is none.</summary>
     /// <param name="change">Returns null or an equal value for no change.</param>
     /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>
-    public async Task<StoredConnection?> Change(
-        WorkspaceId workspace, Func<CrmConnection, CrmConnection?> change, CancellationToken ct)
-    {
-        var written = await OptimisticRetry.Run(
-            async () => await Find(workspace, ct) is not { } found || change(found.Connection) is not { } changed
-                ? new(await Find(workspace, ct))
-                : await Save(found, changed, ct) is { } saved ? new Written(saved) : null,
-            OptimisticRetry.PatientAttempts);
-        return written is null ? throw new TimeoutException("The row of a connection is being written by too many.") : written.Now;
-    }
+    public Task<StoredConnection?> Change(
+        WorkspaceId workspace, Func<CrmConnection, CrmConnection?> change, CancellationToken ct) =>
+        OptimisticRetry.RunOrThrow("a connection", async () =>
+        {
+            var found = await Find(workspace, ct);
+            if (found is null || change(found.Connection) is not { } changed)
+                return Attempt<StoredConnection?>.Done(found);
 
-    /// <summary>The connection after a change; null: there is none.</summary>
-    sealed record Written(StoredConnection? Now);
+            return await Save(found, changed, ct) is { } saved
+                ? Attempt<StoredConnection?>.Done(saved)
+                : Attempt<StoredConnection?>.Conflict;
+        }, ct);
 
     /// <summary>
     /// Saves the connection with links and waiting opportunities, in as many transactions as needed; the last one contains the new

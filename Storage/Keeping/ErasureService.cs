@@ -105,7 +105,7 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
 
     async Task<int> Forget(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
-        await Insist(async () => await Find(workspace, deal, ct) is not { } found || await deals.Delete(workspace, found, ct));
+        await RetryOrThrow(async () => await Find(workspace, deal, ct) is not { } found || await deals.Delete(workspace, found, ct), ct);
         var partition = Keys.Partition(workspace);
         return 1
             + await rows.DeleteAll(Table.Deals, partition, Keys.DealAndLive(deal), row => Keys.DealOf(row.Key) == deal, ct)
@@ -140,7 +140,7 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
     {
         foreach (var owned in (await deals.ReadBoard(workspace, ct)).Where(it => IsTheirs(it.Deal, person)))
             await Disown(workspace, owned.Deal.Id, erasure, ct);
-        await Insist(async () =>
+        await RetryOrThrow(async () =>
         {
             if (await deals.FindWorkspace(workspace, ct) is not { } settings)
                 return true;
@@ -152,7 +152,7 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
                 Nudges = settings.Nudges.Lead?.Id == person ? settings.Nudges with { Lead = null } : settings.Nudges,
             };
             return erased == settings || await deals.Save(erased, ct);
-        });
+        }, ct);
         var partition = Keys.Partition(workspace.Tenant, person);
         var gone = await rows.DeleteAll(Table.People, partition, Keys.AgendaIn(workspace.Home), _ => true, ct)
             + await rows.DeleteAll(Table.People, partition, Keys.Memberships, row => row.Key == Keys.Membership(workspace), ct)
@@ -161,14 +161,14 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
         return elsewhere.Count > 0 ? gone : gone + await rows.DeleteAll(Table.People, partition, Keys.Everything, _ => true, ct);
     }
 
-    Task Disown(WorkspaceId workspace, DealId deal, Erasure erasure, CancellationToken ct) => Insist(async () =>
+    Task Disown(WorkspaceId workspace, DealId deal, Erasure erasure, CancellationToken ct) => RetryOrThrow(async () =>
     {
         if (erasure.Person is not { } person || await deals.FindDeal(workspace, deal, ct) is not { } found || !IsTheirs(found.Deal, person))
             return true;
         var now = new Moment(erasure.At, DateOnly.FromDateTime(erasure.At.UtcDateTime));
         var without = DealRules.Disown(found.Deal, found.Live, person, erasure.By, now);
         return await deals.Save(workspace, found, without, null, ct) is SaveResult.Done;
-    });
+    }, ct);
 
     /// <summary>True if they own the deal, or it would return to them.</summary>
     static bool IsTheirs(Deal deal, PersonId person) =>
@@ -176,9 +176,7 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
         || deal.Arrival?.Owner?.Id == person
         || deal.Handed?.All.Any(it => it.From?.Id == person || it.To.Id == person) is true;
 
-    static async Task Insist(Func<Task<bool>> attempt)
-    {
-        if (!await OptimisticRetry.TryRun(attempt, OptimisticRetry.PatientAttempts))
-            throw new TimeoutException("What is to be erased is changed again and again; the retention job takes it up.");
-    }
+    /// <exception cref="TimeoutException">Every attempt met a conflict. The retention job takes the erasure up.</exception>
+    static Task RetryOrThrow(Func<Task<bool>> attempt, CancellationToken ct) =>
+        OptimisticRetry.RunOrThrow("what is to be erased", attempt, ct);
 }

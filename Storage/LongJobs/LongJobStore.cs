@@ -126,26 +126,18 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     /// <summary>Applies a change to the current job. Returns the current job, changed or not; null: none.</summary>
     /// <param name="change">Gets null if there is no such job. Returns null for no change.</param>
     /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>
-    public async Task<LongJob?> Change(Subject.OfJob subject, Func<LongJob?, LongJob?> change, CancellationToken ct)
-    {
-        var written = await OptimisticRetry.Run(
-            async () =>
-            {
-                var row = await FindRow(subject, ct);
-                var job = row is null ? null : ReaderOf(subject).Deserialize<LongJob>(row);
-                if (change(job) is not { } changed || changed == job)
-                    return new Written(job);
+    public Task<LongJob?> Change(Subject.OfJob subject, Func<LongJob?, LongJob?> change, CancellationToken ct) =>
+        OptimisticRetry.RunOrThrow("a background job", async () =>
+        {
+            var row = await FindRow(subject, ct);
+            var job = row is null ? null : ReaderOf(subject).Deserialize<LongJob>(row);
+            if (change(job) is not { } changed || changed == job)
+                return Attempt<LongJob?>.Done(job);
 
-                var wanted = RowOf(subject.Tenant, changed);
-                RowChange save = row is null ? new RowChange.Insert(wanted) : new RowChange.Replace(wanted with { Version = row.Version });
-                return await rows.TryCommit(TableOf(subject), save, ct) ? new Written(changed) : null;
-            },
-            OptimisticRetry.PatientAttempts);
-        return written is null ? throw new TimeoutException("The row of a job is being written by too many.") : written.Job;
-    }
-
-    /// <summary>The job after a change; null: there is none.</summary>
-    sealed record Written(LongJob? Job);
+            var wanted = RowOf(subject.Tenant, changed);
+            RowChange save = row is null ? new RowChange.Insert(wanted) : new RowChange.Replace(wanted with { Version = row.Version });
+            return await rows.TryCommit(TableOf(subject), save, ct) ? Attempt<LongJob?>.Done(changed) : Attempt<LongJob?>.Conflict;
+        }, ct);
 
     /// <summary>Takes over a job: the next write of an earlier worker meets a conflict. Null: deleted.</summary>
     public Task<LongJob?> Take(Subject.OfJob subject, CancellationToken ct)

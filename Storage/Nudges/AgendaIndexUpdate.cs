@@ -33,7 +33,7 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
         if (will is null)
             return new(after);
 
-        return await OptimisticRetry.Run(() => Tell(rows, workspace, deal, was, will, ct), OptimisticRetry.PatientAttempts) is { } told
+        return await OptimisticRetry.Run(() => Tell(rows, workspace, deal, was, will, ct), ct, OptimisticRetry.PatientAttempts) is { } told
             ? new([.. after, .. told.After])
             : null;
     }

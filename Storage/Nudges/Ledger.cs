@@ -44,26 +44,18 @@ public sealed class Ledger(IRows rows, ILogger<Ledger> log)
     public async Task<LedgerEntry?> Change(Subject subject, StoredEntry kept, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
     {
         var found = kept;
-        var written = await OptimisticRetry.Run(
-            async () =>
-            {
-                var changed = change(found.Entry);
-                if (changed == found.Entry || await Write(subject, changed, found.Version, ct) is not null)
-                    return new Written(changed);
-                if (await FindRow(subject, kept.Entry.Slot, kept.Entry.Id, ct) is not { } again)
-                    return new Written(null);
+        return await OptimisticRetry.RunOrThrow<LedgerEntry?>($"the ledger's entry {kept.Entry.Id.Value}", async () =>
+        {
+            var changed = change(found.Entry);
+            if (changed == found.Entry || await Write(subject, changed, found.Version, ct) is not null)
+                return Attempt<LedgerEntry?>.Done(changed);
+            if (await FindRow(subject, kept.Entry.Slot, kept.Entry.Id, ct) is not { } again)
+                return Attempt<LedgerEntry?>.Done(null);
 
-                found = again;
-                return null;
-            },
-            OptimisticRetry.PatientAttempts);
-        return written is null
-            ? throw new TimeoutException($"The ledger's row {kept.Entry.Id.Value} is being written by too many.")
-            : written.Entry;
+            found = again;
+            return Attempt<LedgerEntry?>.Conflict;
+        }, ct);
     }
-
-    /// <summary>The entry after a change; null: its row no longer exists.</summary>
-    sealed record Written(LedgerEntry? Entry);
 
     /// <summary>Marks the nudge of that day as answered. No effect when there is none.</summary>
     /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>

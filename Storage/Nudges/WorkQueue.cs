@@ -43,11 +43,15 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
     public static IReadOnlyList<string> Shards => Keys.Shards;
 
     /// <summary>Adds an entry: run the job of this subject at that time.</summary>
+    /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>
     public Task Schedule(Subject subject, DateTimeOffset at, CancellationToken ct) => Schedule(rows, subject, at, ct);
 
     // A conflict is either another entry at this instant, or our own after a lost response.
-    internal static Task Schedule(IRows rows, Subject subject, DateTimeOffset at, CancellationToken ct) => OptimisticRetry.TryRun(
-        async () => await rows.Commit(Table.Due, [new RowChange.Insert(NewRow(subject, at))], ct) is CommitResult.Committed);
+    internal static Task Schedule(IRows rows, Subject subject, DateTimeOffset at, CancellationToken ct) => OptimisticRetry.RunOrThrow(
+        "an entry of the work queue",
+        async () => await rows.Commit(Table.Due, [new RowChange.Insert(NewRow(subject, at))], ct) is CommitResult.Committed,
+        ct,
+        OptimisticRetry.Attempts);
 
     /// <summary>
     /// All subjects of a shard that are due and not leased, page by page. Each page is shuffled, so that replicas that read at once lease

@@ -97,6 +97,16 @@ public abstract partial class StoresContract
     }
 
     [Fact]
+    public async Task A_hint_that_meets_a_conflict_each_time_is_not_lost_in_silence()
+    {
+        var busy = new WorkQueue(new BusyRows(Rows), NullLogger<WorkQueue>.Instance);
+
+        await Assert.ThrowsAsync<TimeoutException>(() => busy.Schedule(Lee, Sample.Monday, None));
+
+        Assert.Empty(await WhoWaits(Sample.Monday));
+    }
+
+    [Fact]
     public async Task A_hint_that_cannot_be_read_is_passed_over()
     {
         await Rows.Commit(
@@ -148,4 +158,16 @@ public abstract partial class StoresContract
 
     async Task<WorkLease> Claimed(DateTimeOffset now) =>
         await DueTimes.Lease(await Waits(now), now + Lease, None) ?? throw new InvalidOperationException("Somebody was first.");
+
+    /// <summary>Every commit meets a conflict.</summary>
+    sealed class BusyRows(IRows rows) : IRows
+    {
+        public Task<Row?> Get(Table table, string partition, string key, CancellationToken ct) => rows.Get(table, partition, key, ct);
+
+        public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) =>
+            rows.Read(table, partition, range, most, ct);
+
+        public Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) =>
+            Task.FromResult<CommitResult>(new CommitResult.Conflict(0));
+    }
 }
