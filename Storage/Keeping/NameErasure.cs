@@ -11,7 +11,7 @@ namespace ReviewBot.Storage.Keeping;
 sealed class NameErasure(IRows rows)
 {
     const int Page = 100;
-    const int MostLooks = 10;
+    const int MostPasses = 10;
 
     /// <summary>Redacts the name in every row of a workspace, one transaction a deal, until a pass finds none. Idempotent.</summary>
     /// <param name="moved">Called with the number of rows of each transaction; null: no progress is reported.</param>
@@ -19,11 +19,11 @@ sealed class NameErasure(IRows rows)
     /// <exception cref="TimeoutException">After ten passes the name is still being written.</exception>
     public async Task<int> Run(WorkspaceId workspace, Erasure erasure, Func<int, Task>? moved, CancellationToken ct)
     {
-        var scrub = new NameRedactor(erasure.Names, erasure.Person);
-        var count = await Places(workspace, scrub, erasure.Person, ct) + await Members(workspace, scrub, ct);
-        for (var look = 0; look < MostLooks; look++)
+        var redactor = new NameRedactor(erasure.Names, erasure.Person);
+        var count = await Places(workspace, redactor, erasure.Person, ct) + await Members(workspace, redactor, ct);
+        for (var pass = 0; pass < MostPasses; pass++)
         {
-            var changed = await ReadNext(workspace, erasure, scrub, ct);
+            var changed = await FindMatches(workspace, erasure, redactor, ct);
             if (changed.Count == 0)
                 return count;
 
@@ -34,23 +34,23 @@ sealed class NameErasure(IRows rows)
                 await (moved?.Invoke(its) ?? Task.CompletedTask);
             }
         }
-        throw new TimeoutException("The name comes back as fast as it is taken out.");
+        throw new TimeoutException($"Rows with the name are still found after {MostPasses} passes.");
     }
 
     /// <summary>What <see cref="Run"/> would change now. Reads the whole workspace, a page at a time; changes nothing.</summary>
     public async Task<(int Deals, int Rows)> Count(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
-        var found = await ReadNext(workspace, erasure, new(erasure.Names, erasure.Person), ct);
+        var found = await FindMatches(workspace, erasure, new(erasure.Names, erasure.Person), ct);
         return (found.Select(row => Keys.DealOf(row.Key)).OfType<DealId>().Distinct().Count(), found.Count);
     }
 
-    async Task<List<Row>> ReadNext(WorkspaceId workspace, Erasure erasure, NameRedactor scrub, CancellationToken ct)
+    async Task<List<Row>> FindMatches(WorkspaceId workspace, Erasure erasure, NameRedactor redactor, CancellationToken ct)
     {
         var own = Keys.Erasure(erasure);
         List<Row> changed = [];
         await foreach (var row in rows.Pages(Table.Deals, Keys.Partition(workspace), Keys.Everything, Page, ct))
         {
-            if (row.Key != own && scrub.ForName(row) is { } without)
+            if (row.Key != own && redactor.Redact(row) is { } without)
                 changed.Add(without);
         }
         return changed;
@@ -104,7 +104,7 @@ sealed class NameErasure(IRows rows)
     /// Redacts the names of conversations: Teams names a chat after its members. A cached roster that contains the person is deleted, and
     /// read again on demand.
     /// </summary>
-    async Task<int> Places(WorkspaceId workspace, NameRedactor scrub, PersonId? person, CancellationToken ct)
+    async Task<int> Places(WorkspaceId workspace, NameRedactor redactor, PersonId? person, CancellationToken ct)
     {
         var count = 0;
         await foreach (var row in rows.Pages(Table.Places, Keys.Partition(workspace.Tenant), Keys.Everything, Page, ct))
@@ -112,7 +112,7 @@ sealed class NameErasure(IRows rows)
             if (row.Columns.Text("Home") != workspace.Home)
                 continue;
 
-            var changed = scrub.ForName(row);
+            var changed = redactor.Redact(row);
             var found = changed is null ? 0 : 1;
             if (person is { } erased)
                 changed = Storage.Places.ForgetMember(changed ?? row, erased) ?? changed;
@@ -123,14 +123,14 @@ sealed class NameErasure(IRows rows)
     }
 
     /// <summary>Redacts the workspace's name in its members' rows: it may be named after the person.</summary>
-    async Task<int> Members(WorkspaceId workspace, NameRedactor scrub, CancellationToken ct)
+    async Task<int> Members(WorkspaceId workspace, NameRedactor redactor, CancellationToken ct)
     {
         var count = 0;
         foreach (var person in await WorkspacePeople.Members(rows, workspace, ct))
         {
             var row = await rows.Get(Table.People, Keys.Partition(workspace.Tenant, person), Keys.Membership(workspace), ct);
             if (row is not null
-                && scrub.ForName(row) is { } without
+                && redactor.Redact(row) is { } without
                 && await rows.Commit(Table.People, [new RowChange.Replace(without)], ct) is CommitResult.Committed)
             {
                 count++;

@@ -32,7 +32,7 @@ sealed class NameRedactor(IEnumerable<string> names, PersonId? person)
     readonly Regex name = new(Pattern(names), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
 
     /// <summary>Returns the redacted row; null when the name does not occur in it.</summary>
-    public Row? ForName(Row row)
+    public Row? Redact(Row row)
     {
         var columns = row.Columns;
         foreach (var (column, cell) in row.Columns.Where(it => !BodyColumns.IsPart(it.Key)))
@@ -40,8 +40,8 @@ sealed class NameRedactor(IEnumerable<string> names, PersonId? person)
             if (cell is StoredCell.Text text)
                 columns = columns.With(column, Text(text.Value, column));
         }
-        if (row.Columns.Body() is { } body && Body(body) is var scrubbed && scrubbed != body)
-            columns = columns.WithBody(scrubbed);
+        if (row.Columns.Body() is { } body && Body(body) is var redacted && redacted != body)
+            columns = columns.WithBody(redacted);
         return columns.Equals(row.Columns) ? null : row with { Columns = columns };
     }
 

@@ -3,7 +3,7 @@ namespace ReviewBot.Storage.Rows;
 static class RowDeletion
 {
     const int Page = 100;
-    const int MostLooks = 10;
+    const int MostPasses = 10;
 
     /// <summary>
     /// Deletes the rows of a range that <paramref name="which"/> selects, pass by pass, until a pass finds none. Returns how many.
@@ -15,7 +15,7 @@ static class RowDeletion
         Func<int, Task>? moved = null)
     {
         var count = 0;
-        for (var look = 0; look < MostLooks; look++)
+        for (var pass = 0; pass < MostPasses; pass++)
         {
             List<Row> meant = [];
             await foreach (var row in rows.Pages(table, partition, range, Page, ct))
@@ -35,6 +35,6 @@ static class RowDeletion
                 await (moved?.Invoke(batch.Length) ?? Task.CompletedTask);
             }
         }
-        throw new TimeoutException("The rows come back as fast as they are deleted.");
+        throw new TimeoutException($"Rows are still found after {MostPasses} passes.");
     }
 }

@@ -137,7 +137,7 @@ public sealed class CustomerNoteProperties
 
     /// <summary>As the erasure of a name does it, on the row.</summary>
     static Deal Erased(Deal deal) =>
-        new NameRedactor([Name], null).ForName(new("p", "d", Body.With(Columns.None, deal))) is { } row
+        new NameRedactor([Name], null).Redact(new("p", "d", Body.With(Columns.None, deal))) is { } row
             ? Body.Of<Deal>(row.Columns, out _) ?? throw new InvalidOperationException()
             : deal;
 

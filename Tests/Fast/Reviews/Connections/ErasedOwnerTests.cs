@@ -18,7 +18,7 @@ public sealed class ErasedOwnerTests
         var there = new CrmDeal("9001", "Service desk", CrmState.Open, Sample.Monday) { Owner = new(id, "l.s.77@contoso.com", name) };
         var row = new Row("p", "w", Body.With(Columns.None, new CrmWaiting(there, CrmWait.SameName)));
 
-        var left = new NameRedactor(["Lee Sample"], Sample.Lee.Id).ForName(row) ?? row;
+        var left = new NameRedactor(["Lee Sample"], Sample.Lee.Id).Redact(row) ?? row;
 
         Assert.Equal(isErased, left.Columns.Body()?.Contains("l.s.77", StringComparison.Ordinal) is false);
         Assert.Equal(
