@@ -94,6 +94,7 @@ public static class Host
         services.AddSingleton<ErasureService>();
         services.AddSingleton<Places>();
         services.AddSingleton<ExportLinks>();
+        services.AddSingleton<JsonExport>();
         services.AddSingleton<RetentionJob>();
         services.AddSingleton<EndedDealCounter>();
         services.AddSingleton<RetentionService>();

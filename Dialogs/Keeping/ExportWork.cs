@@ -9,13 +9,12 @@ using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
 using ReviewBot.Storage.LongJobs;
-using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Keeping;
 
 /// <summary>Background job that writes exported files and offers them. Does not check access.</summary>
 sealed class ExportWork(
-    DealStore deals, People people, PipelineAccess access, ExportLinks links, OwnDoubts doubts, InstallationPolicy policy) : ILongWork
+    DealStore deals, JsonExport json, PipelineAccess access, ExportLinks links, OwnDoubts doubts, InstallationPolicy policy) : ILongWork
 {
     // With a byte order mark: without it Excel reads the file in the local code page.
     static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
@@ -57,7 +56,7 @@ sealed class ExportWork(
                 await to.WriteAsync(WithMark.GetBytes(BoardCsv.Of(board.Select(it => it.Deal), reader)), ct);
                 break;
             case ExportKind.Everything:
-                await deals.ArchiveReader.Write(workspace, to, now, ct);
+                await json.Write(workspace, to, now, ct);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();
@@ -69,7 +68,7 @@ sealed class ExportWork(
         if (kind is ExportKind.AboutMe)
         {
             var own = await doubts.Read(turn.Tenant, turn.By.Id, ct);
-            await people.Archive.Write(turn.Tenant, turn.By.Id, own, to, turn.At, ct);
+            await json.Write(turn.Tenant, turn.By.Id, own, to, turn.At, ct);
         }
         else
         {

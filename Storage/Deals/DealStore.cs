@@ -46,8 +46,6 @@ public sealed class DealStore
 
     public EndedDealStore Ended { get; }
 
-    public Archive ArchiveReader => new(rows);
-
     /// <summary>Null when there is no such deal. Costs one range read.</summary>
     /// <exception cref="UnreadableRowException">The row of the deal or of its live review exists and cannot be read.</exception>
     public async Task<DealSnapshot?> FindDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)

@@ -31,7 +31,7 @@ static class WorkspacePeople
         try
         {
             using var json = JsonDocument.Parse(body);
-            Look(json.RootElement, found);
+            Collect(json.RootElement, found);
         }
         catch (JsonException)
         {
@@ -43,12 +43,12 @@ static class WorkspacePeople
     /// Collects the people in a JSON element. A <see cref="Person"/> is recognised by its shape: an object with exactly an id and a name.
     /// Buyers have more members.
     /// </summary>
-    static void Look(JsonElement element, HashSet<Person> found)
+    static void Collect(JsonElement element, HashSet<Person> found)
     {
         if (element.ValueKind is JsonValueKind.Array)
         {
             foreach (var item in element.EnumerateArray())
-                Look(item, found);
+                Collect(item, found);
         }
         if (element.ValueKind is not JsonValueKind.Object)
             return;
@@ -62,6 +62,6 @@ static class WorkspacePeople
             found.Add(new(new(id.GetString() ?? ""), name.GetString() ?? ""));
         }
         foreach (var member in element.EnumerateObject())
-            Look(member.Value, found);
+            Collect(member.Value, found);
     }
 }

@@ -60,9 +60,6 @@ public sealed class People(IRows rows, ILogger<People> log)
     const string Chats = nameof(Chats);
     const string LeftAt = nameof(LeftAt);
 
-    /// <summary>Exports a person's rows.</summary>
-    public Archive Archive => new(rows);
-
     readonly RowDeserializer reader = new(Table.People, log);
 
     /// <summary>All rows of a person. Costs one range read.</summary>

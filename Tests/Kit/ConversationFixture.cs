@@ -13,6 +13,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Keeping;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
@@ -42,6 +43,7 @@ sealed class ConversationFixture : IRoster
                 .AddSingleton(Rows.OpenErasures(Time))
                 .AddSingleton<IRoster>(this)
                 .AddSingleton(Rows.OpenLinks(Time))
+                .AddSingleton(new JsonExport(Rows))
                 .AddSingleton(Rows.OpenLongJobs(Time))
                 .AddSingleton(policy ?? new())
                 .AddSingleton(Rows.OpenConnections(Time))

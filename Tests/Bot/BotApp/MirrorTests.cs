@@ -1,4 +1,6 @@
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Storage.Keeping;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -53,7 +55,7 @@ public sealed class MirrorTests
     static async Task<string> Exported(BotFixture door)
     {
         using var file = new MemoryStream();
-        await door.Deals.ArchiveReader.Write(BotFixture.Home(), file, Sample.Monday, default);
+        await door.Services.GetRequiredService<JsonExport>().Write(BotFixture.Home(), file, Sample.Monday, default);
         return Encoding.UTF8.GetString(file.ToArray());
     }
 }

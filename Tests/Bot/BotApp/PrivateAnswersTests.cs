@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReviewBot.Dialogs.Assistants;
 using ReviewBot.Reviews;
+using ReviewBot.Storage.Keeping;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -307,7 +309,7 @@ public sealed partial class PrivateAnswersTests
         async Task<List<(string Where, string Text)>> ForAll()
         {
             using var file = new MemoryStream();
-            await Door.Deals.ArchiveReader.Write(BotFixture.Home(), file, Sample.Monday, default);
+            await Door.Services.GetRequiredService<JsonExport>().Write(BotFixture.Home(), file, Sample.Monday, default);
             var journal = await Door.Deals.ReadJournal(BotFixture.Home(), Sample.Deal().Id, 200, default);
             var calls = Door.Teams.Calls.ToArray();
             var alone = calls.Skip(heard).Where(it => it.Path.Contains("personal-of-", StringComparison.Ordinal)).ToArray();

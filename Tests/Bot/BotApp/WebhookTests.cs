@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp.Webhooks;
 using ReviewBot.Reviews;
+using ReviewBot.Storage.Keeping;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -204,7 +205,7 @@ public sealed class WebhookTests
         Assert.Equal("", sam.Mine?.Inputs["eventsto"]);
         Assert.Equal(receiver.Address, (await post.Door.Deals.Webhooks.Find(BotFixture.Home(), default))?.Address);
         using var export = new MemoryStream();
-        await post.Door.Deals.ArchiveReader.Write(BotFixture.Home(), export, post.Door.Time.GetUtcNow(), default);
+        await post.Door.Services.GetRequiredService<JsonExport>().Write(BotFixture.Home(), export, post.Door.Time.GetUtcNow(), default);
         Assert.DoesNotContain("receivers-secret", Encoding.UTF8.GetString(export.ToArray()), StringComparison.Ordinal);
 
         await sam.Presses("Save", ("eventstell", "off"));

@@ -3,6 +3,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Keeping;
 using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
@@ -123,7 +124,7 @@ public abstract partial class StoresContract
             [new(2, "Contoso", "Renewal") { Contacts = [new("Priya Sample")] }, new(3, "Fabrikam", "Scanners")],
             None);
         using var export = new MemoryStream();
-        await Deals.ArchiveReader.Write(home, export, Sample.Monday, None);
+        await new JsonExport(Rows).Write(home, export, Sample.Monday, None);
 
         await Erase(new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample"] });
         await Erase(new("e2", Erased.Deal, Sample.Sam, Sample.Monday) { Deal = DealKey.Of("Fabrikam", "Scanners") });

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Keeping;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -107,7 +108,7 @@ public abstract partial class StoresContract
         Done(await Save(found, Telling(found)));
         using var file = new MemoryStream();
 
-        await Deals.ArchiveReader.Write(home, file, Sample.Monday, None);
+        await new JsonExport(Rows).Write(home, file, Sample.Monday, None);
         await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddDays(1), None);
         Assert.Single(await Deals.Outbox.Read(home, None));
         await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddDays(3), None);

@@ -3,7 +3,7 @@ using System.Text.Json;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Rows;
 
-namespace ReviewBot.Storage;
+namespace ReviewBot.Storage.Keeping;
 
 /// <summary>
 /// Exports a workspace or a person as one JSON document: rows grouped by kind, each with its key and its body as stored, unreadable ones
@@ -11,7 +11,7 @@ namespace ReviewBot.Storage;
 /// be recomputed; and the webhook address, which may hold a secret. Confidence ratings are exported as cards show them: only after the
 /// reveal, and anonymous.
 /// </summary>
-public sealed class Archive(IRows rows)
+public sealed class JsonExport(IRows rows)
 {
     const int Page = 100;
 
