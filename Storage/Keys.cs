@@ -113,6 +113,8 @@ public static class Keys
     /// <summary>In characters. Entra's are GUIDs.</summary>
     const int LongestTenant = 64;
 
+    const string LiveSuffix = ":live";
+
     public static IReadOnlyList<string> Shards { get; } = [.. "0123456789abcdef".Select(shard => $"{shard}")];
 
     public static string Partition(WorkspaceId id) => $"{Part(id.Tenant)}|{Escape(id.Home)}";
@@ -123,7 +125,12 @@ public static class Keys
 
     public static string Deal(DealId id) => $"d:{Part(id.Value)}";
 
-    public static string Live(DealId id) => $"d:{Part(id.Value)}:live";
+    public static string Live(DealId id) => LiveOf(Deal(id));
+
+    /// <summary>Key of the live review of the deal with this key.</summary>
+    public static string LiveOf(string deal) => $"{deal}{LiveSuffix}";
+
+    public static bool IsLive(string key) => key.EndsWith(LiveSuffix, StringComparison.Ordinal);
 
     /// <summary>
     /// A deal and its live review. Rows of another deal whose id begins with this one may sort in between, so that callers must compare
@@ -169,6 +176,9 @@ public static class Keys
 
     public static string Press(string activity) => $"p:{Escape(activity)}";
 
+    /// <summary>The claim of the welcome message, deleted together with the idempotency keys of presses.</summary>
+    public static string Welcome { get; } = Press("welcome");
+
     /// <summary>The "!" separates these keys from those of activities, in which it is escaped.</summary>
     public static string Press(PressFingerprint it) => $"p:!{it.Sender}:{it.Content}";
 
@@ -209,9 +219,6 @@ public static class Keys
     public static KeyRange JobUndoOf(string job) => KeyRange.StartingWith($"k:{Part(job)}:u");
 
     public static KeyRange JobRestOf(string job) => KeyRange.StartingWith($"k:{Part(job)}:");
-
-    /// <summary>Parses a key of an import's lines or further data: the id of its job.</summary>
-    public static string JobOfList(string key) => Unescape(key.Split(':')[1]);
 
     /// <summary>Parses a key of the Deals table: the deal that the row belongs to; null for rows of the workspace itself.</summary>
     public static DealId? DealOf(string key) =>

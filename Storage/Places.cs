@@ -114,7 +114,7 @@ public sealed class Places(IRows rows)
     {
         // without the conversation, two events of the same instant would write equal rows, and both would take the row for their own
         var columns = Columns.None.With("At", at).With("Conversation", conversation);
-        var row = new Row(Keys.Partition(pipeline), Keys.Press("welcome"), columns);
+        var row = new Row(Keys.Partition(pipeline), Keys.Welcome, columns);
         if (await rows.TryCommit(Table.Deals, new RowChange.Insert(row), ct))
             return true;
 
@@ -176,7 +176,7 @@ public sealed class Places(IRows rows)
 
     /// <summary>Returns the number of deleted rows.</summary>
     internal Task<int> Forget(string tenant, string conversation, CancellationToken ct) =>
-        rows.DeleteAll(Table.Places, Keys.Partition(tenant), Keys.Everything, row => row.Key == Keys.Place(conversation), ct);
+        rows.DeleteRow(Table.Places, Keys.Partition(tenant), Keys.Place(conversation), ct);
 
     /// <summary>
     /// Inserts or replaces a place. Skips the write if only the time changed, by less than a day. False on a conflict: find it again.

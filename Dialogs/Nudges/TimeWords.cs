@@ -51,8 +51,6 @@ sealed record TimeWords
     /// <summary>Before a part of the day: "in the morning".</summary>
     public required string InThe { get; init; }
 
-    public required string In { get; init; }
-
     public required string Minutes { get; init; }
 
     public required string Hours { get; init; }
@@ -123,7 +121,6 @@ sealed record TimeWords
                 (17, "evening|end of the day|end of day|eod|tonight|close of business|cob"),
             ],
             InThe = "in the|during the",
-            In = "in",
             Minutes = "minutes|minute|mins|min",
             Hours = "hours|hour|hrs|hr",
             DaysAhead = "days|day",
@@ -174,7 +171,6 @@ sealed record TimeWords
                 (14, "nach dem mittagessen|nach dem essen|nach der mittagspause|fruehen nachmittag|spaeten nachmittag|nachmittags|nachmittag"), (17, "abends|abend|feierabend"),
             ],
             InThe = "am|in der|gegen|im laufe des",
-            In = "in",
             Minutes = "minuten|minute|min",
             Hours = "stunden|stunde|std",
             DaysAhead = "tagen|tage|tag",

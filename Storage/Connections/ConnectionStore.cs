@@ -169,7 +169,7 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
     public async Task Delete(WorkspaceId workspace, CancellationToken ct)
     {
         // the connection first, as the fence: a running sync meets a conflict
-        await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.AllOfConnection, row => row.Key == Keys.Connection, ct);
+        await rows.DeleteRow(Table.Deals, Keys.Partition(workspace), Keys.Connection, ct);
         await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.AllOfConnection, _ => true, ct);
     }
 

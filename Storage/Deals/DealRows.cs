@@ -13,8 +13,6 @@ static class DealRows
 
     public const string PressedAt = "At";
 
-    const string LiveSuffix = ":live";
-
     /// <summary>
     /// All changes of one save. The rows of the press (idempotency keys) come first, so that a repeated press conflicts there and not on
     /// the deal.
@@ -52,9 +50,9 @@ static class DealRows
     /// </summary>
     public static PartialList<DealSnapshot> Read(IReadOnlyList<Row> rows, RowDeserializer reader)
     {
-        var lives = rows.Where(IsLive).ToDictionary(row => row.Key);
-        var deals = rows.Where(row => !IsLive(row)).ToList();
-        var found = deals.Select(deal => Read(deal, lives.GetValueOrDefault(deal.Key + LiveSuffix), reader))
+        var lives = rows.Where(row => Keys.IsLive(row.Key)).ToDictionary(row => row.Key);
+        var deals = rows.Where(row => !Keys.IsLive(row.Key)).ToList();
+        var found = deals.Select(deal => Read(deal, lives.GetValueOrDefault(Keys.LiveOf(deal.Key)), reader))
             .OfType<DealSnapshot>()
             .ToList();
         return new(found, deals.Count - found.Count);
@@ -86,8 +84,6 @@ static class DealRows
     // A correction is a new row. Keys are newest first, so it is read before the version that it corrects.
     static string KeyOf(DealId deal, ClosedReview closed) =>
         Keys.Closed(deal, closed.Correction?.When.At ?? closed.ClosedAt.At, closed.Review.Id);
-
-    static bool IsLive(Row row) => row.Key.EndsWith(LiveSuffix, StringComparison.Ordinal);
 
     static Columns Of(Deal deal)
     {

@@ -40,8 +40,8 @@ public sealed class EndedDealStore
     }
 
     /// <summary>Deletes the cached statistics; the next <see cref="FindCounted"/> recomputes them.</summary>
-    public Task Forget(WorkspaceId workspace, CancellationToken ct) => rows.DeleteAll(
-        Table.Deals, Keys.Partition(workspace), KeyRange.StartingWith(Keys.Ended), _ => true, ct);
+    public Task Forget(WorkspaceId workspace, CancellationToken ct) =>
+        rows.DeleteRow(Table.Deals, Keys.Partition(workspace), Keys.Ended, ct);
 
     /// <summary>
     /// Reads the history of ended deals. None for fewer than <see cref="Learned.FewestDeals"/>, from which nothing is concluded; else one

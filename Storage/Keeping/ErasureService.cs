@@ -155,8 +155,8 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
         }, ct);
         var partition = Keys.Partition(workspace.Tenant, person);
         var gone = await rows.DeleteAll(Table.People, partition, Keys.AgendaIn(workspace.Home), _ => true, ct)
-            + await rows.DeleteAll(Table.People, partition, Keys.Memberships, row => row.Key == Keys.Membership(workspace), ct)
-            + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.Members, row => row.Key == Keys.Member(person), ct);
+            + await rows.DeleteRow(Table.People, partition, Keys.Membership(workspace), ct)
+            + await rows.DeleteRow(Table.Deals, Keys.Partition(workspace), Keys.Member(person), ct);
         var elsewhere = await rows.Read(Table.People, partition, Keys.Memberships, 1, ct);
         return elsewhere.Count > 0 ? gone : gone + await rows.DeleteAll(Table.People, partition, Keys.Everything, _ => true, ct);
     }

@@ -20,7 +20,7 @@ sealed class WorkspaceErasure(IRows rows)
         {
             var of = Keys.Partition(workspace.Tenant, person);
             count += await rows.DeleteAll(Table.People, of, Keys.AgendaIn(workspace.Home), _ => true, ct);
-            count += await rows.DeleteAll(Table.People, of, Keys.Memberships, row => row.Key == Keys.Membership(workspace), ct);
+            count += await rows.DeleteRow(Table.People, of, Keys.Membership(workspace), ct);
         }
         var partition = Keys.Partition(workspace);
         string[] own = [Keys.Erasure(erasure), Keys.LongJob(erasure.Id)];

@@ -163,7 +163,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     {
         var subject = SubjectOf(tenant, job);
         var (table, partition) = Place(subject);
-        await rows.DeleteAll(table, partition, Keys.LongJobs, row => row.Key == Keys.LongJob(job.Id), ct);
+        await rows.DeleteRow(table, partition, Keys.LongJob(job.Id), ct);
         if (job.Kind is not LongJobKind.Import)
             return;
         await rows.DeleteAll(table, partition, Keys.JobListOf(job.Id), _ => true, ct);

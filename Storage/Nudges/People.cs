@@ -267,11 +267,7 @@ public sealed class People(IRows rows, ILogger<People> log)
         var count = 0;
         var own = job is null ? null : Keys.LongJob(job);
         foreach (var member in (await Range(tenant, person, Keys.Memberships, ct)).Select(row => Member(tenant, row)))
-        {
-            count +=
-                await rows.DeleteAll(
-                    Table.Deals, Keys.Partition(member.Workspace), Keys.Members, row => row.Key == Keys.Member(person), ct, moved);
-        }
+            count += await rows.DeleteRow(Table.Deals, Keys.Partition(member.Workspace), Keys.Member(person), ct, moved);
         return count
             + await rows.DeleteAll(Table.People, Keys.Partition(tenant, person), Keys.Everything, row => row.Key != own, ct, moved);
     }

@@ -76,9 +76,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
 
             if (page.Count < Page)
                 yield break;
-
-            // '!' is the smallest character of a key: continues right behind the last row of the page
-            range = range with { From = $"{page[^1].Key}!" };
+            range = range.After(page[^1].Key);
         }
     }
 

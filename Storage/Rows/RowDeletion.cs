@@ -37,4 +37,22 @@ static class RowDeletion
         }
         throw new TimeoutException($"Rows are still found after {MostPasses} passes.");
     }
+
+    /// <summary>Deletes one row, whatever its version. Idempotent. Returns how many: 1 or 0.</summary>
+    /// <param name="moved">Called with the number of rows; null: no progress is reported.</param>
+    /// <exception cref="TimeoutException">It was changed again before each of 10 attempts.</exception>
+    public static async Task<int> DeleteRow(
+        this IRows rows, Table table, string partition, string key, CancellationToken ct, Func<int, Task>? moved = null)
+    {
+        for (var pass = 0; pass < MostPasses; pass++)
+        {
+            if (await rows.Get(table, partition, key, ct) is not { } row)
+                return 0;
+            if (await rows.Commit(table, [new RowChange.Delete(row with { Columns = Columns.None })], ct) is not CommitResult.Committed)
+                continue;
+            await (moved?.Invoke(1) ?? Task.CompletedTask);
+            return 1;
+        }
+        throw new TimeoutException($"The row is still found after {MostPasses} passes.");
+    }
 }

@@ -15,9 +15,7 @@ static class RowPages
                 yield return row;
             if (page.Count < size)
                 yield break;
-
-            // '!' is the smallest character of a key: continues right behind the last row of the page
-            range = range with { From = $"{page[^1].Key}!" };
+            range = range.After(page[^1].Key);
         }
     }
 }
