@@ -76,7 +76,7 @@ sealed class LongJobRun(
 
     async Task<DateTimeOffset?> Work(Subject.OfJob subject, HeldLease held, CancellationToken abort)
     {
-        if (await jobs.Take(subject, abort) is not { } job || job.IsTold)
+        if (await jobs.TakeOver(subject, abort) is not { } job || job.IsTold)
             return null;
         if (job.State is LongJobState.Checked || job.Place is not { } place)
             return time.GetUtcNow() + Soon; // its press is about to start it, or its process died before that

@@ -29,7 +29,7 @@ sealed class LostDigests(DealStore deals, Places places, People people, Personal
     {
         if (workspace.Nudges.Lost.LastOrDefault(it => !it.IsTold) is not { } loss
             || workspace.Lead is not { } lead
-            || await FindSettings(workspace, lead, ct) is not { } settings)
+            || await people.TryReadSettings(workspace.Id.Tenant, lead.Id, ct) is not { } settings)
         {
             return;
         }
@@ -43,18 +43,6 @@ sealed class LostDigests(DealStore deals, Places places, People people, Personal
         var card = DigestLossCard.For(workspace, place?.Name, instead is null ? null : instead.Name ?? workspace.Name, reader);
         if (await messages.Send(workspace.Id, lead.Id, card, ct) is SendOutcome.Sent)
             await Change(workspace, it => it.TellingLoss(), CancellationToken.None);
-    }
-
-    async Task<PersonSettings?> FindSettings(Workspace workspace, Person lead, CancellationToken ct)
-    {
-        try
-        {
-            return await people.ReadSettings(workspace.Id.Tenant, lead.Id, ct);
-        }
-        catch (UnreadableRowException)
-        {
-            return null;
-        }
     }
 
     async Task<Workspace> Change(Workspace workspace, Func<WorkspaceNudges, WorkspaceNudges> change, CancellationToken ct) =>

@@ -50,12 +50,12 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
             plan = plan with { Sheet = null };
         if (plan.CanBeAsked)
         {
-            await jobs.Keep(turn.Tenant, list, [], ct);
+            await jobs.SaveChecked(turn.Tenant, list, [], ct);
             return new(ListColumnsCard.For(plan, turn.Id, [], null, turn.Mine(home)));
         }
         var outcome = await work.Preview(turn, home, plan, ct);
         if (plan.Problem is null)
-            await jobs.Keep(turn.Tenant, list, plan.Rows, ct);
+            await jobs.SaveChecked(turn.Tenant, list, plan.Rows, ct);
         return new(ImportCard.Checked(plan, outcome, turn.Id, turn.Mine(home)));
     }
 

@@ -12,7 +12,7 @@ sealed class EndedDeals(DealStore deals, TimeProvider time)
     /// <summary>What won deals had and this one has not; null: nothing significant, or too few have ended.</summary>
     public async Task<Func<Deal, DateOnly, LearnedFinding?>> ReadFor(WorkspaceId workspace, CancellationToken ct)
     {
-        var ended = await known.GetOrAdd(workspace, () => deals.Ended.FindCounted(workspace, ct));
+        var ended = await known.GetOrAdd(workspace, () => deals.Ended.ReadOrCompute(workspace, ct));
         return (deal, today) => Learned.For(deal, ended, today);
     }
 }

@@ -72,7 +72,7 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
         var started = await jobs.Change(subject, it => it is { State: LongJobState.Running } ? it : change(it), ct);
         if (started is not { State: LongJobState.Running })
             return started;
-        if (await jobs.Take(subject, ct) is not { } job)
+        if (await jobs.TakeOver(subject, ct) is not { } job)
             return null;
 
         var then = turn with { Id = job.Id, At = job.StartedAt ?? turn.At };

@@ -28,8 +28,8 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
         List<TrackedDeal> watched = [];
         foreach (var item in day.Agenda.Where(it => Matters(it, horizon)))
         {
-            if (await FindWorkspace(new(subject.Tenant, item.Home), cache, ct) is { } workspace
-                && await FindDeal(workspace.Id, item.Deal, ct) is { } found
+            if (await cache.TryFindWorkspace(new(subject.Tenant, item.Home), ct) is { } workspace
+                && await deals.TryFindDeal(workspace.Id, item.Deal, ct) is { } found
                 && found.Deal.Owner?.Id == subject.Person)
             {
                 watched.Add(new(found.Deal, found.Live, workspace));
@@ -79,30 +79,6 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
 
     static bool Matters(AgendaItem item, DateOnly? horizon) => horizon is null || item.NextDue <= horizon || item.Planned is not null;
 
-    internal static async Task<Workspace?> FindWorkspace(WorkspaceId id, NudgeReadCache cache, CancellationToken ct)
-    {
-        try
-        {
-            return await cache.FindWorkspace(id, ct);
-        }
-        catch (UnreadableRowException)
-        {
-            return null;
-        }
-    }
-
-    async Task<DealSnapshot?> FindDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
-    {
-        try
-        {
-            return await deals.FindDeal(workspace, deal, ct);
-        }
-        catch (UnreadableRowException)
-        {
-            return null;
-        }
-    }
-
     static DateOnly Today(Workspace workspace, DateTimeOffset now) => ZonedClock.Day(now, ZonedClock.Zone(workspace.Zone));
 
     /// <summary>When the lead gets the list again; null: nobody stands in for them.</summary>
@@ -115,7 +91,7 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
         List<Workspace> all = [];
         foreach (var member in day.Memberships)
         {
-            if (await FindWorkspace(member.Workspace, cache, ct) is { } workspace)
+            if (await cache.TryFindWorkspace(member.Workspace, ct) is { } workspace)
                 all.Add(workspace);
         }
         return [.. all];
@@ -128,7 +104,7 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
         List<Workspace> all = [.. led];
         foreach (var home in day.Agenda.Where(it => it.NextDue is not null || it.Planned is not null).Select(it => it.Home).Distinct())
         {
-            if (await FindWorkspace(new(subject.Tenant, home), cache, ct) is { } workspace)
+            if (await cache.TryFindWorkspace(new(subject.Tenant, home), ct) is { } workspace)
                 all.Add(workspace);
         }
         return [.. all];

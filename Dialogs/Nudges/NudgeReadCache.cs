@@ -14,10 +14,20 @@ public sealed class NudgeReadCache(DealStore deals, Places places)
     readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<PartialList<DealSnapshot>>>> boards = [];
     readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<IReadOnlyList<Place>>>> conversations = [];
 
-    /// <summary>The workspace's settings; the defaults where none were ever saved.</summary>
-    /// <exception cref="UnreadableRowException">The row exists and cannot be read. It has been logged.</exception>
-    public Task<Workspace> FindWorkspace(WorkspaceId id, CancellationToken ct) =>
-        workspaces.GetOrAdd(id, _ => new(async () => await deals.FindWorkspace(id, ct) ?? new(id, "", []))).Value;
+    /// <summary>
+    /// The workspace's settings; the defaults where none were ever saved. Null: the row cannot be read, which has been logged.
+    /// </summary>
+    public async Task<Workspace?> TryFindWorkspace(WorkspaceId id, CancellationToken ct)
+    {
+        try
+        {
+            return await workspaces.GetOrAdd(id, _ => new(async () => await deals.FindWorkspace(id, ct) ?? new(id, "", []))).Value;
+        }
+        catch (UnreadableRowException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>All readable deals of a workspace.</summary>
     public Task<PartialList<DealSnapshot>> ReadBoard(WorkspaceId id, CancellationToken ct) =>

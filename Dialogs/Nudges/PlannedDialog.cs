@@ -60,7 +60,7 @@ sealed class PlannedDialog(
         List<(Workspace, RecurringReview, DateOnly?)> all = [];
         foreach (var member in day.Memberships)
         {
-            if (await NudgeContextLoader.FindWorkspace(member.Workspace, cache, ct) is not { } workspace)
+            if (await cache.TryFindWorkspace(member.Workspace, ct) is not { } workspace)
                 continue;
             var calendar = WorkCalendar.Of(workspace);
             all.AddRange(workspace.Recurring.Select(it => (workspace, it, RecurringReviewRules.Next(it, calendar, turn.At))));

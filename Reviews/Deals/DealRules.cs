@@ -43,6 +43,12 @@ public static class DealRules
             .Note(Change.OwnerSet, from: deal.OwnerAsWritten, to: owner.Name)),
     };
 
+    /// <summary>True if they own the deal, or it would return to them.</summary>
+    public static bool IsTheirs(Deal deal, PersonId person) =>
+        deal.Owner?.Id == person
+        || deal.Arrival?.Owner?.Id == person
+        || deal.Handed?.All.Any(it => it.From?.Id == person || it.To.Id == person) is true;
+
     /// <summary>Removes a colleague as the owner, and as the person to whom a handover returns the deal.</summary>
     public static Ruling.Accepted Disown(Deal deal, Review? live, PersonId person, Person by, Moment now)
     {

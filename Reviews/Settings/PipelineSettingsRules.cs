@@ -1,4 +1,5 @@
 using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Reviews.Settings;
 
@@ -34,6 +35,19 @@ public static class PipelineSettingsRules
         StandIn = workspace.StandIn?.Person.Id == person ? null : workspace.StandIn,
         Audit = [.. workspace.Audit.Select(it => it.Whom?.Id == person ? it with { Whom = null } : it)],
     };
+
+    /// <summary>
+    /// Removes a colleague from all settings. A pipeline needs at least one admin: if it has no other, it gets the person who removes them.
+    /// </summary>
+    public static Workspace WithoutColleague(this Workspace workspace, PersonId person, Person by)
+    {
+        var others = workspace.Admins.Where(it => it.Id != person);
+        return workspace.WithoutStandIn(person).WithoutReviewsOf(person).WithoutOwner(person) with
+        {
+            Admins = others.Count == 0 ? [by] : others,
+            Nudges = workspace.Nudges.Lead?.Id == person ? workspace.Nudges with { Lead = null } : workspace.Nudges,
+        };
+    }
 
     /// <summary>Changes settings. If the pipeline has no admin, the person becomes its first.</summary>
     /// <param name="may">Result of the authorization check; null: use <see cref="May"/>.</param>

@@ -177,7 +177,7 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
     /// Erasure of a deal: removes its data from its link and from waiting opportunities. The opportunity's id stays as a tombstone against
     /// a new import. Returns the number of changed rows.
     /// </summary>
-    internal static async Task<int> Forget(IRows rows, RowDeserializer reader, WorkspaceId workspace, DealId deal, CancellationToken ct)
+    internal async Task<int> Forget(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
         var (partition, count) = (Keys.Partition(workspace), 0);
         foreach (var row in await rows.Read(Table.Deals, partition, Keys.Opportunities, int.MaxValue, ct))

@@ -58,6 +58,19 @@ public sealed class DealStore
             : null;
     }
 
+    /// <summary>Like <see cref="FindDeal"/>, but null also for a row that cannot be read, which is logged.</summary>
+    public async Task<DealSnapshot?> TryFindDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    {
+        try
+        {
+            return await FindDeal(workspace, deal, ct);
+        }
+        catch (UnreadableRowException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>
     /// All deals of a workspace with their live reviews. Costs one range read. Unreadable deals are counted in the result, not thrown.
     /// </summary>

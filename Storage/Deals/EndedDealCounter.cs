@@ -2,7 +2,7 @@ namespace ReviewBot.Storage.Deals;
 
 /// <summary>
 /// Refreshes the statistics of ended deals of all workspaces of a tenant in the background, so that opening a review does not wait for it.
-/// Idempotent: replicas may run it at the same time, see <see cref="EndedDealStore.CountAgain"/>.
+/// Idempotent: replicas may run it at the same time, see <see cref="EndedDealStore.RefreshIfStale"/>.
 /// </summary>
 public sealed class EndedDealCounter(DealStore deals, Places places)
 {
@@ -14,7 +14,7 @@ public sealed class EndedDealCounter(DealStore deals, Places places)
         {
             try
             {
-                await deals.Ended.CountAgain(new(tenant, home), ct);
+                await deals.Ended.RefreshIfStale(new(tenant, home), ct);
             }
             catch (Exception failed) when (!ct.IsCancellationRequested)
             {

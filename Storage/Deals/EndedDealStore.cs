@@ -11,7 +11,7 @@ namespace ReviewBot.Storage.Deals;
 /// </summary>
 public sealed class EndedDealStore
 {
-    /// <summary>Age from which <see cref="CountAgain"/> recomputes: less than a day, so that a daily job always does.</summary>
+    /// <summary>Age from which <see cref="RefreshIfStale"/> recomputes: less than a day, so that a daily job always does.</summary>
     static readonly TimeSpan Lasts = TimeSpan.FromHours(20);
 
     /// <summary>Most saves of one deal to read, the latest.</summary>
@@ -29,17 +29,17 @@ public sealed class EndedDealStore
         (this.rows, this.deals, this.time, this.reader) = (rows, deals, time, reader);
 
     /// <summary>The cached statistics. Costs one read; the first time ever, they are computed.</summary>
-    public async Task<ValueList<EndedDeal>> FindCounted(WorkspaceId workspace, CancellationToken ct) =>
+    public async Task<ValueList<EndedDeal>> ReadOrCompute(WorkspaceId workspace, CancellationToken ct) =>
         (await Find(workspace, ct) ?? await Count(workspace, ct)).Deals;
 
     /// <summary>Recomputes them daily, for workspaces that have ever used them.</summary>
-    public async Task CountAgain(WorkspaceId workspace, CancellationToken ct)
+    public async Task RefreshIfStale(WorkspaceId workspace, CancellationToken ct)
     {
         if (await Find(workspace, ct) is { } counted && time.GetUtcNow() - counted.At >= Lasts)
             await Count(workspace, ct);
     }
 
-    /// <summary>Deletes the cached statistics; the next <see cref="FindCounted"/> recomputes them.</summary>
+    /// <summary>Deletes the cached statistics; the next <see cref="ReadOrCompute"/> recomputes them.</summary>
     public Task Forget(WorkspaceId workspace, CancellationToken ct) =>
         rows.DeleteRow(Table.Deals, Keys.Partition(workspace), Keys.Ended, ct);
 

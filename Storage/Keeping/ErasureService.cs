@@ -16,7 +16,8 @@ namespace ReviewBot.Storage.Keeping;
 /// it, so that <see cref="RetentionJob"/> finds and repeats an interrupted one. Every step is idempotent. The rows of one deal change in
 /// one transaction, as far as it can hold them.
 /// </summary>
-public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider time, ILogger<ErasureService> log)
+public sealed class ErasureService(
+    IRows rows, DealStore deals, ConnectionStore connections, LongJobStore jobs, TimeProvider time, ILogger<ErasureService> log)
 {
     const int Most = 100;
 
@@ -25,12 +26,12 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
     /// <summary>Runs the erasure until it is complete. Returns its final row, which has no name any more.</summary>
     public async Task<Erasure> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
-        await Note(workspace, erasure, ct);
+        await SaveErasure(workspace, erasure, ct);
         return await Finish(workspace, erasure, null, ct);
     }
 
     /// <summary>Stores an erasure for <see cref="Continue"/>.</summary>
-    public Task Begin(WorkspaceId workspace, Erasure erasure, CancellationToken ct) => Note(workspace, erasure, ct);
+    public Task Begin(WorkspaceId workspace, Erasure erasure, CancellationToken ct) => SaveErasure(workspace, erasure, ct);
 
     /// <summary>Resumes an erasure that was stored. Null: there is none, or it is over.</summary>
     /// <param name="moved">Called with the number of rows of each transaction.</param>
@@ -41,7 +42,7 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
     public async Task Stop(WorkspaceId workspace, string id, int rows, CancellationToken ct)
     {
         if (await FindOpen(workspace, id, ct) is { } erasure)
-            await Note(workspace, erasure.Done(time.GetUtcNow(), rows) with { IsStopped = true }, ct);
+            await SaveErasure(workspace, erasure.Done(time.GetUtcNow(), rows) with { IsStopped = true }, ct);
     }
 
     async Task<Erasure?> FindOpen(WorkspaceId workspace, string id, CancellationToken ct) =>
@@ -74,24 +75,24 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
         await deals.FinishMerges(workspace, DateTimeOffset.MaxValue, ct);
         await deals.Ended.Forget(workspace, ct);
         if (erasure.What is not Erased.Deal)
-            await LongJobStore.ForgetUndos(rows, workspace, ct);
+            await jobs.ForgetUndos(workspace, ct);
         var count = erasure switch
         {
-            { What: Erased.Deal, Deal: { } deal } => await Forget(workspace, deal, ct),
+            { What: Erased.Deal, Deal: { } deal } => await DeleteDeal(workspace, deal, ct),
             { What: Erased.Workspace } => await new WorkspaceErasure(rows).Run(workspace, erasure, moved, ct),
             { What: Erased.Colleague, Person: { } person } =>
-                await Leave(workspace, erasure, person, ct) + await new NameErasure(rows).Run(workspace, erasure, moved, ct),
+                await RemoveColleague(workspace, erasure, person, ct) + await new NameErasure(rows).Run(workspace, erasure, moved, ct),
             _ => await new NameErasure(rows).Run(workspace, erasure, moved, ct),
         };
         var by = erasure.Person == erasure.By.Id ? new Person(new(NameRedactor.Nobody), NameRedactor.Mark) : erasure.By;
         var done = erasure.Done(time.GetUtcNow(), count) with { By = by };
-        await Note(workspace, done, ct);
+        await SaveErasure(workspace, done, ct);
         if (done.What is Erased.Workspace)
             await new WorkspaceErasure(rows).Places(workspace, ct);
         return done;
     }
 
-    async Task Note(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
+    async Task SaveErasure(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
         var columns = Body.With(
             Columns.None
@@ -103,54 +104,34 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
         await rows.Commit(Table.Deals, [new RowChange.Upsert(new(Keys.Partition(workspace), Keys.Erasure(erasure), columns))], ct);
     }
 
-    async Task<int> Forget(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    async Task<int> DeleteDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
-        await RetryOrThrow(async () => await Find(workspace, deal, ct) is not { } found || await deals.Delete(workspace, found, ct), ct);
+        // The rows of an unreadable deal are deleted without updating the agenda index, which costs one useless read later.
+        await RetryOrThrow(
+            async () => await deals.TryFindDeal(workspace, deal, ct) is not { } found || await deals.Delete(workspace, found, ct), ct);
         var partition = Keys.Partition(workspace);
         return 1
             + await rows.DeleteAll(Table.Deals, partition, Keys.DealAndLive(deal), row => Keys.DealOf(row.Key) == deal, ct)
             + await rows.DeleteAll(Table.Deals, partition, Keys.ClosedOf(deal), _ => true, ct)
             + await rows.DeleteAll(Table.Deals, partition, Keys.JournalOf(deal), _ => true, ct)
             + await deals.Outbox.Forget(workspace, deal, ct)
-            + await ConnectionStore.Forget(rows, reader, workspace, deal, ct)
-            + await LongJobStore.Forget(rows, reader, workspace, deal, ct);
-    }
-
-    /// <summary>
-    /// Null when the deal is gone or cannot be read. In the latter case its rows are deleted without updating the agenda index, which costs
-    /// one useless read later.
-    /// </summary>
-    async Task<DealSnapshot?> Find(WorkspaceId workspace, DealId deal, CancellationToken ct)
-    {
-        try
-        {
-            return await deals.FindDeal(workspace, deal, ct);
-        }
-        catch (UnreadableRowException)
-        {
-            return null;
-        }
+            + await connections.Forget(workspace, deal, ct)
+            + await jobs.Forget(workspace, deal, ct);
     }
 
     /// <summary>
     /// Removes a colleague from the workspace: as owner, as admin, and from its members. If they are in no other workspace, all their own
     /// rows are deleted.
     /// </summary>
-    async Task<int> Leave(WorkspaceId workspace, Erasure erasure, PersonId person, CancellationToken ct)
+    async Task<int> RemoveColleague(WorkspaceId workspace, Erasure erasure, PersonId person, CancellationToken ct)
     {
-        foreach (var owned in (await deals.ReadBoard(workspace, ct)).Where(it => IsTheirs(it.Deal, person)))
+        foreach (var owned in (await deals.ReadBoard(workspace, ct)).Where(it => DealRules.IsTheirs(it.Deal, person)))
             await Disown(workspace, owned.Deal.Id, erasure, ct);
         await RetryOrThrow(async () =>
         {
             if (await deals.FindWorkspace(workspace, ct) is not { } settings)
                 return true;
-            var others = settings.Admins.Where(it => it.Id != person);
-            others = others.Count == 0 ? [erasure.By] : others; // a workspace needs at least one admin
-            var erased = settings.WithoutStandIn(person).WithoutReviewsOf(person).WithoutOwner(person) with
-            {
-                Admins = others,
-                Nudges = settings.Nudges.Lead?.Id == person ? settings.Nudges with { Lead = null } : settings.Nudges,
-            };
+            var erased = settings.WithoutColleague(person, erasure.By);
             return erased == settings || await deals.Save(erased, ct);
         }, ct);
         var partition = Keys.Partition(workspace.Tenant, person);
@@ -163,18 +144,12 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
 
     Task Disown(WorkspaceId workspace, DealId deal, Erasure erasure, CancellationToken ct) => RetryOrThrow(async () =>
     {
-        if (erasure.Person is not { } person || await deals.FindDeal(workspace, deal, ct) is not { } found || !IsTheirs(found.Deal, person))
+        if (erasure.Person is not { } person || await deals.FindDeal(workspace, deal, ct) is not { } found || !DealRules.IsTheirs(found.Deal, person))
             return true;
         var now = new Moment(erasure.At, DateOnly.FromDateTime(erasure.At.UtcDateTime));
         var without = DealRules.Disown(found.Deal, found.Live, person, erasure.By, now);
         return await deals.Save(workspace, found, without, null, ct) is SaveResult.Done;
     }, ct);
-
-    /// <summary>True if they own the deal, or it would return to them.</summary>
-    static bool IsTheirs(Deal deal, PersonId person) =>
-        deal.Owner?.Id == person
-        || deal.Arrival?.Owner?.Id == person
-        || deal.Handed?.All.Any(it => it.From?.Id == person || it.To.Id == person) is true;
 
     /// <exception cref="TimeoutException">Every attempt met a conflict. The retention job takes the erasure up.</exception>
     static Task RetryOrThrow(Func<Task<bool>> attempt, CancellationToken ct) =>

@@ -13,7 +13,7 @@ public sealed record RetentionPolicy(int? Reviews, int? Journal, int? Ledger);
 /// Deletes rows that are older than <see cref="RetentionPolicy"/> allows, and finishes interrupted erasures. Idempotent: replicas may run
 /// it at the same time.
 /// </summary>
-public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService erasures, Places places)
+public sealed class RetentionJob(IRows rows, DealStore deals, LongJobStore jobs, ErasureService erasures, Places places)
 {
     /// <summary>
     /// Grace period after the bot was removed from a team or chat. If it is added again within it, all deals are still there.
@@ -87,7 +87,7 @@ public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService era
             await WorkQueue.Schedule(rows, new Subject.OfConnection(workspace), now, ct);
         await deals.FinishMerges(workspace, now - Merges, ct);
         count += await deals.Outbox.Sweep(workspace, now, ct);
-        return count + await deals.SweepPresses(workspace, now - Presses, ct) + await LongJobStore.Sweep(rows, workspace, now, ct)
+        return count + await deals.SweepPresses(workspace, now - Presses, ct) + await jobs.Sweep(workspace, now, ct)
             + await Old(workspace, keep, now, ct);
     }
 

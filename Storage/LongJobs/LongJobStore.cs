@@ -37,7 +37,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     /// Stores a checked import, in place of the person's older ones. Its lines are written first: a job is visible only when it is
     /// complete.
     /// </summary>
-    public async Task Keep(string tenant, LongJob job, IReadOnlyList<ImportRow> list, CancellationToken ct)
+    public async Task SaveChecked(string tenant, LongJob job, IReadOnlyList<ImportRow> list, CancellationToken ct)
     {
         var (workspace, now) = (new WorkspaceId(tenant, job.Home), time.GetUtcNow());
         var mine = deals.DeserializeAll<LongJob>(await ReadHeads(workspace, ct))
@@ -68,7 +68,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
         [.. (await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JobListOf(job), int.MaxValue, ct))
             .SelectMany(deals.Deserialize<ValueList<ImportRow>>)];
 
-    /// <summary>Stores the original file, so that it can be parsed again with other answers. Call before <see cref="Keep"/>.</summary>
+    /// <summary>Stores the original file, so that it can be parsed again with other answers. Call before <see cref="SaveChecked"/>.</summary>
     /// <returns>False: too large, and not stored.</returns>
     public async Task<bool> KeepSheet(string tenant, LongJob job, Sheet sheet, CancellationToken ct)
     {
@@ -140,7 +140,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
         }, ct);
 
     /// <summary>Takes over a job: the next write of an earlier worker meets a conflict. Null: deleted.</summary>
-    public Task<LongJob?> Take(Subject.OfJob subject, CancellationToken ct)
+    public Task<LongJob?> TakeOver(Subject.OfJob subject, CancellationToken ct)
     {
         var worker = Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
         return Change(subject, it => it is null ? null : it with { Worker = worker }, ct);
@@ -174,23 +174,22 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     /// Erasure of a deal: removes it from waiting imports and from undo values. Original files are deleted as a whole, because it is not
     /// known which of their lines belong to the deal. Returns the number of rows.
     /// </summary>
-    internal static async Task<int> Forget(IRows rows, RowDeserializer reader, WorkspaceId workspace, DealId deal, CancellationToken ct) =>
-        await Forget<ImportRow>(rows, reader, workspace, Keys.JobLists, it => it.Id == deal || it.NameId == deal, ct)
+    internal async Task<int> Forget(WorkspaceId workspace, DealId deal, CancellationToken ct) =>
+        await Forget<ImportRow>(workspace, Keys.JobLists, it => it.Id == deal || it.NameId == deal, ct)
             + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobRests, it => Keys.IsSheet(it.Key), ct)
-            + await Forget<ImportedChange>(rows, reader, workspace, Keys.JobRests, it => it.Deal == deal, ct);
+            + await Forget<ImportedChange>(workspace, Keys.JobRests, it => it.Deal == deal, ct);
 
     /// <summary>Deletes the undo values of all imports: they can no longer be undone.</summary>
-    internal static Task<int> ForgetUndos(IRows rows, WorkspaceId workspace, CancellationToken ct) =>
+    internal Task<int> ForgetUndos(WorkspaceId workspace, CancellationToken ct) =>
         rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobRests, it => !Keys.IsSheet(it.Key), ct);
 
-    static async Task<int> Forget<T>(
-        IRows rows, RowDeserializer reader, WorkspaceId workspace, KeyRange range, Func<T, bool> isIt, CancellationToken ct)
+    async Task<int> Forget<T>(WorkspaceId workspace, KeyRange range, Func<T, bool> isIt, CancellationToken ct)
         where T : class
     {
         var count = 0;
         foreach (var row in await rows.Read(Table.Deals, Keys.Partition(workspace), range, int.MaxValue, ct))
         {
-            if (Keys.IsSheet(row.Key) || reader.TryDeserialize<ValueList<T>>(row) is not { } list || !list.Any(isIt))
+            if (Keys.IsSheet(row.Key) || deals.TryDeserialize<ValueList<T>>(row) is not { } list || !list.Any(isIt))
                 continue;
 
             ValueList<T> others = [.. list.Where(it => !isIt(it))];
@@ -201,7 +200,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     }
 
     /// <summary>Deletes jobs and imports of a workspace that have expired. Returns the number of rows.</summary>
-    public static async Task<int> Sweep(IRows rows, WorkspaceId workspace, DateTimeOffset now, CancellationToken ct) =>
+    internal async Task<int> Sweep(WorkspaceId workspace, DateTimeOffset now, CancellationToken ct) =>
         await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.LongJobs, row => IsOld(row, now), ct)
             + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobLists, row => IsOld(row, now), ct)
             + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobRests, row => IsOld(row, now), ct);

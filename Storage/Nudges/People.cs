@@ -218,8 +218,8 @@ public sealed class People(IRows rows, ILogger<People> log)
             ? reader.Deserialize<PersonSettings>(row)
             : new();
 
-    /// <summary>Like <see cref="ReadSettings"/>, but returns the defaults for an unreadable row, which is logged.</summary>
-    public async Task<PersonSettings> ReadSettingsOrNone(string tenant, PersonId person, CancellationToken ct)
+    /// <summary>Like <see cref="ReadSettings"/>, but null for an unreadable row, which is logged.</summary>
+    public async Task<PersonSettings?> TryReadSettings(string tenant, PersonId person, CancellationToken ct)
     {
         try
         {
@@ -227,9 +227,13 @@ public sealed class People(IRows rows, ILogger<People> log)
         }
         catch (UnreadableRowException)
         {
-            return new();
+            return null;
         }
     }
+
+    /// <summary>Like <see cref="ReadSettings"/>, but returns the defaults for an unreadable row, which is logged.</summary>
+    public async Task<PersonSettings> ReadSettingsOrNone(string tenant, PersonId person, CancellationToken ct) =>
+        await TryReadSettings(tenant, person, ct) ?? new();
 
     /// <summary>
     /// Those to whom Teams refuses to deliver (403). A person whose settings cannot be read counts as unreachable: the row is logged, and
@@ -240,7 +244,7 @@ public sealed class People(IRows rows, ILogger<People> log)
         List<PersonId> unreachable = [];
         foreach (var person in among.Distinct())
         {
-            if (await IsUnreachable(tenant, person, ct))
+            if (await TryReadSettings(tenant, person, ct) is not { Nudges.UnreachableSince: null })
                 unreachable.Add(person);
         }
         return [.. unreachable];
@@ -275,18 +279,6 @@ public sealed class People(IRows rows, ILogger<People> log)
     /// <summary>Queues this person's job for that time.</summary>
     public Task Wake(string tenant, PersonId person, DateTimeOffset at, CancellationToken ct) =>
         WorkQueue.Schedule(rows, new Subject.OfPerson(tenant, person), at, ct);
-
-    async Task<bool> IsUnreachable(string tenant, PersonId person, CancellationToken ct)
-    {
-        try
-        {
-            return (await ReadSettings(tenant, person, ct)).Nudges.UnreachableSince is not null;
-        }
-        catch (UnreadableRowException)
-        {
-            return true;
-        }
-    }
 
     static Membership Member(string tenant, Row row) =>
         new(new(row.Columns.Text("Tenant") ?? tenant, row.Columns.Text("Home") ?? ""), row.Columns.Text("Name") ?? "");

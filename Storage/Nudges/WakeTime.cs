@@ -25,7 +25,6 @@ static class WakeTime
 
     /// <summary>
     /// When to wake the owner's job; null if no nudge about this deal became earlier. A wake-up that turns out too early only costs a read.
-    /// If the old step's ladder had already started, its wake-up is used up, so a new step always gets its own, even if it is later.
     /// </summary>
     public static DateTimeOffset? At(Deal? was, Deal will, DateTimeOffset now)
     {
@@ -35,7 +34,7 @@ static class WakeTime
         // the card before a planned review is due some working days earlier; only the planner knows the calendar, so run it now
         if (will.Planned != before?.Planned)
             return now + Margin;
-        if (Soonest(before, will, DateOnly.FromDateTime(now.UtcDateTime)) is not { } day)
+        if (EarliestNudge.After(before, will, DateOnly.FromDateTime(now.UtcDateTime)) is not { } day)
             return null;
 
         var at = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
@@ -55,25 +54,4 @@ static class WakeTime
         var at = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) - TimeSpan.FromHours(14);
         return at < now + Margin ? now + Margin : at;
     }
-
-    static DateOnly? Soonest(Deal? was, Deal will, DateOnly today) => will.OpenSteps
-        .Select(step => (Was: Day(was, was?.Find(step.Id)), Will: Day(will, step)))
-        .Concat(will.OpenHelp.Select(help => (Was: Day(was, was?.Find(help.Key)), Will: Day(will, help))))
-        .Where(it => it.Will is not null && it.Will != it.Was && !(it.Was > today && it.Will > it.Was))
-        .Min(it => it.Will);
-
-    /// <summary>The UTC day on which the local day of an action of ours begins first (UTC+14).</summary>
-    static DateOnly? Day(Deal? deal, Help? help) =>
-        deal is { Ended: null } && help is { IsOpen: true } && PromiseLadder.FirstDay(deal, help) is { } day && day > DateOnly.MinValue
-            ? day.AddDays(-1)
-            : null;
-
-    /// <summary>First day on which a nudge about this step may be sent; null if none is planned.</summary>
-    static DateOnly? Day(Deal? deal, BuyerStep? step) => (deal, step) switch
-    {
-        ({ Ended: null }, { IsOpen: true, Snoozed: null }) => Ladder.Of(deal, step, WorkCalendar.Default).From,
-        ({ Ended: null }, { IsOpen: true, Snoozed: { } snooze }) when snooze.Ends(deal) is { } ends =>
-            Ladder.Of(deal, step, WorkCalendar.Default).From is var from && from >= ends ? from : ends.AddDays(-1),
-        _ => null,
-    };
 }

@@ -68,8 +68,7 @@ public sealed class AzureRows(TableServiceClient service) : IRows
         }
         catch (TableTransactionFailedException e) when (IsConflict(e))
         {
-            // Perhaps a conflict with our own write, see AfterAll.
-            return await AfterAll(table, changes, token, ct) ?? new CommitResult.Conflict(e.FailedTransactionActionIndex ?? 0);
+            return await FindOwnCommit(table, changes, token, ct) ?? new CommitResult.Conflict(e.FailedTransactionActionIndex ?? 0);
         }
     }
 
@@ -78,7 +77,7 @@ public sealed class AzureRows(TableServiceClient service) : IRows
     /// column: a row that carries this commit's token was written by it, and with it the whole transaction. Costs one read per conflict.
     /// Null: the conflict is real, or the transaction consisted of deletions only, which leave no token behind.
     /// </summary>
-    async Task<CommitResult?> AfterAll(Table table, IReadOnlyList<RowChange> changes, string token, CancellationToken ct)
+    async Task<CommitResult?> FindOwnCommit(Table table, IReadOnlyList<RowChange> changes, string token, CancellationToken ct)
     {
         var witness = changes.FirstOrDefault(change => change is RowChange.Insert)
             ?? changes.FirstOrDefault(change => change is not RowChange.Delete);

@@ -21,7 +21,8 @@ public static class StoreExtensions
         this IRows rows, TimeProvider time) => new(rows, rows.OpenPeople(), time, NullLogger<DealStore>.Instance);
 
     public static ErasureService OpenErasures(this IRows rows, TimeProvider time) =>
-        new(rows, rows.OpenDeals(time), time, NullLogger<ErasureService>.Instance);
+        new(
+            rows, rows.OpenDeals(time), rows.OpenConnections(time), rows.OpenLongJobs(time), time, NullLogger<ErasureService>.Instance);
 
     public static ConnectionStore OpenConnections(this IRows rows, TimeProvider time) =>
         new(rows, rows.OpenDeals(time), time, NullLogger<ConnectionStore>.Instance);

@@ -72,10 +72,10 @@ public sealed class OpeningCostTests : IAsyncLifetime
     public async Task What_was_counted_is_read_from_its_row_and_not_counted_again()
     {
         await Ended(9);
-        var counted = await door.Deals.Ended.FindCounted(BotFixture.Home(), default);
+        var counted = await door.Deals.Ended.ReadOrCompute(BotFixture.Home(), default);
         counting.Reset();
 
-        var again = await door.Deals.Ended.FindCounted(BotFixture.Home(), default);
+        var again = await door.Deals.Ended.ReadOrCompute(BotFixture.Home(), default);
 
         Assert.Equal((1, 0, 0), counting.Counts);
         Assert.Equal((9, counted), (again.Count, again));
@@ -90,7 +90,7 @@ public sealed class OpeningCostTests : IAsyncLifetime
         var broken = BotFixture.Home() with { Home = "team:a-first" };
         await new Places(rows).Save(
             broken.Tenant, new("19:a", PlaceKind.Channel, "A", "a", broken.Home, "{}", Sample.Monday), default);
-        await door.Deals.Ended.FindCounted(broken, default);
+        await door.Deals.Ended.ReadOrCompute(broken, default);
         door.Time.Advance(TimeSpan.FromDays(1));
 
         var failed = await Assert.ThrowsAsync<AggregateException>(() =>
@@ -106,7 +106,7 @@ public sealed class OpeningCostTests : IAsyncLifetime
         await Ended(9);
         counting.Reset();
 
-        await door.Deals.Ended.CountAgain(BotFixture.Home(), default);
+        await door.Deals.Ended.RefreshIfStale(BotFixture.Home(), default);
 
         Assert.Equal((1, 0, 0), counting.Counts);
     }
@@ -137,7 +137,7 @@ public sealed class OpeningCostTests : IAsyncLifetime
             rows.Commit(table, changes, ct);
     }
 
-    async Task<int> Counted() => (await door.Deals.Ended.FindCounted(BotFixture.Home(), default)).Count;
+    async Task<int> Counted() => (await door.Deals.Ended.ReadOrCompute(BotFixture.Home(), default)).Count;
 
     async Task Sweep() => await door.Services.GetRequiredService<RetentionService>().Run(default);
 

@@ -16,7 +16,8 @@ public sealed class ErasureReportTests
         using var lines = new LogLines(LogLevel.Warning);
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(lines));
         var time = new FakeTime(Sample.Monday);
-        var service = new ErasureService(rows, rows.OpenDeals(time), time, factory.CreateLogger<ErasureService>());
+        var service = new ErasureService(
+            rows, rows.OpenDeals(time), rows.OpenConnections(time), rows.OpenLongJobs(time), time, factory.CreateLogger<ErasureService>());
         await rows.Commit(
             Table.Deals,
             [new RowChange.Insert(new(Keys.Partition(BotFixture.Home()), $"{Keys.Erasures.From}1", Columns.None.With("b0", "{")))],

@@ -22,7 +22,7 @@ public abstract partial class StoresContract
     public async Task Cut_after_any_commit_many_saves_go_on_where_they_were()
     {
         var all = Enumerable.Range(0, 130).Select(at => New(at)).ToArray();
-        await LongJobs.Keep(home.Tenant, Import, [], None);
+        await LongJobs.SaveChecked(home.Tenant, Import, [], None);
         await LongJobs.Change(ImportJob, it => it is null ? null : it with { State = LongJobState.Running }, None);
 
         var cuts = 0;
@@ -44,7 +44,7 @@ public abstract partial class StoresContract
     public async Task Many_saves_whose_answer_was_lost_are_counted_once()
     {
         var all = Enumerable.Range(0, 60).Select(at => New(at)).ToArray();
-        await LongJobs.Keep(home.Tenant, Import, [], None);
+        await LongJobs.SaveChecked(home.Tenant, Import, [], None);
         await LongJobs.Change(ImportJob, it => it is null ? null : it with { State = LongJobState.Running }, None);
         forgetful.Value.Losing[Table.Deals] = 2;
 
@@ -57,13 +57,13 @@ public abstract partial class StoresContract
     [Fact]
     public async Task Whoever_lost_a_job_without_noticing_saves_nothing_more()
     {
-        await LongJobs.Keep(home.Tenant, Import, [], None);
+        await LongJobs.SaveChecked(home.Tenant, Import, [], None);
         await LongJobs.Change(ImportJob, it => it is null ? null : it with { State = LongJobState.Running }, None);
-        var mine = await LongJobs.Take(ImportJob, None);
+        var mine = await LongJobs.TakeOver(ImportJob, None);
         var cursor = mine is null
             ? null
             : await LongJobs.OpenCursor(home.Tenant, mine, (done, _) => mine with { Done = done }, _ => Task.CompletedTask, None);
-        await LongJobs.Take(ImportJob, None);
+        await LongJobs.TakeOver(ImportJob, None);
 
         Assert.NotNull(cursor);
         Assert.False(await Deals.SaveAll(home, [New(1)], cursor, None));
@@ -75,7 +75,7 @@ public abstract partial class StoresContract
     {
         var found = await Kept();
         await Save(found, Renamed(found, "Theirs"));
-        await LongJobs.Keep(home.Tenant, Import, [], None);
+        await LongJobs.SaveChecked(home.Tenant, Import, [], None);
         await LongJobs.Change(ImportJob, it => it is null ? null : it with { State = LongJobState.Running }, None);
 
         await GoOn(forgetful.Value, [New(1), (found, Renamed(found, "Mine")), New(2)]);
@@ -90,7 +90,7 @@ public abstract partial class StoresContract
     {
         await Kept();
         await Seen("19:chat", null);
-        await LongJobs.Keep(home.Tenant, Import, [new(2, "Contoso", "Renewal"), new(3, "Fabrikam", "Scanners")], None);
+        await LongJobs.SaveChecked(home.Tenant, Import, [new(2, "Contoso", "Renewal"), new(3, "Fabrikam", "Scanners")], None);
         var later = forgetful.Value.OpenLongJobs(new FixedTime(Sample.Monday.AddDays(1)));
 
         Assert.Equal(["Contoso", "Fabrikam"], (await LongJobs.ReadList(home, "f:1", None)).Select(it => it.Customer));
@@ -108,7 +108,7 @@ public abstract partial class StoresContract
     {
         var list = Enumerable.Range(2, 3000).Select(at => new ImportRow(at, $"Contoso {at}", new('x', 80)) { Note = new('y', 300) }).ToList();
         for (var at = 0; at < 5; at++)
-            await LongJobs.Keep(home.Tenant, Import with { Id = $"f:{at}", At = Sample.Monday.AddMinutes(at), Lines = 3000 }, list, None);
+            await LongJobs.SaveChecked(home.Tenant, Import with { Id = $"f:{at}", At = Sample.Monday.AddMinutes(at), Lines = 3000 }, list, None);
 
         Assert.Equal(list, await LongJobs.ReadList(home, "f:4", None));
         Assert.Equal(3, (await Rows.Read(Table.Deals, Keys.Partition(home), Keys.LongJobs, 10, None)).Count);
@@ -118,7 +118,7 @@ public abstract partial class StoresContract
     [Fact]
     public async Task A_checked_list_is_exported_and_what_is_erased_goes_out_of_it()
     {
-        await LongJobs.Keep(
+        await LongJobs.SaveChecked(
             home.Tenant,
             Import,
             [new(2, "Contoso", "Renewal") { Contacts = [new("Priya Sample")] }, new(3, "Fabrikam", "Scanners")],
@@ -149,7 +149,7 @@ public abstract partial class StoresContract
         };
 
         Assert.True(await LongJobs.KeepSheet(home.Tenant, Import, sheet, None));
-        await LongJobs.Keep(home.Tenant, Import, [], None);
+        await LongJobs.SaveChecked(home.Tenant, Import, [], None);
 
         var read = await LongJobs.ReadSheet(home, Import.Id, None);
         Assert.Equal(("Deals", 2, true), (read?.Name, read?.Hidden, read?.IsGuess));
@@ -222,7 +222,7 @@ public abstract partial class StoresContract
     {
         var jobs = over.OpenLongJobs(new FixedTime(Sample.Monday));
         var deals = over.OpenDeals(new FixedTime(Sample.Monday));
-        var job = await jobs.Take(ImportJob, None);
+        var job = await jobs.TakeOver(ImportJob, None);
         Assert.NotNull(job);
         var cursor = await jobs.OpenCursor(
             home.Tenant,

@@ -11,7 +11,7 @@ public abstract partial class StoresContract
 {
     static readonly RetentionPolicy ForGood = new(null, null, null);
 
-    RetentionJob Sweeping => new(forgetful.Value, Deals, Erasures, Places);
+    RetentionJob Sweeping => new(forgetful.Value, Deals, LongJobs, Erasures, Places);
 
     [Fact]
     public async Task What_is_older_than_it_is_kept_goes_and_the_deal_stays()
