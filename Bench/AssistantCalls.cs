@@ -10,7 +10,7 @@ using ReviewBot.BotApp.Authentication;
 using ReviewBot.Dialogs.Assistants;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using Host = ReviewBot.BotApp.Host;
 
 namespace ReviewBot.Bench;
@@ -75,7 +75,7 @@ static class AssistantCalls
 
     static async Task Fill(IServiceProvider services, int count)
     {
-        var (deals, people) = (services.GetRequiredService<DealStore>(), services.GetRequiredService<People>());
+        var (deals, people) = (services.GetRequiredService<DealStore>(), services.GetRequiredService<PersonStore>());
         await deals.Save(new Workspace(Pipeline, "Sales", [Lee]), default);
         await people.Remember(Tenant, Lee.Id, Pipeline, "Sales", default);
         for (var at = 0; at < count; at++)

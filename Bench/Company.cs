@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Cards;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Bench;
@@ -95,7 +95,7 @@ static class Company
 
     static async Task Seed(IRows rows, string tenant)
     {
-        var people = new People(rows, NullLogger<People>.Instance);
+        var people = new PersonStore(rows, NullLogger<PersonStore>.Instance);
         var deals = new DealStore(rows, people, TimeProvider.System, NullLogger<DealStore>.Instance);
         await Save(deals, Colleagues.Home(tenant), Enumerable.Range(0, Deals).Select(at => Crowd.Deal(
             $"d-{at}", Colleagues.Number(100 + (at * Owners / Deals)), 3, (at % 40) - 5) with

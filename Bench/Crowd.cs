@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Bench;
@@ -20,8 +20,8 @@ sealed class Crowd(IRows rows, TimeProvider time, string connector)
     static readonly Person importer = new(new("import"), "Import");
     static readonly DateOnly today = DateOnly.FromDateTime(Monday.UtcDateTime);
 
-    readonly People people = new(rows, NullLogger<People>.Instance);
-    readonly DealStore deals = new(rows, new(rows, NullLogger<People>.Instance), time, NullLogger<DealStore>.Instance);
+    readonly PersonStore people = new(rows, NullLogger<PersonStore>.Instance);
+    readonly DealStore deals = new(rows, new(rows, NullLogger<PersonStore>.Instance), time, NullLogger<DealStore>.Instance);
 
     /// <summary>Adds open steps that are not due for weeks.</summary>
     public async Task HasAhead(int steps)

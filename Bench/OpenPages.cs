@@ -4,7 +4,7 @@ using ReviewBot.Cards;
 using ReviewBot.Pages.Parts;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Bench;
 
@@ -63,7 +63,7 @@ static class OpenPages
     /// <summary>Fills a store with a pipeline of that many deals, and all people as members.</summary>
     public static Task Fill(string file, string tenant, int deals) => BotProcess.UseStore(null, file, async rows =>
     {
-        var people = new People(rows, NullLogger<People>.Instance);
+        var people = new PersonStore(rows, NullLogger<PersonStore>.Instance);
         var store = new DealStore(rows, people, TimeProvider.System, NullLogger<DealStore>.Instance);
         var home = Colleagues.Home(tenant);
         await store.SaveAll(

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Cards;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Bench;
@@ -151,7 +151,7 @@ static class Room
     }
 
     static DealStore Deals(IRows rows) =>
-        new(rows, new(rows, NullLogger<People>.Instance), TimeProvider.System, NullLogger<DealStore>.Instance);
+        new(rows, new(rows, NullLogger<PersonStore>.Instance), TimeProvider.System, NullLogger<DealStore>.Instance);
 
     sealed record Measured(
         int Presses, double PerSecond, double P50, double P95, double P99, double Processor, double Load, int NotSaved, int Lost);

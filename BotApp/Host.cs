@@ -29,7 +29,9 @@ using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
 using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
+using ReviewBot.Storage.Work;
 
 namespace ReviewBot.BotApp;
 
@@ -84,15 +86,15 @@ public static class Host
         services.AddSingleton<Stamps>();
         services.AddSingleton<IRows>(provider => new MeasuredRows(new StampedRows(
             provider.GetRequiredService<IOptions<StorageSettings>>().Value.OpenRows(), provider.GetRequiredService<Stamps>())));
-        services.AddSingleton<People>();
+        services.AddSingleton<PersonStore>();
         services.AddSingleton(provider => new DealStore(
             provider.GetRequiredService<IRows>(),
-            provider.GetRequiredService<People>(),
+            provider.GetRequiredService<PersonStore>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<DealStore>>(),
             provider.GetRequiredService<IOptions<WebhookSettings>>().Value.Secret is not null));
         services.AddSingleton<ErasureService>();
-        services.AddSingleton<Places>();
+        services.AddSingleton<PlaceStore>();
         services.AddSingleton<ExportLinks>();
         services.AddSingleton<JsonExport>();
         services.AddSingleton<RetentionJob>();
@@ -148,7 +150,7 @@ public static class Host
         services.AddSingleton<MessageExtension>();
 
         services.AddSingleton<WorkQueue>();
-        services.AddSingleton<Ledger>();
+        services.AddSingleton<LedgerStore>();
         services.AddSingleton<PersonDirectory>();
         services.AddSingleton<TeamsRateLimiter>();
         services.AddSingleton<NudgeSender>();

@@ -1,6 +1,6 @@
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs;
 
@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs;
 /// Chooses the languages of a turn: the person's for what only they see (their choice, else that of their Teams client), the workspace's
 /// for what everybody sees. Also the time zone, if the activity has none: the person's stored one, else the workspace's.
 /// </summary>
-sealed class Languages(PipelineAccess access, People people, TimeProvider time)
+sealed class Languages(PipelineAccess access, PersonStore people, TimeProvider time)
 {
     readonly TtlCache<(string Tenant, PersonId Person), (string? Language, TimeZoneInfo? Zone)> chosen = new(time, TimeSpan.FromMinutes(1));
 

@@ -2,12 +2,12 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs;
 
 /// <summary>Authorization: which pipelines a turn may see. Also caches their settings.</summary>
-sealed class PipelineAccess(DealStore deals, People people, Places places, TimeProvider time)
+sealed class PipelineAccess(DealStore deals, PersonStore people, PlaceStore places, TimeProvider time)
 {
     static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs;
 
@@ -10,7 +10,7 @@ namespace ReviewBot.Dialogs;
 /// Authorization of people who signed in over HTTP: what they may see in their personal chat, by the same rules. Guests of the tenant may
 /// see only pipelines whose setting counts guests as insiders: there is no roster here, only the token.
 /// </summary>
-sealed class SignedInAccess(PipelineAccess access, People people, TimeProvider time)
+sealed class SignedInAccess(PipelineAccess access, PersonStore people, TimeProvider time)
 {
     /// <summary>A turn as in their personal chat, in their stored language and zone; nothing is authorized yet.</summary>
     /// <param name="client">BCP 47, the client's language, used if none is stored; null: not known.</param>

@@ -20,7 +20,7 @@ namespace ReviewBot.Pages;
 /// The content of a page for one visit. Parts that are equal for several people are rendered once per change of the pipeline.
 /// </summary>
 sealed class PageContents(
-    BoardDialog boards, SteeringDialog steering, DealStore deals, Places places, PageRenderer renderer, SharedPages shared)
+    BoardDialog boards, SteeringDialog steering, DealStore deals, PlaceStore places, PageRenderer renderer, SharedPages shared)
 {
     /// <summary>Teams' frame context of a meeting's shared stage.</summary>
     const string Stage = "meetingStage";

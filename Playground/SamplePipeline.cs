@@ -8,7 +8,7 @@ using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Playground;
 
@@ -42,7 +42,7 @@ public static partial class SamplePipeline
         var list = PlaygroundFolder.SamplePipeline(words.Say is SayGerman);
         await new SamplePast(deals, now, words).Tell(ct);
         if (language is not null)
-            await Speak(bot.Services.GetRequiredService<People>(), words.Say, now, ct);
+            await Speak(bot.Services.GetRequiredService<PersonStore>(), words.Say, now, ct);
         var text = AsOf(DateOnly.FromDateTime(now.UtcDateTime), await File.ReadAllTextAsync(list, ct));
         await using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var home = Sales with { ServiceUrl = new(client, "/_connector") };
@@ -65,7 +65,7 @@ public static partial class SamplePipeline
     }
 
     /// <summary>The local client says English of everybody: each of them has chosen the language.</summary>
-    static async Task Speak(People people, Say say, DateTimeOffset now, CancellationToken ct)
+    static async Task Speak(PersonStore people, Say say, DateTimeOffset now, CancellationToken ct)
     {
         foreach (var person in SamplePeople.All)
         {

@@ -3,7 +3,7 @@ using ReviewBot.BotApp.LongJobs;
 using ReviewBot.Dialogs.Connections;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Work;
 
 namespace ReviewBot.BotApp.Connections;
 

@@ -28,7 +28,7 @@ sealed class LiveCards(
     CloudAdapter adapter,
     TurnDispatcher dispatcher,
     DealStore deals,
-    Places places,
+    PlaceStore places,
     RoomGuard rooms,
     BackgroundWork later,
     TimeProvider time,

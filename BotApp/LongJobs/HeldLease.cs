@@ -1,6 +1,6 @@
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Work;
 
 namespace ReviewBot.BotApp.LongJobs;
 

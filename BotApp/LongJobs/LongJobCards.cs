@@ -8,7 +8,7 @@ using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Storage;
 using ReviewBot.Storage.LongJobs;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.BotApp.LongJobs;
 
@@ -17,7 +17,7 @@ namespace ReviewBot.BotApp.LongJobs;
 /// them only. If the final edit fails, the outcome is sent as a new message in their personal chat.
 /// </summary>
 sealed class LongJobCards(
-    NudgeSender messages, CloudAdapter adapter, People people, IConfiguration configuration, ILogger<LongJobCards> log)
+    NudgeSender messages, CloudAdapter adapter, PersonStore people, IConfiguration configuration, ILogger<LongJobCards> log)
 {
     /// <summary>False: there is no such card, or Teams rejected the edit.</summary>
     public async Task<bool> Edit(LongJobPlace place, AdaptiveCard card, CancellationToken ct) =>

@@ -4,7 +4,7 @@ using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.LongJobs;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Work;
 
 namespace ReviewBot.BotApp.LongJobs;
 

@@ -2,7 +2,7 @@ using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.BotApp.Nudges;
 
@@ -14,9 +14,9 @@ namespace ReviewBot.BotApp.Nudges;
 sealed class Departures(IRoster roster, PipelineAccess access)
 {
     /// <summary>Ends the memberships of an unreachable person whom the rosters do not contain any more.</summary>
-    public async Task Check(Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, CancellationToken ct)
+    public async Task Check(Subject.OfPerson subject, PersonRecord record, NudgeReadCache cache, CancellationToken ct)
     {
-        foreach (var workspace in day.Memberships.Select(it => it.Workspace))
+        foreach (var workspace in record.Memberships.Select(it => it.Workspace))
         {
             if (await HasLeft(subject.Person, await cache.FindPlaces(workspace, ct), ct))
                 await access.RemoveMember(workspace, subject.Person, "", null, ct);

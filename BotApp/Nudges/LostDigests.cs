@@ -3,7 +3,7 @@ using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.BotApp.Nudges;
 
@@ -11,7 +11,7 @@ namespace ReviewBot.BotApp.Nudges;
 /// Records conversations that no longer accept digests in the pipeline's settings, so that posting does not fail every week, and tells the
 /// lead once.
 /// </summary>
-sealed class LostDigests(DealStore deals, Places places, People people, PersonalMessages messages, TimeProvider time)
+sealed class LostDigests(DealStore deals, PlaceStore places, PersonStore people, PersonalMessages messages, TimeProvider time)
 {
     /// <summary>Records the loss of a conversation. Returns the current settings.</summary>
     public Task<Workspace> Record(Workspace workspace, string conversation, CancellationToken ct) =>

@@ -7,7 +7,7 @@ using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Work;
 
 namespace ReviewBot.BotApp.Nudges;
 
@@ -23,7 +23,7 @@ sealed class NudgeRound(
     PipelineDigestJob pipeline,
     IEnumerable<IWorkJob> others,
     DealStore deals,
-    Places places,
+    PlaceStore places,
     LongJobSignal longJobs,
     ConnectionSignal connections,
     TimeProvider time,

@@ -6,12 +6,13 @@ using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>The job of one person: loads the planners' input, plans, and sends.</summary>
-sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbox outbox, PersonalMessages messages, Departures departures,
+sealed class PersonNudgeJob(
+    PersonStore people, NudgeContextLoader loader, NudgeOutbox outbox, PersonalMessages messages, Departures departures,
     TimeProvider time)
 {
     static readonly TimeSpan Abandoned = TimeSpan.FromDays(2);
@@ -20,22 +21,22 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
     public async Task<DateTimeOffset?> Run(Subject.OfPerson subject, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var day = await people.ReadDay(subject.Tenant, subject.Person, now, ct);
-        if (day.Settings.Nudges.UnreachableSince + NudgeSettings.UntilRetry is { } retryAt && retryAt > now)
+        var record = await people.ReadRecord(subject.Tenant, subject.Person, now, ct);
+        if (record.Settings.Nudges.UnreachableSince + NudgeSettings.UntilRetry is { } retryAt && retryAt > now)
             return retryAt;
-        day = day with { Settings = day.Settings with { Nudges = day.Settings.Nudges.Reached } };
+        record = record with { Settings = record.Settings with { Nudges = record.Settings.Nudges.Reached } };
 
-        foreach (var kept in day.Ledger.Where(it => it.Entry.State is NudgeState.Planned && it.Entry.PlannedAt < now - Abandoned))
+        foreach (var kept in record.Ledger.Where(it => it.Entry.State is NudgeState.Planned && it.Entry.PlannedAt < now - Abandoned))
             await outbox.GiveUp(subject, kept, ct);
 
         // One day more, because time zones ahead of UTC are already in the next day.
         var horizon = DateOnly.FromDateTime(now.UtcDateTime).AddDays(1);
-        var context = await loader.Load(subject, day, cache, horizon, now, ct);
+        var context = await loader.Load(subject, record, cache, horizon, now, ct);
         var plan = await Next(context, cache, horizon, now, ct);
         if (plan is not Plan.Send send)
             return Earlier(plan, context);
 
-        switch (await Send(subject, day, context.Person, send, cache, ct))
+        switch (await Send(subject, record, context.Person, send, cache, ct))
         {
             case SendResult.Deferred deferred:
                 return deferred.Until;
@@ -44,7 +45,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
             case SendResult.Settled { RetryAt: { } retry }:
                 return retry;
             case SendResult.Settled { Delivery: SendOutcome.Gone }:
-                await departures.Check(subject, day, cache, ct);
+                await departures.Check(subject, record, cache, ct);
                 return now + NudgeSettings.UntilRetry;
             case SendResult.Settled settled:
                 ValueList<LedgerEntry> ledger = [settled.Entry, .. context.Person.Ledger.Where(it => it.Id != settled.Entry.Id)];
@@ -66,19 +67,19 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
     static DateTimeOffset? Earlier(Plan plan, NudgeContext context) => new[] { (plan as Plan.Nothing)?.Until, context.UnreadUntil }.Min();
 
     async Task<SendResult> Send(
-        Subject.OfPerson subject, PersonRecord day, NudgeRecipient nudged, Plan.Send send, NudgeReadCache cache, CancellationToken ct)
+        Subject.OfPerson subject, PersonRecord record, NudgeRecipient nudged, Plan.Send send, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var known = MessageTarget.FromReference(day.Settings.Reference);
-        var anew = known is null ? await FindNewTarget(subject, day, cache, ct) : null;
-        var card = NudgePresenter.Of(send.Kind).Card(send, ReaderOf(nudged, day, now));
-        var planned = new OutboxEntry(send.Entry(now), day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
+        var known = MessageTarget.FromReference(record.Settings.Reference);
+        var anew = known is null ? await FindNewTarget(subject, record, cache, ct) : null;
+        var card = NudgePresenter.Of(send.Kind).Card(send, ReaderOf(nudged, record, now));
+        var planned = new OutboxEntry(send.Entry(now), record.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
         var result = await outbox.Send(
             subject,
             planned,
             (MessageTarget?)known ?? anew,
             token => messages.Send(
-                known, async inner => anew ?? await FindNewTarget(subject, day, cache, inner), card, send.NotAfter, token),
+                known, async inner => anew ?? await FindNewTarget(subject, record, cache, inner), card, send.NotAfter, token),
             ct);
         if (result is SendResult.Settled { Made: var made })
             await Learn(subject, it => Learnt(it, send, made, now), now);
@@ -102,9 +103,9 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
 
     /// <summary>A chat to be created through one of their pipelines' addresses; null: none.</summary>
     static async Task<MessageTarget.New?> FindNewTarget(
-        Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, CancellationToken ct)
+        Subject.OfPerson subject, PersonRecord record, NudgeReadCache cache, CancellationToken ct)
     {
-        foreach (var home in day.Agenda.Select(it => it.Home).Concat(day.Memberships.Select(it => it.Workspace.Home)).Distinct())
+        foreach (var home in record.Agenda.Select(it => it.Home).Concat(record.Memberships.Select(it => it.Workspace.Home)).Distinct())
         {
             foreach (var place in (await cache.FindPlaces(new(subject.Tenant, home), ct)).OrderBy(it => it.LeftAt is not null))
             {
@@ -115,11 +116,11 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         return null;
     }
 
-    static CardContext ReaderOf(NudgeRecipient nudged, PersonRecord day, DateTimeOffset now)
+    static CardContext ReaderOf(NudgeRecipient nudged, PersonRecord record, DateTimeOffset now)
     {
         var workspace = nudged.Deals.Count > 0 ? nudged.Deals[0].Workspace : null;
         return new(
-            Say.First(day.Settings.ChosenLanguage, day.Settings.Language, workspace?.Language),
+            Say.First(record.Settings.ChosenLanguage, record.Settings.Language, workspace?.Language),
             new(now, ZonedClock.Day(now, nudged.Zone)),
             nudged.Zone,
             workspace?.Id.Home ?? "",

@@ -5,6 +5,7 @@ using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.BotApp.Nudges;
 
@@ -13,7 +14,8 @@ namespace ReviewBot.BotApp.Nudges;
 /// least once a week.
 /// </summary>
 sealed class PipelineDigestJob(
-    DealStore deals, People people, Ledger ledger, NudgeContextLoader loader, DigestPost digest, LostDigests lost, TimeProvider time)
+    DealStore deals, PersonStore people, LedgerStore ledger, NudgeContextLoader loader, DigestPost digest, LostDigests lost,
+    TimeProvider time)
 {
     static readonly TimeSpan Week = TimeSpan.FromDays(7);
 

@@ -1,5 +1,5 @@
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Work;
 
 namespace ReviewBot.BotApp.Nudges;
 

@@ -28,7 +28,7 @@ sealed record Address(string ServiceUrl, string ChannelId, string BotId, string?
 }
 
 /// <summary>Finds and stores the conversations that the bot is in. Cached for a minute; written only when something has changed.</summary>
-sealed class ConversationDirectory(Places places, PersonDirectory people, TimeProvider time)
+sealed class ConversationDirectory(PlaceStore places, PersonDirectory people, TimeProvider time)
 {
     readonly TtlCache<(string Tenant, string Conversation), Place> known = new(time, TimeSpan.FromMinutes(1));
 

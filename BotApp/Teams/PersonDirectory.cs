@@ -2,7 +2,7 @@ using Microsoft.Bot.Schema;
 using ReviewBot.Dialogs;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.BotApp.Teams;
 
@@ -10,7 +10,7 @@ namespace ReviewBot.BotApp.Teams;
 /// Stores what nudges need to know about the sender of an activity: name, language, time zone, personal conversation. Written only when
 /// something has changed. Resets "unreachable".
 /// </summary>
-sealed class PersonDirectory(People people, TimeProvider time)
+sealed class PersonDirectory(PersonStore people, TimeProvider time)
 {
     readonly TtlCache<(string Tenant, PersonId Person), Seen> inPerson = new(time, TimeSpan.FromMinutes(1));
     readonly TtlCache<(string Tenant, PersonId Person), Seen> elsewhere = new(time, TimeSpan.FromDays(1));

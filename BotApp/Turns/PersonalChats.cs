@@ -6,13 +6,13 @@ using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Continues in a person's personal chat, which nobody else can read.</summary>
 sealed class PersonalChats(
-    People people, TurnDispatcher dispatcher, ReplySender sender, CloudAdapter adapter, IConfiguration configuration,
+    PersonStore people, TurnDispatcher dispatcher, ReplySender sender, CloudAdapter adapter, IConfiguration configuration,
     ILogger<PersonalChats> log)
 {
     string AppId => configuration["MicrosoftAppId"] ?? "";

@@ -13,7 +13,7 @@ namespace ReviewBot.BotApp.Turns;
 /// team's first channel as their conversation, wherever the bot is installed, and may come without an install event; what they are about is
 /// in the channel data.
 /// </summary>
-sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Places places, PipelineAccess access)
+sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, PlaceStore places, PipelineAccess access)
 {
     /// <summary>Ends the memberships of people who left, and records that the bot was removed from a private or shared channel.</summary>
     public async Task HandleMembersRemoved(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)

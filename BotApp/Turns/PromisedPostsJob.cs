@@ -22,7 +22,7 @@ namespace ReviewBot.BotApp.Turns;
 /// message is leased before it is sent and deleted afterwards, so that a crash in between repeats it.
 /// </summary>
 sealed class PromisedPostsJob(
-    DealStore deals, Places places, TeamPosts posts, LiveCards live, RoomGuard rooms, TurnDispatcher dispatcher, WebhookSender webhooks,
+    DealStore deals, PlaceStore places, TeamPosts posts, LiveCards live, RoomGuard rooms, TurnDispatcher dispatcher, WebhookSender webhooks,
     TimeProvider time, ILogger<PromisedPostsJob> log) : IWorkJob
 {
     static readonly TimeSpan AfterUnreadable = TimeSpan.FromHours(1);

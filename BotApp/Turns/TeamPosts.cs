@@ -10,7 +10,7 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Sends messages other than the answer: to everybody in a conversation, or to one other person.</summary>
-sealed class TeamPosts(NudgeSender messages, PersonalMessages personal, Places places, RoomGuard rooms)
+sealed class TeamPosts(NudgeSender messages, PersonalMessages personal, PlaceStore places, RoomGuard rooms)
 {
     /// <summary>
     /// Returns the reply for the present conversation: unchanged, or another one when the message cannot be delivered. A message in the

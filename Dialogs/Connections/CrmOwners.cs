@@ -8,7 +8,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Connections;
 
 /// <summary>Matches owners of opportunities to colleagues, and makes these members.</summary>
-sealed class CrmOwners(PipelineAccess access, IRoster roster, TeamRoom team, Places places)
+sealed class CrmOwners(PipelineAccess access, IRoster roster, TeamRoom team, PlaceStore places)
 {
     /// <summary>The placeholder that an erasure writes for a person's id.</summary>
     const string Erased = "erased";

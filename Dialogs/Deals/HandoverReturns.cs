@@ -2,14 +2,14 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>
 /// Returns deals at the end of a temporary handover. Part of the pipeline's job, which is queued when a handover is saved.
 /// </summary>
-public sealed class HandoverReturns(DealStore deals, People people)
+public sealed class HandoverReturns(DealStore deals, PersonStore people)
 {
     /// <returns>When the next one is due; null: none.</returns>
     public async Task<DateTimeOffset?> Run(WorkspaceId pipeline, DateTimeOffset at, CancellationToken ct)

@@ -11,7 +11,7 @@ namespace ReviewBot.Dialogs.Deals;
 /// <summary>
 /// Handles the start of a meeting (shows its deals) and its end (closes its reviews). Idempotent: Teams may send each event twice.
 /// </summary>
-sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore deals, BoardDialog board, SummaryDialog summaries)
+sealed class MeetingDialog(PlaceStore places, DealTransaction transaction, DealStore deals, BoardDialog board, SummaryDialog summaries)
 {
     /// <param name="began">Start of the meeting, from the event.</param>
     /// <param name="otherwise">The reply in a chat without a pipeline.</param>

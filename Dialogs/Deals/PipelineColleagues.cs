@@ -2,12 +2,12 @@ using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>Lists the people of a pipeline.</summary>
-sealed class PipelineColleagues(People people, IRoster roster, TeamRoom team)
+sealed class PipelineColleagues(PersonStore people, IRoster roster, TeamRoom team)
 {
     /// <summary>Most members missing in the roster whose names are read one by one.</summary>
     const int MostRead = 60;

@@ -5,7 +5,7 @@ using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs.Keeping;
 
@@ -14,7 +14,7 @@ namespace ReviewBot.Dialogs.Keeping;
 /// during the press, others in a background job.
 /// </summary>
 sealed class EraseDialog(
-    DealStore deals, ErasureService erasures, People people, PipelineAccess access, LongJobDialog longJobs, OwnDoubts doubts)
+    DealStore deals, ErasureService erasures, PersonStore people, PipelineAccess access, LongJobDialog longJobs, OwnDoubts doubts)
     : ICardActionHandler, ICommandHandler
 {
     const int ShortestName = 2;

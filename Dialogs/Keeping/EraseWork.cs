@@ -4,14 +4,14 @@ using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Keeping;
 using ReviewBot.Storage.LongJobs;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs.Keeping;
 
 /// <summary>
 /// Background job that erases a name, a pipeline or a person's data. The first two have an erasure row of their own with the same id.
 /// </summary>
-sealed class EraseWork(ErasureService erasures, People people, PipelineAccess access, OwnDoubts doubts) : ILongWork
+sealed class EraseWork(ErasureService erasures, PersonStore people, PipelineAccess access, OwnDoubts doubts) : ILongWork
 {
     public IReadOnlyList<LongJobKind> Kinds { get; } = [LongJobKind.Erase, LongJobKind.EraseMe];
 

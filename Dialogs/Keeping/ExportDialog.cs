@@ -15,7 +15,7 @@ namespace ReviewBot.Dialogs.Keeping;
 
 /// <summary>Exports data, after checking access.</summary>
 sealed class ExportDialog(
-    DealStore deals, Places places, PipelineAccess access, ExportWork work, LongJobDialog longJobs, InstallationPolicy policy)
+    DealStore deals, PlaceStore places, PipelineAccess access, ExportWork work, LongJobDialog longJobs, InstallationPolicy policy)
     : ICardActionHandler, ICommandHandler
 {
     /// <summary>Most deals of a pipeline to export during a press: about a second. More become a background job.</summary>

@@ -1,7 +1,7 @@
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs.Keeping;
 
@@ -9,7 +9,7 @@ namespace ReviewBot.Dialogs.Keeping;
 /// A person's unrevealed doubts in live reviews, which nobody else can read. There is no index of them, because it would reveal who wrote
 /// any: the live reviews of all pipelines of the person, and of those that a chat of theirs reviews, are read.
 /// </summary>
-sealed class OwnDoubts(DealStore deals, People people, Places places)
+sealed class OwnDoubts(DealStore deals, PersonStore people, PlaceStore places)
 {
     public async Task<IReadOnlyList<(string Customer, string Text)>> Read(string tenant, PersonId person, CancellationToken ct)
     {

@@ -7,7 +7,7 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>Reads whether a pipeline's nudges were delivered.</summary>
-sealed class DeliveryReader(DealStore deals, Ledger ledger)
+sealed class DeliveryReader(DealStore deals, LedgerStore ledger)
 {
     /// <summary>Nudges to its owners and its lead, newest first.</summary>
     public async Task<ValueList<NudgeDelivery>> ReadAll(Turn turn, Workspace workspace, int most, CancellationToken ct)

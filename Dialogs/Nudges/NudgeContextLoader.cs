@@ -2,7 +2,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs.Nudges;
 
@@ -16,17 +16,17 @@ public sealed record NudgeContext(NudgeRecipient Person, ValueList<Workspace> Le
 /// Loads the planners' input from the stores. Used by the worker and by the page of planned nudges, so that both plan the same. A row that
 /// cannot be read is logged by the store and left out.
 /// </summary>
-public sealed class NudgeContextLoader(DealStore deals, People people)
+public sealed class NudgeContextLoader(DealStore deals, PersonStore people)
 {
     /// <param name="horizon">Deals whose next step is due after this day are not read, to save reads; null: all are read.</param>
     public async Task<NudgeContext> Load(
-        Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, DateOnly? horizon, DateTimeOffset now, CancellationToken ct)
+        Subject.OfPerson subject, PersonRecord record, NudgeReadCache cache, DateOnly? horizon, DateTimeOffset now, CancellationToken ct)
     {
-        var known = await FindMemberOf(day, cache, ct);
+        var known = await FindMemberOf(record, cache, ct);
         var led = known.Where(it => it.Lead?.Id == subject.Person);
         var listed = known.Where(it => it.ListReader(Today(it, now))?.Id == subject.Person);
         List<TrackedDeal> watched = [];
-        foreach (var item in day.Agenda.Where(it => Matters(it, horizon)))
+        foreach (var item in record.Agenda.Where(it => Matters(it, horizon)))
         {
             if (await cache.TryFindWorkspace(new(subject.Tenant, item.Home), ct) is { } workspace
                 && await deals.TryFindDeal(workspace.Id, item.Deal, ct) is { } found
@@ -42,13 +42,17 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
                 board.Where(it => it.Deal.Owner?.Id != subject.Person).Select(it => new TrackedDeal(it.Deal, it.Live, workspace)));
         }
 
-        var name = day.Settings.Name ?? watched.FirstOrDefault(it => it.Deal.Owner?.Id == subject.Person)?.Deal.Owner?.Name ?? "";
+        var name = record.Settings.Name ?? watched.FirstOrDefault(it => it.Deal.Owner?.Id == subject.Person)?.Deal.Owner?.Name ?? "";
         var person = new NudgeRecipient(
-            new(subject.Person, name), day.Settings.Nudges, [.. watched], [.. day.Ledger.Select(it => it.Entry)], day.Settings.Zone)
+            new(subject.Person, name),
+            record.Settings.Nudges,
+            [.. watched],
+            [.. record.Ledger.Select(it => it.Entry)],
+            record.Settings.Zone)
         {
-            Homes = await FindHomes(subject, day, [.. led, .. listed.AsEnumerable().Except(led)], cache, ct),
+            Homes = await FindHomes(subject, record, [.. led, .. listed.AsEnumerable().Except(led)], cache, ct),
         };
-        var unread = day.Agenda.Where(it => !Matters(it, horizon)).Min(it => it.NextDue);
+        var unread = record.Agenda.Where(it => !Matters(it, horizon)).Min(it => it.NextDue);
         var until = unread is { } first ? new DateTimeOffset(first.ToDateTime(default), TimeSpan.Zero) : (DateTimeOffset?)null;
         return new(person, listed, led.AsEnumerable().Except(listed).Select(BackAt).Append(until).Min());
     }
@@ -86,10 +90,10 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
         ? ZonedClock.From(instead.Until.AddDays(1), TimeOnly.MinValue, ZonedClock.Zone(workspace.Zone))
         : null;
 
-    static async Task<ValueList<Workspace>> FindMemberOf(PersonRecord day, NudgeReadCache cache, CancellationToken ct)
+    static async Task<ValueList<Workspace>> FindMemberOf(PersonRecord record, NudgeReadCache cache, CancellationToken ct)
     {
         List<Workspace> all = [];
-        foreach (var member in day.Memberships)
+        foreach (var member in record.Memberships)
         {
             if (await cache.TryFindWorkspace(member.Workspace, ct) is { } workspace)
                 all.Add(workspace);
@@ -99,10 +103,10 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
 
     /// <summary>All workspaces of the person, including those of deals that were not read, because their holidays count.</summary>
     static async Task<ValueList<Workspace>> FindHomes(
-        Subject.OfPerson subject, PersonRecord day, ValueList<Workspace> led, NudgeReadCache cache, CancellationToken ct)
+        Subject.OfPerson subject, PersonRecord record, ValueList<Workspace> led, NudgeReadCache cache, CancellationToken ct)
     {
         List<Workspace> all = [.. led];
-        foreach (var home in day.Agenda.Where(it => it.NextDue is not null || it.Planned is not null).Select(it => it.Home).Distinct())
+        foreach (var home in record.Agenda.Where(it => it.NextDue is not null || it.Planned is not null).Select(it => it.Home).Distinct())
         {
             if (await cache.TryFindWorkspace(new(subject.Tenant, home), ct) is { } workspace)
                 all.Add(workspace);

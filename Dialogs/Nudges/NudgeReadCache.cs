@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs.Nudges;
 /// <summary>
 /// Caches the reads that many people of one round share. Lives as long as the round (or one page), so nothing is evicted.
 /// </summary>
-public sealed class NudgeReadCache(DealStore deals, Places places)
+public sealed class NudgeReadCache(DealStore deals, PlaceStore places)
 {
     readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<Workspace>>> workspaces = [];
     readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<PartialList<DealSnapshot>>>> boards = [];

@@ -3,6 +3,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs.Nudges;
 
@@ -18,21 +19,21 @@ sealed record FoundNudge(LedgerEntry Entry, ValueList<LedgerEntry> All, NudgePac
 }
 
 /// <summary>Shared by the dialogs of nudges: the ledger knows the content of a card, and stores that it was answered.</summary>
-sealed class NudgeTransaction(DealTransaction transaction, DealStore deals, People people, Ledger ledger)
+sealed class NudgeTransaction(DealTransaction transaction, DealStore deals, PersonStore people, LedgerStore ledger)
 {
     /// <summary>Null: this person got no such nudge, got one of another kind in that slot, or may see none of its deals any more.</summary>
     public async Task<FoundNudge?> Find(Turn turn, string id, ValueList<NudgeKind> kinds, CancellationToken ct)
     {
-        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
-        var all = day.Ledger.Select(kept => kept.Entry).ToMany();
+        var record = await people.ReadRecord(turn.Tenant, turn.By.Id, turn.At, ct);
+        var all = record.Ledger.Select(kept => kept.Entry).ToMany();
         if (all.FirstOrDefault(entry => entry.Id.Value == id && kinds.Contains(entry.Kind)) is not { } kept)
             return null;
 
         List<LedgerLine> lines = [];
         foreach (var line in kept.Lines)
-            lines.Add(await Follow(line, day, ct));
+            lines.Add(await Follow(line, record, ct));
         var entry = kept with { Lines = [.. lines] };
-        var found = new FoundNudge(entry, all, day.Settings.Nudges.PaceNow(all), day);
+        var found = new FoundNudge(entry, all, record.Settings.Nudges.PaceNow(all), record);
         return entry.Lines.Count == 0 || entry.Lines.Any(found.MaySee) ? found : null;
     }
 
@@ -40,9 +41,9 @@ sealed class NudgeTransaction(DealTransaction transaction, DealStore deals, Peop
     /// Updates a line to the pipeline that its deal was moved to. Reads nothing if the recipient's agenda still has the deal in the same
     /// place.
     /// </summary>
-    async Task<LedgerLine> Follow(LedgerLine line, PersonRecord day, CancellationToken ct)
+    async Task<LedgerLine> Follow(LedgerLine line, PersonRecord record, CancellationToken ct)
     {
-        var (workspace, others) = (line.Workspace, day.Agenda.Where(it => it.Deal == line.Deal).Select(it => it.Home).ToArray());
+        var (workspace, others) = (line.Workspace, record.Agenda.Where(it => it.Deal == line.Deal).Select(it => it.Home).ToArray());
         while (others.Length > 0 && !others.Contains(workspace.Home)
             && await deals.FindMoved(workspace, line.Deal, ct) is { } to && to != line.Workspace)
         {

@@ -6,13 +6,13 @@ using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>Shows what is planned for a person and why, by running the planners for future times; and what was sent.</summary>
 sealed class PlannedDialog(
-    NudgeContextLoader loader, DeliveryReader deliveries, DealStore deals, People people, Places places, PipelineAccess access)
+    NudgeContextLoader loader, DeliveryReader deliveries, DealStore deals, PersonStore people, PlaceStore places, PipelineAccess access)
         : ICardActionHandler, ICommandHandler
 {
     const int MostLately = 6;
@@ -33,8 +33,8 @@ sealed class PlannedDialog(
     {
         var cache = new NudgeReadCache(deals, places);
         var subject = new Subject.OfPerson(turn.Tenant, turn.By.Id);
-        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
-        var (person, led, _) = await loader.Load(subject, day, cache, null, turn.At, ct);
+        var record = await people.ReadRecord(turn.Tenant, turn.By.Id, turn.At, ct);
+        var (person, led, _) = await loader.Load(subject, record, cache, null, turn.At, ct);
         var (plan, at) = Next(person, await loader.LoadBoards(led, cache, null, ct), turn.At);
         var lately = person.Ledger.OrderByDescending(it => it.Day).Take(MostLately).ToMany();
         return new(PlannedCard.For(
@@ -48,17 +48,17 @@ sealed class PlannedDialog(
                 led)
             {
                 Promises = Promises(person, plan, turn.At),
-                Recurring = await Recurring(turn, day, cache, ct),
+                Recurring = await Recurring(turn, record, cache, ct),
             },
             turn.Mine(turn.Place.Home ?? "")));
     }
 
     /// <summary>The recurring reviews in the person's pipelines.</summary>
     static async Task<ValueList<(Workspace Workspace, RecurringReview Review, DateOnly? Next)>> Recurring(
-        Turn turn, PersonRecord day, NudgeReadCache cache, CancellationToken ct)
+        Turn turn, PersonRecord record, NudgeReadCache cache, CancellationToken ct)
     {
         List<(Workspace, RecurringReview, DateOnly?)> all = [];
-        foreach (var member in day.Memberships)
+        foreach (var member in record.Memberships)
         {
             if (await cache.TryFindWorkspace(member.Workspace, ct) is not { } workspace)
                 continue;

@@ -2,7 +2,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs.Nudges;
 
@@ -11,7 +11,7 @@ namespace ReviewBot.Dialogs.Nudges;
 /// optimistic concurrency, so that one replica chooses; then each deal gets its planned review. After a crash the next run resumes with the
 /// saved choice.
 /// </summary>
-public sealed class RecurringReviews(DealStore deals, People people)
+public sealed class RecurringReviews(DealStore deals, PersonStore people)
 {
     static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
 

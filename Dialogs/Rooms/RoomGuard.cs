@@ -11,7 +11,7 @@ namespace ReviewBot.Dialogs.Rooms;
 /// with the members found, so that all replicas share it and senders need not be looked up. A member event invalidates it at once in this
 /// process; other replicas notice within a minute, when they read the row again.
 /// </summary>
-sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, TimeProvider time)
+sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster, TimeProvider time)
 {
     /// <summary>Expiry of a replica's claim to read a roster. Longer than <see cref="IRoster"/> waits for Teams.</summary>
     static readonly TimeSpan Reading = TimeSpan.FromSeconds(10);

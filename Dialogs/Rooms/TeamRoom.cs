@@ -5,7 +5,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Rooms;
 
 /// <summary>Conversations other than the turn's: those that the whole pipeline reads, and those with a live review.</summary>
-sealed class TeamRoom(Places places, RoomGuard rooms)
+sealed class TeamRoom(PlaceStore places, RoomGuard rooms)
 {
     /// <summary>Null: the bot is in none.</summary>
     public async Task<Place?> FindPlace(Workspace workspace, CancellationToken ct) =>

@@ -11,12 +11,12 @@ using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs.Settings;
 
 /// <summary>A person's own settings. Only they see and change them; changes apply at once.</summary>
-sealed class PersonalSettingsDialog(People people, PipelineAccess access, Languages languages)
+sealed class PersonalSettingsDialog(PersonStore people, PipelineAccess access, Languages languages)
     : ICardActionHandler, ICommandHandler
 {
     static readonly string[] Times = ["HH:mm", "H:mm", "HH.mm", "H.mm", "HH", "%H"];
@@ -42,21 +42,21 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
 
     public async Task<AdaptiveCard> Card(Turn turn, Notice? notice, CancellationToken ct)
     {
-        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
-        var mine = day.Settings.Nudges;
-        var workspace = await FindPipeline(turn, day, ct);
+        var record = await people.ReadRecord(turn.Tenant, turn.By.Id, turn.At, ct);
+        var mine = record.Settings.Nudges;
+        var workspace = await FindPipeline(turn, record, ct);
         return PersonalSettingsCard.For(
             mine,
-            mine.PaceNow([.. day.Ledger.Select(kept => kept.Entry)]),
-            mine.ZoneOf(day.Settings.Zone, workspace).Id,
+            mine.PaceNow([.. record.Ledger.Select(kept => kept.Entry)]),
+            mine.ZoneOf(record.Settings.Zone, workspace).Id,
             notice,
             turn.Mine(turn.Place.Home ?? ""));
     }
 
     public async Task<Reply> Open(Turn turn, PersonalSettingsPage page, CancellationToken ct)
     {
-        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
-        return new(PersonalSettingsCard.Page(page, await Fill(turn, page, day, ct), null, turn.Mine("")));
+        var record = await people.ReadRecord(turn.Tenant, turn.By.Id, turn.At, ct);
+        return new(PersonalSettingsCard.Page(page, await Fill(turn, page, record, ct), null, turn.Mine("")));
     }
 
     public async Task<Reply> Save(Turn turn, PersonalSettingsPage page, ValueList<Field> inputs, CancellationToken ct)
@@ -64,8 +64,8 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         // both pages have prefilled inputs, so no inputs at all means a client that loses them
         if (inputs.Count is 0)
         {
-            var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
-            return new(PersonalSettingsCard.Page(page, await Fill(turn, page, day, ct), new Notice.NothingCame(), turn.Mine("")));
+            var record = await people.ReadRecord(turn.Tenant, turn.By.Id, turn.At, ct);
+            return new(PersonalSettingsCard.Page(page, await Fill(turn, page, record, ct), new Notice.NothingCame(), turn.Mine("")));
         }
 
         var sent = new FormReader(inputs, turn.Now.Today);
@@ -153,18 +153,18 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         return time;
     }
 
-    async Task<ValueList<Field>> Fill(Turn turn, PersonalSettingsPage page, PersonRecord day, CancellationToken ct) => Filled(
+    async Task<ValueList<Field>> Fill(Turn turn, PersonalSettingsPage page, PersonRecord record, CancellationToken ct) => Filled(
         page,
-        day.Settings,
-        day.Settings.Nudges.PaceNow([.. day.Ledger.Select(kept => kept.Entry)]),
-        (await FindPipeline(turn, day, ct))?.WorkingDays ?? WorkCalendar.MondayToFriday).WithoutPast(turn.Now.Today);
+        record.Settings,
+        record.Settings.Nudges.PaceNow([.. record.Ledger.Select(kept => kept.Entry)]),
+        (await FindPipeline(turn, record, ct))?.WorkingDays ?? WorkCalendar.MondayToFriday).WithoutPast(turn.Now.Today);
 
     /// <summary>The person's first pipeline, whose working days and zone are the defaults; null: none.</summary>
-    async Task<Workspace?> FindPipeline(Turn turn, PersonRecord day, CancellationToken ct) =>
-        day.Memberships.Count > 0 ? await access.TryFindWorkspace(turn, day.Memberships[0].Workspace.Home, ct) : null;
+    async Task<Workspace?> FindPipeline(Turn turn, PersonRecord record, CancellationToken ct) =>
+        record.Memberships.Count > 0 ? await access.TryFindWorkspace(turn, record.Memberships[0].Workspace.Home, ct) : null;
 
     async Task<ValueList<DayOfWeek>> UsualDays(Turn turn, CancellationToken ct) =>
-        (await FindPipeline(turn, await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct), ct))?.WorkingDays
+        (await FindPipeline(turn, await people.ReadRecord(turn.Tenant, turn.By.Id, turn.At, ct), ct))?.WorkingDays
             ?? WorkCalendar.MondayToFriday;
 
     static ValueList<Field> Filled(

@@ -12,7 +12,7 @@ namespace ReviewBot.Dialogs.Settings;
 /// Chooses the pipeline of a chat; a channel always has its team's. With guests in the chat, only pipelines that count guests as insiders
 /// can be chosen, or a new one, whose admin is then asked.
 /// </summary>
-sealed class PipelineDialog(Places places, PipelineAccess access, GuestAccessDialog guests, InstallationPolicy policy)
+sealed class PipelineDialog(PlaceStore places, PipelineAccess access, GuestAccessDialog guests, InstallationPolicy policy)
     : ICardActionHandler, ICommandHandler
 {
     /// <summary>In characters. A longer command is not resumed after the choice.</summary>

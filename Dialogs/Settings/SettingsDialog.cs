@@ -15,7 +15,7 @@ namespace ReviewBot.Dialogs.Settings;
 /// <summary>Settings of a pipeline: members may read them, admins change them.</summary>
 sealed class SettingsDialog(
     DealStore deals,
-    Places places,
+    PlaceStore places,
     PipelineAccess access,
     IRoster roster,
     PipelineColleagues colleagues,

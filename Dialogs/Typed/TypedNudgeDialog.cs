@@ -3,12 +3,12 @@ using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs.Typed;
 
 /// <summary>Handles a typed answer to a line of the last nudge: a step of the customer, or an action of ours.</summary>
-sealed class TypedNudgeDialog(People people, NudgeDialog nudges, NudgePromiseDialog promises)
+sealed class TypedNudgeDialog(PersonStore people, NudgeDialog nudges, NudgePromiseDialog promises)
 {
     /// <summary>Null: there is no nudge, or the text is not an answer to it.</summary>
     public async Task<Reply?> Answer(Turn turn, string typed, CancellationToken ct)
@@ -17,8 +17,8 @@ sealed class TypedNudgeDialog(People people, NudgeDialog nudges, NudgePromiseDia
         if (step is null && ours is null)
             return null;
 
-        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
-        var last = day.Ledger.Select(it => it.Entry).Where(it => it.Kind is NudgeKind.Steps && it.WasSent).MaxBy(it => it.Day);
+        var record = await people.ReadRecord(turn.Tenant, turn.By.Id, turn.At, ct);
+        var last = record.Ledger.Select(it => it.Entry).Where(it => it.Kind is NudgeKind.Steps && it.WasSent).MaxBy(it => it.Day);
         if (last is null)
             return null;
 

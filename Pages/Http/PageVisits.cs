@@ -15,7 +15,7 @@ namespace ReviewBot.Pages.Http;
 /// </summary>
 /// <param name="read">Maps the claims to the signed-in person; null: the claims are incomplete.</param>
 sealed class PageVisits(
-    SignedInAccess access, Places places, RoomGuard rooms, TimeProvider time, Func<ClaimsPrincipal, SignedInPerson?> read)
+    SignedInAccess access, PlaceStore places, RoomGuard rooms, TimeProvider time, Func<ClaimsPrincipal, SignedInPerson?> read)
 {
     /// <summary>Query parameter: the pipeline's home.</summary>
     public const string In = "in";

@@ -3,8 +3,8 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Json;
-using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
+using ReviewBot.Storage.Work;
 
 namespace ReviewBot.Storage.Connections;
 

@@ -1,6 +1,6 @@
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
+using ReviewBot.Storage.Work;
 
 namespace ReviewBot.Storage.Deals;
 

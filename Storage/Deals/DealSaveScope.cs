@@ -1,6 +1,7 @@
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
+using ReviewBot.Storage.Work;
 
 namespace ReviewBot.Storage.Deals;
 

@@ -2,8 +2,9 @@ using Microsoft.Extensions.Logging;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage.Json;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
+using ReviewBot.Storage.Work;
 
 namespace ReviewBot.Storage.Deals;
 
@@ -17,7 +18,7 @@ public sealed class DealStore
     const int MostMoves = 8;
 
     readonly IRows rows;
-    readonly People people;
+    readonly PersonStore people;
     readonly TimeProvider time;
     readonly DeserializedRows kept = new();
     readonly RowDeserializer reader;
@@ -28,7 +29,7 @@ public sealed class DealStore
 
     /// <param name="tellsEvents">True: webhooks are looked up at each save, and their events put into the outbox. False: a save costs no
     /// such read.</param>
-    public DealStore(IRows rows, People people, TimeProvider time, ILogger<DealStore> log, bool tellsEvents = false)
+    public DealStore(IRows rows, PersonStore people, TimeProvider time, ILogger<DealStore> log, bool tellsEvents = false)
     {
         (this.rows, this.people, this.time, this.tellsEvents) = (rows, people, time, tellsEvents);
         reader = new(Table.Deals, log, kept);

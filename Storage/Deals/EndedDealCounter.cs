@@ -4,7 +4,7 @@ namespace ReviewBot.Storage.Deals;
 /// Refreshes the statistics of ended deals of all workspaces of a tenant in the background, so that opening a review does not wait for it.
 /// Idempotent: replicas may run it at the same time, see <see cref="EndedDealStore.RefreshIfStale"/>.
 /// </summary>
-public sealed class EndedDealCounter(DealStore deals, Places places)
+public sealed class EndedDealCounter(DealStore deals, PlaceStore places)
 {
     /// <exception cref="AggregateException">The failures of some workspaces; all others were counted.</exception>
     public async Task Run(string tenant, CancellationToken ct)

@@ -144,8 +144,12 @@ public sealed class ErasureService(
 
     Task Disown(WorkspaceId workspace, DealId deal, Erasure erasure, CancellationToken ct) => RetryOrThrow(async () =>
     {
-        if (erasure.Person is not { } person || await deals.FindDeal(workspace, deal, ct) is not { } found || !DealRules.IsTheirs(found.Deal, person))
+        if (erasure.Person is not { } person
+            || await deals.FindDeal(workspace, deal, ct) is not { } found
+            || !DealRules.IsTheirs(found.Deal, person))
+        {
             return true;
+        }
         var now = new Moment(erasure.At, DateOnly.FromDateTime(erasure.At.UtcDateTime));
         var without = DealRules.Disown(found.Deal, found.Live, person, erasure.By, now);
         return await deals.Save(workspace, found, without, null, ct) is SaveResult.Done;

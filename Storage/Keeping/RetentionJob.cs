@@ -1,8 +1,8 @@
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.LongJobs;
-using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
+using ReviewBot.Storage.Work;
 
 namespace ReviewBot.Storage.Keeping;
 
@@ -13,7 +13,7 @@ public sealed record RetentionPolicy(int? Reviews, int? Journal, int? Ledger);
 /// Deletes rows that are older than <see cref="RetentionPolicy"/> allows, and finishes interrupted erasures. Idempotent: replicas may run
 /// it at the same time.
 /// </summary>
-public sealed class RetentionJob(IRows rows, DealStore deals, LongJobStore jobs, ErasureService erasures, Places places)
+public sealed class RetentionJob(IRows rows, DealStore deals, LongJobStore jobs, ErasureService erasures, PlaceStore places)
 {
     /// <summary>
     /// Grace period after the bot was removed from a team or chat. If it is added again within it, all deals are still there.

@@ -4,8 +4,8 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Json;
-using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
+using ReviewBot.Storage.Work;
 
 namespace ReviewBot.Storage.LongJobs;
 
@@ -68,7 +68,9 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
         [.. (await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JobListOf(job), int.MaxValue, ct))
             .SelectMany(deals.Deserialize<ValueList<ImportRow>>)];
 
-    /// <summary>Stores the original file, so that it can be parsed again with other answers. Call before <see cref="SaveChecked"/>.</summary>
+    /// <summary>
+    /// Stores the original file, so that it can be parsed again with other answers. Call before <see cref="SaveChecked"/>.
+    /// </summary>
     /// <returns>False: too large, and not stored.</returns>
     public async Task<bool> KeepSheet(string tenant, LongJob job, Sheet sheet, CancellationToken ct)
     {

@@ -38,7 +38,7 @@ sealed class ConversationFixture : IRoster
             .AddSingleton<TimeProvider>(Time)
                 .AddSingleton(Deals)
                 .AddSingleton(Rows.OpenPeople())
-                .AddSingleton(new Places(Rows))
+                .AddSingleton(new PlaceStore(Rows))
                 .AddSingleton(Rows.OpenLedger())
                 .AddSingleton(Rows.OpenErasures(Time))
                 .AddSingleton<IRoster>(this)

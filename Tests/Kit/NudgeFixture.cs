@@ -4,6 +4,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
@@ -15,9 +16,9 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
 
     public FakeTeamsServer Teams => door.Teams;
 
-    public People People => door.Services.GetRequiredService<People>();
+    public PersonStore People => door.Services.GetRequiredService<PersonStore>();
 
-    public Ledger Ledger => door.Services.GetRequiredService<Ledger>();
+    public LedgerStore Ledger => door.Services.GetRequiredService<LedgerStore>();
 
     public IRows Rows => door.Services.GetRequiredService<IRows>();
 

@@ -4,6 +4,7 @@ using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
 using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
@@ -11,11 +12,11 @@ namespace ReviewBot.Tests.Kit;
 /// <summary>Creates stores without a log, for tests.</summary>
 public static class StoreExtensions
 {
-    public static People OpenPeople(this IRows rows) => new(rows, NullLogger<People>.Instance);
+    public static PersonStore OpenPeople(this IRows rows) => new(rows, NullLogger<PersonStore>.Instance);
 
     public static ExportLinks OpenLinks(this IRows rows, TimeProvider time) => new(rows, time, NullLogger<ExportLinks>.Instance);
 
-    public static Ledger OpenLedger(this IRows rows) => new(rows, NullLogger<Ledger>.Instance);
+    public static LedgerStore OpenLedger(this IRows rows) => new(rows, NullLogger<LedgerStore>.Instance);
 
     public static DealStore OpenDeals(
         this IRows rows, TimeProvider time) => new(rows, rows.OpenPeople(), time, NullLogger<DealStore>.Instance);

@@ -53,7 +53,7 @@ sealed class SyncFixture : IAsyncDisposable
         var all = new SyncFixture(there, system, rows, time);
         await all.Room.Deals.Save(
             new Workspace(all.Pipeline, "Sales", [Sample.Sam]) { IsSetUp = true, Version = 0 }, default);
-        await all.Room.Services.GetRequiredService<Places>().Save(ConversationFixture.Tenant, all.Room.Place, default);
+        await all.Room.Services.GetRequiredService<PlaceStore>().Save(ConversationFixture.Tenant, all.Room.Place, default);
         return all;
     }
 

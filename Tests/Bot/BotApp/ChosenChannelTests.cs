@@ -165,7 +165,7 @@ public sealed class ChosenChannelTests
     }
 
     static Task<IReadOnlyList<Place>> Known(BotFixture door) =>
-        door.Services.GetRequiredService<Places>().ReadAll(TeamsConversation.Tenant, default);
+        door.Services.GetRequiredService<PlaceStore>().ReadAll(TeamsConversation.Tenant, default);
 
     static IEnumerable<Call> Said(BotFixture door) =>
         door.Teams.Calls.Where(it => it.IsSend && it.Path.Contains("/activities", StringComparison.Ordinal));

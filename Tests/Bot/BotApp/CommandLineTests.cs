@@ -86,7 +86,7 @@ public sealed class CommandLineTests : IDisposable
     {
         using (var rows = EmbeddedRows.InFile(folder.File("deals.db")))
         {
-            var (deals, places) = (rows.OpenDeals(TimeProvider.System), new Places(rows));
+            var (deals, places) = (rows.OpenDeals(TimeProvider.System), new PlaceStore(rows));
             foreach (var (home, by, what, at) in new[]
             {
                 ("team:sales", Sample.Sam, AuditKind.AdminNamed, 2), ("chat:1", Sample.Lee, AuditKind.ShownAnyway, 1),

@@ -7,8 +7,9 @@ using Microsoft.Extensions.Hosting;
 using ReviewBot.BotApp.LongJobs;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
+using ReviewBot.Storage.Work;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -90,7 +91,7 @@ public abstract class KilledLongJobsContract
     {
         await using var door = await Open(Rows);
         var lee = await Meet(door);
-        var people = door.Services.GetRequiredService<People>();
+        var people = door.Services.GetRequiredService<PersonStore>();
         for (var at = 0; at < Deals; at++)
             await people.Remember(TeamsConversation.Tenant, Sample.Lee.Id, new(TeamsConversation.Tenant, $"team:{at}"), $"{at}", default);
         await lee.Forges(Press("erase-me", ("confirmed", true)));

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -197,7 +197,7 @@ public sealed class LeavingTests
     }
 
     static async Task<IReadOnlyList<string>> Pipelines(BotFixture door, Person who) =>
-        [.. (await door.Services.GetRequiredService<People>().ReadMemberships(TeamsConversation.Tenant, who.Id, default)).Select(
+        [.. (await door.Services.GetRequiredService<PersonStore>().ReadMemberships(TeamsConversation.Tenant, who.Id, default)).Select(
             it => it.Workspace.Home)];
 
     /// <summary>A channel with a deal, and somebody who was heard there. No install was seen.</summary>

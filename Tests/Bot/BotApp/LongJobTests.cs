@@ -4,7 +4,9 @@ using Microsoft.Extensions.Hosting;
 using ReviewBot.BotApp.LongJobs;
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.Storage;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
+using ReviewBot.Storage.Work;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -343,12 +345,12 @@ public sealed partial class LongJobTests : IAsyncLifetime
 
     async Task<int> Count() => (await door.Deals.ReadBoard(BotFixture.Home(), default)).Count;
 
-    ReviewBot.Storage.Nudges.People People() => door.Services.GetRequiredService<ReviewBot.Storage.Nudges.People>();
+    PersonStore People() => door.Services.GetRequiredService<PersonStore>();
 
     async Task<IReadOnlyList<Row>> Waiting(BotFixture at)
     {
         List<Row> all = [];
-        foreach (var shard in ReviewBot.Storage.Nudges.WorkQueue.Shards)
+        foreach (var shard in WorkQueue.Shards)
             all.AddRange(await rows.Read(Table.Due, shard, Keys.DueUntil(at.Time.GetUtcNow()), 100, default));
         return [.. all.Where(it => it.Columns.Text("Job") is not null)];
     }
@@ -377,9 +379,9 @@ public sealed partial class LongJobTests : IAsyncLifetime
     /// <summary>All jobs in the work queue.</summary>
     static async Task<IReadOnlyList<Subject.OfJob>> Signalled(BotFixture at)
     {
-        var queue = at.Services.GetRequiredService<ReviewBot.Storage.Nudges.WorkQueue>();
+        var queue = at.Services.GetRequiredService<WorkQueue>();
         List<Subject.OfJob> found = [];
-        foreach (var shard in ReviewBot.Storage.Nudges.WorkQueue.Shards)
+        foreach (var shard in WorkQueue.Shards)
         {
             await foreach (var item in queue.ReadDue(shard, at.Time.GetUtcNow(), default))
             {

@@ -88,7 +88,7 @@ public sealed class OpeningCostTests : IAsyncLifetime
         var first = await Counted();
         await Ended(10);
         var broken = BotFixture.Home() with { Home = "team:a-first" };
-        await new Places(rows).Save(
+        await new PlaceStore(rows).Save(
             broken.Tenant, new("19:a", PlaceKind.Channel, "A", "a", broken.Home, "{}", Sample.Monday), default);
         await door.Deals.Ended.ReadOrCompute(broken, default);
         door.Time.Advance(TimeSpan.FromDays(1));

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using ReviewBot.Cards;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp.Keeping;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -200,7 +200,7 @@ public sealed class PlaceChangesTests
         foreach (var what in all)
             await door.Post(TeamsEvents.Of(what, Sample.Sam, door.NextId(), "Sales", TeamsConversation.Channel));
 
-        Assert.Empty(await door.Services.GetRequiredService<Places>().ReadAll(TeamsConversation.Tenant, default));
+        Assert.Empty(await door.Services.GetRequiredService<PlaceStore>().ReadAll(TeamsConversation.Tenant, default));
         Assert.Empty(door.Failures);
         Assert.Empty(door.Teams.Messages);
     }
@@ -228,13 +228,13 @@ public sealed class PlaceChangesTests
     }
 
     static Task<Place?> Found(BotFixture door, TeamsConversation spot) =>
-        door.Services.GetRequiredService<Places>().FindPlace(TeamsConversation.Tenant, spot.Id.Split(';')[0], default);
+        door.Services.GetRequiredService<PlaceStore>().FindPlace(TeamsConversation.Tenant, spot.Id.Split(';')[0], default);
 
     static async Task<IEnumerable<string>> Left(BotFixture door) =>
-        (await door.Services.GetRequiredService<Places>().ReadAll(TeamsConversation.Tenant, default)).Where(it => it.LeftAt is not null)
+        (await door.Services.GetRequiredService<PlaceStore>().ReadAll(TeamsConversation.Tenant, default)).Where(it => it.LeftAt is not null)
             .Select(it => it.Conversation);
 
     static async Task<IEnumerable<string>> Listed(BotFixture door) =>
-        (await door.Services.GetRequiredService<People>().ReadMemberships(
+        (await door.Services.GetRequiredService<PersonStore>().ReadMemberships(
             TeamsConversation.Tenant, Sample.Sam.Id, default)).Select(it => it.Name);
 }

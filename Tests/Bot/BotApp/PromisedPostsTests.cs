@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -319,7 +319,7 @@ public abstract class PromisedPostsContract
     static async Task<(HttpUser Lead, Deal Deal)> Reviewed(BotFixture door, string customer)
     {
         // no look back: it would take the faults that are meant for the summary
-        var people = door.Services.GetRequiredService<People>();
+        var people = door.Services.GetRequiredService<PersonStore>();
         var known = await people.ReadSettings(TeamsConversation.Tenant, Sample.Sam.Id, default);
         var quiet = known with { Nudges = known.Nudges with { IsMirrorOff = true } };
         await people.Save(TeamsConversation.Tenant, Sample.Sam.Id, quiet, Sample.Monday, default);

@@ -97,7 +97,7 @@ public sealed class RoomCostTests
         var sam = door.Guest(Sample.Sam);
         await sam.Types("board");
         door.Time.Advance(TimeSpan.FromMinutes(6));
-        var places = new Places(door.Services.GetRequiredService<IRows>());
+        var places = new PlaceStore(door.Services.GetRequiredService<IRows>());
         await places.Change(
             TeamsConversation.Tenant, "19:pipeline@thread.tacv2",
             it => it with { Room = it.Room is { } room ? room with { At = door.Time.GetUtcNow(), Claim = "gone" } : null }, default);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards;
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -122,7 +122,7 @@ public sealed class RoomTests
         var reply = await door.Post(activity);
 
         var by = new PersonId(activity["from"]?["aadObjectId"]?.GetValue<string>() ?? FakeMember.Anonymous.Person.Id.Value);
-        var kept = await door.Services.GetRequiredService<People>().ReadSettings(TeamsConversation.Tenant, by, default);
+        var kept = await door.Services.GetRequiredService<PersonStore>().ReadSettings(TeamsConversation.Tenant, by, default);
         Assert.Equal(isShown, kept.Nudges.IsMirrorOff);
         Assert.False(Tells(reply.Body), reply.Body);
     }

@@ -128,7 +128,7 @@ public sealed class WhoMaySeeTests
         var bound = await there.Forges(JsonNode.Parse(new CardAction.Bind(BotFixture.Home().Home, "board").ToJson()));
 
         Assert.Equal(may, asked.Card?.Buttons.ContainsKey("Review these deals"));
-        var kept = await door.Services.GetRequiredService<Places>().FindPlace(TeamsConversation.Tenant, chat.Id, default);
+        var kept = await door.Services.GetRequiredService<PlaceStore>().FindPlace(TeamsConversation.Tenant, chat.Id, default);
         Assert.Equal(may ? BotFixture.Home().Home : null, kept?.Home);
         Assert.Equal(may, Said(door, chat.Id).Any(Tells) || Tells(bound.Body));
         door.Teams.Forget();
@@ -192,7 +192,7 @@ public sealed class WhoMaySeeTests
         await sam.Types("help");
         if (spot.Team is null)
             await sam.Forges(JsonNode.Parse(new CardAction.Bind().ToJson()));
-        var kept = await door.Services.GetRequiredService<Places>()
+        var kept = await door.Services.GetRequiredService<PlaceStore>()
             .FindPlace(TeamsConversation.Tenant, spot.Id.Split(';')[0], default);
         var home = kept?.Home ?? throw new InvalidOperationException("It has no pipeline.");
         await door.Deals.Save(new(TeamsConversation.Tenant, home), null, new(Sample.Deal(), null, []), null, default);

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -132,7 +132,7 @@ public sealed class ZoneTests : IAsyncLifetime
 
         await door.Post(message);
 
-        var lee = await door.Services.GetRequiredService<People>().ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
+        var lee = await door.Services.GetRequiredService<PersonStore>().ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         Assert.Equal((zone, language), (lee.Zone, lee.Language));
         Assert.Equal(language is not null, door.Teams.Messages[0].Says("besprechen"));
     }

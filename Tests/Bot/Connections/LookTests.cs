@@ -9,7 +9,7 @@ using ReviewBot.Reviews.Connections;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Connections;
 using ReviewBot.Storage.LongJobs;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Work;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Connections;

@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -103,7 +103,7 @@ public sealed class PagesTests : IAsyncLifetime
     [Fact]
     public async Task It_is_read_in_ones_own_language()
     {
-        var people = door.Services.GetRequiredService<People>();
+        var people = door.Services.GetRequiredService<PersonStore>();
         var kept = await people.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         Assert.True(await people.Save(
             TeamsConversation.Tenant, Sample.Lee.Id, kept with { ChosenLanguage = "de-DE" }, door.Time.GetUtcNow(), default));

@@ -69,12 +69,12 @@ public sealed partial class KeptRowsTests : IAsyncLifetime
     public async Task People_nudges_and_places_are_read()
     {
         var people = rows.OpenPeople();
-        var day = await people.ReadDay(TeamsConversation.Tenant, Sample.Lee.Id, Sample.Monday.AddDays(20), default);
+        var record = await people.ReadRecord(TeamsConversation.Tenant, Sample.Lee.Id, Sample.Monday.AddDays(20), default);
 
-        Assert.NotEmpty(day.Ledger);
-        Assert.Equal(0, day.Ledger.Unreadable);
-        Assert.NotNull(day.Settings.Reference);
-        Assert.NotEmpty(await new Places(rows).FindByHome(TeamsConversation.Tenant, BotFixture.Home().Home, default));
+        Assert.NotEmpty(record.Ledger);
+        Assert.Equal(0, record.Ledger.Unreadable);
+        Assert.NotNull(record.Settings.Reference);
+        Assert.NotEmpty(await new PlaceStore(rows).FindByHome(TeamsConversation.Tenant, BotFixture.Home().Home, default));
     }
 
     /// <summary>Each deal and review, saved again, has an identical body.</summary>

@@ -6,7 +6,7 @@ using ReviewBot.Reviews.Connections;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Json;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

@@ -121,7 +121,7 @@ public sealed class RollingUpdateTests : IDisposable
     [Fact]
     public async Task Columns_of_places_and_members_that_are_not_known_stay()
     {
-        var (places, people) = (new Places(rows), rows.OpenPeople());
+        var (places, people) = (new PlaceStore(rows), rows.OpenPeople());
         await places.Save("tenant", new("19:room", PlaceKind.Channel, "Sales", "19:team", home.Home, "{}", Sample.Monday), default);
         await people.Remember("tenant", Sample.Lee.Id, "29:lee", home, "Sales", null, default);
         await Mark(Table.Places, Keys.Partition("tenant"), Keys.Place("19:room"));

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
+using ReviewBot.Storage.Work;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Storage;

@@ -9,7 +9,7 @@ namespace ReviewBot.Tests.Storage;
 
 public abstract partial class StoresContract
 {
-    Ledger Ledger => forgetful.Value.OpenLedger();
+    LedgerStore Ledger => forgetful.Value.OpenLedger();
 
     [Fact]
     public async Task A_nudge_comes_back_as_it_was_written_down_the_newest_first()
@@ -86,13 +86,14 @@ public abstract partial class StoresContract
         await Begun(Lee, Planned(0));
         counting.Value.Reset();
 
-        var day = await People.ReadDay(home.Tenant, Sample.Lee.Id, Sample.Monday, None);
+        var record = await People.ReadRecord(home.Tenant, Sample.Lee.Id, Sample.Monday, None);
 
         Assert.Equal((0, 1, 0), counting.Value.Counts);
-        Assert.Equal((NudgePace.Weekly, new WorkHours(new(7, 0), new(12, 15))), (day.Settings.Nudges.Pace, day.Settings.Nudges.Hours));
-        Assert.Equal(new(home.Home, Sample.Deal().Id, Sample.Days(4), Sample.Days(2)), Assert.Single(day.Agenda));
-        Assert.Equal(Planned(0), Assert.Single(day.Ledger).Entry);
-        Assert.Equal(home, Assert.Single(day.Memberships).Workspace);
+        Assert.Equal(
+            (NudgePace.Weekly, new WorkHours(new(7, 0), new(12, 15))), (record.Settings.Nudges.Pace, record.Settings.Nudges.Hours));
+        Assert.Equal(new(home.Home, Sample.Deal().Id, Sample.Days(4), Sample.Days(2)), Assert.Single(record.Agenda));
+        Assert.Equal(Planned(0), Assert.Single(record.Ledger).Entry);
+        Assert.Equal(home, Assert.Single(record.Memberships).Workspace);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -150,5 +150,5 @@ public abstract partial class StoresContract
         new(found.Deal with { Version = found.Deal.Version + 1, Steps = [.. steps] }, found.Live, [Entry(Change.StepMoved)]);
 
     async Task<IReadOnlyList<AgendaItem>> Agenda(Person person) =>
-        (await People.ReadDay(home.Tenant, person.Id, Sample.Monday, None)).Agenda;
+        (await People.ReadRecord(home.Tenant, person.Id, Sample.Monday, None)).Agenda;
 }

@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Live;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -26,9 +26,9 @@ public abstract partial class StoresContract
 
     protected abstract IRows Rows { get; }
 
-    People People => forgetful.Value.OpenPeople();
+    PersonStore People => forgetful.Value.OpenPeople();
 
-    Places Places => new(forgetful.Value);
+    PlaceStore Places => new(forgetful.Value);
 
     DealStore Deals => forgetful.Value.OpenDeals(new FixedTime(Sample.Monday));
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Client;
 using ReviewBot.Tests.Kit;
@@ -329,7 +329,7 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
     /// <param name="language">The one that they have chosen; null: none, and nobody knows that of their Teams.</param>
     async Task Speaks(Person who, string? language)
     {
-        var people = door.Services.GetRequiredService<People>();
+        var people = door.Services.GetRequiredService<PersonStore>();
         var kept = await people.ReadSettings(TeamsConversation.Tenant, who.Id, default);
         if (language is not null && kept.ChosenLanguage == language)
             return;

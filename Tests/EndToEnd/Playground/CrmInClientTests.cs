@@ -1,6 +1,6 @@
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Work;
 using ReviewBot.Tests.Client;
 using ReviewBot.Tests.Kit;
 

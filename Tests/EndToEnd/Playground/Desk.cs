@@ -6,7 +6,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
 using ReviewBot.Storage.Connections;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Client;
 using ReviewBot.Tests.Kit;
 using Bot = ReviewBot.BotApp.Host;
@@ -65,7 +65,7 @@ sealed class Desk : IAsyncDisposable
     /// </summary>
     public async Task SpeaksGerman(params IEnumerable<Colleague> people)
     {
-        var (deals, all) = (bot.Services.GetRequiredService<DealStore>(), bot.Services.GetRequiredService<People>());
+        var (deals, all) = (bot.Services.GetRequiredService<DealStore>(), bot.Services.GetRequiredService<PersonStore>());
         var workspace = await deals.FindWorkspace(SamplePipeline.Workspace, CancellationToken.None)
             ?? throw new InvalidOperationException("There are no sample deals.");
         Assert.True(await deals.Save(workspace with { Language = "de-DE" }, CancellationToken.None));

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
@@ -42,7 +42,7 @@ public sealed class AddingForTests
     public async Task Whoever_hears_nothing_from_the_bot_is_not_told_and_the_presser_knows()
     {
         await Begin();
-        await room.Services.GetRequiredService<People>().Save(
+        await room.Services.GetRequiredService<PersonStore>().Save(
             ConversationFixture.Tenant,
             Sample.Kim.Id,
             new() { Name = Sample.Kim.Name, Version = 1, Nudges = new() { Pace = NudgePace.Off } },
@@ -109,7 +109,7 @@ public sealed class AddingForTests
 
     async Task Begin()
     {
-        var people = room.Services.GetRequiredService<People>();
+        var people = room.Services.GetRequiredService<PersonStore>();
         foreach (var (seat, person) in new[] { (lee, Sample.Lee), (kim, Sample.Kim), (sam, Sample.Sam) })
         {
             await seat.Types("help");

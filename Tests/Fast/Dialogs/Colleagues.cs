@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
@@ -29,7 +29,7 @@ sealed class Colleagues
         await Room.Deals.Save(workspace with { Id = Room.Workspace, Nudges = workspace.Nudges with { Lead = lead } }, default);
         await Room.Has(Contoso);
         await Room.Has(Fabrikam);
-        var people = Room.Services.GetRequiredService<People>();
+        var people = Room.Services.GetRequiredService<PersonStore>();
         foreach (var (seat, person) in new[] { (Lee, Sample.Lee), (Kim, Sample.Kim), (Sam, Sample.Sam) })
         {
             await seat.Types("help");

@@ -168,5 +168,5 @@ public sealed class EndingTests
     }
 
     async Task Knows(Place place) =>
-        Assert.True(await room.Services.GetRequiredService<Places>().Save(ConversationFixture.Tenant, place, default));
+        Assert.True(await room.Services.GetRequiredService<PlaceStore>().Save(ConversationFixture.Tenant, place, default));
 }

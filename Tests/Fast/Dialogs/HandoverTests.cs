@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
@@ -77,7 +77,7 @@ public sealed class HandoverTests
         await lee.Types("hand over Contoso");
         await lee.Presses("Hand over", ("colleague", Sample.Kim.Id.Value), ("until", "2026-11-20"));
         await room.Deals.Outbox.Settle([.. await room.Deals.Outbox.Read(room.Workspace, default)], default);
-        await room.Services.GetRequiredService<People>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
+        await room.Services.GetRequiredService<PersonStore>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
 
         await Returns(Sample.Days(4));
 
@@ -108,7 +108,7 @@ public sealed class HandoverTests
     public async Task The_lead_for_whoever_has_left()
     {
         await work.Begin();
-        await room.Services.GetRequiredService<People>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
+        await room.Services.GetRequiredService<PersonStore>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
         await sam.Types("hand over");
         Assert.True(sam.Card.Says("Lee Sample (has left): 2 deals"));
         await sam.Presses("Choose");
@@ -124,7 +124,7 @@ public sealed class HandoverTests
     public async Task The_lead_sees_on_the_board_who_has_left()
     {
         await work.Begin();
-        await room.Services.GetRequiredService<People>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
+        await room.Services.GetRequiredService<PersonStore>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
 
         await sam.TypesAlone("board");
         Assert.True(sam.Card.Says("Lee Sample has left but still owns 2 deals."));

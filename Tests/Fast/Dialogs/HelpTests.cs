@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
@@ -44,7 +44,7 @@ public sealed class HelpTests
     [Fact]
     public async Task The_lead_asks_the_team()
     {
-        await room.Services.GetRequiredService<Places>().Save(ConversationFixture.Tenant, room.Place, default);
+        await room.Services.GetRequiredService<PlaceStore>().Save(ConversationFixture.Tenant, room.Place, default);
         var sam = await Asks(Sample.Sam);
         Assert.DoesNotContain("Ask the team lead", sam.Card.Buttons.Keys);
 
@@ -69,7 +69,7 @@ public sealed class HelpTests
     [Fact]
     public async Task Who_has_switched_the_bot_off_is_left_alone()
     {
-        var people = room.Services.GetRequiredService<People>();
+        var people = room.Services.GetRequiredService<PersonStore>();
         await people.Save(
             ConversationFixture.Tenant, Sample.Sam.Id, new() { Nudges = new() { Pace = ReviewBot.Reviews.Nudges.NudgePace.Off } },
             Sample.Monday,

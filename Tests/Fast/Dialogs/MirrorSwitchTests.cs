@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
@@ -92,7 +92,7 @@ public sealed class MirrorSwitchTests
 
         await sam.Forges(new { press = "mine-save", page = "Pace", pace = "weekly" });
 
-        var people = room.Services.GetRequiredService<People>();
+        var people = room.Services.GetRequiredService<PersonStore>();
         Assert.True((await people.ReadSettings(ConversationFixture.Tenant, Sample.Sam.Id, default)).Nudges.IsMirrorOff);
     }
 

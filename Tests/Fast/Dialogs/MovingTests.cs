@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
@@ -97,7 +97,7 @@ public sealed class MovingTests
             (null, "Lee Sample"),
             await room.Deals.FindDeal(Service, contoso.Id, default) is { Deal: var there } ? (there.Owner, there.OwnerAsWritten) : default);
         Assert.DoesNotContain(
-            await room.Services.GetRequiredService<People>().ReadMemberships(ConversationFixture.Tenant, Sample.Lee.Id, default),
+            await room.Services.GetRequiredService<PersonStore>().ReadMemberships(ConversationFixture.Tenant, Sample.Lee.Id, default),
             it => it.Workspace == Service);
         await sam.Presses("Undo");
 
@@ -211,7 +211,7 @@ public sealed class MovingTests
         await room.Has(contoso);
         foreach (var seat in new[] { lee, kim, sam })
             await seat.Types("help");
-        await room.Services.GetRequiredService<People>().Remember(
+        await room.Services.GetRequiredService<PersonStore>().Remember(
             ConversationFixture.Tenant, both.Id, null, Service, "Service", null, default);
         room.Time.Advance(TimeSpan.FromMinutes(2));
         room.Posts.Clear();

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
@@ -28,7 +28,7 @@ public sealed class PassedDayTests
     [Fact]
     public async Task A_pace_is_chosen_after_a_holiday()
     {
-        var people = room.Services.GetRequiredService<People>();
+        var people = room.Services.GetRequiredService<PersonStore>();
         await people.Save(
             ConversationFixture.Tenant,
             Sample.Lee.Id,

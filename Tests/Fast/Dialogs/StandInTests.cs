@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Settings;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
@@ -142,7 +142,7 @@ public sealed class StandInTests
     public async Task Whoever_has_paused_the_bot_is_told_nothing()
     {
         await work.Begin();
-        var people = room.Services.GetRequiredService<People>();
+        var people = room.Services.GetRequiredService<PersonStore>();
         var settings = await people.ReadSettings(ConversationFixture.Tenant, Sample.Kim.Id, default);
         await people.Save(
             ConversationFixture.Tenant, Sample.Kim.Id,

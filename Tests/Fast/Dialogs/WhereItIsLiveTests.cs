@@ -69,7 +69,7 @@ public sealed class WhereItIsLiveTests
     [Fact]
     public async Task One_that_has_not_started_says_where_it_went_too()
     {
-        await desk.Services.GetRequiredService<Places>().Save(ConversationFixture.Tenant, desk.Place, default);
+        await desk.Services.GetRequiredService<PlaceStore>().Save(ConversationFixture.Tenant, desk.Place, default);
         await desk.Has(Sample.Deal());
         await desk.Seat(Sample.Sam).Types("review Contoso");
         var sam = Alone("a:personal-of-sam", out var alone);
@@ -84,7 +84,7 @@ public sealed class WhereItIsLiveTests
     async Task<(Seat Sam, ConversationFixture Alone)> Running()
     {
         desk.Place = desk.Place with { Name = "Deal desk" };
-        var places = desk.Services.GetRequiredService<Places>();
+        var places = desk.Services.GetRequiredService<PlaceStore>();
         await places.Save(ConversationFixture.Tenant, desk.Place, default);
         await desk.Has(Sample.Deal());
         var sam = desk.Seat(Sample.Sam);

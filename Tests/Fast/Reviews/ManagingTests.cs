@@ -95,6 +95,18 @@ public sealed class ManagingTests
     }
 
     [Fact]
+    public void A_colleague_who_is_removed_leaves_the_pipeline_to_somebody()
+    {
+        var led = Sales with { Nudges = Sales.Nudges with { Lead = Sample.Sam } };
+
+        Assert.Equal([Sample.Kim], (led with { Admins = [Sample.Sam, Sample.Kim] }).WithoutColleague(Sample.Sam.Id, Sample.Lee).Admins);
+        Assert.Equal([Sample.Lee], led.WithoutColleague(Sample.Sam.Id, Sample.Lee).Admins);
+        Assert.Null(led.WithoutColleague(Sample.Sam.Id, Sample.Lee).Nudges.Lead);
+        var without = led.WithoutColleague(Sample.Sam.Id, Sample.Sam);
+        Assert.True(PipelineSettingsRules.May(without, Sample.Kim), "Nobody may change it any more.");
+    }
+
+    [Fact]
     public void Another_pace_brings_its_own_thresholds() =>
         Assert.Equal(MarkRuleDefaults.Complex, MarkRuleDefaults.Of(Sales.With(MarkRuleDefaults.Fast).At(Pace.Complex)));
 

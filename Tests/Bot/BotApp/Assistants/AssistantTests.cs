@@ -10,7 +10,7 @@ using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 using ReviewBot.Dialogs.Assistants;
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Assistants;
@@ -113,7 +113,7 @@ public sealed class AssistantTests
         await using var entra = await FakeEntra.Start();
         await using var door = await SignedInRoute.Open(entra, null, On);
         await Fill(door);
-        var people = door.Services.GetRequiredService<People>();
+        var people = door.Services.GetRequiredService<PersonStore>();
         var kept = await people.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         Assert.True(await people.Save(
             TeamsConversation.Tenant, Sample.Lee.Id, kept with { ChosenLanguage = "de-DE" }, door.Time.GetUtcNow(), default));

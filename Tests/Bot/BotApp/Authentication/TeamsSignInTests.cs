@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 using ReviewBot.BotApp.Authentication;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Deals;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Authentication;
@@ -58,7 +58,7 @@ public sealed class TeamsSignInTests
         Assert.Equal("en", (await access.StartTurn(who, default, "de-AT")).Say.Language); // as their Teams was
         Assert.Equal("de", (await access.StartTurn(who with { Person = Sample.Kim }, default, "de-AT")).Say.Language);
 
-        var people = door.Services.GetRequiredService<People>();
+        var people = door.Services.GetRequiredService<PersonStore>();
         var kept = await people.ReadSettings(who.Tenant, who.Person.Id, default);
         var chosen = kept with { ChosenLanguage = "de-DE", Zone = "Europe/Vienna" };
         Assert.True(await people.Save(who.Tenant, who.Person.Id, chosen, door.Time.GetUtcNow(), default));

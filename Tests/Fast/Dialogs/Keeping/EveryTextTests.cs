@@ -12,7 +12,7 @@ using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Keeping;
 using ReviewBot.Storage.LongJobs;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

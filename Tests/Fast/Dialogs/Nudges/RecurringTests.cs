@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs.Nudges;
@@ -182,7 +182,7 @@ public sealed class RecurringTests
     {
         await work.Begin();
         await work.Lee.Types("review every Thursday 10:00");
-        await room.Services.GetRequiredService<People>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
+        await room.Services.GetRequiredService<PersonStore>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
 
         await Runs(Sample.Days(2));
         await Runs(Sample.Days(2));

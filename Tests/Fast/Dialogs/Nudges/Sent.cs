@@ -28,7 +28,7 @@ sealed class Sent
 
     public static NudgeId Id { get; } = NudgeId.Of(Sample.Today);
 
-    public Ledger Ledger => Team.Rows.OpenLedger();
+    public LedgerStore Ledger => Team.Rows.OpenLedger();
 
     public static async Task<Sent> Card(NudgeKind kind = NudgeKind.Steps, Rung rung = Rung.Ask, params Deal[] deals)
     {

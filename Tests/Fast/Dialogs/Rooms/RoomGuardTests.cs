@@ -39,7 +39,7 @@ public sealed class RoomGuardTests
         {
             Room = new(Sample.Monday, RoomState.Inside, false) { Members = Sample.Colleagues("19:room@thread.tacv2", Sample.Sam) },
         };
-        var places = new Places(late);
+        var places = new PlaceStore(late);
         Assert.True(await places.Save("tenant", place, default));
         var roster = new Mock<IRoster>();
         roster.Setup(it => it.CheckRoom("tenant", It.IsAny<Place>(), false, It.IsAny<bool>(), It.IsAny<CancellationToken>()))
@@ -92,7 +92,7 @@ public sealed class RoomGuardTests
 
         readonly Random random;
         readonly FakeTime time = new(Sample.Monday);
-        readonly Places places;
+        readonly PlaceStore places;
         readonly RoomGuard[] replicas;
         readonly Place place;
         readonly string tenant;

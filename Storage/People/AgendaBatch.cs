@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Rows;
 
-namespace ReviewBot.Storage.Nudges;
+namespace ReviewBot.Storage.People;
 
 /// <summary>
 /// <see cref="AgendaIndexUpdate"/> for many deals of one workspace: new index rows of an owner are inserted in as few transactions as

@@ -2,7 +2,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
 
-namespace ReviewBot.Storage.Nudges;
+namespace ReviewBot.Storage.People;
 
 /// <summary>
 /// Keeps the agenda, a secondary index of deals by owner and due day, in step with a deal. The two live in different partitions, so they

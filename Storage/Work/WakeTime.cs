@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Nudges;
 
-namespace ReviewBot.Storage.Nudges;
+namespace ReviewBot.Storage.Work;
 
 /// <summary>
 /// Computes when the job of a deal's owner has to run after the deal changes: never later than the first moment at which a nudge about the

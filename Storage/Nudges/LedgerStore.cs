@@ -16,7 +16,7 @@ public sealed record StoredEntry(LedgerEntry Entry)
 /// The ledger of nudges, used as transactional outbox: one row per subject and slot. Two workers that plan the same slot write the same row
 /// key, so only one of them succeeds and sends.
 /// </summary>
-public sealed class Ledger(IRows rows, ILogger<Ledger> log)
+public sealed class LedgerStore(IRows rows, ILogger<LedgerStore> log)
 {
     readonly RowDeserializer people = new(Table.People, log);
     readonly RowDeserializer deals = new(Table.Deals, log);

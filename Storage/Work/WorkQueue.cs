@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
 
-namespace ReviewBot.Storage.Nudges;
+namespace ReviewBot.Storage.Work;
 
 /// <summary>A subject that is due and not leased, with all its entries that were read.</summary>
 public sealed record WorkItem(Subject Subject)

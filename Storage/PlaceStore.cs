@@ -55,7 +55,7 @@ public sealed record Place(
 public sealed record Meeting(DateTimeOffset Began, string Claim);
 
 /// <summary>The store of Teams conversations. One partition per tenant.</summary>
-public sealed class Places(IRows rows)
+public sealed class PlaceStore(IRows rows)
 {
     static readonly TimeSpan Refreshed = TimeSpan.FromDays(1);
 

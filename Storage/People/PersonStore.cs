@@ -2,9 +2,11 @@ using Microsoft.Extensions.Logging;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
+using ReviewBot.Storage.Work;
 
-namespace ReviewBot.Storage.Nudges;
+namespace ReviewBot.Storage.People;
 
 /// <summary>
 /// An entry of a person's agenda, the secondary index of deals by owner. May be out of date (too early): the deal itself is authoritative.
@@ -54,7 +56,7 @@ public sealed record PersonSettings : Kept
 }
 
 /// <summary>Repository of a person's data. One partition per person, so that a person's day is one range read.</summary>
-public sealed class People(IRows rows, ILogger<People> log)
+public sealed class PersonStore(IRows rows, ILogger<PersonStore> log)
 {
     const string User = nameof(User);
     const string Chats = nameof(Chats);
@@ -64,14 +66,14 @@ public sealed class People(IRows rows, ILogger<People> log)
 
     /// <summary>All rows of a person. Costs one range read.</summary>
     /// <exception cref="UnreadableRowException">Their settings cannot be read.</exception>
-    public async Task<PersonRecord> ReadDay(string tenant, PersonId person, DateTimeOffset now, CancellationToken ct)
+    public async Task<PersonRecord> ReadRecord(string tenant, PersonId person, DateTimeOffset now, CancellationToken ct)
     {
         var all = await Range(tenant, person, Keys.PersonRows, ct);
         var left = In(Keys.Memberships).Where(HasLeft).Select(row => Member(tenant, row).Workspace.Home).ToHashSet();
         return new(
             all.FirstOrDefault(row => row.Key == Keys.Me) is { } me ? reader.Deserialize<PersonSettings>(me) : new(),
             [.. In(Keys.Agenda).Select(AgendaIndexUpdate.Read).Where(it => !left.Contains(it.Home))],
-            Ledger.ReadRows(reader, [.. In(Keys.LedgerSince(now - LedgerEntry.Memory))]),
+            LedgerStore.ReadRows(reader, [.. In(Keys.LedgerSince(now - LedgerEntry.Memory))]),
             [.. In(Keys.Memberships).Where(row => !HasLeft(row)).Select(row => Member(tenant, row))]);
 
         IEnumerable<Row> In(KeyRange range) => all.Where(row => range.Holds(row.Key));
