@@ -3,20 +3,16 @@ using System.Security.Cryptography;
 namespace ReviewBot.Storage;
 
 /// <summary>Result of one attempt under optimistic concurrency.</summary>
-public readonly record struct Attempt<T>
+/// <param name="IsDone">False on a conflict: another writer saved first.</param>
+/// <param name="Value">The default on a conflict.</param>
+public readonly record struct Attempt<T>(bool IsDone, T? Value);
+
+/// <summary>The two results.</summary>
+public static class Attempt
 {
-    Attempt(T value) => (IsDone, Value) = (true, value);
+    public static Attempt<T> Done<T>(T value) => new(true, value);
 
-    /// <summary>False on a conflict.</summary>
-    public bool IsDone { get; }
-
-    /// <summary>The default on a conflict.</summary>
-    public T? Value { get; }
-
-    public static Attempt<T> Done(T value) => new(value);
-
-    /// <summary>Another writer saved first.</summary>
-    public static Attempt<T> Conflict => default;
+    public static Attempt<T> Conflict<T>() => default;
 }
 
 /// <summary>

@@ -100,9 +100,9 @@ public sealed class PlaceStore(IRows rows)
     public Task<Place?> Change(string tenant, string conversation, Func<Place, Place> change, CancellationToken ct) =>
         OptimisticRetry.RunOrThrow(
             "a place",
-            async () => await FindPlace(tenant, conversation, ct) is not { } place ? Attempt<Place?>.Done(null)
-                : change(place) is var changed && await Save(tenant, changed, ct) ? Attempt<Place?>.Done(changed)
-                : Attempt<Place?>.Conflict,
+            async () => await FindPlace(tenant, conversation, ct) is not { } place ? Attempt.Done<Place?>(null)
+                : change(place) is var changed && await Save(tenant, changed, ct) ? Attempt.Done<Place?>(changed)
+                : Attempt.Conflict<Place?>(),
             ct,
             OptimisticRetry.Attempts);
 

@@ -42,12 +42,12 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
             var now = await access.RefreshWorkspace(turn, home, ct);
             var same = now.Recurring.FirstOrDefault(review.IsSame);
             if (same is not null || now.Recurring.Count >= RecurringReviewRules.Most)
-                return Attempt<RecurringReview?>.Done(same);
+                return Attempt.Done<RecurringReview?>(same);
 
             return await deals.Save(
                 (now with { Recurring = now.Recurring.Add(review) }).With(new AuditEntry(turn.At, turn.By, AuditKind.SeriesBegun)), ct)
-                ? Attempt<RecurringReview?>.Done(review)
-                : Attempt<RecurringReview?>.Conflict;
+                ? Attempt.Done<RecurringReview?>(review)
+                : Attempt.Conflict<RecurringReview?>();
         }, ct);
         var workspace = await access.RefreshWorkspace(turn, home, ct);
         if (!saved.IsDone)

@@ -93,13 +93,13 @@ public sealed class RecurringReviews(DealStore deals, PersonStore people)
             if (await deals.FindWorkspace(pipeline, ct) is not { } workspace
                 || workspace.Recurring.FirstOrDefault(it => it.Id == series) is not { } review)
             {
-                return Attempt<RecurringReview?>.Done(null);
+                return Attempt.Done<RecurringReview?>(null);
             }
 
             var now = await change(workspace, review);
             return now == review || await deals.Save(workspace.With(now), ct)
-                ? Attempt<RecurringReview?>.Done(now)
-                : Attempt<RecurringReview?>.Conflict;
+                ? Attempt.Done<RecurringReview?>(now)
+                : Attempt.Conflict<RecurringReview?>();
         }, ct);
         return changed.Value;
     }

@@ -86,11 +86,11 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
         {
             var found = await Find(workspace, ct);
             if (found is null || change(found.Connection) is not { } changed)
-                return Attempt<StoredConnection?>.Done(found);
+                return Attempt.Done<StoredConnection?>(found);
 
             return await Save(found, changed, ct) is { } saved
-                ? Attempt<StoredConnection?>.Done(saved)
-                : Attempt<StoredConnection?>.Conflict;
+                ? Attempt.Done<StoredConnection?>(saved)
+                : Attempt.Conflict<StoredConnection?>();
         }, ct);
 
     /// <summary>

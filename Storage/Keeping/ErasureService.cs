@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
-using ReviewBot.Reviews.Nudges;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage.Connections;
 using ReviewBot.Storage.Deals;

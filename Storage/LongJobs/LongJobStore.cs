@@ -134,11 +134,11 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
             var row = await FindRow(subject, ct);
             var job = row is null ? null : ReaderOf(subject).Deserialize<LongJob>(row);
             if (change(job) is not { } changed || changed == job)
-                return Attempt<LongJob?>.Done(job);
+                return Attempt.Done<LongJob?>(job);
 
             var wanted = RowOf(subject.Tenant, changed);
             RowChange save = row is null ? new RowChange.Insert(wanted) : new RowChange.Replace(wanted with { Version = row.Version });
-            return await rows.TryCommit(TableOf(subject), save, ct) ? Attempt<LongJob?>.Done(changed) : Attempt<LongJob?>.Conflict;
+            return await rows.TryCommit(TableOf(subject), save, ct) ? Attempt.Done<LongJob?>(changed) : Attempt.Conflict<LongJob?>();
         }, ct);
 
     /// <summary>Takes over a job: the next write of an earlier worker meets a conflict. Null: deleted.</summary>

@@ -48,12 +48,12 @@ public sealed class LedgerStore(IRows rows, ILogger<LedgerStore> log)
         {
             var changed = change(found.Entry);
             if (changed == found.Entry || await Write(subject, changed, found.Version, ct) is not null)
-                return Attempt<LedgerEntry?>.Done(changed);
+                return Attempt.Done<LedgerEntry?>(changed);
             if (await FindRow(subject, kept.Entry.Slot, kept.Entry.Id, ct) is not { } again)
-                return Attempt<LedgerEntry?>.Done(null);
+                return Attempt.Done<LedgerEntry?>(null);
 
             found = again;
-            return Attempt<LedgerEntry?>.Conflict;
+            return Attempt.Conflict<LedgerEntry?>();
         }, ct);
     }
 
