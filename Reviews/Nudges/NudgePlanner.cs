@@ -19,9 +19,6 @@ public static class NudgePlanner
     /// </summary>
     public static Plan Plan(NudgeRecipient person, DateTimeOffset now)
     {
-        if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
-            return new Plan.Nothing(null);
-
         var hours = person.ContactHoursWith([]);
         var today = hours.Today(now);
         var stories = StepNudgeState.All(person).Where(it => it.IsAhead(today)).ToMany();
