@@ -45,7 +45,7 @@ public static class NudgePlanner
                 return new Plan.Nothing(at);
             return Unanswered(person, pace, today) is var unanswered and >= TooMany
                 ? new Plan.TooMany(NudgeId.Of(today), today, window.Closes, unanswered)
-                : Card(stories, promises, window, hours.Zone, now, budget, pace);
+                : Card(stories, promises, window, hours.Zone, now, budget);
         }
         return new Plan.Nothing(null);
     }
@@ -64,8 +64,7 @@ public static class NudgePlanner
         Window window,
         TimeZoneInfo zone,
         DateTimeOffset now,
-        NudgeBudget budget,
-        NudgePace pace)
+        NudgeBudget budget)
     {
         var ours = promises.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now)
             .OrderBy(it => it.From)
@@ -80,7 +79,7 @@ public static class NudgePlanner
             .OrderBy(it => it.Ready is { } ready && budget.IsLeftOut(ready) ? ready : DateOnly.MaxValue)
             .Select(it => it.On(window.Day))
             .ToMany();
-        var isWeekly = pace is NudgePace.Weekly;
+        var (number, most) = budget.PositionOn(window.Day);
         var steps = items.Take(Nudges.Plan.Card.MostItems - Math.Min(ours.Count, Nudges.Plan.Card.KeptForOurs));
         var ourPart = ours.Take(Nudges.Plan.Card.MostItems - steps.Count);
         return new(
@@ -89,8 +88,8 @@ public static class NudgePlanner
             window.Closes,
             steps,
             items.Count - steps.Count + ours.Count - ourPart.Count,
-            isWeekly ? 1 : budget.Before(window.Day) + 1,
-            isWeekly ? NudgeBudget.MostAtWeekly : NudgeBudget.MostAWeek)
+            number,
+            most)
         {
             Promises = ourPart,
         };
