@@ -81,6 +81,11 @@ public sealed partial class ArchitectureTests
         where !method.IsSpecialName && Bare.Contains(method.Name) && !IsValue(type)
         select $"{type.FullName}.{method.Name}");
 
+    /// <summary>An appended language must not change what belongs to another one.</summary>
+    [Fact]
+    public void No_language_is_found_by_its_place_from_the_end() =>
+        Assert.Empty(Sources().Where(file => File.ReadAllText(file).Contains("Say.All[^", StringComparison.Ordinal)).Select(Short));
+
     [Fact]
     public void No_name_says_nothing() =>
         Assert.Empty(Sources().Where(file => Empty().IsMatch(Path.GetFileNameWithoutExtension(file))).Select(Short));
