@@ -59,15 +59,15 @@ sealed class EraseDialog(
 
     public async Task<Reply> Now(Turn turn, CardAction.EraseNow press, ValueList<Field> inputs, CancellationToken ct)
     {
-        if (!await access.MaySee(turn, press.W, ct))
+        if (!await access.MaySee(turn, press.Home, ct))
             return await Form(turn, null, ct);
-        if (await Refused(turn, press.W, ct) is { } refused)
+        if (await Refused(turn, press.Home, ct) is { } refused)
             return refused;
 
-        var workspace = turn.Workspace(press.W);
-        if (press is { Target: Erased.Colleague, Subject: { } one } && await IsOnlyAdmin(turn, press.W, new(one), ct))
+        var workspace = turn.Workspace(press.Home);
+        if (press is { Target: Erased.Colleague, Subject: { } one } && await IsOnlyAdmin(turn, press.Home, new(one), ct))
             return await Form(turn, EraseTrouble.YouAreTheOnlyAdmin, ct);
-        if (press.Target is Erased.Workspace && !IsSame(inputs.Text(Fields.Confirm), (await access.FindWorkspace(turn, press.W, ct)).Name))
+        if (press.Target is Erased.Workspace && !IsSame(inputs.Text(Fields.Confirm), (await access.FindWorkspace(turn, press.Home, ct)).Name))
             return await Workspace(turn, press, EraseTrouble.NotTheSameName, ct);
 
         var erasure = new Erasure(turn.Id, press.Target, turn.By, turn.At)
@@ -79,12 +79,12 @@ sealed class EraseDialog(
         if (press.Target is not Erased.Deal
             && await deals.ReadBoard(workspace, ct) is var board && board.Count + board.Unreadable > MostAtOnce)
         {
-            return await Later(turn, erasure, press.W, ct);
+            return await Later(turn, erasure, press.Home, ct);
         }
         await erasures.Run(workspace, erasure, ct);
         turn.Progress.Note(SavedWork.Erasure);
         access.Forget(workspace);
-        return new(EraseCard.Done(turn.Mine(press.W))) { Bound = press.Target is Erased.Workspace ? press.W : null };
+        return new(EraseCard.Done(turn.Mine(press.Home))) { Bound = press.Target is Erased.Workspace ? press.Home : null };
     }
 
     /// <summary>Erases the user's own data.</summary>
@@ -165,9 +165,9 @@ sealed class EraseDialog(
 
     async Task<Reply> Workspace(Turn turn, CardAction.EraseNow press, EraseTrouble? trouble, CancellationToken ct)
     {
-        var board = await deals.ReadBoard(turn.Workspace(press.W), ct);
-        var name = (await access.FindWorkspace(turn, press.W, ct)).Name;
-        return new(EraseCard.Confirm(Erased.Workspace, name, board.Count + board.Unreadable, press, trouble, turn.Mine(press.W)));
+        var board = await deals.ReadBoard(turn.Workspace(press.Home), ct);
+        var name = (await access.FindWorkspace(turn, press.Home, ct)).Name;
+        return new(EraseCard.Confirm(Erased.Workspace, name, board.Count + board.Unreadable, press, trouble, turn.Mine(press.Home)));
     }
 
     /// <summary>The refusal for a user who is no admin; null: they are.</summary>

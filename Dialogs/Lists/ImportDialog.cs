@@ -77,7 +77,7 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
 
     public async Task<Reply> Apply(Turn turn, CardAction.ApplyImport press, CancellationToken ct)
     {
-        if (await FindList(turn, press.Plan, press.W, ct) is not { IsTakenBack: false } list)
+        if (await FindList(turn, press.Plan, press.Home, ct) is not { IsTakenBack: false } list)
             return await Form(turn, [], new Notice.ListGone(), ct);
 
         var subject = LongJobStore.SubjectOf(turn.Tenant, list);
@@ -94,10 +94,10 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
     }
 
     /// <summary>A checked list of the presser; null: gone, or somebody else's.</summary>
-    /// <param name="w">The pipeline. Cards of earlier versions do not contain it: then it is one of the presser's.</param>
-    public async Task<LongJob?> FindList(Turn turn, string id, string? w, CancellationToken ct)
+    /// <param name="home">The pipeline. Cards of earlier versions do not contain it: then it is one of the presser's.</param>
+    public async Task<LongJob?> FindList(Turn turn, string id, string? home, CancellationToken ct)
     {
-        string[] homes = w is { Length: > 0 } home ? [home] : [.. (await access.ListTargets(turn, ct)).Select(it => it.Home)];
+        string[] homes = home is { Length: > 0 } one ? [one] : [.. (await access.ListTargets(turn, ct)).Select(it => it.Home)];
         foreach (var each in homes)
         {
             if (await jobs.Find(new(new Subject.OfWorkspace(turn.Workspace(each)), id), ct) is { Kind: LongJobKind.Import } list)

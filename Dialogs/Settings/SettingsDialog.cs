@@ -87,7 +87,7 @@ sealed class SettingsDialog(
             var workspace = await access.RefreshWorkspace(turn, home, ct);
             var sent = new FormReader(press.Off is true ? FormValues.Empty : inputs, turn.Now.Today);
             var change = SettingsForm.Read(page, sent, people, choices, workspace, turn.Say.Culture, turn.By, turn.At);
-            var stands = workspace.Version != press.V && change(workspace) == workspace; // a repeated press
+            var stands = workspace.Version != press.Version && change(workspace) == workspace; // a repeated press
             if (sent.Wrong is { } wrong && !(stands && wrong is Notice.Missing && page is SettingsPage.Admins))
                 return new(await Page(turn, workspace, page, inputs, wrong, ct));
             var managed = PipelineSettingsRules.Change(workspace, turn.By, change, MayChange(page, turn));
@@ -101,7 +101,7 @@ sealed class SettingsDialog(
             }
             if (managed is not SettingsRuling.Yes yes)
                 return null;
-            if (workspace.Version != press.V)
+            if (workspace.Version != press.Version)
             {
                 return stands
                     ? await Saved(turn, workspace, page, ct)
