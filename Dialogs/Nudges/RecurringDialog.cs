@@ -18,9 +18,9 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
 {
     public void Register(CardActionRoutes actions)
     {
-        actions.Anywhere<CardAction.SkipSeries>((turn, it, _, ct) => Skip(turn, it, ct));
-        actions.Anywhere<CardAction.EndSeries>((turn, it, _, ct) => End(turn, it, ct));
-        actions.Anywhere<CardAction.LeadSeries>((turn, it, _, ct) => Lead(turn, it, ct));
+        actions.InHome<CardAction.SkipSeries>(it => it.Home, (turn, it, _, ct) => Skip(turn, it, ct));
+        actions.InHome<CardAction.EndSeries>(it => it.Home, (turn, it, _, ct) => End(turn, it, ct));
+        actions.InHome<CardAction.LeadSeries>(it => it.Home, (turn, it, _, ct) => Lead(turn, it, ct));
     }
 
     /// <param name="words">The text after "every".</param>
@@ -104,9 +104,6 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
         Turn turn, string home, string series, AuditKind what, Func<RecurringReview, Workspace, RecurringReview?> change,
         CancellationToken ct)
     {
-        if (!await access.MaySee(turn, home, ct))
-            return (Reply.Gone(turn.Mine("")), new(turn.Workspace(home), "", []), null);
-
         var outcome = await OptimisticRetry.Run(async () =>
         {
             var now = await access.RefreshWorkspace(turn, home, ct);

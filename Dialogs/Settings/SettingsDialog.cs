@@ -25,9 +25,9 @@ sealed class SettingsDialog(
 {
     public void Register(CardActionRoutes actions)
     {
-        actions.Anywhere<CardAction.Settings>((turn, it, _, ct) => Show(turn, it.Home, null, ct));
-        actions.Anywhere<CardAction.OpenSettings>((turn, it, _, ct) => Open(turn, it.Home, it.Page, ct));
-        actions.Anywhere<CardAction.SaveSettings>(Save);
+        actions.InHome<CardAction.Settings>(it => it.Home, (turn, it, _, ct) => Show(turn, it.Home, null, ct));
+        actions.InHome<CardAction.OpenSettings>(it => it.Home, (turn, it, _, ct) => Open(turn, it.Home, it.Page, ct));
+        actions.InHome<CardAction.SaveSettings>(it => it.Home, Save);
     }
 
     /// <summary>The settings of the conversation's pipeline; if several are possible, asks which one.</summary>
@@ -37,7 +37,7 @@ sealed class SettingsDialog(
         var wanted = home is { Length: > 0 } ? home : turn.IsPersonal ? pipelines.Select(it => it.Home).FirstOrDefault() : turn.Place.Home;
         if (home is not { Length: > 0 } && turn.IsPersonal && pipelines.Count != 1)
             return new(SettingsCard.Choose(pipelines, turn.Mine("")));
-        if (wanted is null || !await access.MaySee(turn, wanted, ct))
+        if (wanted is null)
             return Reply.Gone(turn.Mine(""));
 
         var workspace = await access.FindWorkspace(turn, wanted, ct);
@@ -59,9 +59,6 @@ sealed class SettingsDialog(
 
     public async Task<Reply> Open(Turn turn, string home, SettingsPage page, CancellationToken ct)
     {
-        if (!await access.MaySee(turn, home, ct))
-            return Reply.Gone(turn.Mine(""));
-
         var workspace = await access.RefreshWorkspace(turn, home, ct);
         var may = MayChange(page, turn)(workspace, turn.By);
         return may && page is SettingsPage.Webhook ? await webhooks.Open(turn, workspace, ct)
@@ -74,9 +71,6 @@ sealed class SettingsDialog(
     public async Task<Reply> Save(Turn turn, CardAction.SaveSettings press, ValueList<Field> inputs, CancellationToken ct)
     {
         var (home, page) = (press.Home, press.Page);
-        if (!await access.MaySee(turn, home, ct))
-            return Reply.Gone(turn.Mine(""));
-
         if (page is SettingsPage.Webhook)
             return await webhooks.Save(turn, await access.RefreshWorkspace(turn, home, ct), press, inputs, ct);
 
