@@ -53,11 +53,10 @@ sealed class CardActionRouter
     }
 
     /// <param name="heard">The turn as received.</param>
-    /// <param name="value">The data of the button from Teams: from a card of any age, or forged.</param>
-    public async Task<Reply> Handle(Turn heard, object? value, CancellationToken ct)
+    /// <param name="invocation">From a card of any age, or forged; null: it is not one of our actions.</param>
+    public async Task<Reply> Handle(Turn heard, CardActionInvocation? invocation, CancellationToken ct)
     {
         var turn = await rooms.Enter(heard, ct);
-        var invocation = CardActionInvocation.From(value);
         var on = (invocation?.Press as CardAction.OnDeal)?.On;
         if (turn.Room is { Withholds: true } && !WithheldRoomPolicy.Allows(turn, invocation?.Press))
         {

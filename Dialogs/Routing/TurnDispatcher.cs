@@ -55,7 +55,7 @@ sealed class TurnDispatcher(
     /// <summary>Answers in a personal chat what was asked elsewhere.</summary>
     /// <param name="there">A turn of the same person in that chat.</param>
     public async Task<Reply> AnswerAlone(Turn there, AloneRequest asked, CancellationToken ct) => asked.Press is { } press
-        ? (await actions.Handle(there, press.ToJson(), ct)).Posted()
+        ? (await actions.Handle(there, new(press, []), ct)).Posted()
         : await HandleText(there, asked.Words ?? there.Say.Typed(Command.Board), ct);
 
     /// <summary>Handles an attached file.</summary>
