@@ -31,7 +31,7 @@ public static class NameMatcher
         foreach (var fits in new Func<string, bool>[] { name => name == wanted, name => name.StartsWith(
             wanted, StringComparison.Ordinal), name => name.Contains(wanted, StringComparison.Ordinal) })
         {
-            var found = wanted.Length == 0 ? [] : all.Where(it => it.Names.Any(fits)).Select(it => it.It).ToMany();
+            var found = wanted.Length == 0 ? [] : all.Where(it => it.Names.Any(fits)).Select(it => it.It).ToValueList();
             if (found.Count > 0)
                 return found.Count == 1 ? new Named<T>.One(found[0]) : new Named<T>.Several(found);
         }

@@ -333,12 +333,12 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         Func<Deal, Notice, AdaptiveCards.AdaptiveCard>? form,
         CancellationToken ct)
     {
-        if (sent.Answer(() => new Answer.NothingKnown()) is not StepReading.Bad bad)
+        if (sent.Wrong is not { } wrong)
             return await Change(turn, on, rule, ct);
-        if (await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not { Deal: var deal })
-            return Reply.Gone(turn.Mine(on.Home));
-        return new(
-            form?.Invoke(deal, bad.Notice) ?? await Honest(turn, on, deal, bad.Notice, ct));
+
+        return await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
+            ? new(form?.Invoke(deal, wrong) ?? await Honest(turn, on, deal, wrong, ct))
+            : Reply.Gone(turn.Mine(on.Home));
     }
 
     /// <summary>Shows the deal after a change of it.</summary>

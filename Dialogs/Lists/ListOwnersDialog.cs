@@ -40,13 +40,14 @@ sealed class ListOwnersDialog(ImportDialog import, ImportWork work, PipelineAcce
 
         var skip = Math.Max(0, press.Skip);
         var colleagues = await work.ReadColleagues(turn, press.Home, ct);
-        var said = (await work.Preview(turn, press.Home, plan, ct)).ToMatch.Select(Chosen).OfType<OwnerChoice>().ToMany();
+        var said = (await work.Preview(turn, press.Home, plan, ct)).ToMatch.Select(Chosen).OfType<OwnerChoice>().ToValueList();
         if (!await Remember(turn, press.Home, said, ct))
             return await Ask(turn, press.Plan, press.Home, plan, skip, inputs, new Notice.NotSaved(), ct);
         if (press.More is not true)
             return await import.Check(turn, plan, press.Home, ct);
 
-        var left = (await work.Preview(turn, press.Home, plan, ct)).ToMatch.Count(it => inputs.Text(Fields.OwnerOf(it.Written)) is not null);
+        var left = (await work.Preview(turn, press.Home, plan, ct)).ToMatch
+            .Count(it => inputs.Text(Fields.OwnerOf(it.Written)) is not null);
         return await Ask(turn, press.Plan, press.Home, plan, skip + left, [], null, ct);
 
         // "nobody" only needs to be stored if a first name would match otherwise

@@ -24,7 +24,7 @@ sealed class NudgeTransaction(DealTransaction transaction, DealStore deals, Peop
     public async Task<FoundNudge?> Find(Turn turn, string id, ValueList<NudgeKind> kinds, CancellationToken ct)
     {
         var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
-        var all = day.Ledger.Select(kept => kept.Entry).ToMany();
+        var all = day.Ledger.Select(kept => kept.Entry).ToValueList();
         if (all.FirstOrDefault(entry => entry.Id.Value == id && kinds.Contains(entry.Kind)) is not { } kept)
             return null;
 

@@ -36,7 +36,7 @@ sealed class PlannedDialog(
         var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
         var (person, led, _) = await loader.Load(subject, day, cache, null, turn.At, ct);
         var (plan, at) = Next(person, await loader.LoadBoards(led, cache, null, ct), turn.At);
-        var lately = person.Ledger.OrderByDescending(it => it.Day).Take(MostLately).ToMany();
+        var lately = person.Ledger.OrderByDescending(it => it.Day).Take(MostLately).ToValueList();
         return new(PlannedCard.For(
             new(
                 person.Settings,

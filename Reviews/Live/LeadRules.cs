@@ -50,7 +50,7 @@ public static class LeadRules
         .OfType<Person>()
         .DistinctBy(person => person.Id)
         .Where(person => !review.Ratings.Any(it => it.By.Id == person.Id))
-        .ToMany();
+        .ToValueList();
 
     /// <summary>Changes the lead, when the present one has been silent for <see cref="LeadSilence"/> or agrees.</summary>
     public static Ruling TakeLead(

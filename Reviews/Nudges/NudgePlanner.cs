@@ -21,8 +21,8 @@ public static class NudgePlanner
     {
         var hours = person.ContactHoursWith([]);
         var today = hours.Today(now);
-        var stories = StepNudgeState.All(person).Where(it => it.IsAhead(today)).ToMany();
-        var promises = PromiseNudgeState.All(person).Where(it => it.IsAhead(today)).ToMany();
+        var stories = StepNudgeState.All(person).Where(it => it.IsAhead(today)).ToValueList();
+        var promises = PromiseNudgeState.All(person).Where(it => it.IsAhead(today)).ToValueList();
         ValueList<IAskedOnACard> asked = [.. stories, .. promises];
         var preworks = new PreworkSchedule(person, hours, now);
         DateOnly?[] firsts = [asked.Min(it => it.Ready), preworks.First];
@@ -69,7 +69,7 @@ public static class NudgePlanner
         var ours = promises.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now)
             .OrderBy(it => it.From)
             .Select(it => it.On(window.Day))
-            .ToMany();
+            .ToValueList();
         var due = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now);
         var needs = Need.Order(
             due.DistinctBy(it => (it.Of.Workspace.Id, it.Of.Deal.Id)).Select(it => Need.Of(it.Of.Deal, window.Day, it.Of.Workspace)),
@@ -78,7 +78,7 @@ public static class NudgePlanner
             .SelectMany(need => due.Where(it => ReferenceEquals(it.Of.Deal, need.Deal)).OrderBy(it => it.Ladder.From))
             .OrderBy(it => it.Ready is { } ready && budget.IsLeftOut(ready) ? ready : DateOnly.MaxValue)
             .Select(it => it.On(window.Day))
-            .ToMany();
+            .ToValueList();
         var (number, most) = budget.PositionOn(window.Day);
         var steps = items.Take(Nudges.Plan.Card.MostItems - Math.Min(ours.Count, Nudges.Plan.Card.KeptForOurs));
         var ourPart = ours.Take(Nudges.Plan.Card.MostItems - steps.Count);

@@ -81,7 +81,7 @@ sealed class Life(NudgeRecipient start, IEnumerable<Happening> happenings)
         Asked++;
         Assert.True(Asked < 10_000_000);
         var boards = Person.Deals.GroupBy(it => it.Workspace).Where(it => it.Key.Lead?.Id == Person.Who.Id)
-            .Select(it => new PipelineDeals(it.Key, [.. it.Select(watched => watched.Deal)], [])).ToMany();
+            .Select(it => new PipelineDeals(it.Key, [.. it.Select(watched => watched.Deal)], [])).ToValueList();
         var plan = NudgeArbiter.Next(Person, [.. boards.Select(it => it.Workspace)], boards, now);
         if (plan is not Plan.Send send)
             return ((Plan.Nothing)plan).Until ?? DateTimeOffset.MaxValue;
