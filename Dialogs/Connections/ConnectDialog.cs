@@ -148,7 +148,7 @@ sealed class ConnectDialog(
 
         if (await store.Create(workspace.Id, new(press.System, scope, press.Name, turn.By, time.GetUtcNow()), ct))
             await Write(turn, workspace, AuditKind.CrmConnected, press.System, ct);
-        turn.Progress.Note(SavedWork.Change);
+        turn.Progress.Record(SavedWork.Change);
         signal.Send(workspace.Id);
         return await Show(turn, workspace, turn.Say.SwitchedOn(), ct);
     }
@@ -290,7 +290,7 @@ sealed class ConnectDialog(
         await store.Change(workspace.Id, it => it.Writing == writing ? null : it with { Writing = writing, AllWritten = null }, ct);
         if (was.Writing != writing)
             await Write(turn, workspace, writing is null ? AuditKind.CrmWritesOff : AuditKind.CrmWritesOn, was.System, ct);
-        turn.Progress.Note(SavedWork.Change);
+        turn.Progress.Record(SavedWork.Change);
         await store.Schedule(workspace.Id, time.GetUtcNow(), ct);
         signal.Send(workspace.Id);
         return await Show(turn, workspace, turn.Say.WriteBackSaved(), ct);
@@ -319,7 +319,7 @@ sealed class ConnectDialog(
 
         await store.Delete(workspace.Id, ct);
         await Write(turn, workspace, AuditKind.CrmDisconnected, connection.System, ct);
-        turn.Progress.Note(SavedWork.Change);
+        turn.Progress.Record(SavedWork.Change);
         return new(ConnectionCard.Ended(workspace, turn.Mine(workspace.Id.Home)));
     }
 

@@ -17,7 +17,7 @@ sealed class HandoverDialog(
 {
     public void Register(CardActionRoutes actions)
     {
-        actions.InHome<CardAction.HandOver>(it => it.Home, (turn, it, _, ct) => Form(turn, it, ct));
+        actions.InHome<CardAction.HandOver>(it => it.Home, (turn, it, _, ct) => ShowForm(turn, it, ct));
         actions.InHome<CardAction.SaveHandover>(it => it.Home, Save);
         actions.InHome<CardAction.UndoHandover>(it => it.Home, (turn, it, _, ct) => Undo(turn, it, ct));
     }
@@ -25,16 +25,16 @@ sealed class HandoverDialog(
     public void Register(CommandRoutes commands) => commands.OnForm(
         Command.HandOver, new CardAction.HandOver(), async (turn, typed, ct) => typed.Name is { } name
             ? await named.Find(
-                turn, name, async seen => (await Form(turn, new(seen.Home, Deal: seen.Deal.Id.Value), ct)).Posted(), ct)
-            : (await Form(turn, new(), ct)).Posted());
+                turn, name, async seen => (await ShowForm(turn, new(seen.Home, Deal: seen.Deal.Id.Value), ct)).Posted(), ct)
+            : (await ShowForm(turn, new(), ct)).Posted());
 
-    public async Task<Reply> Form(Turn turn, CardAction.HandOver press, CancellationToken ct)
+    public async Task<Reply> ShowForm(Turn turn, CardAction.HandOver press, CancellationToken ct)
     {
         if (press.Home.Length == 0)
         {
             var pipelines = await access.ListTargets(turn, ct);
             return pipelines.Count == 1
-                ? await Form(turn, press with { Home = pipelines[0].Home }, ct)
+                ? await ShowForm(turn, press with { Home = pipelines[0].Home }, ct)
                 : new(HandoverCard.WhichPipeline(pipelines, turn.Mine("")));
         }
 

@@ -27,7 +27,7 @@ sealed class ListColumnsDialog(ImportDialog import, PipelineAccess access) : ICa
     async Task<Reply> WithList(Turn turn, string id, string home, Func<ImportPlan, Task<Reply>> go, CancellationToken ct) =>
         await import.ReadAgain(turn, id, home, ct) is { } plan
             ? await go(plan)
-            : await import.Form(turn, [], new Notice.ListGone(), ct);
+            : await import.ShowForm(turn, [], new Notice.ListGone(), ct);
 
     static Task<Reply> Ask(
         Turn turn, string id, string home, ImportPlan plan, ValueList<Field> filled, Notice? notice, int skip = 0) =>

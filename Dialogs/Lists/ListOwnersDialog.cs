@@ -21,7 +21,7 @@ sealed class ListOwnersDialog(ImportDialog import, ImportWork work, PipelineAcce
     async Task<Reply> Ask(Turn turn, CardAction.MatchOwners press, CancellationToken ct) =>
         await import.ReadAgain(turn, press.Plan, press.Home, ct) is { } plan
             ? await Ask(turn, press.Plan, press.Home, plan, 0, [], null, ct)
-            : await import.Form(turn, [], new Notice.ListGone(), ct);
+            : await import.ShowForm(turn, [], new Notice.ListGone(), ct);
 
     /// <summary>The page of names from that index on; after the last one, the list is checked again.</summary>
     async Task<Reply> Ask(
@@ -36,7 +36,7 @@ sealed class ListOwnersDialog(ImportDialog import, ImportWork work, PipelineAcce
     async Task<Reply> Read(Turn turn, CardAction.ReadOwners press, ValueList<Field> inputs, CancellationToken ct)
     {
         if (await import.ReadAgain(turn, press.Plan, press.Home, ct) is not { } plan)
-            return await import.Form(turn, [], new Notice.ListGone(), ct);
+            return await import.ShowForm(turn, [], new Notice.ListGone(), ct);
 
         var skip = Math.Max(0, press.Skip);
         var colleagues = await work.ReadColleagues(turn, press.Home, ct);

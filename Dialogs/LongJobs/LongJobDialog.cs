@@ -78,7 +78,7 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
         var then = turn with { Id = job.Id, At = job.StartedAt ?? turn.At };
         if (await WorkOf(job).Run(then, job, _ => Task.CompletedTask, ct) is { } done)
             await jobs.Change(subject, it => it is { State: LongJobState.Running } ? done with { Worker = it.Worker } : null, ct);
-        turn.Progress.Note(what);
+        turn.Progress.Record(what);
         return await jobs.Find(subject, ct);
     }
 

@@ -54,7 +54,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
         if (saved.Review is not { } begun)
             return Reply.Post(AnswerCard.Refused(new Refusal.Full(RecurringReviewRules.Most), turn.Shared(home)));
 
-        turn.Progress.Note(SavedWork.Change);
+        turn.Progress.Record(SavedWork.Change);
         await access.AddMember(turn, home, ct);
         return Reply.Post(RecurringCard.For(workspace, begun, Next(turn, workspace, begun), !when.HasTime, turn.Shared(home)));
     }
@@ -119,7 +119,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
             return await deals.Save(next.With(new AuditEntry(turn.At, turn.By, what)), ct) ? new Changed(review, null) : null;
         });
         if (outcome is { Why: null })
-            turn.Progress.Note(SavedWork.Change);
+            turn.Progress.Record(SavedWork.Change);
         var reply = outcome switch
         {
             null => new Reply(AnswerCard.NotSaved(turn.Mine(home))),

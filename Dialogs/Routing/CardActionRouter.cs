@@ -9,9 +9,9 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Routing;
 
 /// <summary>
-/// Entry point of all presses. Determines the room and the language, and calls the handler of the action type. Checks access to the pipeline
-/// that an action names, of a deal (<see cref="ActionScope.Deal"/>) or itself (<see cref="ActionScope.Home"/>); a pipeline that is chosen in
-/// an input, or found by an id, is checked by its handler.
+/// Entry point of all presses. Determines the room and the language, and calls the handler of the action type. Checks access to the
+/// pipeline that an action names, of a deal (<see cref="ActionScope.Deal"/>) or by itself (<see cref="ActionScope.Home"/>). A pipeline that
+/// is chosen in an input, or found by an id, is checked by its handler.
 /// </summary>
 sealed class CardActionRouter
 {
@@ -117,6 +117,6 @@ sealed class CardActionRouter
     /// </summary>
     async Task<Reply> AnswerStranger(Turn turn, CardAction action, CancellationToken ct) =>
         action is CardAction.OpenDeal { On: var on } && await access.IsMember(turn, on.Home, ct)
-            ? await deals.Look(turn, on, ct)
+            ? await deals.ShowReadOnly(turn, on, ct)
             : Reply.Gone(turn.Mine(turn.Place.Home ?? ""));
 }

@@ -156,7 +156,7 @@ sealed class TurnDispatcher(
     /// <summary>
     /// The reply in place of one that must not be shown in its conversation. The live card stays: LiveCards guards it itself.
     /// </summary>
-    public async Task<Reply> Instead(Turn turn, Reply reply, CancellationToken ct)
+    public async Task<Reply> WithheldReply(Turn turn, Reply reply, CancellationToken ct)
     {
         var card = (await Withheld(await PrepareTurn(turn, ct), null, ct)).Posts[0];
         return new(reply.Mine is null ? null : card, reply.Live)

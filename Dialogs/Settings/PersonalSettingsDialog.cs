@@ -105,7 +105,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
             if (!await people.Save(turn.Tenant, turn.By.Id, settings, turn.At, ct))
                 return null;
 
-            turn.Progress.Note(SavedWork.Change);
+            turn.Progress.Record(SavedWork.Change);
             return settings;
         });
 

@@ -70,7 +70,7 @@ sealed class PipelineDialog(Places places, PipelineAccess access, GuestAccessDia
             return new(AnswerCard.NotSaved(turn.Mine("")));
         }
 
-        turn.Progress.Note(SavedWork.Pipeline);
+        turn.Progress.Record(SavedWork.Pipeline);
         if (place.Home is { } before && before != chosen)
             await access.LeaveChat(turn.Workspace(before), turn.Place.Conversation, ct);
         var bound = turn with { Place = turn.Place with { Home = chosen } };

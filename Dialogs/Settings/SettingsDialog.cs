@@ -109,7 +109,7 @@ sealed class SettingsDialog(
             if (!await deals.Save(yes.Workspace, ct, posts))
                 return null;
 
-            turn.Progress.Note(SavedWork.Change);
+            turn.Progress.Record(SavedWork.Change);
             var now = await access.RefreshWorkspace(turn, home, ct);
             return await Telling(turn, now, named, posts, await Saved(turn, now, page, ct), ct);
         }) ?? new(await Page(turn, await access.RefreshWorkspace(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));

@@ -57,7 +57,7 @@ sealed class WebhookDialog(DealStore deals, InstallationPolicy policy)
                 return null;
             }
 
-            turn.Progress.Note(SavedWork.Change);
+            turn.Progress.Record(SavedWork.Change);
             var saved = await deals.Webhooks.Find(workspace.Id, ct);
             return Page(turn, workspace, saved, [], new Notice.SavedBy(turn.By, turn.At));
         }) ?? Page(turn, workspace, await deals.Webhooks.Find(workspace.Id, ct), inputs, new Notice.NotSaved());
