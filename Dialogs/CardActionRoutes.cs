@@ -42,8 +42,8 @@ sealed class CardActionRoutes
     public void OnDeal<T>(Func<Turn, T, ValueList<Field>, CancellationToken, Task<Reply>> handle)
         where T : CardAction.OnDeal => Add(ActionScope.Deal, handle, it => it.On.Home);
 
-    /// <param name="homeOf">Home of the pipeline; empty: it is that of the conversation, or asked for.</param>
-    public void InHome<T>(Func<T, string> homeOf, Func<Turn, T, ValueList<Field>, CancellationToken, Task<Reply>> handle)
+    /// <param name="homeOf">Home of the pipeline; null: it is that of the conversation, or asked for.</param>
+    public void InHome<T>(Func<T, string?> homeOf, Func<Turn, T, ValueList<Field>, CancellationToken, Task<Reply>> handle)
         where T : CardAction => Add(ActionScope.Home, handle, homeOf);
 
     public void InPipeline<T>(Func<Turn, T, ValueList<Field>, CancellationToken, Task<Reply>> handle)
@@ -55,11 +55,11 @@ sealed class CardActionRoutes
     public CardActionRoute Find(CardAction action) => handlers[action.GetType()];
 
     void Add<T>(
-        ActionScope scope, Func<Turn, T, ValueList<Field>, CancellationToken, Task<Reply>> handle, Func<T, string>? homeOf = null)
+        ActionScope scope, Func<Turn, T, ValueList<Field>, CancellationToken, Task<Reply>> handle, Func<T, string?>? homeOf = null)
         where T : CardAction => handlers.Add(
             typeof(T),
-            new(scope, action => homeOf?.Invoke((T)action) ?? "", (turn, action, inputs, ct) => handle(turn, (T)action, inputs, ct)));
+            new(scope, action => homeOf?.Invoke((T)action), (turn, action, inputs, ct) => handle(turn, (T)action, inputs, ct)));
 }
 
-/// <param name="HomeOf">Home of the pipeline that an action names; empty: none.</param>
-sealed record CardActionRoute(ActionScope Scope, Func<CardAction, string> HomeOf, CardActionRoutes.Handler Handle);
+/// <param name="HomeOf">Home of the pipeline that an action names; null: none.</param>
+sealed record CardActionRoute(ActionScope Scope, Func<CardAction, string?> HomeOf, CardActionRoutes.Handler Handle);

@@ -35,7 +35,7 @@ sealed class ConnectDialog(
 
     public void Register(CardActionRoutes actions)
     {
-        actions.InHome<CardAction.Connect>(it => it.Home, (turn, it, _, ct) => Open(turn, it.Home, ct));
+        actions.InHome<CardAction.Connect>(it => it.Home.Length > 0 ? it.Home : null, (turn, it, _, ct) => Open(turn, it.Home, ct));
         ForAdmins<CardAction.ChooseScope>(it => it.Home, (turn, workspace, it, inputs, ct) =>
             Scopes(turn, workspace, it.System, inputs, null, ct));
         ForAdmins<CardAction.CheckScope>(it => it.Home, (turn, workspace, it, inputs, ct) =>

@@ -17,7 +17,7 @@ sealed class HandoverDialog(
 {
     public void Register(CardActionRoutes actions)
     {
-        actions.InHome<CardAction.HandOver>(it => it.Home, (turn, it, _, ct) => ShowForm(turn, it, ct));
+        actions.InHome<CardAction.HandOver>(it => it.Home.Length > 0 ? it.Home : null, (turn, it, _, ct) => ShowForm(turn, it, ct));
         actions.InHome<CardAction.SaveHandover>(it => it.Home, Save);
         actions.InHome<CardAction.UndoHandover>(it => it.Home, (turn, it, _, ct) => Undo(turn, it, ct));
     }

@@ -66,8 +66,8 @@ sealed class CardActionRouter
 
         if (turn.Room is { Withholds: false })
             await access.RememberVisit(turn, ct);
-        var home = invocation is null ? "" : table.Find(invocation.Press).HomeOf(invocation.Press);
-        var maySee = home.Length is 0 || await access.MaySee(turn, home, ct);
+        var home = invocation is null ? null : table.Find(invocation.Press).HomeOf(invocation.Press);
+        var maySee = home is null || await access.MaySee(turn, home, ct);
         var spoken = await languages.Localize(turn, (maySee ? on?.Home : null) ?? turn.Place.Home, ct);
         if (invocation is null)
             return new(AnswerCard.OldButton(spoken.Mine(turn.Place.Home ?? "")));

@@ -25,7 +25,7 @@ sealed class SettingsDialog(
 {
     public void Register(CardActionRoutes actions)
     {
-        actions.InHome<CardAction.Settings>(it => it.Home, (turn, it, _, ct) => Show(turn, it.Home, null, ct));
+        actions.InHome<CardAction.Settings>(it => it.Home.Length > 0 ? it.Home : null, (turn, it, _, ct) => Show(turn, it.Home, null, ct));
         actions.InHome<CardAction.OpenSettings>(it => it.Home, (turn, it, _, ct) => Open(turn, it.Home, it.Page, ct));
         actions.InHome<CardAction.SaveSettings>(it => it.Home, Save);
     }

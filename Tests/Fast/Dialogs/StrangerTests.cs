@@ -1,10 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdaptiveCards;
-using ReviewBot.Cards;
 using ReviewBot.Dialogs;
-using ReviewBot.Reviews;
-using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
@@ -37,6 +33,7 @@ public sealed class StrangerTests
             Assert.DoesNotContain(Cards(reply), it => it.ToJson().Contains(Secret, StringComparison.Ordinal));
         }
         Assert.Equal(before.Deal, (await room.Now(deal)).Deal);
+        Assert.Null(await room.Deals.FindWorkspace(new(ConversationFixture.Tenant, ""), default));
     }
 
     static Turn Elsewhere(Turn turn) => turn with
@@ -57,7 +54,7 @@ public sealed class StrangerTests
         }
     }
 
-    /// <summary>With the pipeline's home and the deal in place of those of then.</summary>
+    /// <summary>With the pipeline's home, and with none, and with the deal, in place of those of then.</summary>
     static IEnumerable<JsonNode> Kept()
     {
         foreach (var press in JsonNode.Parse(File.ReadAllText(
@@ -68,7 +65,11 @@ public sealed class StrangerTests
             if (data["on"] is JsonObject on)
                 (on["w"], on["d"]) = ("team:sales", "DEAL");
             foreach (var home in new[] { "w", "home" }.Where(data.ContainsKey))
+            {
+                data[home] = "";
+                yield return data.DeepClone();
                 data[home] = "team:sales";
+            }
             yield return data;
         }
     }
