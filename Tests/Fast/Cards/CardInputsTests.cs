@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
 using ReviewBot.Tests.Cards.Live;
 using ReviewBot.Tests.Kit;
 
