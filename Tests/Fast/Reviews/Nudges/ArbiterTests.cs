@@ -26,6 +26,6 @@ public sealed class ArbiterTests
 
         var plan = NudgeArbiter.Next([_ => Card], new(person, [], null, Sample.Monday));
 
-        Assert.Equal(isSent ? Card : new Plan.Nothing(null), plan);
+        Assert.Equal(isSent ? (Plan)Card : new Plan.Nothing(null), plan);
     }
 }
