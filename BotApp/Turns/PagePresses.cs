@@ -18,10 +18,9 @@ sealed class PagePresses(
     CloudAdapter adapter, CardActionRouter presses, ReplySender sender, TurnsInFlight inFlight, IConfiguration configuration,
     ILogger<PagePresses> log) : IPagePresses
 {
-    public async Task<AdaptiveCard?> Press(Turn turn, string data, CancellationToken ct)
+    public async Task<AdaptiveCard?> Press(Turn turn, CardActionInvocation invocation, CancellationToken ct)
     {
-        var invocation = CardActionInvocation.From(data);
-        var pressed = turn.Doing(invocation?.Identity);
+        var pressed = turn.Doing(invocation.Identity);
         try
         {
             return await inFlight.Run(pressed, async () => await Answer(pressed, invocation, ct), ct);
@@ -34,7 +33,7 @@ sealed class PagePresses(
         }
     }
 
-    async Task<AdaptiveCard?> Answer(Turn turn, CardActionInvocation? invocation, CancellationToken ct)
+    async Task<AdaptiveCard?> Answer(Turn turn, CardActionInvocation invocation, CancellationToken ct)
     {
         if (ConversationDirectory.Reference(turn.Place, turn.Conversation) is not { } reference)
             return null;
