@@ -24,7 +24,7 @@ public abstract partial record CardAction
 
     /// <summary>Executes a typed command, as if the presser had typed it.</summary>
     [CardAction("typed")]
-    public sealed record Typed([property: JsonPropertyName("w")] string Homeords) : CardAction;
+    public sealed record Typed(string Words) : CardAction;
 
     [CardAction("deal-new")]
     public sealed record AddDeal : CardAction;
@@ -166,7 +166,7 @@ public abstract partial record CardAction
     /// <summary>Makes a mentioned colleague the owner of a deal without one.</summary>
     /// <param name="Whom">Id of the colleague.</param>
     [CardAction("deal-give")]
-    public sealed record GiveDeal(DealRef On, [property: JsonPropertyName("w")] string Homehom) : OnDeal(On);
+    public sealed record GiveDeal(DealRef On, string Whom) : OnDeal(On);
 
     /// <summary>Takes the deal over from its present owner, after the user confirmed that.</summary>
     [CardAction("deal-take-over")]

@@ -13,6 +13,7 @@ public sealed class CardInputsTests
     /// <summary>Actions that stand beside inputs and can be pressed without any on purpose.</summary>
     static readonly (string Verb, string Why)[] NeedNone =
     [
+        ("connect-system", "Words to search for are optional."),
         ("export-file", "Without a choice it is the only pipeline."),
         ("export-list", "The same."),
         ("guests-say", "Says it itself."),

@@ -19,6 +19,7 @@ public sealed class StrangerTests
         var room = new ConversationFixture();
         var deal = await room.Has(Sample.Deal(Secret) with
         {
+            Id = new("d-1"),
             Owner = Sample.Lee,
             Planned = new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, room.Place.Conversation),
         });
