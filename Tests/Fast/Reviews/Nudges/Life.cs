@@ -90,4 +90,6 @@ sealed class Life(NudgeRecipient start, IEnumerable<Happening> happenings)
         Person = Person with { Ledger = Person.Ledger.Add(send.Entry(now) with { State = NudgeState.Sent, SentAt = now }) };
         return null;
     }
+
+    static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
 }
