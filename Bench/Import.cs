@@ -92,7 +92,7 @@ static class Import
         await import.Check(turn, plan, where.Home, default);
         var check = Stopwatch.GetElapsedTime(began).TotalSeconds;
         began = Stopwatch.GetTimestamp();
-        await import.Apply(turn with { Id = "pressed" }, new("checked", W: where.Home), default);
+        await import.Apply(turn with { Id = "pressed" }, new("checked", Home: where.Home), default);
         var press = Stopwatch.GetElapsedTime(began).TotalSeconds;
         began = Stopwatch.GetTimestamp();
         var subject = new Subject.OfJob(new Subject.OfWorkspace(turn.Workspace(where.Home)), "checked");

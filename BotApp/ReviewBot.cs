@@ -63,14 +63,14 @@ sealed class ReviewBot(
             return;
 
         var words = MessageText.Read(turnContext.Activity as Activity ?? new()).Words;
-        var identity = turnContext.Activity switch
-        {
-            { Value: { } value } => CardActionInvocation.From(value)?.Identity,
-            var activity => AttachedFiles.FindFile(activity) is null ? words.Identity : null,
-        };
+        var activity = turnContext.Activity;
+        var invocation = CardActionInvocation.From(activity.Value);
+        var identity = activity.Value is not null ? invocation?.Identity
+            : AttachedFiles.FindFile(activity) is null ? words.Identity
+            : null;
         await inFlight.Run(turn.Doing(identity), async () =>
         {
-            await sender.Send(turnContext, turn, await Answer(turnContext.Activity, turn, words, cancellationToken), cancellationToken);
+            await sender.Send(turnContext, turn, await Answer(activity, invocation, turn, words, cancellationToken), cancellationToken);
             return (AdaptiveCardInvokeResponse?)null;
         }, cancellationToken);
     }
@@ -106,11 +106,10 @@ sealed class ReviewBot(
         if (await turns.Create(turnContext, cancellationToken) is not var (turn, _))
             return BadRequest();
 
-        var pressed = turn.Doing(CardActionInvocation.From(invokeValue.Action.Data)?.Identity);
-        return await inFlight.Run<AdaptiveCardInvokeResponse>(pressed, async () =>
+        var invocation = CardActionInvocation.From(invokeValue.Action.Data);
+        return await inFlight.Run<AdaptiveCardInvokeResponse>(turn.Doing(invocation?.Identity), async () =>
         {
-            var reply = await chats.Continue(
-                turn, await presses.Handle(turn, invokeValue.Action.Data, cancellationToken), cancellationToken);
+            var reply = await chats.Continue(turn, await presses.Handle(turn, invocation, cancellationToken), cancellationToken);
             return await sender.Send(turnContext, turn, reply, cancellationToken) is { } card
                 ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card }
                 : new() { StatusCode = 200, Type = Message, Value = turn.Say.HereItIs() };
@@ -195,11 +194,12 @@ sealed class ReviewBot(
             await sender.Send(context, turn, await chats.Continue(turn, await dispatcher.Greet(turn, ct), ct), ct);
     }
 
-    async Task<Reply> Answer(IMessageActivity activity, Turn turn, TypedWords words, CancellationToken ct) => activity switch
+    async Task<Reply> Answer(
+        IMessageActivity activity, CardActionInvocation? invocation, Turn turn, TypedWords words, CancellationToken ct) => activity switch
     {
         { Value: not null } =>
             (await chats.Continue(
-                turn, await presses.Handle(turn with { IsReadByAll = !turn.IsPersonal }, activity.Value, ct), ct)).Posted(),
+                turn, await presses.Handle(turn with { IsReadByAll = !turn.IsPersonal }, invocation, ct), ct)).Posted(),
         _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
             await dispatcher.HandleFile(turn, await attached.Download(turn, file, ct), ct),
         _ => await Answer(turn, words, ct),

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
@@ -8,25 +7,18 @@ partial record CardAction
 {
     /// <summary>True: opens a personal form.</summary>
     [JsonIgnore]
-    public bool OpensForm =>
-        this is Import or Export or EraseForm or Mine or OpenMine or Settings or OpenSettings or HandOver or MoveDeal or Connect;
-
-    /// <summary>True: its button sends the inputs of the card.</summary>
-    [JsonIgnore]
-    public bool TakesInputs =>
-        this is SaveDeal or Save or SaveDoubt or SaveRoomAnswer
-        or SaveSteps or SaveNextStep or SaveChange or AskForHelp or Pause or EndDeal or SaveEnding or SaveCorrection
-        or NudgeInTheWay or NudgeSaveNext or NudgeHelp or NudgePause or NudgeEnd or NudgeSleep { How: SnoozeChoice.Day }
-        or CheckImport or ReadColumns or ReadOwners or CheckScope or SaveWriteBack { Off: not true }
-        or SaveHandover or SaveMove or SaveMerge or SaveMine or SaveSettings { Off: not true }
-        or EraseCheck { Target: not Erased.Workspace } or EraseNow { Target: Erased.Workspace };
+    public bool OpensForm => Definition.OpensForm;
 
     /// <summary>True: opens or answers a personal form.</summary>
     [JsonIgnore]
-    public bool IsOnesOwn =>
-        OpensForm || this is CheckImport or ApplyImport or ChooseColumns or ReadColumns or ReadDays or MatchOwners or ReadOwners
-        or TakeBack or TakeBackNow or StopJob
-        or ChooseScope or CheckScope or ConnectNow or SyncNow or MatchNames or SayMatch or MatchAll or WriteBack or SaveWriteBack
-        or Disconnect
-        or OnData or SaveMine or ResumeMine or SaveSettings or SaveHandover or UndoHandover or SaveMove or UndoMove;
+    public bool IsOnesOwn => Definition.OpensForm || Definition.AnswersForm;
+
+    /// <summary>True: its button sends inputs of the card that its handler needs.</summary>
+    [JsonIgnore]
+    public bool TakesInputs => Definition.TakesInputs && NeedsInputs;
+
+    /// <summary>False: what would be read from the inputs is in this action itself, or its button is for leaving them empty.</summary>
+    protected virtual bool NeedsInputs => true;
+
+    CardActionAttribute Definition => Definitions[GetType()];
 }

@@ -9,14 +9,14 @@ public partial record CardAction
     /// <param name="Home">Home of the pipeline; "": that of this conversation, or to be chosen.</param>
     /// <param name="Whose">Id of the owner; null: that of the deal, or the presser.</param>
     /// <param name="Deal">The preselected deal; null: all.</param>
-    [CardActionName("handover")]
+    [CardAction("handover", OpensForm = true)]
     public sealed record HandOver(string Home = "", string? Whose = null, string? Deal = null) : CardAction;
 
-    [CardActionName("handover-save")]
+    [CardAction("handover-save", TakesInputs = true, AnswersForm = true)]
     public sealed record SaveHandover(string Home, string? Whose = null, string? Deal = null) : CardAction;
 
     /// <param name="Id">See <see cref="Handover.Id"/>.</param>
     /// <param name="Deals">The deals that were handed over.</param>
-    [CardActionName("handover-undo")]
+    [CardAction("handover-undo", AnswersForm = true)]
     public sealed record UndoHandover(string Home, string Id, IReadOnlyList<string> Deals) : CardAction;
 }

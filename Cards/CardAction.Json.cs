@@ -10,19 +10,19 @@ namespace ReviewBot.Cards;
 /// </summary>
 partial record CardAction
 {
-    static readonly Dictionary<Type, string> Verbs = typeof(CardAction).GetNestedTypes()
+    static readonly Dictionary<Type, CardActionAttribute> Definitions = typeof(CardAction).GetNestedTypes()
         .Where(type => type is { IsSealed: true, IsAbstract: false })
         .ToDictionary(
             type => type,
-            type => type.GetCustomAttribute<CardActionNameAttribute>()?.Name
-                ?? throw new InvalidOperationException($"{type.Name} has no name."));
+            type => type.GetCustomAttribute<CardActionAttribute>()
+                ?? throw new InvalidOperationException($"{type.Name} has no definition."));
 
     static readonly JsonSerializerOptions Json = MakeJson();
 
     /// <summary>All types of actions.</summary>
-    public static IReadOnlyCollection<Type> Kinds => Verbs.Keys;
+    public static IReadOnlyCollection<Type> Kinds => Definitions.Keys;
 
-    static readonly Dictionary<Type, HashSet<string>> MembersByKind = Verbs.Keys.ToDictionary(
+    static readonly Dictionary<Type, HashSet<string>> MembersByKind = Definitions.Keys.ToDictionary(
         type => type,
         type => type.GetProperties()
             .Select(member =>
@@ -36,7 +36,7 @@ partial record CardAction
 
     /// <summary>The verb of Action.Execute, which Teams' logs show: the same as the "press" member.</summary>
     [JsonIgnore]
-    public string Verb => Verbs[GetType()];
+    public string Verb => Definition.Name;
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
@@ -70,14 +70,7 @@ partial record CardAction
             return;
 
         type.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "press" };
-        foreach (var (kind, name) in Verbs)
-            type.PolymorphismOptions.DerivedTypes.Add(new(kind, name));
+        foreach (var (kind, definition) in Definitions)
+            type.PolymorphismOptions.DerivedTypes.Add(new(kind, definition.Name));
     }
-}
-
-/// <summary>The discriminator of an action in the JSON of cards. Sent cards contain it, so it is never renamed or reused.</summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-sealed class CardActionNameAttribute(string name) : Attribute
-{
-    public string Name => name;
 }

@@ -4,30 +4,30 @@ namespace ReviewBot.Cards;
 public partial record CardAction
 {
     /// <summary>Shows the path; if none is planned, asks for the go-live date.</summary>
-    [CardActionName("path-open")]
+    [CardAction("path-open")]
     public sealed record OpenPath(DealRef On) : OnDeal(On);
 
     /// <summary>Opens the form: the go-live date, and steps to add.</summary>
-    [CardActionName("path-form")]
+    [CardAction("path-form")]
     public sealed record OpenPathForm(DealRef On) : OnDeal(On);
 
     /// <param name="Template">True: use the steps of the pipeline's template instead of the ticked ones.</param>
-    [CardActionName("path-save")]
+    [CardAction("path-save", TakesInputs = true)]
     public sealed record SavePath(DealRef On, bool? Template = null) : OnDeal(On);
 
     /// <summary>Adds the typed steps, one per line, to a path.</summary>
-    [CardActionName("path-add")]
+    [CardAction("path-add", TakesInputs = true)]
     public sealed record AddToPath(DealRef On) : OnDeal(On);
 
     /// <summary>Deletes the path, with its open steps.</summary>
-    [CardActionName("path-remove")]
+    [CardAction("path-remove")]
     public sealed record RemovePath(DealRef On) : OnDeal(On);
 
     /// <summary>Deletes the pipeline's template.</summary>
-    [CardActionName("path-forget")]
+    [CardAction("path-forget")]
     public sealed record ForgetTemplate(DealRef On) : OnDeal(On);
 
     /// <summary>Saves the steps of this path as the pipeline's template.</summary>
-    [CardActionName("path-keep")]
+    [CardAction("path-keep")]
     public sealed record KeepTemplate(DealRef On) : OnDeal(On);
 }

@@ -4,13 +4,13 @@ namespace ReviewBot.Cards;
 public partial record CardAction
 {
     /// <summary>Skips one occurrence; the next one stays.</summary>
-    [CardActionName("series-skip")]
+    [CardAction("series-skip")]
     public sealed record SkipSeries(string Home, string Series, DateOnly On) : CardAction;
 
-    [CardActionName("series-end")]
+    [CardAction("series-end")]
     public sealed record EndSeries(string Home, string Series) : CardAction;
 
     /// <summary>Takes the lead, in place of somebody who has left.</summary>
-    [CardActionName("series-lead")]
+    [CardAction("series-lead")]
     public sealed record LeadSeries(string Home, string Series) : CardAction;
 }

@@ -8,29 +8,29 @@ public partial record CardAction
     /// <summary>Opens the form of a next step.</summary>
     /// <param name="Step">The open step to change; null: a new one.</param>
     /// <param name="After">The step that they have just done; null: none.</param>
-    [CardActionName("next-open")]
+    [CardAction("next-open")]
     public sealed record OpenNextStep(DealRef On, StepId? Step = null, StepId? After = null) : OnDeal(On);
 
     /// <inheritdoc cref="OpenNextStep"/>
-    [CardActionName("next-save")]
+    [CardAction("next-save", TakesInputs = true)]
     public sealed record SaveNextStep(
         DealRef On, NextStepSaving How, StepId? Step = null, StepId? After = null, PreworkRef? Before = null) : OnDeal(On);
 
     /// <summary>Moves the text to "how we help".</summary>
-    [CardActionName("next-move")]
+    [CardAction("next-move", TakesInputs = true)]
     public sealed record MoveNextStep(DealRef On, StepId? Step = null, StepId? After = null, PreworkRef? Before = null) : OnDeal(On);
 
-    [CardActionName("next-drop")]
+    [CardAction("next-drop")]
     public sealed record DropStep(DealRef On, StepId Step) : OnDeal(On);
 
     /// <summary>Asks, on a nudge, for the next step after the one that they did.</summary>
-    [CardActionName("nudge-next")]
+    [CardAction("nudge-next")]
     public sealed record NudgeAskNext(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
-    [CardActionName("nudge-next-save")]
+    [CardAction("nudge-next-save", TakesInputs = true)]
     public sealed record NudgeSaveNext(string Nudge, int More, int Line, NextStepSaving How) : OnNudged(Nudge, More, Line);
 
-    [CardActionName("nudge-next-move")]
+    [CardAction("nudge-next-move", TakesInputs = true)]
     public sealed record NudgeMoveNext(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 }
 

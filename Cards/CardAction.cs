@@ -19,118 +19,124 @@ public abstract partial record CardAction
     /// <summary>An action on a closed review.</summary>
     public abstract record OnSummary(DealRef On, ReviewId Review) : OnDeal(On);
 
-    [CardActionName("help")]
+    [CardAction("help")]
     public sealed record Help : CardAction;
 
     /// <summary>Executes a typed command, as if the presser had typed it.</summary>
-    [CardActionName("typed")]
+    [CardAction("typed")]
     public sealed record Typed(string Words) : CardAction;
 
-    [CardActionName("deal-new")]
+    [CardAction("deal-new")]
     public sealed record AddDeal : CardAction;
 
-    [CardActionName("deal-save")]
+    [CardAction("deal-save", TakesInputs = true)]
     public sealed record SaveDeal : CardAction;
 
-    [CardActionName("board")]
+    [CardAction("board")]
     public sealed record Board(BoardView View = BoardView.All) : CardAction;
 
     /// <summary>Shows statistics of a pipeline's open deals.</summary>
-    [CardActionName("patterns")]
+    [CardAction("patterns")]
     public sealed record Patterns : CardAction;
 
     /// <summary>Proposes 4 to 6 deals to review, like the command "review" without a name.</summary>
-    [CardActionName("review-pick")]
+    [CardAction("review-pick")]
     public sealed record Propose : CardAction
     {
         /// <summary>True: of all pipelines that the presser leads, not only their own deals. Null on cards of earlier versions.</summary>
         public bool? Led { get; init; }
     }
 
-    [CardActionName("import")]
+    [CardAction("import", OpensForm = true)]
     public sealed record Import : CardAction;
 
-    [CardActionName("import-check")]
+    [CardAction("import-check", TakesInputs = true, AnswersForm = true)]
     public sealed record CheckImport : CardAction;
 
     /// <param name="Plan">Id of the checked import.</param>
     /// <param name="Closed">How to treat deals that are closed in the file; null: leave them out.</param>
-    /// <param name="W">The pipeline's home; null on cards of earlier versions.</param>
-    [CardActionName("import-apply")]
-    public sealed record ApplyImport(string Plan, ClosedDeals? Closed = null, string? W = null) : CardAction;
+    /// <param name="Home">The pipeline's home; null on cards of earlier versions.</param>
+    [CardAction("import-apply", AnswersForm = true)]
+    public sealed record ApplyImport(
+        string Plan, ClosedDeals? Closed = null, [property: JsonPropertyName("w")] string? Home = null) : CardAction;
 
     /// <summary>Stops a background job in its present state.</summary>
-    /// <param name="W">Home of its pipeline; empty: it is about the presser.</param>
-    [CardActionName("job-stop")]
-    public sealed record StopJob(string Job, string W) : CardAction;
+    /// <param name="Home">Home of its pipeline; empty: it is about the presser.</param>
+    [CardAction("job-stop", AnswersForm = true)]
+    public sealed record StopJob(string Job, [property: JsonPropertyName("w")] string Home) : CardAction;
 
     /// <summary>Reviews the deal that was chosen in a dialog (task module).</summary>
-    [CardActionName("review-chosen")]
+    [CardAction("review-chosen")]
     public sealed record ReviewChosen : CardAction;
 
-    /// <summary>An action that exports or erases data.</summary>
-    public abstract record OnData : CardAction;
-
-    [CardActionName("export")]
-    public sealed record Export : OnData;
+    [CardAction("export", OpensForm = true)]
+    public sealed record Export : CardAction;
 
     /// <summary>Shows the board as CSV text to copy.</summary>
-    [CardActionName("export-list")]
-    public sealed record ExportList : OnData;
+    [CardAction("export-list", AnswersForm = true)]
+    public sealed record ExportList : CardAction;
 
-    [CardActionName("export-file")]
-    public sealed record ExportFile(ExportKind Kind) : OnData;
+    [CardAction("export-file", AnswersForm = true)]
+    public sealed record ExportFile(ExportKind Kind) : CardAction;
 
-    [CardActionName("erase")]
-    public sealed record EraseForm : OnData;
+    [CardAction("erase", OpensForm = true)]
+    public sealed record EraseForm : CardAction;
 
     /// <summary>Shows what an erasure would delete. Deletes nothing.</summary>
-    [CardActionName("erase-check")]
-    public sealed record EraseCheck(Erased Target) : OnData;
+    [CardAction("erase-check", TakesInputs = true, AnswersForm = true)]
+    public sealed record EraseCheck(Erased Target) : CardAction
+    {
+        protected override bool NeedsInputs => Target is not Erased.Workspace;
+    }
 
-    /// <param name="W">The pipeline's home.</param>
+    /// <param name="Home">The pipeline's home.</param>
     /// <param name="Names">The name to erase, in all its spellings.</param>
     /// <param name="Subject">Id of a colleague or of a deal.</param>
-    [CardActionName("erase-now")]
-    public sealed record EraseNow(string W, Erased Target, IReadOnlyList<string>? Names = null, string? Subject = null) : OnData;
+    [CardAction("erase-now", TakesInputs = true, AnswersForm = true)]
+    public sealed record EraseNow(
+        [property: JsonPropertyName("w")] string Home, Erased Target, IReadOnlyList<string>? Names = null, string? Subject = null)
+        : CardAction
+    {
+        protected override bool NeedsInputs => Target is Erased.Workspace;
+    }
 
     /// <summary>Erases the data about the presser.</summary>
     /// <param name="Confirmed">False: asks first.</param>
-    [CardActionName("erase-me")]
-    public sealed record EraseMe(bool Confirmed = false) : OnData;
+    [CardAction("erase-me", AnswersForm = true)]
+    public sealed record EraseMe(bool Confirmed = false) : CardAction;
 
     /// <summary>Binds this chat to a pipeline; null: to a new one of its own.</summary>
     /// <param name="Asked">The command to resume after the choice.</param>
-    [CardActionName("pipeline-bind")]
+    [CardAction("pipeline-bind")]
     public sealed record Bind(string? Home = null, string? Asked = null) : CardAction;
 
     /// <summary>Shows the presser the pipelines that they can bind this chat to.</summary>
-    [CardActionName("pipeline-choose")]
+    [CardAction("pipeline-choose")]
     public sealed record ChoosePipeline : CardAction;
 
     /// <summary>Answers in the presser's personal chat what was withheld here.</summary>
     /// <param name="Asked">The typed text; null: none.</param>
     /// <param name="On">The deal of the pressed button; null: none.</param>
-    [CardActionName("room-alone")]
+    [CardAction("room-alone")]
     public sealed record ContinueAlone(string? Asked = null, DealRef? On = null) : CardAction;
 
     /// <summary>Allows showing deals here despite outsiders.</summary>
-    [CardActionName("room-show")]
+    [CardAction("room-show")]
     public sealed record ShowAnyway(string? Asked = null) : CardAction;
 
     /// <summary>Asks an admin in private whether these guests may see the deals of a new pipeline. Not a button of any card.</summary>
     /// <param name="More">Number of further guests.</param>
-    [CardActionName("guests-ask")]
+    [CardAction("guests-ask")]
     public sealed record AskGuests(string Home, IReadOnlyList<string> Names, int More) : CardAction;
 
-    [CardActionName("guests-say")]
+    [CardAction("guests-say")]
     public sealed record SayGuests(string Home, bool Inside) : CardAction;
 
-    [CardActionName("deal-open")]
+    [CardAction("deal-open")]
     public sealed record OpenDeal(DealRef On) : OnDeal(On);
 
     /// <param name="Queue">Deals to review after this one.</param>
-    [CardActionName("review-open")]
+    [CardAction("review-open")]
     public sealed record ReviewDeal(DealRef On, IReadOnlyList<string>? Queue = null) : OnDeal(On)
     {
         /// <summary>Number of deals of the queue before this one; null: no queue.</summary>
@@ -138,106 +144,106 @@ public abstract partial record CardAction
     }
 
     /// <summary>The lead moves a review here that is live elsewhere.</summary>
-    [CardActionName("review-bring")]
+    [CardAction("review-bring")]
     public sealed record BringReview(DealRef On) : OnDeal(On);
 
     /// <summary>Reviews the ticked deals of a list, in its order; all of them if no selection is sent.</summary>
     /// <param name="Others">The deals of the list after the first.</param>
-    [CardActionName("review-picked")]
+    [CardAction("review-picked")]
     public sealed record ReviewPicked(DealRef On, IReadOnlyList<string>? Others = null) : OnDeal(On);
 
     /// <summary>Puts a deal on the list for the next review, from the card of patterns.</summary>
-    [CardActionName("deal-list")]
+    [CardAction("deal-list")]
     public sealed record PutOnList(DealRef On) : OnDeal(On);
 
     /// <summary>Ends the pause of a deal, and the snoozes of its steps.</summary>
-    [CardActionName("deal-resume")]
+    [CardAction("deal-resume")]
     public sealed record ResumeDeal(DealRef On) : OnDeal(On);
 
-    [CardActionName("deal-own")]
+    [CardAction("deal-own")]
     public sealed record Own(DealRef On) : OnDeal(On);
 
     /// <summary>Makes a mentioned colleague the owner of a deal without one.</summary>
     /// <param name="Whom">Id of the colleague.</param>
-    [CardActionName("deal-give")]
+    [CardAction("deal-give")]
     public sealed record GiveDeal(DealRef On, string Whom) : OnDeal(On);
 
     /// <summary>Takes the deal over from its present owner, after the user confirmed that.</summary>
-    [CardActionName("deal-take-over")]
+    [CardAction("deal-take-over")]
     public sealed record TakeOver(DealRef On) : OnDeal(On);
 
-    [CardActionName("deal-answer")]
+    [CardAction("deal-answer")]
     public sealed record AnswerSteps(DealRef On) : OnDeal(On);
 
-    [CardActionName("deal-answer-save")]
+    [CardAction("deal-answer-save", TakesInputs = true)]
     public sealed record SaveSteps(DealRef On, PreworkRef? Before = null) : OnDeal(On);
 
-    [CardActionName("deal-change")]
+    [CardAction("deal-change")]
     public sealed record ChangeDeal(DealRef On) : OnDeal(On);
 
-    [CardActionName("deal-change-save")]
+    [CardAction("deal-change-save", TakesInputs = true)]
     public sealed record SaveChange(DealRef On) : OnDeal(On);
 
-    [CardActionName("history")]
+    [CardAction("history")]
     public sealed record History(DealRef On, ReviewId? Review = null) : OnDeal(On);
 
     /// <summary>Offers the three honest endings: help, pause, close.</summary>
-    [CardActionName("frozen-open")]
+    [CardAction("frozen-open")]
     public sealed record Honest(DealRef On) : OnDeal(On);
 
     /// <param name="Team">True: asks the team; null: the lead, or the team if the presser is the lead.</param>
-    [CardActionName("frozen-help")]
+    [CardAction("frozen-help", TakesInputs = true)]
     public sealed record AskForHelp(DealRef On, bool? Team = null) : OnDeal(On);
 
     /// <summary>Removes one of our own questions.</summary>
-    [CardActionName("question-settle")]
+    [CardAction("question-settle")]
     public sealed record SettleQuestion(DealRef On, QuestionId Question, QuestionEnd How) : OnDeal(On);
 
-    [CardActionName("frozen-pause")]
+    [CardAction("frozen-pause", TakesInputs = true)]
     public sealed record Pause(DealRef On) : OnDeal(On);
 
     /// <summary>Asks how the deal ended.</summary>
-    [CardActionName("deal-end")]
+    [CardAction("deal-end")]
     public sealed record EndForm(DealRef On) : OnDeal(On);
 
     /// <param name="How">Null on cards of earlier versions: no decision.</param>
-    [CardActionName("frozen-close")]
+    [CardAction("frozen-close", TakesInputs = true)]
     public sealed record EndDeal(DealRef On, EndingKind? How = null) : OnDeal(On);
 
     /// <summary>Asks about an ended deal what was learned too late, and which job took longest.</summary>
-    [CardActionName("ending-open")]
+    [CardAction("ending-open")]
     public sealed record OpenEnding(DealRef On) : OnDeal(On);
 
-    [CardActionName("ending-save")]
+    [CardAction("ending-save", TakesInputs = true)]
     public sealed record SaveEnding(DealRef On) : OnDeal(On);
 
     /// <summary>Announces the win to the team.</summary>
-    [CardActionName("won-tell")]
+    [CardAction("won-tell")]
     public sealed record TellWon(DealRef On) : OnDeal(On);
 
-    [CardActionName("deal-reopen")]
+    [CardAction("deal-reopen")]
     public sealed record Reopen(DealRef On) : OnDeal(On);
 
-    [CardActionName("review-start")]
+    [CardAction("review-start")]
     public sealed record Start(DealRef On, ReviewForm Form) : OnDeal(On);
 
-    [CardActionName("review-skip-deal")]
+    [CardAction("review-skip-deal")]
     public sealed record SkipDeal(DealRef On) : OnDeal(On);
 
     /// <summary>Redraws the live card in its present state.</summary>
-    [CardActionName("review-show")]
+    [CardAction("review-show")]
     public sealed record ShowLive(DealRef On) : OnDeal(On);
 
     /// <summary>Not a button: Teams sends it automatically after an edit of the live card, to get the reader's personal view.</summary>
-    [CardActionName("review-refresh")]
+    [CardAction("review-refresh")]
     public sealed record Refresh(DealRef On) : OnDeal(On);
 
-    [CardActionName("step-open")]
+    [CardAction("step-open")]
     public sealed record OpenTopic(DealRef On, Topic Topic) : OnDeal(On);
 
     /// <param name="Kept">True: the user has seen the lens's warning and keeps the text.</param>
     /// <param name="More">True: stay at this topic to add another entry.</param>
-    [CardActionName("step-save")]
+    [CardAction("step-save", TakesInputs = true)]
     public sealed record Save(DealRef On, Topic Topic, bool Kept = false, bool More = false) : OnDeal(On)
     {
         /// <summary>Id of the open step or action of ours that it changes, or <see cref="Fields.Another"/>; null: not said.</summary>
@@ -247,103 +253,103 @@ public abstract partial record CardAction
         public DateOnly? Day { get; init; }
     }
 
-    [CardActionName("step-quick")]
+    [CardAction("step-quick")]
     public sealed record Quick(DealRef On, QuickAnswer Answer) : OnDeal(On);
 
     /// <summary>Rates the presser's confidence, 1 to 5.</summary>
-    [CardActionName("step-rate")]
+    [CardAction("step-rate")]
     public sealed record Rate(DealRef On, int Sure) : OnDeal(On);
 
     /// <summary>Saves a doubt without a rating.</summary>
-    [CardActionName("doubt-save")]
+    [CardAction("doubt-save", TakesInputs = true)]
     public sealed record SaveDoubt(DealRef On) : OnDeal(On);
 
     /// <summary>Asks the presser their room question of this review.</summary>
-    [CardActionName("room-ask")]
+    [CardAction("room-ask")]
     public sealed record AskMe(DealRef On) : OnDeal(On);
 
-    [CardActionName("room-answer")]
+    [CardAction("room-answer", TakesInputs = true)]
     public sealed record SaveRoomAnswer(DealRef On) : OnDeal(On);
 
     /// <summary>The presser volunteers to find out about a revealed doubt.</summary>
     /// <param name="At">Index of the doubt in the revealed list.</param>
     /// <param name="Review">The review of the card: the index is only valid for it.</param>
     /// <param name="Lead">True: pressed in the lead's view.</param>
-    [CardActionName("doubt-find-out")]
+    [CardAction("doubt-find-out")]
     public sealed record FindOut(DealRef On, int At, ReviewId Review, bool Lead = false) : OnDeal(On);
 
-    [CardActionName("step-skip")]
+    [CardAction("step-skip")]
     public sealed record SkipTopic(DealRef On, Topic Topic) : OnDeal(On);
 
     /// <summary>Returns to the shared card, without an answer.</summary>
-    [CardActionName("step-leave")]
+    [CardAction("step-leave")]
     public sealed record LeaveTopic(DealRef On) : OnDeal(On);
 
-    [CardActionName("step-back")]
+    [CardAction("step-back")]
     public sealed record Back(DealRef On) : OnDeal(On);
 
-    [CardActionName("lens-move")]
+    [CardAction("lens-move")]
     public sealed record MoveToHelp(DealRef On, Topic Topic) : OnDeal(On);
 
-    [CardActionName("lens-keep")]
+    [CardAction("lens-keep")]
     public sealed record KeepWords(DealRef On, Topic Topic) : OnDeal(On);
 
-    [CardActionName("conflict")]
+    [CardAction("conflict")]
     public sealed record Resolve(DealRef On, Topic Topic, Resolution Take) : OnDeal(On);
 
     /// <summary>Drops one of five open steps to make room for a new one.</summary>
     /// <param name="Step">The step to drop; null: the new one.</param>
-    [CardActionName("step-let-go")]
+    [CardAction("step-let-go")]
     public sealed record LetGo(DealRef On, StepId? Step = null) : OnDeal(On);
 
-    [CardActionName("sent-back-save")]
+    [CardAction("sent-back-save")]
     public sealed record SaveSentBack(DealRef On) : OnDeal(On);
 
     /// <summary>Saves who told us: a follow-up question, because a card with four open steps has no room for this input.</summary>
-    [CardActionName("teller-save")]
+    [CardAction("teller-save")]
     public sealed record SaveTeller(DealRef On) : OnDeal(On);
 
-    [CardActionName("lead-open")]
+    [CardAction("lead-open")]
     public sealed record LeadView(DealRef On) : OnDeal(On);
 
-    [CardActionName("lead-next")]
+    [CardAction("lead-next")]
     public sealed record GoOn(DealRef On, Topic From) : OnDeal(On);
 
-    [CardActionName("lead-prompt")]
+    [CardAction("lead-prompt")]
     public sealed record AnotherPrompt(DealRef On) : OnDeal(On);
 
-    [CardActionName("lead-take")]
+    [CardAction("lead-take")]
     public sealed record TakeLead(DealRef On) : OnDeal(On);
 
     /// <param name="Shared">True: pressed on the shared card; null: in the lead's view.</param>
-    [CardActionName("lead-reveal")]
+    [CardAction("lead-reveal")]
     public sealed record Reveal(DealRef On, bool? Shared = null) : OnDeal(On);
 
     /// <param name="Review">The review to close, so that an old card cannot close a later review. Null on cards of earlier
     /// versions.</param>
-    [CardActionName("lead-close")]
+    [CardAction("lead-close")]
     public sealed record Close(DealRef On, ReviewId? Review = null) : OnDeal(On);
 
-    [CardActionName("sum-open")]
+    [CardAction("sum-open")]
     public sealed record ShowSummary(DealRef On, ReviewId Review) : OnSummary(On, Review);
 
-    [CardActionName("sum-correct")]
+    [CardAction("sum-correct")]
     public sealed record Correct(DealRef On, ReviewId Review) : OnSummary(On, Review);
 
-    [CardActionName("sum-correct-open")]
+    [CardAction("sum-correct-open")]
     public sealed record CorrectTopic(DealRef On, ReviewId Review, Topic Topic) : OnSummary(On, Review);
 
-    [CardActionName("sum-correct-save")]
+    [CardAction("sum-correct-save", TakesInputs = true)]
     public sealed record SaveCorrection(DealRef On, ReviewId Review, Topic Topic) : OnSummary(On, Review);
 
     /// <summary>Why they went back, after a correction that reopens a job.</summary>
-    [CardActionName("sum-correct-back")]
+    [CardAction("sum-correct-back")]
     public sealed record SaveCorrectedReason(DealRef On, ReviewId Review) : OnSummary(On, Review);
 
-    [CardActionName("sum-copy")]
+    [CardAction("sum-copy")]
     public sealed record CopyForCustomer(DealRef On, ReviewId Review) : OnSummary(On, Review);
 
-    [CardActionName("sum-reminders")]
+    [CardAction("sum-reminders")]
     public sealed record Reminders(DealRef On, ReviewId Review) : OnSummary(On, Review);
 }
 

@@ -170,7 +170,7 @@ sealed class DealTransaction(DealStore deals)
 
     static TransactionResult.Saved Saved(Turn turn, DealSnapshot now, Ruling.Accepted yes)
     {
-        turn.Progress.Note(now.Live is { CardId: null, CardPostedAt: null } ? SavedWork.Review : SavedWork.Change);
+        turn.Progress.Record(now.Live is { CardId: null, CardPostedAt: null } ? SavedWork.Review : SavedWork.Change);
         return new(now, yes);
     }
 }

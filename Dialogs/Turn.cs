@@ -17,7 +17,7 @@ public sealed class TurnProgress
     /// <summary>Places that may display deals although an unannounced outsider turned out to be there; empty: none.</summary>
     public IReadOnlyList<Place> NoLongerInside { get; private set; } = [];
 
-    public void Note(SavedWork saved) => Saved = Saved is null or SavedWork.Change or SavedWork.Pipeline ? saved : Saved;
+    public void Record(SavedWork saved) => Saved = Saved is null or SavedWork.Change or SavedWork.Pipeline ? saved : Saved;
 
     /// <summary>Rosters that were read for another purpose than to check the room; they may show an unannounced outsider.</summary>
     public IReadOnlyList<(Place Place, RoomMembers Members)> RostersRead { get; private set; } = [];

@@ -140,7 +140,7 @@ public static class PageRoutes
         using var body = new StreamReader(http.Request.Body);
         var data = await body.ReadToEndAsync(ct);
         if (await visits.Read(http, ct) is not { } visit
-            || CardActionInvocation.From(data)?.Press is not CardAction.OnDeal { On: var on } || on.Home != visit.Home
+            || CardActionInvocation.From(data) is not { Press: CardAction.OnDeal { On: var on } } invocation || on.Home != visit.Home
             || await contents.Enter(visit, new(on.Deal), ct) is not { } turn)
         {
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -149,7 +149,7 @@ public static class PageRoutes
 
         try
         {
-            if (await presses.Press(turn, data, ct) is { } card)
+            if (await presses.Press(turn, invocation, ct) is { } card)
                 await Send(http, new(await contents.Own(visit, card)));
             else
                 http.Response.StatusCode = StatusCodes.Status204NoContent;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReviewBot.Reviews;
 
 /// <summary>Result of looking up a typed name.</summary>
@@ -28,12 +26,12 @@ public static class NameMatcher
     /// <param name="names">All names of a thing, for example customer, title and both for a deal.</param>
     public static Named<T> Find<T>(IEnumerable<T> things, string typed, Func<T, IEnumerable<string>> names)
     {
-        var wanted = Plain(typed);
-        var all = things.Select(it => (It: it, Names: names(it).Select(Plain).ToArray())).ToArray();
+        var wanted = TextNormalizer.Words(typed);
+        var all = things.Select(it => (It: it, Names: names(it).Select(TextNormalizer.Words).ToArray())).ToArray();
         foreach (var fits in new Func<string, bool>[] { name => name == wanted, name => name.StartsWith(
             wanted, StringComparison.Ordinal), name => name.Contains(wanted, StringComparison.Ordinal) })
         {
-            var found = wanted.Length == 0 ? [] : all.Where(it => it.Names.Any(fits)).Select(it => it.It).ToMany();
+            var found = wanted.Length == 0 ? [] : all.Where(it => it.Names.Any(fits)).Select(it => it.It).ToValueList();
             if (found.Count > 0)
                 return found.Count == 1 ? new Named<T>.One(found[0]) : new Named<T>.Several(found);
         }
@@ -50,24 +48,17 @@ public static class NameMatcher
     public static Named<Deal> Find(IEnumerable<Deal> deals, string typed) =>
         Find(deals, typed, deal => [deal.Customer, $"{deal.Customer} {deal.Title}", deal.Title]);
 
-    public static bool IsSame(string typed, string name) => Plain(typed) == Plain(name);
+    public static bool IsSame(string typed, string name) => TextNormalizer.Words(typed) == TextNormalizer.Words(name);
 
     /// <summary>True if the name begins or ends with these words: a first or a last name.</summary>
     public static bool IsPart(string typed, string name)
     {
-        var (words, all) = (Plain(typed), Plain(name));
+        var (words, all) = (TextNormalizer.Words(typed), TextNormalizer.Words(name));
         return words.Length > 0
             && (all.StartsWith($"{words} ", StringComparison.Ordinal) || all.EndsWith($" {words}", StringComparison.Ordinal));
     }
 
     static Named<T> First<T>(this Named<T>.None none) => new Named<T>.None(none.Near.Take(MostNear));
-
-    /// <summary>
-    /// Normal form for matching: letters and digits of any script without case and accents; anything else separates words.
-    /// </summary>
-    static string Plain(string name) => string.Join(' ', string
-        .Concat(TextNormalizer.Name(name).EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) ? rune.ToString() : " "))
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Levenshtein distance of the first 80 characters.</summary>
     public static int Distance(string one, string other)

@@ -72,14 +72,11 @@ public sealed partial class Roster
         : name;
 
     /// <summary>Comparison key: "Jörg", "Joerg" and "Jorg" are equal.</summary>
-    static string Key(string name) => Umlaut().Replace(TextNormalizer.Name(name), "$1");
+    static string Key(string name) => TextNormalizer.WithoutUmlauts(TextNormalizer.Name(name));
 
     static Person? Only(IEnumerable<RosterPerson> matches) =>
         matches.DistinctBy(it => it.Id).Take(2).ToArray() is [var one] ? new(one.Id, one.Name) : null;
 
     [GeneratedRegex(@"\s*[(\[][^)\]]*[)\]]\s*$|^(?:dr|prof|mr|mrs|ms|herr|frau|dipl\.?-ing)\.?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Around();
-
-    [GeneratedRegex("([AOU])E", RegexOptions.CultureInvariant)]
-    private static partial Regex Umlaut();
 }

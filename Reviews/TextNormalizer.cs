@@ -23,6 +23,14 @@ public static partial class TextNormalizer
         return LegalForm().Replace(name, "") is { Length: > 0 } plain ? plain : name;
     }
 
+    /// <summary>Like <see cref="Name"/>, with letters and digits of any script only: anything else separates words.</summary>
+    public static string Words(string text) => Spaced(string.Concat(
+        Name(text).EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) ? rune.ToString() : " ")));
+
+    /// <summary>Umlauts as one letter however they are written: "Jörg", "Joerg" and "Jorg" are equal.</summary>
+    /// <param name="name">A result of <see cref="Name"/> or <see cref="Words"/>.</param>
+    public static string WithoutUmlauts(string name) => Umlaut().Replace(name, "$1");
+
     /// <summary>
     /// Truncates to at most this many characters, at a word boundary, with "…" appended. Deterministic, so that truncated names still
     /// match.
@@ -38,11 +46,11 @@ public static partial class TextNormalizer
         return $"{text[..end].TrimEnd()}…";
     }
 
-    [GeneratedRegex(
-        @"(?:[\s,]+(?:LTD|LIMITED|LLC|LLP|INC|INCORPORATED|CORP|CORPORATION|CO|COMPANY|PLC|GMBH|MBH|AG|KG|KGAA|OHG|UG|SE|EV|SA|SAS|SARL|SRL|SPA"
-            + @"|BV|NV|AB|AS|OY|OYJ|APS|PTY|&|UND|AND)\.?)+$",
-        RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[\s,]+(?:" + LegalForms.Words + @"|&|UND|AND)\.?)+$", RegexOptions.CultureInvariant)]
     private static partial Regex LegalForm();
+
+    [GeneratedRegex("([AOU])E", RegexOptions.CultureInvariant)]
+    private static partial Regex Umlaut();
 
     static string Spaced(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 

@@ -41,5 +41,5 @@ public static class ValueList
 {
     public static ValueList<T> Of<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 
-    public static ValueList<T> ToMany<T>(this IEnumerable<T> items) => [.. items];
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => [.. items];
 }

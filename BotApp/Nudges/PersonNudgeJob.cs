@@ -56,12 +56,12 @@ sealed class PersonNudgeJob(
         }
     }
 
-    async Task<Plan> Next(NudgeContext context, NudgeReadCache cache, DateOnly horizon, DateTimeOffset now, CancellationToken ct)
-    {
-        var isListDue = LeadList.NextSlot(context.Person, context.Led, now) <= now;
-        return NudgeArbiter.Next(
-            context.Person, context.Led, isListDue ? await loader.LoadBoards(context.Led, cache, horizon, ct) : null, now);
-    }
+    async Task<Plan> Next(NudgeContext context, NudgeReadCache cache, DateOnly horizon, DateTimeOffset now, CancellationToken ct) =>
+        NudgeArbiter.Next(
+            context.Person,
+            context.Led,
+            NudgeArbiter.NeedsBoards(context.Person, context.Led, now) ? await loader.LoadBoards(context.Led, cache, horizon, ct) : null,
+            now);
 
     /// <summary>The earlier of the planners' next time and the day on which a deal that was not loaded becomes due.</summary>
     static DateTimeOffset? Earlier(Plan plan, NudgeContext context) => new[] { (plan as Plan.Nothing)?.Until, context.UnreadUntil }.Min();

@@ -18,12 +18,12 @@ sealed class PagePresses(
     CloudAdapter adapter, CardActionRouter presses, ReplySender sender, TurnsInFlight inFlight, IConfiguration configuration,
     ILogger<PagePresses> log) : IPagePresses
 {
-    public async Task<AdaptiveCard?> Press(Turn turn, string data, CancellationToken ct)
+    public async Task<AdaptiveCard?> Press(Turn turn, CardActionInvocation invocation, CancellationToken ct)
     {
-        var pressed = turn.Doing(CardActionInvocation.From(data)?.Identity);
+        var pressed = turn.Doing(invocation.Identity);
         try
         {
-            return await inFlight.Run(pressed, async () => await Answer(pressed, data, ct), ct);
+            return await inFlight.Run(pressed, async () => await Answer(pressed, invocation, ct), ct);
         }
         catch (Exception failed) when (failed is not OutOfMemoryException && !ct.IsCancellationRequested)
         {
@@ -33,12 +33,12 @@ sealed class PagePresses(
         }
     }
 
-    async Task<AdaptiveCard?> Answer(Turn turn, string data, CancellationToken ct)
+    async Task<AdaptiveCard?> Answer(Turn turn, CardActionInvocation invocation, CancellationToken ct)
     {
         if (ConversationDirectory.Reference(turn.Place, turn.Conversation) is not { } reference)
             return null;
 
-        var reply = await presses.Handle(turn, data, ct);
+        var reply = await presses.Handle(turn, invocation, ct);
         return await adapter.AskIn(
             configuration[MicrosoftAppCredentials.MicrosoftAppIdKey] ?? "",
             reference,

@@ -38,7 +38,7 @@ sealed class ReplySender(
         try
         {
             var reply = turn.Room is { Withholds: true } && !answer.IsNeutral
-                ? await dispatcher.Instead(turn, answer, ct)
+                ? await dispatcher.WithheldReply(turn, answer, ct)
                 : await posts.Send(turn, answer, said, ct);
             await AfterWords(context, ct);
             if (reply.Bound is not null)

@@ -20,9 +20,10 @@ sealed class TaskModules(TurnFactory turns, CardActionRouter presses, ReplySende
             return new();
 
         var turn = seen with { IsInWindow = true };
-        return await inFlight.Run(turn.Doing(CardActionInvocation.From(request.Data)?.Identity), async () =>
+        var invocation = CardActionInvocation.From(request.Data);
+        return await inFlight.Run(turn.Doing(invocation?.Identity), async () =>
         {
-            var reply = await chats.Continue(turn, await presses.Handle(turn, request.Data, ct), ct);
+            var reply = await chats.Continue(turn, await presses.Handle(turn, invocation, ct), ct);
             // Messages for everybody go through the common sender, which checks who is in the conversation.
             await sender.Send(context, turn, reply with { Mine = null }, ct);
             return reply.Mine is { } card ? Shown(card) : Said(turn.Say.HereItIs());

@@ -85,7 +85,7 @@ sealed class MadeUpFacts
     {
         var array = Array.CreateInstance(of, items.Length);
         Array.Copy(items, array, items.Length);
-        return type.IsInstanceOfType(array) ? array : typeof(Reviews.ValueList).GetMethod(nameof(Reviews.ValueList.ToMany))?
+        return type.IsInstanceOfType(array) ? array : typeof(Reviews.ValueList).GetMethod(nameof(Reviews.ValueList.ToValueList))?
             .MakeGenericMethod(of).Invoke(null, [array]) ?? array;
     }
 

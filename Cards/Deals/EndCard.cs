@@ -62,6 +62,7 @@ public static class EndCard
                 Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
                 Line.Title(say.WhatDidWeLearn()),
                 .. NoticeLine.For(notice, reader, deal: deal),
+                .. TypeInstead.For(reader, say.FillInElsewhere()),
                 .. Learned(filled, ended, say),
             ],
             [

@@ -18,6 +18,7 @@ public static class PromiseCard
                 Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
                 Line.Title(say.DidWeDoOurPart()),
                 .. NoticeLine.For(notice, reader, Topic.Help, deal),
+                .. TypeInstead.For(reader, say.FillInElsewhere()),
                 Block.Group(Line.Of([Run.Bold(say.WeHelp()), .. HelpLines.Runs(help, reader)])),
                 Line.Text(say.NotYetOneTap()).Spaced(AdaptiveSpacing.Medium),
                 .. DayTaps.For(reader, day => Says(PromiseAnswer.NotYet, day)),

@@ -21,6 +21,7 @@ public static class RemedyCard
                 Line.Title(say.WhatHoldsThemBack()),
                 Line.Hint(say.TwoQuestions()),
                 .. NoticeLine.For(notice, reader, deal: deal),
+                .. TypeInstead.For(reader, say.FillInElsewhere()),
                 Question(Fields.Agree, say.DoTheyAgree(), known?.Agree, filled, say),
                 Question(Fields.Afraid, say.AreTheyAfraid(), known?.Afraid, filled, say),
                 Block.Buttons(Button.Plain(say.ShowWhatHelps(), new CardAction.SaveRemedy(reader.On(deal)))),
@@ -41,6 +42,7 @@ public static class RemedyCard
                 Line.Title(say.WhoDoesItAndWhen()),
                 Line.Hint(say.BecomesOurPart()),
                 .. NoticeLine.For(notice, reader, Topic.Help, deal),
+                .. TypeInstead.For(reader, say.FillInElsewhere()),
                 Block.Group(Line.Text(say.Name(move))),
                 Ask.Text(Fields.What, say.WhatWeDo(), Limits.HelpText, filled.Text(Fields.What) ?? say.AsOurPart(move)),
                 Ask.ShortText(

@@ -26,6 +26,7 @@ public static class TheySaidCard
                 [
                     Line.Hint(say.WhatCameBack(reader.Day(note.On))),
                     .. isEmpty ? [Note.Missing(say.NothingTicked(), say.TickWhatCameBack())] : NoticeLine.For(notice, reader, deal: deal),
+                    .. TypeInstead.For(reader, say.FillInElsewhere()),
                     Block.Pair(
                         Ask.Choice(
                             Fields.AnsweredBy,
@@ -61,6 +62,7 @@ public static class TheySaidCard
             [
                 Line.Hint(reader.Say.ChangeWhatTheyChanged()),
                 .. NoticeLine.For(notice, reader, deal: deal),
+                .. TypeInstead.For(reader, reader.Say.FillInElsewhere()),
                 .. corrected.SelectMany(line => (AdaptiveElement[])
                 [
                     Ask.Text(

@@ -28,6 +28,7 @@ public static class EraseCard
                 Line.Title(say.EraseTitle()),
                 Line.Hint(say.EraseHint()),
                 .. trouble is { } it ? [Note.Missing(say.CannotErase(it), say.EraseInstead(it))] : (AdaptiveElement[])[],
+                .. TypeInstead.For(reader, say.FillInElsewhere()),
                 .. PipelineChoice.Of(pipelines, [], reader),
                 .. before.Where(it => it is { DoneAt: not null, IsStopped: false })
                     .Take(MostShown)
@@ -57,6 +58,7 @@ public static class EraseCard
                 Header.For(say.Bot(), say.EraseTitle()),
                 Line.Title(say.EraseIt(what, Truncate.To(name, DealRow.MostName))),
                 .. trouble is { } it ? [Note.Missing(say.CannotErase(it), say.EraseInstead(it))] : (AdaptiveElement[])[],
+                .. TypeInstead.For(reader, say.FillInElsewhere()),
                 Line.Text(say.WhatErasingDoes(what, deals)),
                 .. what is Erased.Workspace
                     ? [Ask.ShortText(Fields.Confirm, say.TypeItsName(Truncate.To(name, DealRow.MostName)), Limits.Name)

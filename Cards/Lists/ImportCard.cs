@@ -122,7 +122,7 @@ public static class ImportCard
             BehindTheThird(
                 [
                     .. added + changed is 0 ? (AdaptiveExecuteAction[])[]
-                        : [Button.Main(say.ImportThem(added + changed), new CardAction.ApplyImport(id, W: reader.Home)).Alone()],
+                        : [Button.Main(say.ImportThem(added + changed), new CardAction.ApplyImport(id, Home: reader.Home)).Alone()],
                     .. Keep(outcome, added + changed, id, reader),
                     .. canMatch
                         ? [Button.Plain(say.MatchOwners(), new CardAction.MatchOwners(id, reader.Home)).Alone()]

@@ -24,7 +24,7 @@ public static class ListOwnersCard
         CardContext reader) => For(
             Header.For(reader.Say.Bot(), reader.Say.ImportAList()),
             reader.Say.WhoIsWhoHint(),
-            asked.Skip(skip).ToMany(),
+            asked.Skip(skip).ToValueList(),
             colleagues,
             more => new CardAction.ReadOwners(id, reader.Home, skip, more),
             [
@@ -41,7 +41,7 @@ public static class ListOwnersCard
         Notice? notice, CardContext reader) => For(
             ConnectCard.Head(workspace, reader),
             reader.Say.WhoIsWhoInCrm(),
-            asked.Skip(skip).ToMany(),
+            asked.Skip(skip).ToValueList(),
             colleagues,
             more => new CardAction.SayCrmOwners(reader.Home, skip, more),
             [Button.Plain(reader.Say.BackToCrm(), new CardAction.Connect(reader.Home)).Alone()],

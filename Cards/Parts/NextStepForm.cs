@@ -29,6 +29,7 @@ static class NextStepForm
         return
         [
             .. Told(deal, notice, presses, reader),
+            .. TypeInstead.For(reader, say.FillInElsewhere()),
             Block.Pair(
                 Ask.Choice(
                     presses.Name(Fields.Who),
@@ -80,7 +81,7 @@ static class NextStepForm
                 Button.Plain(reader.Say.KeepIt(), presses.Save(new(Kept: true)))),
         ],
         Notice.WhichFirst => [WhichGoes(deal, presses, reader)],
-        _ => [.. NoticeLine.For(notice, reader, Topic.Next, deal), .. TypeInstead.For(reader, reader.Say.FillInElsewhere())],
+        _ => NoticeLine.For(notice, reader, Topic.Next, deal),
     };
 
     static AdaptiveContainer WhichGoes(Deal deal, NextStepPresses presses, CardContext reader)

@@ -25,7 +25,7 @@ sealed class AssistantDialog(SignedInAccess access, PipelineAccess pipelines, Vi
         var seen = await Read(who, null, ct);
         var words = Cut(name);
         var found = words.Length is 0
-            ? seen.Open.Where(it => it.Deal.Owner?.Id == who.Person.Id).ToMany()
+            ? seen.Open.Where(it => it.Deal.Owner?.Id == who.Person.Id).ToValueList()
             : NameMatcher.Find(seen.Deals, words, VisibleDeals.Names) switch
             {
                 Named<VisibleDeal>.One one => [one.It],
@@ -121,7 +121,7 @@ sealed class AssistantDialog(SignedInAccess access, PipelineAccess pipelines, Vi
             if (await pipelines.TryFindWorkspace(turn, it.Home, ct) is { } workspace)
                 settings[it.Home] = workspace;
         }
-        return new(turn, settings, read.Where(it => settings.ContainsKey(it.Home)).ToMany(), read.Unreadable);
+        return new(turn, settings, read.Where(it => settings.ContainsKey(it.Home)).ToValueList(), read.Unreadable);
     }
 
     /// <summary>What one person may see now.</summary>

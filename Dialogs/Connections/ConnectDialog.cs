@@ -35,24 +35,25 @@ sealed class ConnectDialog(
 
     public void Register(CardActionRoutes actions)
     {
-        actions.Anywhere<CardAction.Connect>((turn, it, _, ct) => Open(turn, it.Home, ct));
-        actions.Anywhere<CardAction.ChooseScope>((turn, it, inputs, ct) =>
-            Alone(turn, it.Home, workspace => Scopes(turn, workspace, it.System, inputs, null, ct), ct));
-        actions.Anywhere<CardAction.CheckScope>((turn, it, inputs, ct) =>
-            Alone(turn, it.Home, workspace => Check(turn, workspace, it.System, inputs, ct), ct));
-        actions.Anywhere<CardAction.ConnectNow>((turn, it, _, ct) =>
-            Alone(turn, it.Home, workspace => Begin(turn, workspace, it, ct), ct));
-        actions.Anywhere<CardAction.SyncNow>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Sync(turn, workspace, ct), ct));
-        actions.Anywhere<CardAction.BelieveGone>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Believe(turn, workspace, ct), ct));
-        actions.Anywhere<CardAction.MatchNames>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Names(turn, workspace, ct), ct));
-        actions.Anywhere<CardAction.SayMatch>((turn, it, _, ct) => Alone(turn, it.Home, workspace => Match(turn, workspace, it, ct), ct));
-        actions.Anywhere<CardAction.MatchAll>((turn, it, _, ct) => Alone(turn, it.Home, workspace => MatchAll(turn, workspace, ct), ct));
-        actions.Anywhere<CardAction.WriteBack>((turn, it, _, ct) =>
-            Alone(turn, it.Home, workspace => Writes(turn, workspace, ct), ct));
-        actions.Anywhere<CardAction.SaveWriteBack>((turn, it, inputs, ct) =>
-            Alone(turn, it.Home, workspace => SaveWrites(turn, workspace, it.Off is true, inputs, ct), ct));
-        actions.Anywhere<CardAction.Disconnect>((turn, it, _, ct) =>
-            Alone(turn, it.Home, workspace => End(turn, workspace, it.Confirmed, ct), ct));
+        actions.InHome<CardAction.Connect>(it => it.Home.Length > 0 ? it.Home : null, (turn, it, _, ct) => Open(turn, it.Home, ct));
+        ForAdmins<CardAction.ChooseScope>(it => it.Home, (turn, workspace, it, inputs, ct) =>
+            Scopes(turn, workspace, it.System, inputs, null, ct));
+        ForAdmins<CardAction.CheckScope>(it => it.Home, (turn, workspace, it, inputs, ct) =>
+            Check(turn, workspace, it.System, inputs, ct));
+        ForAdmins<CardAction.ConnectNow>(it => it.Home, (turn, workspace, it, _, ct) => Begin(turn, workspace, it, ct));
+        ForAdmins<CardAction.SyncNow>(it => it.Home, (turn, workspace, _, _, ct) => Sync(turn, workspace, ct));
+        ForAdmins<CardAction.BelieveGone>(it => it.Home, (turn, workspace, _, _, ct) => Believe(turn, workspace, ct));
+        ForAdmins<CardAction.MatchNames>(it => it.Home, (turn, workspace, _, _, ct) => Names(turn, workspace, ct));
+        ForAdmins<CardAction.SayMatch>(it => it.Home, (turn, workspace, it, _, ct) => Match(turn, workspace, it, ct));
+        ForAdmins<CardAction.MatchAll>(it => it.Home, (turn, workspace, _, _, ct) => MatchAll(turn, workspace, ct));
+        ForAdmins<CardAction.WriteBack>(it => it.Home, (turn, workspace, _, _, ct) => Writes(turn, workspace, ct));
+        ForAdmins<CardAction.SaveWriteBack>(it => it.Home, (turn, workspace, it, inputs, ct) =>
+            SaveWrites(turn, workspace, it.Off is true, inputs, ct));
+        ForAdmins<CardAction.Disconnect>(it => it.Home, (turn, workspace, it, _, ct) => End(turn, workspace, it.Confirmed, ct));
+
+        void ForAdmins<T>(Func<T, string> homeOf, Func<Turn, Workspace, T, ValueList<Field>, CancellationToken, Task<Reply>> answer)
+            where T : CardAction => actions.InHome(
+                homeOf, (turn, it, inputs, ct) => Alone(turn, homeOf(it), workspace => answer(turn, workspace, it, inputs, ct), ct));
     }
 
     public void Register(CommandRoutes commands) =>
@@ -82,7 +83,7 @@ sealed class ConnectDialog(
     /// <summary>Authorization: for admins, in their personal chat or in a dialog that only they see.</summary>
     internal async Task<Reply> Alone(Turn turn, string home, Func<Workspace, Task<Reply>> answer, CancellationToken ct)
     {
-        if (!(turn.IsPersonal || turn.IsInWindow) || !await access.MaySee(turn, home, ct))
+        if (!(turn.IsPersonal || turn.IsInWindow))
             return Reply.Gone(turn.Mine(""));
 
         var workspace = await access.RefreshWorkspace(turn, home, ct);
@@ -147,7 +148,7 @@ sealed class ConnectDialog(
 
         if (await store.Create(workspace.Id, new(press.System, scope, press.Name, turn.By, time.GetUtcNow()), ct))
             await Write(turn, workspace, AuditKind.CrmConnected, press.System, ct);
-        turn.Progress.Note(SavedWork.Change);
+        turn.Progress.Record(SavedWork.Change);
         signal.Send(workspace.Id);
         return await Show(turn, workspace, turn.Say.SwitchedOn(), ct);
     }
@@ -289,7 +290,7 @@ sealed class ConnectDialog(
         await store.Change(workspace.Id, it => it.Writing == writing ? null : it with { Writing = writing, AllWritten = null }, ct);
         if (was.Writing != writing)
             await Write(turn, workspace, writing is null ? AuditKind.CrmWritesOff : AuditKind.CrmWritesOn, was.System, ct);
-        turn.Progress.Note(SavedWork.Change);
+        turn.Progress.Record(SavedWork.Change);
         await store.Schedule(workspace.Id, time.GetUtcNow(), ct);
         signal.Send(workspace.Id);
         return await Show(turn, workspace, turn.Say.WriteBackSaved(), ct);
@@ -318,7 +319,7 @@ sealed class ConnectDialog(
 
         await store.Delete(workspace.Id, ct);
         await Write(turn, workspace, AuditKind.CrmDisconnected, connection.System, ct);
-        turn.Progress.Note(SavedWork.Change);
+        turn.Progress.Record(SavedWork.Change);
         return new(ConnectionCard.Ended(workspace, turn.Mine(workspace.Id.Home)));
     }
 

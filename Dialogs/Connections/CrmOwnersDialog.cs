@@ -18,9 +18,9 @@ sealed class CrmOwnersDialog(
 {
     public void Register(CardActionRoutes actions)
     {
-        actions.Anywhere<CardAction.MatchCrmOwners>((turn, it, _, ct) =>
+        actions.InHome<CardAction.MatchCrmOwners>(it => it.Home, (turn, it, _, ct) =>
             connect.Alone(turn, it.Home, workspace => Ask(turn, workspace, 0, [], null, ct), ct));
-        actions.Anywhere<CardAction.SayCrmOwners>((turn, it, inputs, ct) =>
+        actions.InHome<CardAction.SayCrmOwners>(it => it.Home, (turn, it, inputs, ct) =>
             connect.Alone(turn, it.Home, workspace => Read(turn, workspace, it, inputs, ct), ct));
     }
 

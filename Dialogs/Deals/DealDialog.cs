@@ -34,8 +34,8 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         actions.OnDeal<CardAction.Pause>((turn, it, inputs, ct) => Pause(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.ResumeDeal>((turn, it, _, ct) => Resume(turn, it.On, ct));
         actions.OnDeal<CardAction.Reopen>((turn, it, _, ct) => Reopen(turn, it.On, ct));
-        actions.InPipeline<CardAction.AddDeal>((turn, _, _, ct) => Form(turn, null, ct));
-        actions.InPipeline<CardAction.SaveDeal>((turn, _, inputs, ct) => Add(turn, inputs, ct));
+        actions.InPipeline<CardAction.AddDeal>((turn, _, _, ct) => ShowAddForm(turn, null, ct));
+        actions.InPipeline<CardAction.SaveDeal>((turn, _, inputs, ct) => AddDeal(turn, inputs, ct));
     }
 
     public async Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) =>
@@ -44,7 +44,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             : Reply.Gone(turn.Mine(on.Home));
 
     /// <summary>A read-only view for a member of the deal's pipeline in a conversation of another one. Only the member sees it.</summary>
-    public async Task<Reply> Look(
+    public async Task<Reply> ShowReadOnly(
         Turn turn, DealRef on, CancellationToken ct) => await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
         ? new(
             DealCard.ToLookAt(
@@ -54,14 +54,14 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         }
         : Reply.Gone(turn.Mine(turn.Place.Home ?? ""));
 
-    public async Task<Reply> Form(Turn turn, string? customer, CancellationToken ct) => await Form(
+    public async Task<Reply> ShowAddForm(Turn turn, string? customer, CancellationToken ct) => await ShowAddForm(
         turn, customer is null ? [] : [new(Fields.Customer, customer)], null, await access.ListTargets(turn, ct), ct);
 
     /// <summary>The form with the known values, for somebody who has to choose the pipeline.</summary>
     public async Task<Reply> AskWhere(Turn turn, ValueList<Field> inputs, CancellationToken ct) =>
-        await Form(turn, inputs, new Notice.Missing([Fields.Pipeline]), await access.ListTargets(turn, ct), ct);
+        await ShowAddForm(turn, inputs, new Notice.Missing([Fields.Pipeline]), await access.ListTargets(turn, ct), ct);
 
-    async Task<Reply> Form(
+    async Task<Reply> ShowAddForm(
         Turn turn, ValueList<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, CancellationToken ct)
     {
         var home = HomeOf(turn, filled, pipelines);
@@ -69,7 +69,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         return new(AddDealCard.For(filled, notice, pipelines, others, turn.Mine(home ?? "")));
     }
 
-    public async Task<Reply> Add(Turn turn, ValueList<Field> inputs, CancellationToken ct)
+    public async Task<Reply> AddDeal(Turn turn, ValueList<Field> inputs, CancellationToken ct)
     {
         var pipelines = await access.ListTargets(turn, ct);
         var home = HomeOf(turn, inputs, pipelines) ?? pipelines.Select(it => it.Home).FirstOrDefault();
@@ -82,13 +82,13 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             sent.Missing(Fields.Pipeline, "");
         var owner = mayAdd && home is not null ? await OwnerOf(turn, home, sent, ct) : null;
         if (sent.Wrong is not null || home is null)
-            return await Form(turn, inputs, sent.Wrong, pipelines, ct);
+            return await ShowAddForm(turn, inputs, sent.Wrong, pipelines, ct);
 
         var added = DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now);
         var hears = owner is not null && owner.Id != turn.By.Id && await colleagues.WantsMessages(turn, owner.Id, ct) ? owner : null;
         var (kept, isTheirs, isNew) = await SaveNew(turn, home, added, hears, ct);
         if (kept is null || !isTheirs)
-            return await Form(turn, inputs, kept is null ? new Notice.NotSaved() : new Notice.IsThere(kept.Deal), pipelines, ct);
+            return await ShowAddForm(turn, inputs, kept is null ? new Notice.NotSaved() : new Notice.IsThere(kept.Deal), pipelines, ct);
         if (owner is not null)
             await access.AddMember(owner.Id == turn.By.Id ? turn : turn with { By = owner, User = null }, home, ct);
         return isNew && owner is not null && owner.Id != turn.By.Id
@@ -160,7 +160,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             var saved = await deals.Save(turn.Workspace(home), null, named, turn.Id, ct, turn.Fingerprint);
             var found = saved is SaveResult.Done done ? done.Now : await deals.FindDeal(turn.Workspace(home), id, ct);
             if (saved is SaveResult.Done)
-                turn.Progress.Note(SavedWork.Deal);
+                turn.Progress.Record(SavedWork.Deal);
             if (found is null || DealKey.Of(found.Deal.Customer, found.Deal.Title) == names)
                 return (found, saved is not SaveResult.Conflict, saved is SaveResult.Done);
         }
@@ -177,7 +177,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         {
             TransactionResult.Refused { Why: Refusal.HasOwner other, Now.Deal: var deal } =>
                 new(AnswerCard.TakeOver(deal, other, turn.Mine(on.Home))),
-            var decision => await Say(turn, on, decision, ct),
+            var decision => await ShowResult(turn, on, decision, ct),
         };
     }
 
@@ -186,7 +186,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         var taken = await transaction.Run(
             turn, on, found => DealRules.TakeOver(found.Deal, found.Live, turn.By, turn.Now), ct);
         await AddOwner(turn, on, taken, ct);
-        return await Say(turn, on, taken, ct);
+        return await ShowResult(turn, on, taken, ct);
     }
 
     /// <summary>Makes an owner a member, so that their personal chat lists the deal.</summary>
@@ -259,7 +259,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         }
         return decision is TransactionResult.Refused refused && wrong is not null
             ? new(DoneCard.Ask(new(refused.Now.Deal, null, inputs, wrong, new Purpose.Between(press.Before), turn.Mine(on.Home))))
-            : await SayOrReturn(turn, on, press.Before, decision, ct, late);
+            : await ShowResultOrReturn(turn, on, press.Before, decision, ct, late);
     }
 
     /// <param name="Wrong">What cannot be parsed; null: nothing.</param>
@@ -267,11 +267,11 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     sealed record StepNotices(Notice? Wrong, Notice? Late);
 
     /// <summary>After saving, returns to the preparation card that it was asked on, with its other deals.</summary>
-    public async Task<Reply> SayOrReturn(
+    public async Task<Reply> ShowResultOrReturn(
         Turn turn, DealRef on, PreworkRef? before, TransactionResult result, CancellationToken ct, Notice? told = null) =>
         before is not null && result is (TransactionResult.Saved or TransactionResult.AlreadyApplied)
             ? new() { Answered = before, Told = told }
-            : await Say(turn, on, result, ct, told);
+            : await ShowResult(turn, on, result, ct, told);
 
     /// <summary>True if they did a step, or did something else while no step is open.</summary>
     /// <param name="done">The step that they did; null: none of the open ones.</param>
@@ -322,7 +322,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
 
     /// <summary>Changes a deal by a rule, and shows it.</summary>
     public async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
-        await Say(turn, on, await transaction.Run(turn, on, rule, ct), ct);
+        await ShowResult(turn, on, await transaction.Run(turn, on, rule, ct), ct);
 
     /// <summary>Shows the form again if an input is missing or wrong, else saves.</summary>
     async Task<Reply> Checked(
@@ -333,16 +333,16 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         Func<Deal, Notice, AdaptiveCards.AdaptiveCard>? form,
         CancellationToken ct)
     {
-        if (sent.Answer(() => new Answer.NothingKnown()) is not StepReading.Bad bad)
+        if (sent.Wrong is not { } wrong)
             return await Change(turn, on, rule, ct);
-        if (await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not { Deal: var deal })
-            return Reply.Gone(turn.Mine(on.Home));
-        return new(
-            form?.Invoke(deal, bad.Notice) ?? await Honest(turn, on, deal, bad.Notice, ct));
+
+        return await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
+            ? new(form?.Invoke(deal, wrong) ?? await Honest(turn, on, deal, wrong, ct))
+            : Reply.Gone(turn.Mine(on.Home));
     }
 
     /// <summary>Shows the deal after a change of it.</summary>
-    public async Task<Reply> Say(
+    public async Task<Reply> ShowResult(
         Turn turn, DealRef on, TransactionResult decision, CancellationToken ct, Notice? told = null) => decision switch
         {
             TransactionResult.Saved made => new(await Card(turn, on.Home, made.Now, told ?? new Notice.SavedBy(turn.By, turn.At), ct)),

@@ -16,7 +16,7 @@ sealed class EndingDialog(
 {
     public void Register(CardActionRoutes actions)
     {
-        actions.OnDeal<CardAction.EndForm>((turn, it, _, ct) => Form(turn, it.On, ct));
+        actions.OnDeal<CardAction.EndForm>((turn, it, _, ct) => ShowForm(turn, it.On, ct));
         actions.OnDeal<CardAction.EndDeal>(End);
         actions.OnDeal<CardAction.OpenEnding>((turn, it, _, ct) => More(turn, it.On, [], null, ct));
         actions.OnDeal<CardAction.SaveEnding>(Explain);
@@ -24,10 +24,10 @@ sealed class EndingDialog(
     }
 
     public void Register(CommandRoutes commands) => commands.OnNamed(Command.End, (turn, name, ct) =>
-        named.Find(turn, name, async seen => (await Form(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct));
+        named.Find(turn, name, async seen => (await ShowForm(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct));
 
     /// <summary>Asks how the deal ended; a deal that has ended is shown.</summary>
-    public async Task<Reply> Form(Turn turn, DealRef on, CancellationToken ct) =>
+    public async Task<Reply> ShowForm(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
         {
             null => Reply.Gone(turn.Mine(on.Home)),

@@ -60,7 +60,7 @@ sealed class FindDialog(VisibleDeals visible, PipelineAccess access, OpeningDial
         .Where(seen => seen.Deal.Ended is null)
         .OrderByDescending(seen => seen.Deal.Owner?.Id == turn.By.Id)
         .ThenBy(seen => seen.Deal.Customer, StringComparer.OrdinalIgnoreCase)
-        .ToMany();
+        .ToValueList();
 
     static FoundDeal Shown(VisibleDeal seen, Turn turn)
     {

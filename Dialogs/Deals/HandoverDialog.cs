@@ -17,28 +17,26 @@ sealed class HandoverDialog(
 {
     public void Register(CardActionRoutes actions)
     {
-        actions.Anywhere<CardAction.HandOver>((turn, it, _, ct) => Form(turn, it, ct));
-        actions.Anywhere<CardAction.SaveHandover>(Save);
-        actions.Anywhere<CardAction.UndoHandover>((turn, it, _, ct) => Undo(turn, it, ct));
+        actions.InHome<CardAction.HandOver>(it => it.Home.Length > 0 ? it.Home : null, (turn, it, _, ct) => ShowForm(turn, it, ct));
+        actions.InHome<CardAction.SaveHandover>(it => it.Home, Save);
+        actions.InHome<CardAction.UndoHandover>(it => it.Home, (turn, it, _, ct) => Undo(turn, it, ct));
     }
 
     public void Register(CommandRoutes commands) => commands.OnForm(
         Command.HandOver, new CardAction.HandOver(), async (turn, typed, ct) => typed.Name is { } name
             ? await named.Find(
-                turn, name, async seen => (await Form(turn, new(seen.Home, Deal: seen.Deal.Id.Value), ct)).Posted(), ct)
-            : (await Form(turn, new(), ct)).Posted());
+                turn, name, async seen => (await ShowForm(turn, new(seen.Home, Deal: seen.Deal.Id.Value), ct)).Posted(), ct)
+            : (await ShowForm(turn, new(), ct)).Posted());
 
-    public async Task<Reply> Form(Turn turn, CardAction.HandOver press, CancellationToken ct)
+    public async Task<Reply> ShowForm(Turn turn, CardAction.HandOver press, CancellationToken ct)
     {
         if (press.Home.Length == 0)
         {
             var pipelines = await access.ListTargets(turn, ct);
             return pipelines.Count == 1
-                ? await Form(turn, press with { Home = pipelines[0].Home }, ct)
+                ? await ShowForm(turn, press with { Home = pipelines[0].Home }, ct)
                 : new(HandoverCard.WhichPipeline(pipelines, turn.Mine("")));
         }
-        if (!await access.MaySee(turn, press.Home, ct))
-            return Reply.Gone(turn.Mine(""));
 
         var workspace = await access.FindWorkspace(turn, press.Home, ct);
         var open = await ReadOpen(turn, press.Home, ct);
@@ -62,9 +60,6 @@ sealed class HandoverDialog(
 
     async Task<Reply> Save(Turn turn, CardAction.SaveHandover press, ValueList<Field> inputs, CancellationToken ct)
     {
-        if (!await access.MaySee(turn, press.Home, ct))
-            return Reply.Gone(turn.Mine(""));
-
         // Bypass the cache: a former lead must not hand over.
         var workspace = await access.RefreshWorkspace(turn, press.Home, ct);
         var open = await ReadOpen(turn, press.Home, ct);
@@ -103,9 +98,6 @@ sealed class HandoverDialog(
 
     async Task<Reply> Undo(Turn turn, CardAction.UndoHandover press, CancellationToken ct)
     {
-        if (!await access.MaySee(turn, press.Home, ct))
-            return Reply.Gone(turn.Mine(""));
-
         var workspace = await access.RefreshWorkspace(turn, press.Home, ct);
         var (done, kept, posts) = await Each(
             turn,

@@ -46,7 +46,7 @@ public sealed class HandoverReturns(DealStore deals, PersonStore people)
                 if (await deals.Save(pipeline, found, yes, null, ct) is not SaveResult.Done)
                     return (found.Deal, false);
 
-                told.Note(found.Deal);
+                told.Record(found.Deal);
                 return (yes.Deal, true);
             },
             it => it.IsSettled,

@@ -32,7 +32,7 @@ sealed class HandoverReturnsTold(Moment now, DateTimeOffset opens)
     }
 
     /// <summary>Records a deal that was returned, or stays for good.</summary>
-    public void Note(Deal was)
+    public void Record(Deal was)
     {
         if (HandoverRules.Due(was, now.Today) is { } over)
             gone[over.Id] = gone.GetValueOrDefault(over.Id, []).Add(was.Id);

@@ -93,6 +93,6 @@ sealed class HelpDialog(
             ct);
         return asked is TransactionResult.Saved { Now: var now }
             ? await Send(turn, on.Home, now, words, audience, notice => dealDialog.Card(turn, on.Home, now, notice, ct))
-            : await dealDialog.Say(turn, on, asked, ct);
+            : await dealDialog.ShowResult(turn, on, asked, ct);
     }
 }

@@ -60,7 +60,7 @@ sealed class MeetingDialog(PlaceStore places, DealTransaction transaction, DealS
         return decision switch
         {
             TransactionResult.Saved { Yes.Closed: { } closed, Now.Posts: var posts } =>
-                await summaries.Over(turn, home, closed, was is null ? null : Held(was, turn), posts, ct) with { Mine = null },
+                await summaries.ShowClosed(turn, home, closed, was is null ? null : Held(was, turn), posts, ct) with { Mine = null },
             TransactionResult.Saved { Now: var now } =>
                 new(Live: NotReached(turn, home, now.Deal, seen) with { Promised = now.Post }),
             _ => null,

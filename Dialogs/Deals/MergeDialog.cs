@@ -59,7 +59,7 @@ sealed class MergeDialog(DealStore deals, PipelineAccess access) : ICardActionHa
         if (!await deals.Merge(workspace.Id, stays, goes, yes, ct))
             return await Form(turn, on, inputs, new Notice.NotSaved(), ct);
 
-        turn.Progress.Note(SavedWork.Change);
+        turn.Progress.Record(SavedWork.Change);
         return new(MergeCard.Done(yes.Deal, goes.Deal, isUndone: false, turn.Mine(on.Home)));
     }
 

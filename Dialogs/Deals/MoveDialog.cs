@@ -90,7 +90,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
         switch (ruling)
         {
             case Ruling.Accepted { Deal: var moved }:
-                turn.Progress.Note(SavedWork.Change);
+                turn.Progress.Record(SavedWork.Change);
                 return new(MoveCard.Moved(moved, to.Name, isUndone, turn.Mine(to.Id.Home)));
             case Ruling.Refused { Why: var why }:
                 return new(AnswerCard.Refused(why, turn.Mine(on.Home)));

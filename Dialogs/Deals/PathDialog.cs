@@ -102,7 +102,7 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
             TransactionResult.Refused(var now, Refusal.Full why) =>
                 new(await Form(turn, press.On, now.Deal, inputs, new Notice.Refused(why), ct)),
             TransactionResult.TooBusy(var now) => new(await Form(turn, press.On, now.Deal, inputs, new Notice.NotSaved(), ct)),
-            _ => await Say(turn, press.On, result, ct),
+            _ => await ShowResult(turn, press.On, result, ct),
         };
     }
 
@@ -135,16 +135,16 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
             TransactionResult.Refused(var now, (Refusal.Full or Refusal.DayHasPassed) and var why) =>
                 new(await Card(turn, on.Home, now, new Notice.Refused(why), ct, inputs)),
             TransactionResult.TooBusy(var now) => new(await Card(turn, on.Home, now, new Notice.NotSaved(), ct, inputs)),
-            _ => await Say(turn, on, result, ct),
+            _ => await ShowResult(turn, on, result, ct),
         };
     }
 
     /// <summary>Shows the path after a change of it, or of a step on it.</summary>
-    public async Task<Reply> Say(Turn turn, DealRef on, TransactionResult result, CancellationToken ct) => result switch
+    public async Task<Reply> ShowResult(Turn turn, DealRef on, TransactionResult result, CancellationToken ct) => result switch
     {
         TransactionResult.Saved made => new(await Card(turn, on.Home, made.Now, new Notice.SavedBy(turn.By, turn.At), ct)),
         TransactionResult.AlreadyApplied repeated => new(await Card(turn, on.Home, repeated.Now, new Notice.SavedBefore(), ct)),
-        _ => await dialog.Say(turn, on, result, ct),
+        _ => await dialog.ShowResult(turn, on, result, ct),
     };
 
     async Task<Reply> Keep(Turn turn, DealRef on, CancellationToken ct)

@@ -27,7 +27,7 @@ sealed class PromiseDialog(DealTransaction transaction, DealStore deals, DealDia
         };
 
     public async Task<Reply> Serve(Turn turn, CardAction.ServeJob press, ValueList<Field> inputs, CancellationToken ct) =>
-        await dialog.Say(
+        await dialog.ShowResult(
             turn,
             press.On,
             await transaction.Run(
@@ -48,7 +48,7 @@ sealed class PromiseDialog(DealTransaction transaction, DealStore deals, DealDia
         {
             return new(PromiseCard.For(deal, help, inputs, wrong, turn.Mine(press.On.Home)));
         }
-        return await dialog.Say(
+        return await dialog.ShowResult(
             turn,
             press.On,
             await transaction.Run(

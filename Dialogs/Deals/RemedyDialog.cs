@@ -56,7 +56,7 @@ sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDial
             TransactionResult.AlreadyApplied(var now) => new(Card(turn, on, now.Deal, [], null)),
             TransactionResult.Refused(var now, Refusal.Outdated) => new(Card(turn, on, now.Deal, [], null)),
             TransactionResult.TooBusy(var now) => new(Card(turn, on, now.Deal, inputs, new Notice.NotSaved())),
-            var other => await dialog.Say(turn, on, other, ct),
+            var other => await dialog.ShowResult(turn, on, other, ct),
         };
     }
 
@@ -83,7 +83,7 @@ sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDial
             TransactionResult.Refused(var now, Refusal.Outdated) => new(Card(turn, on, now.Deal, [], new Notice.UpToDate())),
             TransactionResult.TooBusy(var now) =>
                 new(RemedyCard.Promise(now.Deal, press.Move, filled, new Notice.NotSaved(), turn.Mine(on.Home))),
-            var other => await dialog.Say(turn, on, other, ct),
+            var other => await dialog.ShowResult(turn, on, other, ct),
         };
     }
 

@@ -48,16 +48,17 @@ sealed class StepDialog(
         {
             (TransactionResult.Refused(var now, _), { } told) => Again(turn, press, now.Deal, sent, told),
             (TransactionResult.TooBusy(var now), _) => Again(turn, press, now.Deal, sent, new Notice.NotSaved()),
-            var (result, _) when press.Before is null => await Say(turn, press.On, press.Step, result, ct),
-            var (result, _) => await dialog.SayOrReturn(turn, press.On, press.Before, result, ct, NextStepInputs.After(result, turn)),
+            var (result, _) when press.Before is null => await ShowResult(turn, press.On, press.Step, result, ct),
+            var (result, _) =>
+                await dialog.ShowResultOrReturn(turn, press.On, press.Before, result, ct, NextStepInputs.After(result, turn)),
         };
     }
 
     /// <summary>After a change of a step of the path, shows the path.</summary>
-    Task<Reply> Say(Turn turn, DealRef on, StepId? step, TransactionResult result, CancellationToken ct) =>
+    Task<Reply> ShowResult(Turn turn, DealRef on, StepId? step, TransactionResult result, CancellationToken ct) =>
         result is TransactionResult.Saved { Now.Deal: var deal } && deal.Find(step) is { OnPath: not null }
-            ? path.Say(turn, on, result, ct)
-            : dialog.Say(turn, on, result, ct, NextStepInputs.After(result, turn));
+            ? path.ShowResult(turn, on, result, ct)
+            : dialog.ShowResult(turn, on, result, ct, NextStepInputs.After(result, turn));
 
     public async Task<Reply> MoveToHelp(Turn turn, CardAction.MoveNextStep press, ValueList<Field> inputs, CancellationToken ct)
     {
@@ -71,10 +72,10 @@ sealed class StepDialog(
                 deal,
                 inputs.With(Fields.What, ""),
                 new Notice.Moved(words))
-            : await dialog.Say(turn, press.On, result, ct);
+            : await dialog.ShowResult(turn, press.On, result, ct);
     }
 
-    public async Task<Reply> Drop(Turn turn, CardAction.DropStep press, CancellationToken ct) => await Say(
+    public async Task<Reply> Drop(Turn turn, CardAction.DropStep press, CancellationToken ct) => await ShowResult(
         turn,
         press.On,
         press.Step,

@@ -67,10 +67,10 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
             ? asked.Count > 0 ? new(TheySaidCard.Instead(now, asked, [], Words(), null, reader))
                 : isEmpty ? new(TheySaidCard.For(now, kept, inputs, null, reader, isEmpty: true))
                 : result is TransactionResult.Refused ? new(TheySaidCard.For(now, kept, inputs, new Notice.UpToDate(), reader))
-                : await dialog.Say(turn, on, result, ct)
+                : await dialog.ShowResult(turn, on, result, ct)
             : result is TransactionResult.TooBusy { Now.Deal: { Copied: { } busy } deal }
                 ? new(TheySaidCard.For(deal, busy, inputs, new Notice.NotSaved(), reader))
-                : await dialog.Say(turn, on, result, ct);
+                : await dialog.ShowResult(turn, on, result, ct);
 
         CardAction.SaveTheirWords Words() =>
             new(reader.On(now), press.Copied, [.. asked.Select(it => it.Key)], How(inputs), Who(inputs)?.Value);
@@ -117,7 +117,7 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
         {
             (TransactionResult.Refused(var now, _), { } notice) => Again(now.Deal, notice),
             (TransactionResult.TooBusy(var now), _) => Again(now.Deal, new Notice.NotSaved()),
-            _ => await dialog.Say(turn, press.On, result, ct),
+            _ => await dialog.ShowResult(turn, press.On, result, ct),
         };
 
         ValueList<NoteLine> Corrected(Deal deal) => (deal.Copied?.Lines ?? []).Where(it => press.Lines.Contains(it.Key));

@@ -24,16 +24,16 @@ sealed class EraseDialog(
 
     public void Register(CardActionRoutes actions)
     {
-        actions.InPipeline<CardAction.EraseForm>((turn, _, _, ct) => Form(turn, null, ct));
+        actions.InPipeline<CardAction.EraseForm>((turn, _, _, ct) => ShowForm(turn, null, ct));
         actions.InPipeline<CardAction.EraseCheck>((turn, it, inputs, ct) => Check(turn, it.Target, inputs, ct));
-        actions.InPipeline<CardAction.EraseNow>(Now);
-        actions.InPipeline<CardAction.EraseMe>((turn, it, _, ct) => Me(turn, it.Confirmed, ct));
+        actions.InPipeline<CardAction.EraseNow>(EraseNow);
+        actions.InPipeline<CardAction.EraseMe>((turn, it, _, ct) => EraseMe(turn, it.Confirmed, ct));
     }
 
     public void Register(CommandRoutes commands) =>
-        commands.OnForm(Command.Erase, new CardAction.EraseForm(), async (turn, _, ct) => (await Form(turn, null, ct)).Posted());
+        commands.OnForm(Command.Erase, new CardAction.EraseForm(), async (turn, _, ct) => (await ShowForm(turn, null, ct)).Posted());
 
-    public async Task<Reply> Form(Turn turn, EraseTrouble? trouble, CancellationToken ct)
+    public async Task<Reply> ShowForm(Turn turn, EraseTrouble? trouble, CancellationToken ct)
     {
         var pipelines = await Mine(turn, ct);
         var before = pipelines is [var only] ? await erasures.ReadErasures(turn.Workspace(only.Home), ct) : new([]);
@@ -43,7 +43,7 @@ sealed class EraseDialog(
     public async Task<Reply> Check(Turn turn, Erased what, ValueList<Field> inputs, CancellationToken ct)
     {
         if (await Home(turn, inputs.Text(Fields.Pipeline), ct) is not { } home)
-            return await Form(turn, null, ct);
+            return await ShowForm(turn, null, ct);
         if (await Refused(turn, home, ct) is { } refused)
             return refused;
 
@@ -57,18 +57,21 @@ sealed class EraseDialog(
         };
     }
 
-    public async Task<Reply> Now(Turn turn, CardAction.EraseNow press, ValueList<Field> inputs, CancellationToken ct)
+    public async Task<Reply> EraseNow(Turn turn, CardAction.EraseNow press, ValueList<Field> inputs, CancellationToken ct)
     {
-        if (!await access.MaySee(turn, press.W, ct))
-            return await Form(turn, null, ct);
-        if (await Refused(turn, press.W, ct) is { } refused)
+        if (!await access.MaySee(turn, press.Home, ct))
+            return await ShowForm(turn, null, ct);
+        if (await Refused(turn, press.Home, ct) is { } refused)
             return refused;
 
-        var workspace = turn.Workspace(press.W);
-        if (press is { Target: Erased.Colleague, Subject: { } one } && await IsOnlyAdmin(turn, press.W, new(one), ct))
-            return await Form(turn, EraseTrouble.YouAreTheOnlyAdmin, ct);
-        if (press.Target is Erased.Workspace && !IsSame(inputs.Text(Fields.Confirm), (await access.FindWorkspace(turn, press.W, ct)).Name))
+        var workspace = turn.Workspace(press.Home);
+        if (press is { Target: Erased.Colleague, Subject: { } one } && await IsOnlyAdmin(turn, press.Home, new(one), ct))
+            return await ShowForm(turn, EraseTrouble.YouAreTheOnlyAdmin, ct);
+        if (press.Target is Erased.Workspace
+            && !IsSame(inputs.Text(Fields.Confirm), (await access.FindWorkspace(turn, press.Home, ct)).Name))
+        {
             return await Workspace(turn, press, EraseTrouble.NotTheSameName, ct);
+        }
 
         var erasure = new Erasure(turn.Id, press.Target, turn.By, turn.At)
         {
@@ -79,16 +82,16 @@ sealed class EraseDialog(
         if (press.Target is not Erased.Deal
             && await deals.ReadBoard(workspace, ct) is var board && board.Count + board.Unreadable > MostAtOnce)
         {
-            return await Later(turn, erasure, press.W, ct);
+            return await Later(turn, erasure, press.Home, ct);
         }
         await erasures.Run(workspace, erasure, ct);
-        turn.Progress.Note(SavedWork.Erasure);
+        turn.Progress.Record(SavedWork.Erasure);
         access.Forget(workspace);
-        return new(EraseCard.Done(turn.Mine(press.W))) { Bound = press.Target is Erased.Workspace ? press.W : null };
+        return new(EraseCard.Done(turn.Mine(press.Home))) { Bound = press.Target is Erased.Workspace ? press.Home : null };
     }
 
     /// <summary>Erases the user's own data.</summary>
-    public async Task<Reply> Me(Turn turn, bool sure, CancellationToken ct)
+    public async Task<Reply> EraseMe(Turn turn, bool sure, CancellationToken ct)
     {
         if (!sure)
             return new(EraseCard.ConfirmMe(turn.Mine("")));
@@ -98,7 +101,7 @@ sealed class EraseDialog(
 
         await doubts.Erase(turn.Tenant, turn.By.Id, ct);
         await people.Forget(turn.Tenant, turn.By.Id, ct);
-        turn.Progress.Note(SavedWork.Erasure);
+        turn.Progress.Record(SavedWork.Erasure);
         access.Forget(turn.Tenant, turn.By.Id);
         return new(EraseCard.DoneMe(turn.Mine("")));
     }
@@ -116,12 +119,12 @@ sealed class EraseDialog(
             .. new[] { name }.Concat((spellings ?? "").Split(',')).Select(it => it?.Trim() ?? "").Where(it => it.Length >= ShortestName)
         ];
         if (names.Count == 0 || name is not { Length: >= ShortestName })
-            return await Form(turn, EraseTrouble.NameMissing, ct);
+            return await ShowForm(turn, EraseTrouble.NameMissing, ct);
 
         var (count, rows) =
             await erasures.Count(turn.Workspace(home), new(turn.Id, Erased.Buyer, turn.By, turn.At) { Names = names }, ct);
         return rows == 0
-            ? await Form(turn, EraseTrouble.NobodyOfThatName, ct)
+            ? await ShowForm(turn, EraseTrouble.NobodyOfThatName, ct)
             : new(EraseCard.Confirm(Erased.Buyer, name, count, new(home, Erased.Buyer, names), null, turn.Mine(home)));
     }
 
@@ -132,7 +135,7 @@ sealed class EraseDialog(
         {
             case Named<IGrouping<PersonId, Person>>.One { It: var found }:
                 if (await IsOnlyAdmin(turn, home, found.Key, ct))
-                    return await Form(turn, EraseTrouble.YouAreTheOnlyAdmin, ct);
+                    return await ShowForm(turn, EraseTrouble.YouAreTheOnlyAdmin, ct);
 
                 ValueList<string> names = [.. found.Select(it => it.Name).Where(it => it.Length >= ShortestName).Distinct()];
                 var (count, _) =
@@ -147,9 +150,9 @@ sealed class EraseDialog(
                         null,
                         turn.Mine(home)));
             case Named<IGrouping<PersonId, Person>>.Several:
-                return await Form(turn, EraseTrouble.SeveralOfThatName, ct);
+                return await ShowForm(turn, EraseTrouble.SeveralOfThatName, ct);
             default:
-                return await Form(turn, EraseTrouble.NobodyOfThatName, ct);
+                return await ShowForm(turn, EraseTrouble.NobodyOfThatName, ct);
         }
     }
 
@@ -159,15 +162,15 @@ sealed class EraseDialog(
             Named<Deal>.One { It: var deal } =>
                 new(EraseCard.Confirm(
                     Erased.Deal, $"{deal.Customer} · {deal.Title}", 1, new(home, Erased.Deal, null, deal.Id.Value), null, turn.Mine(home))),
-            Named<Deal>.Several => await Form(turn, EraseTrouble.SeveralOfThatName, ct),
-            _ => await Form(turn, EraseTrouble.NoSuchDeal, ct),
+            Named<Deal>.Several => await ShowForm(turn, EraseTrouble.SeveralOfThatName, ct),
+            _ => await ShowForm(turn, EraseTrouble.NoSuchDeal, ct),
         };
 
     async Task<Reply> Workspace(Turn turn, CardAction.EraseNow press, EraseTrouble? trouble, CancellationToken ct)
     {
-        var board = await deals.ReadBoard(turn.Workspace(press.W), ct);
-        var name = (await access.FindWorkspace(turn, press.W, ct)).Name;
-        return new(EraseCard.Confirm(Erased.Workspace, name, board.Count + board.Unreadable, press, trouble, turn.Mine(press.W)));
+        var board = await deals.ReadBoard(turn.Workspace(press.Home), ct);
+        var name = (await access.FindWorkspace(turn, press.Home, ct)).Name;
+        return new(EraseCard.Confirm(Erased.Workspace, name, board.Count + board.Unreadable, press, trouble, turn.Mine(press.Home)));
     }
 
     /// <summary>The refusal for a user who is no admin; null: they are.</summary>

@@ -23,22 +23,22 @@ sealed class ExportDialog(
 
     public void Register(CardActionRoutes actions)
     {
-        actions.InPipeline<CardAction.Export>((turn, _, _, ct) => Form(turn, ct));
+        actions.InPipeline<CardAction.Export>((turn, _, _, ct) => ShowForm(turn, ct));
         actions.InPipeline<CardAction.ExportList>((turn, _, inputs, ct) => List(turn, inputs.Text(Fields.Pipeline), ct));
         actions.InPipeline<CardAction.ExportFile>((turn, it, inputs, ct) => Offer(turn, it.Kind, inputs.Text(Fields.Pipeline), ct));
     }
 
     public void Register(CommandRoutes commands) =>
-        commands.OnForm(Command.Export, new CardAction.Export(), async (turn, _, ct) => (await Form(turn, ct)).Posted());
+        commands.OnForm(Command.Export, new CardAction.Export(), async (turn, _, ct) => (await ShowForm(turn, ct)).Posted());
 
-    public async Task<Reply> Form(Turn turn, CancellationToken ct) =>
+    public async Task<Reply> ShowForm(Turn turn, CancellationToken ct) =>
         new(ExportCard.For(
             await access.ListTargets(turn, ct), turn.Audience, policy.AllowFullExport, turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> List(Turn turn, string? chosen, CancellationToken ct)
     {
         if (await Home(turn, chosen, ct) is not { } home)
-            return await Form(turn, ct);
+            return await ShowForm(turn, ct);
 
         if (!await Write(turn, home, AuditKind.TookList, ct))
             return new(AnswerCard.NotSaved(turn.Mine(home)));
@@ -56,7 +56,7 @@ sealed class ExportDialog(
         if (kind is ExportKind.Everything && !policy.AllowFullExport)
             return new(ExportCard.NotAllowed(turn.Mine(turn.Place.Home ?? "")));
         if (await Home(turn, kind is ExportKind.AboutMe ? "" : chosen, ct) is not { } home)
-            return await Form(turn, ct);
+            return await ShowForm(turn, ct);
 
         if (kind is ExportKind.AboutMe)
             return await work.Offer(turn, home, kind, ct);

@@ -195,11 +195,9 @@ static partial class ColumnNames
     /// <summary>
     /// Normal form of a header: "Next_Step", "NextStep" and "next step" are equal, as are "Nächster", "Naechster" and "Nachster".
     /// </summary>
-    static string Key(string header) => Umlaut().Replace(string.Concat(TextNormalizer.Name(header).Where(char.IsLetterOrDigit)), "$1");
+    static string Key(string header) =>
+        TextNormalizer.WithoutUmlauts(string.Concat(TextNormalizer.Name(header).Where(char.IsLetterOrDigit)));
 
     [GeneratedRegex(@"^\s*([^:\-.›>]{2,40}?)\s*(?::|\s-\s|\.|›|>)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
-
-    [GeneratedRegex("([AOU])E", RegexOptions.CultureInvariant)]
-    private static partial Regex Umlaut();
 }

@@ -55,5 +55,5 @@ sealed class CsvHeader
     public ValueList<string> Found => [.. names.Where(it => it.Length > 0)];
 
     /// <summary>All positions of a column, best header first.</summary>
-    public IEnumerable<(string Header, int Place)> Recognize(ImportColumn column) => places[column].Select(place => (names[place], place));
+    public IEnumerable<(string Header, int Place)> ColumnsFor(ImportColumn column) => places[column].Select(place => (names[place], place));
 }

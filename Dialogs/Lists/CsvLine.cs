@@ -41,7 +41,7 @@ sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
 
     public bool Find(ImportColumn column, [NotNullWhen(true)] out string? text, out string name)
     {
-        foreach (var (its, place) in header.Recognize(column))
+        foreach (var (its, place) in header.ColumnsFor(column))
         {
             if (At(its, place) is not { } found)
                 continue;
@@ -58,7 +58,7 @@ sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
     public ValueList<Field> All(ImportColumn column, int most, List<string>? whole = null)
     {
         List<Field> all = [];
-        foreach (var (name, place) in header.Recognize(column).OrderBy(it => it.Place).DistinctBy(it => it.Header))
+        foreach (var (name, place) in header.ColumnsFor(column).OrderBy(it => it.Place).DistinctBy(it => it.Header))
         {
             if (At(name, place) is not { } text)
                 continue;

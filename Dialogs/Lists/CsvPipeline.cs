@@ -136,9 +136,9 @@ public static partial class CsvPipeline
         Dictionary<string, DayOrder> orders = [];
         TwofoldDays? days = null;
         var said = list.Said?.Days;
-        var steps = list.Header.Recognize(ImportColumn.NextStepBy).ToArray();
-        var dated = steps.Concat(list.Header.Recognize(ImportColumn.EndedOn))
-            .Concat(list.Header.Recognize(ImportColumn.Commercial).Where(it => ColumnNames.IsClosing(it.Header)));
+        var steps = list.Header.ColumnsFor(ImportColumn.NextStepBy).ToArray();
+        var dated = steps.Concat(list.Header.ColumnsFor(ImportColumn.EndedOn))
+            .Concat(list.Header.ColumnsFor(ImportColumn.Commercial).Where(it => ColumnNames.IsClosing(it.Header)));
         foreach (var (name, place) in dated.DistinctBy(it => it.Header))
         {
             var values = list.Lines.Select(it => it.At(place)).OfType<string>();
@@ -168,7 +168,7 @@ public static partial class CsvPipeline
     }
 
     /// <summary>The first next-step date that is a spreadsheet's serial number, for a person to check.</summary>
-    static IEnumerable<ImportNote> Serials(ListTable list) => list.Header.Recognize(ImportColumn.NextStepBy)
+    static IEnumerable<ImportNote> Serials(ListTable list) => list.Header.ColumnsFor(ImportColumn.NextStepBy)
         .SelectMany(column => list.Lines.Select(it => it.At(column.Place)).OfType<string>(), (column, number) => (column.Header, number))
         .Select(it => CsvDay.OfSerial(it.number) is { } day ? new ImportNote.SerialDays(it.Header, it.number, day) : null)
         .OfType<ImportNote>()

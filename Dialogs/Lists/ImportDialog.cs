@@ -17,7 +17,7 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
 {
     public void Register(CardActionRoutes actions)
     {
-        actions.InPipeline<CardAction.Import>((turn, _, _, ct) => Form(turn, [], null, ct));
+        actions.InPipeline<CardAction.Import>((turn, _, _, ct) => ShowForm(turn, [], null, ct));
         actions.InPipeline<CardAction.CheckImport>((turn, _, inputs, ct) => CheckPasted(turn, inputs, ct));
         actions.InPipeline<CardAction.ApplyImport>((turn, it, _, ct) => Apply(turn, it, ct));
     }
@@ -25,21 +25,21 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
     public void Register(CommandRoutes commands) => commands.OnForm(
         Command.Import, new CardAction.Import(), async (turn, typed, ct) => (typed.List is { } list
             ? await Check(turn, CsvPipeline.ReadPasted(list, turn.Say.Culture, turn.Now.Today), null, ct)
-            : await Form(turn, [], null, ct)).Posted());
+            : await ShowForm(turn, [], null, ct)).Posted());
 
-    public async Task<Reply> Form(Turn turn, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
+    public async Task<Reply> ShowForm(Turn turn, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
         new(ImportCard.Form(filled, notice, await access.ListTargets(turn, ct), turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> CheckPasted(Turn turn, ValueList<Field> inputs, CancellationToken ct) => inputs.Text(Fields.Csv) is { } text
         ? await Check(turn, CsvPipeline.ReadPasted(text, turn.Say.Culture, turn.Now.Today), inputs.Text(Fields.Pipeline), ct)
-        : await Form(turn, inputs, new Notice.Missing([Fields.Csv]), ct);
+        : await ShowForm(turn, inputs, new Notice.Missing([Fields.Csv]), ct);
 
     /// <summary>Previews a file, and stores it for a day. Nothing is imported.</summary>
     public async Task<Reply> Check(Turn turn, ImportPlan plan, string? home, CancellationToken ct)
     {
         home ??= turn.Place.Home ?? (await access.ListTargets(turn, ct)).Select(it => it.Home).FirstOrDefault();
         if (home is null || !await access.MaySee(turn, home, ct))
-            return await Form(turn, [], new Notice.Missing([Fields.Pipeline]), ct);
+            return await ShowForm(turn, [], new Notice.Missing([Fields.Pipeline]), ct);
 
         plan = CsvPipeline.ReadAsSaid(plan, (await access.FindWorkspace(turn, home, ct)).ListColumns, turn.Say.Culture, turn.Now.Today);
         if (plan.Problem is not null && !plan.CanBeAsked)
@@ -77,8 +77,8 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
 
     public async Task<Reply> Apply(Turn turn, CardAction.ApplyImport press, CancellationToken ct)
     {
-        if (await FindList(turn, press.Plan, press.W, ct) is not { IsTakenBack: false } list)
-            return await Form(turn, [], new Notice.ListGone(), ct);
+        if (await FindList(turn, press.Plan, press.Home, ct) is not { IsTakenBack: false } list)
+            return await ShowForm(turn, [], new Notice.ListGone(), ct);
 
         var subject = LongJobStore.SubjectOf(turn.Tenant, list);
         if (list.Lines > LongJobDialog.MostAtOnce)
@@ -86,7 +86,7 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
 
         return await longJobs.RunNow(turn, subject, Begin, SavedWork.Import, ct) is { } job
             ? await longJobs.Show(turn, job, ct)
-            : await Form(turn, [], new Notice.ListGone(), ct);
+            : await ShowForm(turn, [], new Notice.ListGone(), ct);
 
         LongJob? Begin(LongJob? it) => it is null or { State: LongJobState.Done }
             ? null
@@ -94,10 +94,10 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
     }
 
     /// <summary>A checked list of the presser; null: gone, or somebody else's.</summary>
-    /// <param name="w">The pipeline. Cards of earlier versions do not contain it: then it is one of the presser's.</param>
-    public async Task<LongJob?> FindList(Turn turn, string id, string? w, CancellationToken ct)
+    /// <param name="home">The pipeline. Cards of earlier versions do not contain it: then it is one of the presser's.</param>
+    public async Task<LongJob?> FindList(Turn turn, string id, string? home, CancellationToken ct)
     {
-        string[] homes = w is { Length: > 0 } home ? [home] : [.. (await access.ListTargets(turn, ct)).Select(it => it.Home)];
+        string[] homes = home is { Length: > 0 } one ? [one] : [.. (await access.ListTargets(turn, ct)).Select(it => it.Home)];
         foreach (var each in homes)
         {
             if (await jobs.Find(new(new Subject.OfWorkspace(turn.Workspace(each)), id), ct) is { Kind: LongJobKind.Import } list)

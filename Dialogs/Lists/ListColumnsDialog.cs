@@ -17,17 +17,17 @@ sealed class ListColumnsDialog(ImportDialog import, PipelineAccess access) : ICa
     {
         actions.InPipeline<CardAction.ChooseColumns>(
             (turn, it, inputs, ct) => WithList(
-                turn, it.Plan, it.W, plan => Ask(turn, it.Plan, it.W, plan, it.Skip is null ? [] : inputs, null, it.Skip ?? 0), ct));
+                turn, it.Plan, it.Home, plan => Ask(turn, it.Plan, it.Home, plan, it.Skip is null ? [] : inputs, null, it.Skip ?? 0), ct));
         actions.InPipeline<CardAction.ReadColumns>(
-            (turn, it, inputs, ct) => WithList(turn, it.Plan, it.W, plan => Read(turn, it, plan, inputs, ct), ct));
+            (turn, it, inputs, ct) => WithList(turn, it.Plan, it.Home, plan => Read(turn, it, plan, inputs, ct), ct));
         actions.InPipeline<CardAction.ReadDays>((turn, it, _, ct) => WithList(
-            turn, it.Plan, it.W, plan => Check(turn, it.Plan, it.W, plan, said => said with { Days = it.Days }, [], ct), ct));
+            turn, it.Plan, it.Home, plan => Check(turn, it.Plan, it.Home, plan, said => said with { Days = it.Days }, [], ct), ct));
     }
 
     async Task<Reply> WithList(Turn turn, string id, string home, Func<ImportPlan, Task<Reply>> go, CancellationToken ct) =>
         await import.ReadAgain(turn, id, home, ct) is { } plan
             ? await go(plan)
-            : await import.Form(turn, [], new Notice.ListGone(), ct);
+            : await import.ShowForm(turn, [], new Notice.ListGone(), ct);
 
     static Task<Reply> Ask(
         Turn turn, string id, string home, ImportPlan plan, ValueList<Field> filled, Notice? notice, int skip = 0) =>
@@ -37,7 +37,7 @@ sealed class ListColumnsDialog(ImportDialog import, PipelineAccess access) : ICa
     {
         var (customer, title) = (Place(ImportColumn.Customer), Place(ImportColumn.Title));
         if (customer is null && title is null)
-            return Ask(turn, press.Plan, press.W, plan, inputs, new Notice.NoColumnChosen());
+            return Ask(turn, press.Plan, press.Home, plan, inputs, new Notice.NoColumnChosen());
 
         ValueList<ChosenColumn> columns = [
             new(ImportColumn.Customer, customer ?? title),
@@ -46,7 +46,7 @@ sealed class ListColumnsDialog(ImportDialog import, PipelineAccess access) : ICa
         ];
         var days = Enum.TryParse<DayOrder>(inputs.Text(Fields.DayOrder), out var order) && Enum.IsDefined(order) ? order : (DayOrder?)null;
         return Check(
-            turn, press.Plan, press.W, plan, said => said with { Columns = columns, Days = days ?? said.Days }, inputs, ct);
+            turn, press.Plan, press.Home, plan, said => said with { Columns = columns, Days = days ?? said.Days }, inputs, ct);
 
         int? Place(ImportColumn column) =>
             int.TryParse(inputs.Text(Fields.ColumnOf(column)), NumberStyles.None, CultureInfo.InvariantCulture, out var place)

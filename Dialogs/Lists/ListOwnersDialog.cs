@@ -19,9 +19,9 @@ sealed class ListOwnersDialog(ImportDialog import, ImportWork work, PipelineAcce
     }
 
     async Task<Reply> Ask(Turn turn, CardAction.MatchOwners press, CancellationToken ct) =>
-        await import.ReadAgain(turn, press.Plan, press.W, ct) is { } plan
-            ? await Ask(turn, press.Plan, press.W, plan, 0, [], null, ct)
-            : await import.Form(turn, [], new Notice.ListGone(), ct);
+        await import.ReadAgain(turn, press.Plan, press.Home, ct) is { } plan
+            ? await Ask(turn, press.Plan, press.Home, plan, 0, [], null, ct)
+            : await import.ShowForm(turn, [], new Notice.ListGone(), ct);
 
     /// <summary>The page of names from that index on; after the last one, the list is checked again.</summary>
     async Task<Reply> Ask(
@@ -35,19 +35,20 @@ sealed class ListOwnersDialog(ImportDialog import, ImportWork work, PipelineAcce
 
     async Task<Reply> Read(Turn turn, CardAction.ReadOwners press, ValueList<Field> inputs, CancellationToken ct)
     {
-        if (await import.ReadAgain(turn, press.Plan, press.W, ct) is not { } plan)
-            return await import.Form(turn, [], new Notice.ListGone(), ct);
+        if (await import.ReadAgain(turn, press.Plan, press.Home, ct) is not { } plan)
+            return await import.ShowForm(turn, [], new Notice.ListGone(), ct);
 
         var skip = Math.Max(0, press.Skip);
-        var colleagues = await work.ReadColleagues(turn, press.W, ct);
-        var said = (await work.Preview(turn, press.W, plan, ct)).ToMatch.Select(Chosen).OfType<OwnerChoice>().ToMany();
-        if (!await Remember(turn, press.W, said, ct))
-            return await Ask(turn, press.Plan, press.W, plan, skip, inputs, new Notice.NotSaved(), ct);
+        var colleagues = await work.ReadColleagues(turn, press.Home, ct);
+        var said = (await work.Preview(turn, press.Home, plan, ct)).ToMatch.Select(Chosen).OfType<OwnerChoice>().ToValueList();
+        if (!await Remember(turn, press.Home, said, ct))
+            return await Ask(turn, press.Plan, press.Home, plan, skip, inputs, new Notice.NotSaved(), ct);
         if (press.More is not true)
-            return await import.Check(turn, plan, press.W, ct);
+            return await import.Check(turn, plan, press.Home, ct);
 
-        var left = (await work.Preview(turn, press.W, plan, ct)).ToMatch.Count(it => inputs.Text(Fields.OwnerOf(it.Written)) is not null);
-        return await Ask(turn, press.Plan, press.W, plan, skip + left, [], null, ct);
+        var left = (await work.Preview(turn, press.Home, plan, ct)).ToMatch
+            .Count(it => inputs.Text(Fields.OwnerOf(it.Written)) is not null);
+        return await Ask(turn, press.Plan, press.Home, plan, skip + left, [], null, ct);
 
         // "nobody" only needs to be stored if a first name would match otherwise
         OwnerChoice? Chosen(OwnerQuestion asked) => inputs.Text(Fields.OwnerOf(asked.Written)) switch

@@ -96,7 +96,7 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
     /// <summary>True for a line whose first text is a total, and which has neither an owner nor an id.</summary>
     static bool IsTotal(SheetLine line, CsvHeader header) =>
         line.Filled.FirstOrDefault() is { } text && Total().IsMatch(text)
-        && !header.Recognize(ImportColumn.Id).Concat(header.Recognize(ImportColumn.Owner)).Any(it => line.At(it.Place) is not null);
+        && !header.ColumnsFor(ImportColumn.Id).Concat(header.ColumnsFor(ImportColumn.Owner)).Any(it => line.At(it.Place) is not null);
 
     /// <summary>Removes the footer of a Salesforce report: its name, copyright and author, lines of one cell each.</summary>
     static List<SheetLine> WithoutFooter(List<SheetLine> lines, CsvHeader header)
@@ -118,8 +118,8 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
         if (header.Missing.Count > 0)
             return [];
 
-        var customers = header.Recognize(ImportColumn.Customer).Select(it => it.Place).ToArray();
-        var titles = header.Recognize(ImportColumn.Title).Select(it => it.Place).ToArray();
+        var customers = header.ColumnsFor(ImportColumn.Customer).Select(it => it.Place).ToArray();
+        var titles = header.ColumnsFor(ImportColumn.Title).Select(it => it.Place).ToArray();
         var lacking = lines.Index()
             .Where(it => it.Index > 0 && it.Item.Broken is null && IsLacking(it.Item))
             .Select(it => it.Index)

@@ -42,8 +42,8 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, PipelineA
 
     async Task<Reply> Ask(Turn turn, CardAction.TakeBack press, CancellationToken ct)
     {
-        if (await FindImport(turn, press.Plan, press.W, ct) is not { } import)
-            return new(TakeBackCard.TooLate(turn.Mine(press.W)));
+        if (await FindImport(turn, press.Plan, press.Home, ct) is not { } import)
+            return new(TakeBackCard.TooLate(turn.Mine(press.Home)));
         if (import.IsTakenBack && await jobs.Find(SubjectOf(turn, import), ct) is { } job)
             return await longJobs.Show(turn, job, ct);
 
@@ -53,8 +53,8 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, PipelineA
 
     async Task<Reply> Start(Turn turn, CardAction.TakeBackNow press, CancellationToken ct)
     {
-        if (await FindImport(turn, press.Plan, press.W, ct) is not { } import)
-            return new(TakeBackCard.TooLate(turn.Mine(press.W)));
+        if (await FindImport(turn, press.Plan, press.Home, ct) is not { } import)
+            return new(TakeBackCard.TooLate(turn.Mine(press.Home)));
 
         // first, because an import still in progress would apply again what is undone
         await jobs.Change(LongJobStore.SubjectOf(turn.Tenant, import), it => it is null ? null : it with { IsTakenBack = true }, ct);
@@ -70,7 +70,7 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, PipelineA
 
         return await longJobs.RunNow(turn, subject, Begin, SavedWork.TakeBack, ct) is { } job
             ? await longJobs.Show(turn, job, ct)
-            : new(TakeBackCard.TooLate(turn.Mine(press.W)));
+            : new(TakeBackCard.TooLate(turn.Mine(press.Home)));
 
         LongJob? Begin(LongJob? it) => it is { State: LongJobState.Done }
             ? null

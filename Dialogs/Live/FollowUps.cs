@@ -43,7 +43,7 @@ static class FollowUps
             .Select(job => (Job: job, Reason: inputs.Text(Fields.Of(job))))
             .Where(it => it.Reason is not null)
             .Select(it => new JobReason(it.Job, FormReader.Cut(it.Reason ?? "", Limits.Reason)))
-            .ToMany();
+            .ToValueList();
         return reasons.Count == 0 ? null : new Answer.SentBack(reasons);
     }
 

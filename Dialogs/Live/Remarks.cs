@@ -8,8 +8,9 @@ namespace ReviewBot.Dialogs.Live;
 static class Remarks
 {
     /// <summary>The part that was closed meanwhile by somebody else, with another outcome. Null: none.</summary>
-    public static Notice? Late(Deal deal, Answer answer) => AnswerEffects.Late(deal, answer) is { } step ? new Notice.Late(step)
-        : PromiseRules.Late(deal, answer) is { } help ? new Notice.LatePromise(help)
+    public static Notice? Late(Deal deal, Answer answer) =>
+        AnswerEffects.FindClosedMeanwhile(deal, answer) is { } step ? new Notice.Late(step)
+        : PromiseRules.FindClosedMeanwhile(deal, answer) is { } help ? new Notice.LatePromise(help)
         : null;
 
     /// <param name="isKept">True: the user has confirmed the answer.</param>

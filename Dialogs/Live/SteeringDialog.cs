@@ -86,7 +86,7 @@ sealed class SteeringDialog(DealTransaction transaction, LiveReplies replies, De
         return await transaction.Run(turn, on, found => new Decision<Review>(Rule(found), found.Live), ct) switch
         {
             (TransactionResult.Saved { Yes.Closed: { } closed, Now.Posts: var posts }, var was) =>
-                await summaries.Over(turn, on.Home, closed, was is null ? null : Held(was, turn), posts, ct),
+                await summaries.ShowClosed(turn, on.Home, closed, was is null ? null : Held(was, turn), posts, ct),
             var (other, _) => await replies.Show(turn, on, null, other, ct),
         };
 

@@ -78,7 +78,7 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
         var then = turn with { Id = job.Id, At = job.StartedAt ?? turn.At };
         if (await WorkOf(job).Run(then, job, _ => Task.CompletedTask, ct) is { } done)
             await jobs.Change(subject, it => it is { State: LongJobState.Running } ? done with { Worker = it.Worker } : null, ct);
-        turn.Progress.Note(what);
+        turn.Progress.Record(what);
         return await jobs.Find(subject, ct);
     }
 
@@ -139,15 +139,15 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
     /// <summary>Authorization: the person who started it.</summary>
     async Task<Reply> Stop(Turn turn, CardAction.StopJob press, CancellationToken ct)
     {
-        Subject of = press.W.Length > 0
-            ? new Subject.OfWorkspace(turn.Workspace(press.W))
+        Subject of = press.Home.Length > 0
+            ? new Subject.OfWorkspace(turn.Workspace(press.Home))
             : new Subject.OfPerson(turn.Tenant, turn.By.Id);
         var job = await jobs.Change(
             new(of, press.Job),
             it => it is { State: LongJobState.Running } && it.By.Id == turn.By.Id ? it with { State = LongJobState.Stopping } : null,
             ct);
         return job is null || job.By.Id != turn.By.Id || job.State is LongJobState.Checked
-            ? new(LongJobCard.Over(turn.Mine(press.W)))
+            ? new(LongJobCard.Over(turn.Mine(press.Home)))
             : await Show(turn, job, ct);
     }
 }

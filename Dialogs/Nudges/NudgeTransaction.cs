@@ -25,7 +25,7 @@ sealed class NudgeTransaction(DealTransaction transaction, DealStore deals, Pers
     public async Task<FoundNudge?> Find(Turn turn, string id, ValueList<NudgeKind> kinds, CancellationToken ct)
     {
         var record = await people.ReadRecord(turn.Tenant, turn.By.Id, turn.At, ct);
-        var all = record.Ledger.Select(kept => kept.Entry).ToMany();
+        var all = record.Ledger.Select(kept => kept.Entry).ToValueList();
         if (all.FirstOrDefault(entry => entry.Id.Value == id && kinds.Contains(entry.Kind)) is not { } kept)
             return null;
 

@@ -11,20 +11,15 @@ namespace ReviewBot.Dialogs.Nudges;
 /// <summary>Draws a card about steps in its present state, from the ledger and its deals.</summary>
 sealed class NudgeView(DealStore deals, PipelineAccess access)
 {
-    const int Week = 7;
-    const int MostDaily = 3;
-
     public async Task<AdaptiveCard> Card(
         Turn turn, FoundNudge found, int more, ValueList<Field> filled, NudgeTurn? turned, CancellationToken ct)
     {
         var (entry, items) = (found.Entry, new List<NudgeAsked>());
         foreach (var line in entry.Lines)
             items.Add(await Asked(turn, line, found.MaySee(line), ct));
-        var number = 1 + found.All.Count(it => it.WasSent && it.Day < entry.Day && it.Day > entry.Day.AddDays(-Week));
-        var most = found.Pace is NudgePace.Daily ? MostDaily : 1;
+        var (number, most) = NudgeBudget.PositionOf(entry, found.All, found.Pace, turn.Zone);
         return NudgeCard.For(
-            new NudgeCardModel(
-                entry.Id, entry.PlannedAt, [.. items], more, Math.Min(number, most), most)
+            new NudgeCardModel(entry.Id, entry.PlannedAt, [.. items], more, number, most)
             { Filled = Filled(filled, items, turned), Turn = turned },
             turn.Mine(""));
     }

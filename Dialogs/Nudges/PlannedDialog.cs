@@ -24,7 +24,7 @@ sealed class PlannedDialog(
     public void Register(CardActionRoutes actions)
     {
         actions.Anywhere<CardAction.Planned>((turn, _, _, ct) => Show(turn, ct));
-        actions.Anywhere<CardAction.Deliveries>((turn, it, _, ct) => Deliveries(turn, it.Home, ct));
+        actions.InHome<CardAction.Deliveries>(it => it.Home, (turn, it, _, ct) => Deliveries(turn, it.Home, ct));
     }
 
     public void Register(CommandRoutes commands) => commands.On(Command.Nudges, (turn, _, ct) => Answer(turn, ct));
@@ -36,7 +36,7 @@ sealed class PlannedDialog(
         var record = await people.ReadRecord(turn.Tenant, turn.By.Id, turn.At, ct);
         var (person, led, _) = await loader.Load(subject, record, cache, null, turn.At, ct);
         var (plan, at) = Next(person, await loader.LoadBoards(led, cache, null, ct), turn.At);
-        var lately = person.Ledger.OrderByDescending(it => it.Day).Take(MostLately).ToMany();
+        var lately = person.Ledger.OrderByDescending(it => it.Day).Take(MostLately).ToValueList();
         return new(PlannedCard.For(
             new(
                 person.Settings,
@@ -76,9 +76,6 @@ sealed class PlannedDialog(
     /// <summary>The delivery of a pipeline's nudges, for its lead and admins.</summary>
     public async Task<Reply> Deliveries(Turn turn, string home, CancellationToken ct)
     {
-        if (!await access.MaySee(turn, home, ct))
-            return Reply.Gone(turn.Mine(""));
-
         var workspace = await access.FindWorkspace(turn, home, ct);
         if (!HandoverRules.IsLead(workspace, turn.By.Id, turn.Now.Today))
             return new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Lead is { } lead ? [lead] : workspace.Admins), turn.Mine(home)));

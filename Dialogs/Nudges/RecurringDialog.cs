@@ -18,9 +18,9 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
 {
     public void Register(CardActionRoutes actions)
     {
-        actions.Anywhere<CardAction.SkipSeries>((turn, it, _, ct) => Skip(turn, it, ct));
-        actions.Anywhere<CardAction.EndSeries>((turn, it, _, ct) => End(turn, it, ct));
-        actions.Anywhere<CardAction.LeadSeries>((turn, it, _, ct) => Lead(turn, it, ct));
+        actions.InHome<CardAction.SkipSeries>(it => it.Home, (turn, it, _, ct) => Skip(turn, it, ct));
+        actions.InHome<CardAction.EndSeries>(it => it.Home, (turn, it, _, ct) => End(turn, it, ct));
+        actions.InHome<CardAction.LeadSeries>(it => it.Home, (turn, it, _, ct) => Lead(turn, it, ct));
     }
 
     /// <param name="words">The text after "every".</param>
@@ -55,7 +55,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
         if (saved.Value is not { } begun)
             return Reply.Post(AnswerCard.Refused(new Refusal.Full(RecurringReviewRules.Most), turn.Shared(home)));
 
-        turn.Progress.Note(SavedWork.Change);
+        turn.Progress.Record(SavedWork.Change);
         await access.AddMember(turn, home, ct);
         return Reply.Post(RecurringCard.For(workspace, begun, Next(turn, workspace, begun), !when.HasTime, turn.Shared(home)));
     }
@@ -102,9 +102,6 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
         Turn turn, string home, string series, AuditKind what, Func<RecurringReview, Workspace, RecurringReview?> change,
         CancellationToken ct)
     {
-        if (!await access.MaySee(turn, home, ct))
-            return (Reply.Gone(turn.Mine("")), new(turn.Workspace(home), "", []), null);
-
         var outcome = await OptimisticRetry.Run(async () =>
         {
             var now = await access.RefreshWorkspace(turn, home, ct);
@@ -120,7 +117,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
             return await deals.Save(next.With(new AuditEntry(turn.At, turn.By, what)), ct) ? new Changed(review, null) : null;
         }, ct);
         if (outcome is { Why: null })
-            turn.Progress.Note(SavedWork.Change);
+            turn.Progress.Record(SavedWork.Change);
         var reply = outcome switch
         {
             null => new Reply(AnswerCard.NotSaved(turn.Mine(home))),

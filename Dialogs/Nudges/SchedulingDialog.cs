@@ -15,7 +15,7 @@ sealed class SchedulingDialog(
 {
     const int MostChoices = 6;
 
-    public void Register(CardActionRoutes actions) => actions.Anywhere<CardAction.CancelPlan>((turn, it, _, ct) => Cancel(turn, it.On, ct));
+    public void Register(CardActionRoutes actions) => actions.OnDeal<CardAction.CancelPlan>((turn, it, _, ct) => Cancel(turn, it.On, ct));
 
     /// <summary>Plans the review of the deal with that name, or asks about an ambiguous time.</summary>
     /// <param name="when">The part about the time; null: none was typed, and the day is asked for.</param>
@@ -53,9 +53,6 @@ sealed class SchedulingDialog(
 
     public async Task<Reply> Cancel(Turn turn, DealRef on, CancellationToken ct)
     {
-        if (!await access.MaySee(turn, on.Home, ct))
-            return Reply.Gone(turn.Mine(""));
-
         return await transaction.Run(
             turn,
             on,

@@ -7,6 +7,12 @@ namespace ReviewBot.Dialogs.Nudges;
 /// </summary>
 sealed class TimeResolver(TimeFindings found, TimeContext context)
 {
+    /// <summary>About two years, in days: what is later was probably mistyped.</summary>
+    const int MostAhead = 750;
+
+    /// <summary>Half a year, in days: a date without a year that passed longer ago is next year's.</summary>
+    const int MostPassed = 183;
+
     public TypedTime Resolve()
     {
         if (found.IsWrong)
@@ -37,7 +43,7 @@ sealed class TimeResolver(TimeFindings found, TimeContext context)
             return found.IsNow ? new TypedTime.Now() : new TypedTime.None();
         if (day == context.Today && time is null)
             return new TypedTime.Now();
-        if (day?.DayNumber - context.Today.DayNumber > 750)
+        if (day?.DayNumber - context.Today.DayNumber > MostAhead)
             return Unsure(TimeDoubt.TooFar) with { Day = day };
 
         var on = day ?? context.Today;
@@ -92,13 +98,13 @@ sealed class TimeResolver(TimeFindings found, TimeContext context)
                 month = month.AddMonths(1);
             days.Add(month.AddDays(number - 1));
         }
-        if (found.Near is { } days0)
-            days.Add(context.Today.AddDays(days0));
+        if (found.Near is { } daysFromNow)
+            days.Add(context.Today.AddDays(daysFromNow));
         if (days is [var only] && only < context.Today)
             passed = only;
         if (passed is { } past)
         {
-            if (!found.HasYear && context.Today.DayNumber - past.DayNumber > 183)
+            if (!found.HasYear && context.Today.DayNumber - past.DayNumber > MostPassed)
                 days = [past.AddYears(1)];
             else
                 return Unsure(TimeDoubt.HasPassed, found.HasYear ? [] : [OnDay(past.AddYears(1))]) with { Day = past };

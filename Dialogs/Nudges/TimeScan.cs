@@ -180,11 +180,11 @@ sealed class TimeScan(string typed, TimeContext context)
     void Date(int? year, int month, int day)
     {
         found.HasYear |= year is not null;
-        var in1 = year ?? context.Today.Year;
-        if (month is < 1 or > 12 || in1 is < 1900 or > 2500 || day < 1 || day > DateTime.DaysInMonth(in1, month))
+        var inYear = year ?? context.Today.Year;
+        if (month is < 1 or > 12 || inYear is < 1900 or > 2500 || day < 1 || day > DateTime.DaysInMonth(inYear, month))
             found.IsWrong = true;
         else
-            found.Dates.Add(new(in1, month, day));
+            found.Dates.Add(new(inYear, month, day));
     }
 
     static int? Year(Match it) => it.Groups["y"] is { Success: true } year

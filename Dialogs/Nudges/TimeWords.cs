@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReviewBot.Cards.Words;
 
 namespace ReviewBot.Dialogs.Nudges;
 
@@ -90,7 +89,7 @@ sealed record TimeWords
     [
         new()
         {
-            Culture = Say.All[0].Culture,
+            Culture = CultureInfo.GetCultureInfo("en-GB"),
             Weekdays =
             [
                 "sun|sundy|suday", "mon|monady|mondy|moday", "tue|tues|tuseday|teusday|tuesdy",
@@ -144,7 +143,7 @@ sealed record TimeWords
         },
         new()
         {
-            Culture = Say.All[^1].Culture,
+            Culture = CultureInfo.GetCultureInfo("de-DE"),
             Weekdays =
             [
                 "sonntags", "montags|motag", "dienstags|dienstga|dinstag|deinstag", "mittwochs|mitwoch|mittwcoh",

@@ -49,7 +49,7 @@ sealed class GuestAccessDialog(PipelineAccess access, IRoster roster) : ICardAct
         if (!await access.TryChange(turn, press.Home, it => it.WithGuestsAnswered(press.Inside, turn.By, turn.At), ct))
             return new(AnswerCard.NotSaved(turn.Mine(press.Home)));
 
-        turn.Progress.Note(SavedWork.Change);
+        turn.Progress.Record(SavedWork.Change);
         return new(GuestsCard.Answered(await access.FindWorkspace(turn, press.Home, ct), turn.Mine(press.Home)));
     }
 

@@ -9,8 +9,9 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Routing;
 
 /// <summary>
-/// Entry point of all presses. Determines the room, the language and the access to the deal, and calls the handler of the action type. The
-/// only place where access to a deal is checked.
+/// Entry point of all presses. Determines the room and the language, and calls the handler of the action type. Checks access to the
+/// pipeline that an action names, of a deal (<see cref="ActionScope.Deal"/>) or by itself (<see cref="ActionScope.Home"/>). A pipeline that
+/// is chosen in an input, or found by an id, is checked by its handler.
 /// </summary>
 sealed class CardActionRouter
 {
@@ -52,11 +53,10 @@ sealed class CardActionRouter
     }
 
     /// <param name="heard">The turn as received.</param>
-    /// <param name="value">The data of the button from Teams: from a card of any age, or forged.</param>
-    public async Task<Reply> Handle(Turn heard, object? value, CancellationToken ct)
+    /// <param name="invocation">From a card of any age, or forged; null: it is not one of our actions.</param>
+    public async Task<Reply> Handle(Turn heard, CardActionInvocation? invocation, CancellationToken ct)
     {
         var turn = await rooms.Enter(heard, ct);
-        var invocation = CardActionInvocation.From(value);
         var on = (invocation?.Press as CardAction.OnDeal)?.On;
         if (turn.Room is { Withholds: true } && !WithheldRoomPolicy.Allows(turn, invocation?.Press))
         {
@@ -66,7 +66,8 @@ sealed class CardActionRouter
 
         if (turn.Room is { Withholds: false })
             await access.RememberVisit(turn, ct);
-        var maySee = on is null || await access.MaySee(turn, on.Home, ct);
+        var home = invocation is null ? null : table.Find(invocation.Press).HomeOf(invocation.Press);
+        var maySee = home is null || await access.MaySee(turn, home, ct);
         var spoken = await languages.Localize(turn, (maySee ? on?.Home : null) ?? turn.Place.Home, ct);
         if (invocation is null)
             return new(AnswerCard.OldButton(spoken.Mine(turn.Place.Home ?? "")));
@@ -92,9 +93,9 @@ sealed class CardActionRouter
 
     async Task<Reply> Route(Turn turn, CardActionInvocation invocation, bool maySee, CancellationToken ct)
     {
-        var (scope, handle) = table.Find(invocation.Press);
-        if (scope is ActionScope.Deal && !maySee)
-            return await AnswerStranger(turn, (CardAction.OnDeal)invocation.Press, ct);
+        var (scope, _, handle) = table.Find(invocation.Press);
+        if (!maySee)
+            return await AnswerStranger(turn, invocation.Press, ct);
         if (scope is ActionScope.Pipeline && turn is { IsPersonal: false, Place.Home: null })
             return new(await pipeline.Ask(turn.Quiet, null, ct));
         var reply = await handle(scope is ActionScope.Pipeline ? turn.Quiet : turn, invocation.Press, invocation.Inputs, ct);
@@ -111,11 +112,11 @@ sealed class CardActionRouter
     }
 
     /// <summary>
-    /// The deal's pipeline is not reviewed in this conversation. A member of that pipeline gets a read-only view; anybody else the answer
+    /// The pipeline is not reviewed in this conversation. A member of that pipeline gets a read-only view; anybody else the answer
     /// for a deleted deal, so that its existence is not revealed.
     /// </summary>
-    async Task<Reply> AnswerStranger(Turn turn, CardAction.OnDeal action, CancellationToken ct) =>
-        action is CardAction.OpenDeal && await access.IsMember(turn, action.On.Home, ct)
-            ? await deals.Look(turn, action.On, ct)
+    async Task<Reply> AnswerStranger(Turn turn, CardAction action, CancellationToken ct) =>
+        action is CardAction.OpenDeal { On: var on } && await access.IsMember(turn, on.Home, ct)
+            ? await deals.ShowReadOnly(turn, on, ct)
             : Reply.Gone(turn.Mine(turn.Place.Home ?? ""));
 }

@@ -237,7 +237,7 @@ static partial class CommandParser
 
         /// <summary>True: a question with these words may ask for a review.</summary>
         public bool MayBeAReview => When is not null || All.Any(it =>
-            keys[it].Contains("review", StringComparison.Ordinal) || keys[it].Contains("besprech", StringComparison.Ordinal));
+            Grammar.OfAReview.Any(part => keys[it].Contains(part, StringComparison.Ordinal)));
 
         public bool IsTimeAtAnEnd => Timeless.Count > 0 && Timeless[^1] - Timeless[0] is var span
             && All.Count(it => it >= Timeless[0] && it <= Timeless[^1]) == Timeless.Count && span >= 0;

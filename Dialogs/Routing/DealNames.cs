@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Reviews;
 
@@ -13,12 +11,8 @@ sealed class DealNames
 
     static readonly HashSet<string> Joins = ["und", "and", "u"];
 
-    static readonly HashSet<string> LegalForms =
-    [
-        "gmbh", "ag", "ltd", "limited", "inc", "llc", "plc", "co", "kg", "se", "corp", "corporation", "sa", "bv", "ohg", "ug", "ev",
-        "company",
-        "spa", "srl", "group", "gruppe",
-    ];
+    /// <summary>Left out in talk, too, but not compared away on an import: a group may be another customer than its company.</summary>
+    static readonly HashSet<string> Groups = ["group", "gruppe"];
 
     readonly Dictionary<string, HashSet<(string Customer, string Title)>> aliases = new(StringComparer.Ordinal);
     readonly HashSet<(string Customer, string Title)> all;
@@ -30,7 +24,7 @@ sealed class DealNames
         {
             var customer = Parts(deal.Customer);
             var title = Parts(deal.Title);
-            var bare = customer.AsEnumerable().Reverse().SkipWhile(LegalForms.Contains).Reverse().ToArray();
+            var bare = customer[..(Array.FindLastIndex(customer, it => !LegalForms.Contains(it) && !Groups.Contains(it)) + 1)];
             Add(customer, deal);
             Add([.. customer, .. title], deal);
             Add([.. bare, .. title], deal);
@@ -121,17 +115,15 @@ sealed class DealNames
     /// <summary>
     /// Normal form without accents, punctuation and "and": "Müller &amp; Söhne", "Mueller und Soehne" and "Muller Sohne" are equal.
     /// </summary>
-    static string[] Parts(string name) =>
-    [
-        .. string.Concat(name.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)
-                .Replace("ß", "ss", StringComparison.Ordinal)
-                .Normalize(NormalizationForm.FormKD)
-                .Where(it => CharUnicodeInfo.GetUnicodeCategory(it) is not UnicodeCategory.NonSpacingMark)
-                .Select(it => char.IsLetterOrDigit(it) ? char.ToLowerInvariant(it) : ' '))
-            .Replace("ae", "a", StringComparison.Ordinal)
-            .Replace("oe", "o", StringComparison.Ordinal)
-            .Replace("ue", "u", StringComparison.Ordinal)
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Where(it => !Joins.Contains(it)),
-    ];
+    static string[] Parts(string name)
+    {
+        var bare = name.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)
+            .Replace("ß", "ss", StringComparison.Ordinal);
+        return
+        [
+            .. TextNormalizer.WithoutUmlauts(TextNormalizer.Words(bare)).ToLowerInvariant()
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Where(it => !Joins.Contains(it)),
+        ];
+    }
 }

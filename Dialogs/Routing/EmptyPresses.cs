@@ -39,7 +39,7 @@ sealed class EmptyPresses(TimeProvider time)
     static string FormOf(CardAction press) => press switch
     {
         CardAction.OnDeal it => (it with { On = it.On with { Version = 0 } }).ToJson(),
-        CardAction.SaveSettings it => (it with { V = 0 }).ToJson(),
+        CardAction.SaveSettings it => (it with { Version = 0 }).ToJson(),
         _ => press.ToJson(),
     };
 }

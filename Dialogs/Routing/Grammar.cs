@@ -29,8 +29,12 @@ static class Grammar
 
     public static IReadOnlyList<string[]> After { get; } = Phrases("after");
 
+    /// <summary>Parts of words: a question with such a word may ask for a review.</summary>
+    public static IReadOnlyList<string> OfAReview { get; } = [.. Section("review").SelectMany(it => it.Split('|'))];
+
     /// <summary>All words of the tables: neither typing errors nor names.</summary>
     public static IReadOnlySet<string> Vocabulary { get; } = Tables
+        .Where(it => it.Section is not "review")
         .SelectMany(it => it.Line.Split([' ', '|', '(', ')', '[', ']', ':', '-'], StringSplitOptions.RemoveEmptyEntries))
         .Where(it => !it.Contains('{', StringComparison.Ordinal))
         .Select(TypedWord.KeyOf)

@@ -55,7 +55,7 @@ sealed class TurnDispatcher(
     /// <summary>Answers in a personal chat what was asked elsewhere.</summary>
     /// <param name="there">A turn of the same person in that chat.</param>
     public async Task<Reply> AnswerAlone(Turn there, AloneRequest asked, CancellationToken ct) => asked.Press is { } press
-        ? (await actions.Handle(there, press.ToJson(), ct)).Posted()
+        ? (await actions.Handle(there, new(press, []), ct)).Posted()
         : await HandleText(there, asked.Words ?? there.Say.Typed(Command.Board), ct);
 
     /// <summary>Handles an attached file.</summary>
@@ -156,7 +156,7 @@ sealed class TurnDispatcher(
     /// <summary>
     /// The reply in place of one that must not be shown in its conversation. The live card stays: LiveCards guards it itself.
     /// </summary>
-    public async Task<Reply> Instead(Turn turn, Reply reply, CancellationToken ct)
+    public async Task<Reply> WithheldReply(Turn turn, Reply reply, CancellationToken ct)
     {
         var card = (await Withheld(await PrepareTurn(turn, ct), null, ct)).Posts[0];
         return new(reply.Mine is null ? null : card, reply.Live)

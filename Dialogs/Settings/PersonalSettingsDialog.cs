@@ -105,7 +105,7 @@ sealed class PersonalSettingsDialog(PersonStore people, PipelineAccess access, L
             if (!await people.Save(turn.Tenant, turn.By.Id, settings, turn.At, ct))
                 return null;
 
-            turn.Progress.Note(SavedWork.Change);
+            turn.Progress.Record(SavedWork.Change);
             return settings;
         }, ct);
 

@@ -70,7 +70,7 @@ sealed class PipelineDialog(PlaceStore places, PipelineAccess access, GuestAcces
             return new(AnswerCard.NotSaved(turn.Mine("")));
         }
 
-        turn.Progress.Note(SavedWork.Pipeline);
+        turn.Progress.Record(SavedWork.Pipeline);
         if (place.Home is { } before && before != chosen)
             await access.LeaveChat(turn.Workspace(before), turn.Place.Conversation, ct);
         var bound = turn with { Place = turn.Place with { Home = chosen } };

@@ -25,9 +25,9 @@ sealed class SettingsDialog(
 {
     public void Register(CardActionRoutes actions)
     {
-        actions.Anywhere<CardAction.Settings>((turn, it, _, ct) => Show(turn, it.Home, null, ct));
-        actions.Anywhere<CardAction.OpenSettings>((turn, it, _, ct) => Open(turn, it.Home, it.Page, ct));
-        actions.Anywhere<CardAction.SaveSettings>(Save);
+        actions.InHome<CardAction.Settings>(it => it.Home.Length > 0 ? it.Home : null, (turn, it, _, ct) => Show(turn, it.Home, null, ct));
+        actions.InHome<CardAction.OpenSettings>(it => it.Home, (turn, it, _, ct) => Open(turn, it.Home, it.Page, ct));
+        actions.InHome<CardAction.SaveSettings>(it => it.Home, Save);
     }
 
     /// <summary>The settings of the conversation's pipeline; if several are possible, asks which one.</summary>
@@ -37,7 +37,7 @@ sealed class SettingsDialog(
         var wanted = home is { Length: > 0 } ? home : turn.IsPersonal ? pipelines.Select(it => it.Home).FirstOrDefault() : turn.Place.Home;
         if (home is not { Length: > 0 } && turn.IsPersonal && pipelines.Count != 1)
             return new(SettingsCard.Choose(pipelines, turn.Mine("")));
-        if (wanted is null || !await access.MaySee(turn, wanted, ct))
+        if (wanted is null)
             return Reply.Gone(turn.Mine(""));
 
         var workspace = await access.FindWorkspace(turn, wanted, ct);
@@ -59,9 +59,6 @@ sealed class SettingsDialog(
 
     public async Task<Reply> Open(Turn turn, string home, SettingsPage page, CancellationToken ct)
     {
-        if (!await access.MaySee(turn, home, ct))
-            return Reply.Gone(turn.Mine(""));
-
         var workspace = await access.RefreshWorkspace(turn, home, ct);
         var may = MayChange(page, turn)(workspace, turn.By);
         return may && page is SettingsPage.Webhook ? await webhooks.Open(turn, workspace, ct)
@@ -74,9 +71,6 @@ sealed class SettingsDialog(
     public async Task<Reply> Save(Turn turn, CardAction.SaveSettings press, ValueList<Field> inputs, CancellationToken ct)
     {
         var (home, page) = (press.Home, press.Page);
-        if (!await access.MaySee(turn, home, ct))
-            return Reply.Gone(turn.Mine(""));
-
         if (page is SettingsPage.Webhook)
             return await webhooks.Save(turn, await access.RefreshWorkspace(turn, home, ct), press, inputs, ct);
 
@@ -87,7 +81,7 @@ sealed class SettingsDialog(
             var workspace = await access.RefreshWorkspace(turn, home, ct);
             var sent = new FormReader(press.Off is true ? FormValues.Empty : inputs, turn.Now.Today);
             var change = SettingsForm.Read(page, sent, people, choices, workspace, turn.Say.Culture, turn.By, turn.At);
-            var stands = workspace.Version != press.V && change(workspace) == workspace; // a repeated press
+            var stands = workspace.Version != press.Version && change(workspace) == workspace; // a repeated press
             if (sent.Wrong is { } wrong && !(stands && wrong is Notice.Missing && page is SettingsPage.Admins))
                 return new(await Page(turn, workspace, page, inputs, wrong, ct));
             var managed = PipelineSettingsRules.Change(workspace, turn.By, change, MayChange(page, turn));
@@ -101,7 +95,7 @@ sealed class SettingsDialog(
             }
             if (managed is not SettingsRuling.Yes yes)
                 return null;
-            if (workspace.Version != press.V)
+            if (workspace.Version != press.Version)
             {
                 return stands
                     ? await Saved(turn, workspace, page, ct)
@@ -115,7 +109,7 @@ sealed class SettingsDialog(
             if (!await deals.Save(yes.Workspace, ct, posts))
                 return null;
 
-            turn.Progress.Note(SavedWork.Change);
+            turn.Progress.Record(SavedWork.Change);
             var now = await access.RefreshWorkspace(turn, home, ct);
             return await Telling(turn, now, named, posts, await Saved(turn, now, page, ct), ct);
         }, ct) ?? new(await Page(turn, await access.RefreshWorkspace(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));

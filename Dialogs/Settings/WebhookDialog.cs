@@ -28,7 +28,7 @@ sealed class WebhookDialog(DealStore deals, InstallationPolicy policy)
             if (inputs.Count is 0)
                 return Page(turn, workspace, now, [], new Notice.NothingCame());
             var isOn = inputs.Text(Fields.WebhookTells) is Fields.Names or Fields.Content;
-            if ((now?.Version ?? 0) != press.V)
+            if ((now?.Version ?? 0) != press.Version)
                 return Page(turn, workspace, now, [], Stands(now, isOn, inputs) ? SavedBy(now, turn) : new Notice.UpToDate());
             if (!isOn)
             {
@@ -57,7 +57,7 @@ sealed class WebhookDialog(DealStore deals, InstallationPolicy policy)
                 return null;
             }
 
-            turn.Progress.Note(SavedWork.Change);
+            turn.Progress.Record(SavedWork.Change);
             var saved = await deals.Webhooks.Find(workspace.Id, ct);
             return Page(turn, workspace, saved, [], new Notice.SavedBy(turn.By, turn.At));
         }, ct) ?? Page(turn, workspace, await deals.Webhooks.Find(workspace.Id, ct), inputs, new Notice.NotSaved());

@@ -26,7 +26,7 @@ sealed class TypedAnswerDialog(
         commands.On(Command.Answer, (turn, typed, ct) => Answer(turn, typed.Rest, ct));
         commands.On(Command.AddDeal, async (turn, typed, ct) => typed.Name is { } name && TypedFields.IsDeal(name)
             ? await AddDeal(turn, name, ct)
-            : (await dealDialog.Form(turn, typed.Name, ct)).Posted());
+            : (await dealDialog.ShowAddForm(turn, typed.Name, ct)).Posted());
     }
 
     /// <summary>
@@ -80,7 +80,7 @@ sealed class TypedAnswerDialog(
         var inputs = TypedFields.ReadDeal(typed, pipelines);
         var isChosen = pipelines.Count < 2 || turn.Place.Home is not null || inputs.Text(Fields.Pipeline) is not null;
         return (isChosen
-            ? await dealDialog.Add(turn with { LosesInputs = true }, inputs, ct)
+            ? await dealDialog.AddDeal(turn with { LosesInputs = true }, inputs, ct)
             : await dealDialog.AskWhere(turn, inputs, ct)).Posted();
     }
 

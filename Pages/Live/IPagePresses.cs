@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using ReviewBot.Cards;
 using ReviewBot.Dialogs;
 
 namespace ReviewBot.Pages.Live;
@@ -7,8 +8,8 @@ namespace ReviewBot.Pages.Live;
 public interface IPagePresses
 {
     /// <param name="turn">Turn in the review's conversation.</param>
-    /// <param name="data">The record of the button with the inputs, as a card sends it.</param>
+    /// <param name="invocation">The button with the inputs, as a card sends them.</param>
     /// <exception cref="PressFailedException">The press failed; not thrown when the page was closed.</exception>
     /// <returns>The presser's new card; null: unchanged.</returns>
-    Task<AdaptiveCard?> Press(Turn turn, string data, CancellationToken ct);
+    Task<AdaptiveCard?> Press(Turn turn, CardActionInvocation invocation, CancellationToken ct);
 }

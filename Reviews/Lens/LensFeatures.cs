@@ -81,7 +81,7 @@ static class LensFeatures
         {
             if (length == 1 && word[^1] is not ('s' or 't'))
                 continue;
-            var ending = Found.Hash(word.AsSpan(word.Length - length));
+            var ending = Fnv1a.Hash(word.AsSpan(word.Length - length));
             found.Add(Kind.Ending, at, at, ending);
             if (at == 0 || (at == 1 && length == 1))
                 found.Add(Kind.FirstEnding, at, at, ending, (uint)at, both: true);
@@ -147,7 +147,7 @@ static class LensFeatures
 
         public uint Class(int at) => at >= Count ? 2 : classes[at];
 
-        public uint Verb(int at) => tokens[at].Verb.Length > 0 ? Hash(tokens[at].Verb) : 0;
+        public uint Verb(int at) => tokens[at].Verb.Length > 0 ? Fnv1a.Hash(tokens[at].Verb) : 0;
 
         public uint Thing(int at) => (uint)tokens[at].Thing;
 
@@ -188,14 +188,6 @@ static class LensFeatures
                 Features.Add(new(Bucket(Mix(hash, 1 + (uint)question)), first, last));
         }
 
-        public static uint Hash(ReadOnlySpan<char> text)
-        {
-            var hash = 2166136261; // FNV-1a
-            foreach (var letter in text)
-                hash = (hash ^ letter) * 16777619;
-            return hash;
-        }
-
         static uint Mix(uint hash, uint next)
         {
             hash = (hash ^ next) * 0x9E3779B1;
@@ -208,11 +200,11 @@ static class LensFeatures
         {
             { IsName: true } => 16 + ((uint)token.Side * 8) + (uint)token.Pointer,
             _ when char.IsDigit(token.Word[0]) => token.Word[^1] == '%' ? 4u : 3u,
-            _ => Hash(token.Word),
+            _ => Fnv1a.Hash(token.Word),
         };
 
         static uint ClassOf(Token token) =>
-            token.IsMark || (token.IsSmall && token is { Pointer: Pointer.None, Thing: Side.None, Form: Form.None }) ? Hash(token.Word)
+            token.IsMark || (token.IsSmall && token is { Pointer: Pointer.None, Thing: Side.None, Form: Form.None }) ? Fnv1a.Hash(token.Word)
             : 64 + ((uint)token.Side * 1024) + ((uint)token.Pointer * 4096) + ((uint)token.Thing * 65536)
                 + (token.Form == Form.None ? 0 : ((uint)token.Form * 128) + ((uint)token.Lean * 8));
     }

@@ -22,7 +22,7 @@ public static class AnswerEffects
     /// Finds a step that was closed meanwhile with an outcome other than this answer's. It is left unchanged, and the user is told. Null:
     /// none.
     /// </summary>
-    public static BuyerStep? Late(Deal deal, Answer answer) => answer is not Answer.Done done ? null : done.Steps
+    public static BuyerStep? FindClosedMeanwhile(Deal deal, Answer answer) => answer is not Answer.Done done ? null : done.Steps
         .Select(it => (Step: deal.Find(it.Step), it.Outcome))
         .Where(it => it.Step is { IsOpen: false } step && step.LastOutcome != it.Outcome)
         .Select(it => it.Step)

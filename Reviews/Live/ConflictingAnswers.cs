@@ -18,7 +18,7 @@ static class ConflictingAnswers
 
     /// <summary>Union of both answers; "none" only if both said so.</summary>
     static ValueList<OffCourse> Union(ValueList<OffCourse> theirs, ValueList<OffCourse> mine) =>
-        theirs.Union(mine).Where(it => it is not OffCourse.NoneSeen).ToMany() is { Count: > 0 } seen ? seen : [OffCourse.NoneSeen];
+        theirs.Union(mine).Where(it => it is not OffCourse.NoneSeen).ToValueList() is { Count: > 0 } seen ? seen : [OffCourse.NoneSeen];
 
     static Edit Beside(Edit edit, Answer.Why mine)
     {

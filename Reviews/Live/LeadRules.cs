@@ -8,17 +8,17 @@ public static class LeadRules
 
     /// <summary>Moves to the next topic; an unanswered one is stored as not covered.</summary>
     public static Ruling GoOn(Deal deal, Review review, Topic from, Person by, Moment now) =>
-        By(Steerer.Lead, deal, review, by, now, edit => review.Current == from ? Left(edit, from) : null);
+        Steer(Steerer.Lead, deal, review, by, now, edit => review.Current == from ? LeaveTopic(edit, from) : null);
 
     /// <summary>
     /// Skips a topic: "not covered in this review, it comes back next time". Like an answer it opens the inputs of the next one.
     /// </summary>
     public static Ruling Skip(Deal deal, Review review, Topic topic, Person by, Moment now) =>
-        By(Steerer.OwnerOrLead, deal, review, by, now, edit => review.Current == topic ? Opened(Left(edit, topic)) : null);
+        Steer(Steerer.OwnerOrLead, deal, review, by, now, edit => review.Current == topic ? OpenTopic(LeaveTopic(edit, topic)) : null);
 
     /// <summary>Moves to the previous topic. A person with open inputs then has the inputs of that topic open.</summary>
     public static Ruling Back(Deal deal, Review review, Person by, Moment now) =>
-        By(Steerer.OwnerOrLead, deal, review, by, now, edit => Previous(review) is { } topic
+        Steer(Steerer.OwnerOrLead, deal, review, by, now, edit => Previous(review) is { } topic
             ? edit.Set(
                 it => it with
                 {
@@ -29,16 +29,16 @@ public static class LeadRules
             : null);
 
     /// <summary>The lead opens their view. Changes only <see cref="Review.LeadSeenAt"/>.</summary>
-    public static Ruling Look(Deal deal, Review review, Person by, Moment now) => By(Steerer.Lead, deal, review, by, now, edit => edit);
+    public static Ruling Look(Deal deal, Review review, Person by, Moment now) => Steer(Steerer.Lead, deal, review, by, now, edit => edit);
 
     public static Ruling AnotherPrompt(Deal deal, Review review, Person by, Moment now) =>
-        By(Steerer.Lead, deal, review, by, now, edit => edit.Set(it => it with { Prompt = it.Prompt + 1 }));
+        Steer(Steerer.Lead, deal, review, by, now, edit => edit.Set(it => it with { Prompt = it.Prompt + 1 }));
 
     /// <summary>
     /// Reveals all ratings and doubts. Possible from the first of either on: the meeting need not wait for an absent owner.
     /// </summary>
     public static Ruling Reveal(Deal deal, Review review, Person by, Moment now) =>
-        By(Steerer.OwnerOrLead, deal, review, by, now, edit => edit.Set(DoubtRules.Reveal)) switch
+        Steer(Steerer.OwnerOrLead, deal, review, by, now, edit => edit.Set(DoubtRules.Reveal)) switch
         {
             Ruling.Accepted when review is { Ratings.Count: 0, Doubts.Count: 0 } =>
                 new Ruling.Refused(new Refusal.NotRatedYet(NotRated(deal, review))),
@@ -50,7 +50,7 @@ public static class LeadRules
         .OfType<Person>()
         .DistinctBy(person => person.Id)
         .Where(person => !review.Ratings.Any(it => it.By.Id == person.Id))
-        .ToMany();
+        .ToValueList();
 
     /// <summary>Changes the lead, when the present one has been silent for <see cref="LeadSilence"/> or agrees.</summary>
     public static Ruling TakeLead(
@@ -64,7 +64,7 @@ public static class LeadRules
     public static bool Leads(this Review review, Deal deal, Person by) =>
         review.Lead.Id == by.Id || deal.Owner is null || deal.Owner.Id == by.Id;
 
-    static Ruling By(Steerer who, Deal deal, Review review, Person by, Moment now, Func<Edit, Edit?> change)
+    static Ruling Steer(Steerer who, Deal deal, Review review, Person by, Moment now, Func<Edit, Edit?> change)
     {
         var isLead = review.Lead.Id == by.Id;
         if (!isLead && (who is Steerer.Lead || !review.Leads(deal, by)))
@@ -79,7 +79,7 @@ public static class LeadRules
         return change(new(deal, seen, by, now, review.Current)) is { } edit ? Ruling.Of(edit) : new Ruling.Refused(new Refusal.Outdated());
     }
 
-    static Edit Left(Edit edit, Topic topic)
+    static Edit LeaveTopic(Edit edit, Topic topic)
     {
         if (edit.Review?[topic] is null)
         {
@@ -94,7 +94,7 @@ public static class LeadRules
         });
     }
 
-    static Edit Opened(Edit edit) => edit.Review?.Current is { } next
+    static Edit OpenTopic(Edit edit) => edit.Review?.Current is { } next
         ? edit.Set(it => it with { Openings = it.Openings.Add(new(edit.By, next, edit.Now.At)) })
         : edit;
 

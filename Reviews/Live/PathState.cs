@@ -24,7 +24,7 @@ public sealed record PathState(ValueList<BuyerStep> Steps, int Done, int Late, i
         if (deal.GoLive is not { On: var goLive })
             return null;
 
-        var steps = deal.PathSteps.ToMany();
+        var steps = deal.PathSteps.ToValueList();
         var open = steps.Where(step => step.IsOpen);
         var awaited = deal.Ended is null ? open : []; // nobody is asked about a deal that has ended
         var takes = awaited.Sum(step => step.OnPath?.Days ?? 0);

@@ -56,7 +56,7 @@ public static class PromiseRules
     }
 
     /// <summary>An action that was closed meanwhile with another outcome than this answer's; null: none.</summary>
-    public static Help? Late(Deal deal, Answer answer)
+    public static Help? FindClosedMeanwhile(Deal deal, Answer answer)
     {
         var said = answer switch
         {

@@ -41,7 +41,7 @@ public static class ReviewAnswerRules
     {
         if (!review.IsRunning)
             return new Ruling.Refused(new Refusal.NotStarted(review.Lead));
-        if (resolution is Resolution.Ask && First(deal, review, answer, seen, by) is { } first)
+        if (resolution is Resolution.Ask && FindConflict(deal, review, answer, seen, by) is { } first)
             return new Ruling.Refused(new Refusal.AnsweredMeanwhile(first));
 
         var edit = new Edit(deal, Seen(review, by, now), by, now, answer.Topic);
@@ -158,7 +158,7 @@ public static class ReviewAnswerRules
     /// The person who answered this topic after the presser's inputs were drawn; null: no conflict. Answers about acts, people, help and
     /// confidence are additive and never conflict; those about one step do when they contradict each other.
     /// </summary>
-    static Person? First(Deal deal, Review review, Answer answer, int seen, Person by) =>
+    static Person? FindConflict(Deal deal, Review review, Answer answer, int seen, Person by) =>
         review[answer.Topic] is { Skipped: false } covered && covered.By.Id != by.Id && covered.Version > seen
         && (answer.Topic is Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next
             || (answer is Answer.Done done && done.Steps.Any(it => Contradicts(deal, review, it, by))))

@@ -114,7 +114,7 @@ public static class ReviewLifecycle
             .Set(
                 it => it with
                 {
-                    Past = new[] { past }.Concat(it.Past).Take(Limits.PastReviews).ToMany(),
+                    Past = new[] { past }.Concat(it.Past).Take(Limits.PastReviews).ToValueList(),
                     Reviewed = it.Reviewed + 1,
                     Planned = it.Planned?.On <= now.Today ? null : it.Planned,
                 })

@@ -25,7 +25,7 @@ static class ActMarks
             yield break;
 
         var counted = look.AfterSilence(look.Deal.LastAct?.AddDays(1) ?? DateOnly.MinValue);
-        var dry = look.Deal.Past.TakeWhile(past => !past.NewEvidence && past.On >= counted).ToMany();
+        var dry = look.Deal.Past.TakeWhile(past => !past.NewEvidence && past.On >= counted).ToValueList();
         if (dry.Count >= most)
             yield return new Mark.NothingNew(dry.Count, dry[^1].On) { Since = dry[^most].On };
     }

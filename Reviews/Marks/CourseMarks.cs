@@ -15,7 +15,9 @@ static class CourseMarks
     /// <param name="most">Consecutive reviews in which they could not decide.</param>
     public static IEnumerable<Mark> Indecision(MarkContext look, int most)
     {
-        var run = look.Deal.Past.Where(past => past.Signs.Count > 0).TakeWhile(past => past.Signs.Any(OffCourses.IsIndecision)).ToMany();
+        var run = look.Deal.Past.Where(past => past.Signs.Count > 0)
+            .TakeWhile(past => past.Signs.Any(OffCourses.IsIndecision))
+            .ToValueList();
         if (run.Count >= most)
             yield return new Mark.Indecision(run[0].Signs.Where(OffCourses.IsIndecision), run.Count) { Since = run[^most].On };
     }

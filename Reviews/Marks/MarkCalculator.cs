@@ -19,7 +19,7 @@ public static class MarkCalculator
             .OrderBy(mark => mark.Kind)
             .ThenBy(mark => mark.Since)
             .ThenBy(mark => mark is IStepMark { Step: var step } ? Place(deal, step) : deal.Steps.Count)
-            .ToMany();
+            .ToValueList();
         return Frozen(look, marks) is { } frozen ? [frozen, .. marks] : marks;
     }
 

@@ -62,7 +62,7 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
         CustomerClock.Of(deal));
 
     public static ValueList<Need> Order(IEnumerable<Deal> deals, DateOnly today, Workspace workspace) =>
-        Order(deals.Select(deal => Of(deal, today, workspace)), need => need).ToMany();
+        Order(deals.Select(deal => Of(deal, today, workspace)), need => need).ToValueList();
 
     public static ValueList<Need> Propose(IEnumerable<Deal> deals, DateOnly today, Workspace workspace) =>
         [.. Propose(deals.Select(deal => Of(deal, today, workspace)), need => need)];

@@ -23,7 +23,7 @@ sealed record ContactHours(string Key, TimeZoneInfo Zone, WorkCalendar Calendar,
         var all = workspaces.DistinctBy(it => it.Id)
             .OrderBy(it => it.Id.Tenant, StringComparer.Ordinal)
             .ThenBy(it => it.Id.Home, StringComparer.Ordinal)
-            .ToMany();
+            .ToValueList();
         var first = all.Count > 0 ? all[0] : null;
         var settings = person.Settings;
         return new(
@@ -70,9 +70,6 @@ sealed record ContactHours(string Key, TimeZoneInfo Zone, WorkCalendar Calendar,
     TimeSpan Spread(DateOnly day)
     {
         var most = Math.Min(SpreadSeconds, (int)(Hours.To - Hours.From).TotalSeconds - 1);
-        return TimeSpan.FromSeconds(Hash($"{Key} {day.DayNumber}") % (uint)Math.Max(1, most));
+        return TimeSpan.FromSeconds(Fnv1a.Hash($"{Key} {day.DayNumber}") % (uint)Math.Max(1, most));
     }
-
-    // FNV-1a over UTF-16 code units, http://www.isthe.com/chongo/tech/comp/fnv/. The same on every replica; string.GetHashCode is not.
-    static uint Hash(string text) => text.Aggregate(2166136261, (hash, letter) => (hash ^ letter) * 16777619);
 }

@@ -7,7 +7,7 @@ public static class LeadList
     /// Earliest time at which the list could be due. Independent of the deals, so that a change of a deal need not reschedule its lead.
     /// </summary>
     /// <param name="led">The workspaces that this person leads.</param>
-    /// <returns>Null: never, with the present settings.</returns>
+    /// <returns>Null: never, with the present settings of the workspaces.</returns>
     public static DateTimeOffset? NextSlot(NudgeRecipient lead, ValueList<Workspace> led, DateTimeOffset now)
     {
         foreach (var (_, window) in Days(lead, led, now))
@@ -55,7 +55,7 @@ public static class LeadList
     static IEnumerable<(Window Slot, Window Window)> Days(NudgeRecipient lead, ValueList<Workspace> led, DateTimeOffset now)
     {
         var on = led.Where(it => it.Nudges.IsOn);
-        if (on.Count == 0 || lead.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
+        if (on.Count == 0)
             return [];
 
         var hours = lead.ContactHoursWith(led);

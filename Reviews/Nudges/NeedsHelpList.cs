@@ -54,7 +54,7 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
     /// <param name="Heard">The highest rung at which it was listed; null: never.</param>
     sealed record Listed(Workspace Workspace, Deal Deal, BuyerStep Step, Ladder Ladder, bool IsOrphan, bool HasLeft, Rung? Heard)
     {
-        public bool IsOn(DateOnly day) => !IsSnoozed(day) && Ladder.On(day) switch
+        public bool IsOn(DateOnly day) => !Step.IsSnoozed(Deal, day) && Ladder.On(day) switch
         {
             null => false,
             Rung.Choose =>
@@ -71,7 +71,5 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
         {
             HasOwnerLeft = HasLeft,
         };
-
-        bool IsSnoozed(DateOnly day) => Step.Snoozed is { } snoozed && !(snoozed.Ends(Deal) <= day);
     }
 }

@@ -27,8 +27,8 @@ public enum NudgeKind
 
 /// <summary>Input of the planners for one person's next nudge.</summary>
 /// <param name="Led">The workspaces that this person leads.</param>
-/// <param name="Boards">Those workspaces with their deals; null: not read, because <see cref="LeadList.NextSlot"/> is later than
-/// <paramref name="Now"/>.</param>
+/// <param name="Boards">Those workspaces with their deals; null: not read, because <see cref="NudgeArbiter.NeedsBoards"/> is
+/// false.</param>
 public sealed record NudgeQuery(
     NudgeRecipient Person, ValueList<Workspace> Led, ValueList<PipelineDeals>? Boards, DateTimeOffset Now);
 

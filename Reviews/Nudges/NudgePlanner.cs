@@ -19,13 +19,10 @@ public static class NudgePlanner
     /// </summary>
     public static Plan Plan(NudgeRecipient person, DateTimeOffset now)
     {
-        if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
-            return new Plan.Nothing(null);
-
         var hours = person.ContactHoursWith([]);
         var today = hours.Today(now);
-        var stories = StepNudgeState.All(person).Where(it => it.IsAhead(today)).ToMany();
-        var promises = PromiseNudgeState.All(person).Where(it => it.IsAhead(today)).ToMany();
+        var stories = StepNudgeState.All(person).Where(it => it.IsAhead(today)).ToValueList();
+        var promises = PromiseNudgeState.All(person).Where(it => it.IsAhead(today)).ToValueList();
         ValueList<IAskedOnACard> asked = [.. stories, .. promises];
         var preworks = new PreworkSchedule(person, hours, now);
         DateOnly?[] firsts = [asked.Min(it => it.Ready), preworks.First];
@@ -48,7 +45,7 @@ public static class NudgePlanner
                 return new Plan.Nothing(at);
             return Unanswered(person, pace, today) is var unanswered and >= TooMany
                 ? new Plan.TooMany(NudgeId.Of(today), today, window.Closes, unanswered)
-                : Card(stories, promises, window, hours.Zone, now, budget, pace);
+                : Card(stories, promises, window, hours.Zone, now, budget);
         }
         return new Plan.Nothing(null);
     }
@@ -67,13 +64,12 @@ public static class NudgePlanner
         Window window,
         TimeZoneInfo zone,
         DateTimeOffset now,
-        NudgeBudget budget,
-        NudgePace pace)
+        NudgeBudget budget)
     {
         var ours = promises.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now)
             .OrderBy(it => it.From)
             .Select(it => it.On(window.Day))
-            .ToMany();
+            .ToValueList();
         var due = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now);
         var needs = Need.Order(
             due.DistinctBy(it => (it.Of.Workspace.Id, it.Of.Deal.Id)).Select(it => Need.Of(it.Of.Deal, window.Day, it.Of.Workspace)),
@@ -82,8 +78,8 @@ public static class NudgePlanner
             .SelectMany(need => due.Where(it => ReferenceEquals(it.Of.Deal, need.Deal)).OrderBy(it => it.Ladder.From))
             .OrderBy(it => it.Ready is { } ready && budget.IsLeftOut(ready) ? ready : DateOnly.MaxValue)
             .Select(it => it.On(window.Day))
-            .ToMany();
-        var isWeekly = pace is NudgePace.Weekly;
+            .ToValueList();
+        var (number, most) = budget.PositionOn(window.Day);
         var steps = items.Take(Nudges.Plan.Card.MostItems - Math.Min(ours.Count, Nudges.Plan.Card.KeptForOurs));
         var ourPart = ours.Take(Nudges.Plan.Card.MostItems - steps.Count);
         return new(
@@ -92,8 +88,8 @@ public static class NudgePlanner
             window.Closes,
             steps,
             items.Count - steps.Count + ours.Count - ourPart.Count,
-            isWeekly ? 1 : budget.Before(window.Day) + 1,
-            isWeekly ? NudgeBudget.MostAtWeekly : NudgeBudget.MostAWeek)
+            number,
+            most)
         {
             Promises = ourPart,
         };

@@ -52,6 +52,9 @@ public sealed record NudgeSettings : Kept
     /// <summary>Teams' error code for it, e.g. "BotDisabledByAdmin"; null: reachable, or none was returned.</summary>
     public string? UnreachableCode { get; init; }
 
+    /// <summary>True: nothing is sent, because the person chose that or cannot be reached.</summary>
+    public bool IsSilent => Pace is NudgePace.Off || UnreachableSince is not null;
+
     /// <summary>Marks the person as reachable.</summary>
     public NudgeSettings Reached => this with { UnreachableSince = null, UnreachableCode = null };
 

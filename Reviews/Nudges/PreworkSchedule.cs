@@ -35,7 +35,7 @@ sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTim
     public Plan.Prework? On(Window window)
     {
         var (day, at) = (window.Day, window.Opens > now ? window.Opens : now);
-        var coming = groups.Where(it => it.Before <= day && day <= it.On).Select(it => it.At(at)).ToMany();
+        var coming = groups.Where(it => it.Before <= day && day <= it.On).Select(it => it.At(at)).ToValueList();
         return coming.FirstOrDefault(it => it.New.Count > 0) is { } fresh
             ? new(NudgeId.Of(day), day, window.Closes, fresh.On, fresh.IsUnanswered ? fresh.Asked : fresh.New, IsReminder: false)
             : coming.FirstOrDefault(it => it.IsUnanswered && it.On == day) is { } again

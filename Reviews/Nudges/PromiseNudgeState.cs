@@ -86,7 +86,7 @@ public sealed record UpcomingPromise(DateOnly? On, PromiseItem Item)
     /// <inheritdoc cref="UpcomingNudge.ListFor"/>
     public static ValueList<UpcomingPromise> ListFor(NudgeRecipient person, DateTimeOffset now)
     {
-        if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
+        if (person.Settings.IsSilent)
             return [];
 
         var today = person.ContactHoursWith([]).Today(now);

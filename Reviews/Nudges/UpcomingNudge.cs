@@ -7,7 +7,7 @@ public sealed record UpcomingNudge(DateOnly? On, NudgeItem Item)
     /// <summary>All planned nudges of one person, earliest first. If too many are planned for one day, some will be sent later.</summary>
     public static ValueList<UpcomingNudge> ListFor(NudgeRecipient person, DateTimeOffset now)
     {
-        if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
+        if (person.Settings.IsSilent)
             return [];
 
         var today = person.ContactHoursWith([]).Today(now);

@@ -137,5 +137,5 @@ static class MaximalDeal
     static Statement Statement() =>
         new(Text(Limits.Statement), Text(Limits.Name), Level.Said, Sample.Today, Sample.Today, Text(Limits.Statement));
 
-    static ValueList<T> Many<T>(int count, Func<int, T> make) => Enumerable.Range(0, count).Select(make).ToMany();
+    static ValueList<T> Many<T>(int count, Func<int, T> make) => Enumerable.Range(0, count).Select(make).ToValueList();
 }

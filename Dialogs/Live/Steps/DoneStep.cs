@@ -30,7 +30,7 @@ sealed class DoneStep : IReviewStep
             .Select(step => (step.Id, Outcome: sent.Choice<Outcome>(Fields.Outcome(step.Id))))
             .Where(it => it.Outcome is not null)
             .Select(it => new StepOutcome(it.Id, it.Outcome.GetValueOrDefault()))
-            .ToMany();
+            .ToValueList();
         var also = sent.Text(Fields.Also, Limits.Also);
         if (outcomes.Count == 0 && also is null)
             sent.Missing(Fields.Also, "");

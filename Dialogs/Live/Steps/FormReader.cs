@@ -103,10 +103,6 @@ sealed class FormReader(ValueList<Field> inputs, DateOnly today)
     }
 
     /// <summary>The answer, or the problems.</summary>
-    public StepReading Answer(Func<Answer> answer) => (wrong, missing.Count) switch
-    {
-        ({ } notice, _) => new StepReading.Bad(notice),
-        (_, > 0) => new StepReading.Bad(new Notice.Missing([.. missing])),
-        _ => new StepReading.Good(answer()),
-    };
+    public StepReading Answer(Func<Answer> answer) =>
+        Wrong is { } problem ? new StepReading.Bad(problem) : new StepReading.Good(answer());
 }

@@ -5,7 +5,8 @@ namespace ReviewBot.Dialogs.Live.Steps;
 /// <summary>The steps of the review, in order.</summary>
 static class ReviewSteps
 {
-    static readonly IReviewStep[] All =
+    /// <summary>One for each topic, which a test holds.</summary>
+    public static IReadOnlyList<IReviewStep> All { get; } =
     [
         new DoneStep(),
         new WhyStep(),

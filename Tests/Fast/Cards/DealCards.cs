@@ -144,7 +144,7 @@ static class DealCards
             ("import-gone", ImportCard.Form(filled, new Notice.ListGone(), pipelines, mine)),
             ("job", LongJobCard.Running(LongJobKind.Import, 1480, 5000, new(full.Text(200), full.Text(200)), mine)),
             ("job-stopping", LongJobCard.Running(LongJobKind.Erase, 1480, null, null, mine)),
-            ("job-stopped", LongJobCard.Partly(LongJobKind.Import, true, 1480, 5000, new CardAction.ApplyImport("1", W: "team"), mine)),
+            ("job-stopped", LongJobCard.Partly(LongJobKind.Import, true, 1480, 5000, new CardAction.ApplyImport("1", Home: "team"), mine)),
             ("job-over", LongJobCard.Over(mine)),
             ("export", ExportCard.For(pipelines, Audience.Personal, true, mine)),
             ("export-here", ExportCard.For([pipelines[0]], Audience.Channel, true, everybody)),

@@ -13,7 +13,7 @@ public sealed class LongJobCardTests
 
     [Fact]
     public Task When_it_was_stopped() => Approved.Card(LongJobCard.Partly(
-        LongJobKind.Import, true, 1480, 5000, new CardAction.ApplyImport("1731744000123", W: "team:sales"), Readers.Lee));
+        LongJobKind.Import, true, 1480, 5000, new CardAction.ApplyImport("1731744000123", Home: "team:sales"), Readers.Lee));
 
     [Fact]
     public Task When_it_could_not_go_on() => Approved.Card(LongJobCard.Partly(LongJobKind.Erase, false, 0, null, null, Readers.Lee));

@@ -20,7 +20,7 @@ static class NudgeCards
         var full = new Fullest(filler);
         var me = everybody with { Me = Sample.Lee };
         var workspace = Workspace(full);
-        var items = Enumerable.Range(0, 20).Select(i => Item(full, i)).ToMany();
+        var items = Enumerable.Range(0, 20).Select(i => Item(full, i)).ToValueList();
         (string, string)[] channels = [.. Enumerable.Range(1, 50).Select(it => ($"{Readers.Home}{it}", full.Text(100)))];
         return
         [

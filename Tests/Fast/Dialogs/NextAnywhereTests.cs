@@ -125,7 +125,7 @@ public sealed class NextAnywhereTests
     [Fact]
     public async Task A_sixth_asks_which_one_goes()
     {
-        var five = Enumerable.Range(1, 5).Select(n => Sample.Step($"s{n}") with { What = $"does thing {n}" }).ToMany();
+        var five = Enumerable.Range(1, 5).Select(n => Sample.Step($"s{n}") with { What = $"does thing {n}" }).ToValueList();
         var lee = await AtDeal(Sample.Deal() with { Steps = five });
         await lee.Presses("Add another step");
 

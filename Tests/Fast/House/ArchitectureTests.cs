@@ -11,7 +11,10 @@ public sealed partial class ArchitectureTests
 {
     static readonly string[] Services = ["ReviewBot.Storage", "ReviewBot.Connections", "ReviewBot.Dialogs", "ReviewBot.BotApp"];
 
-    static readonly string[] Bare = ["Of", "At", "In", "No", "For", "To", "From", "After", "Before"];
+    static readonly string[] Bare =
+    [
+        "Of", "At", "In", "No", "For", "To", "From", "After", "Before", "Form", "Instead", "Look", "Me", "Note", "Now", "Over", "Say",
+    ];
 
     static readonly string[] Product =
         ["Reviews", "Cards", "Storage", "Connections", "CrmStandIns", "Dialogs", "Pages", "BotApp", "Playground"];
@@ -70,16 +73,21 @@ public sealed partial class ArchitectureTests
                 .Select(type => type.FullName));
 
     /// <summary>
-    /// No bare prepositions as names of service methods, such as "deals.Of(…)". Rules, values and parts of cards are exempt: they are read
-    /// next to their own name.
+    /// No bare prepositions and half words as names of service methods, such as "deals.Of(…)" or "dialog.Say(…)". Rules, values and parts
+    /// of cards are exempt: they are read next to their own name.
     /// </summary>
     [Fact]
-    public void No_method_of_a_service_is_a_bare_preposition() => Assert.Empty(
+    public void No_method_of_a_service_is_a_bare_word() => Assert.Empty(
         from type in Types()
         where type is { IsNested: false, IsAbstract: false } && Services.Contains(type.Assembly.GetName().Name)
         from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
         where !method.IsSpecialName && Bare.Contains(method.Name) && !IsValue(type)
         select $"{type.FullName}.{method.Name}");
+
+    /// <summary>An appended language must not change what belongs to another one.</summary>
+    [Fact]
+    public void No_language_is_found_by_its_place_from_the_end() =>
+        Assert.Empty(Sources().Where(file => File.ReadAllText(file).Contains("Say.All[^", StringComparison.Ordinal)).Select(Short));
 
     [Fact]
     public void No_name_says_nothing() =>

@@ -207,7 +207,7 @@ public sealed class CorrectingTests
     [InlineData(Outcome.NotYet, true)]
     [InlineData(Outcome.Did, false)]
     public void Somebody_who_says_something_else_of_a_closed_step_is_late(Outcome outcome, bool isLate) =>
-        Assert.Equal(isLate ? "s1" : null, AnswerEffects.Late(Deal, Says.Done(new("s1"), outcome))?.Id.Value);
+        Assert.Equal(isLate ? "s1" : null, AnswerEffects.FindClosedMeanwhile(Deal, Says.Done(new("s1"), outcome))?.Id.Value);
 
     static Ruling.Accepted Corrected(Answer answer) => CorrectionRules.Correct(Deal, null, Closed, answer, Sample.Sam, Later).Yes();
 

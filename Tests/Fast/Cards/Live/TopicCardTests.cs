@@ -68,7 +68,7 @@ public sealed class TopicCardTests
     [Fact]
     public void Neither_a_correction_nor_what_was_typed_is_folded()
     {
-        var typed = Enum.GetValues<Job>().Select(job => new Field(Fields.Of(job), "not-started")).ToMany();
+        var typed = Enum.GetValues<Job>().Select(job => new Field(Fields.Of(job), "not-started")).ToValueList();
 
         Assert.Contains("others", WhereCard.Ask(Table.Sheet(Topic.Where)).ToJson(), StringComparison.Ordinal);
         Assert.DoesNotContain(

@@ -56,7 +56,7 @@ sealed class FilledRecord(WorkspaceId workspace, Person person)
         _ when type == typeof(Person) => Made(person),
         _ when type == typeof(DealId) => Sample.Deal().Id,
         _ when type == typeof(MarkRules) => Made(new MarkRules()),
-        _ when type == typeof(ValueList<JobState>) => Jobs.All.Select(job => State(job, path, around)).ToMany(),
+        _ when type == typeof(ValueList<JobState>) => Jobs.All.Select(job => State(job, path, around)).ToValueList(),
         { IsEnum: true } => Enum.GetValues(type).GetValue(0),
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ValueList<>) =>
             List(type.GetGenericArguments()[0], path, around),
@@ -89,7 +89,7 @@ sealed class FilledRecord(WorkspaceId workspace, Person person)
         var all = Array.CreateInstance(item, Value(item, path, around) is null ? 0 : 1);
         if (all.Length > 0)
             all.SetValue(Value(item, path, around), 0);
-        return typeof(ValueList).GetMethod(nameof(ValueList.ToMany))?.MakeGenericMethod(item).Invoke(null, [all]);
+        return typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))?.MakeGenericMethod(item).Invoke(null, [all]);
     }
 
     object Record(Type type, string path, Type[] around)

@@ -382,7 +382,7 @@ public sealed class PathRulesTests
             today,
             today.AddDays(ahead),
             new WorkCalendar([.. days], [.. off.Select(it => today.AddDays(it))]),
-            takes.Take(Limits.PathSteps).Select((it, at) => new PathItem(null, $"step {at}", it)).ToMany());
+            takes.Take(Limits.PathSteps).Select((it, at) => new PathItem(null, $"step {at}", it)).ToValueList());
 
     static Deal Planned(
         DateOnly on, ValueList<PathItem> items, WorkCalendar? calendar = null, Deal? deal = null, DateOnly? today = null) =>

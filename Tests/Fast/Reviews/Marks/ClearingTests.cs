@@ -16,7 +16,7 @@ public sealed class ClearingTests
     public void The_action_that_a_mark_names_clears_it(Clearing clearing)
     {
         var before = With(clearing);
-        var marks = Marked.After(100, before).Where(mark => mark.Clearing == clearing).Select(mark => mark.GetType()).ToMany();
+        var marks = Marked.After(100, before).Where(mark => mark.Clearing == clearing).Select(mark => mark.GetType()).ToValueList();
 
         var after = Marked.After(100, Done(before, clearing));
 

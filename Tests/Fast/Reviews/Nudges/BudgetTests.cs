@@ -55,6 +55,25 @@ public sealed class BudgetTests
                 : default);
     }
 
+    /// <summary>The card says the same when it is drawn again.</summary>
+    [Theory]
+    [InlineData(NudgeState.Sent, null, 1)]
+    [InlineData(NudgeState.Planned, null, 1)]
+    [InlineData(NudgeState.Failed, NudgeFailure.TooLate, 1)]
+    [InlineData(NudgeState.Failed, NudgeFailure.Broken, 4)]
+    public void The_position_of_a_card_stays(NudgeState state, NudgeFailure? failure, int tries)
+    {
+        var person = Lee.Had(
+            Nudge.Sent(Sample.Days(-3)) with { State = state, Failure = failure, Tries = tries, SentAt = null },
+            Nudge.Sent(Sample.Days(-7)) with { SentAt = Sample.At(Sample.Days(-6)) });
+        var card = Assert.IsType<Plan.Card>(NudgePlanner.Plan(person, Sample.Monday));
+        var entry = card.Entry(Sample.Monday) with { State = NudgeState.Sent, SentAt = Sample.Monday };
+
+        Assert.Equal(
+            (card.Number, card.Most), NudgeBudget.PositionOf(entry, [.. person.Ledger, entry], NudgePace.Daily, TimeZoneInfo.Utc));
+        Assert.Equal((1, 1), NudgeBudget.PositionOf(entry, [.. person.Ledger, entry], NudgePace.Weekly, TimeZoneInfo.Utc));
+    }
+
     [Theory]
     [InlineData(NudgeState.Planned, 0)]
     [InlineData(NudgeState.Sent, 1)]

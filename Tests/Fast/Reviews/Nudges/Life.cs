@@ -75,17 +75,16 @@ sealed class Life(NudgeRecipient start, IEnumerable<Happening> happenings)
             Person = ahead.Dequeue().Change(Person, now);
     }
 
-    /// <summary>The planner's next time; null when a card was delivered, and there may be more.</summary>
+    /// <summary>The arbiter's next time; null when a card was delivered, and there may be more.</summary>
     DateTimeOffset? Ask(DateTimeOffset now)
     {
         Asked++;
         Assert.True(Asked < 10_000_000);
         var boards = Person.Deals.GroupBy(it => it.Workspace).Where(it => it.Key.Lead?.Id == Person.Who.Id)
-            .Select(it => new PipelineDeals(it.Key, [.. it.Select(watched => watched.Deal)], [])).ToMany();
-        var list = boards.Count == 0 ? new Plan.Nothing(null) : LeadList.Plan(Person, boards, now);
-        var card = NudgePlanner.Plan(Person, now);
-        if (Plan.First(list, card) is not { } send)
-            return Earlier(((Plan.Nothing)list).Until, ((Plan.Nothing)card).Until) ?? DateTimeOffset.MaxValue;
+            .Select(it => new PipelineDeals(it.Key, [.. it.Select(watched => watched.Deal)], [])).ToValueList();
+        var plan = NudgeArbiter.Next(Person, [.. boards.Select(it => it.Workspace)], boards, now);
+        if (plan is not Plan.Send send)
+            return ((Plan.Nothing)plan).Until ?? DateTimeOffset.MaxValue;
 
         Cards.Add(new(now, send, Person));
         Person = Person with { Ledger = Person.Ledger.Add(send.Entry(now) with { State = NudgeState.Sent, SentAt = now }) };

@@ -55,7 +55,7 @@ static class Lives
         from hours in Hours
         from days in Gen.Frequency(
             (4, Gen.Constant((ValueList<DayOfWeek>?)null)),
-            (1, Gen.SubListOf(Enum.GetValues<DayOfWeek>()).Select(it => (ValueList<DayOfWeek>?)it.ToMany())))
+            (1, Gen.SubListOf(Enum.GetValues<DayOfWeek>()).Select(it => (ValueList<DayOfWeek>?)it.ToValueList())))
         from holidays in Gen.Choose(-40, 60).ListOf(3)
         from deals in Gen.Choose(1, 4)
         from steps in Step(place.Around).ListOf(5).ListOf(4)

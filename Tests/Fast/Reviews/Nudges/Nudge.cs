@@ -65,13 +65,13 @@ static class Nudge
         Ledger = person.Ledger.Change(it => it == person.Ledger[^1], it => it with { State = NudgeState.Answered, AnsweredAt = now }),
     };
 
-    /// <summary>The first card that comes, when the planner is asked again whenever it says.</summary>
+    /// <summary>The first card that comes, when the arbiter is asked again whenever it says.</summary>
     public static (DateTimeOffset At, Plan.Send Plan)? First(this NudgeRecipient person, DateTimeOffset from)
     {
         DateTimeOffset? next = from;
         for (var tries = 0; next is { } now && tries < 50; tries++)
         {
-            var plan = NudgePlanner.Plan(person, now);
+            var plan = NudgeArbiter.Next(person, [], null, now);
             if (plan is Plan.Send send)
                 return (now, send);
             next = ((Plan.Nothing)plan).Until;

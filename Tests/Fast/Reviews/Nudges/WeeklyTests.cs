@@ -234,7 +234,8 @@ public sealed class WeeklyTests
             ZonedClock.Day(
                 LeadList.NextSlot(sam.Had(list.Entry(Ten) with { State = NudgeState.Sent }), [board.Workspace], Ten).GetValueOrDefault(),
                 TimeZoneInfo.Utc));
-        Assert.Null(LeadList.NextSlot(sam with { Settings = new() { Pace = NudgePace.Off } }, [board.Workspace], Ten));
+        Assert.True(NudgeArbiter.NeedsBoards(sam, [board.Workspace], Ten));
+        Assert.False(NudgeArbiter.NeedsBoards(sam with { Settings = new() { Pace = NudgePace.Off } }, [board.Workspace], Ten));
     }
 
     [Fact]
