@@ -81,24 +81,9 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
                 known, async inner => anew ?? await FindNewTarget(subject, day, cache, inner), card, send.NotAfter, token),
             ct);
         if (result is SendResult.Settled { Made: var made })
-            await Learn(subject, it => Learnt(it, send, made, now), now);
+            await messages.RecordDelivery(subject.Tenant, subject.Person, made, it => send.AfterSending(it, now));
         return result;
     }
-
-    /// <summary>
-    /// Stores what sending revealed about the person's address. Best effort: if it is lost, the next message reveals it again.
-    /// </summary>
-    async Task Learn(Subject.OfPerson subject, Func<PersonSettings, PersonSettings> learn, DateTimeOffset now)
-    {
-        var settings = await people.ReadSettings(subject.Tenant, subject.Person, CancellationToken.None);
-        if (learn(settings) is var learnt && learnt != settings)
-            await people.Save(subject.Tenant, subject.Person, learnt, now, CancellationToken.None);
-    }
-
-    static PersonSettings Learnt(PersonSettings settings, Plan.Send send, PersonalDelivery made, DateTimeOffset now) =>
-        made.ApplyTo(settings, now) is var learnt && made.Outcome is SendOutcome.Sent
-            ? learnt with { Nudges = send.AfterSending(learnt.Nudges, now) }
-            : learnt;
 
     /// <summary>A chat to be created through one of their pipelines' addresses; null: none.</summary>
     static async Task<MessageTarget.New?> FindNewTarget(

@@ -2,8 +2,10 @@ using AdaptiveCards;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.BotApp.Nudges;
 
@@ -47,8 +49,8 @@ sealed class PersonalMessages(People people, Places places, NudgeSender sender, 
             card,
             time.GetUtcNow() + NudgeSender.LongestWait,
             ct);
-        if (delivery is { Outcome: SendOutcome.Gone } or { Created: not null })
-            await Learn(workspace.Tenant, person, delivery);
+        if (delivery.ApplyTo(settings, time.GetUtcNow()) != settings)
+            await RecordDelivery(workspace.Tenant, person, delivery);
         return delivery.Outcome;
     }
 
@@ -77,12 +79,18 @@ sealed class PersonalMessages(People people, Places places, NudgeSender sender, 
             ? new(person, near.Address)
             : null;
 
-    /// <summary>Best effort: if it is lost, the next message reveals it again. The message itself is not repeated.</summary>
-    async Task Learn(string tenant, PersonId person, PersonalDelivery delivery)
+    /// <summary>
+    /// Stores what a delivery revealed about the person's address. Best effort: if it is lost, the next message reveals it again. The
+    /// message itself is not repeated.
+    /// </summary>
+    /// <param name="afterSending">Changes the settings further if it was sent; null: no further change.</param>
+    public async Task RecordDelivery(
+        string tenant, PersonId person, PersonalDelivery delivery, Func<NudgeSettings, NudgeSettings>? afterSending = null)
     {
         try
         {
-            await OptimisticRetry.TryRun(() => TryKeep(tenant, person, delivery));
+            if (!await OptimisticRetry.TryRun(() => TryRecord(tenant, person, delivery, afterSending)))
+                log.NothingLearnt(nameof(CommitResult.Conflict));
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {
@@ -90,10 +98,13 @@ sealed class PersonalMessages(People people, Places places, NudgeSender sender, 
         }
     }
 
-    async Task<bool> TryKeep(string tenant, PersonId person, PersonalDelivery delivery)
+    async Task<bool> TryRecord(
+        string tenant, PersonId person, PersonalDelivery delivery, Func<NudgeSettings, NudgeSettings>? afterSending)
     {
-        var (settings, now) = (await people.ReadSettingsOrNone(tenant, person, CancellationToken.None), time.GetUtcNow());
-        return delivery.ApplyTo(settings, now) is var learnt
-            && (learnt == settings || await people.Save(tenant, person, learnt, now, CancellationToken.None));
+        var (settings, now) = (await people.ReadSettings(tenant, person, CancellationToken.None), time.GetUtcNow());
+        var learnt = delivery.ApplyTo(settings, now);
+        if (afterSending is not null && delivery.Outcome is SendOutcome.Sent)
+            learnt = learnt with { Nudges = afterSending(learnt.Nudges) };
+        return learnt == settings || await people.Save(tenant, person, learnt, now, CancellationToken.None);
     }
 }

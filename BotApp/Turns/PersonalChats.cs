@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
@@ -12,8 +13,8 @@ namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Continues in a person's personal chat, which nobody else can read.</summary>
 sealed class PersonalChats(
-    People people, TurnDispatcher dispatcher, ReplySender sender, CloudAdapter adapter, IConfiguration configuration,
-    ILogger<PersonalChats> log)
+    People people, PersonalMessages messages, TurnDispatcher dispatcher, ReplySender sender, CloudAdapter adapter,
+    IConfiguration configuration, ILogger<PersonalChats> log)
 {
     string AppId => configuration["MicrosoftAppId"] ?? "";
 
@@ -43,12 +44,13 @@ sealed class PersonalChats(
             if (MessageTarget.FromPlace(turn.Place) is not { } here)
                 return false;
 
-            var created = await Create(new(turn.By.Id, here.Address), ct);
+            var anew = new MessageTarget.New(turn.By.Id, here.Address);
+            var created = await Create(anew, ct);
             if (!await TryAnswer(turn, asked, created, ct))
                 return false;
 
-            // Best effort: if it is lost, the next answer opens the same chat again.
-            _ = await OptimisticRetry.TryRun(() => TryKeep(turn, created, ct));
+            var sent = new SendOutcome.Sent(created.Conversation, "");
+            await messages.RecordDelivery(turn.Tenant, turn.By.Id, new(sent, Created: anew));
             return true;
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
@@ -87,13 +89,6 @@ sealed class PersonalChats(
     {
         var conversation = await adapter.AskIn(AppId, chat, (inside, _) => Task.FromResult(inside.Activity.Conversation.Id), ct);
         return new(conversation, chat.Address with { Kind = "personal" });
-    }
-
-    async Task<bool> TryKeep(Turn turn, MessageTarget.Known chat, CancellationToken ct)
-    {
-        var settings = await people.ReadSettingsOrNone(turn.Tenant, turn.By.Id, ct);
-        var reached = settings with { Reference = chat.ToJson(), Nudges = settings.Nudges.Reached };
-        return await people.Save(turn.Tenant, turn.By.Id, reached, turn.At, ct);
     }
 
     async Task<MessageTarget.Known?> FindChat(string tenant, PersonId person, CancellationToken ct) =>

@@ -1,5 +1,6 @@
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Nudges;
@@ -125,6 +126,40 @@ public sealed class UnreachableTests
         Assert.Equal((null, null), (settings.Nudges.UnreachableSince, settings.Nudges.UnreachableCode));
     }
 
+    /// <summary>Their settings are saved, such as by a press of theirs, between the read and the save of what a delivery has told.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_delivery_tells_is_kept_though_the_settings_are_saved_meanwhile(bool isReached)
+    {
+        var rows = new ForgetfulRows(EmbeddedRows.InMemory());
+        await using var post = await Served(rows);
+        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        if (!isReached)
+            post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        rows.Meanwhile[Table.People] = SaveMeanwhile;
+
+        await Days(post, 3);
+
+        var kept = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
+        Assert.Empty(rows.Meanwhile);
+        Assert.True(kept.Nudges.IsMirrorOff);
+        Assert.Equal(isReached, kept.Nudges.UnreachableSince is null);
+        Assert.Equal(isReached, !kept.Reference?.Contains("personal-of-lee", StringComparison.Ordinal));
+
+        async Task SaveMeanwhile()
+        {
+            if ((await post.Of(Sample.Lee)).All(it => it.State is NudgeState.Planned))
+            {
+                rows.Meanwhile[Table.People] = SaveMeanwhile; // the ledger is written before the settings
+                return;
+            }
+            var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
+            var chosen = settings with { Nudges = settings.Nudges with { IsMirrorOff = true } };
+            Assert.True(await post.People.Save(TeamsConversation.Tenant, Sample.Lee.Id, chosen, post.Door.Time.GetUtcNow(), default));
+        }
+    }
+
     [Fact]
     public async Task The_leads_list_says_that_the_owner_of_a_deal_has_left()
     {
@@ -202,9 +237,9 @@ public sealed class UnreachableTests
             it.IsSend && it.Path.Contains(TeamsEvents.PrivateChannel.Id.Split('@')[0], StringComparison.Ordinal);
     }
 
-    static async Task<NudgeFixture> Served()
+    static async Task<NudgeFixture> Served(IRows? rows = null)
     {
-        var post = await NudgeFixture.Open();
+        var post = await NudgeFixture.Open(rows);
         await post.Door.Guest(Sample.Lee).Types("help");
         await post.Meets(Sample.Lee);
         await post.Late();
