@@ -99,7 +99,8 @@ public sealed record PersonPost(PersonId Person, AdaptiveCard Card, Func<Cancell
 }
 
 /// <summary>The old live card of a review that continues in another conversation.</summary>
-public sealed record LeftCard(WorkspaceId Workspace, string Conversation, string CardId, AdaptiveCard Card);
+/// <param name="Say">The language of everybody there.</param>
+public sealed record LeftCard(WorkspaceId Workspace, string Conversation, string CardId, AdaptiveCard Card, Say Say);
 
 /// <summary>A request to answer in the sender's personal chat.</summary>
 /// <param name="Otherwise">The answer in the present conversation, if the bot cannot write to the person.</param>

@@ -238,7 +238,7 @@ sealed class LiveCards(
         }
     }
 
-    /// <summary>The only exit for live cards: with outsiders in the conversation, a neutral card is sent instead.</summary>
+    /// <summary>Every live card leaves here, guarded by <see cref="RoomGuard.CardFor"/>.</summary>
     /// <returns>Null: the conversation cannot be reached.</returns>
     async Task<T?> InConversation<T>(
         Turn turn, LiveCard card, Func<ITurnContext, AdaptiveCard, CancellationToken, Task<T?>> say, CancellationToken ct)
@@ -256,10 +256,8 @@ sealed class LiveCards(
     {
         var conversation = ConversationThreads.WholeOf(card.Conversation);
         var place = conversation == turn.Place.Conversation ? turn.Place : await places.FindPlace(turn.Tenant, conversation, ct);
-        if (place is not null && await rooms.MayShow(turn.Tenant, card.Workspace.Home, place, ct))
-            return card.Card;
-
         var on = new DealRef(card.Workspace.Home, card.Deal.Value, card.Version);
-        return await dispatcher.DrawWithheld(turn, card.Workspace, place ?? turn.Place, on, ct);
+        return await rooms.CardFor(
+            card.Workspace, place, card.Card, on, await dispatcher.SpeakToAll(turn, card.Workspace.Home, ct), ct);
     }
 }

@@ -5,7 +5,6 @@ using ReviewBot.BotApp.Live;
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Webhooks;
-using ReviewBot.Cards;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
@@ -120,7 +119,7 @@ sealed class PromisedPostsJob(
 
         var outcome = post.To is { } person
             ? await posts.Tell(workspace, person, card, ct)
-            : await posts.PostElsewhere(workspace.Tenant, place, turn.Conversation, await Shown(turn, claimed, place, card, ct), ct);
+            : await posts.PostElsewhere(workspace.Tenant, place, turn.Conversation, await Guarded(turn, claimed, place, card, ct), ct);
         if (outcome is not SendOutcome.Sent && !outcome.IsOpen)
             log.PostNotSent(post.Kind, post.Tries, outcome.GetType().Name);
         return outcome;
@@ -150,12 +149,10 @@ sealed class PromisedPostsJob(
         }
     }
 
-    /// <summary>With outsiders in the conversation by now, the neutral card is sent instead.</summary>
-    async Task<AdaptiveCard> Shown(Turn turn, StoredPost claimed, Place place, AdaptiveCard card, CancellationToken ct)
+    async Task<AdaptiveCard> Guarded(Turn turn, StoredPost claimed, Place place, AdaptiveCard card, CancellationToken ct)
     {
         var (workspace, deal) = (claimed.Workspace, claimed.Post.Deals[0]);
-        return await rooms.MayShow(workspace.Tenant, workspace.Home, place, ct)
-            ? card
-            : await dispatcher.DrawWithheld(turn, workspace, place, new DealRef(workspace.Home, deal.Value, 0), ct);
+        return await rooms.CardFor(
+            workspace, place, card, new(workspace.Home, deal.Value, 0), await dispatcher.SpeakToAll(turn, workspace.Home, ct), ct);
     }
 }

@@ -53,17 +53,15 @@ sealed class TeamPosts(NudgeSender messages, PersonalMessages personal, Places p
     public Task<SendOutcome> Tell(WorkspaceId workspace, PersonId person, AdaptiveCard card, CancellationToken ct) =>
         personal.Send(workspace, person, card, ct);
 
-    /// <summary>
-    /// Edits the card in the conversation that a review has left. With outsiders there, it is neutral already, and stays so.
-    /// </summary>
+    /// <summary>Edits the card in the conversation that a review has left.</summary>
     public async Task Leave(Turn turn, LeftCard left, CancellationToken ct)
     {
         var conversation = ConversationThreads.WholeOf(left.Conversation);
         var place = conversation == turn.Place.Conversation ? turn.Place : await places.FindPlace(turn.Tenant, conversation, ct);
-        if (place is not null && ConversationDirectory.AddressOf(place) is { } address
-            && await rooms.MayShow(turn.Tenant, left.Workspace.Home, place, ct))
+        if (place is not null && ConversationDirectory.AddressOf(place) is { } address)
         {
-            await messages.EditSent(new(ChatThreads.WithoutThread(left.Conversation), address), left.CardId, left.Card, ct);
+            var card = await rooms.CardFor(left.Workspace, place, left.Card, null, left.Say, ct);
+            await messages.EditSent(new(ChatThreads.WithoutThread(left.Conversation), address), left.CardId, card, ct);
         }
     }
 

@@ -101,7 +101,11 @@ sealed class OpeningDialog(
         return reply with
         {
             Left = new(
-                workspace, was.Conversation, left, MovedCard.For(deal, room, turn.Shared(workspace.Home, was.Conversation))),
+                workspace,
+                was.Conversation,
+                left,
+                MovedCard.For(deal, room, turn.Shared(workspace.Home, was.Conversation)),
+                turn.SharedSay),
         };
     }
 

@@ -1,5 +1,9 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Rooms;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
@@ -56,6 +60,23 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
 
         var (check, isShownAnyway) = await Find(tenant, place, await GuestsInside(new(tenant, home ?? ""), ct), ct);
         return check.State is RoomState.Inside || isShownAnyway;
+    }
+
+    /// <summary>
+    /// The only exit for cards about deals that are sent to a conversation and are not the answer of a turn: the card or, with outsiders
+    /// there, the neutral one, whose button answers in the personal chat.
+    /// </summary>
+    /// <param name="place">Null: not known, so that the neutral one is sent.</param>
+    /// <param name="deal">What the button of the neutral one opens; null: the pipeline.</param>
+    /// <param name="say">The language of everybody there.</param>
+    public async Task<AdaptiveCard> CardFor(
+        WorkspaceId workspace, Place? place, AdaptiveCard card, DealRef? deal, Say say, CancellationToken ct)
+    {
+        if (place is not null && await MayShow(workspace.Tenant, workspace.Home, place, ct))
+            return card;
+
+        var isKnown = place is not null && await FindState(workspace.Tenant, workspace.Home, place, ct) is RoomState.Outside;
+        return WithheldCard.For(isKnown, null, deal, false, say);
     }
 
     /// <summary>

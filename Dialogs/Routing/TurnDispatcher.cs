@@ -2,7 +2,6 @@ using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Guide;
-using ReviewBot.Cards.Rooms;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Lists;
@@ -144,14 +143,8 @@ sealed class TurnDispatcher(
     /// <summary>Texts for the sender of a turn only.</summary>
     public async Task<Say> Speak(Turn turn, string home, CancellationToken ct) => (await languages.Localize(turn, home, ct)).Say;
 
-    /// <summary>The neutral card for everybody in a conversation, with a button to continue in private.</summary>
-    public async Task<AdaptiveCard> DrawWithheld(Turn turn, WorkspaceId workspace, Place place, DealRef? deal, CancellationToken ct) =>
-        WithheldCard.For(
-            await rooms.FindState(workspace.Tenant, workspace.Home, place, ct) is RoomState.Outside,
-            null,
-            deal,
-            false,
-            (await languages.Localize(turn, workspace.Home, ct)).SharedSay);
+    /// <summary>Texts for everybody in a conversation of a pipeline.</summary>
+    public async Task<Say> SpeakToAll(Turn turn, string home, CancellationToken ct) => (await languages.Localize(turn, home, ct)).SharedSay;
 
     /// <summary>
     /// The reply in place of one that must not be shown in its conversation. The live card stays: LiveCards guards it itself.
