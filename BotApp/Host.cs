@@ -122,6 +122,7 @@ public static class Host
         services.AddSingleton<TypingIndicator>();
         services.AddSingleton<Adapter>();
         services.AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<Adapter>());
+        services.AddSingleton<ProactiveTurns>();
         services.AddSingleton<IRoster, TeamsRoster>();
         services.AddDialogs();
         services.AddCrms();

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using ReviewBot.BotApp.Authentication;
@@ -25,14 +24,13 @@ namespace ReviewBot.BotApp.Live;
 /// somebody has inputs open. Edits of one card are coalesced: at most one per <see cref="BotSettings.EditEvery"/>, with the newest state.
 /// </summary>
 sealed class LiveCards(
-    CloudAdapter adapter,
+    ProactiveTurns proactive,
     TurnDispatcher dispatcher,
     DealStore deals,
     Places places,
     RoomGuard rooms,
     BackgroundWork later,
     TimeProvider time,
-    IConfiguration configuration,
     IOptions<BotSettings> settings,
     ILogger<LiveCards> log)
     : BackgroundService
@@ -248,8 +246,7 @@ sealed class LiveCards(
             return null;
 
         var shown = await Shown(turn, card, ct);
-        return await adapter.AskIn(
-            configuration["MicrosoftAppId"] ?? "", reference, (context, token) => say(context, shown, token), ct);
+        return await proactive.Run(reference, (context, token) => say(context, shown, token), ct);
     }
 
     async Task<AdaptiveCard> Shown(Turn turn, LiveCard card, CancellationToken ct)

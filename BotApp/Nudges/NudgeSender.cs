@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
@@ -10,7 +9,7 @@ using ReviewBot.Reviews.Nudges;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>Sends one proactive message, within the limits of Teams.</summary>
-sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvider time, IConfiguration configuration)
+sealed class NudgeSender(ProactiveTurns turns, TeamsRateLimiter rates, TimeProvider time)
 {
     /// <summary>Time-out of one message, including retries.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -26,8 +25,6 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
 
     /// <summary>Upper bound for the pause of a whole tenant that comes from one conversation's 429.</summary>
     static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(5);
-
-    string AppId => configuration["MicrosoftAppId"] ?? "";
 
     /// <summary>Waits for the rate limit. Null: the message may be sent now; else the time to try again.</summary>
     /// <param name="notAfter">After this nothing may be sent: a process that was suspended meanwhile has to plan again.</param>
@@ -68,8 +65,8 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
 
     Task<T> InConversation<T>(MessageTarget to, Func<ITurnContext, CancellationToken, Task<T>> say, CancellationToken ct) => to switch
     {
-        MessageTarget.Known known => adapter.AskIn(AppId, known.Reference(), say, ct),
-        MessageTarget.New created => adapter.AskIn(AppId, created, say, ct),
+        MessageTarget.Known known => turns.Run(known.Reference(), say, ct),
+        MessageTarget.New created => turns.Run(created, say, ct),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

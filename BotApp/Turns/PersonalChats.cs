@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
@@ -13,11 +12,9 @@ namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Continues in a person's personal chat, which nobody else can read.</summary>
 sealed class PersonalChats(
-    People people, PersonalMessages messages, TurnDispatcher dispatcher, ReplySender sender, CloudAdapter adapter,
-    IConfiguration configuration, ILogger<PersonalChats> log)
+    People people, PersonalMessages messages, TurnDispatcher dispatcher, ReplySender sender, ProactiveTurns proactive,
+    ILogger<PersonalChats> log)
 {
-    string AppId => configuration["MicrosoftAppId"] ?? "";
-
     /// <summary>
     /// Deep link to the personal chat with the bot; null: the app id is not known.
     /// https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams
@@ -74,8 +71,7 @@ sealed class PersonalChats(
         var answer = await dispatcher.AnswerAlone(there, asked, ct);
         try
         {
-            await adapter.ContinueConversationAsync(
-                AppId, chat.Reference(), (inside, token) => sender.Send(inside, there, answer, token), ct);
+            await proactive.Run(chat.Reference(), (inside, token) => sender.Send(inside, there, answer, token), ct);
             return true;
         }
         catch (Exception failed) when (TeamsFailures.IsGone(failed) || TeamsFailures.IsVoid(failed))
@@ -87,7 +83,7 @@ sealed class PersonalChats(
 
     async Task<MessageTarget.Known> Create(MessageTarget.New chat, CancellationToken ct)
     {
-        var conversation = await adapter.AskIn(AppId, chat, (inside, _) => Task.FromResult(inside.Activity.Conversation.Id), ct);
+        var conversation = await proactive.Run(chat, (inside, _) => Task.FromResult(inside.Activity.Conversation.Id), ct);
         return new(conversation, chat.Address with { Kind = "personal" });
     }
 
