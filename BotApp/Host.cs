@@ -148,7 +148,7 @@ public static class Host
         services.AddSingleton<Ledger>();
         services.AddSingleton<PersonDirectory>();
         services.AddSingleton<TeamsRateLimiter>();
-        services.AddSingleton<NudgeSender>();
+        services.AddSingleton<ProactiveSender>();
         services.AddSingleton<PersonalMessages>();
         services.AddSingleton<NudgeOutbox>();
         services.AddSingleton<Departures>();

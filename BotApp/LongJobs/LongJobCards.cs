@@ -2,7 +2,6 @@ using System.Text.Json;
 using AdaptiveCards;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Keeping;
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Storage;
@@ -15,7 +14,7 @@ namespace ReviewBot.BotApp.LongJobs;
 /// Reports the progress of a background job to the person who started it: by editing the card whose button was pressed, which is visible to
 /// them only. If the final edit fails, the outcome is sent as a new message in their personal chat.
 /// </summary>
-sealed class LongJobCards(NudgeSender messages, ProactiveTurns proactive, People people, ILogger<LongJobCards> log)
+sealed class LongJobCards(ProactiveSender messages, ProactiveTurns proactive, People people, ILogger<LongJobCards> log)
 {
     /// <summary>False: there is no such card, or Teams rejected the edit.</summary>
     public async Task<bool> Edit(LongJobPlace place, AdaptiveCard card, CancellationToken ct) =>

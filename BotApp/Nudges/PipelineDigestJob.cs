@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;

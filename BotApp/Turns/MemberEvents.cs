@@ -3,7 +3,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Live;
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;

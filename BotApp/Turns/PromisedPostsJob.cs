@@ -68,7 +68,7 @@ sealed class PromisedPostsJob(
         try
         {
             var outcome = post.Kind is not PostKind.Event ? await Deliver(claimed, ct)
-                : await webhooks.Deliver(claimed, ct) ? null : new SendOutcome.Failed(NudgeFailure.Broken);
+                : await webhooks.Deliver(claimed, ct) ? null : new SendOutcome.Failed(SendFailure.Broken);
             if (outcome is { IsOpen: true } open)
                 return await Postpone(claimed, open);
         }
@@ -143,7 +143,7 @@ sealed class PromisedPostsJob(
             if (TeamsFailures.IsUnanswered(failed))
                 return new SendOutcome.Throttled(turn.At + CardPostingRules.WaitsForId);
 
-            var why = TeamsFailures.IsTransient(failed) ? NudgeFailure.Broken : NudgeFailure.Refused;
+            var why = TeamsFailures.IsTransient(failed) ? SendFailure.Broken : SendFailure.Refused;
             log.CardNotEdited(first.Review.Value, TeamsFailures.ReasonOf(failed));
             return new SendOutcome.Failed(why);
         }

@@ -6,7 +6,6 @@ using ReviewBot.BotApp.Authentication;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Keeping;
 using ReviewBot.BotApp.Live;
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;

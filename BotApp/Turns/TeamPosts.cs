@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Rooms;
@@ -10,7 +9,7 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Sends messages other than the answer: to everybody in a conversation, or to one other person.</summary>
-sealed class TeamPosts(NudgeSender messages, PersonalMessages personal, Places places, RoomGuard rooms)
+sealed class TeamPosts(ProactiveSender messages, PersonalMessages personal, Places places, RoomGuard rooms)
 {
     /// <summary>
     /// Returns the reply for the present conversation: unchanged, or another one when the message cannot be delivered. A message in the

@@ -100,7 +100,7 @@ public sealed class PatienceTests : IAsyncLifetime
     /// <summary>What goes on in the background has its own time.</summary>
     async Task Ends()
     {
-        door.Time.Advance(NudgeSender.Patience);
+        door.Time.Advance(ProactiveSender.Patience);
         await door.Services.GetRequiredService<ReviewBot.BotApp.Resilience.BackgroundWork>().WaitUntilIdle(default);
     }
 

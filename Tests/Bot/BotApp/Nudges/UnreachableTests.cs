@@ -53,7 +53,7 @@ public sealed class UnreachableTests
         var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         Assert.Null(settings.Reference);
         Assert.NotNull(settings.Nudges.UnreachableSince);
-        Assert.Contains(await post.Of(Sample.Lee), it => it is { State: NudgeState.Failed, Failure: NudgeFailure.Unreachable });
+        Assert.Contains(await post.Of(Sample.Lee), it => it is { State: NudgeState.Failed, Failure: SendFailure.Unreachable });
         await post.Door.Guest(Sample.Lee).Types("help");
         await Days(post, 8);
         Assert.Contains(await post.Of(Sample.Lee), it => it is { Kind: NudgeKind.Steps, State: NudgeState.Sent });
@@ -67,7 +67,7 @@ public sealed class UnreachableTests
 
         await Days(post, 3);
 
-        Assert.Contains(await post.Of(Sample.Lee), it => it is { State: NudgeState.Failed, Failure: NudgeFailure.AddressVoid });
+        Assert.Contains(await post.Of(Sample.Lee), it => it is { State: NudgeState.Failed, Failure: SendFailure.AddressVoid });
         var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         Assert.Equal((null, "BadArgument"), (settings.Reference, settings.Nudges.UnreachableCode));
     }
@@ -126,7 +126,7 @@ public sealed class UnreachableTests
         Assert.Equal((null, null), (settings.Nudges.UnreachableSince, settings.Nudges.UnreachableCode));
     }
 
-    /// <summary>Their settings are saved, such as by a press of theirs, between the read and the save of what a delivery has told.</summary>
+    /// <summary>Their settings are saved, such as by a press of theirs, between the read and the save of the outcome.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -2,14 +2,13 @@ using System.Net.Http.Headers;
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Reviews.Nudges;
 
-namespace ReviewBot.BotApp.Nudges;
+namespace ReviewBot.BotApp.Teams;
 
 /// <summary>Sends one proactive message, within the limits of Teams.</summary>
-sealed class NudgeSender(ProactiveTurns turns, TeamsRateLimiter rates, TimeProvider time)
+sealed class ProactiveSender(ProactiveTurns turns, TeamsRateLimiter rates, TimeProvider time)
 {
     /// <summary>Time-out of one message, including retries.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -82,7 +81,7 @@ sealed class NudgeSender(ProactiveTurns turns, TeamsRateLimiter rates, TimeProvi
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
-            return new SendOutcome.Failed(NudgeFailure.Broken);
+            return new SendOutcome.Failed(SendFailure.Broken);
         }
     }
 
@@ -95,16 +94,16 @@ sealed class NudgeSender(ProactiveTurns turns, TeamsRateLimiter rates, TimeProvi
             case 400 when TeamsFailures.SubCodeOf(refused) is null && to is MessageTarget.New or { Address.Kind: "personal" }:
                 return new SendOutcome.Gone(refused.Body?.Error?.Code, IsVoid: true);
             case 401:
-                return new SendOutcome.Failed(NudgeFailure.Unauthorized);
+                return new SendOutcome.Failed(SendFailure.Unauthorized);
             case 412 or 429 or 502 or 503 or 504:
                 var now = time.GetUtcNow();
                 var until = Earlier(Asked(refused, now) ?? now + Pause, now + LongestPause);
                 rates.Hold(to.Address.Tenant, now, Earlier(until, now + LongestHold));
                 return new SendOutcome.Throttled(until);
             case >= 500 or 408:
-                return new SendOutcome.Failed(NudgeFailure.Broken);
+                return new SendOutcome.Failed(SendFailure.Broken);
             default:
-                return new SendOutcome.Failed(TeamsFailures.SubCodeOf(refused) ?? NudgeFailure.Refused);
+                return new SendOutcome.Failed(TeamsFailures.SubCodeOf(refused) ?? SendFailure.Refused);
         }
     }
 

@@ -1,13 +1,12 @@
 using AdaptiveCards;
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.BotApp.Teams;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 
-namespace ReviewBot.BotApp.Nudges;
+namespace ReviewBot.BotApp.Teams;
 
 /// <summary>Outcome of a message, and what it revealed about the recipient's address.</summary>
 /// <param name="IsVoid">True: the stored address is void.</param>
@@ -37,7 +36,7 @@ sealed record PersonalDelivery(SendOutcome Outcome, bool IsVoid = false, Message
 /// Sends a message to one person: in the stored chat or, if there is none or it is gone, in a new one. A chat that was deleted, or closed
 /// by an admin's block, stays unusable for ever; a newly created one works.
 /// </summary>
-sealed class PersonalMessages(People people, Places places, NudgeSender sender, TimeProvider time, ILogger<PersonalMessages> log)
+sealed class PersonalMessages(People people, Places places, ProactiveSender sender, TimeProvider time, ILogger<PersonalMessages> log)
 {
     /// <summary>Sends now, and stores what that revealed about the address. Gone if the person was never reached.</summary>
     public async Task<SendOutcome> Send(WorkspaceId workspace, PersonId person, AdaptiveCard card, CancellationToken ct)
@@ -47,7 +46,7 @@ sealed class PersonalMessages(People people, Places places, NudgeSender sender, 
             MessageTarget.FromReference(settings.Reference),
             token => FindNewTarget(workspace, person, token),
             card,
-            time.GetUtcNow() + NudgeSender.LongestWait,
+            time.GetUtcNow() + ProactiveSender.LongestWait,
             ct);
         if (delivery.ApplyTo(settings, time.GetUtcNow()) != settings)
             await RecordDelivery(workspace.Tenant, person, delivery);
