@@ -17,6 +17,7 @@ using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Turns;
 using ReviewBot.BotApp.Webhooks;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Connections;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
@@ -158,8 +159,8 @@ public static class Host
         services.AddSingleton<PipelineDigestJob>();
         WebhookSender.Add(builder);
         services.AddSingleton<IWorkJob, PromisedPostsJob>();
-        services.AddSingleton<NudgeRound>();
-        services.AddHostedService<NudgeWorker>();
+        services.AddSingleton<WorkRound>();
+        services.AddHostedService<WorkQueueWorker>();
         services.AddSingleton<LongJobStore>();
         services.AddSingleton<LongJobCards>();
         services.AddSingleton<LongJobRun>();

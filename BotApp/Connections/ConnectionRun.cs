@@ -1,5 +1,5 @@
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.BotApp.LongJobs;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Dialogs.Connections;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;

@@ -1,4 +1,5 @@
 using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Reviews;

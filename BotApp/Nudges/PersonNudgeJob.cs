@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ReviewBot.BotApp.Teams;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Cards.Nudges;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Nudges;
@@ -40,7 +41,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
             case SendResult.Deferred deferred:
                 return deferred.Until;
             case SendResult.TakenByOther:
-                return now + NudgeRound.Lease;
+                return now + WorkRound.Lease;
             case SendResult.Settled { RetryAt: { } retry }:
                 return retry;
             case SendResult.Settled { Delivery: SendOutcome.Gone }:
@@ -49,7 +50,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
             case SendResult.Settled settled:
                 ValueList<LedgerEntry> ledger = [settled.Entry, .. context.Person.Ledger.Where(it => it.Id != settled.Entry.Id)];
                 var after = await Next(context with { Person = context.Person with { Ledger = ledger } }, cache, horizon, now, ct);
-                return after is Plan.Nothing ? Earlier(after, context) : now + NudgeRound.Lease;
+                return after is Plan.Nothing ? Earlier(after, context) : now + WorkRound.Lease;
             default:
                 throw new UnreachableException();
         }

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ReviewBot.BotApp.LongJobs;
-using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
@@ -212,7 +212,7 @@ public sealed partial class LongJobTests : IAsyncLifetime
         await using var other = await Open(rows);
         other.Time.Advance(TimeSpan.FromMinutes(1));
 
-        await other.Services.GetRequiredService<NudgeRound>().Run(default, default);
+        await other.Services.GetRequiredService<WorkRound>().Run(default, default);
 
         await Works(other);
         Assert.Equal(Lines, await Count());

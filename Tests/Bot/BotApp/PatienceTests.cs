@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReviewBot.BotApp.Authentication;
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -109,7 +109,7 @@ public sealed class PatienceTests : IAsyncLifetime
         for (var minute = 0; minute < 5; minute++)
         {
             door.Time.Advance(TimeSpan.FromMinutes(1));
-            await door.Services.GetRequiredService<NudgeRound>().Run(default, default);
+            await door.Services.GetRequiredService<WorkRound>().Run(default, default);
         }
     }
 }

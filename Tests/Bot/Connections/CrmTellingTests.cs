@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp.Connections;
-using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Work;
 using ReviewBot.CrmStandIns;
 using ReviewBot.Reviews.Connections;
 using ReviewBot.Storage;

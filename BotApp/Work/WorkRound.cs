@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Nudges;
 using ReviewBot.Dialogs.Connections;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.LongJobs;
@@ -9,13 +10,13 @@ using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Nudges;
 
-namespace ReviewBot.BotApp.Nudges;
+namespace ReviewBot.BotApp.Work;
 
 /// <summary>
 /// One pass over the work queue: leases every due item, runs its job, and reschedules it. The cost depends on the number of due items, not
 /// of people. Any number of replicas may run a pass at once.
 /// </summary>
-sealed class NudgeRound(
+sealed class WorkRound(
     WorkQueue queue,
     PersonNudgeJob person,
     HandoverReturns returns,
@@ -27,7 +28,7 @@ sealed class NudgeRound(
     LongJobSignal longJobs,
     ConnectionSignal connections,
     TimeProvider time,
-    ILogger<NudgeRound> log)
+    ILogger<WorkRound> log)
 {
     /// <summary>
     /// Duration of a lease: well longer than the slowest job, so that no other replica starts a job whose message may still be sent.

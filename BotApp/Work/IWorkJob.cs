@@ -1,6 +1,6 @@
 using ReviewBot.Storage;
 
-namespace ReviewBot.BotApp.Nudges;
+namespace ReviewBot.BotApp.Work;
 
 /// <summary>Handler of one kind of work item other than nudges. Runs under the lease of its item, and must be idempotent.</summary>
 interface IWorkJob
