@@ -153,10 +153,11 @@ public static class Host
         services.AddSingleton<PersonalMessages>();
         services.AddSingleton<NudgeOutbox>();
         services.AddSingleton<Departures>();
-        services.AddSingleton<PersonNudgeJob>();
+        services.AddSingleton<IWorkJob, PersonNudgeJob>();
         services.AddSingleton<DigestPost>();
         services.AddSingleton<LostDigests>();
         services.AddSingleton<PipelineDigestJob>();
+        services.AddSingleton<IWorkJob, PipelineJob>();
         WebhookSender.Add(builder);
         services.AddSingleton<IWorkJob, PromisedPostsJob>();
         services.AddSingleton<WorkRound>();
@@ -164,10 +165,12 @@ public static class Host
         services.AddSingleton<LongJobStore>();
         services.AddSingleton<LongJobCards>();
         services.AddSingleton<LongJobRun>();
-        services.AddHostedService<LongJobWorker>();
+        services.AddSingleton<ISignalledRun<Subject.OfJob>>(provider => provider.GetRequiredService<LongJobRun>());
+        services.AddHostedService<SignalledWorker<Subject.OfJob>>();
         services.AddSingleton<ConnectionStore>();
         services.AddSingleton<ConnectionRun>();
-        services.AddHostedService<ConnectionWorker>();
+        services.AddSingleton<ISignalledRun<Subject.OfConnection>>(provider => provider.GetRequiredService<ConnectionRun>());
+        services.AddHostedService<SignalledWorker<Subject.OfConnection>>();
 
         services.AddSingleton<IBot, ReviewBot>();
         if (hasPages)

@@ -13,12 +13,16 @@ namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>The job of one person: loads the planners' input, plans, and sends.</summary>
 sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbox outbox, PersonalMessages messages, Departures departures,
-    TimeProvider time)
+    TimeProvider time) : IWorkJob
 {
     static readonly TimeSpan Abandoned = TimeSpan.FromDays(2);
 
-    /// <returns>When to run again; null: only when something changes.</returns>
-    public async Task<DateTimeOffset?> Run(Subject.OfPerson subject, NudgeReadCache cache, CancellationToken ct)
+    public bool Does(Subject subject) => subject is Subject.OfPerson;
+
+    public Task<DateTimeOffset?> Run(Subject subject, NudgeReadCache cache, CancellationToken ct) =>
+        Run((Subject.OfPerson)subject, cache, ct);
+
+    async Task<DateTimeOffset?> Run(Subject.OfPerson subject, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var day = await people.ReadDay(subject.Tenant, subject.Person, now, ct);

@@ -6,6 +6,7 @@ using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Webhooks;
 using ReviewBot.BotApp.Work;
 using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
@@ -28,7 +29,7 @@ sealed class PromisedPostsJob(
 
     public bool Does(Subject subject) => subject is Subject.OfPosts;
 
-    public async Task<DateTimeOffset?> Run(Subject subject, CancellationToken ct)
+    public async Task<DateTimeOffset?> Run(Subject subject, NudgeReadCache cache, CancellationToken ct)
     {
         if (subject is not Subject.OfPosts { Workspace: var workspace })
             return null;

@@ -312,7 +312,7 @@ public sealed partial class LongJobTests : IAsyncLifetime
     }
 
     static Task<BotFixture> Open(IRows rows) => BotFixture.Open(rows, builder => builder.Services.Remove(
-        builder.Services.Single(it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(LongJobWorker))));
+        builder.Services.Single(it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(SignalledWorker<Subject.OfJob>))));
 
     static async Task<HttpUser> Meet(BotFixture door)
     {
