@@ -159,7 +159,7 @@ public static class Host
         services.AddSingleton<PipelineDigestJob>();
         services.AddSingleton<IWorkJob, PipelineJob>();
         WebhookSender.Add(builder);
-        services.AddSingleton<IWorkJob, PromisedPostsJob>();
+        services.AddSingleton<IWorkJob, PendingPostsJob>();
         services.AddSingleton<WorkRound>();
         services.AddHostedService<WorkQueueWorker>();
         services.AddSingleton<LongJobStore>();

@@ -130,9 +130,9 @@ sealed class LiveCards(
         {
             // Only edits: a card that was not posted yet is on its way with the turn that opened the review.
             if ((card.IsLast ? card : await dispatcher.Redraw(turn, card, ct)) is { CardId: not null } drawn
-                && await Show(turn, drawn, ct) && drawn.Promised is { } promised)
+                && await Show(turn, drawn, ct) && drawn.Pending is { } pending)
             {
-                later.Run(token => Settle(promised, token));
+                later.Run(token => Settle(pending, token));
             }
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
@@ -147,11 +147,11 @@ sealed class LiveCards(
         }
     }
 
-    async Task Settle(StoredPost promised, CancellationToken ct)
+    async Task Settle(StoredPost pending, CancellationToken ct)
     {
         try
         {
-            await deals.Outbox.Settle([promised], ct);
+            await deals.Outbox.Settle([pending], ct);
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {

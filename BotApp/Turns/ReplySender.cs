@@ -33,7 +33,7 @@ sealed class ReplySender(
         // Enforced for every dialog: with outsiders in the conversation, only what is marked as neutral is sent.
         var turn = await rooms.Enter(heard, ct);
         List<StoredPost> said = [];
-        List<(AdaptiveCard Card, StoredPost? Promised)> following = [];
+        List<(AdaptiveCard Card, StoredPost? Pending)> following = [];
         try
         {
             var reply = turn.Room is { Withholds: true } && !answer.IsNeutral
@@ -46,7 +46,7 @@ sealed class ReplySender(
             for (var next = (Reply?)reply; next is not null; next = next.Then)
             {
                 if (isAnswered)
-                    following.AddRange(next.Posts.Select(post => (post, next.Promised)));
+                    following.AddRange(next.Posts.Select(post => (post, next.Pending)));
                 try
                 {
                     await SendBefore(context, turn, next, said, ct);
@@ -74,7 +74,7 @@ sealed class ReplySender(
     {
         if (reply.Live is { } card && !IsOnlyTheirs(card))
         {
-            if (await live.Show(turn, card, ct) && card.Promised is { } last)
+            if (await live.Show(turn, card, ct) && card.Pending is { } last)
                 said.Add(last);
             await Lead(card, ct);
         }
@@ -88,8 +88,8 @@ sealed class ReplySender(
     {
         foreach (var post in reply.Posts)
             await context.SendActivityAsync(Messages.CardMessage(post), ct);
-        if (reply.Promised is { } promised)
-            said.Add(promised);
+        if (reply.Pending is { } pending)
+            said.Add(pending);
     }
 
     /// <summary>
@@ -97,17 +97,17 @@ sealed class ReplySender(
     /// worker.
     /// </summary>
     async Task Follow(
-        Turn turn, List<(AdaptiveCard Card, StoredPost? Promised)> following, List<StoredPost> said, CancellationToken ct)
+        Turn turn, List<(AdaptiveCard Card, StoredPost? Pending)> following, List<StoredPost> said, CancellationToken ct)
     {
         try
         {
-            foreach (var (card, promised) in following)
+            foreach (var (card, pending) in following)
             {
                 var outcome = await posts.Post(turn.Place, turn.Conversation, card, ct);
                 if (outcome is not SendOutcome.Sent)
                     log.NotSaid(turn.Id, outcome.GetType().Name);
-                if (promised is not null && !outcome.IsOpen)
-                    said.Add(promised);
+                if (pending is not null && !outcome.IsOpen)
+                    said.Add(pending);
             }
             await deals.Outbox.Settle(said, ct);
         }

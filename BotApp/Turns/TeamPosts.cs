@@ -21,13 +21,13 @@ sealed class TeamPosts(ProactiveSender messages, PersonalMessages personal, Plac
         if (reply.ToPerson is { } alone)
         {
             if (alone.Also is { } other)
-                Arrives(await Tell(turn, other, ct), other.Promised, said);
-            return Arrives(await Tell(turn, alone, ct), alone.Promised, said) ? reply : await alone.Otherwise(ct);
+                Arrives(await Tell(turn, other, ct), other.Pending, said);
+            return Arrives(await Tell(turn, alone, ct), alone.Pending, said) ? reply : await alone.Otherwise(ct);
         }
         if (reply.ToTeam is not { } post)
             return reply;
 
-        return Arrives(await PostElsewhere(turn.Tenant, post.Place, post.Place.Conversation, post.Card, ct), post.Promised, said)
+        return Arrives(await PostElsewhere(turn.Tenant, post.Place, post.Place.Conversation, post.Card, ct), post.Pending, said)
             ? reply
             : await post.Otherwise(ct);
     }
@@ -65,16 +65,16 @@ sealed class TeamPosts(ProactiveSender messages, PersonalMessages personal, Plac
     }
 
     Task<SendOutcome> Tell(Turn turn, PersonPost post, CancellationToken ct) =>
-        Tell(post.Promised?.Workspace ?? turn.Workspace(turn.Place.Home ?? ""), post.Person, post.Card, ct);
+        Tell(post.Pending?.Workspace ?? turn.Workspace(turn.Place.Home ?? ""), post.Person, post.Card, ct);
 
-    static bool Arrives(SendOutcome outcome, StoredPost? promised, List<StoredPost> said)
+    static bool Arrives(SendOutcome outcome, StoredPost? pending, List<StoredPost> said)
     {
-        if (promised is null)
+        if (pending is null)
             return outcome is SendOutcome.Sent;
         if (outcome.IsOpen)
             return true;
 
-        said.Add(promised);
+        said.Add(pending);
         return outcome is SendOutcome.Sent;
     }
 }

@@ -53,8 +53,8 @@ sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore
         var (decision, was) = await transaction.Run(turn.Part(deal.Value), turn.Workspace(home), deal, found => new Decision<Review>(
             found.Live is { } review && review.Id == seen.Id
                 ? ReviewLifecycle.MeetingEnded(found.Deal, review, turn.Now).Telling(yes => yes.Closed is null
-                    ? LiveView.PromiseLast(PostKind.NotReached, yes.Deal, review, review.Lead, turn.At)
-                    : SummaryDialog.Promise(yes, review.Conversation, Held(review, turn)))
+                    ? LiveView.LastPost(PostKind.NotReached, yes.Deal, review, review.Lead, turn.At)
+                    : SummaryDialog.PendingPosts(yes, review.Conversation, Held(review, turn)))
                 : new Ruling.Refused(new Refusal.NoReview()),
             found.Live), ct);
         return decision switch
@@ -62,7 +62,7 @@ sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore
             TransactionResult.Saved { Yes.Closed: { } closed, Now.Posts: var posts } =>
                 await summaries.Over(turn, home, closed, was is null ? null : Held(was, turn), posts, ct) with { Mine = null },
             TransactionResult.Saved { Now: var now } =>
-                new(Live: NotReached(turn, home, now.Deal, seen) with { Promised = now.Post }),
+                new(Live: NotReached(turn, home, now.Deal, seen) with { Pending = now.Post }),
             _ => null,
         };
     }

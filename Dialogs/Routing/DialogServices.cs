@@ -107,7 +107,7 @@ public static class DialogServices
             .AddDialog<TypedQuestionDialog>()
             .AddDialog<TypedReviewDialog>()
             .AddDialog<WithheldRoomDialog>()
-            .AddSingleton<PromisedReply>()
+            .AddSingleton<PendingPostRenderer>()
             .AddSingleton<CommandRoutes>()
             .AddSingleton<CardActionRouter>()
             .AddDialog<CommandRouter>()

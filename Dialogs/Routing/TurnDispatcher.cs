@@ -31,7 +31,7 @@ sealed class TurnDispatcher(
     RoomGuard rooms,
     WithheldRoomDialog withholding,
     GuestAccessDialog guests,
-    PromisedReply promised)
+    PendingPostRenderer renderer)
 {
     public Task<Reply> HandleText(Turn heard, string? words, CancellationToken ct) => HandleText(heard, TypedWords.Plain(words), ct);
 
@@ -137,8 +137,8 @@ sealed class TurnDispatcher(
 
     /// <summary>Draws a message of the outbox from the present state; null: it is obsolete.</summary>
     /// <param name="turn">Of the person who decided, in the conversation that it is sent to.</param>
-    public async Task<Reply?> DrawPromised(Turn turn, StoredPost stored, CancellationToken ct) =>
-        await promised.Draw((await languages.Localize(turn, stored.Workspace.Home, ct)).InSharedLanguage, stored, ct);
+    public async Task<Reply?> DrawPending(Turn turn, StoredPost stored, CancellationToken ct) =>
+        await renderer.Draw((await languages.Localize(turn, stored.Workspace.Home, ct)).InSharedLanguage, stored, ct);
 
     /// <summary>Texts for the sender of a turn only.</summary>
     public async Task<Say> Speak(Turn turn, string home, CancellationToken ct) => (await languages.Localize(turn, home, ct)).Say;
@@ -155,7 +155,7 @@ sealed class TurnDispatcher(
         return new(reply.Mine is null ? null : card, reply.Live)
         {
             Posts = reply.Posts.Count > 0 || reply.File is not null ? [card] : [],
-            Promised = reply.Promised,
+            Pending = reply.Pending,
             IsNeutral = true,
             Then = reply.Then is { Live: not null } then ? new(null, then.Live) { IsNeutral = true } : null,
         };

@@ -21,9 +21,9 @@ namespace ReviewBot.BotApp.Turns;
 /// Worker of the outbox of one pipeline: sends messages whose process has died, or which Teams did not accept. At-least-once delivery: a
 /// message is leased before it is sent and deleted afterwards, so that a crash in between repeats it.
 /// </summary>
-sealed class PromisedPostsJob(
+sealed class PendingPostsJob(
     DealStore deals, Places places, TeamPosts posts, LiveCards live, RoomGuard rooms, TurnDispatcher dispatcher, WebhookSender webhooks,
-    TimeProvider time, ILogger<PromisedPostsJob> log) : IWorkJob
+    TimeProvider time, ILogger<PendingPostsJob> log) : IWorkJob
 {
     static readonly TimeSpan AfterUnreadable = TimeSpan.FromHours(1);
 
@@ -110,7 +110,7 @@ sealed class PromisedPostsJob(
         {
             IsZoneKnown = false,
         };
-        var reply = await dispatcher.DrawPromised(turn, claimed, ct);
+        var reply = await dispatcher.DrawPending(turn, claimed, ct);
         if (reply?.Live is { CardId: null } first)
             return await PostFirst(turn, first, ct);
         if (reply?.Live is { } last)
