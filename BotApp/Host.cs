@@ -99,10 +99,10 @@ public static class Host
 
         services.AddSingleton(provider =>
         {
-            var said = provider.GetRequiredService<IOptions<BotSettings>>().Value;
-            return new InstallationPolicy(said.AllowShowAnyway, said.AllowFullExport, said.PublicAddress)
+            var settings = provider.GetRequiredService<IOptions<BotSettings>>().Value;
+            return new InstallationPolicy(settings.AllowShowAnyway, settings.AllowFullExport, settings.PublicAddress)
             {
-                AllowConnections = said.AllowConnections,
+                AllowConnections = settings.AllowConnections,
                 Chat = PersonalChats.AddressOf(builder.Configuration[AppId]),
                 Webhooks = provider.GetRequiredService<IOptions<WebhookSettings>>().Value switch
                 {
@@ -110,7 +110,7 @@ public static class Host
                     { AllowLoopback: true } => WebhookPolicy.AlsoLoopback,
                     _ => WebhookPolicy.Public,
                 },
-                Pages = hasPages && said.PublicAddress is { } address ? new(address, "pages/") : null,
+                Pages = hasPages && settings.PublicAddress is { } address ? new(address, "pages/") : null,
             };
         });
         services.AddChannelAuthentication();

@@ -71,19 +71,19 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
     static DateTimeOffset? Earlier(Plan plan, NudgeContext context) => new[] { (plan as Plan.Nothing)?.Until, context.UnreadUntil }.Min();
 
     async Task<SendResult> Send(
-        Subject.OfPerson subject, PersonRecord day, NudgeRecipient nudged, Plan.Send send, NudgeReadCache cache, CancellationToken ct)
+        Subject.OfPerson subject, PersonRecord day, NudgeRecipient recipient, Plan.Send send, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var known = MessageTarget.FromReference(day.Settings.Reference);
-        var anew = known is null ? await FindNewTarget(subject, day, cache, ct) : null;
-        var card = NudgePresenter.Of(send.Kind).Card(send, ReaderOf(nudged, day, now));
+        var created = known is null ? await FindNewTarget(subject, day, cache, ct) : null;
+        var card = NudgePresenter.Of(send.Kind).Card(send, ReaderOf(recipient, day, now));
         var planned = new OutboxEntry(send.Entry(now), day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
         var result = await outbox.Send(
             subject,
             planned,
-            (MessageTarget?)known ?? anew,
+            (MessageTarget?)known ?? created,
             token => messages.Send(
-                known, async inner => anew ?? await FindNewTarget(subject, day, cache, inner), card, send.NotAfter, token),
+                known, async inner => created ?? await FindNewTarget(subject, day, cache, inner), card, send.NotAfter, token),
             ct);
         if (result is SendResult.Settled { Made: var made })
             await messages.RecordDelivery(subject.Tenant, subject.Person, made, it => send.AfterSending(it, now));
@@ -105,14 +105,14 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         return null;
     }
 
-    static CardContext ReaderOf(NudgeRecipient nudged, PersonRecord day, DateTimeOffset now)
+    static CardContext ReaderOf(NudgeRecipient recipient, PersonRecord day, DateTimeOffset now)
     {
-        var workspace = nudged.Deals.Count > 0 ? nudged.Deals[0].Workspace : null;
+        var workspace = recipient.Deals.Count > 0 ? recipient.Deals[0].Workspace : null;
         return new(
             Say.First(day.Settings.ChosenLanguage, day.Settings.Language, workspace?.Language),
-            new(now, ZonedClock.Day(now, nudged.Zone)),
-            nudged.Zone,
+            new(now, ZonedClock.Day(now, recipient.Zone)),
+            recipient.Zone,
             workspace?.Id.Home ?? "",
-            nudged.Who);
+            recipient.Who);
     }
 }

@@ -97,8 +97,8 @@ sealed class ProactiveSender(ProactiveTurns turns, TeamsRateLimiter rates, TimeP
                 return new SendOutcome.Failed(SendFailure.Unauthorized);
             case 412 or 429 or 502 or 503 or 504:
                 var now = time.GetUtcNow();
-                var until = Earlier(Asked(refused, now) ?? now + Pause, now + LongestPause);
-                rates.Hold(to.Address.Tenant, now, Earlier(until, now + LongestHold));
+                var until = new[] { Asked(refused, now) ?? now + Pause, now + LongestPause }.Min();
+                rates.Hold(to.Address.Tenant, now, new[] { until, now + LongestHold }.Min());
                 return new SendOutcome.Throttled(until);
             case >= 500 or 408:
                 return new SendOutcome.Failed(SendFailure.Broken);
@@ -112,6 +112,4 @@ sealed class ProactiveSender(ProactiveTurns turns, TeamsRateLimiter rates, TimeP
             && RetryConditionHeaderValue.TryParse(values.FirstOrDefault(), out var asked)
             ? asked.Date ?? now + asked.Delta
             : null;
-
-    static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

@@ -39,7 +39,7 @@ sealed class ReplySender(
             var reply = turn.Room is { Withholds: true } && !answer.IsNeutral
                 ? await dispatcher.Instead(turn, answer, ct)
                 : await posts.Send(turn, answer, said, ct);
-            await AfterWords(context, ct);
+            await WaitBeforeTypedAnswer(context, ct);
             if (reply.Bound is not null)
                 places.Forget(turn.Tenant, turn.Place);
             var isAnswered = context.Activity.Type is ActivityTypes.Invoke && (reply.Mine is not null || turn.IsInWindow);
@@ -76,7 +76,8 @@ sealed class ReplySender(
         {
             if (await live.Show(turn, card, ct) && card.Pending is { } last)
                 said.Add(last);
-            await Lead(card, ct);
+            if (card.ComesFirst || card.Steers)
+                await WaitForEditLead(ct);
         }
         if (reply.Left is { } left)
             await posts.Leave(turn, left, ct);
@@ -121,11 +122,8 @@ sealed class ReplySender(
     /// Waits <see cref="BotSettings.EditLead"/> before the answer to a typed message: the local client loses an answer that arrives before
     /// it has drawn the message.
     /// </summary>
-    Task AfterWords(
-        ITurnContext context,
-        CancellationToken ct) => context.Activity.Type is ActivityTypes.Message && settings.Value.EditLead is { Ticks: > 0 } lead
-        ? Task.Delay(lead, time, ct)
-        : Task.CompletedTask;
+    Task WaitBeforeTypedAnswer(ITurnContext context, CancellationToken ct) =>
+        context.Activity.Type is ActivityTypes.Message ? WaitForEditLead(ct) : Task.CompletedTask;
 
     /// <summary>
     /// True if the edit for everybody can be skipped. A client without refresh draws the edit first, and then the presser's inputs. If
@@ -138,7 +136,6 @@ sealed class ReplySender(
     /// The live edit (REST) and the invoke response race. If the edit arrives last it replaces the presser's personal view; clients that
     /// know refresh recover, others do not. So the edit is sent first, with a head start of <see cref="BotSettings.EditLead"/>.
     /// </summary>
-    Task Lead(LiveCard card, CancellationToken ct) => (card.ComesFirst || card.Steers) && settings.Value.EditLead is { Ticks: > 0 } lead
-        ? Task.Delay(lead, time, ct)
-        : Task.CompletedTask;
+    Task WaitForEditLead(CancellationToken ct) =>
+        settings.Value.EditLead is { Ticks: > 0 } lead ? Task.Delay(lead, time, ct) : Task.CompletedTask;
 }

@@ -8,7 +8,8 @@ namespace ReviewBot.BotApp.Work;
 /// Runs a nudge round every <see cref="BotSettings.NudgeEvery"/>. At shutdown a running round ends, or gives back its leases, within ten
 /// seconds.
 /// </summary>
-sealed class WorkQueueWorker(WorkRound round, TimeProvider time, IOptions<BotSettings> settings, ILogger<WorkQueueWorker> log) : BackgroundService
+sealed class WorkQueueWorker(WorkRound round, TimeProvider time, IOptions<BotSettings> settings, ILogger<WorkQueueWorker> log)
+    : BackgroundService
 {
     static readonly TimeSpan Farewell = TimeSpan.FromSeconds(7);
 

@@ -79,5 +79,5 @@ sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore
     async Task<bool> IsFirst(Turn turn, DateTimeOffset began, CancellationToken ct) =>
         await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is { } place
         && MeetingRules.IsNew(began, place.Meeting?.Began)
-        && await places.Save(turn.Tenant, place with { Meeting = new(began, Convert.ToHexString(RandomNumberGenerator.GetBytes(8))) }, ct);
+        && await places.Save(turn.Tenant, place with { Meeting = new(began, RandomNumberGenerator.GetHexString(16)) }, ct);
 }

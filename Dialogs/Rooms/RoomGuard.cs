@@ -43,7 +43,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         readings = [];
 
     /// <summary>The turn with the name of its sender, which events do not contain.</summary>
-    public async Task<Turn> Name(Turn turn, CancellationToken ct) =>
+    public async Task<Turn> ResolveSenderName(Turn turn, CancellationToken ct) =>
         turn is { By.Name.Length: 0, IsFromOutside: false } && await roster.ReadName(turn, ct) is { } name
             ? turn with { By = turn.By with { Name = name } }
             : turn;
@@ -96,7 +96,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
             var known = before?.For(guestsInside).State;
             if (found.State is RoomState.Outside && known is not RoomState.Outside && kept is not { IsShownAnyway: true })
             {
-                turn.Progress.NoteOutsider(await Close(turn.Tenant, place, found, ct));
+                turn.Progress.NoteOutsider(await CloseUntilReread(turn.Tenant, place, found, ct));
             }
             else if (found.State is RoomState.Inside && kept is { IsShownAnyway: true })
             {
@@ -176,12 +176,13 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         }
 
         // As if the sender had just joined, but without reading the roster: somebody who keeps writing must not cause a read each time.
-        var changed = await Close(turn.Tenant, turn.Place, sender is not RoomState.Outside ? check with { State = sender } : check with
+        var found = sender is not RoomState.Outside ? check with { State = sender } : check with
         {
             At = time.GetUtcNow(),
             State = sender,
             Members = check.Members.WithStranger(turn.Place.Conversation, turn.By.Id),
-        }, ct);
+        };
+        var changed = await CloseUntilReread(turn.Tenant, turn.Place, found, ct);
         if (check.State is RoomState.Inside || isShownAnyway)
             turn.Progress.NoteOutsider(changed);
         return new(sender, false, sender);
@@ -190,7 +191,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     /// <summary>
     /// Until its roster is read again, the conversation counts as having the outsider or unknown person that was found. Returns the places.
     /// </summary>
-    async Task<IReadOnlyList<Place>> Close(string tenant, Place place, RoomCheck found, CancellationToken ct)
+    async Task<IReadOnlyList<Place>> CloseUntilReread(string tenant, Place place, RoomCheck found, CancellationToken ct)
     {
         var changed = await places.CloseRooms(tenant, place.Conversation, place.TeamId, found, ct);
         foreach (var it in changed.Select(one => one.Conversation).Append(place.Conversation))
@@ -242,7 +243,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
             if (kept is null)
             {
                 var before = visited.Stamp;
-                return (visited.Set(key, await Walk(tenant, place, null, guestsInside, false, ct), before), false);
+                return (visited.Set(key, await ReadRoster(tenant, place, null, guestsInside, false, ct), before), false);
             }
             if (kept.Room is { } room && room.Holds(guestsInside, now))
                 return rows.Set(key, (room, kept.IsShownAnyway), stamp);
@@ -253,7 +254,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
             if (waits == Waits)
                 return (new(now, RoomState.Unknown, guestsInside) { Members = kept.Room?.Members ?? RoomMembers.None }, kept.IsShownAnyway);
             if (isRead)
-                await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(200, 10 * (waits + 1))), TimeProvider.System, ct);
+                await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(200, 10 * (waits + 1))), time, ct);
         }
     }
 
@@ -261,7 +262,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     async Task<(RoomCheck Check, bool IsShownAnyway)?> ReadClaimed(
         string tenant, Place place, Place kept, bool guestsInside, long stamp, CancellationToken ct)
     {
-        var claim = Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
+        var claim = RandomNumberGenerator.GetHexString(16);
         var before = kept.Room;
         var taken = new RoomCheck(time.GetUtcNow(), RoomState.Unknown, guestsInside)
         {
@@ -271,14 +272,14 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         if (!await places.Save(tenant, kept with { Room = taken }, ct))
             return null;
 
-        var read = await Walk(tenant, place, before, guestsInside, kept.IsShownAnyway, ct);
-        var saved = await places.Change(tenant, place.Conversation, it => it.Room?.Claim == claim ? Keep(it, read) : it, ct);
+        var read = await ReadRoster(tenant, place, before, guestsInside, kept.IsShownAnyway, ct);
+        var saved = await places.Change(tenant, place.Conversation, it => it.Room?.Claim == claim ? WithCheck(it, read) : it, ct);
         return saved is { Room: { } written } && written.Holds(guestsInside, time.GetUtcNow())
             ? rows.Set((tenant, place.Conversation), (written, saved.IsShownAnyway), stamp)
             : null;
     }
 
-    async Task<RoomCheck> Walk(
+    async Task<RoomCheck> ReadRoster(
         string tenant, Place place, RoomCheck? before, bool guestsInside, bool isShownAnyway, CancellationToken ct)
     {
         var now = time.GetUtcNow();
@@ -290,7 +291,7 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     }
 
     /// <summary>A permission to show deals ends when the last outsider leaves: the next one is somebody else.</summary>
-    static Place Keep(Place place, RoomCheck read) =>
+    static Place WithCheck(Place place, RoomCheck read) =>
         place with { Room = read, IsShownAnyway = place.IsShownAnyway && read.State is not RoomState.Inside };
 
     /// <summary>Decides whether the sender is an outsider. If the roster does not tell, a known member of the pipeline is not.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using ReviewBot.BotApp.LongJobs;
 using ReviewBot.BotApp.Work;
 using ReviewBot.Storage;
@@ -312,7 +311,7 @@ public sealed partial class LongJobTests : IAsyncLifetime
     }
 
     static Task<BotFixture> Open(IRows rows) => BotFixture.Open(rows, builder => builder.Services.Remove(
-        builder.Services.Single(it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(SignalledWorker<Subject.OfJob>))));
+        builder.Services.Single(it => it.ImplementationType == typeof(SignalledWorker<Subject.OfJob>))));
 
     static async Task<HttpUser> Meet(BotFixture door)
     {
