@@ -142,6 +142,8 @@ public static class Host
         services.AddSingleton<TurnsInFlight>();
         services.AddSingleton<TaskModules>();
         services.AddSingleton<PlaceChanges>();
+        services.AddSingleton<MessageEvents>();
+        services.AddSingleton<ConversationEvents>();
         services.AddSingleton<MeetingEvents>();
         services.AddSingleton<MessageExtension>();
 

@@ -99,8 +99,7 @@ public sealed record PersonPost(PersonId Person, AdaptiveCard Card, Func<Cancell
 }
 
 /// <summary>The old live card of a review that continues in another conversation.</summary>
-/// <param name="Say">The language of everybody there.</param>
-public sealed record LeftCard(WorkspaceId Workspace, string Conversation, string CardId, AdaptiveCard Card, Say Say);
+public sealed record LeftCard(WorkspaceId Workspace, string Conversation, string CardId, AdaptiveCard Card);
 
 /// <summary>A request to answer in the sender's personal chat.</summary>
 /// <param name="Otherwise">The answer in the present conversation, if the bot cannot write to the person.</param>
@@ -121,7 +120,7 @@ public sealed record FileOffer(string Name, string About, long Bytes, string Hom
 
 /// <summary>The live card of a review in its new state.</summary>
 /// <param name="CardId">The message to edit; null: post a new one, if <paramref name="Posting"/> says so, then call
-/// <see cref="TurnDispatcher.SaveCardId"/>.</param>
+/// <see cref="OutgoingCards.SaveCardId"/>.</param>
 /// <param name="Version">Version of the deal. A card older than the one shown is discarded.</param>
 /// <param name="HeldUntil">Until when to delay the edit, because somebody else has inputs open; null: do not delay.</param>
 /// <param name="ComesFirst">True: send the edit without rate limit and before the answer, because the presser gets inputs that a later edit

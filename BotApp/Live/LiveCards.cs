@@ -10,11 +10,9 @@ using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs;
-using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
-using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.BotApp.Live;
@@ -25,10 +23,8 @@ namespace ReviewBot.BotApp.Live;
 /// </summary>
 sealed class LiveCards(
     ProactiveTurns proactive,
-    TurnDispatcher dispatcher,
+    OutgoingCards outgoing,
     DealStore deals,
-    Places places,
-    RoomGuard rooms,
     BackgroundWork later,
     TimeProvider time,
     IOptions<BotSettings> settings,
@@ -129,7 +125,7 @@ sealed class LiveCards(
         try
         {
             // Only edits: a card that was not posted yet is on its way with the turn that opened the review.
-            if ((card.IsLast ? card : await dispatcher.Redraw(turn, card, ct)) is { CardId: not null } drawn
+            if ((card.IsLast ? card : await outgoing.Redraw(turn, card, ct)) is { CardId: not null } drawn
                 && await Show(turn, drawn, ct) && drawn.Pending is { } pending)
             {
                 later.Run(token => Settle(pending, token));
@@ -161,7 +157,7 @@ sealed class LiveCards(
 
     async Task PostIfDue(Turn turn, LiveCard card, CancellationToken ct)
     {
-        if (card.Posting is CardPosting.First || (card.Posting is CardPosting.Again && await dispatcher.ClaimPost(turn, card, ct)))
+        if (card.Posting is CardPosting.First || (card.Posting is CardPosting.Again && await outgoing.ClaimPost(turn, card, ct)))
             await Post(turn, card, ct);
     }
 
@@ -173,9 +169,9 @@ sealed class LiveCards(
     {
         try
         {
-            if (card.Posting is CardPosting.Again && await dispatcher.ClaimPost(turn, card, ct))
+            if (card.Posting is CardPosting.Again && await outgoing.ClaimPost(turn, card, ct))
                 await time.RunWithin(TurnBudget.Patience, limited => Post(turn, card, limited), ct);
-            else if (!card.IsLast && await dispatcher.Redraw(turn, card, ct) is { } newer && newer.CardId != card.CardId)
+            else if (!card.IsLast && await outgoing.Redraw(turn, card, ct) is { } newer && newer.CardId != card.CardId)
                 slot.Requeue(turn, newer, time.GetUtcNow());
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
@@ -195,11 +191,11 @@ sealed class LiveCards(
         catch (Exception lost) when (TeamsFailures.IsUnanswered(lost))
         {
             // Outcome unknown. If the message exists, the next press on it tells its id, and no second one is posted.
-            await dispatcher.SaveCardId(turn, card, null, CancellationToken.None);
+            await outgoing.SaveCardId(turn, card, null, CancellationToken.None);
             throw;
         }
         log.CardPosted(card.Review.Value);
-        await dispatcher.SaveCardId(turn, card, id is { Length: > 0 } ? id : null, ct);
+        await outgoing.SaveCardId(turn, card, id is { Length: > 0 } ? id : null, ct);
     }
 
     /// <summary>False: failed, and can be retried.</summary>
@@ -236,7 +232,7 @@ sealed class LiveCards(
         }
     }
 
-    /// <summary>Every live card leaves here, guarded by <see cref="RoomGuard.CardFor"/>.</summary>
+    /// <summary>Every live card leaves here, guarded by <see cref="OutgoingCards.CardFor"/>.</summary>
     /// <returns>Null: the conversation cannot be reached.</returns>
     async Task<T?> InConversation<T>(
         Turn turn, LiveCard card, Func<ITurnContext, AdaptiveCard, CancellationToken, Task<T?>> say, CancellationToken ct)
@@ -245,16 +241,8 @@ sealed class LiveCards(
         if (ConversationDirectory.Reference(turn.Place, card.Conversation) is not { } reference)
             return null;
 
-        var shown = await Shown(turn, card, ct);
-        return await proactive.Run(reference, (context, token) => say(context, shown, token), ct);
-    }
-
-    async Task<AdaptiveCard> Shown(Turn turn, LiveCard card, CancellationToken ct)
-    {
-        var conversation = ConversationThreads.WholeOf(card.Conversation);
-        var place = conversation == turn.Place.Conversation ? turn.Place : await places.FindPlace(turn.Tenant, conversation, ct);
         var on = new DealRef(card.Workspace.Home, card.Deal.Value, card.Version);
-        return await rooms.CardFor(
-            card.Workspace, place, card.Card, on, await dispatcher.SpeakToAll(turn, card.Workspace.Home, ct), ct);
+        var shown = await outgoing.CardFor(turn, card.Workspace, card.Conversation, card.Card, on, ct);
+        return await proactive.Run(reference, (context, token) => say(context, shown, token), ct);
     }
 }

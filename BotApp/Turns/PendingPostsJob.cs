@@ -7,7 +7,6 @@ using ReviewBot.BotApp.Webhooks;
 using ReviewBot.BotApp.Work;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Nudges;
-using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
@@ -22,8 +21,8 @@ namespace ReviewBot.BotApp.Turns;
 /// message is leased before it is sent and deleted afterwards, so that a crash in between repeats it.
 /// </summary>
 sealed class PendingPostsJob(
-    DealStore deals, Places places, TeamPosts posts, LiveCards live, RoomGuard rooms, TurnDispatcher dispatcher, WebhookSender webhooks,
-    TimeProvider time, ILogger<PendingPostsJob> log) : IWorkJob
+    DealStore deals, Places places, TeamPosts posts, LiveCards live, OutgoingCards outgoing, WebhookSender webhooks, TimeProvider time,
+    ILogger<PendingPostsJob> log) : IWorkJob
 {
     static readonly TimeSpan AfterUnreadable = TimeSpan.FromHours(1);
 
@@ -110,7 +109,7 @@ sealed class PendingPostsJob(
         {
             IsZoneKnown = false,
         };
-        var reply = await dispatcher.DrawPending(turn, claimed, ct);
+        var reply = await outgoing.DrawPending(turn, claimed, ct);
         if (reply?.Live is { CardId: null } first)
             return await PostFirst(turn, first, ct);
         if (reply?.Live is { } last)
@@ -120,10 +119,17 @@ sealed class PendingPostsJob(
 
         var outcome = post.To is { } person
             ? await posts.Tell(workspace, person, card, ct)
-            : await posts.PostElsewhere(workspace.Tenant, place, turn.Conversation, await Guarded(turn, claimed, place, card, ct), ct);
+            : await PostToAll(turn, claimed, card, ct);
         if (outcome is not SendOutcome.Sent && !outcome.IsOpen)
             log.PostNotSent(post.Kind, post.Tries, outcome.GetType().Name);
         return outcome;
+    }
+
+    async Task<SendOutcome> PostToAll(Turn turn, StoredPost claimed, AdaptiveCard card, CancellationToken ct)
+    {
+        var (workspace, deal) = (claimed.Workspace, claimed.Post.Deals[0]);
+        var shown = await outgoing.CardFor(turn, workspace, turn.Conversation, card, new(workspace.Home, deal.Value, 0), ct);
+        return await posts.PostElsewhere(workspace.Tenant, turn.Place, turn.Conversation, shown, ct);
     }
 
     /// <summary>
@@ -148,12 +154,5 @@ sealed class PendingPostsJob(
             log.CardNotEdited(first.Review.Value, TeamsFailures.ReasonOf(failed));
             return new SendOutcome.Failed(why);
         }
-    }
-
-    async Task<AdaptiveCard> Guarded(Turn turn, StoredPost claimed, Place place, AdaptiveCard card, CancellationToken ct)
-    {
-        var (workspace, deal) = (claimed.Workspace, claimed.Post.Deals[0]);
-        return await rooms.CardFor(
-            workspace, place, card, new(workspace.Home, deal.Value, 0), await dispatcher.SpeakToAll(turn, workspace.Home, ct), ct);
     }
 }

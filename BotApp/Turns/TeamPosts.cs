@@ -1,7 +1,7 @@
 using AdaptiveCards;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
-using ReviewBot.Dialogs.Rooms;
+using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
@@ -9,7 +9,7 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Sends messages other than the answer: to everybody in a conversation, or to one other person.</summary>
-sealed class TeamPosts(ProactiveSender messages, PersonalMessages personal, Places places, RoomGuard rooms)
+sealed class TeamPosts(ProactiveSender messages, PersonalMessages personal, Places places, OutgoingCards outgoing)
 {
     /// <summary>
     /// Returns the reply for the present conversation: unchanged, or another one when the message cannot be delivered. A message in the
@@ -59,7 +59,7 @@ sealed class TeamPosts(ProactiveSender messages, PersonalMessages personal, Plac
         var place = conversation == turn.Place.Conversation ? turn.Place : await places.FindPlace(turn.Tenant, conversation, ct);
         if (place is not null && ConversationDirectory.AddressOf(place) is { } address)
         {
-            var card = await rooms.CardFor(left.Workspace, place, left.Card, null, left.Say, ct);
+            var card = await outgoing.CardFor(turn, left.Workspace, left.Conversation, left.Card, null, ct);
             await messages.EditSent(new(ChatThreads.WithoutThread(left.Conversation), address), left.CardId, card, ct);
         }
     }

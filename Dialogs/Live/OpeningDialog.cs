@@ -101,11 +101,7 @@ sealed class OpeningDialog(
         return reply with
         {
             Left = new(
-                workspace,
-                was.Conversation,
-                left,
-                MovedCard.For(deal, room, turn.Shared(workspace.Home, was.Conversation)),
-                turn.SharedSay),
+                workspace, was.Conversation, left, MovedCard.For(deal, room, turn.Shared(workspace.Home, was.Conversation))),
         };
     }
 

@@ -111,7 +111,8 @@ public static class DialogServices
             .AddSingleton<CommandRoutes>()
             .AddSingleton<CardActionRouter>()
             .AddDialog<CommandRouter>()
-            .AddSingleton<TurnDispatcher>();
+            .AddSingleton<TurnDispatcher>()
+            .AddSingleton<OutgoingCards>();
     }
 
     /// <summary>Registers a dialog under its handler interfaces: for buttons, typed commands, or both.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Nudges;
 using ReviewBot.Tests.Kit;
@@ -44,7 +45,7 @@ sealed class Colleagues
         List<(PersonId?, string?)> all = [];
         foreach (var stored in await Room.Deals.Outbox.Read(Room.Workspace, default))
         {
-            var reply = await Room.Dispatcher.DrawPending(Room.Turn(stored.Post.By), stored, default);
+            var reply = await Room.Services.GetRequiredService<OutgoingCards>().DrawPending(Room.Turn(stored.Post.By), stored, default);
             all.Add((stored.Post.To, reply is { Posts: [var card, ..] } ? new CardFace(card.ToJson()).Title : null));
         }
         return all;
