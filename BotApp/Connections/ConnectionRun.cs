@@ -23,7 +23,7 @@ sealed class ConnectionRun(ConnectionSync sync, WorkQueue queue, TimeProvider ti
     public Task<bool> Run(Subject.OfConnection subject, CancellationToken abort) =>
         HeldLease.Run(subject, Duration, queue, time, log, held => RunLeased(subject.Workspace, held, abort), abort);
 
-    /// <summary>Without the exception: its text may name the address of a request, and that the owners of deals.</summary>
+    /// <summary>Without the exception, whose text may hold the address of a request, which names owners of deals.</summary>
     public void LogFailure(Exception failed) => log.ConnectionFailed(failed.GetType().Name);
 
     /// <returns>When to read again; null: the connection was deleted.</returns>
