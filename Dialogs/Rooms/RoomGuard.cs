@@ -253,8 +253,8 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
                 return read;
             if (waits == Waits)
                 return (new(now, RoomState.Unknown, guestsInside) { Members = kept.Room?.Members ?? RoomMembers.None }, kept.IsShownAnyway);
-            if (isRead)
-                await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(200, 10 * (waits + 1))), time, ct);
+            if (isRead) // in real time, as OptimisticRetry: the other replica does not go by our clock
+                await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(200, 10 * (waits + 1))), TimeProvider.System, ct);
         }
     }
 
