@@ -7,8 +7,8 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using ReviewBot.BotApp.Authentication;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
 
 namespace ReviewBot.Bench;

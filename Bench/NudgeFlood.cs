@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Bench;
@@ -21,7 +21,7 @@ static class NudgeFlood
         var (time, rows) = (new Clock(Crowd.Monday), new Counting(store));
         await new Crowd(rows, time, address).HasDue(owners, tenants);
         await using var bot = Bot.Over(rows, time);
-        var round = bot.Services.GetRequiredService<NudgeRound>();
+        var round = bot.Services.GetRequiredService<WorkRound>();
         time.Pass(TimeSpan.FromMinutes(5));
         time.Runs();
         rows.Reset();

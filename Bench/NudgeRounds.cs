@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Azure.Data.Tables;
-using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 
@@ -69,7 +69,7 @@ static class NudgeRounds
         var crowd = new Crowd(rows, time, address);
         await crowd.HasAhead(steps);
         await using var bot = Bot.Over(rows, time);
-        var round = bot.Services.GetRequiredService<NudgeRound>();
+        var round = bot.Services.GetRequiredService<WorkRound>();
         await crowd.HasDue(Due, 4, "warm");
         time.Pass(TimeSpan.FromMinutes(5));
         await round.Run(default, default);

@@ -4,6 +4,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 using ReviewBot.BotApp.Assistants;
 using ReviewBot.BotApp.Authentication;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.BotApp.Connections;
 using ReviewBot.BotApp.Deals;
 using ReviewBot.BotApp.Diagnostics;
@@ -13,10 +14,10 @@ using ReviewBot.BotApp.Live;
 using ReviewBot.BotApp.LongJobs;
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Resilience;
-using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Turns;
 using ReviewBot.BotApp.Webhooks;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Connections;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
@@ -104,10 +105,10 @@ public static class Host
 
         services.AddSingleton(provider =>
         {
-            var said = provider.GetRequiredService<IOptions<BotSettings>>().Value;
-            return new InstallationPolicy(said.AllowShowAnyway, said.AllowFullExport, said.PublicAddress)
+            var settings = provider.GetRequiredService<IOptions<BotSettings>>().Value;
+            return new InstallationPolicy(settings.AllowShowAnyway, settings.AllowFullExport, settings.PublicAddress)
             {
-                AllowConnections = said.AllowConnections,
+                AllowConnections = settings.AllowConnections,
                 Chat = PersonalChats.AddressOf(builder.Configuration[AppId]),
                 Webhooks = provider.GetRequiredService<IOptions<WebhookSettings>>().Value switch
                 {
@@ -115,7 +116,7 @@ public static class Host
                     { AllowLoopback: true } => WebhookPolicy.AlsoLoopback,
                     _ => WebhookPolicy.Public,
                 },
-                Pages = hasPages && said.PublicAddress is { } address ? new(address, "pages/") : null,
+                Pages = hasPages && settings.PublicAddress is { } address ? new(address, "pages/") : null,
             };
         });
         services.AddChannelAuthentication();
@@ -128,6 +129,7 @@ public static class Host
         services.AddSingleton<TypingIndicator>();
         services.AddSingleton<Adapter>();
         services.AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<Adapter>());
+        services.AddSingleton<ProactiveTurns>();
         services.AddSingleton<IRoster, TeamsRoster>();
         services.AddDialogs();
         services.AddCrms();
@@ -146,6 +148,8 @@ public static class Host
         services.AddSingleton<TurnsInFlight>();
         services.AddSingleton<TaskModules>();
         services.AddSingleton<PlaceChanges>();
+        services.AddSingleton<MessageEvents>();
+        services.AddSingleton<ConversationEvents>();
         services.AddSingleton<MeetingEvents>();
         services.AddSingleton<MessageExtension>();
 
@@ -153,25 +157,28 @@ public static class Host
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<PersonDirectory>();
         services.AddSingleton<TeamsRateLimiter>();
-        services.AddSingleton<NudgeSender>();
+        services.AddSingleton<ProactiveSender>();
         services.AddSingleton<PersonalMessages>();
         services.AddSingleton<NudgeOutbox>();
         services.AddSingleton<Departures>();
-        services.AddSingleton<PersonNudgeJob>();
+        services.AddSingleton<IWorkJob, PersonNudgeJob>();
         services.AddSingleton<DigestPost>();
         services.AddSingleton<LostDigests>();
         services.AddSingleton<PipelineDigestJob>();
+        services.AddSingleton<IWorkJob, PipelineJob>();
         WebhookSender.Add(builder);
-        services.AddSingleton<IWorkJob, PromisedPostsJob>();
-        services.AddSingleton<NudgeRound>();
-        services.AddHostedService<NudgeWorker>();
+        services.AddSingleton<IWorkJob, PendingPostsJob>();
+        services.AddSingleton<WorkRound>();
+        services.AddHostedService<WorkQueueWorker>();
         services.AddSingleton<LongJobStore>();
         services.AddSingleton<LongJobCards>();
         services.AddSingleton<LongJobRun>();
-        services.AddHostedService<LongJobWorker>();
+        services.AddSingleton<ISignalledRun<Subject.OfJob>>(provider => provider.GetRequiredService<LongJobRun>());
+        services.AddHostedService<SignalledWorker<Subject.OfJob>>();
         services.AddSingleton<ConnectionStore>();
         services.AddSingleton<ConnectionRun>();
-        services.AddHostedService<ConnectionWorker>();
+        services.AddSingleton<ISignalledRun<Subject.OfConnection>>(provider => provider.GetRequiredService<ConnectionRun>());
+        services.AddHostedService<SignalledWorker<Subject.OfConnection>>();
 
         services.AddSingleton<IBot, ReviewBot>();
         if (hasPages)

@@ -1,5 +1,5 @@
 using ReviewBot.BotApp;
-using ReviewBot.BotApp.Settings;
+using ReviewBot.BotApp.Configuration;
 
 try
 {

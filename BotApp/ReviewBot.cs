@@ -6,7 +6,6 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using ReviewBot.BotApp.Deals;
 using ReviewBot.BotApp.Keeping;
-using ReviewBot.BotApp.Lists;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Turns;
 using ReviewBot.Cards;
@@ -17,20 +16,16 @@ using ReviewBot.Dialogs.Routing;
 namespace ReviewBot.BotApp;
 
 /// <summary>
-/// Handles messages and presses: creates a turn, calls the dialogs, sends their reply. Other events of Teams are forwarded to their
-/// handlers.
+/// The events of Teams, each with its handler. A press is handled here: creates a turn, calls the dialogs, sends their reply.
 /// </summary>
 sealed class ReviewBot(
     TurnFactory turns,
     CardActionRouter presses,
-    TurnDispatcher dispatcher,
     ReplySender sender,
     PersonalChats chats,
-    AttachedFiles attached,
-    AnsweredTexts answered,
     TurnsInFlight inFlight,
-    PlaceChanges changes,
-    MemberEvents members,
+    MessageEvents messages,
+    ConversationEvents conversations,
     MeetingEvents meetings,
     MessageExtension extension,
     TaskModules windows,
@@ -51,54 +46,17 @@ sealed class ReviewBot(
         }
         finally
         {
-            if (turnContext.TurnState.Get<Turn>() is { Progress.MayHaveOutsider: true } turn)
-                members.HandleFound(turn);
+            if (turnContext.TurnState.Get<Turn>() is { } turn)
+                conversations.HandleOutsider(turn);
         }
     }
 
-    protected override async Task OnMessageActivityAsync(
-        ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
-    {
-        if (await turns.Create(turnContext, cancellationToken) is not var (turn, _))
-            return;
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        messages.Handle(turnContext, cancellationToken);
 
-        var words = MessageText.Read(turnContext.Activity as Activity ?? new()).Words;
-        var activity = turnContext.Activity;
-        var invocation = CardActionInvocation.From(activity.Value);
-        var identity = activity.Value is not null ? invocation?.Identity
-            : AttachedFiles.FindFile(activity) is null ? words.Identity
-            : null;
-        await inFlight.Run(turn.Doing(identity), async () =>
-        {
-            await sender.Send(turnContext, turn, await Answer(activity, invocation, turn, words, cancellationToken), cancellationToken);
-            return (AdaptiveCardInvokeResponse?)null;
-        }, cancellationToken);
-    }
-
-    /// <summary>An edited command is handled like a newly typed one, once for each text.</summary>
-    protected override async Task OnTeamsMessageEditAsync(
-        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        var text = MessageText.Read((Activity)turnContext.Activity);
-        var isToBot = text.IsToBot || turnContext.Activity.Conversation?.ConversationType is "personal";
-        if (!isToBot || text.Words.Text.Length is 0 || await turns.Create(turnContext, cancellationToken) is not var (turn, _)
-            || !answered.TryAdd(turn, text.Words))
-        {
-            return;
-        }
-
-        try
-        {
-            var edited = turn with { Id = AnsweredTexts.IdOf(turn, text.Words) };
-            var reply = await chats.Continue(edited, await dispatcher.HandleText(edited, text.Words, cancellationToken), cancellationToken);
-            await sender.Send(turnContext, edited, reply, cancellationToken);
-        }
-        catch
-        {
-            answered.Forget(turn);
-            throw;
-        }
-    }
+    protected override Task OnTeamsMessageEditAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        messages.HandleEdited(turnContext, cancellationToken);
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
@@ -118,37 +76,15 @@ sealed class ReviewBot(
 
     protected override Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        Greet(turnContext, cancellationToken);
+        conversations.Greet(turnContext, cancellationToken);
 
-    /// <summary>Ignores an upgrade of the app, in which Teams removes the bot and adds it again at once.</summary>
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Action is "remove" ? changes.HandleRemoved(turnContext, cancellationToken) : Task.CompletedTask;
+        conversations.HandleUninstalled(turnContext, cancellationToken);
 
-    protected override async Task OnConversationUpdateActivityAsync(
-        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        var activity = turnContext.Activity;
-        if (activity.MembersAdded is { Count: > 0 })
-            await members.HandleJoined(turnContext, cancellationToken);
-        if (activity.MembersAdded is { } added && added.Any(member => member.Id == activity.Recipient?.Id))
-        {
-            await Greet(turnContext, cancellationToken);
-        }
-        else if (activity.MembersRemoved is { Count: > 0 })
-        {
-            await members.HandleLeft(turnContext, cancellationToken);
-            await changes.HandleMembersRemoved(turnContext, cancellationToken);
-        }
-        else if (ActivityParts.ReadChannelData((Activity)activity)?.EventType is "channelShared" or "channelUnshared")
-        {
-            await members.HandleShared(turnContext, cancellationToken);
-        }
-        else
-        {
-            await changes.HandleChange(turnContext, cancellationToken);
-        }
-    }
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        conversations.HandleUpdate(turnContext, cancellationToken);
 
     protected override Task OnTeamsMeetingStartAsync(
         MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
@@ -185,31 +121,6 @@ sealed class ReviewBot(
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
             extension.HandleSubmit(turnContext, action, cancellationToken);
-
-    /// <summary>Sends the welcome, once per new conversation.</summary>
-    async Task Greet(ITurnContext context, CancellationToken ct)
-    {
-        ChosenChannel.Enter(context);
-        if (await turns.Create(context, ct) is (var turn, true))
-            await sender.Send(context, turn, await chats.Continue(turn, await dispatcher.Greet(turn, ct), ct), ct);
-    }
-
-    async Task<Reply> Answer(
-        IMessageActivity activity, CardActionInvocation? invocation, Turn turn, TypedWords words, CancellationToken ct) => activity switch
-    {
-        { Value: not null } =>
-            (await chats.Continue(
-                turn, await presses.Handle(turn with { IsReadByAll = !turn.IsPersonal }, invocation, ct), ct)).Posted(),
-        _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
-            await dispatcher.HandleFile(turn, await attached.Download(turn, file, ct), ct),
-        _ => await Answer(turn, words, ct),
-    };
-
-    async Task<Reply> Answer(Turn turn, TypedWords words, CancellationToken ct)
-    {
-        answered.TryAdd(turn, words);
-        return await chats.Continue(turn, await dispatcher.HandleText(turn, words, ct), ct);
-    }
 
     static AdaptiveCardInvokeResponse BadRequest() => new()
     {

@@ -29,7 +29,7 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// <summary>
     /// The outbox row of <see cref="Posts"/>: a worker sends them if this process dies. Null: none, and they would be lost.
     /// </summary>
-    public StoredPost? Promised { get; init; }
+    public StoredPost? Pending { get; init; }
 
     /// <summary>The pipeline that this conversation was bound to in this turn; null: none.</summary>
     public string? Bound { get; init; }
@@ -84,7 +84,7 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
 public sealed record TeamPost(Place Place, AdaptiveCard Card, Func<CancellationToken, Task<Reply>> Otherwise)
 {
     /// <summary>Its outbox row; null: none.</summary>
-    public StoredPost? Promised { get; init; }
+    public StoredPost? Pending { get; init; }
 }
 
 /// <summary>A new message in somebody's personal chat.</summary>
@@ -95,7 +95,7 @@ public sealed record PersonPost(PersonId Person, AdaptiveCard Card, Func<Cancell
     public PersonPost? Also { get; init; }
 
     /// <summary>Its outbox row; null: none.</summary>
-    public StoredPost? Promised { get; init; }
+    public StoredPost? Pending { get; init; }
 }
 
 /// <summary>The old live card of a review that continues in another conversation.</summary>
@@ -120,7 +120,7 @@ public sealed record FileOffer(string Name, string About, long Bytes, string Hom
 
 /// <summary>The live card of a review in its new state.</summary>
 /// <param name="CardId">The message to edit; null: post a new one, if <paramref name="Posting"/> says so, then call
-/// <see cref="TurnDispatcher.SaveCardId"/>.</param>
+/// <see cref="OutgoingCards.SaveCardId"/>.</param>
 /// <param name="Version">Version of the deal. A card older than the one shown is discarded.</param>
 /// <param name="HeldUntil">Until when to delay the edit, because somebody else has inputs open; null: do not delay.</param>
 /// <param name="ComesFirst">True: send the edit without rate limit and before the answer, because the presser gets inputs that a later edit
@@ -144,5 +144,5 @@ public sealed record LiveCard(
     CardPosting Posting = CardPosting.First)
 {
     /// <summary>The outbox row of the first message, or of the last edit; null: none.</summary>
-    public StoredPost? Promised { get; init; }
+    public StoredPost? Pending { get; init; }
 }

@@ -23,7 +23,7 @@ sealed class SignedInAccess(PipelineAccess access, PersonStore people, TimeProvi
             who.Person.Name.Length > 0 ? who.Person : who.Person with { Name = kept.Name ?? "" },
             new("", PlaceKind.Personal, null, null, null, "", now),
             "",
-            Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
+            RandomNumberGenerator.GetHexString(16),
             now,
             Say.First(kept.ChosenLanguage, kept.Language, client),
             zone ?? TimeZoneInfo.Utc)

@@ -2,7 +2,7 @@ using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 using ModelContextProtocol.AspNetCore;
 using ReviewBot.BotApp.Authentication;
-using ReviewBot.BotApp.Settings;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.BotApp.Teams;
 
 namespace ReviewBot.BotApp.Assistants;

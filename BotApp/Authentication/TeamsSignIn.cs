@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using Microsoft.IdentityModel.Validators;
-using ReviewBot.BotApp.Settings;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.Dialogs;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;

@@ -29,7 +29,7 @@ sealed class TurnBudget(TimeProvider time)
     public void Speak()
     {
         if (left.Value is { Speaks: false } it)
-            (it.Speaks, it.Until) = (true, Earlier(it.Until, time.GetUtcNow() + Patience));
+            (it.Speaks, it.Until) = (true, new[] { it.Until, time.GetUtcNow() + Patience }.Min());
     }
 
     /// <summary>No more retries: from now on every call is tried once, within the remaining time.</summary>
@@ -55,8 +55,6 @@ sealed class TurnBudget(TimeProvider time)
             ? time.RunWithin(it.Until - now, call, ct)
             : Task.FromException<T>(new TimeoutException("Nothing is left of the turn's time."));
     }
-
-    static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
     /// <summary>Mutable holder in an AsyncLocal: a change by a callee is visible to its callers too.</summary>
     sealed class Left

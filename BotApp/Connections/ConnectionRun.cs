@@ -1,5 +1,5 @@
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.BotApp.LongJobs;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Dialogs.Connections;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
@@ -9,6 +9,7 @@ namespace ReviewBot.BotApp.Connections;
 
 /// <summary>Syncs one connection under its lease: one replica at a time. Each saved page is kept, even if the sync fails later.</summary>
 sealed class ConnectionRun(ConnectionSync sync, WorkQueue queue, TimeProvider time, ILogger<ConnectionRun> log)
+    : ISignalledRun<Subject.OfConnection>
 {
     /// <summary>Duration of the lease: longer than a CRM may take for one page with all retries. Renewed between pages.</summary>
     public static readonly TimeSpan Duration = TimeSpan.FromMinutes(10);
@@ -16,9 +17,14 @@ sealed class ConnectionRun(ConnectionSync sync, WorkQueue queue, TimeProvider ti
     static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(5);
     static readonly TimeSpan AfterUnreadable = TimeSpan.FromHours(1);
 
-    /// <returns>False: not due, or leased by another replica.</returns>
-    public Task<bool> Run(WorkspaceId pipeline, CancellationToken abort) => HeldLease.Run(
-        new Subject.OfConnection(pipeline), Duration, queue, time, log, held => RunLeased(pipeline, held, abort), abort);
+    /// <summary>They mostly wait.</summary>
+    public int AtOnce => 4;
+
+    public Task<bool> Run(Subject.OfConnection subject, CancellationToken abort) =>
+        HeldLease.Run(subject, Duration, queue, time, log, held => RunLeased(subject.Workspace, held, abort), abort);
+
+    /// <summary>Without the exception, whose text may hold the address of a request, which names owners of deals.</summary>
+    public void LogFailure(Exception failed) => log.ConnectionFailed(failed.GetType().Name);
 
     /// <returns>When to read again; null: the connection was deleted.</returns>
     async Task<DateTimeOffset?> RunLeased(WorkspaceId pipeline, HeldLease held, CancellationToken abort)

@@ -67,7 +67,7 @@ static partial class Log
     public static partial void CardNotEdited(this ILogger log, string review, string status);
 
     [LoggerMessage(210, LogLevel.Information, "Nudge {Nudge} of kind {Kind}: {Delivery}, try {Try}, failure {Failure}")]
-    public static partial void Nudged(this ILogger log, string nudge, NudgeKind kind, string delivery, int @try, NudgeFailure? failure);
+    public static partial void Nudged(this ILogger log, string nudge, NudgeKind kind, string delivery, int @try, SendFailure? failure);
 
     [LoggerMessage(211, LogLevel.Error, "A look at one subject ({Kind}) failed")]
     public static partial void LookFailed(this ILogger log, string kind, Exception exception);

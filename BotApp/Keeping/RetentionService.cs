@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.BotApp.Settings;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
 

@@ -1,8 +1,8 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Lists;

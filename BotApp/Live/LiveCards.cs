@@ -1,21 +1,18 @@
 using System.Collections.Concurrent;
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using ReviewBot.BotApp.Authentication;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Resilience;
-using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs;
-using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
-using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.BotApp.Live;
@@ -25,14 +22,11 @@ namespace ReviewBot.BotApp.Live;
 /// somebody has inputs open. Edits of one card are coalesced: at most one per <see cref="BotSettings.EditEvery"/>, with the newest state.
 /// </summary>
 sealed class LiveCards(
-    CloudAdapter adapter,
-    TurnDispatcher dispatcher,
+    ProactiveTurns proactive,
+    OutgoingCards outgoing,
     DealStore deals,
-    PlaceStore places,
-    RoomGuard rooms,
     BackgroundWork later,
     TimeProvider time,
-    IConfiguration configuration,
     IOptions<BotSettings> settings,
     ILogger<LiveCards> log)
     : BackgroundService
@@ -131,10 +125,10 @@ sealed class LiveCards(
         try
         {
             // Only edits: a card that was not posted yet is on its way with the turn that opened the review.
-            if ((card.IsLast ? card : await dispatcher.Redraw(turn, card, ct)) is { CardId: not null } drawn
-                && await Show(turn, drawn, ct) && drawn.Promised is { } promised)
+            if ((card.IsLast ? card : await outgoing.Redraw(turn, card, ct)) is { CardId: not null } drawn
+                && await Show(turn, drawn, ct) && drawn.Pending is { } pending)
             {
-                later.Run(token => Settle(promised, token));
+                later.Run(token => Settle(pending, token));
             }
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
@@ -149,11 +143,11 @@ sealed class LiveCards(
         }
     }
 
-    async Task Settle(StoredPost promised, CancellationToken ct)
+    async Task Settle(StoredPost pending, CancellationToken ct)
     {
         try
         {
-            await deals.Outbox.Settle([promised], ct);
+            await deals.Outbox.Settle([pending], ct);
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {
@@ -163,7 +157,7 @@ sealed class LiveCards(
 
     async Task PostIfDue(Turn turn, LiveCard card, CancellationToken ct)
     {
-        if (card.Posting is CardPosting.First || (card.Posting is CardPosting.Again && await dispatcher.ClaimPost(turn, card, ct)))
+        if (card.Posting is CardPosting.First || (card.Posting is CardPosting.Again && await outgoing.ClaimPost(turn, card, ct)))
             await Post(turn, card, ct);
     }
 
@@ -175,9 +169,9 @@ sealed class LiveCards(
     {
         try
         {
-            if (card.Posting is CardPosting.Again && await dispatcher.ClaimPost(turn, card, ct))
+            if (card.Posting is CardPosting.Again && await outgoing.ClaimPost(turn, card, ct))
                 await time.RunWithin(TurnBudget.Patience, limited => Post(turn, card, limited), ct);
-            else if (!card.IsLast && await dispatcher.Redraw(turn, card, ct) is { } newer && newer.CardId != card.CardId)
+            else if (!card.IsLast && await outgoing.Redraw(turn, card, ct) is { } newer && newer.CardId != card.CardId)
                 slot.Requeue(turn, newer, time.GetUtcNow());
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
@@ -197,11 +191,11 @@ sealed class LiveCards(
         catch (Exception lost) when (TeamsFailures.IsUnanswered(lost))
         {
             // Outcome unknown. If the message exists, the next press on it tells its id, and no second one is posted.
-            await dispatcher.SaveCardId(turn, card, null, CancellationToken.None);
+            await outgoing.SaveCardId(turn, card, null, CancellationToken.None);
             throw;
         }
         log.CardPosted(card.Review.Value);
-        await dispatcher.SaveCardId(turn, card, id is { Length: > 0 } ? id : null, ct);
+        await outgoing.SaveCardId(turn, card, id is { Length: > 0 } ? id : null, ct);
     }
 
     /// <summary>False: failed, and can be retried.</summary>
@@ -238,7 +232,7 @@ sealed class LiveCards(
         }
     }
 
-    /// <summary>The only exit for live cards: with outsiders in the conversation, a neutral card is sent instead.</summary>
+    /// <summary>Every live card leaves here, guarded by <see cref="OutgoingCards.CardFor"/>.</summary>
     /// <returns>Null: the conversation cannot be reached.</returns>
     async Task<T?> InConversation<T>(
         Turn turn, LiveCard card, Func<ITurnContext, AdaptiveCard, CancellationToken, Task<T?>> say, CancellationToken ct)
@@ -247,19 +241,8 @@ sealed class LiveCards(
         if (ConversationDirectory.Reference(turn.Place, card.Conversation) is not { } reference)
             return null;
 
-        var shown = await Shown(turn, card, ct);
-        return await adapter.AskIn(
-            configuration["MicrosoftAppId"] ?? "", reference, (context, token) => say(context, shown, token), ct);
-    }
-
-    async Task<AdaptiveCard> Shown(Turn turn, LiveCard card, CancellationToken ct)
-    {
-        var conversation = ConversationThreads.WholeOf(card.Conversation);
-        var place = conversation == turn.Place.Conversation ? turn.Place : await places.FindPlace(turn.Tenant, conversation, ct);
-        if (place is not null && await rooms.MayShow(turn.Tenant, card.Workspace.Home, place, ct))
-            return card.Card;
-
         var on = new DealRef(card.Workspace.Home, card.Deal.Value, card.Version);
-        return await dispatcher.DrawWithheld(turn, card.Workspace, place ?? turn.Place, on, ct);
+        var shown = await outgoing.CardFor(turn, card.Workspace, card.Conversation, card.Card, on, ct);
+        return await proactive.Run(reference, (context, token) => say(context, shown, token), ct);
     }
 }

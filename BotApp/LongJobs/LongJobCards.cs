@@ -1,9 +1,7 @@
 using System.Text.Json;
 using AdaptiveCards;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Keeping;
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Storage;
@@ -16,8 +14,7 @@ namespace ReviewBot.BotApp.LongJobs;
 /// Reports the progress of a background job to the person who started it: by editing the card whose button was pressed, which is visible to
 /// them only. If the final edit fails, the outcome is sent as a new message in their personal chat.
 /// </summary>
-sealed class LongJobCards(
-    NudgeSender messages, CloudAdapter adapter, PersonStore people, IConfiguration configuration, ILogger<LongJobCards> log)
+sealed class LongJobCards(ProactiveSender messages, ProactiveTurns proactive, People people, ILogger<LongJobCards> log)
 {
     /// <summary>False: there is no such card, or Teams rejected the edit.</summary>
     public async Task<bool> Edit(LongJobPlace place, AdaptiveCard card, CancellationToken ct) =>
@@ -42,11 +39,7 @@ sealed class LongJobCards(
     {
         try
         {
-            await adapter.ContinueConversationAsync(
-                configuration["MicrosoftAppId"] ?? "",
-                chat.Reference(),
-                (context, token) => context.SendActivityAsync(SentFiles.Offer(file), token),
-                ct);
+            await proactive.Run(chat.Reference(), (context, token) => context.SendActivityAsync(SentFiles.Offer(file), token), ct);
             return true;
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)

@@ -1,4 +1,5 @@
 using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Reviews;
@@ -14,6 +15,7 @@ namespace ReviewBot.BotApp.LongJobs;
 /// </summary>
 sealed class LongJobRun(
     LongJobStore jobs, WorkQueue queue, LongJobDialog dialog, LongJobCards cards, TimeProvider time, ILogger<LongJobRun> log)
+    : ISignalledRun<Subject.OfJob>
 {
     /// <summary>Duration of the lease, renewed at half of it while the job runs.</summary>
     public static readonly TimeSpan Duration = TimeSpan.FromMinutes(2);
@@ -30,10 +32,13 @@ sealed class LongJobRun(
     static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(15);
     static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
 
-    /// <param name="abort">Stops between two steps and releases the lease.</param>
-    /// <returns>False: not due, or leased by another replica.</returns>
+    /// <summary>Few, so that presses do not have to wait for the processor.</summary>
+    public int AtOnce => 2;
+
     public Task<bool> Run(Subject.OfJob subject, CancellationToken abort) =>
         HeldLease.Run(subject, Duration, queue, time, log, held => RunLeased(subject, held, abort), abort);
+
+    public void LogFailure(Exception failed) => log.LongJobFailed(ErrorId.New(), failed);
 
     /// <returns>When to run again; null: never.</returns>
     async Task<DateTimeOffset?> RunLeased(Subject.OfJob subject, HeldLease held, CancellationToken abort)

@@ -1,13 +1,11 @@
 using AdaptiveCards;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards.Nudges;
-using ReviewBot.Cards.Rooms;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
-using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Nudges;
 
@@ -16,7 +14,7 @@ namespace ReviewBot.BotApp.Nudges;
 /// <summary>
 /// Posts a digest. While the previous one is still the newest message there, it is edited instead, so that nobody is notified again.
 /// </summary>
-sealed class DigestPost(PlaceStore places, RoomGuard rooms, NudgeOutbox outbox, NudgeSender sender, TimeProvider time)
+sealed class DigestPost(Places places, RoomGuard rooms, NudgeOutbox outbox, ProactiveSender sender, TimeProvider time)
 {
     public async Task<SendResult> Send(
         Subject.OfWorkspace subject, Workspace workspace, Place place, DigestPlan.Post post, PartialList<StoredEntry> kept,
@@ -24,23 +22,14 @@ sealed class DigestPost(PlaceStore places, RoomGuard rooms, NudgeOutbox outbox, 
     {
         var now = time.GetUtcNow();
         var to = MessageTarget.FromPlace(place);
-        var card = await Shown(workspace, post, place, now, ct);
+        var reader = ReaderOf(workspace, now);
+        var digest = HelpListCard.Digest(workspace, post.Items, post.Promises, post.More, reader);
+        var card = await rooms.CardFor(workspace.Id, place, digest, null, reader.Say, ct);
         var planned = new OutboxEntry(post.Entry(now), kept.FirstOrDefault(it => it.Entry.Id == post.Id), post.NotAfter);
         var result = await outbox.Send(subject, planned, to, async token => new(await Post(place, to, post.Previous, card, token)), ct);
         if (result is SendResult.Settled { Delivery: SendOutcome.Sent })
             await places.Change(subject.Tenant, place.Conversation, it => it with { IsQuiet = true }, CancellationToken.None);
         return result;
-    }
-
-    /// <summary>With outsiders in the conversation, the neutral card is posted instead: its button answers in the personal chat.</summary>
-    async Task<AdaptiveCard> Shown(Workspace workspace, DigestPlan.Post post, Place place, DateTimeOffset now, CancellationToken ct)
-    {
-        var reader = ReaderOf(workspace, now);
-        return await rooms.MayShow(workspace.Id.Tenant, workspace.Id.Home, place, ct)
-            ? HelpListCard.Digest(workspace, post.Items, post.Promises, post.More, reader)
-            : WithheldCard.For(
-                await rooms.FindState(workspace.Id.Tenant, workspace.Id.Home, place, ct) is RoomState.Outside, null, null, false,
-                reader.Say);
     }
 
     /// <summary>In the workspace's language and time zone: everybody in the channel reads it.</summary>

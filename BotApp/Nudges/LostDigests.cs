@@ -1,3 +1,4 @@
+using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards.Nudges;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;

@@ -37,7 +37,7 @@ abstract record SendResult
 /// is the idempotency check: only one replica succeeds. At-least-once delivery: a crash between sending and settling repeats a message, and
 /// never loses one.
 /// </summary>
-sealed class NudgeOutbox(LedgerStore ledger, NudgeSender sender, Telemetry telemetry, TimeProvider time, ILogger<NudgeOutbox> log)
+sealed class NudgeOutbox(Ledger ledger, ProactiveSender sender, Telemetry telemetry, TimeProvider time, ILogger<NudgeOutbox> log)
 {
     /// <summary>Attempts per message and day.</summary>
     const int MostTries = 4;
@@ -69,7 +69,7 @@ sealed class NudgeOutbox(LedgerStore ledger, NudgeSender sender, Telemetry telem
 
     /// <summary>Marks an entry as failed that was planned for an earlier day and never settled.</summary>
     public async Task GiveUp(Subject subject, StoredEntry kept, CancellationToken ct) =>
-        await ledger.Change(subject, kept, it => it with { State = NudgeState.Failed, Failure = NudgeFailure.TooLate }, ct);
+        await ledger.Change(subject, kept, it => it with { State = NudgeState.Failed, Failure = SendFailure.TooLate }, ct);
 
     /// <summary>
     /// Stores the outcome. If the store fails, it retries as long as the lease excludes other replicas, because otherwise the message would
@@ -101,12 +101,12 @@ sealed class NudgeOutbox(LedgerStore ledger, NudgeSender sender, Telemetry telem
         },
         SendOutcome.Throttled => entry with { Tries = entry.Tries - 1 }, // rejected by Teams, so certainly not delivered
         SendOutcome.Gone it => entry with { State = NudgeState.Failed, Failure = it.Why },
-        SendOutcome.Failed { Why: NudgeFailure.Broken or NudgeFailure.Unauthorized } when entry.Tries < MostTries => entry,
+        SendOutcome.Failed { Why: SendFailure.Broken or SendFailure.Unauthorized } when entry.Tries < MostTries => entry,
         SendOutcome.Failed it => entry with { State = NudgeState.Failed, Failure = it.Why },
         _ => throw new UnreachableException(),
     };
 
-    static NudgeFailure? WhyNot(SendOutcome delivery) => delivery switch
+    static SendFailure? WhyNot(SendOutcome delivery) => delivery switch
     {
         SendOutcome.Gone it => it.Why,
         SendOutcome.Failed it => it.Why,

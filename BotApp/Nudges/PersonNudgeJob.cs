@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ReviewBot.BotApp.Teams;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Cards.Nudges;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Nudges;
@@ -11,14 +12,17 @@ using ReviewBot.Storage.People;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>The job of one person: loads the planners' input, plans, and sends.</summary>
-sealed class PersonNudgeJob(
-    PersonStore people, NudgeContextLoader loader, NudgeOutbox outbox, PersonalMessages messages, Departures departures,
-    TimeProvider time)
+sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbox outbox, PersonalMessages messages, Departures departures,
+    TimeProvider time) : IWorkJob
 {
     static readonly TimeSpan Abandoned = TimeSpan.FromDays(2);
 
-    /// <returns>When to run again; null: only when something changes.</returns>
-    public async Task<DateTimeOffset?> Run(Subject.OfPerson subject, NudgeReadCache cache, CancellationToken ct)
+    public bool Does(Subject subject) => subject is Subject.OfPerson;
+
+    public Task<DateTimeOffset?> Run(Subject subject, NudgeReadCache cache, CancellationToken ct) =>
+        Run((Subject.OfPerson)subject, cache, ct);
+
+    async Task<DateTimeOffset?> Run(Subject.OfPerson subject, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var record = await people.ReadRecord(subject.Tenant, subject.Person, now, ct);
@@ -41,7 +45,7 @@ sealed class PersonNudgeJob(
             case SendResult.Deferred deferred:
                 return deferred.Until;
             case SendResult.TakenByOther:
-                return now + NudgeRound.Lease;
+                return now + WorkRound.Lease;
             case SendResult.Settled { RetryAt: { } retry }:
                 return retry;
             case SendResult.Settled { Delivery: SendOutcome.Gone }:
@@ -50,7 +54,7 @@ sealed class PersonNudgeJob(
             case SendResult.Settled settled:
                 ValueList<LedgerEntry> ledger = [settled.Entry, .. context.Person.Ledger.Where(it => it.Id != settled.Entry.Id)];
                 var after = await Next(context with { Person = context.Person with { Ledger = ledger } }, cache, horizon, now, ct);
-                return after is Plan.Nothing ? Earlier(after, context) : now + NudgeRound.Lease;
+                return after is Plan.Nothing ? Earlier(after, context) : now + WorkRound.Lease;
             default:
                 throw new UnreachableException();
         }
@@ -67,39 +71,24 @@ sealed class PersonNudgeJob(
     static DateTimeOffset? Earlier(Plan plan, NudgeContext context) => new[] { (plan as Plan.Nothing)?.Until, context.UnreadUntil }.Min();
 
     async Task<SendResult> Send(
-        Subject.OfPerson subject, PersonRecord record, NudgeRecipient nudged, Plan.Send send, NudgeReadCache cache, CancellationToken ct)
+        Subject.OfPerson subject, PersonRecord day, NudgeRecipient recipient, Plan.Send send, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var known = MessageTarget.FromReference(record.Settings.Reference);
-        var anew = known is null ? await FindNewTarget(subject, record, cache, ct) : null;
-        var card = NudgePresenter.Of(send.Kind).Card(send, ReaderOf(nudged, record, now));
-        var planned = new OutboxEntry(send.Entry(now), record.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
+        var known = MessageTarget.FromReference(day.Settings.Reference);
+        var created = known is null ? await FindNewTarget(subject, day, cache, ct) : null;
+        var card = NudgePresenter.Of(send.Kind).Card(send, ReaderOf(recipient, day, now));
+        var planned = new OutboxEntry(send.Entry(now), day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
         var result = await outbox.Send(
             subject,
             planned,
-            (MessageTarget?)known ?? anew,
+            (MessageTarget?)known ?? created,
             token => messages.Send(
-                known, async inner => anew ?? await FindNewTarget(subject, record, cache, inner), card, send.NotAfter, token),
+                known, async inner => created ?? await FindNewTarget(subject, day, cache, inner), card, send.NotAfter, token),
             ct);
         if (result is SendResult.Settled { Made: var made })
-            await Learn(subject, it => Learnt(it, send, made, now), now);
+            await messages.RecordDelivery(subject.Tenant, subject.Person, made, it => send.AfterSending(it, now));
         return result;
     }
-
-    /// <summary>
-    /// Stores what sending revealed about the person's address. Best effort: if it is lost, the next message reveals it again.
-    /// </summary>
-    async Task Learn(Subject.OfPerson subject, Func<PersonSettings, PersonSettings> learn, DateTimeOffset now)
-    {
-        var settings = await people.ReadSettings(subject.Tenant, subject.Person, CancellationToken.None);
-        if (learn(settings) is var learnt && learnt != settings)
-            await people.Save(subject.Tenant, subject.Person, learnt, now, CancellationToken.None);
-    }
-
-    static PersonSettings Learnt(PersonSettings settings, Plan.Send send, PersonalDelivery made, DateTimeOffset now) =>
-        made.ApplyTo(settings, now) is var learnt && made.Outcome is SendOutcome.Sent
-            ? learnt with { Nudges = send.AfterSending(learnt.Nudges, now) }
-            : learnt;
 
     /// <summary>A chat to be created through one of their pipelines' addresses; null: none.</summary>
     static async Task<MessageTarget.New?> FindNewTarget(
@@ -116,14 +105,14 @@ sealed class PersonNudgeJob(
         return null;
     }
 
-    static CardContext ReaderOf(NudgeRecipient nudged, PersonRecord record, DateTimeOffset now)
+    static CardContext ReaderOf(NudgeRecipient recipient, PersonRecord day, DateTimeOffset now)
     {
-        var workspace = nudged.Deals.Count > 0 ? nudged.Deals[0].Workspace : null;
+        var workspace = recipient.Deals.Count > 0 ? recipient.Deals[0].Workspace : null;
         return new(
-            Say.First(record.Settings.ChosenLanguage, record.Settings.Language, workspace?.Language),
-            new(now, ZonedClock.Day(now, nudged.Zone)),
-            nudged.Zone,
+            Say.First(day.Settings.ChosenLanguage, day.Settings.Language, workspace?.Language),
+            new(now, ZonedClock.Day(now, recipient.Zone)),
+            recipient.Zone,
             workspace?.Id.Home ?? "",
-            nudged.Who);
+            recipient.Who);
     }
 }

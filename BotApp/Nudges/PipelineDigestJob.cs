@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using ReviewBot.BotApp.Teams;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
@@ -43,7 +45,7 @@ sealed class PipelineDigestJob(
                 case SendResult.Deferred deferred:
                     return deferred.Until;
                 case SendResult.TakenByOther:
-                    return now + NudgeRound.Lease;
+                    return now + WorkRound.Lease;
                 case SendResult.Settled { RetryAt: { } retry }:
                     return retry;
                 case SendResult.Settled { Entry: var sent, Delivery: var delivery }:

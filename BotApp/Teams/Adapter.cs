@@ -31,6 +31,7 @@ sealed class Adapter : CloudAdapter
         : base(authentication) // without a logger: its own log has a line per step, with service addresses
     {
         this.budget = budget;
+        var proactive = new ProactiveTurns(this, configuration);
         Use(limit);
         Use(trace);
         Use(threads);
@@ -72,11 +73,8 @@ sealed class Adapter : CloudAdapter
             {
                 budget.Begin();
                 budget.End(); // no retries
-                return Tell(id, () => ContinueConversationAsync(
-                    configuration["MicrosoftAppId"] ?? "",
-                    reference,
-                    (inside, token) => inside.SendActivityAsync(MessageFactory.Text(what), cancellationToken: token),
-                    ct), log);
+                return Tell(id, () => proactive.Run(
+                    reference, (inside, token) => inside.SendActivityAsync(MessageFactory.Text(what), cancellationToken: token), ct), log);
             });
         }
     }

@@ -3,8 +3,8 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.BotApp.Settings;
 
 namespace ReviewBot.BotApp.Teams;
 

@@ -24,27 +24,27 @@ static class TeamsFailures
     /// The sub-code of an error answer, as far as it is told apart; null: another one, or none. From the table in
     /// https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
     /// </summary>
-    public static NudgeFailure? SubCodeOf(string? code) => code switch
+    public static SendFailure? SubCodeOf(string? code) => code switch
     {
-        "BotDisabledByAdmin" => NudgeFailure.BotDisabledByAdmin,
-        "ConversationBlockedByUser" => NudgeFailure.ConversationBlockedByUser,
-        "BotNotInConversationRoster" => NudgeFailure.BotNotInConversationRoster,
-        "ConversationNotFound" => NudgeFailure.ConversationNotFound,
-        "NotEnoughPermissions" => NudgeFailure.NotEnoughPermissions,
-        "MessageSizeTooBig" => NudgeFailure.MessageSizeTooBig,
+        "BotDisabledByAdmin" => SendFailure.BotDisabledByAdmin,
+        "ConversationBlockedByUser" => SendFailure.ConversationBlockedByUser,
+        "BotNotInConversationRoster" => SendFailure.BotNotInConversationRoster,
+        "ConversationNotFound" => SendFailure.ConversationNotFound,
+        "NotEnoughPermissions" => SendFailure.NotEnoughPermissions,
+        "MessageSizeTooBig" => SendFailure.MessageSizeTooBig,
         _ => null,
     };
 
-    public static NudgeFailure? SubCodeOf(Exception failed) => SubCodeOf((failed as ErrorResponseException)?.Body?.Error?.Code);
+    public static SendFailure? SubCodeOf(Exception failed) => SubCodeOf((failed as ErrorResponseException)?.Body?.Error?.Code);
 
     /// <summary>For the log: the status and the sub-code from a closed set, such as "403 BotDisabledByAdmin"; without an answer the
     /// exception's type.</summary>
     public static string ReasonOf(Exception failed) =>
-        StatusOf(failed) is { } status ? $"{status} {SubCodeOf(failed) ?? NudgeFailure.Refused}" : failed.GetType().Name;
+        StatusOf(failed) is { } status ? $"{status} {SubCodeOf(failed) ?? SendFailure.Refused}" : failed.GetType().Name;
 
     /// <summary>True if a message was deleted, in a conversation that exists.</summary>
     public static bool IsMessageGone(Exception failed) =>
-        StatusOf(failed) is 404 && SubCodeOf(failed) is not NudgeFailure.ConversationNotFound;
+        StatusOf(failed) is 404 && SubCodeOf(failed) is not SendFailure.ConversationNotFound;
 
     /// <summary>True if a conversation is gone, or closed to the bot.</summary>
     public static bool IsGone(Exception failed) => StatusOf(failed) is 403 or 404;

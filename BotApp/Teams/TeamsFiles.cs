@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using ReviewBot.BotApp.Settings;
+using ReviewBot.BotApp.Configuration;
 
 namespace ReviewBot.BotApp.Teams;
 

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema.Teams;
 using ReviewBot.BotApp.Diagnostics;
@@ -10,7 +9,7 @@ using ReviewBot.Reviews.Rooms;
 namespace ReviewBot.BotApp.Teams;
 
 /// <summary>The members of a conversation, read from Teams page by page, and the channels of a team.</summary>
-sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration configuration, ILogger<TeamsRoster> log) : IRoster
+sealed class TeamsRoster(ProactiveTurns turns, TimeProvider time, ILogger<TeamsRoster> log) : IRoster
 {
     const int PageSize = 500;
 
@@ -31,9 +30,7 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
         var areAll = false;
         try
         {
-            await adapter.ContinueConversationAsync(
-                configuration["MicrosoftAppId"] ?? "", reference, (context, token) => Read(context, found, token), ct);
-            areAll = true;
+            areAll = await turns.Run(reference, (context, token) => ReadInto(found, context, token), ct);
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
@@ -144,8 +141,7 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
 
         try
         {
-            return await time.RunWithin(
-                Patience, limited => adapter.AskIn(configuration["MicrosoftAppId"] ?? "", reference, read, limited), ct);
+            return await time.RunWithin(Patience, limited => turns.Run(reference, read, limited), ct);
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
@@ -154,7 +150,8 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
         }
     }
 
-    static async Task Read(ITurnContext context, List<TeamsChannelAccount> found, CancellationToken ct)
+    /// <returns>True: all pages were read.</returns>
+    static async Task<bool> ReadInto(List<TeamsChannelAccount> found, ITurnContext context, CancellationToken ct)
     {
         string? token = null;
         do
@@ -164,6 +161,7 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
             token = page.ContinuationToken;
         }
         while (!string.IsNullOrEmpty(token));
+        return true;
     }
 
     static RoomMembers With(RoomMembers all, Place place, TeamsChannelAccount member, string tenant) =>

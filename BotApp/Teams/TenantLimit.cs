@@ -1,8 +1,8 @@
 using System.Threading.RateLimiting;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.BotApp.Settings;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace ReviewBot.BotApp.Teams;

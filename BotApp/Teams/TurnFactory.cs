@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.BotApp.Settings;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Rooms;
@@ -32,7 +32,7 @@ sealed class TurnFactory(
         var (place, isNew) = await places.FindOrAdd(context, tenant, by, ct);
         var turn = await Enter(context, tenant, by, place, ct);
         if (isNew)
-            turn = await rooms.Name(turn, ct);
+            turn = await rooms.ResolveSenderName(turn, ct);
         if (isNew && place.Home is { } home && turn.Room is not { Sender: RoomState.Outside })
             await access.StartPipeline(turn, home, place.Name ?? "", ct);
         return (turn, isNew);
@@ -115,7 +115,7 @@ sealed class TurnFactory(
             ChatThreads.ConversationOf(activity),
             activity.Id is { } id
                 ? $"{id}:{PressFingerprint.HashSender(by.Id, ChatThreads.ConversationOf(activity))}"
-                : Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
+                : RandomNumberGenerator.GetHexString(16),
             time.GetUtcNow(),
             Say.First(client.Language),
             client.Zone ?? TimeZoneInfo.Utc,

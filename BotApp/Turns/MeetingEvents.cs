@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Teams;
@@ -16,8 +15,7 @@ sealed class MeetingEvents(
     TurnFactory turns,
     TurnDispatcher dispatcher,
     ReplySender sender,
-    CloudAdapter adapter,
-    IConfiguration configuration,
+    ProactiveTurns proactive,
     ILogger<MeetingEvents> log)
 {
     /// <param name="began">Start, in UTC; <c>default</c> when Teams does not say.</param>
@@ -40,10 +38,7 @@ sealed class MeetingEvents(
             try
             {
                 if (ConversationDirectory.Reference(turn.Place, conversation) is { } there)
-                {
-                    await adapter.ContinueConversationAsync(
-                        configuration["MicrosoftAppId"] ?? "", there, (inside, token) => sender.Send(inside, turn, reply, token), ct);
-                }
+                    await proactive.Run(there, (inside, token) => sender.Send(inside, turn, reply, token), ct);
             }
             catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
             {

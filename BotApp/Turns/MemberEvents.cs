@@ -3,7 +3,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Live;
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards;
@@ -23,7 +22,7 @@ namespace ReviewBot.BotApp.Turns;
 /// leads are told in private.
 /// </summary>
 sealed class MemberEvents(
-    TurnFactory turns, RoomGuard rooms, DealStore deals, TurnDispatcher dispatcher, LiveCards live, PersonalMessages messages,
+    TurnFactory turns, RoomGuard rooms, DealStore deals, OutgoingCards outgoing, LiveCards live, PersonalMessages messages,
     BackgroundWork later, ILogger<MemberEvents> log)
 {
     public async Task HandleJoined(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
@@ -103,9 +102,9 @@ sealed class MemberEvents(
     {
         var card = new LiveCard(
             turn.Workspace(home), deal.Id, review.Id, review.Conversation, review.CardId, new AdaptiveCard("1.5"), deal.Version);
-        if (await dispatcher.Redraw(turn, card, ct) is { } drawn)
+        if (await outgoing.Redraw(turn, card, ct) is { } drawn)
             await live.Show(turn, drawn with { ComesFirst = true, HeldUntil = null }, ct); // whether it turns neutral is decided there
-        var told = await dispatcher.Speak(turn with { By = review.Lead }, home, ct);
+        var told = await outgoing.Speak(turn with { By = review.Lead }, home, ct);
         await messages.Send(
             turn.Workspace(home),
             review.Lead.Id,

@@ -1,6 +1,4 @@
 using AdaptiveCards;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards;
@@ -15,8 +13,8 @@ namespace ReviewBot.BotApp.Turns;
 /// conversation are updated too.
 /// </summary>
 sealed class PagePresses(
-    CloudAdapter adapter, CardActionRouter presses, ReplySender sender, TurnsInFlight inFlight, IConfiguration configuration,
-    ILogger<PagePresses> log) : IPagePresses
+    ProactiveTurns proactive, CardActionRouter presses, ReplySender sender, TurnsInFlight inFlight, ILogger<PagePresses> log)
+    : IPagePresses
 {
     public async Task<AdaptiveCard?> Press(Turn turn, CardActionInvocation invocation, CancellationToken ct)
     {
@@ -38,11 +36,7 @@ sealed class PagePresses(
         if (ConversationDirectory.Reference(turn.Place, turn.Conversation) is not { } reference)
             return null;
 
-        var reply = await presses.Handle(turn, invocation, ct);
-        return await adapter.AskIn(
-            configuration[MicrosoftAppCredentials.MicrosoftAppIdKey] ?? "",
-            reference,
-            (context, token) => sender.Send(context, turn, reply, token),
-            ct);
+        var reply = await presses.Handle(turn, data, ct);
+        return await proactive.Run(reference, (context, token) => sender.Send(context, turn, reply, token), ct);
     }
 }

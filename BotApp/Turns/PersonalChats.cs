@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
@@ -12,11 +11,9 @@ namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Continues in a person's personal chat, which nobody else can read.</summary>
 sealed class PersonalChats(
-    PersonStore people, TurnDispatcher dispatcher, ReplySender sender, CloudAdapter adapter, IConfiguration configuration,
+    People people, PersonalMessages messages, TurnDispatcher dispatcher, ReplySender sender, ProactiveTurns proactive,
     ILogger<PersonalChats> log)
 {
-    string AppId => configuration["MicrosoftAppId"] ?? "";
-
     /// <summary>
     /// Deep link to the personal chat with the bot; null: the app id is not known.
     /// https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams
@@ -43,12 +40,13 @@ sealed class PersonalChats(
             if (MessageTarget.FromPlace(turn.Place) is not { } here)
                 return false;
 
-            var created = await Create(new(turn.By.Id, here.Address), ct);
+            var anew = new MessageTarget.New(turn.By.Id, here.Address);
+            var created = await Create(anew, ct);
             if (!await TryAnswer(turn, asked, created, ct))
                 return false;
 
-            // Best effort: if it is lost, the next answer opens the same chat again.
-            _ = await OptimisticRetry.TryRun(() => TryKeep(turn, created, ct), ct);
+            var sent = new SendOutcome.Sent(created.Conversation, "");
+            await messages.RecordDelivery(turn.Tenant, turn.By.Id, new(sent, Created: anew));
             return true;
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
@@ -72,8 +70,7 @@ sealed class PersonalChats(
         var answer = await dispatcher.AnswerAlone(there, asked, ct);
         try
         {
-            await adapter.ContinueConversationAsync(
-                AppId, chat.Reference(), (inside, token) => sender.Send(inside, there, answer, token), ct);
+            await proactive.Run(chat.Reference(), (inside, token) => sender.Send(inside, there, answer, token), ct);
             return true;
         }
         catch (Exception failed) when (TeamsFailures.IsGone(failed) || TeamsFailures.IsVoid(failed))
@@ -85,15 +82,8 @@ sealed class PersonalChats(
 
     async Task<MessageTarget.Known> Create(MessageTarget.New chat, CancellationToken ct)
     {
-        var conversation = await adapter.AskIn(AppId, chat, (inside, _) => Task.FromResult(inside.Activity.Conversation.Id), ct);
+        var conversation = await proactive.Run(chat, (inside, _) => Task.FromResult(inside.Activity.Conversation.Id), ct);
         return new(conversation, chat.Address with { Kind = "personal" });
-    }
-
-    async Task<bool> TryKeep(Turn turn, MessageTarget.Known chat, CancellationToken ct)
-    {
-        var settings = await people.ReadSettingsOrNone(turn.Tenant, turn.By.Id, ct);
-        var reached = settings with { Reference = chat.ToJson(), Nudges = settings.Nudges.Reached };
-        return await people.Save(turn.Tenant, turn.By.Id, reached, turn.At, ct);
     }
 
     async Task<MessageTarget.Known?> FindChat(string tenant, PersonId person, CancellationToken ct) =>

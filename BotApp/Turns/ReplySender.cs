@@ -3,12 +3,11 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using ReviewBot.BotApp.Authentication;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Keeping;
 using ReviewBot.BotApp.Live;
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Resilience;
-using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Rooms;
@@ -34,20 +33,20 @@ sealed class ReplySender(
         // Enforced for every dialog: with outsiders in the conversation, only what is marked as neutral is sent.
         var turn = await rooms.Enter(heard, ct);
         List<StoredPost> said = [];
-        List<(AdaptiveCard Card, StoredPost? Promised)> following = [];
+        List<(AdaptiveCard Card, StoredPost? Pending)> following = [];
         try
         {
             var reply = turn.Room is { Withholds: true } && !answer.IsNeutral
                 ? await dispatcher.WithheldReply(turn, answer, ct)
                 : await posts.Send(turn, answer, said, ct);
-            await AfterWords(context, ct);
+            await WaitBeforeTypedAnswer(context, ct);
             if (reply.Bound is not null)
                 places.Forget(turn.Tenant, turn.Place);
             var isAnswered = context.Activity.Type is ActivityTypes.Invoke && (reply.Mine is not null || turn.IsInWindow);
             for (var next = (Reply?)reply; next is not null; next = next.Then)
             {
                 if (isAnswered)
-                    following.AddRange(next.Posts.Select(post => (post, next.Promised)));
+                    following.AddRange(next.Posts.Select(post => (post, next.Pending)));
                 try
                 {
                     await SendBefore(context, turn, next, said, ct);
@@ -75,9 +74,10 @@ sealed class ReplySender(
     {
         if (reply.Live is { } card && !IsOnlyTheirs(card))
         {
-            if (await live.Show(turn, card, ct) && card.Promised is { } last)
+            if (await live.Show(turn, card, ct) && card.Pending is { } last)
                 said.Add(last);
-            await Lead(card, ct);
+            if (card.ComesFirst || card.Steers)
+                await WaitForEditLead(ct);
         }
         if (reply.Left is { } left)
             await posts.Leave(turn, left, ct);
@@ -89,8 +89,8 @@ sealed class ReplySender(
     {
         foreach (var post in reply.Posts)
             await context.SendActivityAsync(Messages.CardMessage(post), ct);
-        if (reply.Promised is { } promised)
-            said.Add(promised);
+        if (reply.Pending is { } pending)
+            said.Add(pending);
     }
 
     /// <summary>
@@ -98,17 +98,17 @@ sealed class ReplySender(
     /// worker.
     /// </summary>
     async Task Follow(
-        Turn turn, List<(AdaptiveCard Card, StoredPost? Promised)> following, List<StoredPost> said, CancellationToken ct)
+        Turn turn, List<(AdaptiveCard Card, StoredPost? Pending)> following, List<StoredPost> said, CancellationToken ct)
     {
         try
         {
-            foreach (var (card, promised) in following)
+            foreach (var (card, pending) in following)
             {
                 var outcome = await posts.Post(turn.Place, turn.Conversation, card, ct);
                 if (outcome is not SendOutcome.Sent)
                     log.NotSaid(turn.Id, outcome.GetType().Name);
-                if (promised is not null && !outcome.IsOpen)
-                    said.Add(promised);
+                if (pending is not null && !outcome.IsOpen)
+                    said.Add(pending);
             }
             await deals.Outbox.Settle(said, ct);
         }
@@ -122,11 +122,8 @@ sealed class ReplySender(
     /// Waits <see cref="BotSettings.EditLead"/> before the answer to a typed message: the local client loses an answer that arrives before
     /// it has drawn the message.
     /// </summary>
-    Task AfterWords(
-        ITurnContext context,
-        CancellationToken ct) => context.Activity.Type is ActivityTypes.Message && settings.Value.EditLead is { Ticks: > 0 } lead
-        ? Task.Delay(lead, time, ct)
-        : Task.CompletedTask;
+    Task WaitBeforeTypedAnswer(ITurnContext context, CancellationToken ct) =>
+        context.Activity.Type is ActivityTypes.Message ? WaitForEditLead(ct) : Task.CompletedTask;
 
     /// <summary>
     /// True if the edit for everybody can be skipped. A client without refresh draws the edit first, and then the presser's inputs. If
@@ -139,7 +136,6 @@ sealed class ReplySender(
     /// The live edit (REST) and the invoke response race. If the edit arrives last it replaces the presser's personal view; clients that
     /// know refresh recover, others do not. So the edit is sent first, with a head start of <see cref="BotSettings.EditLead"/>.
     /// </summary>
-    Task Lead(LiveCard card, CancellationToken ct) => (card.ComesFirst || card.Steers) && settings.Value.EditLead is { Ticks: > 0 } lead
-        ? Task.Delay(lead, time, ct)
-        : Task.CompletedTask;
+    Task WaitForEditLead(CancellationToken ct) =>
+        settings.Value.EditLead is { Ticks: > 0 } lead ? Task.Delay(lead, time, ct) : Task.CompletedTask;
 }

@@ -1,8 +1,7 @@
 using AdaptiveCards;
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
-using ReviewBot.Dialogs.Rooms;
+using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
@@ -10,7 +9,7 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Sends messages other than the answer: to everybody in a conversation, or to one other person.</summary>
-sealed class TeamPosts(NudgeSender messages, PersonalMessages personal, PlaceStore places, RoomGuard rooms)
+sealed class TeamPosts(ProactiveSender messages, PersonalMessages personal, Places places, OutgoingCards outgoing)
 {
     /// <summary>
     /// Returns the reply for the present conversation: unchanged, or another one when the message cannot be delivered. A message in the
@@ -22,13 +21,13 @@ sealed class TeamPosts(NudgeSender messages, PersonalMessages personal, PlaceSto
         if (reply.ToPerson is { } alone)
         {
             if (alone.Also is { } other)
-                Arrives(await Tell(turn, other, ct), other.Promised, said);
-            return Arrives(await Tell(turn, alone, ct), alone.Promised, said) ? reply : await alone.Otherwise(ct);
+                Arrives(await Tell(turn, other, ct), other.Pending, said);
+            return Arrives(await Tell(turn, alone, ct), alone.Pending, said) ? reply : await alone.Otherwise(ct);
         }
         if (reply.ToTeam is not { } post)
             return reply;
 
-        return Arrives(await PostElsewhere(turn.Tenant, post.Place, post.Place.Conversation, post.Card, ct), post.Promised, said)
+        return Arrives(await PostElsewhere(turn.Tenant, post.Place, post.Place.Conversation, post.Card, ct), post.Pending, said)
             ? reply
             : await post.Otherwise(ct);
     }
@@ -53,31 +52,29 @@ sealed class TeamPosts(NudgeSender messages, PersonalMessages personal, PlaceSto
     public Task<SendOutcome> Tell(WorkspaceId workspace, PersonId person, AdaptiveCard card, CancellationToken ct) =>
         personal.Send(workspace, person, card, ct);
 
-    /// <summary>
-    /// Edits the card in the conversation that a review has left. With outsiders there, it is neutral already, and stays so.
-    /// </summary>
+    /// <summary>Edits the card in the conversation that a review has left.</summary>
     public async Task Leave(Turn turn, LeftCard left, CancellationToken ct)
     {
         var conversation = ConversationThreads.WholeOf(left.Conversation);
         var place = conversation == turn.Place.Conversation ? turn.Place : await places.FindPlace(turn.Tenant, conversation, ct);
-        if (place is not null && ConversationDirectory.AddressOf(place) is { } address
-            && await rooms.MayShow(turn.Tenant, left.Workspace.Home, place, ct))
+        if (place is not null && ConversationDirectory.AddressOf(place) is { } address)
         {
-            await messages.EditSent(new(ChatThreads.WithoutThread(left.Conversation), address), left.CardId, left.Card, ct);
+            var card = await outgoing.CardFor(turn, left.Workspace, left.Conversation, left.Card, null, ct);
+            await messages.EditSent(new(ChatThreads.WithoutThread(left.Conversation), address), left.CardId, card, ct);
         }
     }
 
     Task<SendOutcome> Tell(Turn turn, PersonPost post, CancellationToken ct) =>
-        Tell(post.Promised?.Workspace ?? turn.Workspace(turn.Place.Home ?? ""), post.Person, post.Card, ct);
+        Tell(post.Pending?.Workspace ?? turn.Workspace(turn.Place.Home ?? ""), post.Person, post.Card, ct);
 
-    static bool Arrives(SendOutcome outcome, StoredPost? promised, List<StoredPost> said)
+    static bool Arrives(SendOutcome outcome, StoredPost? pending, List<StoredPost> said)
     {
-        if (promised is null)
+        if (pending is null)
             return outcome is SendOutcome.Sent;
         if (outcome.IsOpen)
             return true;
 
-        said.Add(promised);
+        said.Add(pending);
         return outcome is SendOutcome.Sent;
     }
 }

@@ -51,23 +51,23 @@ public partial class Say
 
     public virtual string MayHaveComeTwice() => " · may have arrived twice";
 
-    public virtual string StateIs(NudgeState state, NudgeFailure? failure) => (state, failure) switch
+    public virtual string StateIs(NudgeState state, SendFailure? failure) => (state, failure) switch
     {
         (NudgeState.Planned, _) => "planned",
         (NudgeState.Sent, _) => "sent",
         (NudgeState.Answered, _) => "answered",
-        (NudgeState.Failed, NudgeFailure.Unreachable) => "not delivered: Teams says they can’t be reached",
-        (NudgeState.Failed, NudgeFailure.TooLate) => "not delivered: the working day ended first",
-        (NudgeState.Failed, NudgeFailure.Refused) => "not delivered: Teams refused it",
-        (NudgeState.Failed, NudgeFailure.Broken) => "not delivered: Teams didn’t answer",
-        (NudgeState.Failed, NudgeFailure.BotDisabledByAdmin) => "not delivered: your IT team has blocked the app",
-        (NudgeState.Failed, NudgeFailure.ConversationBlockedByUser) => "not delivered: they’ve blocked the app",
-        (NudgeState.Failed, NudgeFailure.BotNotInConversationRoster) => "not delivered: the app isn’t installed there",
-        (NudgeState.Failed, NudgeFailure.ConversationNotFound) => "not delivered: the chat is gone",
-        (NudgeState.Failed, NudgeFailure.NotEnoughPermissions) => "not delivered: the app isn’t allowed to post there",
-        (NudgeState.Failed, NudgeFailure.MessageSizeTooBig) => "not delivered: the card was too big",
-        (NudgeState.Failed, NudgeFailure.AddressVoid) => "not delivered: their chat belongs to an earlier registration of the app",
-        (NudgeState.Failed, NudgeFailure.Unauthorized) => "not delivered: Teams doesn’t accept the bot’s own sign-in",
+        (NudgeState.Failed, SendFailure.Unreachable) => "not delivered: Teams says they can’t be reached",
+        (NudgeState.Failed, SendFailure.TooLate) => "not delivered: the working day ended first",
+        (NudgeState.Failed, SendFailure.Refused) => "not delivered: Teams refused it",
+        (NudgeState.Failed, SendFailure.Broken) => "not delivered: Teams didn’t answer",
+        (NudgeState.Failed, SendFailure.BotDisabledByAdmin) => "not delivered: your IT team has blocked the app",
+        (NudgeState.Failed, SendFailure.ConversationBlockedByUser) => "not delivered: they’ve blocked the app",
+        (NudgeState.Failed, SendFailure.BotNotInConversationRoster) => "not delivered: the app isn’t installed there",
+        (NudgeState.Failed, SendFailure.ConversationNotFound) => "not delivered: the chat is gone",
+        (NudgeState.Failed, SendFailure.NotEnoughPermissions) => "not delivered: the app isn’t allowed to post there",
+        (NudgeState.Failed, SendFailure.MessageSizeTooBig) => "not delivered: the card was too big",
+        (NudgeState.Failed, SendFailure.AddressVoid) => "not delivered: their chat belongs to an earlier registration of the app",
+        (NudgeState.Failed, SendFailure.Unauthorized) => "not delivered: Teams doesn’t accept the bot’s own sign-in",
         (NudgeState.Failed, _) => "not delivered",
         _ => throw new UnreachableException(),
     };

@@ -51,24 +51,24 @@ sealed partial class SayGerman
 
     public override string MayHaveComeTwice() => " · kam vielleicht zweimal";
 
-    public override string StateIs(NudgeState state, NudgeFailure? failure) => (state, failure) switch
+    public override string StateIs(NudgeState state, SendFailure? failure) => (state, failure) switch
     {
         (NudgeState.Planned, _) => "geplant",
         (NudgeState.Sent, _) => "gesendet",
         (NudgeState.Answered, _) => "beantwortet",
-        (NudgeState.Failed, NudgeFailure.Unreachable) => "nicht zugestellt: Teams meldet, die Person ist nicht erreichbar",
-        (NudgeState.Failed, NudgeFailure.TooLate) => "nicht zugestellt: Der Arbeitstag war vorher zu Ende",
-        (NudgeState.Failed, NudgeFailure.Refused) => "nicht zugestellt: Teams hat es abgelehnt",
-        (NudgeState.Failed, NudgeFailure.Broken) => "nicht zugestellt: Teams hat nicht geantwortet",
-        (NudgeState.Failed, NudgeFailure.BotDisabledByAdmin) =>
+        (NudgeState.Failed, SendFailure.Unreachable) => "nicht zugestellt: Teams meldet, die Person ist nicht erreichbar",
+        (NudgeState.Failed, SendFailure.TooLate) => "nicht zugestellt: Der Arbeitstag war vorher zu Ende",
+        (NudgeState.Failed, SendFailure.Refused) => "nicht zugestellt: Teams hat es abgelehnt",
+        (NudgeState.Failed, SendFailure.Broken) => "nicht zugestellt: Teams hat nicht geantwortet",
+        (NudgeState.Failed, SendFailure.BotDisabledByAdmin) =>
             "nicht zugestellt: Deine IT hat die App gesperrt",
-        (NudgeState.Failed, NudgeFailure.ConversationBlockedByUser) => "nicht zugestellt: Die App wurde dort blockiert",
-        (NudgeState.Failed, NudgeFailure.BotNotInConversationRoster) => "nicht zugestellt: Die App ist dort nicht installiert",
-        (NudgeState.Failed, NudgeFailure.ConversationNotFound) => "nicht zugestellt: Den Chat gibt es nicht mehr",
-        (NudgeState.Failed, NudgeFailure.NotEnoughPermissions) => "nicht zugestellt: Die App darf dort nicht schreiben",
-        (NudgeState.Failed, NudgeFailure.MessageSizeTooBig) => "nicht zugestellt: Die Karte war zu groß",
-        (NudgeState.Failed, NudgeFailure.AddressVoid) => "nicht zugestellt: Der Chat gehört zu einer früheren Registrierung der App",
-        (NudgeState.Failed, NudgeFailure.Unauthorized) => "nicht zugestellt: Teams nimmt die Anmeldung des Bots nicht an",
+        (NudgeState.Failed, SendFailure.ConversationBlockedByUser) => "nicht zugestellt: Die App wurde dort blockiert",
+        (NudgeState.Failed, SendFailure.BotNotInConversationRoster) => "nicht zugestellt: Die App ist dort nicht installiert",
+        (NudgeState.Failed, SendFailure.ConversationNotFound) => "nicht zugestellt: Den Chat gibt es nicht mehr",
+        (NudgeState.Failed, SendFailure.NotEnoughPermissions) => "nicht zugestellt: Die App darf dort nicht schreiben",
+        (NudgeState.Failed, SendFailure.MessageSizeTooBig) => "nicht zugestellt: Die Karte war zu groß",
+        (NudgeState.Failed, SendFailure.AddressVoid) => "nicht zugestellt: Der Chat gehört zu einer früheren Registrierung der App",
+        (NudgeState.Failed, SendFailure.Unauthorized) => "nicht zugestellt: Teams nimmt die Anmeldung des Bots nicht an",
         (NudgeState.Failed, _) => "nicht zugestellt",
         _ => throw new UnreachableException(),
     };

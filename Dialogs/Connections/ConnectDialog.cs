@@ -21,7 +21,7 @@ sealed class ConnectDialog(
     ScopeLook look,
     LongJobDialog longJobs,
     PipelineAccess access,
-    ConnectionSignal signal,
+    WorkSignal<Subject.OfConnection> signal,
     InstallationPolicy policy,
     TimeProvider time) : ICardActionHandler, ICommandHandler
 {
@@ -148,8 +148,8 @@ sealed class ConnectDialog(
 
         if (await store.Create(workspace.Id, new(press.System, scope, press.Name, turn.By, time.GetUtcNow()), ct))
             await Write(turn, workspace, AuditKind.CrmConnected, press.System, ct);
-        turn.Progress.Record(SavedWork.Change);
-        signal.Send(workspace.Id);
+        turn.Progress.Note(SavedWork.Change);
+        signal.Send(new(workspace.Id));
         return await Show(turn, workspace, turn.Say.SwitchedOn(), ct);
     }
 
@@ -292,7 +292,7 @@ sealed class ConnectDialog(
             await Write(turn, workspace, writing is null ? AuditKind.CrmWritesOff : AuditKind.CrmWritesOn, was.System, ct);
         turn.Progress.Record(SavedWork.Change);
         await store.Schedule(workspace.Id, time.GetUtcNow(), ct);
-        signal.Send(workspace.Id);
+        signal.Send(new(workspace.Id));
         return await Show(turn, workspace, turn.Say.WriteBackSaved(), ct);
     }
 
@@ -336,7 +336,7 @@ sealed class ConnectDialog(
             NotBefore = (it.Trouble ?? it.WriteTrouble) is { Kind: CrmTroubleKind.RateLimited } ? it.NotBefore : null,
         }, ct);
         await store.Schedule(pipeline, now, ct);
-        signal.Send(pipeline);
+        signal.Send(new(pipeline));
     }
 
     Task<bool> Write(Turn turn, Workspace workspace, AuditKind what, CrmSystem system, CancellationToken ct) =>

@@ -133,7 +133,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
                 ToPerson = new(
                     owner.Id, HandoverCard.Added(turn.By, added.Deal, turn.Shared(home, owner.Id.Value)), _ => Task.FromResult(untold))
                 {
-                    Promised = added.Post,
+                    Pending = added.Post,
                 },
             }
             : untold;

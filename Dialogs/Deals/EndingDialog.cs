@@ -86,7 +86,7 @@ sealed class EndingDialog(
         {
             ToTeam = new(place, WonCard.For(deal, won, turn.Shared(on.Home, place.Conversation)), token => NotTold(turn, on, place, token))
             {
-                Promised = now.Post,
+                Pending = now.Post,
             },
         };
     }

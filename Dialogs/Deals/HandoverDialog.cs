@@ -89,7 +89,7 @@ sealed class HandoverDialog(
             await FindBefore(turn, over, ct));
         var (done, kept, posts) = await Each(
             turn, press.Home, picked, it => HandoverRules.HandOver(it.Deal, it.Live, over, turn.Now),
-            (_, all) => told.Promise(over, all, turn), ct);
+            (_, all) => told.PendingPosts(over, all, turn), ct);
         if (done.Any(it => it.IsNew))
             await access.AddMember(turn with { By = to, User = null }, press.Home, ct);
         return Tell(
@@ -120,7 +120,7 @@ sealed class HandoverDialog(
                 ToPerson = new(
                     whom.Id, HandoverCard.TakenBack(turn.By, back, turn.Shared(press.Home, whom.Id.Value)), _ => Task.FromResult(reply))
                 {
-                    Promised = posts is [var promised, ..] ? promised : null,
+                    Pending = posts is [var first, ..] ? first : null,
                 },
             }
             : reply;
@@ -189,7 +189,7 @@ sealed class HandoverDialog(
         PersonPost To(Person person, bool isTaken) => new(
             person.Id, HandoverCard.Told(over, done.Deals, isTaken, turn.Shared(home, person.Id.Value)), _ => Task.FromResult(plain))
         {
-            Promised = posts.FirstOrDefault(it => it.Post.To == person.Id),
+            Pending = posts.FirstOrDefault(it => it.Post.To == person.Id),
         };
     }
 

@@ -38,8 +38,8 @@ public sealed class HandoverReturns(DealStore deals, PersonStore people)
             async () =>
             {
                 var found = await deals.FindDeal(pipeline, deal, ct);
-                if (found is null || HandoverRules.Return(found.Deal, found.Live, left, at).Telling(it => told.Promise(found.Deal, it.Deal))
-                    is not Ruling.Accepted yes)
+                if (found is null || HandoverRules.Return(found.Deal, found.Live, left, at)
+                    .Telling(it => told.PendingPosts(found.Deal, it.Deal)) is not Ruling.Accepted yes)
                 {
                     return (found?.Deal, true);
                 }

@@ -12,7 +12,7 @@ sealed class HandoverReturnsTold(Moment now, DateTimeOffset opens)
 {
     readonly Dictionary<string, ValueList<DealId>> gone = [];
 
-    public IEnumerable<PendingPost> Promise(Deal was, Deal deal)
+    public IEnumerable<PendingPost> PendingPosts(Deal was, Deal deal)
     {
         if (HandoverRules.Due(was, now.Today) is not { From: { } first } over || was.Owner is not { } had)
             yield break;

@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs.Deals;
 sealed record HandoverTold(Person? To, Person? Before)
 {
     /// <summary>The row ids are derived from the handover, not from people, who may be erased.</summary>
-    public IEnumerable<PendingPost> Promise(Handover over, ValueList<DealId> deals, Turn turn)
+    public IEnumerable<PendingPost> PendingPosts(Handover over, ValueList<DealId> deals, Turn turn)
     {
         if (To is { } to)
             yield return New("to", to);

@@ -34,7 +34,7 @@ sealed class HelpDialog(
     }
 
     /// <summary>Adds the message to the recipients to the ruling about a request.</summary>
-    public static Ruling Promise(Ruling ruling, HelpAudience audience, Turn turn) => ruling.Telling(yes =>
+    public static Ruling TellAudience(Ruling ruling, HelpAudience audience, Turn turn) => ruling.Telling(yes =>
     {
         var wanted = yes.Deal.Questions.LastOrDefault(it => it.IsHelpWanted && it.Asks?.Id == turn.By.Id)
             ?? yes.Deal.Questions.LastOrDefault(it => it.IsHelpWanted);
@@ -60,7 +60,7 @@ sealed class HelpDialog(
                     lead.Id, HelpWantedCard.For(saved.Deal, words, turn.By, turn.Shared(home, lead.Id.Value)),
                     async _ => new(await answer(none)))
                 {
-                    Promised = saved.Post,
+                    Pending = saved.Post,
                 },
             },
             HelpAudience.OfTeam(var place, var name) => new(await answer(none with { To = name, IsTeam = true }))
@@ -69,7 +69,7 @@ sealed class HelpDialog(
                     place, HelpWantedCard.For(saved.Deal, words, turn.By, turn.Shared(home, place.Conversation)),
                     async _ => new(await answer(none)))
                 {
-                    Promised = saved.Post,
+                    Pending = saved.Post,
                 },
             },
             HelpAudience.OfNobody(var withheld) => new(await answer(none with { WithheldIn = withheld })),
@@ -89,7 +89,7 @@ sealed class HelpDialog(
         var asked = await transaction.Run(
             turn,
             on,
-            it => Promise(DealRules.AskForHelp(it.Deal, it.Live, words, turn.By, turn.Now), audience, turn),
+            it => TellAudience(DealRules.AskForHelp(it.Deal, it.Live, words, turn.By, turn.Now), audience, turn),
             ct);
         return asked is TransactionResult.Saved { Now: var now }
             ? await Send(turn, on.Home, now, words, audience, notice => dealDialog.Card(turn, on.Home, now, notice, ct))

@@ -53,8 +53,8 @@ sealed class MeetingDialog(PlaceStore places, DealTransaction transaction, DealS
         var (decision, was) = await transaction.Run(turn.Part(deal.Value), turn.Workspace(home), deal, found => new Decision<Review>(
             found.Live is { } review && review.Id == seen.Id
                 ? ReviewLifecycle.MeetingEnded(found.Deal, review, turn.Now).Telling(yes => yes.Closed is null
-                    ? LiveView.PromiseLast(PostKind.NotReached, yes.Deal, review, review.Lead, turn.At)
-                    : SummaryDialog.Promise(yes, review.Conversation, Held(review, turn)))
+                    ? LiveView.LastPost(PostKind.NotReached, yes.Deal, review, review.Lead, turn.At)
+                    : SummaryDialog.PendingPosts(yes, review.Conversation, Held(review, turn)))
                 : new Ruling.Refused(new Refusal.NoReview()),
             found.Live), ct);
         return decision switch
@@ -62,7 +62,7 @@ sealed class MeetingDialog(PlaceStore places, DealTransaction transaction, DealS
             TransactionResult.Saved { Yes.Closed: { } closed, Now.Posts: var posts } =>
                 await summaries.ShowClosed(turn, home, closed, was is null ? null : Held(was, turn), posts, ct) with { Mine = null },
             TransactionResult.Saved { Now: var now } =>
-                new(Live: NotReached(turn, home, now.Deal, seen) with { Promised = now.Post }),
+                new(Live: NotReached(turn, home, now.Deal, seen) with { Pending = now.Post }),
             _ => null,
         };
     }
@@ -79,5 +79,5 @@ sealed class MeetingDialog(PlaceStore places, DealTransaction transaction, DealS
     async Task<bool> IsFirst(Turn turn, DateTimeOffset began, CancellationToken ct) =>
         await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is { } place
         && MeetingRules.IsNew(began, place.Meeting?.Began)
-        && await places.Save(turn.Tenant, place with { Meeting = new(began, Convert.ToHexString(RandomNumberGenerator.GetBytes(8))) }, ct);
+        && await places.Save(turn.Tenant, place with { Meeting = new(began, RandomNumberGenerator.GetHexString(16)) }, ct);
 }

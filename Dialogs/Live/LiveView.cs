@@ -29,13 +29,13 @@ static class LiveView
         Posting: CardPostingRules.Of(review, turn.At));
 
     /// <summary>Outbox message for the first posting of a live card; none if it was posted.</summary>
-    public static IEnumerable<PendingPost> PromiseFirst(Deal saved, Review? review, Person by, DateTimeOffset at) =>
+    public static IEnumerable<PendingPost> FirstPost(Deal saved, Review? review, Person by, DateTimeOffset at) =>
         review is not null && CardPostingRules.Of(review, at) is CardPosting.First
             ? [PendingPost.Of(PostKind.Opened, saved, by, at) with { Conversation = review.Conversation, Review = review.Id }]
             : [];
 
     /// <summary>Outbox message for the last edit of a live card; none if its message id is not known.</summary>
-    public static IEnumerable<PendingPost> PromiseLast(
+    public static IEnumerable<PendingPost> LastPost(
         PostKind kind, Deal saved, Review review, Person by, DateTimeOffset at, DateTimeOffset? heldUntil = null) =>
         review.CardId is { } card
             ?

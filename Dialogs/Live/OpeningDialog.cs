@@ -51,7 +51,7 @@ sealed class OpeningDialog(
             found =>
             {
                 var wanted = Wanted(found.Deal, turn, queue) with { Queued = place, Learned = learned(found.Deal, turn.Now.Today) };
-                return new Decision<Review>(Promised(turn, ReviewLifecycle.Open(found.Deal, found.Live, wanted, turn.Now)), found.Live);
+                return new Decision<Review>(TellingFirst(turn, ReviewLifecycle.Open(found.Deal, found.Live, wanted, turn.Now)), found.Live);
             },
             ct,
             // Not a repetition while it is unknown whether the card was posted: the press posts it again.
@@ -76,7 +76,7 @@ sealed class OpeningDialog(
         var workspace = turn.Workspace(on.Home);
         var (decision, was) = await transaction.Run(turn, workspace, new(on.Deal), found => new Decision<Review>(
             found.Live is { } left
-                ? Promised(turn, ReviewLifecycle.Bring(found.Deal, left, Wanted(found.Deal, turn, []), turn.Now))
+                ? TellingFirst(turn, ReviewLifecycle.Bring(found.Deal, left, Wanted(found.Deal, turn, []), turn.Now))
                 : new Ruling.Refused(new Refusal.NoReview()),
             found.Live), ct);
         return decision is TransactionResult.Saved { Now: { Live: { } review } now }
@@ -84,15 +84,15 @@ sealed class OpeningDialog(
             : await replies.Show(turn, on, null, decision, ct);
     }
 
-    static Ruling Promised(Turn turn, Ruling opened) =>
-        opened.Telling(yes => LiveView.PromiseFirst(yes.Deal, yes.Review, turn.By, turn.At));
+    static Ruling TellingFirst(Turn turn, Ruling opened) =>
+        opened.Telling(yes => LiveView.FirstPost(yes.Deal, yes.Review, turn.By, turn.At));
 
     /// <summary>The live card here; the old card says where the review continues.</summary>
     async Task<Reply> Opened(
         Turn turn, WorkspaceId workspace, DealSnapshot now, Review review, Review? was, CancellationToken ct)
     {
         var deal = now.Deal;
-        var reply = new Reply(Live: LiveView.Live(turn, workspace, deal, review) with { Promised = now.Post });
+        var reply = new Reply(Live: LiveView.Live(turn, workspace, deal, review) with { Pending = now.Post });
         if (was?.CardId is not { } left || left == review.CardId)
             return reply;
 
@@ -138,7 +138,7 @@ sealed class OpeningDialog(
         var (decision, was) = await transaction.Run(turn, workspace, new(on.Deal), found => new Decision<Review>(
             found.Live is { } skipped
                 ? ReviewLifecycle.SkipDeal(found.Deal, skipped, turn.By, turn.Now)
-                    .Telling(yes => LiveView.PromiseLast(PostKind.LeftOut, yes.Deal, skipped, turn.By, turn.At))
+                    .Telling(yes => LiveView.LastPost(PostKind.LeftOut, yes.Deal, skipped, turn.By, turn.At))
                 : new Ruling.Refused(new Refusal.NoReview()),
             found.Live), ct);
         if (decision is TransactionResult.Refused { Now: { Live: { } review, Deal: var deal }, Why: var why })
@@ -152,7 +152,7 @@ sealed class OpeningDialog(
             workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, made.Now.Deal.Version, IsLast: true,
             Posting: posting)
         {
-            Promised = made.Now.Post,
+            Pending = made.Now.Post,
         });
         return was.Queue.Count == 0
             ? left

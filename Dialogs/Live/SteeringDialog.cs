@@ -95,7 +95,7 @@ sealed class SteeringDialog(DealTransaction transaction, LiveReplies replies, De
             null => new Ruling.Refused(new Refusal.NoReview()),
             var was when was.Id != (press.Review ?? was.Id) => new Ruling.Refused(new Refusal.Outdated()),
             var was => ReviewLifecycle.Close(found.Deal, was, turn.By, turn.Now)
-                .Telling(yes => SummaryDialog.Promise(yes, turn.Conversation, Held(was, turn))),
+                .Telling(yes => SummaryDialog.PendingPosts(yes, turn.Conversation, Held(was, turn))),
         };
     }
 

@@ -189,9 +189,9 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
 
     /// <summary>The reply after a review was closed: last edit of the live card, and the summary as a new message.</summary>
     /// <param name="heldUntil">Until when to delay the edit, because of open inputs; null: do not delay.</param>
-    /// <param name="promised">The outbox rows from <see cref="Promise"/>.</param>
-    public async Task<Reply> ShowClosed(
-        Turn turn, string home, ClosedReview closed, DateTimeOffset? heldUntil, ValueList<StoredPost> promised, CancellationToken ct)
+    /// <param name="pending">The outbox rows from <see cref="PendingPosts"/>.</param>
+    public async Task<Reply> Over(
+        Turn turn, string home, ClosedReview closed, DateTimeOffset? heldUntil, ValueList<StoredPost> pending, CancellationToken ct)
     {
         var (card, review) = (ClosedCard.For(closed, turn.Shared(home, closed.Review.Conversation)), closed.Review);
         return new(
@@ -208,11 +208,11 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
                 IsLast: true,
                 Posting: CardPostingRules.Of(review, turn.At))
             {
-                Promised = promised.FirstOrDefault(it => it.Post.Kind is PostKind.Closed),
+                Pending = pending.FirstOrDefault(it => it.Post.Kind is PostKind.Closed),
             })
         {
             Posts = [await Card(turn, home, closed, turn.Shared(home), ct)],
-            Promised = promised.FirstOrDefault(it => it.Post.Kind is PostKind.Summary),
+            Pending = pending.FirstOrDefault(it => it.Post.Kind is PostKind.Summary),
         };
     }
 
@@ -220,12 +220,12 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
     /// Outbox messages about a closed review: its summary, the last edit of its live card, and feedback for its lead alone. The feedback is
     /// left to the worker, so that nobody waits for it.
     /// </summary>
-    public static IEnumerable<PendingPost> Promise(Ruling.Accepted yes, string conversation, DateTimeOffset? heldUntil) =>
+    public static IEnumerable<PendingPost> PendingPosts(Ruling.Accepted yes, string conversation, DateTimeOffset? heldUntil) =>
         yes.Closed is { Review: var review, ClosedBy: var by, ClosedAt.At: var at }
             ?
             [
                 PendingPost.Of(PostKind.Summary, yes.Deal, by, at) with { Conversation = conversation, Review = review.Id },
-                .. LiveView.PromiseLast(PostKind.Closed, yes.Deal, review, by, at, heldUntil),
+                .. LiveView.LastPost(PostKind.Closed, yes.Deal, review, by, at, heldUntil),
                 PendingPost.Of(PostKind.Mirror, yes.Deal, by, at, review.Lead.Id) with { Review = review.Id },
             ]
             : [];

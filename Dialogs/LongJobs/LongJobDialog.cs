@@ -9,7 +9,8 @@ using ReviewBot.Storage.LongJobs;
 namespace ReviewBot.Dialogs.LongJobs;
 
 /// <summary>Starts, shows and stops background jobs.</summary>
-sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<ILongWork> works, Languages languages) : ICardActionHandler
+sealed class LongJobDialog(LongJobStore jobs, WorkSignal<Subject.OfJob> signal, IEnumerable<ILongWork> works, Languages languages)
+    : ICardActionHandler
 {
     /// <summary>Most lines of a list to process during a press: two or three transactions.</summary>
     public const int MostAtOnce = 50;

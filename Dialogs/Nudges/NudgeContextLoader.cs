@@ -16,8 +16,11 @@ public sealed record NudgeContext(NudgeRecipient Person, ValueList<Workspace> Le
 /// Loads the planners' input from the stores. Used by the worker and by the page of planned nudges, so that both plan the same. A row that
 /// cannot be read is logged by the store and left out.
 /// </summary>
-public sealed class NudgeContextLoader(DealStore deals, PersonStore people)
+public sealed class NudgeContextLoader(DealStore deals, People people, Places places)
 {
+    /// <summary>A cache for one round, or one page.</summary>
+    public NudgeReadCache OpenCache() => new(deals, places);
+
     /// <param name="horizon">Deals whose next step is due after this day are not read, to save reads; null: all are read.</param>
     public async Task<NudgeContext> Load(
         Subject.OfPerson subject, PersonRecord record, NudgeReadCache cache, DateOnly? horizon, DateTimeOffset now, CancellationToken ct)

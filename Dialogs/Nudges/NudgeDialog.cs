@@ -69,7 +69,7 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
             return (new(press.Line, press is CardAction.NudgeSleep, wrong) { Verb = VerbOf(press) }, null);
 
         var decision = await nudges.Run(
-            turn, entry, line, found => audience is null ? rule(found) : HelpDialog.Promise(rule(found), audience, turn), ct);
+            turn, entry, line, found => audience is null ? rule(found) : HelpDialog.TellAudience(rule(found), audience, turn), ct);
         if (decision is TransactionResult.Saved made && made.Now.Deal.Owner?.Id == turn.By.Id)
             await access.AddMember(turn, line.Workspace.Home, ct);
         var turned = decision switch

@@ -12,7 +12,7 @@ namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>Shows what is planned for a person and why, by running the planners for future times; and what was sent.</summary>
 sealed class PlannedDialog(
-    NudgeContextLoader loader, DeliveryReader deliveries, DealStore deals, PersonStore people, PlaceStore places, PipelineAccess access)
+    NudgeContextLoader loader, DeliveryReader deliveries, People people, PipelineAccess access)
         : ICardActionHandler, ICommandHandler
 {
     const int MostLately = 6;
@@ -31,7 +31,7 @@ sealed class PlannedDialog(
 
     public async Task<Reply> Show(Turn turn, CancellationToken ct)
     {
-        var cache = new NudgeReadCache(deals, places);
+        var cache = loader.OpenCache();
         var subject = new Subject.OfPerson(turn.Tenant, turn.By.Id);
         var record = await people.ReadRecord(turn.Tenant, turn.By.Id, turn.At, ct);
         var (person, led, _) = await loader.Load(subject, record, cache, null, turn.At, ct);

@@ -1,5 +1,9 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Rooms;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
@@ -39,7 +43,7 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
         readings = [];
 
     /// <summary>The turn with the name of its sender, which events do not contain.</summary>
-    public async Task<Turn> Name(Turn turn, CancellationToken ct) =>
+    public async Task<Turn> ResolveSenderName(Turn turn, CancellationToken ct) =>
         turn is { By.Name.Length: 0, IsFromOutside: false } && await roster.ReadName(turn, ct) is { } name
             ? turn with { By = turn.By with { Name = name } }
             : turn;
@@ -59,6 +63,23 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
     }
 
     /// <summary>
+    /// The only exit for cards about deals that are sent to a conversation and are not the answer of a turn: the card or, with outsiders
+    /// there, the neutral one, whose button answers in the personal chat.
+    /// </summary>
+    /// <param name="place">Null: not known, so that the neutral one is sent.</param>
+    /// <param name="deal">What the button of the neutral one opens; null: the pipeline.</param>
+    /// <param name="say">The language of everybody there.</param>
+    public async Task<AdaptiveCard> CardFor(
+        WorkspaceId workspace, Place? place, AdaptiveCard card, DealRef? deal, Say say, CancellationToken ct)
+    {
+        if (place is not null && await MayShow(workspace.Tenant, workspace.Home, place, ct))
+            return card;
+
+        var isKnown = place is not null && await FindState(workspace.Tenant, workspace.Home, place, ct) is RoomState.Outside;
+        return WithheldCard.For(isKnown, null, deal, false, say);
+    }
+
+    /// <summary>
     /// Takes over what rosters read in this turn for another purpose, such as a list of colleagues, tell about outsiders: one who is new is
     /// noted in the turn, as if they had spoken; if there is none, a permission to show deals ends. A closed room stays closed until it is
     /// checked, because whoever has spoken there need not be in the roster.
@@ -75,7 +96,7 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
             var known = before?.For(guestsInside).State;
             if (found.State is RoomState.Outside && known is not RoomState.Outside && kept is not { IsShownAnyway: true })
             {
-                turn.Progress.NoteOutsider(await Close(turn.Tenant, place, found, ct));
+                turn.Progress.NoteOutsider(await CloseUntilReread(turn.Tenant, place, found, ct));
             }
             else if (found.State is RoomState.Inside && kept is { IsShownAnyway: true })
             {
@@ -155,12 +176,13 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
         }
 
         // As if the sender had just joined, but without reading the roster: somebody who keeps writing must not cause a read each time.
-        var changed = await Close(turn.Tenant, turn.Place, sender is not RoomState.Outside ? check with { State = sender } : check with
+        var found = sender is not RoomState.Outside ? check with { State = sender } : check with
         {
             At = time.GetUtcNow(),
             State = sender,
             Members = check.Members.WithStranger(turn.Place.Conversation, turn.By.Id),
-        }, ct);
+        };
+        var changed = await CloseUntilReread(turn.Tenant, turn.Place, found, ct);
         if (check.State is RoomState.Inside || isShownAnyway)
             turn.Progress.NoteOutsider(changed);
         return new(sender, false, sender);
@@ -169,7 +191,7 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
     /// <summary>
     /// Until its roster is read again, the conversation counts as having the outsider or unknown person that was found. Returns the places.
     /// </summary>
-    async Task<IReadOnlyList<Place>> Close(string tenant, Place place, RoomCheck found, CancellationToken ct)
+    async Task<IReadOnlyList<Place>> CloseUntilReread(string tenant, Place place, RoomCheck found, CancellationToken ct)
     {
         var changed = await places.CloseRooms(tenant, place.Conversation, place.TeamId, found, ct);
         foreach (var it in changed.Select(one => one.Conversation).Append(place.Conversation))
@@ -221,7 +243,7 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
             if (kept is null)
             {
                 var before = visited.Stamp;
-                return (visited.Set(key, await Walk(tenant, place, null, guestsInside, false, ct), before), false);
+                return (visited.Set(key, await ReadRoster(tenant, place, null, guestsInside, false, ct), before), false);
             }
             if (kept.Room is { } room && room.Holds(guestsInside, now))
                 return rows.Set(key, (room, kept.IsShownAnyway), stamp);
@@ -231,7 +253,7 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
                 return read;
             if (waits == Waits)
                 return (new(now, RoomState.Unknown, guestsInside) { Members = kept.Room?.Members ?? RoomMembers.None }, kept.IsShownAnyway);
-            if (isRead)
+            if (isRead) // in real time, as OptimisticRetry: the other replica does not go by our clock
                 await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(200, 10 * (waits + 1))), TimeProvider.System, ct);
         }
     }
@@ -240,7 +262,7 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
     async Task<(RoomCheck Check, bool IsShownAnyway)?> ReadClaimed(
         string tenant, Place place, Place kept, bool guestsInside, long stamp, CancellationToken ct)
     {
-        var claim = Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
+        var claim = RandomNumberGenerator.GetHexString(16);
         var before = kept.Room;
         var taken = new RoomCheck(time.GetUtcNow(), RoomState.Unknown, guestsInside)
         {
@@ -250,14 +272,14 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
         if (!await places.Save(tenant, kept with { Room = taken }, ct))
             return null;
 
-        var read = await Walk(tenant, place, before, guestsInside, kept.IsShownAnyway, ct);
-        var saved = await places.Change(tenant, place.Conversation, it => it.Room?.Claim == claim ? Keep(it, read) : it, ct);
+        var read = await ReadRoster(tenant, place, before, guestsInside, kept.IsShownAnyway, ct);
+        var saved = await places.Change(tenant, place.Conversation, it => it.Room?.Claim == claim ? WithCheck(it, read) : it, ct);
         return saved is { Room: { } written } && written.Holds(guestsInside, time.GetUtcNow())
             ? rows.Set((tenant, place.Conversation), (written, saved.IsShownAnyway), stamp)
             : null;
     }
 
-    async Task<RoomCheck> Walk(
+    async Task<RoomCheck> ReadRoster(
         string tenant, Place place, RoomCheck? before, bool guestsInside, bool isShownAnyway, CancellationToken ct)
     {
         var now = time.GetUtcNow();
@@ -269,7 +291,7 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
     }
 
     /// <summary>A permission to show deals ends when the last outsider leaves: the next one is somebody else.</summary>
-    static Place Keep(Place place, RoomCheck read) =>
+    static Place WithCheck(Place place, RoomCheck read) =>
         place with { Room = read, IsShownAnyway = place.IsShownAnyway && read.State is not RoomState.Inside };
 
     /// <summary>Decides whether the sender is an outsider. If the roster does not tell, a known member of the pipeline is not.</summary>

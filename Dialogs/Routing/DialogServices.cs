@@ -12,6 +12,7 @@ using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Settings;
 using ReviewBot.Dialogs.Typed;
 using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Routing;
 
@@ -40,8 +41,8 @@ public static class DialogServices
             .AddSingleton<NudgeTransaction>()
             .AddSingleton<NudgeView>()
             .AddSingleton<WhereaboutsDialog>()
-            .AddSingleton<LongJobSignal>()
-            .AddSingleton<ConnectionSignal>()
+            .AddWorkSignal<Subject.OfJob>()
+            .AddWorkSignal<Subject.OfConnection>()
             .AddSingleton<CrmOwners>()
             .AddSingleton<CrmWriter>()
             .AddSingleton<ConnectionSync>()
@@ -106,11 +107,12 @@ public static class DialogServices
             .AddDialog<TypedQuestionDialog>()
             .AddDialog<TypedReviewDialog>()
             .AddDialog<WithheldRoomDialog>()
-            .AddSingleton<PromisedReply>()
+            .AddSingleton<PendingPostRenderer>()
             .AddSingleton<CommandRoutes>()
             .AddSingleton<CardActionRouter>()
             .AddDialog<CommandRouter>()
-            .AddSingleton<TurnDispatcher>();
+            .AddSingleton<TurnDispatcher>()
+            .AddSingleton<OutgoingCards>();
     }
 
     /// <summary>Registers a dialog under its handler interfaces: for buttons, typed commands, or both.</summary>
@@ -124,6 +126,10 @@ public static class DialogServices
             services.AddSingleton(provider => (ICommandHandler)provider.GetRequiredService<T>());
         return services;
     }
+
+    static IServiceCollection AddWorkSignal<T>(this IServiceCollection services)
+        where T : Subject =>
+        services.AddSingleton<WorkSignal<T>>().AddSingleton<IWorkSignal>(provider => provider.GetRequiredService<WorkSignal<T>>());
 
     static IServiceCollection AddLongWork<T>(this IServiceCollection services)
         where T : class, ILongWork =>

@@ -1,19 +1,15 @@
-using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Guide;
-using ReviewBot.Cards.Rooms;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Lists;
-using ReviewBot.Dialogs.Live;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Settings;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Routing;
 
@@ -28,11 +24,9 @@ sealed class TurnDispatcher(
     FindDialog find,
     ImportDialog import,
     MeetingDialog meeting,
-    OpeningDialog opening,
     RoomGuard rooms,
     WithheldRoomDialog withholding,
-    GuestAccessDialog guests,
-    PromisedReply promised)
+    GuestAccessDialog guests)
 {
     public Task<Reply> HandleText(Turn heard, string? words, CancellationToken ct) => HandleText(heard, TypedWords.Plain(words), ct);
 
@@ -126,33 +120,6 @@ sealed class TurnDispatcher(
         Turn turn, DateTimeOffset ended, CancellationToken ct) =>
         await meeting.Ended(await PrepareTurn(turn, ct), ended, ct);
 
-    /// <summary>Stores the message id of the live card after it was posted; null: Teams returned none.</summary>
-    public Task SaveCardId(Turn turn, LiveCard card, string? cardId, CancellationToken ct) => opening.Placed(turn, card, cardId, ct);
-
-    /// <summary>Claims the right to post a lost live card again; false: do not post it.</summary>
-    public Task<bool> ClaimPost(Turn turn, LiveCard card, CancellationToken ct) => opening.ClaimPost(turn, card, ct);
-
-    /// <summary>Draws the live card again for a delayed edit; null: the review is over.</summary>
-    public async Task<LiveCard?> Redraw(Turn turn, LiveCard card, CancellationToken ct) =>
-        await opening.Redraw(await languages.Localize(turn, card.Workspace.Home, ct), card, ct);
-
-    /// <summary>Draws a message of the outbox from the present state; null: it is obsolete.</summary>
-    /// <param name="turn">Of the person who decided, in the conversation that it is sent to.</param>
-    public async Task<Reply?> DrawPromised(Turn turn, StoredPost stored, CancellationToken ct) =>
-        await promised.Draw((await languages.Localize(turn, stored.Workspace.Home, ct)).InSharedLanguage, stored, ct);
-
-    /// <summary>Texts for the sender of a turn only.</summary>
-    public async Task<Say> Speak(Turn turn, string home, CancellationToken ct) => (await languages.Localize(turn, home, ct)).Say;
-
-    /// <summary>The neutral card for everybody in a conversation, with a button to continue in private.</summary>
-    public async Task<AdaptiveCard> DrawWithheld(Turn turn, WorkspaceId workspace, Place place, DealRef? deal, CancellationToken ct) =>
-        WithheldCard.For(
-            await rooms.FindState(workspace.Tenant, workspace.Home, place, ct) is RoomState.Outside,
-            null,
-            deal,
-            false,
-            (await languages.Localize(turn, workspace.Home, ct)).SharedSay);
-
     /// <summary>
     /// The reply in place of one that must not be shown in its conversation. The live card stays: LiveCards guards it itself.
     /// </summary>
@@ -162,7 +129,7 @@ sealed class TurnDispatcher(
         return new(reply.Mine is null ? null : card, reply.Live)
         {
             Posts = reply.Posts.Count > 0 || reply.File is not null ? [card] : [],
-            Promised = reply.Promised,
+            Pending = reply.Pending,
             IsNeutral = true,
             Then = reply.Then is { Live: not null } then ? new(null, then.Live) { IsNeutral = true } : null,
         };

@@ -105,7 +105,7 @@ sealed class SettingsDialog(
             var named = yes.Workspace.StandIn is { } standIn && standIn != workspace.StandIn && standIn.Person.Id != turn.By.Id
                 ? standIn
                 : null;
-            ValueList<PendingPost> posts = named is null ? [] : [Promise(turn, workspace, named)];
+            ValueList<PendingPost> posts = named is null ? [] : [PostOf(turn, workspace, named)];
             if (!await deals.Save(yes.Workspace, ct, posts))
                 return null;
 
@@ -125,7 +125,7 @@ sealed class SettingsDialog(
             : await Show(turn, now.Id.Home, saved, ct);
     }
 
-    static PendingPost Promise(Turn turn, Workspace workspace, StandIn named) =>
+    static PendingPost PostOf(Turn turn, Workspace workspace, StandIn named) =>
         new($"standin:{workspace.Version + 1}", PostKind.StandsIn, [], turn.By, turn.At) { To = named.Person.Id };
 
     /// <summary>Adds the message for the colleague who stands in for the lead from now on.</summary>
@@ -141,7 +141,7 @@ sealed class SettingsDialog(
                     StandInCard.For(now, named, turn.Shared(now.Id.Home, named.Person.Id.Value)),
                     _ => Task.FromResult(reply))
                 {
-                    Promised = new(now.Id, posts[0]),
+                    Pending = new(now.Id, posts[0]),
                 },
             };
 

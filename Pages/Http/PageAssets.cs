@@ -13,7 +13,7 @@ sealed class PageAssets
 {
     const int HashLength = 12;
 
-    readonly Dictionary<string, Asset> byName = [];
+    readonly Dictionary<string, CompressedContent> byName = [];
     readonly Dictionary<string, string> names = [];
 
     public PageAssets()
@@ -27,7 +27,8 @@ sealed class PageAssets
             var (stem, ending) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
             var name = $"{stem}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength]}{ending}";
             names[file] = name;
-            byName[name] = new(ending is ".css" ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8", bytes);
+            var type = ending is ".css" ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+            byName[name] = new(type, bytes, CompressionLevel.SmallestSize);
         }
     }
 
@@ -42,20 +43,7 @@ sealed class PageAssets
             return;
         }
 
-        var isSmall = http.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
-        var body = isSmall ? asset.Small.Value : asset.Plain;
-        http.Response.ContentType = asset.Type;
-        http.Response.ContentLength = body.Length;
         http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        http.Response.Headers.Vary = "Accept-Encoding";
-        if (isSmall)
-            http.Response.Headers.ContentEncoding = "br";
-        await http.Response.Body.WriteAsync(body, http.RequestAborted);
-    }
-
-    /// <summary>Compressed lazily, so that a bot without open pages pays nothing.</summary>
-    sealed record Asset(string Type, byte[] Plain)
-    {
-        public Lazy<byte[]> Small { get; } = new(() => Brotli.Compress(Plain, CompressionLevel.SmallestSize));
+        await asset.Send(http);
     }
 }

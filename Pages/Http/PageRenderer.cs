@@ -8,35 +8,20 @@ using Microsoft.Extensions.Logging;
 namespace ReviewBot.Pages.Http;
 
 /// <summary>A rendered page or fragment: plain and compressed.</summary>
-sealed class RenderedPage(byte[] plain)
+sealed class RenderedPage(string text)
 {
-    readonly Lazy<byte[]> small = new(() => Brotli.Compress(plain, CompressionLevel.Fastest));
+    readonly CompressedContent content = new("text/html; charset=utf-8", Encoding.UTF8.GetBytes(text), CompressionLevel.Fastest);
 
-    public RenderedPage(string text)
-        : this(Encoding.UTF8.GetBytes(text))
-    {
-    }
+    public string Text => Encoding.UTF8.GetString(content.Plain);
 
-    public string Text => Encoding.UTF8.GetString(plain);
-
-    public async Task Send(HttpContext http)
-    {
-        var isSmall = http.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
-        var body = isSmall ? small.Value : plain;
-        http.Response.ContentType = "text/html; charset=utf-8";
-        http.Response.ContentLength = body.Length;
-        http.Response.Headers.Vary = "Accept-Encoding";
-        if (isSmall)
-            http.Response.Headers.ContentEncoding = "br";
-        await http.Response.Body.WriteAsync(body, http.RequestAborted);
-    }
+    public Task Send(HttpContext http) => content.Send(http);
 }
 
 /// <summary>Renders Razor components once, on the server (static rendering): no circuit, and no Blazor script in the browser.</summary>
 sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
 {
     public async Task<RenderedPage> Render<T>(Dictionary<string, object?> parameters)
-        where T : IComponent => new(Encoding.UTF8.GetBytes(await RenderText<T>(parameters)));
+        where T : IComponent => new(await RenderText<T>(parameters));
 
     public async Task<string> RenderText<T>(Dictionary<string, object?> parameters)
         where T : IComponent

@@ -46,7 +46,7 @@ sealed class PageVisits(
         var asked = Text(http, In) ?? place?.Home;
         var client = Speak(http).Culture.Name;
         var (wanted, known, own) = await rights.GetOrAdd((who, asked, client), () => ReadRights(who, asked, client, ct));
-        var turn = known with { At = time.GetUtcNow(), Id = Convert.ToHexString(RandomNumberGenerator.GetBytes(8)) };
+        var turn = known with { At = time.GetUtcNow(), Id = RandomNumberGenerator.GetHexString(16) };
         if (wanted is null)
         {
             rights.Forget((who, asked, client)); // access is denied: not cached, so that a new member gets in at once

@@ -32,8 +32,8 @@ public enum NudgeState
     Failed,
 }
 
-/// <summary>Why a nudge could not be delivered.</summary>
-public enum NudgeFailure
+/// <summary>Why a message could not be delivered. The names are stored.</summary>
+public enum SendFailure
 {
     /// <summary>403 or 404 without a reason that is told apart below. Not retried.</summary>
     Unreachable,
@@ -99,7 +99,7 @@ public sealed record LedgerEntry(
 
     public DateTimeOffset? AnsweredAt { get; init; }
 
-    public NudgeFailure? Failure { get; init; }
+    public SendFailure? Failure { get; init; }
 
     /// <summary>Conversation of the sent message, to edit it later; null: not sent.</summary>
     public string? Conversation { get; init; }
@@ -111,5 +111,5 @@ public sealed record LedgerEntry(
     public bool WasSent => State is NudgeState.Sent or NudgeState.Answered;
 
     /// <summary>Delivered, or unknown because the sender died between Begin and Settle. False for refused and throttled attempts.</summary>
-    public bool MayHaveCome => WasSent || (Tries > 0 && (State is NudgeState.Planned || Failure is NudgeFailure.TooLate));
+    public bool MayHaveCome => WasSent || (Tries > 0 && (State is NudgeState.Planned || Failure is SendFailure.TooLate));
 }

@@ -50,7 +50,7 @@ public sealed class ExportLinks(IRows rows, TimeProvider time, ILogger<ExportLin
         }
 
         // A random claim instead of a deletion: deletions are idempotent, so that two callers would both succeed.
-        var claimed = row with { Columns = row.Columns.With(Claim, Convert.ToHexString(RandomNumberGenerator.GetBytes(ClaimBytes))) };
+        var claimed = row with { Columns = row.Columns.With(Claim, RandomNumberGenerator.GetHexString(2 * ClaimBytes)) };
         var link = reader.Deserialize<ExportLink>(row);
         return await rows.TryCommit(Table.People, new RowChange.Replace(claimed), ct) && link.Until > time.GetUtcNow() ? link : null;
     }

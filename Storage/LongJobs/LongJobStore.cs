@@ -144,7 +144,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     /// <summary>Takes over a job: the next write of an earlier worker meets a conflict. Null: deleted.</summary>
     public Task<LongJob?> TakeOver(Subject.OfJob subject, CancellationToken ct)
     {
-        var worker = Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
+        var worker = RandomNumberGenerator.GetHexString(16);
         return Change(subject, it => it is null ? null : it with { Worker = worker }, ct);
     }
 

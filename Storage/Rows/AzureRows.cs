@@ -60,7 +60,7 @@ public sealed class AzureRows(TableServiceClient service) : IRows
 
     async Task<CommitResult> Submit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
     {
-        var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
+        var token = RandomNumberGenerator.GetHexString(16);
         try
         {
             var answer = await Client(table).SubmitTransactionAsync(changes.Select(change => Action(change, token)), ct);

@@ -208,7 +208,7 @@ sealed class ConversationFixture : IRoster
         seats.ForEach(seat => seat.LooksUp());
         Write("bot", $"{(live.CardId is null ? "posts" : "edits")} the live card: \"{Live.Title}\"{Notice(Live)}");
         if (live.CardId is null)
-            await Dispatcher.SaveCardId(turn, live, $"card-{++activities}", default);
+            await Services.GetRequiredService<OutgoingCards>().SaveCardId(turn, live, $"card-{++activities}", default);
     }
 
     static CardFace Face(AdaptiveCard card) => new(card.ToJson());

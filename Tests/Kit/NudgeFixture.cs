@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
@@ -22,7 +22,7 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
 
     public IRows Rows => door.Services.GetRequiredService<IRows>();
 
-    NudgeRound Nudges => door.Services.GetRequiredService<NudgeRound>();
+    WorkRound Nudges => door.Services.GetRequiredService<WorkRound>();
 
     /// <summary>Messages to Lee's personal chat.</summary>
     public IReadOnlyList<Call> ToLee =>

@@ -103,7 +103,7 @@ sealed class SyncFixture : IAsyncDisposable
     public async Task<Deal> Deal(int number) => (await Room.Deals.FindDeal(Pipeline, DealOf(number), default))?.Deal
         ?? throw new InvalidOperationException("There is no such deal.");
 
-    public async Task<IReadOnlyList<PendingPost>> Promised(PostKind kind) =>
+    public async Task<IReadOnlyList<PendingPost>> PendingPosts(PostKind kind) =>
         [.. (await Room.Deals.Outbox.Read(Pipeline, default)).Select(it => it.Post).Where(it => it.Kind == kind)];
 
     public ValueTask DisposeAsync() => There.DisposeAsync();

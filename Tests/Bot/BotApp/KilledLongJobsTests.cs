@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using ReviewBot.BotApp.LongJobs;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.People;
@@ -168,7 +168,7 @@ public abstract class KilledLongJobsContract
     static Task<BotFixture> Open(IRows rows) => BotFixture.Open(
         rows,
         builder => builder.Services.Remove(
-            builder.Services.Single(it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(LongJobWorker))),
+            builder.Services.Single(it => it.ImplementationType == typeof(SignalledWorker<Subject.OfJob>))),
         "--ReviewBot:NudgeEvery", "01:00:00");
 
     static async Task<HttpUser> Meet(BotFixture door)

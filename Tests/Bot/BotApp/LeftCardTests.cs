@@ -58,6 +58,7 @@ public sealed class LeftCardTests : IAsyncLifetime
 
         await alone.Presses("Bring it here");
 
+        Assert.NotEmpty(door.Teams.Edits);
         Assert.DoesNotContain(door.Teams.Edits, it => $"{it.Body}".Contains("Contoso", StringComparison.Ordinal));
     }
 }

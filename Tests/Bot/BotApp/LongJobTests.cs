@@ -1,8 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using ReviewBot.BotApp.LongJobs;
-using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Storage;
 using ReviewBot.Storage.People;
 using ReviewBot.Storage.Rows;
@@ -214,7 +213,7 @@ public sealed partial class LongJobTests : IAsyncLifetime
         await using var other = await Open(rows);
         other.Time.Advance(TimeSpan.FromMinutes(1));
 
-        await other.Services.GetRequiredService<NudgeRound>().Run(default, default);
+        await other.Services.GetRequiredService<WorkRound>().Run(default, default);
 
         await Works(other);
         Assert.Equal(Lines, await Count());
@@ -314,7 +313,7 @@ public sealed partial class LongJobTests : IAsyncLifetime
     }
 
     static Task<BotFixture> Open(IRows rows) => BotFixture.Open(rows, builder => builder.Services.Remove(
-        builder.Services.Single(it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(LongJobWorker))));
+        builder.Services.Single(it => it.ImplementationType == typeof(SignalledWorker<Subject.OfJob>))));
 
     static async Task<HttpUser> Meet(BotFixture door)
     {

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReviewBot.BotApp.Authentication;
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -100,7 +100,7 @@ public sealed class PatienceTests : IAsyncLifetime
     /// <summary>What goes on in the background has its own time.</summary>
     async Task Ends()
     {
-        door.Time.Advance(NudgeSender.Patience);
+        door.Time.Advance(ProactiveSender.Patience);
         await door.Services.GetRequiredService<ReviewBot.BotApp.Resilience.BackgroundWork>().WaitUntilIdle(default);
     }
 
@@ -109,7 +109,7 @@ public sealed class PatienceTests : IAsyncLifetime
         for (var minute = 0; minute < 5; minute++)
         {
             door.Time.Advance(TimeSpan.FromMinutes(1));
-            await door.Services.GetRequiredService<NudgeRound>().Run(default, default);
+            await door.Services.GetRequiredService<WorkRound>().Run(default, default);
         }
     }
 }

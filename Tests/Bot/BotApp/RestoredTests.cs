@@ -1,6 +1,6 @@
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
-using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
@@ -29,7 +29,7 @@ public sealed class RestoredTests
             var reply = await sam.Sends(card, "Full review, 7 minutes", "f:restored");
             await sam.Types("board");
             door.Time.Advance(TimeSpan.FromDays(30));
-            var due = await door.Services.GetRequiredService<NudgeRound>().Run(default, default);
+            var due = await door.Services.GetRequiredService<WorkRound>().Run(default, default);
 
             Assert.Equal((200, 200), (reply.Status, reply.Code));
             Assert.True((await door.Now(deal)).Live?.IsRunning);

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging;
-using ReviewBot.BotApp.Settings;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.Tests.Kit;
 using Host = ReviewBot.BotApp.Host;
 

@@ -174,12 +174,12 @@ public sealed class ConnectTests
         await store.Create(BotFixture.Home(), new(CrmSystem.Dynamics, scope, "All", Sample.Sam, Sample.Monday), default);
 
         var ran = await Task.WhenAll(
-            one.Services.GetRequiredService<ConnectionRun>().Run(BotFixture.Home(), default),
-            other.Services.GetRequiredService<ConnectionRun>().Run(BotFixture.Home(), default));
+            one.Services.GetRequiredService<ConnectionRun>().Run(new(BotFixture.Home()), default),
+            other.Services.GetRequiredService<ConnectionRun>().Run(new(BotFixture.Home()), default));
 
         Assert.Single(ran, it => it);
         Assert.Equal(12, (await one.Deals.ReadBoard(BotFixture.Home(), default)).Count);
-        Assert.False(await other.Services.GetRequiredService<ConnectionRun>().Run(BotFixture.Home(), default));
+        Assert.False(await other.Services.GetRequiredService<ConnectionRun>().Run(new(BotFixture.Home()), default));
         Assert.Single(there.Requests, it => it.Path.EndsWith("opportunities", StringComparison.Ordinal));
     }
 }

@@ -1,7 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp.Connections;
-using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Work;
 using ReviewBot.CrmStandIns;
+using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews.Connections;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Connections;
@@ -28,15 +29,16 @@ public sealed class CrmTellingTests
         var scope = new CrmScope(CrmScopeKind.Owners, [.. StandInDeals.People.Select(DynamicsStandIn.OwnerId)]);
         await door.Services.GetRequiredService<ConnectionStore>().Create(
             BotFixture.Home(), new(CrmSystem.Dynamics, scope, "All", Sample.Lee, Sample.Monday), default);
-        await door.Services.GetRequiredService<ConnectionRun>().Run(BotFixture.Home(), default);
+        await door.Services.GetRequiredService<ConnectionRun>().Run(new(BotFixture.Home()), default);
         Pass(TimeSpan.FromMinutes(16));
         there.Deals.Change(1, deal => deal with { State = CrmState.Won });
-        await door.Services.GetRequiredService<ConnectionRun>().Run(BotFixture.Home(), default);
+        await door.Services.GetRequiredService<ConnectionRun>().Run(new(BotFixture.Home()), default);
         Pass(TimeSpan.FromMinutes(5));
 
         await door.Services.GetServices<IWorkJob>()
             .Single(it => it.Does(new Subject.OfPosts(BotFixture.Home())))
-            .Run(new Subject.OfPosts(BotFixture.Home()), default);
+            .Run(
+                new Subject.OfPosts(BotFixture.Home()), door.Services.GetRequiredService<NudgeContextLoader>().OpenCache(), default);
 
         Assert.Contains(door.Teams.Messages, it => it.Title == "Contoso bought, according to Dynamics 365");
         Assert.Empty(door.Failures);

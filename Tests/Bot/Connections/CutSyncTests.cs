@@ -77,7 +77,7 @@ public sealed class CutSyncTests
         Assert.Equal(links.Count, links.Select(it => it.Deal).Distinct().Count());
         Assert.Equal(links.Select(it => it.Deal).Append(here.Id).OrderBy(it => it.Value), board.Keys.OrderBy(it => it.Value));
 
-        var asked = (await crm.Promised(PostKind.EndedInCrm)).SelectMany(it => it.Deals).ToList();
+        var asked = (await crm.PendingPosts(PostKind.EndedInCrm)).SelectMany(it => it.Deals).ToList();
         foreach (var opportunity in open.Where(it => it.Number != 1))
         {
             var deal = board[crm.DealOf(opportunity.Number)];

@@ -88,7 +88,7 @@ public sealed class LargeSyncTests
 
         await crm.RunLater();
 
-        var told = (await crm.Promised(PostKind.HandedOver)).Where(it => it.To == Sample.Kim.Id).ToList();
+        var told = (await crm.PendingPosts(PostKind.HandedOver)).Where(it => it.To == Sample.Kim.Id).ToList();
         Assert.Equal([CrmNews.Most, Handed - CrmNews.Most], told.Select(it => it.Deals.Count).OrderDescending());
         Assert.Equal(Handed, told.SelectMany(it => it.Deals).Distinct().Count());
     }

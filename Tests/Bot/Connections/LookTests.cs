@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using ReviewBot.BotApp.LongJobs;
+using ReviewBot.BotApp.Work;
 using ReviewBot.CrmStandIns;
 using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Reviews;
@@ -30,7 +30,7 @@ public sealed class LookTests : IAsyncLifetime
         door = await BotFixture.Open(
             null,
             builder => builder.Services.Remove(builder.Services.Single(
-                it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(LongJobWorker))),
+                it => it.ImplementationType == typeof(SignalledWorker<Subject.OfJob>))),
             [.. CrmFixture.Settings(CrmSystem.Dynamics, $"{there.Address}").Select(it => $"--{it.Key}={it.Value}")]);
         await door.Deals.Save(new Workspace(BotFixture.Home(), "Sales", [Sample.Sam]) { IsSetUp = true }, default);
         door.Teams.Admit(Sample.Lee);

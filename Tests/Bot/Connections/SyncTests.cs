@@ -117,7 +117,7 @@ public sealed class SyncTests
         Assert.Equal(12, (await crm.Board()).Count);
         var deal = await crm.Deal(1);
         Assert.Equal(here with { InCrm = deal.InCrm, Version = deal.Version }, deal);
-        Assert.Empty(await crm.Promised(PostKind.HandedOver));
+        Assert.Empty(await crm.PendingPosts(PostKind.HandedOver));
     }
 
     [Theory]
@@ -135,7 +135,7 @@ public sealed class SyncTests
 
         var ended = (await crm.Deal(1)).Ended;
         Assert.Equal((how, true, "Dynamics 365"), (ended?.How, ended?.IsUnexplained, ended?.By.Name));
-        var asked = Assert.Single(await crm.Promised(PostKind.EndedInCrm));
+        var asked = Assert.Single(await crm.PendingPosts(PostKind.EndedInCrm));
         Assert.Equal((Sample.Lee.Id, crm.DealOf(1)), (asked.To, asked.Deals[0]));
 
         await crm.Lee.Types("deal Contoso");
@@ -145,7 +145,7 @@ public sealed class SyncTests
 
         ended = (await crm.Deal(1)).Ended;
         Assert.Equal((how, false, "they could try it", Sample.Lee), (ended?.How, ended?.IsUnexplained, ended?.Decided, ended?.By));
-        Assert.Single(await crm.Promised(PostKind.EndedInCrm));
+        Assert.Single(await crm.PendingPosts(PostKind.EndedInCrm));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class SyncTests
 
         await crm.RunLater();
 
-        Assert.Equal([crm.DealOf(1), crm.DealOf(6)], Assert.Single(await crm.Promised(PostKind.EndedInCrm)).Deals.Order(Comparer()));
+        Assert.Equal([crm.DealOf(1), crm.DealOf(6)], Assert.Single(await crm.PendingPosts(PostKind.EndedInCrm)).Deals.Order(Comparer()));
 
         Comparer<DealId> Comparer() => Comparer<DealId>.Create((one, other) => (one == crm.DealOf(1)).CompareTo(other == crm.DealOf(1)) * -1);
     }
@@ -191,7 +191,7 @@ public sealed class SyncTests
         await crm.RunLater();
 
         Assert.Equal(Sample.Kim, (await crm.Deal(1)).Owner);
-        var told = await crm.Promised(PostKind.HandedOver);
+        var told = await crm.PendingPosts(PostKind.HandedOver);
         Assert.Equal([Sample.Kim.Id, Sample.Lee.Id], told.Select(it => it.To).OrderBy(it => it?.Value));
         Assert.All(told, it => Assert.Equal("Dynamics 365", it.Over?.By.Name));
         var members = await crm.Room.Rows.OpenPeople().FindMembers(crm.Pipeline, default);
@@ -239,7 +239,7 @@ public sealed class SyncTests
         await crm.RunLater();
 
         Assert.Equal(alex.Id, (await crm.Deal(1)).Owner?.Id);
-        Assert.Contains(await crm.Promised(PostKind.HandedOver), it => it.To == alex.Id);
+        Assert.Contains(await crm.PendingPosts(PostKind.HandedOver), it => it.To == alex.Id);
     }
 
     [Fact]
@@ -295,8 +295,8 @@ public sealed class SyncTests
         for (var quarter = 0; quarter < 8; quarter++)
             await crm.RunLater();
 
-        Assert.Equal(Sample.Kim.Id, Assert.Single(await crm.Promised(PostKind.EndedInCrm)).To);
-        Assert.Equal(Sample.Kim.Id, Assert.Single(await crm.Promised(PostKind.CrmBroken)).To);
+        Assert.Equal(Sample.Kim.Id, Assert.Single(await crm.PendingPosts(PostKind.EndedInCrm)).To);
+        Assert.Equal(Sample.Kim.Id, Assert.Single(await crm.PendingPosts(PostKind.CrmBroken)).To);
     }
 
     [Fact]
@@ -400,7 +400,7 @@ public sealed class SyncTests
 
         Assert.DoesNotContain(await crm.Store.ReadLinks(crm.Pipeline, default), it => it.IsGone);
         Assert.Equal(CrmTroubleKind.ManyGone, (await crm.Now()).Trouble?.Kind);
-        Assert.Equal(Sample.Sam.Id, Assert.Single(await crm.Promised(PostKind.CrmBroken)).To);
+        Assert.Equal(Sample.Sam.Id, Assert.Single(await crm.PendingPosts(PostKind.CrmBroken)).To);
 
         await crm.Sam.TypesAlone("connect");
         await crm.Sam.Presses("They’re really gone");
@@ -441,7 +441,7 @@ public sealed class SyncTests
 
         Assert.Equal(before, await crm.Board());
         Assert.Equal(CrmTroubleKind.SignInRefused, (await crm.Now()).Trouble?.Kind);
-        Assert.Equal(Sample.Sam.Id, Assert.Single(await crm.Promised(PostKind.CrmBroken)).To);
+        Assert.Equal(Sample.Sam.Id, Assert.Single(await crm.PendingPosts(PostKind.CrmBroken)).To);
 
         crm.There.AcceptsSignIn = true;
         await crm.RunLater(TimeSpan.FromHours(2));
@@ -463,7 +463,7 @@ public sealed class SyncTests
 
         Assert.Equal(TimeSpan.FromSeconds(3_000), run.Next - (crm.Room.Time.GetUtcNow() - CrmConnection.Every));
         Assert.Empty(crm.There.Requests);
-        Assert.Empty(await crm.Promised(PostKind.CrmBroken));
+        Assert.Empty(await crm.PendingPosts(PostKind.CrmBroken));
         await crm.RunLater(TimeSpan.FromHours(1));
         Assert.Null((await crm.Now()).Trouble);
     }

@@ -75,7 +75,7 @@ public sealed class WriteBackTests
         var now = await crm.Now();
         Assert.Null(now.Trouble);
         Assert.NotNull(now.WriteTrouble);
-        Assert.Equal(Sample.Sam.Id, Assert.Single(await crm.Promised(PostKind.CrmBroken)).To);
+        Assert.Equal(Sample.Sam.Id, Assert.Single(await crm.PendingPosts(PostKind.CrmBroken)).To);
         Assert.Equal(crm.Room.Time.GetUtcNow(), now.ReadAt);
         await crm.Sam.TypesAlone("connect");
         Assert.True(crm.Sam.Card.Says("Something I wrote back was refused."));

@@ -243,6 +243,27 @@ public sealed class PagesTests : IAsyncLifetime
         Assert.InRange(bytes, 10_000, 100_000);
     }
 
+    [Theory]
+    [InlineData("br", true)]
+    [InlineData("gzip, BR;q=0.5", true)]
+    [InlineData("br;q=0", false)]
+    [InlineData("gzip, br; q=0.0", false)]
+    [InlineData("brotli", false)]
+    [InlineData("", false)]
+    public async Task A_page_and_its_files_are_compressed_for_who_accepts_it(string accepted, bool isCompressed)
+    {
+        using var browser = await Signed();
+        var page = await browser.GetStringAsync(new Uri("/pages/board", UriKind.Relative));
+        browser.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Encoding", accepted);
+
+        foreach (var address in new[] { "/pages/board", page.Split("stylesheet\" href=\"")[1].Split('"')[0] })
+        {
+            using var answer = await browser.GetAsync(new Uri(address, UriKind.Relative));
+            Assert.Equal(isCompressed, answer.Content.Headers.ContentEncoding.Contains("br"));
+            Assert.Contains("Accept-Encoding", answer.Headers.Vary);
+        }
+    }
+
     [Fact]
     public async Task In_a_room_with_somebody_from_outside_a_page_shows_no_deal()
     {

@@ -51,7 +51,7 @@ public sealed partial class NewerRowsTests
             Of(new PersonSettings { Name = "Lee Sample", Nudges = new() { Pace = NudgePace.Weekly } }),
             Of(new LedgerEntry(new("n"), NudgeKind.Steps, Sample.Today, [line], NudgeState.Sent, Sample.Monday)
             {
-                Failure = NudgeFailure.Broken,
+                Failure = SendFailure.Broken,
             }),
             Of(new Erasure("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample"] }),
             Of(new MergedDeals(deal, deal, 3, Sample.Monday)),

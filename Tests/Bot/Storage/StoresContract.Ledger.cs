@@ -17,7 +17,7 @@ public abstract partial class StoresContract
         var first = Planned(0) with
         {
             Lines = [new(home, Sample.Deal().Id, Sample.Step().Id, Rung.Obstacle, Sample.Today, 1)],
-            Failure = NudgeFailure.Broken,
+            Failure = SendFailure.Broken,
             SentAt = Sample.Monday,
             Conversation = "a:1",
             Message = "2",

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging.Console;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Teams;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Tests.Kit;
 
@@ -97,7 +98,7 @@ public sealed partial class WhatIsToldTests
     {
         var rule = (await Template.Read()).The("Microsoft.Insights/scheduledQueryRules");
 
-        var line = Written(log => log.Nudged("nudge", NudgeKind.Steps, nameof(SendOutcome.Failed), 1, NudgeFailure.Refused));
+        var line = Written(log => log.Nudged("nudge", NudgeKind.Steps, nameof(SendOutcome.Failed), 1, SendFailure.Refused));
 
         Assert.Contains(
             """toint(line.EventId) == 210 and tostring(line.State.Delivery) == "Failed")""",

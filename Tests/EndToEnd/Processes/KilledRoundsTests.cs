@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Azure.Data.Tables;
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
@@ -93,7 +93,7 @@ public sealed class KilledRoundsTests(ITestOutputHelper tell) : IDisposable
                 $"{people} due, {killed.Count} kills of 3 replicas in {killing.TotalSeconds:N0} s: {people - sends.Count} lost, {again.Count} repeated, {inFlight} were sent and not yet recorded at a kill, all over after {(TimeProvider.System.GetUtcNow() - began).TotalSeconds:N0} s"));
         Assert.Equal(people, sends.Count);
         Assert.All(again, it => Assert.Contains(it.By ?? "", killed));
-        Assert.InRange(again.Count, 0, killed.Count * NudgeRound.AtOnce);
+        Assert.InRange(again.Count, 0, killed.Count * WorkRound.AtOnce);
         Assert.NotEmpty(killed);
 
         void Start() => replicas.Enqueue(Replica.Start($"replica-{names++}", setting, store, began));

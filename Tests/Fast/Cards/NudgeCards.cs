@@ -39,7 +39,7 @@ static class NudgeCards
                 [.. Enumerable.Range(0, 20)
                     .Select(
                         _ => new NudgeDelivery(
-                            full.Person, Entry with { Tries = 2, State = NudgeState.Failed, Failure = NudgeFailure.Unreachable }))],
+                            full.Person, Entry with { Tries = 2, State = NudgeState.Failed, Failure = SendFailure.Unreachable }))],
                 me)),
             ("review-planned", ReviewPlannedCard.For(
                 full.Deal, new(Sample.Monday.AddDays(9), Sample.Days(9), full.Person, "19:x"), WorkCalendar.Default, isGuessed: true,

@@ -145,7 +145,7 @@ public sealed class SettingsCardTests
         [
             new(Sample.Lee, NudgeCards.Entry with { State = NudgeState.Answered }),
             new(Sample.Kim, NudgeCards.Entry with { Day = Sample.Days(-3), Kind = NudgeKind.Prework }),
-            new(Sample.Kim, NudgeCards.Entry with { Day = Sample.Days(-4), State = NudgeState.Failed, Failure = NudgeFailure.Unreachable }),
+            new(Sample.Kim, NudgeCards.Entry with { Day = Sample.Days(-4), State = NudgeState.Failed, Failure = SendFailure.Unreachable }),
         ],
         Sam));
 

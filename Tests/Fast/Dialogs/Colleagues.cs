@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.People;
 using ReviewBot.Tests.Kit;
@@ -38,13 +39,13 @@ sealed class Colleagues
         Room.Posts.Clear();
     }
 
-    /// <summary>What a worker would tell whom, of what is promised by rows.</summary>
-    public async Task<IReadOnlyList<(PersonId? To, string? Title)>> Promised()
+    /// <summary>What a worker would tell whom, of what is pending in the outbox.</summary>
+    public async Task<IReadOnlyList<(PersonId? To, string? Title)>> PendingPosts()
     {
         List<(PersonId?, string?)> all = [];
         foreach (var stored in await Room.Deals.Outbox.Read(Room.Workspace, default))
         {
-            var reply = await Room.Dispatcher.DrawPromised(Room.Turn(stored.Post.By), stored, default);
+            var reply = await Room.Services.GetRequiredService<OutgoingCards>().DrawPending(Room.Turn(stored.Post.By), stored, default);
             all.Add((stored.Post.To, reply is { Posts: [var card, ..] } ? new CardFace(card.ToJson()).Title : null));
         }
         return all;

@@ -62,12 +62,12 @@ public sealed class HandoverTests
 
         Assert.Equal(
             [(Sample.Lee.Id, "2 deals came back to you from Kim Example"), (Sample.Kim.Id, "2 deals went back to Lee Sample today")],
-            await work.Promised());
+            await work.PendingPosts());
         Assert.All(
             await room.Deals.Outbox.Read(room.Workspace, default),
             it => Assert.True(it.Post.Until >= Sample.At(Sample.Days(4)).Date.AddHours(8.5), $"{it.Post.Until}"));
         await Returns(Sample.Days(5));
-        Assert.Equal(2, (await work.Promised()).Count);
+        Assert.Equal(2, (await work.PendingPosts()).Count);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class HandoverTests
 
         await Returns(Sample.Days(4));
 
-        Assert.Equal([(Sample.Kim.Id, "You keep 1 deal: Lee Sample has left")], await work.Promised());
+        Assert.Equal([(Sample.Kim.Id, "You keep 1 deal: Lee Sample has left")], await work.PendingPosts());
     }
 
     [Fact]

@@ -110,7 +110,8 @@ public sealed class MirrorSwitchTests
     }
 
     async Task<CardFace?> Drawn(StoredPost stored) =>
-        await room.Services.GetRequiredService<PromisedReply>().Draw(room.Turn(Sample.Sam), stored, default) is { Posts: [var card, ..] }
+        await room.Services.GetRequiredService<PendingPostRenderer>().Draw(room.Turn(Sample.Sam), stored, default)
+            is { Posts: [var card, ..] }
             ? new(card.ToJson())
             : null;
 }

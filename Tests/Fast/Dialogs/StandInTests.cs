@@ -124,7 +124,7 @@ public sealed class StandInTests
         Assert.Equal(
             Enumerable.Repeat<(PersonId?, string?)>(
                 (Sample.Kim.Id, "You’re standing in for the lead of Sales, Deal reviews until 27 Nov"), 2),
-            await work.Promised());
+            await work.PendingPosts());
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class StandInTests
         await Opens(sam);
         await sam.Presses("Save", ("standin", "off"));
 
-        Assert.Equal([(Sample.Kim.Id, null)], await work.Promised());
+        Assert.Equal([(Sample.Kim.Id, null)], await work.PendingPosts());
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class StandInTests
         await Names(sam, Sample.Kim);
 
         Assert.Empty(room.Posts);
-        Assert.Equal([(Sample.Kim.Id, null)], await work.Promised());
+        Assert.Equal([(Sample.Kim.Id, null)], await work.PendingPosts());
     }
 
     [Theory]

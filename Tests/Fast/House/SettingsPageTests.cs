@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ReviewBot.BotApp.Settings;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.Connections;
 using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;

@@ -2,7 +2,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using ReviewBot.BotApp.Authentication;
-using ReviewBot.BotApp.Settings;
+using ReviewBot.BotApp.Configuration;
 
 namespace ReviewBot.Tests.BotApp.Authentication;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Teams;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Tests.Kit;

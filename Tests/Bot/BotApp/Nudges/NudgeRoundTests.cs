@@ -137,7 +137,7 @@ public sealed class NudgeRoundTests
             await post.After(TimeSpan.FromHours(4));
         Assert.Single(post.ToLee);
         Assert.Equal(
-            (NudgeState.Failed, NudgeFailure.Unreachable), ((await post.Only(Sample.Lee)).State, (await post.Only(Sample.Lee)).Failure));
+            (NudgeState.Failed, SendFailure.Unreachable), ((await post.Only(Sample.Lee)).State, (await post.Only(Sample.Lee)).Failure));
 
         await post.Door.Post(TeamsConversation.Personal.Installed(Sample.Lee, "f:again"));
         for (var hour = 0; hour < 24; hour++)
@@ -147,16 +147,16 @@ public sealed class NudgeRoundTests
     }
 
     [Theory]
-    [InlineData(403, "BotDisabledByAdmin", NudgeFailure.BotDisabledByAdmin)]
-    [InlineData(403, "ConversationBlockedByUser", NudgeFailure.ConversationBlockedByUser)]
-    [InlineData(403, "BotNotInConversationRoster", NudgeFailure.BotNotInConversationRoster)]
-    [InlineData(403, "NotEnoughPermissions", NudgeFailure.NotEnoughPermissions)]
-    [InlineData(404, "ConversationNotFound", NudgeFailure.ConversationNotFound)]
-    [InlineData(413, "MessageSizeTooBig", NudgeFailure.MessageSizeTooBig)]
-    [InlineData(400, "SomethingNew", NudgeFailure.AddressVoid)]
-    [InlineData(422, "SomethingNew", NudgeFailure.Refused)]
-    [InlineData(403, "SomethingNew", NudgeFailure.Unreachable)]
-    public async Task The_ledger_says_why_Teams_refused(int status, string code, NudgeFailure why)
+    [InlineData(403, "BotDisabledByAdmin", SendFailure.BotDisabledByAdmin)]
+    [InlineData(403, "ConversationBlockedByUser", SendFailure.ConversationBlockedByUser)]
+    [InlineData(403, "BotNotInConversationRoster", SendFailure.BotNotInConversationRoster)]
+    [InlineData(403, "NotEnoughPermissions", SendFailure.NotEnoughPermissions)]
+    [InlineData(404, "ConversationNotFound", SendFailure.ConversationNotFound)]
+    [InlineData(413, "MessageSizeTooBig", SendFailure.MessageSizeTooBig)]
+    [InlineData(400, "SomethingNew", SendFailure.AddressVoid)]
+    [InlineData(422, "SomethingNew", SendFailure.Refused)]
+    [InlineData(403, "SomethingNew", SendFailure.Unreachable)]
+    public async Task The_ledger_says_why_Teams_refused(int status, string code, SendFailure why)
     {
         await using var post = await NudgeFixture.WithLee();
         post.Teams.Troubles.Enqueue(("POST", new Fault.Says(status, Code: code)));
@@ -164,7 +164,7 @@ public sealed class NudgeRoundTests
         await post.Minutes(10);
 
         var entry = await post.Only(Sample.Lee);
-        Assert.Equal((NudgeState.Failed, (NudgeFailure?)why), (entry.State, entry.Failure));
+        Assert.Equal((NudgeState.Failed, (SendFailure?)why), (entry.State, entry.Failure));
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public sealed class NudgeRoundTests
             await post.After(TimeSpan.FromMinutes(5));
 
         var entry = await post.Only(Sample.Lee);
-        Assert.Equal((NudgeState.Failed, NudgeFailure.Broken, 4), (entry.State, entry.Failure, entry.Tries));
+        Assert.Equal((NudgeState.Failed, SendFailure.Broken, 4), (entry.State, entry.Failure, entry.Tries));
         Assert.Equal(4, post.ToLee.Count);
     }
 

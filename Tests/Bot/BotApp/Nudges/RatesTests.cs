@@ -1,4 +1,4 @@
-using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Teams;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Nudges;

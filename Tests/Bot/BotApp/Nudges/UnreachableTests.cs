@@ -1,5 +1,6 @@
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Nudges;
@@ -52,7 +53,7 @@ public sealed class UnreachableTests
         var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         Assert.Null(settings.Reference);
         Assert.NotNull(settings.Nudges.UnreachableSince);
-        Assert.Contains(await post.Of(Sample.Lee), it => it is { State: NudgeState.Failed, Failure: NudgeFailure.Unreachable });
+        Assert.Contains(await post.Of(Sample.Lee), it => it is { State: NudgeState.Failed, Failure: SendFailure.Unreachable });
         await post.Door.Guest(Sample.Lee).Types("help");
         await Days(post, 8);
         Assert.Contains(await post.Of(Sample.Lee), it => it is { Kind: NudgeKind.Steps, State: NudgeState.Sent });
@@ -66,7 +67,7 @@ public sealed class UnreachableTests
 
         await Days(post, 3);
 
-        Assert.Contains(await post.Of(Sample.Lee), it => it is { State: NudgeState.Failed, Failure: NudgeFailure.AddressVoid });
+        Assert.Contains(await post.Of(Sample.Lee), it => it is { State: NudgeState.Failed, Failure: SendFailure.AddressVoid });
         var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         Assert.Equal((null, "BadArgument"), (settings.Reference, settings.Nudges.UnreachableCode));
     }
@@ -123,6 +124,40 @@ public sealed class UnreachableTests
         Assert.True(post.ToLee.Count > tried);
         settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         Assert.Equal((null, null), (settings.Nudges.UnreachableSince, settings.Nudges.UnreachableCode));
+    }
+
+    /// <summary>Their settings are saved, such as by a press of theirs, between the read and the save of the outcome.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_delivery_tells_is_kept_though_the_settings_are_saved_meanwhile(bool isReached)
+    {
+        var rows = new ForgetfulRows(EmbeddedRows.InMemory());
+        await using var post = await Served(rows);
+        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        if (!isReached)
+            post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        rows.Meanwhile[Table.People] = SaveMeanwhile;
+
+        await Days(post, 3);
+
+        var kept = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
+        Assert.Empty(rows.Meanwhile);
+        Assert.True(kept.Nudges.IsMirrorOff);
+        Assert.Equal(isReached, kept.Nudges.UnreachableSince is null);
+        Assert.Equal(isReached, !kept.Reference?.Contains("personal-of-lee", StringComparison.Ordinal));
+
+        async Task SaveMeanwhile()
+        {
+            if ((await post.Of(Sample.Lee)).All(it => it.State is NudgeState.Planned))
+            {
+                rows.Meanwhile[Table.People] = SaveMeanwhile; // the ledger is written before the settings
+                return;
+            }
+            var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
+            var chosen = settings with { Nudges = settings.Nudges with { IsMirrorOff = true } };
+            Assert.True(await post.People.Save(TeamsConversation.Tenant, Sample.Lee.Id, chosen, post.Door.Time.GetUtcNow(), default));
+        }
     }
 
     [Fact]
@@ -202,9 +237,9 @@ public sealed class UnreachableTests
             it.IsSend && it.Path.Contains(TeamsEvents.PrivateChannel.Id.Split('@')[0], StringComparison.Ordinal);
     }
 
-    static async Task<NudgeFixture> Served()
+    static async Task<NudgeFixture> Served(IRows? rows = null)
     {
-        var post = await NudgeFixture.Open();
+        var post = await NudgeFixture.Open(rows);
         await post.Door.Guest(Sample.Lee).Types("help");
         await post.Meets(Sample.Lee);
         await post.Late();

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using ReviewBot.BotApp.Settings;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Pages;

@@ -186,12 +186,12 @@ public sealed class RecurringTests
 
         await Runs(Sample.Days(2));
         await Runs(Sample.Days(2));
-        Assert.Equal([(Sample.Sam.Id, "Lee Sample has left, but still leads a recurring review")], await work.Promised());
+        Assert.Equal([(Sample.Sam.Id, "Lee Sample has left, but still leads a recurring review")], await work.PendingPosts());
         Assert.All(await Planned(), Assert.Null);
         await sam.Forges(new { press = "series-lead", home = "team:sales", series = (await Settings()).Recurring[0].Id });
         await Runs(Sample.Days(2));
 
-        Assert.Equal([(Sample.Sam.Id, null)], await work.Promised());
+        Assert.Equal([(Sample.Sam.Id, null)], await work.PendingPosts());
         Assert.Equal([Sample.Sam, Sample.Sam], (await Planned()).Select(it => it?.Lead));
     }
 

@@ -147,7 +147,7 @@ sealed class PrivateRoom(Func<Person, int, int>? sure = null)
         foreach (var stored in (await room.Deals.Outbox.Read(Workspace, default)).Where(it => it.Post.To is not { } to || to == reader.Id))
         {
             var turn = stored.Post.To is null ? room.Turn(reader) : room.Alone(reader);
-            if (await room.Services.GetRequiredService<PromisedReply>().Draw(turn, stored, default) is { } drawn)
+            if (await room.Services.GetRequiredService<PendingPostRenderer>().Draw(turn, stored, default) is { } drawn)
                 all.AddRange(Readings(reader, turn, drawn, $"{stored.Post.Kind} of {stored.Post.Review?.Value}"));
         }
         // In each language in turn, for the same reason as in ReadersAfter.

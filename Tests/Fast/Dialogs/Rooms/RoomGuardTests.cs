@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdaptiveCards;
 using Microsoft.Extensions.DependencyInjection;
 using Moq;
 using ReviewBot.Cards.Words;
@@ -54,6 +55,35 @@ public sealed class RoomGuardTests
         await early;
 
         Assert.False(await guard.MayShow("tenant", place.Home, place, default));
+    }
+
+    [Theory]
+    [InlineData(PlaceKind.Group, RoomState.Inside, true)]
+    [InlineData(PlaceKind.Personal, RoomState.Outside, true)]
+    [InlineData(PlaceKind.Group, RoomState.Outside, false)]
+    [InlineData(PlaceKind.Group, RoomState.Unknown, false)]
+    [InlineData(null, RoomState.Inside, false)]
+    public async Task A_card_goes_where_everybody_may_see_it_and_a_neutral_one_elsewhere(PlaceKind? kind, RoomState state, bool isShown)
+    {
+        var (shared, roster) = (new ConversationFixture(), new Mock<IRoster>());
+        var members = state switch
+        {
+            RoomState.Inside => Sample.Colleagues("19:room@thread.tacv2", Sample.Sam),
+            RoomState.Outside => Sample.Colleagues("19:room@thread.tacv2", Sample.Sam)
+                .WithStranger("19:room@thread.tacv2", new("visitor")),
+            _ => RoomMembers.None,
+        };
+        roster.Setup(it => it.CheckRoom("tenant", It.IsAny<Place>(), false, It.IsAny<bool>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(members);
+        var guard = new RoomGuard(
+            new(shared.Rows), shared.Services.GetRequiredService<PipelineAccess>(), roster.Object, new FakeTime(Sample.Monday));
+        var place = kind is { } its ? new Place("19:room@thread.tacv2", its, "Call", null, "team:sales", "{}", Sample.Monday) : null;
+        var card = new AdaptiveCard("1.5");
+
+        var sent = await guard.CardFor(new("tenant", "team:sales"), place, card, null, Say.First(), default);
+
+        Assert.Equal(isShown, sent == card);
+        Assert.Equal(state is RoomState.Outside || isShown, sent.FallbackText != Say.First().CannotSeeWhoIsHere());
     }
 
     /// <summary>A store whose answer to one read is late.</summary>

@@ -84,12 +84,12 @@ public sealed class BudgetTests
 
     [Theory]
     [InlineData(NudgeState.Planned, null, 1, 2)]
-    [InlineData(NudgeState.Failed, NudgeFailure.TooLate, 1, 2)]
+    [InlineData(NudgeState.Failed, SendFailure.TooLate, 1, 2)]
     [InlineData(NudgeState.Planned, null, 0, 0)]
-    [InlineData(NudgeState.Failed, NudgeFailure.TooLate, 0, 0)]
-    [InlineData(NudgeState.Failed, NudgeFailure.Broken, 4, 0)]
-    [InlineData(NudgeState.Failed, NudgeFailure.Unreachable, 1, 0)]
-    public void What_may_have_arrived_before_today_counts(NudgeState state, NudgeFailure? failure, int tries, int next) =>
+    [InlineData(NudgeState.Failed, SendFailure.TooLate, 0, 0)]
+    [InlineData(NudgeState.Failed, SendFailure.Broken, 4, 0)]
+    [InlineData(NudgeState.Failed, SendFailure.Unreachable, 1, 0)]
+    public void What_may_have_arrived_before_today_counts(NudgeState state, SendFailure? failure, int tries, int next) =>
         Assert.Equal(
             Sample.Days(next),
             Next(

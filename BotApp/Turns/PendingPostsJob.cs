@@ -2,12 +2,11 @@ using AdaptiveCards;
 using ReviewBot.BotApp.Authentication;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Live;
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Webhooks;
-using ReviewBot.Cards;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Dialogs;
-using ReviewBot.Dialogs.Rooms;
+using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
@@ -21,15 +20,15 @@ namespace ReviewBot.BotApp.Turns;
 /// Worker of the outbox of one pipeline: sends messages whose process has died, or which Teams did not accept. At-least-once delivery: a
 /// message is leased before it is sent and deleted afterwards, so that a crash in between repeats it.
 /// </summary>
-sealed class PromisedPostsJob(
-    DealStore deals, PlaceStore places, TeamPosts posts, LiveCards live, RoomGuard rooms, TurnDispatcher dispatcher, WebhookSender webhooks,
-    TimeProvider time, ILogger<PromisedPostsJob> log) : IWorkJob
+sealed class PendingPostsJob(
+    DealStore deals, Places places, TeamPosts posts, LiveCards live, OutgoingCards outgoing, WebhookSender webhooks, TimeProvider time,
+    ILogger<PendingPostsJob> log) : IWorkJob
 {
     static readonly TimeSpan AfterUnreadable = TimeSpan.FromHours(1);
 
     public bool Does(Subject subject) => subject is Subject.OfPosts;
 
-    public async Task<DateTimeOffset?> Run(Subject subject, CancellationToken ct)
+    public async Task<DateTimeOffset?> Run(Subject subject, NudgeReadCache cache, CancellationToken ct)
     {
         if (subject is not Subject.OfPosts { Workspace: var workspace })
             return null;
@@ -69,7 +68,7 @@ sealed class PromisedPostsJob(
         try
         {
             var outcome = post.Kind is not PostKind.Event ? await Deliver(claimed, ct)
-                : await webhooks.Deliver(claimed, ct) ? null : new SendOutcome.Failed(NudgeFailure.Broken);
+                : await webhooks.Deliver(claimed, ct) ? null : new SendOutcome.Failed(SendFailure.Broken);
             if (outcome is { IsOpen: true } open)
                 return await Postpone(claimed, open);
         }
@@ -110,7 +109,7 @@ sealed class PromisedPostsJob(
         {
             IsZoneKnown = false,
         };
-        var reply = await dispatcher.DrawPromised(turn, claimed, ct);
+        var reply = await outgoing.DrawPending(turn, claimed, ct);
         if (reply?.Live is { CardId: null } first)
             return await PostFirst(turn, first, ct);
         if (reply?.Live is { } last)
@@ -120,10 +119,17 @@ sealed class PromisedPostsJob(
 
         var outcome = post.To is { } person
             ? await posts.Tell(workspace, person, card, ct)
-            : await posts.PostElsewhere(workspace.Tenant, place, turn.Conversation, await Shown(turn, claimed, place, card, ct), ct);
+            : await PostToAll(turn, claimed, card, ct);
         if (outcome is not SendOutcome.Sent && !outcome.IsOpen)
             log.PostNotSent(post.Kind, post.Tries, outcome.GetType().Name);
         return outcome;
+    }
+
+    async Task<SendOutcome> PostToAll(Turn turn, StoredPost claimed, AdaptiveCard card, CancellationToken ct)
+    {
+        var (workspace, deal) = (claimed.Workspace, claimed.Post.Deals[0]);
+        var shown = await outgoing.CardFor(turn, workspace, turn.Conversation, card, new(workspace.Home, deal.Value, 0), ct);
+        return await posts.PostElsewhere(workspace.Tenant, turn.Place, turn.Conversation, shown, ct);
     }
 
     /// <summary>
@@ -144,18 +150,9 @@ sealed class PromisedPostsJob(
             if (TeamsFailures.IsUnanswered(failed))
                 return new SendOutcome.Throttled(turn.At + CardPostingRules.WaitsForId);
 
-            var why = TeamsFailures.IsTransient(failed) ? NudgeFailure.Broken : NudgeFailure.Refused;
+            var why = TeamsFailures.IsTransient(failed) ? SendFailure.Broken : SendFailure.Refused;
             log.CardNotEdited(first.Review.Value, TeamsFailures.ReasonOf(failed));
             return new SendOutcome.Failed(why);
         }
-    }
-
-    /// <summary>With outsiders in the conversation by now, the neutral card is sent instead.</summary>
-    async Task<AdaptiveCard> Shown(Turn turn, StoredPost claimed, Place place, AdaptiveCard card, CancellationToken ct)
-    {
-        var (workspace, deal) = (claimed.Workspace, claimed.Post.Deals[0]);
-        return await rooms.MayShow(workspace.Tenant, workspace.Home, place, ct)
-            ? card
-            : await dispatcher.DrawWithheld(turn, workspace, place, new DealRef(workspace.Home, deal.Value, 0), ct);
     }
 }

@@ -1,7 +1,6 @@
-using ReviewBot.BotApp.Teams;
 using ReviewBot.Reviews.Nudges;
 
-namespace ReviewBot.BotApp.Nudges;
+namespace ReviewBot.BotApp.Teams;
 
 /// <summary>The outcome of one proactive message.</summary>
 abstract record SendOutcome
@@ -9,7 +8,7 @@ abstract record SendOutcome
     SendOutcome() { }
 
     /// <summary>True: may be retried with success.</summary>
-    public bool IsOpen => this is Throttled or Failed { Why: NudgeFailure.Broken or NudgeFailure.Unauthorized };
+    public bool IsOpen => this is Throttled or Failed { Why: SendFailure.Broken or SendFailure.Unauthorized };
 
     /// <summary>Accepted by Teams.</summary>
     public sealed record Sent(string Conversation, string Message) : SendOutcome;
@@ -22,9 +21,9 @@ abstract record SendOutcome
     /// <param name="IsVoid">True: the address itself is invalid, e.g. created by another registration of the app.</param>
     public sealed record Gone(string? Code = null, bool IsVoid = false) : SendOutcome
     {
-        public NudgeFailure Why => IsVoid ? NudgeFailure.AddressVoid : TeamsFailures.SubCodeOf(Code) ?? NudgeFailure.Unreachable;
+        public SendFailure Why => IsVoid ? SendFailure.AddressVoid : TeamsFailures.SubCodeOf(Code) ?? SendFailure.Unreachable;
     }
 
     /// <summary>Rejected, or failed with an unknown outcome; in the latter case it may have been delivered.</summary>
-    public sealed record Failed(NudgeFailure Why) : SendOutcome;
+    public sealed record Failed(SendFailure Why) : SendOutcome;
 }

@@ -1,16 +1,14 @@
 using System.Net.Http.Headers;
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
-using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Reviews.Nudges;
 
-namespace ReviewBot.BotApp.Nudges;
+namespace ReviewBot.BotApp.Teams;
 
 /// <summary>Sends one proactive message, within the limits of Teams.</summary>
-sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvider time, IConfiguration configuration)
+sealed class ProactiveSender(ProactiveTurns turns, TeamsRateLimiter rates, TimeProvider time)
 {
     /// <summary>Time-out of one message, including retries.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -26,8 +24,6 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
 
     /// <summary>Upper bound for the pause of a whole tenant that comes from one conversation's 429.</summary>
     static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(5);
-
-    string AppId => configuration["MicrosoftAppId"] ?? "";
 
     /// <summary>Waits for the rate limit. Null: the message may be sent now; else the time to try again.</summary>
     /// <param name="notAfter">After this nothing may be sent: a process that was suspended meanwhile has to plan again.</param>
@@ -68,8 +64,8 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
 
     Task<T> InConversation<T>(MessageTarget to, Func<ITurnContext, CancellationToken, Task<T>> say, CancellationToken ct) => to switch
     {
-        MessageTarget.Known known => adapter.AskIn(AppId, known.Reference(), say, ct),
-        MessageTarget.New created => adapter.AskIn(AppId, created, say, ct),
+        MessageTarget.Known known => turns.Run(known.Reference(), say, ct),
+        MessageTarget.New created => turns.Run(created, say, ct),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -85,7 +81,7 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
-            return new SendOutcome.Failed(NudgeFailure.Broken);
+            return new SendOutcome.Failed(SendFailure.Broken);
         }
     }
 
@@ -98,16 +94,16 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
             case 400 when TeamsFailures.SubCodeOf(refused) is null && to is MessageTarget.New or { Address.Kind: "personal" }:
                 return new SendOutcome.Gone(refused.Body?.Error?.Code, IsVoid: true);
             case 401:
-                return new SendOutcome.Failed(NudgeFailure.Unauthorized);
+                return new SendOutcome.Failed(SendFailure.Unauthorized);
             case 412 or 429 or 502 or 503 or 504:
                 var now = time.GetUtcNow();
-                var until = Earlier(Asked(refused, now) ?? now + Pause, now + LongestPause);
-                rates.Hold(to.Address.Tenant, now, Earlier(until, now + LongestHold));
+                var until = new[] { Asked(refused, now) ?? now + Pause, now + LongestPause }.Min();
+                rates.Hold(to.Address.Tenant, now, new[] { until, now + LongestHold }.Min());
                 return new SendOutcome.Throttled(until);
             case >= 500 or 408:
-                return new SendOutcome.Failed(NudgeFailure.Broken);
+                return new SendOutcome.Failed(SendFailure.Broken);
             default:
-                return new SendOutcome.Failed(TeamsFailures.SubCodeOf(refused) ?? NudgeFailure.Refused);
+                return new SendOutcome.Failed(TeamsFailures.SubCodeOf(refused) ?? SendFailure.Refused);
         }
     }
 
@@ -116,6 +112,4 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
             && RetryConditionHeaderValue.TryParse(values.FirstOrDefault(), out var asked)
             ? asked.Date ?? now + asked.Delta
             : null;
-
-    static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

@@ -1,11 +1,12 @@
 using AdaptiveCards;
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.BotApp.Teams;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
-using ReviewBot.Storage.People;
+using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Rows;
 
-namespace ReviewBot.BotApp.Nudges;
+namespace ReviewBot.BotApp.Teams;
 
 /// <summary>Outcome of a message, and what it revealed about the recipient's address.</summary>
 /// <param name="IsVoid">True: the stored address is void.</param>
@@ -35,7 +36,7 @@ sealed record PersonalDelivery(SendOutcome Outcome, bool IsVoid = false, Message
 /// Sends a message to one person: in the stored chat or, if there is none or it is gone, in a new one. A chat that was deleted, or closed
 /// by an admin's block, stays unusable for ever; a newly created one works.
 /// </summary>
-sealed class PersonalMessages(PersonStore people, PlaceStore places, NudgeSender sender, TimeProvider time, ILogger<PersonalMessages> log)
+sealed class PersonalMessages(People people, Places places, ProactiveSender sender, TimeProvider time, ILogger<PersonalMessages> log)
 {
     /// <summary>Sends now, and stores what that revealed about the address. Gone if the person was never reached.</summary>
     public async Task<SendOutcome> Send(WorkspaceId workspace, PersonId person, AdaptiveCard card, CancellationToken ct)
@@ -45,10 +46,10 @@ sealed class PersonalMessages(PersonStore people, PlaceStore places, NudgeSender
             MessageTarget.FromReference(settings.Reference),
             token => FindNewTarget(workspace, person, token),
             card,
-            time.GetUtcNow() + NudgeSender.LongestWait,
+            time.GetUtcNow() + ProactiveSender.LongestWait,
             ct);
-        if (delivery is { Outcome: SendOutcome.Gone } or { Created: not null })
-            await Learn(workspace.Tenant, person, delivery);
+        if (delivery.ApplyTo(settings, time.GetUtcNow()) != settings)
+            await RecordDelivery(workspace.Tenant, person, delivery);
         return delivery.Outcome;
     }
 
@@ -77,12 +78,18 @@ sealed class PersonalMessages(PersonStore people, PlaceStore places, NudgeSender
             ? new(person, near.Address)
             : null;
 
-    /// <summary>Best effort: if it is lost, the next message reveals it again. The message itself is not repeated.</summary>
-    async Task Learn(string tenant, PersonId person, PersonalDelivery delivery)
+    /// <summary>
+    /// Stores what a delivery revealed about the person's address. Best effort: if it is lost, the next message reveals it again. The
+    /// message itself is not repeated.
+    /// </summary>
+    /// <param name="afterSending">Changes the settings further if it was sent; null: no further change.</param>
+    public async Task RecordDelivery(
+        string tenant, PersonId person, PersonalDelivery delivery, Func<NudgeSettings, NudgeSettings>? afterSending = null)
     {
         try
         {
-            await OptimisticRetry.TryRun(() => TryKeep(tenant, person, delivery), CancellationToken.None);
+            if (!await OptimisticRetry.TryRun(() => TryRecord(tenant, person, delivery, afterSending)))
+                log.NothingLearnt(nameof(CommitResult.Conflict));
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {
@@ -90,10 +97,13 @@ sealed class PersonalMessages(PersonStore people, PlaceStore places, NudgeSender
         }
     }
 
-    async Task<bool> TryKeep(string tenant, PersonId person, PersonalDelivery delivery)
+    async Task<bool> TryRecord(
+        string tenant, PersonId person, PersonalDelivery delivery, Func<NudgeSettings, NudgeSettings>? afterSending)
     {
-        var (settings, now) = (await people.ReadSettingsOrNone(tenant, person, CancellationToken.None), time.GetUtcNow());
-        return delivery.ApplyTo(settings, now) is var learnt
-            && (learnt == settings || await people.Save(tenant, person, learnt, now, CancellationToken.None));
+        var (settings, now) = (await people.ReadSettings(tenant, person, CancellationToken.None), time.GetUtcNow());
+        var learnt = delivery.ApplyTo(settings, now);
+        if (afterSending is not null && delivery.Outcome is SendOutcome.Sent)
+            learnt = learnt with { Nudges = afterSending(learnt.Nudges) };
+        return learnt == settings || await people.Save(tenant, person, learnt, now, CancellationToken.None);
     }
 }

@@ -1,4 +1,4 @@
-namespace ReviewBot.BotApp.Nudges;
+namespace ReviewBot.BotApp.Teams;
 
 /// <summary>At most <c>Most</c> messages in any window of length <c>In</c>.</summary>
 readonly record struct Rate(int Most, TimeSpan In);

@@ -1,7 +1,7 @@
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.Storage.Work;
 
-namespace ReviewBot.BotApp.Nudges;
+namespace ReviewBot.BotApp.Work;
 
 static class WorkQueueExtensions
 {

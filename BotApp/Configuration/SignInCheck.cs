@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace ReviewBot.BotApp.Settings;
+namespace ReviewBot.BotApp.Configuration;
 
 /// <summary>Validates the sign-in settings together with the bot's settings that they depend on.</summary>
 sealed class SignInCheck(IOptions<BotSettings> bot, IHostEnvironment environment) : IValidateOptions<SignInSettings>

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace ReviewBot.BotApp.Settings;
+namespace ReviewBot.BotApp.Configuration;
 
 /// <summary>Webhooks. Without a secret they are disabled.</summary>
 sealed class WebhookSettings

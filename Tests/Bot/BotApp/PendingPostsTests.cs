@@ -12,7 +12,7 @@ namespace ReviewBot.Tests.BotApp;
 /// Kill test of the outbox, on every adapter: messages about a saved decision are sent even if the process is killed before any of its
 /// commits, with Teams having received everything before that, or nothing. The next process starts with the same rows.
 /// </summary>
-public abstract class PromisedPostsContract
+public abstract class PendingPostsContract
 {
     const string Copy = "Note for the customer";
 
@@ -367,7 +367,7 @@ public abstract class PromisedPostsContract
     }
 }
 
-public sealed class PromisedPostsInMemoryTests : PromisedPostsContract, IDisposable
+public sealed class PendingPostsInMemoryTests : PendingPostsContract, IDisposable
 {
     readonly EmbeddedRows rows = EmbeddedRows.InMemory();
 
@@ -376,7 +376,7 @@ public sealed class PromisedPostsInMemoryTests : PromisedPostsContract, IDisposa
     public void Dispose() => rows.Dispose();
 }
 
-public sealed class PromisedPostsInAzureTests : PromisedPostsContract, IAsyncLifetime
+public sealed class PendingPostsInAzureTests : PendingPostsContract, IAsyncLifetime
 {
     IRows rows = EmbeddedRows.InMemory();
     Process? emulator;

@@ -1,8 +1,7 @@
-using ReviewBot.BotApp.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Work;
 
-namespace ReviewBot.BotApp.LongJobs;
+namespace ReviewBot.BotApp.Work;
 
 /// <summary>A lease with automatic renewal at half of its duration.</summary>
 sealed class HeldLease(WorkLease lease, TimeSpan duration, WorkQueue queue, TimeProvider time)

@@ -16,7 +16,7 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Routing;
 
 /// <summary>Draws a message of the outbox from the present state, if the deciding process did not send it.</summary>
-sealed class PromisedReply(
+sealed class PendingPostRenderer(
     DealStore deals, SummaryDialog summaries, PipelineColleagues colleagues, PipelineAccess access, ConnectionStore connections)
 {
     /// <summary>

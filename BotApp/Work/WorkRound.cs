@@ -1,33 +1,24 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.Dialogs.Connections;
-using ReviewBot.Dialogs.Deals;
-using ReviewBot.Dialogs.LongJobs;
+using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Work;
+using ReviewBot.Storage.Nudges;
 
-namespace ReviewBot.BotApp.Nudges;
+namespace ReviewBot.BotApp.Work;
 
 /// <summary>
 /// One pass over the work queue: leases every due item, runs its job, and reschedules it. The cost depends on the number of due items, not
 /// of people. Any number of replicas may run a pass at once.
 /// </summary>
-sealed class NudgeRound(
+sealed class WorkRound(
     WorkQueue queue,
-    PersonNudgeJob person,
-    HandoverReturns returns,
-    RecurringReviews recurring,
-    PipelineDigestJob pipeline,
-    IEnumerable<IWorkJob> others,
-    DealStore deals,
-    PlaceStore places,
-    LongJobSignal longJobs,
-    ConnectionSignal connections,
+    IEnumerable<IWorkJob> jobs,
+    IEnumerable<IWorkSignal> signals,
+    NudgeContextLoader loader,
     TimeProvider time,
-    ILogger<NudgeRound> log)
+    ILogger<WorkRound> log)
 {
     /// <summary>
     /// Duration of a lease: well longer than the slowest job, so that no other replica starts a job whose message may still be sent.
@@ -46,21 +37,13 @@ sealed class NudgeRound(
     /// <returns>Number of leased items.</returns>
     public async Task<int> Run(CancellationToken stop, CancellationToken abort)
     {
-        var (cache, leased) = (new NudgeReadCache(deals, places), 0);
+        var (cache, leased) = (loader.OpenCache(), 0);
         try
         {
             await Parallel.ForEachAsync(ReadDue(stop, abort), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (item, _) =>
             {
-                if (item.Subject is Subject.OfJob job)
-                {
-                    longJobs.Send(job); // not awaited here: the round would take as long as its slowest job
+                if (signals.Any(it => it.TrySend(item.Subject)))
                     return;
-                }
-                if (item.Subject is Subject.OfConnection { Workspace: var connected })
-                {
-                    connections.Send(connected); // for the same reason
-                    return;
-                }
                 if (await queue.Lease(item, time.GetUtcNow() + Lease, abort) is not { } lease)
                     return;
                 Interlocked.Increment(ref leased);
@@ -94,17 +77,7 @@ sealed class NudgeRound(
     {
         try
         {
-            var next = subject switch
-            {
-                Subject.OfPerson it => await person.Run(it, cache, abort),
-                Subject.OfWorkspace it => new[]
-                {
-                    await returns.Run(it.Workspace, time.GetUtcNow(), abort),
-                    await recurring.Run(it.Workspace, time.GetUtcNow(), abort),
-                    await pipeline.Run(it, cache, abort),
-                }.Min(),
-                _ => await others.Single(it => it.Does(subject)).Run(subject, abort),
-            };
+            var next = await jobs.Single(it => it.Does(subject)).Run(subject, cache, abort);
             return next < time.GetUtcNow() + Soonest ? time.GetUtcNow() + Soonest : next;
         }
         catch (UnreadableRowException row)

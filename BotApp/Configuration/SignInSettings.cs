@@ -1,4 +1,4 @@
-namespace ReviewBot.BotApp.Settings;
+namespace ReviewBot.BotApp.Configuration;
 
 /// <summary>
 /// Authentication of people over HTTP, by a token of Microsoft Entra. Without an app id it is disabled, and nothing is registered.

@@ -1,14 +1,15 @@
 using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Configuration;
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.BotApp.Settings;
 
-namespace ReviewBot.BotApp.Nudges;
+namespace ReviewBot.BotApp.Work;
 
 /// <summary>
 /// Runs a nudge round every <see cref="BotSettings.NudgeEvery"/>. At shutdown a running round ends, or gives back its leases, within ten
 /// seconds.
 /// </summary>
-sealed class NudgeWorker(NudgeRound round, TimeProvider time, IOptions<BotSettings> settings, ILogger<NudgeWorker> log) : BackgroundService
+sealed class WorkQueueWorker(WorkRound round, TimeProvider time, IOptions<BotSettings> settings, ILogger<WorkQueueWorker> log)
+    : BackgroundService
 {
     static readonly TimeSpan Farewell = TimeSpan.FromSeconds(7);
 

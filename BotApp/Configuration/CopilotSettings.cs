@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace ReviewBot.BotApp.Settings;
+namespace ReviewBot.BotApp.Configuration;
 
 /// <summary>Settings of the Model Context Protocol server for people's assistants.</summary>
 sealed class CopilotSettings

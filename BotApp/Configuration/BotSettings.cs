@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace ReviewBot.BotApp.Settings;
+namespace ReviewBot.BotApp.Configuration;
 
 /// <summary>The settings, with bounds. Validated at start: an invalid one stops the process.</summary>
 sealed class BotSettings

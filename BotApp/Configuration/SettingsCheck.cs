@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Options;
 using ReviewBot.BotApp.Diagnostics;
 
-namespace ReviewBot.BotApp.Settings;
+namespace ReviewBot.BotApp.Configuration;
 
 /// <summary>Validates settings that depend on each other. In Production an app id and the served tenants are required.</summary>
 sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment environment) : IValidateOptions<BotSettings>
