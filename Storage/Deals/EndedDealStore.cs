@@ -40,6 +40,7 @@ public sealed class EndedDealStore
     }
 
     /// <summary>Deletes the cached statistics; the next <see cref="FindCounted"/> recomputes them.</summary>
+    /// <exception cref="TimeoutException">After ten passes rows are left, because others keep writing them.</exception>
     public Task Forget(WorkspaceId workspace, CancellationToken ct) => rows.DeleteAll(
         Table.Deals, Keys.Partition(workspace), KeyRange.StartingWith(Keys.Ended), _ => true, ct);
 
