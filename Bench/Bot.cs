@@ -17,7 +17,7 @@ static class Bot
     });
 }
 
-/// <summary>A clock that is moved by hand, or runs if told so.</summary>
+/// <summary>A fake clock that is moved by hand, or runs on from its start time.</summary>
 sealed class Clock(DateTimeOffset now) : TimeProvider
 {
     DateTimeOffset now = now;

@@ -85,7 +85,7 @@ static class MutatedLists
         return changed;
     }
 
-    /// <summary>Two parts between separators change places; one may be repeated many times.</summary>
+    /// <summary>Moves the end to the front, and repeats up to 200 bytes between two random positions, sometimes many times.</summary>
     static byte[] Exchanged(byte[] file, Random random)
     {
         var (a, b) = (random.Next(file.Length), random.Next(file.Length));

@@ -47,7 +47,10 @@ public sealed class CommandDefinitionAttribute(params Audience[] told) : Attribu
     /// <summary>Position in the guide: smaller numbers first, then in the order of declaration.</summary>
     public int Order { get; init; }
 
-    /// <summary>True: not in the manifest's lists, which Teams limits to ten commands each.</summary>
+    /// <summary>
+    /// True: not in the manifest's lists, which have at most twelve commands each:
+    /// https://learn.microsoft.com/microsoft-365/extensibility/schema/root-bots-command-lists
+    /// </summary>
     public bool IsUnlisted { get; init; }
 
     public static CommandDefinitionAttribute Of(Command command) => All[command];

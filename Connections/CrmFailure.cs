@@ -18,6 +18,8 @@ public abstract record CrmFailure
 
     /// <summary>Too many requests (HTTP 429, or the CRM's equivalent).</summary>
     /// <param name="Wait">How long not to send any request.</param>
+    /// <param name="ForToday">True: the quota of a day is used up. When it returns is not known, so <paramref name="Wait"/> is a guess.
+    /// </param>
     public sealed record RateLimited(TimeSpan Wait, bool ForToday = false) : CrmFailure;
 
     /// <summary>The opportunity, view or other object does not exist, or is invisible to this app.</summary>

@@ -15,14 +15,18 @@ public interface ICrm
     /// <returns>Identity of the other side: the organisation's name or host.</returns>
     Task<string> TestConnection(CancellationToken ct);
 
-    /// <summary>All possible scopes, by kind.</summary>
+    /// <summary>
+    /// All possible scopes, by kind. From Salesforce at most 200 of each kind but views, those with most open opportunities first, and none
+    /// of a kind that the app may not read.
+    /// </summary>
     Task<IReadOnlyList<CrmScopeChoice>> ListScopes(CancellationToken ct);
 
     /// <summary>Number of opportunities in a scope, closed ones included.</summary>
     Task<CrmCount> CountDeals(CrmScope scope, CancellationToken ct);
 
     /// <summary>
-    /// The first opportunities of the scope in one short request, for an interactive preview. At most <paramref name="most"/>.
+    /// A sample of the scope, without paging, for an interactive preview: at most <paramref name="most"/> opportunities, or a page if that
+    /// is less, closed ones included. Which ones come first depends on the CRM.
     /// </summary>
     Task<IReadOnlyList<CrmDeal>> ReadFirst(CrmScope scope, int most, CancellationToken ct);
 
@@ -38,8 +42,12 @@ public interface ICrm
     /// </summary>
     IAsyncEnumerable<IReadOnlyList<CrmDealState>> ReadStates(CrmScope scope, CancellationToken ct);
 
-    /// <summary>Writes the named fields, and no other. Idempotent.</summary>
+    /// <summary>
+    /// Writes the named fields, and no other. Idempotent. A failure of a single opportunity is returned; any other is thrown, and some
+    /// opportunities may have been written by then. An update without a value for these fields is left out.
+    /// </summary>
     /// <returns>The opportunities that were not written, by id, with the failure. Empty: all were written.</returns>
+    /// <exception cref="CrmException">Also if a field's name is invalid, given twice, or one that is never written.</exception>
     Task<IReadOnlyDictionary<string, CrmFailure>> WriteFields(CrmFields into, IReadOnlyList<CrmUpdate> updates, CancellationToken ct);
 
     /// <summary>Adds a note to the opportunity. Not idempotent: it is retried only if the CRM has certainly rejected it.</summary>
@@ -59,6 +67,7 @@ public sealed record CrmPage(IReadOnlyList<CrmDeal> Deals, CrmMark Mark)
 /// <summary>The values to write back to one opportunity. Null: unknown, and the field is left unchanged.</summary>
 public sealed record CrmUpdate(string DealId)
 {
+    /// <summary>Truncated to 255 characters when it is written.</summary>
     public string? NextStep { get; init; }
 
     public DateOnly? NextStepBy { get; init; }
@@ -68,6 +77,7 @@ public sealed record CrmUpdate(string DealId)
 
     public DateOnly? LastHeard { get; init; }
 
+    /// <summary>Truncated to 255 characters when it is written.</summary>
     public string? Headline { get; init; }
 }
 

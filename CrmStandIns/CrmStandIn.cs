@@ -11,21 +11,21 @@ using Microsoft.Extensions.Logging;
 
 namespace ReviewBot.CrmStandIns;
 
-/// <summary>One request that a stand-in has got; the token endpoint's included.</summary>
+/// <summary>One received request, including those to the token endpoint.</summary>
 public sealed record StandInRequest(string Method, string Path, string Query, string Body);
 
-/// <summary>What a stand-in does with the next request instead of answering it.</summary>
-/// <param name="RetryAfter">Seconds; null: it does not say.</param>
-/// <param name="Body">The answer's body; null: the system's own for this status.</param>
+/// <summary>Fault injection: the error answer to the next request.</summary>
+/// <param name="RetryAfter">The Retry-After header, in seconds; null: none.</param>
+/// <param name="Body">The body of the answer; null: the system's usual one for this status.</param>
 public sealed record StandInFault(int Status, int? RetryAfter = null, string? Body = null);
 
 /// <summary>
-/// A server on this machine that answers as the documentation of a CRM says, over sample opportunities, and refuses what that documentation
-/// does not allow: unknown fields, parameters and bodies, wrong methods, missing headers and rights. For tests and the Playground.
+/// Fake CRM server on loopback, over sample opportunities. Answers as the CRM's documentation says, and rejects what that does not allow:
+/// unknown fields, parameters and bodies, wrong methods, missing headers and permissions. For tests and the Playground.
 /// </summary>
 public abstract class CrmStandIn : IAsyncDisposable
 {
-    /// <summary>The secret that every stand-in accepts. No secret: it opens nothing but this.</summary>
+    /// <summary>The client secret that every stand-in accepts. Not confidential: it is valid for stand-ins only.</summary>
     public const string Secret = "sample-secret";
 
     public const string ClientId = "5a3d1c00-0000-4000-8000-0000000000c1";
@@ -53,16 +53,16 @@ public abstract class CrmStandIn : IAsyncDisposable
 
     public IReadOnlyList<StandInRequest> Requests => [.. requests];
 
-    /// <summary>For the next requests, in order; the token endpoint's excluded.</summary>
+    /// <summary>Error answers to the next requests, in this order. Requests to the token endpoint are not affected.</summary>
     public ConcurrentQueue<StandInFault> Faults { get; } = [];
 
-    /// <summary>Fields and rights that the app does not have.</summary>
+    /// <summary>Fields and permissions that the client has no access to.</summary>
     public ConcurrentDictionary<string, bool> Withheld { get; } = [];
 
-    /// <summary>False: the app was switched off, or its secret has expired.</summary>
+    /// <summary>False: sign-ins fail, as if the app were disabled or its secret expired.</summary>
     public bool AcceptsSignIn { get; set; } = true;
 
-    /// <summary>No request is answered before it is over: a CRM that is slow. Null: at once.</summary>
+    /// <summary>Simulates a slow CRM: every answer waits for this task. Null: no delay.</summary>
     public Task? Holding { get; set; }
 
     /// <summary>How long a token is valid.</summary>
@@ -74,7 +74,7 @@ public abstract class CrmStandIn : IAsyncDisposable
 
     public void ForgetRequests() => requests.Clear();
 
-    /// <summary>Every token that was issued is no longer valid.</summary>
+    /// <summary>Invalidates all issued tokens.</summary>
     public void ExpireTokens() => tokens.Clear();
 
     public async ValueTask DisposeAsync()
@@ -85,10 +85,10 @@ public abstract class CrmStandIn : IAsyncDisposable
 
     protected abstract IResult Handle(HttpRequest request, string path, string body);
 
-    /// <summary>The body of a refusal as the system writes it.</summary>
+    /// <summary>The body of an error answer, in the system's format.</summary>
     protected abstract object Problem(int status, string code, string message);
 
-    /// <summary>Null: it is none.</summary>
+    /// <summary>Answers a request to the token endpoint. Null: the request is not one.</summary>
     protected abstract IResult? SignIn(HttpRequest request, string path, IReadOnlyDictionary<string, string> form);
 
     protected IResult Refuse(HttpStatusCode status, string code, string message) =>
@@ -103,7 +103,7 @@ public abstract class CrmStandIn : IAsyncDisposable
 
     protected virtual bool IsSignedIn(string bearer) => tokens.TryGetValue(bearer, out var until) && Now < until;
 
-    /// <summary>The one value of every parameter, or the name of one that is unknown or given twice.</summary>
+    /// <summary>The name of a query parameter that is unknown or given twice; null: all are valid.</summary>
     protected static string? UnknownParameter(HttpRequest request, params string[] known) => request.Query
         .Where(it => !known.Contains(it.Key, StringComparer.Ordinal) || it.Value.Count != 1)
         .Select(it => it.Key)

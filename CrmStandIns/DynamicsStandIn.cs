@@ -46,7 +46,7 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
 
     public static string UnitId(StandInPerson person) => Id(person.TeamNumber, 3);
 
-    /// <summary>Its Entra object id, as in the Playground, of which Sam is the first user.</summary>
+    /// <summary>The owner's Entra object id: that of the sample person with the same name in the Playground.</summary>
     public static string ObjectId(StandInPerson person) => $"5a3d1c00-0000-4000-8000-00000000001{person.Number % 5}";
 
     protected override object Problem(int status, string code, string message) => new
@@ -231,7 +231,7 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
         if (request.Headers.IfMatch == "*")
             return Refuse(HttpStatusCode.NotFound, NotFound, $"Entity 'Opportunity' With Id = {id} Does Not Exist");
 
-        Deals.Add("", "", null); // an upsert, as documented
+        Deals.Add("", "", null); // without If-Match a PATCH is an upsert, as documented
         return Results.NoContent();
     }
 
@@ -293,7 +293,7 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
         ["accessmode"] = 0,
     };
 
-    /// <summary>Columns of field security come without their value, and without an error.</summary>
+    /// <summary>The requested columns of a row. Columns under field security are null, without an error.</summary>
     Dictionary<string, object?> Shown(
         Dictionary<string, object?> row, string[] columns, IReadOnlySet<string> annotations, string[]? expanded)
     {
@@ -308,7 +308,7 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
         return shown;
     }
 
-    /// <summary>As by OData, but what is null is left out.</summary>
+    /// <summary>The columns of a row as FetchXML returns them: like OData, but null values are omitted.</summary>
     Dictionary<string, object?> Fetched(Dictionary<string, object?> row, string[] columns, IReadOnlySet<string> annotations, XElement? link)
     {
         var shown = Shown(row, columns, annotations, null);
@@ -351,7 +351,7 @@ public sealed partial class DynamicsStandIn(StandInDeals deals, int port = 0) : 
 
     static bool IsColumn(XElement attribute) => Tables["opportunities"].Contains(Column((string?)attribute.Attribute("name")));
 
-    /// <summary>A look-up is called otherwise in OData.</summary>
+    /// <summary>The OData name of a FetchXML attribute: look-up columns have another one.</summary>
     static string Column(string? attribute) => attribute is "customerid" or "ownerid" or "owningbusinessunit" ? $"_{attribute}_value" : attribute ?? "";
 
     static string Cookie(int page) => $"<cookie page=\"{page - 1}\"><opportunityid last=\"{{sample}}\" /></cookie>";

@@ -7,13 +7,13 @@ using ReviewBot.Reviews.Connections;
 namespace ReviewBot.CrmStandIns;
 
 /// <summary>
-/// Stands in for HubSpot's API: search, batches, associations, owners, pipelines, notes. Bodies are held to its published OpenAPI
-/// descriptions. Paths are those of v3, which HubSpot supports until September 2027, and dated ones, which refuse what an admin's rules do
-/// not allow. https://developers.hubspot.com/docs/api-reference/latest/overview
+/// Fake of HubSpot's API: search, batches, associations, owners, pipelines, notes. Bodies are checked against its published OpenAPI
+/// descriptions. Paths are those of v3, which HubSpot supports until September 2027, and dated ones, which also enforce the validation
+/// rules of an account's admin. https://developers.hubspot.com/docs/api-reference/latest/overview
 /// </summary>
 public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandIn(deals, port)
 {
-    /// <summary>A search ends there.</summary>
+    /// <summary>Most results of one search, over all its pages.</summary>
     const int MostFound = 10_000;
 
     const string Failed = "VALIDATION_ERROR";
@@ -34,12 +34,13 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         ["/crm/v3/objects/notes"] = "crm.objects.contacts.write",
     };
 
-    /// <summary>The versions that are answered; what is asked of another one is not there.</summary>
+    /// <summary>Supported API versions. Requests to paths of another version are answered with 404.</summary>
     public IReadOnlySet<string> Versions { get; set; } = new HashSet<string> { "v3", "2026-03", "2026-09" };
 
     /// <summary>
-    /// A property that an admin's rule requires: from 2026-09 on a write to a deal that has it not is refused, before it was not looked at.
-    /// https://developers.hubspot.com/changelog/crm-api-write-validation-enforcement. Null: there is no such rule.
+    /// A property that a validation rule of the account requires; null: there is no rule. From API version 2026-09 on, a write to a deal
+    /// without it is rejected; earlier versions do not check it.
+    /// https://developers.hubspot.com/changelog/crm-api-write-validation-enforcement
     /// </summary>
     public string? Required { get; set; }
 
@@ -61,7 +62,7 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         message,
         policy: status == 429 ? "TEN_SECONDLY_ROLLING" : null);
 
-    /// <summary>The key comes with the settings: there is nothing to sign in to.</summary>
+    /// <summary>There is no token endpoint: clients send a service key.</summary>
     protected override IResult? SignIn(HttpRequest request, string path, IReadOnlyDictionary<string, string> form) => null;
 
     protected override bool IsSignedIn(string bearer) => bearer == Secret;
@@ -116,7 +117,7 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         }
     }
 
-    /// <summary>The path as v3 has it, and whose it is.</summary>
+    /// <summary>Maps a dated path to the equivalent path of v3, and returns its version.</summary>
     static (string Path, string Version) OfVersion(string path) => path.Split('/') switch
     {
         ["", "crm", "objects", { Length: 7 } date, .. var rest] => ($"/crm/v3/objects/{string.Join('/', rest)}", date),
@@ -176,7 +177,7 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         };
     }
 
-    /// <summary>Answered with 207 where some have no company, which is an error of theirs.</summary>
+    /// <summary>Answered with 207 (multi-status) if some deals have no company: each of those is an error in the answer.</summary>
     IResult Associations(JsonElement body)
     {
         StandInDeal[] asked = [.. Ids(body, most: 1_000, "id", "after").Select(Find)];
@@ -286,7 +287,7 @@ public sealed class HubSpotStandIn(StandInDeals deals, int port = 0) : CrmStandI
         if (limit is < 1 or > 500)
             throw new FormatException("limit must be between 1 and 500.");
 
-        // two on a page, so that everybody must read on
+        // two per page, so that clients have to read several pages
         var results = StandInDeals.People.Skip(after).Take(Math.Min(limit, 2)).Select(it => new
         {
             id = OwnerId(it),

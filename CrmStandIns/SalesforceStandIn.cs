@@ -9,12 +9,12 @@ using ReviewBot.Reviews.Connections;
 namespace ReviewBot.CrmStandIns;
 
 /// <summary>
-/// Stands in for a Salesforce org: its token endpoint, SOQL over Opportunity, list views, sObject Collections and tasks.
+/// Fake of a Salesforce org: its token endpoint, SOQL over Opportunity, list views, sObject Collections and tasks.
 /// https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/
 /// </summary>
 public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) : CrmStandIn(deals, port)
 {
-    /// <summary>A list view of the opportunities of the team in the north that are open.</summary>
+    /// <summary>A list view: the open opportunities of the team "North".</summary>
     public const string OpenView = "00B000000000001AAA";
 
     const string Root = "/services/data/v63.0/";
@@ -25,7 +25,7 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
         "RecordType.Name", "IsClosed", "IsWon", "IsDeleted", "SystemModstamp", "Amount", "CloseDate", "StageName",
     ];
 
-    /// <summary>Where a query goes on: its rows, and where in them.</summary>
+    /// <summary>Query cursors by locator: the rows of a query and its columns, for the following pages.</summary>
     readonly ConcurrentDictionary<string, (List<Dictionary<string, object?>> Rows, string[] Columns)> cursors = [];
     int cursorNumber;
 
@@ -65,7 +65,7 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
                 Refused("invalid_client_id", "client identifier invalid"),
             ("POST", "client_credentials") when form.GetValueOrDefault("client_secret") != Secret => Refused("invalid_client", "invalid client credentials"),
             ("POST", "client_credentials") when !AcceptsSignIn => Refused("invalid_grant", "no client credentials user enabled"),
-            // another host than My Domain: a client that follows it leaves this machine
+            // a foreign host: a client must ignore it, and stay with My Domain
             ("POST", "client_credentials") => Results.Json(new
             {
                 access_token = IssueToken(),
@@ -167,7 +167,7 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
     }
 
     /// <summary>
-    /// 200 to 2,000 rows a page. https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/headers_queryoptions.htm
+    /// Page size: 200 to 2,000 rows. https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/headers_queryoptions.htm
     /// </summary>
     static int Size(HttpRequest request) =>
         Batch().Match($"{request.Headers["Sforce-Query-Options"]}") is { Success: true } size
@@ -270,7 +270,7 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
         ["Amount"] = 1,
     };
 
-    /// <summary>Fields of other objects are objects of their own.</summary>
+    /// <summary>The requested columns of a row. Fields of related objects (Owner.Name) are nested objects.</summary>
     static Dictionary<string, object?> Shown(Dictionary<string, object?> row, string[] columns)
     {
         Dictionary<string, object?> shown = new() { ["attributes"] = new { type = "Opportunity", url = $"{Root}sobjects/Opportunity/{row["Id"]}" } };
@@ -295,7 +295,10 @@ public sealed partial class SalesforceStandIn(StandInDeals deals, int port = 0) 
             ? number
             : null;
 
-    /// <summary>With the three characters that say which of the others are upper case.</summary>
+    /// <summary>
+    /// Appends the three-character checksum of an 18-character id: it encodes which of the 15 characters are upper case, so that ids can be
+    /// compared without regard to case.
+    /// </summary>
     static string Checked(string id) => id + string.Concat(id.Chunk(5).Select(five =>
         "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"[five.Select((it, i) => char.IsAsciiLetterUpper(it) ? 1 << i : 0).Sum()]));
 

@@ -3,17 +3,17 @@ using ReviewBot.Reviews.Connections;
 
 namespace ReviewBot.CrmStandIns;
 
-/// <summary>The opportunities of a stand-in, and the clock by which they change. Safe for many threads.</summary>
+/// <summary>The opportunities of a stand-in, and the clock that dates their changes. Thread-safe.</summary>
 public sealed class StandInDeals(TimeProvider time, IEnumerable<StandInDeal> deals)
 {
-    /// <summary>The pipeline of all opportunities but those that were put elsewhere.</summary>
+    /// <summary>The default pipeline.</summary>
     public const string Sales = "default";
 
     public const string Renewals = "renewals";
     public const string North = "Sample team north";
     public const string South = "Sample team south";
 
-    /// <summary>Custom fields that a client may write to: a text each, and two days.</summary>
+    /// <summary>Writable custom fields with a text, of all three systems.</summary>
     public static readonly IReadOnlyList<string> TextFields = ["next_step", "summary", "NextStep", "Summary__c", "sample_nextstep", "sample_summary"];
 
     public static readonly IReadOnlyList<string> DayFields = ["next_step_by", "last_heard", "Next_Step_By__c", "Last_Heard__c", "sample_nextstepby", "sample_lastheard"];
@@ -52,7 +52,7 @@ public sealed class StandInDeals(TimeProvider time, IEnumerable<StandInDeal> dea
 
     public TimeProvider Time => time;
 
-    /// <summary>In the order of their numbers, deleted ones too.</summary>
+    /// <summary>By number, including deleted ones.</summary>
     public IReadOnlyList<StandInDeal> All
     {
         get
@@ -73,7 +73,7 @@ public sealed class StandInDeals(TimeProvider time, IEnumerable<StandInDeal> dea
             State = it.State,
         }));
 
-    /// <summary>Made-up opportunities, changed one second after another.</summary>
+    /// <summary>Generated opportunities, each last changed one second after the one before.</summary>
     public static StandInDeals Many(TimeProvider time, int count) => new(time, Enumerable.Range(1, count).Select(number => new StandInDeal(
         number, $"Sample deal {number}", $"Sample customer {number % 997}", People[number % People.Count],
         Whole(time.GetUtcNow()).AddSeconds(number - count))
@@ -88,11 +88,13 @@ public sealed class StandInDeals(TimeProvider time, IEnumerable<StandInDeal> dea
 
     public StandInDeal? Find(int number) => all.GetValueOrDefault(number);
 
-    /// <summary>Changes one as a person or a client there does; the CRM notes when.</summary>
+    /// <summary>Changes an opportunity, and its time of modification.</summary>
     public StandInDeal Change(int number, Func<StandInDeal, StandInDeal> how) =>
         Put(number, deal => how(deal) with { Modified = Whole(time.GetUtcNow()) });
 
-    /// <summary>Changes what stands in another record, such as the customer's name: the opportunity itself is as it was.</summary>
+    /// <summary>
+    /// Changes what a related record contains, such as the customer's name: the opportunity's own time of modification stays as it was.
+    /// </summary>
     public void Touch(int number, Func<StandInDeal, StandInDeal> how) => Put(number, deal => how(deal) with { Modified = deal.Modified });
 
     public StandInDeal Add(string customer, string name, StandInPerson? owner)

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace ReviewBot.CrmStandIns;
 
 /// <summary>
-/// Reads conditions of OData ($filter) and SOQL (WHERE): comparisons of a field with a value, IN, AND, OR and parentheses. Anything else is
-/// refused.
+/// Parser of filter conditions of OData ($filter) and SOQL (WHERE): comparisons of a field with a value, IN, AND, OR and parentheses.
+/// Anything else is rejected.
 /// </summary>
 sealed partial class StandInFilter
 {
@@ -41,9 +41,9 @@ sealed partial class StandInFilter
         ["<"] = it => it < 0,
     };
 
-    /// <param name="known">The fields that may be named.</param>
-    /// <returns>The condition, given the value of each field: a string, number, boolean or time; null: it has none.</returns>
-    /// <exception cref="FormatException">It cannot be read; the message says why.</exception>
+    /// <param name="known">The names of the fields.</param>
+    /// <returns>The predicate. Its argument returns the value of a field: a string, number, boolean or time, or null.</returns>
+    /// <exception cref="FormatException">Invalid; the message says why.</exception>
     public static Func<Func<string, object?>, bool> Parse(
         string text, IReadOnlyDictionary<string, Func<int, bool>> operators, IReadOnlyCollection<string> known)
     {
@@ -57,7 +57,7 @@ sealed partial class StandInFilter
         var (first, isAnd) = (One(known), default(bool?));
         while (at < tokens.Length && (Is("and") || Is("or")))
         {
-            // neither language lets a reader guess: SOQL refuses a mixture without parentheses
+            // SOQL rejects AND mixed with OR without parentheses; OData has a precedence, which the clients do not rely on
             if (isAnd is { } before && before != Is("and"))
                 throw new FormatException("AND and OR need parentheses.");
 

@@ -10,12 +10,12 @@ using ReviewBot.Reviews.Connections;
 namespace ReviewBot.Playground;
 
 /// <summary>
-/// Decorator of the bot, with <c>--crm</c> only: a stand-in of Dynamics 365 on this machine, and the command "there" which shows and
-/// changes its opportunities as somebody does who works in the CRM.
+/// Decorator of the bot, with <c>--crm</c> only: a fake Dynamics 365 on loopback, and the command "there", which shows and changes its
+/// opportunities like a user of the CRM.
 /// </summary>
 public sealed partial class CrmCommand(IBot bot, StandInDeals there) : IBot
 {
-    /// <summary>A stand-in with the sample opportunities, by the clock of the Playground.</summary>
+    /// <summary>Starts a stand-in with the sample opportunities, on the clock of the Playground.</summary>
     public static async Task<CrmStandIn> Start(TimeProvider clock)
     {
         var crm = new DynamicsStandIn(StandInDeals.Samples(clock));
@@ -23,8 +23,8 @@ public sealed partial class CrmCommand(IBot bot, StandInDeals there) : IBot
         return crm;
     }
 
-    /// <summary>How the bot signs in to it.</summary>
-    /// <param name="crm">Null: there is none.</param>
+    /// <summary>The bot's settings for this CRM.</summary>
+    /// <param name="crm">Null: none, and no settings.</param>
     public static string[] Settings(CrmStandIn? crm) => crm is null
         ? []
         :
@@ -36,7 +36,7 @@ public sealed partial class CrmCommand(IBot bot, StandInDeals there) : IBot
             "--Connections:Dynamics:ClientSecret", CrmStandIn.Secret,
         ];
 
-    /// <summary>Registers this decorator around the one before.</summary>
+    /// <summary>Registers this decorator around the bot that is registered already.</summary>
     public static void Join(WebApplicationBuilder builder, CrmStandIn crm)
     {
         var own = builder.Services.Last(it => it.ServiceType == typeof(IBot)).ImplementationFactory
@@ -57,7 +57,7 @@ public sealed partial class CrmCommand(IBot bot, StandInDeals there) : IBot
         }
     }
 
-    /// <summary>Does what the words say, and tells how it is there. Null: they are for the bot.</summary>
+    /// <summary>Executes a "there" command and returns its answer. Null: the text is not one, and is for the bot.</summary>
     public static string? Answer(StandInDeals there, string words)
     {
         if (Words().Match(words) is not { Success: true } found)

@@ -41,7 +41,7 @@ public sealed class MovableClock(TimeSpan ahead) : TimeProvider
             bell.Hurry();
     }
 
-    /// <summary>A timer on this clock.</summary>
+    /// <summary>A timer that follows this clock.</summary>
     sealed class Bell : ITimer
     {
         readonly MovableClock clock;

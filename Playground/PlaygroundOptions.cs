@@ -5,16 +5,16 @@ namespace ReviewBot.Playground;
 /// <summary>Command line options. A port that is null is chosen freely.</summary>
 sealed record PlaygroundOptions(bool Azurite, int? Port, int? BotPort, string Data)
 {
-    /// <summary>True: a stand-in of a CRM is there to be connected.</summary>
+    /// <summary>True: a fake CRM is started, to which the pipeline can be connected.</summary>
     public bool Crm { get; init; }
 
-    /// <summary>Of the sample deals and the cards; null: English, and whatever each client says.</summary>
+    /// <summary>Language of the sample deals and of all cards; null: English deals, and cards in the language of each client.</summary>
     public CultureInfo? Language { get; init; }
 
     const string Usage =
         "Usage: dotnet run --project Playground -- [--azurite] [--crm] [--language en|de] [--port N] [--bot-port N] [--data FOLDER]";
 
-    /// <summary>Deals of another language are kept apart.</summary>
+    /// <summary>The data folder: each language has its own.</summary>
     static string DataOf(CultureInfo? language) => language is null
         ? PlaygroundFolder.Run
         : Path.Combine(PlaygroundFolder.Run, language.TwoLetterISOLanguageName);

@@ -6,8 +6,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Playground;
 
 /// <summary>
-/// The history of some sample deals, made by the product's own rules: one is in the middle, one went back and is overdue, one is frozen,
-/// one goes well, one is almost through, one was won. Eight others are over, so that there is something to learn from.
+/// Histories for some of the sample deals, built by the product's own rules, so that each state of a deal can be seen; and eight ended
+/// deals, because <c>learned</c> needs that many.
 /// </summary>
 sealed class SamplePast(DealStore deals, DateTimeOffset today, SampleWords words)
 {
@@ -29,7 +29,7 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today, SampleWords words
             await Keep(story, ct);
     }
 
-    /// <summary>Reviewed twice, with people, a change case and a promise of ours.</summary>
+    /// <summary>In the middle: reviewed twice, with people, a change case and an action of ours.</summary>
     SampleStory Contoso() => Story("Contoso", "Service desk renewal", Lee, added: -66)
         .Reviewed(-38, Sam,
             new Answer.Done([], "counted the tickets of three countries", Level.Wrote, "Jonas Example"),
@@ -56,8 +56,8 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today, SampleWords words
             new Answer.Confidence(3) { Doubt = "their board stops all new contracts until spring" });
 
     /// <summary>
-    /// A reopened job and an overdue step; they cannot choose, and we know why. They are back at their choice, and all that we do is for
-    /// their agreement.
+    /// A job was reopened, a step is overdue, and what holds them back is answered. A gap in the "same map": they work on their choice,
+    /// while all actions of ours serve their consensus.
     /// </summary>
     SampleStory Fabrikam() => Story("Fabrikam", "Plant scheduling", Kim, added: -80)
         .Reviewed(-32, Sam,
@@ -95,7 +95,7 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today, SampleWords words
             new Answer.Help("sends the shift leads the plan of last week", "Kim Example", Day(2)))
         .HeldBack(-17, Kim, YesNo.Yes, YesNo.Yes);
 
-    /// <summary>No act for weeks.</summary>
+    /// <summary>Frozen: no known act of the customer for weeks.</summary>
     SampleStory Tailspin() => Story("Tailspin Toys", "Parts catalogue", Kim, added: -92)
         .Reviewed(-74, Sam,
             new Answer.Done([], "asked three suppliers for prices", Level.Wrote, null),
@@ -103,7 +103,7 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today, SampleWords words
             Next("Head of purchasing", "names who decides", -60, Agreement.OurHope, Job.Consensus))
         .Reviewed(-52, Sam, new Answer.NothingKnown(), new Answer.Signs([OffCourse.InterestFading]));
 
-    /// <summary>Steady progress, and answered for the next review.</summary>
+    /// <summary>Steady progress, a planned review, and prework for it.</summary>
     SampleStory Northwind() => Story("Northwind Traders", "Order portal", Alex, added: -45)
         .Reviewed(-24, Alex,
             new Answer.Done([], "opened the trial with four people", Level.Did, null),
@@ -125,7 +125,7 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today, SampleWords words
         .Planned(8, Sam)
         .Prepared(-1, Alex, "the first four orders went through the portal");
 
-    /// <summary>Four jobs settled, they answered our note, one line is theirs now, and the path to go-live is planned.</summary>
+    /// <summary>Nearly decided: four jobs settled, a note that the customer has answered and corrected, a path to go-live.</summary>
     SampleStory Wingtip() => Story("Wingtip Toys", "Reporting", Robin, added: -60)
         .Reviewed(-31, Sam,
             new Answer.Done([], "put five reports side by side and picked one", Level.Did, "Controller"),
@@ -154,7 +154,7 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today, SampleWords words
             new("Why", CustomerReply.Confirmed),
             new("Wanted", CustomerReply.Corrected, "one number on the third working day of each month"));
 
-    /// <summary>They bought.</summary>
+    /// <summary>Won.</summary>
     SampleStory AdventureWorks() => Story("Adventure Works", "Field app", Lee, added: -75)
         .Reviewed(-40, Sam,
             new Answer.Done([], "took the app on two tours", Level.Did, "Head of service"),
@@ -172,7 +172,7 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today, SampleWords words
             Next("Managing director", "signs the order", -5, Agreement.Agreed, Job.Path))
         .Ended(-3, Lee, EndingKind.Bought, "Two teams finished their tours a day earlier");
 
-    /// <summary>Reviewed once, and over. Those that were won had a champion and their paperwork started.</summary>
+    /// <summary>Ended deals, reviewed once. The won ones had a champion and had started on their contract, the lost ones had not.</summary>
     IEnumerable<SampleStory> Over() =>
     [
         Won("Coho Winery", "Cellar sensors", Lee, -110, "The cellar master showed it to the owners himself"),

@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Playground;
 
-/// <summary>The people of .m365agentsplayground.yml, for the pages: there one chooses who one is.</summary>
+/// <summary>The people of .m365agentsplayground.yml, for the pages, where the user chooses which of them to be.</summary>
 static class SamplePeople
 {
     public static IReadOnlyList<Person> All { get; } =
@@ -12,7 +12,7 @@ static class SamplePeople
         Of("15", "Toni Example"),
     ];
 
-    /// <summary>As settings of the bot.</summary>
+    /// <summary>The bot's settings with these people.</summary>
     public static IEnumerable<string> Settings(string tenant) => All.Index().SelectMany(it => (string[])
     [
         string.Create(CultureInfo.InvariantCulture, $"--Playground:People:{it.Index}:Id"), it.Item.Id.Value,

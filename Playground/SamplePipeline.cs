@@ -22,7 +22,7 @@ public static partial class SamplePipeline
         "5a3d1c00-0000-4000-8000-000000000001", "team:19:sales@thread.tacv2", "Sales", "19:deal-reviews@thread.tacv2",
         "28:5a3d1c00-0000-4000-8000-0000000000b0");
 
-    /// <summary>The day on which the file was written.</summary>
+    /// <summary>The day that the dates in the file are relative to.</summary>
     static readonly DateOnly Written = new(2026, 11, 23);
 
     static readonly Person Sam = SamplePeople.All[0];
@@ -30,11 +30,11 @@ public static partial class SamplePipeline
     /// <summary>The pipeline of the sample deals.</summary>
     public static WorkspaceId Workspace => new(Sales.Tenant, Sales.Home);
 
-    /// <param name="language">Of the deals, and of the cards of all sample people; null: English, and the language of each client.</param>
+    /// <param name="language">Of the deals, and of all sample people's cards; null: English deals, and the language of each client.</param>
     public static async Task Bring(WebApplication bot, Uri client, CancellationToken ct, CultureInfo? language = null)
     {
         var (deals, now) = (bot.Services.GetRequiredService<DealStore>(), bot.Services.GetRequiredService<TimeProvider>().GetUtcNow());
-        // imported on another day, the deals would change their dates
+        // a repeated import on another day would move the dates of the deals
         if ((await deals.ReadBoard(Workspace, ct)).Count > 0)
             return;
 
@@ -55,7 +55,7 @@ public static partial class SamplePipeline
         await Repeat(deals, now, ct);
     }
 
-    /// <summary>Every Thursday 10:00; the first one begins in two days or later, so that nothing is asked for it at once.</summary>
+    /// <summary>Every Thursday 10:00, in two days at the earliest, so that its prework is not requested at once.</summary>
     public static RecurringReview Weekly(DateTimeOffset now, string zone)
     {
         var from = DateOnly.FromDateTime(now.UtcDateTime).AddDays(2);
@@ -64,8 +64,8 @@ public static partial class SamplePipeline
         return new("sample", new(10, 0), 1, zone, from, Sam, Sales.Conversation);
     }
 
-    /// <summary>The local client says English of everybody: each of them has chosen the language.</summary>
-    static async Task Speak(PersonStore people, Say say, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Stores the language as everybody's own choice, because the local client sends English for all users.</summary>
+    static async Task Speak(People people, Say say, DateTimeOffset now, CancellationToken ct)
     {
         foreach (var person in SamplePeople.All)
         {

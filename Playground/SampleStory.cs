@@ -22,7 +22,8 @@ sealed class SampleStory(DateTimeOffset today, SampleWords words, Ruling.Accepte
                 new(today.UtcDateTime.Date.AddDays(days).AddHours(9), TimeSpan.Zero),
                 DateOnly.FromDateTime(today.UtcDateTime.AddDays(days)));
 
-    /// <summary>In the next review somebody who neither owns the deal nor leads is asked one question, and knows the answer.</summary>
+    /// <summary>Adds an answered room question to the next review.</summary>
+    /// <param name="who">Neither the deal's owner nor the lead.</param>
     public SampleStory Asked(Person who, string text, string told)
     {
         asked = (who, words.In(text), words.In(told));
@@ -30,8 +31,9 @@ sealed class SampleStory(DateTimeOffset today, SampleWords words, Ruling.Accepte
     }
 
     /// <summary>
-    /// Adds a review on that day, from start to close. The lead will find out about what would make us wrong, where somebody wrote that.
+    /// Adds a review on that day, from start to close. If there are doubts, they are revealed, and the lead takes on the first one.
     /// </summary>
+    /// <param name="days">Relative to today, like all days here.</param>
     public SampleStory Reviewed(int days, Person lead, params Answer[] answers)
     {
         var now = At(today, days);
@@ -56,7 +58,7 @@ sealed class SampleStory(DateTimeOffset today, SampleWords words, Ruling.Accepte
         return this;
     }
 
-    /// <summary>The note for the customer was copied from the last review, for a person there.</summary>
+    /// <summary>The note to the customer was copied from the last review, for this person at the customer.</summary>
     public SampleStory Copied(int days, Person by, string to)
     {
         var (deal, now) = (Told[^1].Deal, At(today, days));
@@ -65,7 +67,7 @@ sealed class SampleStory(DateTimeOffset today, SampleWords words, Ruling.Accepte
         return this;
     }
 
-    /// <summary>They answered it.</summary>
+    /// <summary>Somebody at the customer answered that note in writing.</summary>
     public SampleStory Answered(int days, Person by, string who, params LineAnswer[] said)
     {
         var (deal, now) = (Told[^1].Deal, At(today, days));
@@ -74,7 +76,7 @@ sealed class SampleStory(DateTimeOffset today, SampleWords words, Ruling.Accepte
         return this;
     }
 
-    /// <summary>What holds them back was answered.</summary>
+    /// <summary>Adds the two answers on what holds the customer back.</summary>
     public SampleStory HeldBack(int days, Person by, YesNo agree, YesNo afraid)
     {
         var (deal, now) = (Told[^1].Deal, At(today, days));
@@ -95,7 +97,7 @@ sealed class SampleStory(DateTimeOffset today, SampleWords words, Ruling.Accepte
         return this;
     }
 
-    /// <summary>The owner has said what they did, for the planned review.</summary>
+    /// <summary>Prework of the owner for the planned review: what the customer did.</summary>
     public SampleStory Prepared(int days, Person owner, string did)
     {
         var (deal, now) = (Told[^1].Deal, At(today, days));
@@ -104,7 +106,7 @@ sealed class SampleStory(DateTimeOffset today, SampleWords words, Ruling.Accepte
         return this;
     }
 
-    /// <summary>The path to the day they go live is planned, with all that most paths have.</summary>
+    /// <summary>Adds a path with all usual steps, planned back from the go-live date.</summary>
     public SampleStory Pathed(int days, Person by, int goLive, string whose)
     {
         var (deal, now) = (Told[^1].Deal, At(today, days));
@@ -129,7 +131,7 @@ sealed class SampleStory(DateTimeOffset today, SampleWords words, Ruling.Accepte
         return this;
     }
 
-    /// <summary>Joins two rulings with their journals.</summary>
+    /// <summary>Applies a rule to the result of a ruling, and joins their journals.</summary>
     static Ruling.Accepted Then(
         Ruling.Accepted before,
         Func<Deal, Review, Ruling> rule) => before.Review is { } review && Yes(rule(before.Deal, review)) is var next

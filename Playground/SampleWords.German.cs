@@ -1,6 +1,6 @@
 namespace ReviewBot.Playground;
 
-/// <summary>What the sample deals say, in German.</summary>
+/// <summary>German translations of the texts of the sample deals.</summary>
 sealed partial class SampleWords
 {
     static readonly Dictionary<string, string> German = new(StringComparer.Ordinal)

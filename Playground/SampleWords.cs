@@ -3,12 +3,12 @@ using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Playground;
 
-/// <summary>The words of the sample deals, which are written in English, in the language of the run. Names stay.</summary>
+/// <summary>Translates the texts of the sample deals, which are written in English, into the language of the run. Names stay.</summary>
 sealed partial class SampleWords(Say say)
 {
     public Say Say => say;
 
-    /// <summary>In German each one is in the table: what is missing there is an error, so that no deal is half English.</summary>
+    /// <summary>The translated text. A text without a translation is an error, so that no deal is half English.</summary>
     public string In(string english) => say is not SayGerman || IsName(english) ? english
         : German.TryGetValue(english, out var german) ? german
         : throw new UserException($"The sample has no German words for “{english}”.");
@@ -40,7 +40,7 @@ sealed partial class SampleWords(Say say)
 
     string? Maybe(string? english) => english is null ? null : In(english);
 
-    /// <summary>Sample people have names, others only what they do.</summary>
+    /// <summary>True for names of sample people, which stay; other people are called by their role, which is translated.</summary>
     static bool IsName(string words) =>
         words.EndsWith(" Sample", StringComparison.Ordinal) || words.EndsWith(" Example", StringComparison.Ordinal);
 }

@@ -27,14 +27,14 @@ static class Welcome
         Ctrl-C stops everything.
         """);
 
-    /// <summary>A note if the clock is ahead, because stored data is of that time.</summary>
+    /// <summary>A note if the clock is ahead of the system clock, because the stored data is dated by it.</summary>
     static string Ahead(MovableClock clock) => clock.Ahead <= TimeSpan.Zero
         ? ""
         : string.Create(
             CultureInfo.InvariantCulture,
             $"\n  It is    {clock.GetUtcNow():dddd d MMM yyyy} here: the clock was moved {clock.Ahead.TotalDays:0.#} days before");
 
-    /// <summary>What can be tried with a CRM, if one was asked for.</summary>
+    /// <summary>What to try with the fake CRM; empty without <c>--crm</c>.</summary>
     static string Crm(PlaygroundOptions wanted) => !wanted.Crm ? "" : $"""
 
 
@@ -44,7 +44,7 @@ static class Welcome
           there won Contoso     a deal is won there; also lost, open, and new with a name
         """;
 
-    /// <summary>A note if a default port was in use, because yesterday's address is then another program.</summary>
+    /// <summary>A note if a default port was in use: the usual address then belongs to another program.</summary>
     static string Moved(Uri client, Uri bot) => (client.Port, bot.Port) switch
     {
         (56150, 3978) => "",

@@ -2,7 +2,9 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Storage;
 
-/// <summary>What a work item is about: a person or a workspace.</summary>
+/// <summary>
+/// What a work item is about: a person, a workspace, a workspace's outbox, its CRM connection, or a background job.
+/// </summary>
 public abstract record Subject
 {
     Subject(string tenant, string id) => (Tenant, Id) = (tenant, id);

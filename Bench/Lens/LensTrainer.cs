@@ -14,7 +14,7 @@ static class LensTrainer
     const int Rounds = 6;
     const float Step = 0.05f, Start = 0.1f, Decay = 1e-5f;
 
-    // Weights are kept as bytes, in parts of this.
+    // Quantization: a weight is stored as one byte, in units of 1 / Scale.
     const float Scale = 48;
 
     const int OftenEnough = 3;

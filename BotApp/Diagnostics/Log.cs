@@ -3,7 +3,19 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.BotApp.Diagnostics;
 
-/// <summary>All log messages: ids, counts and outcomes, never names or typed texts.</summary>
+/// <summary>
+/// All log messages of BotApp: ids, counts and outcomes, never names or typed texts. An event id is never reused: alerts
+/// (infra/modules/alerts.bicep) and docs/admins.md find messages by it. Ranges of all projects:
+/// <code>
+/// 100–199 turns, requests, retention, outbox of posts
+/// 200–209 live cards
+/// 210–215 nudges and the work queue
+/// 216–229 long jobs, CRM syncs, assistants, webhooks
+/// 230–299 files and rosters
+/// 300–399 Storage (StorageLog)
+/// 400–499 Pages (ChangesLog)
+/// </code>
+/// </summary>
 static partial class Log
 {
     [LoggerMessage(100, LogLevel.Information, "Turn {Activity} of kind {Kind} in {Conversation}: {Outcome}")]
@@ -12,13 +24,13 @@ static partial class Log
     [LoggerMessage(101, LogLevel.Error, "Turn {Activity} failed: error {Error}")]
     public static partial void TurnFailed(this ILogger log, string activity, string error, Exception exception);
 
-    [LoggerMessage(102, LogLevel.Warning, "An activity of kind {Kind} was left out: it has no {Missing}")]
+    [LoggerMessage(102, LogLevel.Warning, "An activity of type {Kind} was ignored: it has no valid {Missing}")]
     public static partial void Incomplete(this ILogger log, string kind, string missing);
 
     [LoggerMessage(103, LogLevel.Warning, "Tenant {Tenant} is not on the list of tenants that are served")]
     public static partial void TenantNotServed(this ILogger log, string tenant);
 
-    [LoggerMessage(104, LogLevel.Warning, "The answer to {Activity} was not taken by Teams: {Status}")]
+    [LoggerMessage(104, LogLevel.Warning, "Teams did not accept the answer to {Activity}: {Status}")]
     public static partial void NotSaid(this ILogger log, string activity, string status);
 
     [LoggerMessage(105, LogLevel.Warning, "Not ready: the store does not answer ({Why})")]
@@ -27,10 +39,10 @@ static partial class Log
     [LoggerMessage(106, LogLevel.Warning, "Too many requests of one {By} in a minute: answered with 429")]
     public static partial void TooMany(this ILogger log, string by);
 
-    [LoggerMessage(107, LogLevel.Information, "Tenant {Tenant} swept: {Rows} rows")]
+    [LoggerMessage(107, LogLevel.Information, "Retention of tenant {Tenant}: {Rows} rows deleted")]
     public static partial void Swept(this ILogger log, string tenant, int rows);
 
-    [LoggerMessage(108, LogLevel.Error, "Tenant {Tenant} could not be swept; the next round tries again")]
+    [LoggerMessage(108, LogLevel.Error, "Retention of tenant {Tenant} failed; it is retried in 6 hours")]
     public static partial void NotSwept(this ILogger log, string tenant, Exception exception);
 
     [LoggerMessage(109, LogLevel.Warning, "Request refused: {Why}")]
@@ -39,22 +51,22 @@ static partial class Log
     [LoggerMessage(110, LogLevel.Error, "The signing keys could not be read from {Url}: {Why}")]
     public static partial void KeysNotRead(this ILogger log, string url, string why);
 
-    [LoggerMessage(111, LogLevel.Warning, "No token for a connector at {Host}: it goes by https to the address that was vouched for")]
+    [LoggerMessage(111, LogLevel.Warning, "No token for {Host}: not public https, or not the address that the request's token vouches for")]
     public static partial void NoTokenFor(this ILogger log, string host);
 
-    [LoggerMessage(112, LogLevel.Information, "That the bot is at {Activity} was not shown: {Why}")]
+    [LoggerMessage(112, LogLevel.Information, "The typing indicator for {Activity} was not shown: {Why}")]
     public static partial void TypingNotShown(this ILogger log, string activity, string why);
 
-    [LoggerMessage(113, LogLevel.Warning, "A message of kind {Kind} was not sent, try {Try}: {Outcome}")]
+    [LoggerMessage(113, LogLevel.Warning, "A message of kind {Kind} was not sent, attempt {Try}: {Outcome}")]
     public static partial void PostNotSent(this ILogger log, PostKind kind, int @try, string outcome);
 
-    [LoggerMessage(114, LogLevel.Error, "A message of kind {Kind} was given up after {Tries} tries in a day")]
+    [LoggerMessage(114, LogLevel.Error, "A message of kind {Kind} was given up after {Tries} attempts in a day")]
     public static partial void PostGivenUp(this ILogger log, PostKind kind, int tries);
 
-    [LoggerMessage(115, LogLevel.Warning, "What follows an answer failed, and is done by the next round: {Why}")]
+    [LoggerMessage(115, LogLevel.Warning, "Background work after an answer failed: {Why}. Unsent messages stay in the outbox")]
     public static partial void AfterwardsFailed(this ILogger log, string why);
 
-    [LoggerMessage(116, LogLevel.Warning, "Whether somebody was reached could not be kept; the next message learns it again: {Why}")]
+    [LoggerMessage(116, LogLevel.Warning, "Whether a person can be reached was not stored; the next message shows it again: {Why}")]
     public static partial void NothingLearnt(this ILogger log, string why);
 
     [LoggerMessage(200, LogLevel.Information, "Live card of {Review} posted")]
@@ -66,32 +78,29 @@ static partial class Log
     [LoggerMessage(202, LogLevel.Warning, "Live card of {Review} could not be edited: {Status}")]
     public static partial void CardNotEdited(this ILogger log, string review, string status);
 
-    [LoggerMessage(210, LogLevel.Information, "Nudge {Nudge} of kind {Kind}: {Delivery}, try {Try}, failure {Failure}")]
-    public static partial void Nudged(this ILogger log, string nudge, NudgeKind kind, string delivery, int @try, SendFailure? failure);
+    [LoggerMessage(210, LogLevel.Information, "Nudge {Nudge} of kind {Kind}: {Delivery}, attempt {Try}, failure {Failure}")]
+    public static partial void Nudged(this ILogger log, string nudge, NudgeKind kind, string delivery, int @try, NudgeFailure? failure);
 
-    [LoggerMessage(211, LogLevel.Error, "A look at one subject ({Kind}) failed")]
+    [LoggerMessage(211, LogLevel.Error, "A job of kind {Kind} failed; it is retried in 5 minutes")]
     public static partial void LookFailed(this ILogger log, string kind, Exception exception);
 
     [LoggerMessage(212, LogLevel.Warning, "A lease could not be released, and expires by itself: {Why}")]
     public static partial void NotReleased(this ILogger log, string why);
 
-    [LoggerMessage(213, LogLevel.Debug, "A round looked at {Count}")]
+    [LoggerMessage(213, LogLevel.Debug, "A nudge round ran {Count} jobs")]
     public static partial void RoundOver(this ILogger log, int count);
 
-    [LoggerMessage(214, LogLevel.Error, "A round of nudges failed")]
+    [LoggerMessage(214, LogLevel.Error, "A nudge round failed; the next one runs as usual")]
     public static partial void RoundFailed(this ILogger log, Exception exception);
 
-    [LoggerMessage(215, LogLevel.Information, "No more rounds of nudges: the bot stops")]
+    [LoggerMessage(215, LogLevel.Information, "No more nudge rounds: the host is stopping")]
     public static partial void NudgesStopped(this ILogger log);
 
-    [LoggerMessage(216, LogLevel.Information, "A long job of kind {Kind} is over: {State}, {Done} done, {Seconds} s in this process")]
+    [LoggerMessage(216, LogLevel.Information, "A long job of kind {Kind} ended: {State}, {Done} done, {Seconds} s in this process")]
     public static partial void LongJobOver(this ILogger log, LongJobKind kind, string state, int done, double seconds);
 
-    [LoggerMessage(217, LogLevel.Error, "A long job failed; it is tried again: error {Error}")]
+    [LoggerMessage(217, LogLevel.Error, "A long job failed; it is retried: error {Error}")]
     public static partial void LongJobFailed(this ILogger log, string error, Exception exception);
-
-    [LoggerMessage(221, LogLevel.Error, "An assistant got no answer from {Tool}")]
-    public static partial void AssistantFailed(this ILogger log, string tool, Exception exception);
 
     [LoggerMessage(218, LogLevel.Information, "{System} read: {Added} new, {Changed} changed, {Ended} ended, {Gone} gone, {Seconds} s")]
     public static partial void ConnectionRead(
@@ -100,18 +109,21 @@ static partial class Log
     [LoggerMessage(219, LogLevel.Warning, "A CRM could not be read: {Why}")]
     public static partial void ConnectionTrouble(this ILogger log, string why);
 
-    [LoggerMessage(220, LogLevel.Error, "Reading a CRM failed, and is tried again: {Why}")]
+    [LoggerMessage(220, LogLevel.Error, "Reading a CRM failed, and is retried: {Why}")]
     public static partial void ConnectionFailed(this ILogger log, string why);
 
-    [LoggerMessage(222, LogLevel.Warning, "An event of kind {Kind} was not taken by its receiver, try {Try}: status {Status}")]
+    [LoggerMessage(221, LogLevel.Error, "The assistant tool {Tool} failed")]
+    public static partial void AssistantFailed(this ILogger log, string tool, Exception exception);
+
+    [LoggerMessage(222, LogLevel.Warning, "An event of kind {Kind} was not accepted by its receiver, attempt {Try}: status {Status}")]
     public static partial void EventNotTaken(this ILogger log, WebhookEvent kind, int @try, int status);
 
-    [LoggerMessage(300, LogLevel.Warning, "An attached file was not fetched: {Why}")]
+    [LoggerMessage(230, LogLevel.Warning, "An attached file was not downloaded: {Why}")]
     public static partial void FileNotFetched(this ILogger log, string why);
 
-    [LoggerMessage(302, LogLevel.Warning, "A file was not put into Teams: {Why}")]
-    public static partial void FileNotSent(this ILogger log, string why);
-
-    [LoggerMessage(301, LogLevel.Warning, "The roster of {Conversation} could not be read: {Status}")]
+    [LoggerMessage(231, LogLevel.Warning, "The roster of {Conversation} could not be read: {Status}")]
     public static partial void NoRoster(this ILogger log, string conversation, string status);
+
+    [LoggerMessage(232, LogLevel.Warning, "A file was not uploaded to Teams: {Why}")]
+    public static partial void FileNotSent(this ILogger log, string why);
 }

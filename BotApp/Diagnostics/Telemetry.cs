@@ -20,17 +20,17 @@ sealed class Telemetry : IDisposable
     public Telemetry(IMeterFactory meters)
     {
         meter = meters.Create(Name);
-        Turns = meter.CreateCounter<long>("reviewbot.turns", "{turn}", "What somebody typed, pressed or did, by kind and outcome.");
+        Turns = meter.CreateCounter<long>("reviewbot.turns", "{turn}", "Turns, by kind and outcome.");
         FailedTurns = meter.CreateCounter<long>("reviewbot.turns.failed", "{turn}", "Turns that ended in an error, by kind.");
-        TurnTime = meter.CreateHistogram<double>("reviewbot.turn.duration", "s", "From the activity to its answer, by kind.");
-        TurnTrips = meter.CreateHistogram<int>("reviewbot.turn.storage_trips", "{trip}", "How often one turn asked the store, by kind.");
-        NudgesPlanned = meter.CreateCounter<long>("reviewbot.nudges.planned", "{nudge}", "Nudge cards that the planner decided to send.");
-        NudgesSent = meter.CreateCounter<long>("reviewbot.nudges.sent", "{nudge}", "Nudge cards that Teams took.");
-        NudgesFailed = meter.CreateCounter<long>("reviewbot.nudges.failed", "{nudge}", "Nudge cards that Teams refused for good.");
+        TurnTime = meter.CreateHistogram<double>("reviewbot.turn.duration", "s", "Time from the activity to its answer, by kind.");
+        TurnTrips = meter.CreateHistogram<int>("reviewbot.turn.storage_trips", "{trip}", "Store calls of a turn, by kind.");
+        NudgesPlanned = meter.CreateCounter<long>("reviewbot.nudges.planned", "{nudge}", "Attempts to send a nudge card.");
+        NudgesSent = meter.CreateCounter<long>("reviewbot.nudges.sent", "{nudge}", "Nudge cards that Teams accepted.");
+        NudgesFailed = meter.CreateCounter<long>("reviewbot.nudges.failed", "{nudge}", "Attempts to send a nudge card that failed, except by throttling.");
         NudgesThrottled = meter.CreateCounter<long>(
-            "reviewbot.nudges.throttled", "{nudge}", "Nudge cards that Teams told us to send later.");
+            "reviewbot.nudges.throttled", "{nudge}", "Nudge cards that Teams throttled.");
         LimitedRequests = meter.CreateCounter<long>(
-            "reviewbot.requests.limited", "{request}", "Requests that were answered with 429, because there were too many.");
+            "reviewbot.requests.limited", "{request}", "Requests answered with 429.");
     }
 
     public ActivitySource Source { get; } = new(Name);

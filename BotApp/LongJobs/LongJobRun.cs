@@ -103,7 +103,7 @@ sealed class LongJobRun(
             throw new TimeoutException("What came of a job was not taken by Teams.");
 
         log.LongJobOver(job.Kind, job.State.ToString(), job.Done, (time.GetUtcNow() - began).TotalSeconds);
-        // After an erasure nothing about it may stay, not even that it happened.
+        // After these erasures no row may be left, not even that of the job.
         if (job is { State: LongJobState.Done, Erases: Erased.Workspace } or { Kind: LongJobKind.EraseMe })
             await jobs.Delete(subject.Tenant, job, abort);
         else

@@ -37,9 +37,10 @@ sealed class TeamsRateLimiter
 
     /// <summary>
     /// Reserves the earliest possible time. If the conversation is blocked for more than a second, or the time is after
-    /// <paramref name="latest"/>, nothing is reserved.
+    /// <paramref name="latest"/>, nothing is reserved. A reservation cannot be given back: an unsent message counts as sent.
     /// </summary>
-    /// <returns>The reserved time, or (not taken) the time to ask again. Never in the past.</returns>
+    /// <param name="conversation">Its id, or that of the person with whom it will be created.</param>
+    /// <returns>The reserved time, at which to send, or (not taken) the time to ask again. Never before <paramref name="now"/>.</returns>
     public (DateTimeOffset At, bool IsTaken) Reserve(string tenant, string conversation, DateTimeOffset now, DateTimeOffset latest)
     {
         lock (gate)

@@ -38,7 +38,7 @@ sealed class TypingIndicator(TimeProvider time, ILogger<TypingIndicator> log) : 
         }
     }
 
-    /// <summary>State of showing it.</summary>
+    /// <summary>Holds the task that the timer's callback starts, so that the end of the turn can wait for it.</summary>
     sealed class Shown(Func<Task> show)
     {
         public Task Task { get; private set; } = Task.CompletedTask;

@@ -133,7 +133,7 @@ sealed class MadeUpFacts
         }
     }
 
-    /// <summary>The name of a person is called like the person; other members have their own names.</summary>
+    /// <summary>The placeholder's name: for a member Name, Value or Id that of its owner, for others their own.</summary>
     static string Inner(string member, string of) =>
         member is "Name" or "Value" or "Id" ? of : Small(member);
 

@@ -20,6 +20,7 @@ public abstract class NudgePresenter
     /// <summary>The kinds with this presentation: the ledger may distinguish kinds that look alike.</summary>
     public abstract ValueList<NudgeKind> Kinds { get; }
 
+    /// <exception cref="KeyNotFoundException">A kind that is never planned for a person, such as the digest.</exception>
     public static NudgePresenter Of(NudgeKind kind) => Presenters[kind];
 
     /// <summary>Name of any ledger entry, whatever its kind.</summary>

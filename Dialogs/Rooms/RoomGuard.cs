@@ -13,7 +13,8 @@ namespace ReviewBot.Dialogs.Rooms;
 /// <summary>
 /// Knows whether outsiders are in a conversation. The roster is enumerated at most every five minutes, and cached in the row of the place
 /// with the members found, so that all replicas share it and senders need not be looked up. A member event invalidates it at once in this
-/// process; other replicas notice within a minute, when they read the row again.
+/// process; other replicas notice within a minute, when they read the row again. Fails closed: while a roster cannot be read, its
+/// conversation counts as one with outsiders. An outage of Teams is never thrown.
 /// </summary>
 sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster, TimeProvider time)
 {
@@ -52,7 +53,11 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
     public async Task<Turn> Enter(Turn turn, CancellationToken ct) =>
         turn.Room is null ? turn with { Room = await FindRoom(turn, ct) } : turn;
 
-    /// <summary>True if everybody in a conversation may see content about deals of this pipeline.</summary>
+    /// <summary>
+    /// True if content about deals of this pipeline may be sent to a conversation: nobody from outside is in it, or showing deals despite
+    /// outsiders was allowed; always in a personal chat. Without such a permission false while the roster cannot be read.
+    /// </summary>
+    /// <param name="home">Home of the pipeline, whose setting decides about guests; null: guests count as outside.</param>
     public async Task<bool> MayShow(string tenant, string? home, Place place, CancellationToken ct)
     {
         if (place.Kind is PlaceKind.Personal)
@@ -112,6 +117,10 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
     public async Task<bool> IsShownAnyway(Turn turn, CancellationToken ct) =>
         await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is { IsShownAnyway: true };
 
+    /// <summary>
+    /// Who is in a conversation, by its cached or newly read roster; a permission to show deals is not considered. Not for personal chats.
+    /// </summary>
+    /// <param name="home">As in <see cref="MayShow"/>; empty: guests count as outside.</param>
     public async Task<RoomState> FindState(string tenant, string home, Place place, CancellationToken ct) =>
         (await Find(tenant, place, await GuestsInside(new(tenant, home), ct), ct)).Check.State;
 

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Connections;
 
-/// <summary>The CRMs that a pipeline can be connected to.</summary>
+/// <summary>The CRMs that a pipeline can be connected to. The names are stored: never rename one.</summary>
 public enum CrmSystem
 {
     Dynamics,
@@ -8,10 +8,13 @@ public enum CrmSystem
     HubSpot,
 }
 
+/// <summary>The state of an opportunity. The names are stored: never rename one.</summary>
 public enum CrmState
 {
     Open,
     Won,
+
+    /// <summary>Closed and not won: the CRMs do not tell a competitor's win from no decision in one way.</summary>
     Lost,
 }
 

@@ -69,7 +69,8 @@ public enum SendFailure
 }
 
 /// <summary>The part of a nudge about one deal or step.</summary>
-/// <param name="Step">Null on a card for preparation of a review.</param>
+/// <param name="Step">Null on a card for preparation of a review, and for an action of ours.</param>
+/// <param name="Rung">Null on a card for preparation of a review, or of a newer version.</param>
 /// <param name="From">First day of the step's ladder; on a card for preparation, the day of the review. If that day changes, it is a new
 /// ladder, and this line no longer counts for it.</param>
 /// <param name="Snoozes">Number of snoozes of the step at that time.</param>
@@ -91,19 +92,25 @@ public sealed record LedgerEntry(
     public DateTimeOffset Slot => SlotOf(Day);
 
     /// <summary>
-    /// How often sending was begun. More than one: a sender died before it settled, and the message may have arrived twice.
+    /// How often sending was begun. Attempts that Teams throttled do not count, because they were certainly not delivered; 0: there were
+    /// only such. More than one: a sender died before it settled, or an attempt failed without an answer, so the message may have arrived
+    /// twice.
     /// </summary>
     public int Tries { get; init; } = 1;
 
+    /// <summary>When Teams accepted it; null: not yet.</summary>
     public DateTimeOffset? SentAt { get; init; }
 
+    /// <summary>The first answer on it; null: none yet.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
-    public SendFailure? Failure { get; init; }
+    /// <summary>Why it was given up for its day; null: it was not.</summary>
+    public NudgeFailure? Failure { get; init; }
 
     /// <summary>Conversation of the sent message, to edit it later; null: not sent.</summary>
     public string? Conversation { get; init; }
 
+    /// <summary>Teams' id of the sent message; null: not sent; empty: Teams returned none, so that it cannot be edited.</summary>
     public string? Message { get; init; }
 
     public static DateTimeOffset SlotOf(DateOnly day) => new(day.ToDateTime(default), TimeSpan.Zero);

@@ -33,8 +33,8 @@ public sealed record NudgeQuery(
     NudgeRecipient Person, ValueList<Workspace> Led, ValueList<PipelineDeals>? Boards, DateTimeOffset Now);
 
 /// <summary>What the planners know of one kind of nudge. Its looks are in its <c>NudgePresenter</c>, its buttons in its dialog.</summary>
-/// <param name="Plan">Plans the next nudge; kinds that depend on each other share one planner. Null: posted for a workspace, by <see
-/// cref="DigestPlanner"/>.</param>
+/// <param name="Plan">Plans the next nudge: a pure function, called for future times as well. Kinds that depend on each other share one
+/// planner. Null: posted for a workspace, by <see cref="DigestPlanner"/>.</param>
 public sealed record NudgeKindDefinition(NudgeKind Kind, Func<NudgeQuery, Plan>? Plan)
 {
     /// <summary>By priority: of two that are due on one day, the first is sent and the other waits.</summary>

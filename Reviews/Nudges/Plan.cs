@@ -13,10 +13,12 @@ public abstract partial record Plan
         .FirstOrDefault(plan => plan is not null);
 
     /// <summary>Nothing to send before <paramref name="Until"/>, unless something changes.</summary>
-    /// <param name="Until">Null: nothing is planned at all.</param>
+    /// <param name="Until">Later than the time that was planned for: otherwise the job runs again every 30 seconds, and the page of planned
+    /// nudges shows nothing. Null: nothing is planned at all.</param>
     public sealed record Nothing(DateTimeOffset? Until) : Plan;
 
     /// <summary>One card, for the slot of one day.</summary>
+    /// <param name="Day">The local day of its slot, in the recipient's time zone; <paramref name="Id"/> is made of it.</param>
     /// <param name="NotAfter">End of the day's contact hours: after that it is not sent.</param>
     public abstract record Send(NudgeId Id, NudgeKind Kind, DateOnly Day, DateTimeOffset NotAfter) : Plan
     {

@@ -22,8 +22,11 @@ interface IAskedOnACard
     /// <summary>First day on which it may be sent; null: never.</summary>
     DateOnly? Ready { get; }
 
+    /// <summary>Nothing is sent about it before this instant: 24 hours after a review of the deal was started or closed.</summary>
     DateTimeOffset QuietUntil { get; }
 
+    /// <summary>True if it may be on a card of that day: ready, not forgotten, and the deal's review is not planned for that day.</summary>
+    /// <param name="zone">The recipient's time zone.</param>
     bool IsDue(DateOnly day, TimeZoneInfo zone);
 }
 

@@ -9,11 +9,16 @@ namespace ReviewBot.Reviews.Rooms;
 /// <param name="Role">Teams' role name: "user", "owner", "guest", "anonymous"; null: a regular member.</param>
 public sealed record RoomMember(string? EntraId, string? Tenant, string? Role);
 
+/// <summary>Whether outsiders are in a conversation, or whether one person is one. The names are stored: never rename one.</summary>
 public enum RoomState
 {
     /// <summary>The roster could not be read. Treated like Outside (fail closed), with another sentence.</summary>
     Unknown,
+
+    /// <summary>Everybody is in the conversation's tenant; guests of it only if the pipeline's setting counts them as inside.</summary>
     Inside,
+
+    /// <summary>Somebody is an outsider, see <see cref="RoomRules.IsOutside"/>.</summary>
     Outside,
 }
 

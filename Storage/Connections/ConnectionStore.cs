@@ -166,6 +166,7 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
     }
 
     /// <summary>Deletes the connection with its links; the deals stay. Idempotent.</summary>
+    /// <exception cref="TimeoutException">After ten passes rows are left, because others keep writing them.</exception>
     public async Task Delete(WorkspaceId workspace, CancellationToken ct)
     {
         // the connection first, as the fence: a running sync meets a conflict

@@ -101,7 +101,10 @@ public sealed class DealStore
     public Task<bool> Merge(WorkspaceId workspace, DealSnapshot stays, DealSnapshot goes, Ruling.Accepted yes, CancellationToken ct) =>
         merges.Merge(workspace, stays, goes, yes, ct);
 
-    /// <summary>The deal that this one was merged into, and how it was before; null: not merged, or too long ago.</summary>
+    /// <summary>
+    /// The deal that this one was merged into, and how it was before. Null: not merged, or the undo state is gone: after 30 days, or with
+    /// the next erasure in this workspace.
+    /// </summary>
     public async Task<(DealId Into, Deal Before)?> FindMerged(WorkspaceId workspace, DealId goes, CancellationToken ct) =>
         await merges.FindMerge(workspace, goes, ct) is var (into, kept) ? (into, kept.Goes) : null;
 
@@ -128,9 +131,10 @@ public sealed class DealStore
     }
 
     /// <summary>
-    /// Finds a deal in its present workspace, following moves and merges. Null: it was deleted. Costs no more than <see cref="FindDeal"/>
-    /// if it was not moved.
+    /// Finds a deal in its present workspace, following moves and merges. Null: it was deleted, or moved and merged more than eight times.
+    /// Costs no more than <see cref="FindDeal"/> if it was not moved.
     /// </summary>
+    /// <exception cref="UnreadableRowException">The row of the deal or of its live review exists and cannot be read.</exception>
     public async Task<(WorkspaceId Workspace, DealSnapshot Found)?> FollowDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
         for (var moves = 0; moves <= MostMoves; moves++)
@@ -206,7 +210,7 @@ public sealed class DealStore
     public async Task<bool> IsRepetition(WorkspaceId workspace, PressFingerprint fingerprint, CancellationToken ct) =>
         await FindPress(workspace, fingerprint, ct) is { IsLatest: true };
 
-    /// <summary>True if the effect of this press was saved.</summary>
+    /// <summary>True if the effect of this press was saved, in the last 7 days: older keys are deleted.</summary>
     public async Task<bool> IsRepetition(WorkspaceId workspace, string press, CancellationToken ct) =>
         await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Press(press), ct) is not null;
 
@@ -222,6 +226,7 @@ public sealed class DealStore
     }
 
     /// <summary>Null when this workspace has never been saved.</summary>
+    /// <exception cref="UnreadableRowException">The row exists and cannot be read.</exception>
     public async Task<Workspace?> FindWorkspace(WorkspaceId id, CancellationToken ct) =>
         await rows.Get(Table.Deals, Keys.Partition(id), Keys.Settings, ct) is { } row
             && reader.Deserialize<Workspace>(row) is { } workspace
@@ -233,7 +238,8 @@ public sealed class DealStore
     /// because new settings can change when anybody is nudged: the job then wakes the people of the workspace. Then the lead is added to
     /// its members.
     /// </summary>
-    /// <param name="posts">Messages for the outbox; null: none.</param>
+    /// <param name="posts">Messages for the outbox, at most 99; null: none.</param>
+    /// <exception cref="ArgumentException">More messages than fit into the transaction, or a row that is too long.</exception>
     public async Task<bool> Save(Workspace workspace, CancellationToken ct, ValueList<PendingPost>? posts = null)
     {
         if (posts is { Count: > 0 })
@@ -283,7 +289,9 @@ public sealed class DealStore
     public async Task<PartialList<ClosedReview>> ReadClosed(WorkspaceId workspace, DealId deal, int most, CancellationToken ct) =>
         reader.DeserializeAll<ClosedReview>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.ClosedOf(deal), most, ct));
 
-    /// <summary>At most <paramref name="most"/> entries, newest first.</summary>
+    /// <summary>
+    /// At most <paramref name="most"/> entries, newest first. One save may have several; unreadable are counted saves, not entries.
+    /// </summary>
     public async Task<PartialList<JournalEntry>> ReadJournal(WorkspaceId workspace, DealId deal, int most, CancellationToken ct)
     {
         var saves = reader.DeserializeAll<ValueList<JournalEntry>>(
@@ -296,6 +304,7 @@ public sealed class DealStore
     /// saved first, and nothing was deleted. Idempotent: if the deal is already gone, the rest is deleted, so a repetition finishes a
     /// deletion that was interrupted.
     /// </summary>
+    /// <exception cref="TimeoutException">After ten passes rows are left, because others keep writing them.</exception>
     public async Task<bool> Delete(WorkspaceId workspace, DealSnapshot found, CancellationToken ct)
     {
         var (partition, id) = (Keys.Partition(workspace), found.Deal.Id);
@@ -318,6 +327,7 @@ public sealed class DealStore
     }
 
     /// <summary>Deletes the remaining rows of a deal whose deletion was interrupted.</summary>
+    /// <exception cref="TimeoutException">As <see cref="Delete"/>.</exception>
     public async Task FinishDelete(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
         await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.ClosedOf(deal), _ => true, ct);
@@ -326,6 +336,7 @@ public sealed class DealStore
     }
 
     /// <summary>Deletes idempotency keys older than that instant. Returns how many.</summary>
+    /// <exception cref="TimeoutException">As <see cref="Delete"/>.</exception>
     public Task<int> SweepPresses(WorkspaceId workspace, DateTimeOffset olderThan, CancellationToken ct) =>
         rows.DeleteAll(
             Table.Deals, Keys.Partition(workspace), Keys.Presses, row => row.Columns.Time("At") is not { } at || at < olderThan, ct);

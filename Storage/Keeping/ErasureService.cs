@@ -23,6 +23,8 @@ public sealed class ErasureService(
     readonly RowDeserializer reader = new(Table.Deals, log);
 
     /// <summary>Runs the erasure until it is complete. Returns its final row, which has no name any more.</summary>
+    /// <exception cref="TimeoutException">Others keep writing what is to be erased. It stays stored, and the retention job resumes it.
+    /// The same holds for <see cref="Continue"/> and <see cref="Resume"/>.</exception>
     public async Task<Erasure> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
         await SaveErasure(workspace, erasure, ct);

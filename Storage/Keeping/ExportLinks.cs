@@ -55,7 +55,8 @@ public sealed class ExportLinks(IRows rows, TimeProvider time, ILogger<ExportLin
         return await rows.TryCommit(Table.People, new RowChange.Replace(claimed), ct) && link.Until > time.GetUtcNow() ? link : null;
     }
 
-    /// <summary>Deletes used and expired links. Returns the number of rows.</summary>
+    /// <summary>Deletes expired links, used ones too. Returns the number of rows.</summary>
+    /// <exception cref="TimeoutException">After ten passes rows are left, because others keep writing them.</exception>
     public Task<int> Sweep(CancellationToken ct) =>
         rows.DeleteAll(
             Table.People, Keys.Links, Keys.Everything, row => row.Columns.Time("Until") is not { } until || until <= time.GetUtcNow(), ct);

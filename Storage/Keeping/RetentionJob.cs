@@ -31,8 +31,8 @@ public sealed class RetentionJob(IRows rows, DealStore deals, LongJobStore jobs,
 
     static readonly Person Bot = new(new("reviewbot"), "ReviewBot");
 
-    /// <summary>Sweeps all workspaces of one tenant. Returns the number of deleted rows.</summary>
-    /// <exception cref="AggregateException">The failures of some workspaces; all others were swept.</exception>
+    /// <summary>Applies the policy to all workspaces of one tenant. Returns the number of deleted rows.</summary>
+    /// <exception cref="AggregateException">The failures of some workspaces; all others were processed.</exception>
     public async Task<int> Run(string tenant, RetentionPolicy keep, DateTimeOffset now, CancellationToken ct)
     {
         var (all, count) = (await places.ReadAll(tenant, ct), 0);

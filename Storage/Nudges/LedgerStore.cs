@@ -14,7 +14,8 @@ public sealed record StoredEntry(LedgerEntry Entry)
 
 /// <summary>
 /// The ledger of nudges, used as transactional outbox: one row per subject and slot. Two workers that plan the same slot write the same row
-/// key, so only one of them succeeds and sends.
+/// key, so only one of them succeeds and sends. The subject of every method is a person or a workspace; other subjects have no ledger
+/// (<see cref="System.Diagnostics.UnreachableException"/>).
 /// </summary>
 public sealed class LedgerStore(IRows rows, ILogger<LedgerStore> log)
 {
@@ -41,6 +42,7 @@ public sealed class LedgerStore(IRows rows, ILogger<LedgerStore> log)
     /// Returns the changed entry; null when the row no longer exists.
     /// </summary>
     /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>
+    /// <exception cref="UnreadableRowException">Another writer has made the row one that cannot be read.</exception>
     public async Task<LedgerEntry?> Change(Subject subject, StoredEntry kept, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
     {
         var found = kept;
@@ -58,7 +60,9 @@ public sealed class LedgerStore(IRows rows, ILogger<LedgerStore> log)
     }
 
     /// <summary>Marks the nudge of that day as answered. No effect when there is none.</summary>
+    /// <param name="day">In the person's time zone.</param>
     /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>
+    /// <exception cref="UnreadableRowException">The row exists and cannot be read.</exception>
     public async Task MarkAnswered(string tenant, PersonId person, DateOnly day, DateTimeOffset at, CancellationToken ct)
     {
         Subject subject = new Subject.OfPerson(tenant, person);

@@ -267,6 +267,7 @@ public sealed class PersonStore(IRows rows, ILogger<PersonStore> log)
     /// <summary>Deletes the person's own rows and their memberships. Mentions in deals stay. Returns the number of rows.</summary>
     /// <param name="job">Id of the background job that it runs in, whose row stays; null: none.</param>
     /// <param name="moved">Called with the number of rows of each transaction; null: no progress is reported.</param>
+    /// <exception cref="TimeoutException">After ten passes rows are left, because others keep writing them.</exception>
     public async Task<int> Forget(
         string tenant, PersonId person, CancellationToken ct, string? job = null, Func<int, Task>? moved = null)
     {

@@ -7,8 +7,8 @@ using Azure.Data.Tables.Models;
 namespace ReviewBot.Storage.Rows;
 
 /// <summary>
-/// Adapter of Azure Table Storage. A table is created at the first write to it. Errors of the service, after its client's retries, reach
-/// the caller as <see cref="RequestFailedException"/>.
+/// Adapter of Azure Table Storage. A table is created at the first write to it. Errors of the service reach the caller as
+/// <see cref="RequestFailedException"/>; if every attempt remained without an answer, as an <see cref="AggregateException"/>.
 /// </summary>
 public sealed class AzureRows(TableServiceClient service) : IRows
 {

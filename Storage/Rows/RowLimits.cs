@@ -8,6 +8,10 @@ namespace ReviewBot.Storage.Rows;
 /// </summary>
 public static class RowLimits
 {
+    /// <summary>
+    /// Changes of one commit. Azure: 100 operations in a transaction.
+    /// https://learn.microsoft.com/rest/api/storageservices/performing-entity-group-transactions
+    /// </summary>
     public const int Changes = 100;
 
     /// <summary>In characters. Azure: 1 KiB of UTF-16.</summary>

@@ -42,8 +42,10 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
     /// <summary>The shards. A subject is always in the same one, so that replicas can work on different shards.</summary>
     public static IReadOnlyList<string> Shards => Keys.Shards;
 
-    /// <summary>Adds an entry: run the job of this subject at that time.</summary>
-    /// <exception cref="TimeoutException">Every attempt met a conflict.</exception>
+    /// <summary>
+    /// Adds an entry: run the job of this subject at that time. It is due up to one second earlier, never later; after a lost response it
+    /// may be written twice.
+    /// </summary>
     public Task Schedule(Subject subject, DateTimeOffset at, CancellationToken ct) => Schedule(rows, subject, at, ct);
 
     // A conflict is either another entry at this instant, or our own after a lost response.
@@ -55,7 +57,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
 
     /// <summary>
     /// All subjects of a shard that are due and not leased, page by page. Each page is shuffled, so that replicas that read at once lease
-    /// different ones.
+    /// different ones. An entry whose subject cannot be read is logged at each read, and never returned.
     /// </summary>
     public async IAsyncEnumerable<WorkItem> ReadDue(
         string shard, DateTimeOffset now, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
@@ -91,7 +93,11 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
         return null;
     }
 
-    /// <summary>Takes the lease on a subject by a conditional update. Null: another replica was first.</summary>
+    /// <summary>
+    /// Takes the lease on a subject by a conditional update, and merges its entries into one, up to 100; further ones are due again when
+    /// the lease ends. Null: another replica was first.
+    /// </summary>
+    /// <param name="until">UTC, by the caller's clock: replicas' clocks must agree within the reserve that the lease has.</param>
     public async Task<WorkLease?> Lease(WorkItem waiting, DateTimeOffset until, CancellationToken ct)
     {
         var (first, rest) = (waiting.Rows[0], waiting.Rows.Skip(1).Take(Rows.RowLimits.Changes - 1));

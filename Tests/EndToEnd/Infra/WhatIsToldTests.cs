@@ -16,6 +16,8 @@ namespace ReviewBot.Tests.Infra;
 /// <summary>Logs, traces and alerts: what Azure is told to read, held against what the bot says.</summary>
 public sealed partial class WhatIsToldTests
 {
+    static readonly string[] Logging = ["BotApp", "Storage", "Pages"];
+
     [BicepFact]
     public async Task The_log_is_kept_for_a_month_and_cannot_run_wild()
     {
@@ -88,7 +90,7 @@ public sealed partial class WhatIsToldTests
                 .SelectMany(
                     it => Awaited()
                         .Matches(it.Where)
-                        .Select(id => $"{it.Name} {id.Groups[1].Value} {NameOf(int.Parse(id.Groups[1].Value, null), it.Where)}"))
+                        .Select(id => $"{it.Name} {id.Groups[1].Value} {NameOf(int.Parse(id.Groups[1].Value, null))}"))
                 .Order(StringComparer.Ordinal)));
     }
 
@@ -114,16 +116,10 @@ public sealed partial class WhatIsToldTests
         rule.Template.GetProperty("variables").GetProperty("watched").EnumerateArray()
         .Select(it => (it.GetProperty("name").ToString(), it.GetProperty("where").ToString()));
 
-    /// <summary>Two projects count from 300, so a query names the one that it means.</summary>
-    static string NameOf(int id, string where)
-    {
-        var project = where.Contains("ReviewBot.Storage", StringComparison.Ordinal) ? "Storage" : "BotApp";
-        return Line()
-            .Matches(
-                File.ReadAllText(
-                    Directory.EnumerateFiles(Path.Combine(Repository.Root, project), "*Log.cs", SearchOption.AllDirectories).Single()))
-            .Single(it => it.Groups[1].Value == $"{id}").Groups[2].Value;
-    }
+    static string NameOf(int id) => Logging
+        .SelectMany(it => Directory.EnumerateFiles(Path.Combine(Repository.Root, it), "*Log.cs", SearchOption.AllDirectories))
+        .SelectMany(it => Line().Matches(File.ReadAllText(it)))
+        .Single(it => it.Groups[1].Value == $"{id}").Groups[2].Value;
 
     static JsonElement Written(Action<ILogger> say)
     {

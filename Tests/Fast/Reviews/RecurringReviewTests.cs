@@ -83,7 +83,7 @@ public sealed class RecurringReviewTests
 
         Assert.Null(RecurringReviewRules.Due(review, Plain, before));
         Assert.Equal(Day("2026-11-19"), RecurringReviewRules.Due(review, Plain, eve));
-        // cut short: it goes on
+        // planning was interrupted: the same day is due again
         var begun = review with { Last = new(Day("2026-11-19"), [new("d1")], IsPlanned: false, IsSkipped: false) };
         Assert.Equal(Day("2026-11-19"), RecurringReviewRules.Due(begun, Plain, eve));
         var done = begun with { Last = begun.Last with { IsPlanned = true } };

@@ -5,7 +5,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Reviews.Live;
 
-/// <summary>Two questions, one remedy: the cure of one cause is poison for the other.</summary>
+/// <summary>The answers to two questions determine one remedy. Its opposite would make the standstill worse.</summary>
 public sealed class StandstillRulesTests
 {
     static readonly Answer.Help Help = new("narrows the options to two", "Kim Example", Sample.Days(3));
