@@ -12,7 +12,7 @@ interface IBotEndpoint
     Task<HttpReply> Post(string body, string? authorization = null);
 }
 
-static class Doors
+static class BotEndpointExtensions
 {
     /// <summary>Posts an activity with the fake Teams' token, or with the given Authorization header.</summary>
     public static Task<HttpReply> Post(this IBotEndpoint door, JsonObject activity, string? authorization = null)

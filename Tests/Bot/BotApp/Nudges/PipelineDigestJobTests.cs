@@ -5,7 +5,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Nudges;
 
-public sealed class WorkspaceLookTests
+public sealed class PipelineDigestJobTests
 {
     [Fact]
     public async Task A_digest_is_posted_once_a_week_and_edited_while_it_is_the_newest()
