@@ -1,0 +1,59 @@
+using System.Text;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp.Live;
+
+/// <summary>Feedback on a review reaches its lead only, soon after it, and is in nothing that others read.</summary>
+public sealed class MirrorTests
+{
+    [Fact]
+    public async Task It_comes_once_in_the_personal_chat_of_the_lead()
+    {
+        await using var post = await NudgeFixture.Open();
+        await post.Meets(Sample.Sam);
+        await Close(post.Door);
+        Assert.DoesNotContain("Mirror", await Exported(post.Door), StringComparison.Ordinal);
+        Assert.Empty(Mirrors(post.Door));
+
+        await post.After(TimeSpan.FromMinutes(10));
+        await post.After(TimeSpan.FromMinutes(10));
+
+        var told = Assert.Single(Mirrors(post.Door));
+        Assert.Contains("personal", told.Path, StringComparison.Ordinal);
+        Assert.Empty(await post.Door.Deals.Outbox.Read(BotFixture.Home(), default));
+        Assert.DoesNotContain("look back", await Exported(post.Door), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Whoever_wants_none_gets_none()
+    {
+        await using var post = await NudgeFixture.Open();
+        await post.Meets(Sample.Sam);
+        await post.Door.Guest(Sample.Sam).Forges(new System.Text.Json.Nodes.JsonObject { ["press"] = "mirror", ["isOn"] = false });
+        await Close(post.Door);
+
+        await post.After(TimeSpan.FromMinutes(10));
+
+        Assert.Empty(Mirrors(post.Door));
+    }
+
+    static async Task Close(BotFixture door)
+    {
+        await door.Has(Sample.Deal());
+        var sam = door.Guest(Sample.Sam);
+        await sam.Types("review contoso");
+        await sam.Presses("Full review, 7 minutes");
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Close the review");
+    }
+
+    static IEnumerable<Call> Mirrors(BotFixture door) =>
+        door.Teams.Calls.Where(it => it.IsSend && it.Card?.Title.StartsWith("A look back", StringComparison.Ordinal) is true);
+
+    static async Task<string> Exported(BotFixture door)
+    {
+        using var file = new MemoryStream();
+        await door.Deals.ArchiveReader.Write(BotFixture.Home(), file, Sample.Monday, default);
+        return Encoding.UTF8.GetString(file.ToArray());
+    }
+}
