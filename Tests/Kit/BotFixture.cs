@@ -54,18 +54,18 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
 
     public static async Task<BotFixture> Open(IRows? rows = null, Action<WebApplicationBuilder>? more = null, params string[] settings)
     {
-        var door = new BotFixture(await FakeTeamsServer.Start(), rows ?? EmbeddedRows.InMemory(), more, settings);
-        await door.host.StartAsync();
-        return door;
+        var bot = new BotFixture(await FakeTeamsServer.Start(), rows ?? EmbeddedRows.InMemory(), more, settings);
+        await bot.host.StartAsync();
+        return bot;
     }
 
     /// <summary>The bot with routes of the test beside its own.</summary>
     public static async Task<BotFixture> OpenWith(Action<IEndpointRouteBuilder> routes, params string[] settings)
     {
-        var door = new BotFixture(await FakeTeamsServer.Start(), EmbeddedRows.InMemory(), null, settings);
-        routes(door.host);
-        await door.host.StartAsync();
-        return door;
+        var bot = new BotFixture(await FakeTeamsServer.Start(), EmbeddedRows.InMemory(), null, settings);
+        routes(bot.host);
+        await bot.host.StartAsync();
+        return bot;
     }
 
     /// <summary>A user in the conversation, who is added to its roster.</summary>

@@ -9,19 +9,19 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>The bot with people to nudge, on a clock that the test moves.</summary>
-sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
+sealed class NudgeFixture(BotFixture bot) : IAsyncDisposable
 {
-    public BotFixture Door => door;
+    public BotFixture Bot => bot;
 
-    public FakeTeamsServer Teams => door.Teams;
+    public FakeTeamsServer Teams => bot.Teams;
 
-    public People People => door.Services.GetRequiredService<People>();
+    public People People => bot.Services.GetRequiredService<People>();
 
-    public Ledger Ledger => door.Services.GetRequiredService<Ledger>();
+    public Ledger Ledger => bot.Services.GetRequiredService<Ledger>();
 
-    public IRows Rows => door.Services.GetRequiredService<IRows>();
+    public IRows Rows => bot.Services.GetRequiredService<IRows>();
 
-    NudgeRound Nudges => door.Services.GetRequiredService<NudgeRound>();
+    NudgeRound Nudges => bot.Services.GetRequiredService<NudgeRound>();
 
     /// <summary>Messages to Lee's personal chat.</summary>
     public IReadOnlyList<Call> ToLee =>
@@ -42,11 +42,11 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
     }
 
     public async Task<HttpReply> Meets(Person person) =>
-        await door.Guest(person, person == Sample.Lee ? TeamsConversation.Personal : new($"a:personal-of-{person.Id.Value}", "personal"))
+        await bot.Guest(person, person == Sample.Lee ? TeamsConversation.Personal : new($"a:personal-of-{person.Id.Value}", "personal"))
             .Types("help");
 
     public Task<Deal> Late(string customer = "Contoso", Person? owner = null, int days = -5) =>
-        door.Has(
+        bot.Has(
             Sample.Deal(customer) with
             {
                 Owner = owner ?? Sample.Lee,
@@ -58,7 +58,7 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
 
     public async Task<int> After(TimeSpan time)
     {
-        door.Time.Advance(time);
+        bot.Time.Advance(time);
         return await Nudges.Run(default, default);
     }
 
@@ -72,10 +72,10 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
     }
 
     public async Task<IReadOnlyList<LedgerEntry>> Of(Person person) =>
-        [.. (await Ledger.ReadEntries(new Subject.OfPerson(TeamsConversation.Tenant, person.Id), door.Time.GetUtcNow(), default)).Select(
+        [.. (await Ledger.ReadEntries(new Subject.OfPerson(TeamsConversation.Tenant, person.Id), bot.Time.GetUtcNow(), default)).Select(
             it => it.Entry)];
 
     public async Task<LedgerEntry> Only(Person person) => Assert.Single(await Of(person));
 
-    public ValueTask DisposeAsync() => door.DisposeAsync();
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 }

@@ -24,19 +24,19 @@ public sealed class RestoredTests
             await Copy(source, restored);
             first.Kill();
 
-            await using var door = await BotFixture.Open(Open(restored));
-            var sam = door.Guest(Sample.Sam);
+            await using var bot = await BotFixture.Open(Open(restored));
+            var sam = bot.Guest(Sample.Sam);
             var reply = await sam.Sends(card, "Full review, 7 minutes", "f:restored");
             await sam.Types("board");
-            door.Time.Advance(TimeSpan.FromDays(30));
-            var due = await door.Services.GetRequiredService<NudgeRound>().Run(default, default);
+            bot.Time.Advance(TimeSpan.FromDays(30));
+            var due = await bot.Services.GetRequiredService<NudgeRound>().Run(default, default);
 
             Assert.Equal((200, 200), (reply.Status, reply.Code));
-            Assert.True((await door.Now(deal)).Live?.IsRunning);
-            Assert.Equal(Change.ReviewStarted, (await door.Deals.ReadJournal(BotFixture.Home(), deal.Id, 1, default))[0].Change);
-            Assert.True(door.Teams.Messages[0].Says("Contoso"));
+            Assert.True((await bot.Now(deal)).Live?.IsRunning);
+            Assert.Equal(Change.ReviewStarted, (await bot.Deals.ReadJournal(BotFixture.Home(), deal.Id, 1, default))[0].Change);
+            Assert.True(bot.Teams.Messages[0].Says("Contoso"));
             Assert.True(due > 0);
-            Assert.Empty(door.Failures);
+            Assert.Empty(bot.Failures);
             second.Kill();
         }
     }
@@ -44,9 +44,9 @@ public sealed class RestoredTests
     /// <summary>A deal under review, and the card with the button that starts it.</summary>
     static async Task<(Deal Deal, CardFace Card)> Reviewed(string tables)
     {
-        await using var door = await BotFixture.Open(Open(tables));
-        var deal = await door.Has(Sample.Deal() with { Steps = [Sample.Step()] });
-        var sam = door.Guest(Sample.Sam);
+        await using var bot = await BotFixture.Open(Open(tables));
+        var deal = await bot.Has(Sample.Deal() with { Steps = [Sample.Step()] });
+        var sam = bot.Guest(Sample.Sam);
         await sam.Types("review contoso");
         return (deal, sam.With("Full review, 7 minutes"));
     }

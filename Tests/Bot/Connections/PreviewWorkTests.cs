@@ -20,31 +20,31 @@ public sealed class PreviewWorkTests : IAsyncLifetime
     const int Many = 450;
 
     DynamicsStandIn there = null!;
-    BotFixture door = null!;
+    BotFixture bot = null!;
     HttpUser sam = null!;
 
     public async ValueTask InitializeAsync()
     {
         there = new(StandInDeals.Many(new FakeTime(Sample.Monday), Many));
         await there.Start();
-        door = await BotFixture.Open(
+        bot = await BotFixture.Open(
             null,
             builder => builder.Services.Remove(builder.Services.Single(
                 it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(LongJobWorker))),
             [.. CrmFixture.Settings(CrmSystem.Dynamics, $"{there.Address}").Select(it => $"--{it.Key}={it.Value}")]);
-        await door.Deals.Save(new Workspace(BotFixture.Home(), "Sales", [Sample.Sam]) { IsSetUp = true }, default);
-        door.Teams.Admit(Sample.Lee);
-        door.Teams.Admit(Sample.Kim);
-        await door.Guest(Sample.Sam).Types("board");
-        sam = door.Guest(Sample.Sam, TeamsConversation.Personal);
+        await bot.Deals.Save(new Workspace(BotFixture.Home(), "Sales", [Sample.Sam]) { IsSetUp = true }, default);
+        bot.Teams.Admit(Sample.Lee);
+        bot.Teams.Admit(Sample.Kim);
+        await bot.Guest(Sample.Sam).Types("board");
+        sam = bot.Guest(Sample.Sam, TeamsConversation.Personal);
         await sam.Types("connect");
         await sam.Presses("Dynamics 365");
-        door.Teams.Forget();
+        bot.Teams.Forget();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await door.DisposeAsync();
+        await bot.DisposeAsync();
         await there.DisposeAsync();
     }
 
@@ -56,12 +56,12 @@ public sealed class PreviewWorkTests : IAsyncLifetime
         await Work();
 
         Assert.Equal("I’m on it.", answer);
-        var card = Assert.Single(door.Teams.Edits).Card;
+        var card = Assert.Single(bot.Teams.Edits).Card;
         Assert.Equal($"{Many * 8 / 10} deals to import from Dynamics 365", card?.Title);
         Assert.True(card?.Says($"{Many * 2 / 10} deals are already closed there, so I won’t import them."));
         Assert.False(card?.Says("This preview covers the first"));
         Assert.True(card?.Says("I don’t know 2 of the owners there."));
-        Assert.Null(await door.Services.GetRequiredService<ConnectionStore>().Find(BotFixture.Home(), default));
+        Assert.Null(await bot.Services.GetRequiredService<ConnectionStore>().Find(BotFixture.Home(), default));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class PreviewWorkTests : IAsyncLifetime
         await Until(() => there.Requests.Count > 0);
 
         var began = Stopwatch.GetTimestamp();
-        door.Time.Advance(TimeSpan.FromSeconds(1));
+        bot.Time.Advance(TimeSpan.FromSeconds(1));
         await press;
         var took = Stopwatch.GetElapsedTime(began);
         var answer = sam.Mine?.Title;
@@ -83,7 +83,7 @@ public sealed class PreviewWorkTests : IAsyncLifetime
 
         Assert.Equal("I’m on it.", answer);
         Assert.InRange(took, TimeSpan.Zero, TimeSpan.FromSeconds(2));
-        Assert.Equal($"{Many * 8 / 10} deals to import from Dynamics 365", Assert.Single(door.Teams.Edits).Card?.Title);
+        Assert.Equal($"{Many * 8 / 10} deals to import from Dynamics 365", Assert.Single(bot.Teams.Edits).Card?.Title);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class PreviewWorkTests : IAsyncLifetime
         there.ExpireTokens();
         await Work();
 
-        Assert.True(Assert.Single(door.Teams.Edits).Card?.Says("The sign-in was refused."));
+        Assert.True(Assert.Single(bot.Teams.Edits).Card?.Says("The sign-in was refused."));
     }
 
     [Fact]
@@ -104,8 +104,8 @@ public sealed class PreviewWorkTests : IAsyncLifetime
         await sam.Presses("Stop");
         await Work();
 
-        Assert.Equal("I’ve stopped", Assert.Single(door.Teams.Edits).Card?.Title);
-        Assert.True(Assert.Single(door.Teams.Edits).Card?.Says("nothing has changed"));
+        Assert.Equal("I’ve stopped", Assert.Single(bot.Teams.Edits).Card?.Title);
+        Assert.True(Assert.Single(bot.Teams.Edits).Card?.Says("nothing has changed"));
     }
 
     /// <summary>The result of a preview is only in the memory of its process.</summary>
@@ -114,8 +114,8 @@ public sealed class PreviewWorkTests : IAsyncLifetime
     {
         await Look();
         var subject = Assert.Single(await Due());
-        var job = await door.Services.GetRequiredService<LongJobStore>().Find(subject, default);
-        var dialog = door.Services.GetRequiredService<LongJobDialog>();
+        var job = await bot.Services.GetRequiredService<LongJobStore>().Find(subject, default);
+        var dialog = bot.Services.GetRequiredService<LongJobDialog>();
         if (job is not { Place: { } place })
             throw new InvalidOperationException("There is no job.");
 
@@ -132,18 +132,18 @@ public sealed class PreviewWorkTests : IAsyncLifetime
 
     async Task Work()
     {
-        var run = door.Services.GetRequiredService<LongJobRun>();
+        var run = bot.Services.GetRequiredService<LongJobRun>();
         foreach (var subject in await Due())
-            await door.Time.AdvanceUntil(() => run.Run(subject, default));
+            await bot.Time.AdvanceUntil(() => run.Run(subject, default));
     }
 
     async Task<IReadOnlyList<Subject.OfJob>> Due()
     {
-        var queue = door.Services.GetRequiredService<WorkQueue>();
+        var queue = bot.Services.GetRequiredService<WorkQueue>();
         List<Subject.OfJob> due = [];
         foreach (var shard in WorkQueue.Shards)
         {
-            await foreach (var item in queue.ReadDue(shard, door.Time.GetUtcNow(), default))
+            await foreach (var item in queue.ReadDue(shard, bot.Time.GetUtcNow(), default))
             {
                 if (item.Subject is Subject.OfJob subject)
                     due.Add(subject);

@@ -65,15 +65,15 @@ public sealed class ClockCommandTests
     public async Task A_moved_clock_moves_the_day_of_the_whole_bot()
     {
         var clock = new MovableClock(TimeSpan.Zero);
-        await using var door = await BotFixture.Open(more: builder => ClockCommand.Join(builder, clock, null));
-        var sam = door.Guest(Sample.Sam);
+        await using var bot = await BotFixture.Open(more: builder => ClockCommand.Join(builder, clock, null));
+        var sam = bot.Guest(Sample.Sam);
 
         await sam.Types("later 2w");
         await sam.Types("board");
 
-        Assert.Contains(" now", door.Teams.Messages[^1].Title, StringComparison.Ordinal);
+        Assert.Contains(" now", bot.Teams.Messages[^1].Title, StringComparison.Ordinal);
         Assert.InRange(clock.Ahead, TimeSpan.FromDays(14), TimeSpan.FromDays(17));
-        Assert.Equal(2, door.Teams.Messages.Count);
+        Assert.Equal(2, bot.Teams.Messages.Count);
     }
 
     [Theory]
@@ -90,14 +90,14 @@ public sealed class ClockCommandTests
     [Fact]
     public async Task The_bot_itself_knows_no_such_words()
     {
-        await using var door = await BotFixture.Open();
-        var (sam, before) = (door.Guest(Sample.Sam), door.Time.GetUtcNow());
+        await using var bot = await BotFixture.Open();
+        var (sam, before) = (bot.Guest(Sample.Sam), bot.Time.GetUtcNow());
 
         await sam.Types("later 3d");
         await sam.Forges(new System.Text.Json.Nodes.JsonObject { ["later"] = "3d" });
 
-        Assert.Equal("Sorry, I didn’t get that", door.Teams.Messages[0].Title);
-        Assert.Equal(before, door.Time.GetUtcNow());
+        Assert.Equal("Sorry, I didn’t get that", bot.Teams.Messages[0].Title);
+        Assert.Equal(before, bot.Time.GetUtcNow());
     }
 
     [Fact]

@@ -9,22 +9,22 @@ public sealed class MessageExtensionTests : IAsyncLifetime
 {
     static readonly TeamsConversation Elsewhere = new("19:partners@thread.v2", "groupChat");
 
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open();
-        await door.Has(Sample.Deal());
-        await door.Has(Sample.Deal("Fabrikam") with { Owner = Sample.Kim });
-        await door.Has(Sample.Deal("Northwind"), TeamsConversation.OtherChannel);
-        await door.Guest(Sample.Sam).Types("help");
-        await door.Guest(Sample.Kim, TeamsConversation.OtherChannel).Types("help");
+        bot = await BotFixture.Open();
+        await bot.Has(Sample.Deal());
+        await bot.Has(Sample.Deal("Fabrikam") with { Owner = Sample.Kim });
+        await bot.Has(Sample.Deal("Northwind"), TeamsConversation.OtherChannel);
+        await bot.Guest(Sample.Sam).Types("help");
+        await bot.Guest(Sample.Kim, TeamsConversation.OtherChannel).Types("help");
     }
 
     public async ValueTask DisposeAsync()
     {
-        Assert.Equal("", string.Join('\n', door.Failures));
-        await door.DisposeAsync();
+        Assert.Equal("", string.Join('\n', bot.Failures));
+        await bot.DisposeAsync();
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class MessageExtensionTests : IAsyncLifetime
     [Fact]
     public async Task Ones_own_deals_come_first()
     {
-        await door.Guest(Sample.Kim).Types("help");
+        await bot.Guest(Sample.Kim).Types("help");
 
         Assert.Equal(["Fabrikam", "Contoso", "Northwind"], Titles(await Looks(Sample.Kim, Elsewhere, "")));
     }
@@ -86,9 +86,9 @@ public sealed class MessageExtensionTests : IAsyncLifetime
     {
         await Looks(Sample.Sam, Elsewhere, "Contoso");
 
-        await door.Post(Elsewhere.Installed(Sample.Sam, door.NextId()));
+        await bot.Post(Elsewhere.Installed(Sample.Sam, bot.NextId()));
 
-        Assert.Equal("Which deals will be reviewed in this chat?", door.Teams.Messages[0].Title);
+        Assert.Equal("Which deals will be reviewed in this chat?", bot.Teams.Messages[0].Title);
     }
 
     [Theory]
@@ -105,7 +105,7 @@ public sealed class MessageExtensionTests : IAsyncLifetime
     [Fact]
     public async Task The_card_that_is_put_in_names_the_deal_and_nothing_we_know_of_it()
     {
-        var deal = await door.Has(
+        var deal = await bot.Has(
             Sample.Deal("Tailspin") with
             {
                 Steps = [Sample.Step()],
@@ -123,7 +123,7 @@ public sealed class MessageExtensionTests : IAsyncLifetime
     public async Task Its_button_opens_the_deal_for_those_who_work_in_its_pipeline_and_for_nobody_else()
     {
         var card = new CardFace(Cards(await Looks(Sample.Sam, Elsewhere, "Fabrikam")).Single().ToJsonString());
-        var (sam, lee) = (door.Guest(Sample.Sam, Elsewhere), door.Guest(Sample.Lee, Elsewhere));
+        var (sam, lee) = (bot.Guest(Sample.Sam, Elsewhere), bot.Guest(Sample.Lee, Elsewhere));
 
         var opened = await sam.Sends(card, "Open the deal", null);
         var refused = await lee.Sends(card, "Open the deal", null);
@@ -131,7 +131,7 @@ public sealed class MessageExtensionTests : IAsyncLifetime
         Assert.True(opened.Card?.Says("Only you can see this"));
         Assert.Empty(opened.Card?.Buttons ?? []);
         Assert.DoesNotContain("Fabrikam", refused.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain(door.Teams.Calls, call => $"{call.Body}".Contains("Fabrikam", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Teams.Calls, call => $"{call.Body}".Contains("Fabrikam", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -139,10 +139,10 @@ public sealed class MessageExtensionTests : IAsyncLifetime
     {
         var card = new CardFace(Cards(await Looks(Sample.Sam, Elsewhere, "Fabrikam")).Single().ToJsonString());
 
-        await door.Post(Elsewhere.Submit(Sample.Sam, HttpUser.Data(card, "Open the deal"), door.NextId()));
+        await bot.Post(Elsewhere.Submit(Sample.Sam, HttpUser.Data(card, "Open the deal"), bot.NextId()));
 
-        Assert.Equal("Not everyone here can see this deal", door.Teams.Messages[0].Title);
-        Assert.DoesNotContain(door.Teams.Calls, call => $"{call.Body}".Contains("Fabrikam", StringComparison.Ordinal));
+        Assert.Equal("Not everyone here can see this deal", bot.Teams.Messages[0].Title);
+        Assert.DoesNotContain(bot.Teams.Calls, call => $"{call.Body}".Contains("Fabrikam", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -158,14 +158,14 @@ public sealed class MessageExtensionTests : IAsyncLifetime
     }
 
     Task<HttpReply> Looks(Person by, TeamsConversation spot, string? typed) =>
-        door.Post(spot.Invoke(by, "composeExtension/query", new JsonObject
+        bot.Post(spot.Invoke(by, "composeExtension/query", new JsonObject
         {
             ["commandId"] = "findDeal",
             ["parameters"] = new JsonArray(new JsonObject { ["name"] = "name", ["value"] = typed }),
-        }, door.NextId()));
+        }, bot.NextId()));
 
     Task<HttpReply> Asks(Person by, TeamsConversation spot, string name, string value) =>
-        door.Post(spot.Invoke(by, name, JsonNode.Parse(value), door.NextId()));
+        bot.Post(spot.Invoke(by, name, JsonNode.Parse(value), bot.NextId()));
 
     static JsonNode? Result(HttpReply came) => JsonNode.Parse(came.Body)?["composeExtension"];
 

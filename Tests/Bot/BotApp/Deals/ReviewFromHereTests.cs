@@ -9,22 +9,22 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
 {
     static readonly TeamsConversation Elsewhere = new("19:partners@thread.v2", "groupChat");
 
-    BotFixture door = null!;
+    BotFixture bot = null!;
     Deal contoso = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open();
-        contoso = await door.Has(Sample.Deal());
-        await door.Has(Sample.Deal("Fabrikam") with { Ended = new(EndingReason.Other, Sample.Today, Sample.Kim) });
-        await door.Has(Sample.Deal("Litware"));
-        await door.Guest(Sample.Sam).Types("help");
+        bot = await BotFixture.Open();
+        contoso = await bot.Has(Sample.Deal());
+        await bot.Has(Sample.Deal("Fabrikam") with { Ended = new(EndingReason.Other, Sample.Today, Sample.Kim) });
+        await bot.Has(Sample.Deal("Litware"));
+        await bot.Guest(Sample.Sam).Types("help");
     }
 
     public async ValueTask DisposeAsync()
     {
-        Assert.Equal("", string.Join('\n', door.Failures));
-        await door.DisposeAsync();
+        Assert.Equal("", string.Join('\n', bot.Failures));
+        await bot.DisposeAsync();
     }
 
     [Fact]
@@ -38,22 +38,22 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
         var came = await Presses(Sample.Sam, TeamsConversation.Channel, window, 0);
 
         Assert.Equal((200, "{}"), (came.Status, came.Body));
-        Assert.Contains("Contoso", door.Teams.Messages[0].Title, StringComparison.Ordinal);
-        Assert.Equal(TeamsConversation.Channel.Id, (await door.Now(contoso)).Live?.Conversation);
-        await door.Guest(Sample.Sam).Presses("Short review, 4 minutes");
-        Assert.True((await door.Now(contoso)).Live?.IsRunning);
+        Assert.Contains("Contoso", bot.Teams.Messages[0].Title, StringComparison.Ordinal);
+        Assert.Equal(TeamsConversation.Channel.Id, (await bot.Now(contoso)).Live?.Conversation);
+        await bot.Guest(Sample.Sam).Presses("Short review, 4 minutes");
+        Assert.True((await bot.Now(contoso)).Live?.IsRunning);
     }
 
     [Fact]
     public async Task Asked_twice_by_Teams_it_is_posted_once()
     {
         var window = Window(await Opens(Sample.Sam, TeamsConversation.Channel));
-        var id = door.NextId();
+        var id = bot.NextId();
 
         await Presses(Sample.Sam, TeamsConversation.Channel, window, 0, id);
         await Presses(Sample.Sam, TeamsConversation.Channel, window, 0, id);
 
-        Assert.Single(door.Teams.Calls, call => call.IsSend && call.Card?.Buttons.ContainsKey("Short review, 4 minutes") is true);
+        Assert.Single(bot.Teams.Calls, call => call.IsSend && call.Card?.Buttons.ContainsKey("Short review, 4 minutes") is true);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     [Fact]
     public async Task A_chat_that_reviews_no_pipeline_is_told_how_to_choose_one()
     {
-        await door.Guest(Sample.Sam, TeamsConversation.Chat).Types("help");
+        await bot.Guest(Sample.Sam, TeamsConversation.Chat).Types("help");
 
         Assert.Contains("@ReviewBot pipeline", Says(await Opens(Sample.Sam, TeamsConversation.Chat)), StringComparison.Ordinal);
     }
@@ -76,7 +76,7 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     [Fact]
     public async Task In_a_conversation_without_the_bot_Teams_is_asked_to_add_it()
     {
-        door.Teams.Troubles.Enqueue(("GET", new Fault.Says(403)));
+        bot.Teams.Faults.Enqueue(("GET", new Fault.Says(403)));
 
         var window = Window(await Opens(Sample.Sam, Elsewhere));
 
@@ -87,14 +87,14 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     [Fact]
     public async Task Somebody_who_works_in_no_such_pipeline_cannot_choose_its_deal()
     {
-        await door.Guest(Sample.Kim, TeamsConversation.OtherChannel).Types("help");
+        await bot.Guest(Sample.Kim, TeamsConversation.OtherChannel).Types("help");
         var window = Window(await Opens(Sample.Sam, TeamsConversation.Channel));
 
         var came = await Presses(Sample.Kim, TeamsConversation.OtherChannel, window, 0);
 
         Assert.DoesNotContain("Contoso", came.Body, StringComparison.Ordinal);
         Assert.NotNull(Says(came));
-        Assert.Null((await door.Now(contoso)).Live);
+        Assert.Null((await bot.Now(contoso)).Live);
     }
 
     [Fact]
@@ -102,8 +102,8 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     {
         var window = Window(await Opens(Sample.Sam, TeamsConversation.Channel));
         var other = TeamsConversation.Channel with { Id = "19:pipeline@thread.tacv2;messageid=1795400000099" };
-        await door.Guest(Sample.Kim, other).Types("review Contoso");
-        await door.Guest(Sample.Kim, other).Presses("Short review, 4 minutes");
+        await bot.Guest(Sample.Kim, other).Types("review Contoso");
+        await bot.Guest(Sample.Kim, other).Presses("Short review, 4 minutes");
 
         var came = await Presses(Sample.Sam, TeamsConversation.Channel, window, 0);
 
@@ -124,23 +124,23 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     [InlineData("""{"press":"deal-open","on":{"w":"team:19:team@thread.tacv2","d":"d-Contoso","v":1}}""")]
     public async Task Forged_choices_open_nothing_and_are_answered_kindly(string data)
     {
-        var came = await door.Post(
+        var came = await bot.Post(
             TeamsConversation.Channel.Invoke(
                 Sample.Sam,
                 "composeExtension/submitAction",
                 JsonNode.Parse($$"""{"commandId":"startReview","data":{{data}}}"""),
-                door.NextId()));
+                bot.NextId()));
 
         Assert.Equal(200, came.Status);
         Assert.NotNull(Says(came));
-        Assert.Null((await door.Now(contoso)).Live);
+        Assert.Null((await bot.Now(contoso)).Live);
     }
 
     [Fact]
     public async Task When_Teams_does_not_take_the_card_the_window_says_so()
     {
         var window = Window(await Opens(Sample.Sam, TeamsConversation.Channel));
-        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        bot.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
 
         Assert.Contains(
             "Teams didn’t post the review card", Says(await Presses(Sample.Sam, TeamsConversation.Channel, window, 0)),
@@ -148,25 +148,25 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     }
 
     Task<HttpReply> Opens(Person by, TeamsConversation spot, string? message = null) =>
-        door.Post(spot.Invoke(by, "composeExtension/fetchTask", new JsonObject
+        bot.Post(spot.Invoke(by, "composeExtension/fetchTask", new JsonObject
         {
             ["commandId"] = "startReview",
             ["commandContext"] = message is null ? "compose" : "message",
             ["messagePayload"] = message is null
             ? null
             : new JsonObject { ["id"] = "1", ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = message } },
-        }, door.NextId()));
+        }, bot.NextId()));
 
     Task<HttpReply> Presses(Person by, TeamsConversation spot, JsonNode window, int choice, string? id = null)
     {
         var data = window["actions"]?[0]?["data"]?.DeepClone().AsObject() ?? [];
         data["deal"] = Choices(window)[choice]?["value"]?.DeepClone();
-        return door.Post(
+        return bot.Post(
             spot.Invoke(
                 by,
                 "composeExtension/submitAction",
                 new JsonObject { ["commandId"] = "startReview", ["data"] = data },
-                id ?? door.NextId()));
+                id ?? bot.NextId()));
     }
 
     static JsonNode Window(HttpReply came) =>

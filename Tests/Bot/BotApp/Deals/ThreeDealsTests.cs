@@ -28,16 +28,16 @@ public sealed class ThreeDealsTests
         await TheyHaveChosen(play);
         await TheyEnd(play);
 
-        Assert.Empty(play.Door.Failures);
+        Assert.Empty(play.Bot.Failures);
     }
 
     /// <summary>November: each is reviewed once.</summary>
     static async Task Begin(Play play)
     {
-        var home = await play.Door.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
-        await play.Door.Deals.Save(home with { HolidayPlace = "GB" }, default);
+        var home = await play.Bot.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
+        await play.Bot.Deals.Save(home with { HolidayPlace = "GB" }, default);
         foreach (var customer in new[] { "Contoso", "Fabrikam", "Northwind" })
-            await play.Door.Has(Sample.Deal(customer));
+            await play.Bot.Has(Sample.Deal(customer));
         foreach (var customer in new[] { "Contoso", "Fabrikam", "Northwind" })
             await Reviewed(play, customer, customer is "Contoso" ? "select" : "consensus");
     }
@@ -128,14 +128,14 @@ public sealed class ThreeDealsTests
             path.Single(it => it.OnPath?.Usual is null).By < path.Single(it => it.OnPath?.Usual is UsualStep.Signature).By);
         await play.Types(Sam, "path Contoso", isAlone: true);
         await play.Presses(Sam, "path-keep", "Contoso");
-        Assert.Equal(5, (await play.Door.Deals.FindWorkspace(BotFixture.Home(), default))?.PathTemplate.Count);
+        Assert.Equal(5, (await play.Bot.Deals.FindWorkspace(BotFixture.Home(), default))?.PathTemplate.Count);
         var before = play.All.Count;
         await play.Days(21);
         var late = path.First(it => it.By < new DateOnly(2027, 1, 1)).What;
         Assert.Contains(play.All.Skip(before), it => it.To == Lee && it.Where.Kind is "personal" && it.Says(late));
     }
 
-    static async Task<Deal> Deal(Play play, string customer) => (await play.Door.Now(Sample.Deal(customer))).Deal;
+    static async Task<Deal> Deal(Play play, string customer) => (await play.Bot.Now(Sample.Deal(customer))).Deal;
 
     /// <summary>February: each ends, and says what decided it.</summary>
     static async Task TheyEnd(Play play)
@@ -143,7 +143,7 @@ public sealed class ThreeDealsTests
         await play.Days(30);
         for (var at = 1; at <= 6; at++)
         {
-            await play.Door.Has(Sample.Deal($"Earlier {at}") with
+            await play.Bot.Has(Sample.Deal($"Earlier {at}") with
             {
                 Reviewed = 2,
                 Buyers = at % 3 is 0 ? [Sample.Jonas] : [Sample.Priya with { Stance = Stance.Champion }],
@@ -168,9 +168,9 @@ public sealed class ThreeDealsTests
         Assert.Equal(EndingKind.ChoseOther, (await Deal(play, "Fabrikam")).Ended?.How);
         Assert.Equal(EndingKind.NoDecision, (await Deal(play, "Northwind")).Ended?.How);
         foreach (var customer in new[] { "Tailspin", "Wingtip", "Adventure", "Litware" })
-            await play.Door.Has(Sample.Deal(customer));
-        await play.Door.Services.GetRequiredService<EndedDealCounter>().Run(TeamsConversation.Tenant, default); // a few times a day
-        play.Door.Time.Advance(TimeSpan.FromHours(2));
+            await play.Bot.Has(Sample.Deal(customer));
+        await play.Bot.Services.GetRequiredService<EndedDealCounter>().Run(TeamsConversation.Tenant, default); // a few times a day
+        play.Bot.Time.Advance(TimeSpan.FromHours(2));
         await play.Types(Sam, "review Tailspin");
         Assert.True(play.Shared.Says("5"), play.Shared.Text); // of 5 won
         await play.Types(Sam, "patterns");

@@ -12,23 +12,23 @@ public sealed partial class ErrorIdTests
     [InlineData("de-DE", "Fehler")]
     public async Task A_failed_command_and_a_failed_press_name_what_the_log_has(string locale, string word)
     {
-        await using var door = await BotFixture.Open(new UnreachableRows());
-        door.Teams.Admit(Sample.Sam);
+        await using var bot = await BotFixture.Open(new UnreachableRows());
+        bot.Teams.Admit(Sample.Sam);
         var (typed, press) = (
-            TeamsConversation.Channel.Message(Sample.Sam, "board", door.NextId()),
-            TeamsConversation.Channel.Press(Sample.Sam, System.Text.Json.Nodes.JsonNode.Parse("""{"press":"board"}"""), door.NextId()));
+            TeamsConversation.Channel.Message(Sample.Sam, "board", bot.NextId()),
+            TeamsConversation.Channel.Press(Sample.Sam, System.Text.Json.Nodes.JsonNode.Parse("""{"press":"board"}"""), bot.NextId()));
         foreach (var activity in new[] { typed, press })
         {
-            activity["serviceUrl"] = door.Teams.Url;
+            activity["serviceUrl"] = bot.Teams.Url;
             activity["locale"] = locale;
         }
 
-        await door.Post(typed.ToJsonString());
-        var came = await door.Post(press.ToJsonString());
+        await bot.Post(typed.ToJsonString());
+        var came = await bot.Post(press.ToJsonString());
 
-        var said = new[] { $"{door.Teams.Calls.Last(it => it.IsSend).Body?["text"]}", came.Says ?? "" };
-        Assert.Equal(2, door.Failures.Count);
-        Assert.All(said.Zip(door.Failures), it =>
+        var said = new[] { $"{bot.Teams.Calls.Last(it => it.IsSend).Body?["text"]}", came.Says ?? "" };
+        Assert.Equal(2, bot.Failures.Count);
+        Assert.All(said.Zip(bot.Failures), it =>
         {
             Assert.Contains($" {word} ", it.First, StringComparison.Ordinal);
             Assert.Contains($"failed: error {Id().Match(it.First).Value} ", it.Second, StringComparison.Ordinal);
@@ -39,11 +39,11 @@ public sealed partial class ErrorIdTests
     [Fact]
     public async Task What_was_saved_and_is_found_again_names_none()
     {
-        await using var door = await BotFixture.Open(EmbeddedRows.InMemory());
-        var sam = door.Guest(Sample.Sam);
+        await using var bot = await BotFixture.Open(EmbeddedRows.InMemory());
+        var sam = bot.Guest(Sample.Sam);
         await sam.Types("add deal");
-        for (var trouble = 0; trouble < 20; trouble++)
-            door.Teams.Troubles.Enqueue(("POST", new Fault.Says(400)));
+        for (var fault = 0; fault < 20; fault++)
+            bot.Teams.Faults.Enqueue(("POST", new Fault.Says(400)));
 
         var came = await sam.Presses("Add the deal", ("customer", "Fabrikam"), ("title", "Scanners"));
 

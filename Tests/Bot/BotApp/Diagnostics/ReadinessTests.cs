@@ -13,37 +13,37 @@ public sealed class ReadinessTests
     public async Task A_store_that_takes_nothing_is_not_ready()
     {
         var rows = new FullRows();
-        await using var door = await BotFixture.Open(rows);
-        Assert.Equal(HttpStatusCode.OK, await Probe(door));
+        await using var bot = await BotFixture.Open(rows);
+        Assert.Equal(HttpStatusCode.OK, await Probe(bot));
 
         rows.IsFull = true;
-        door.Time.Advance(TimeSpan.FromMinutes(1));
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, await Probe(door));
+        bot.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await Probe(bot));
 
         rows.IsFull = false;
-        door.Time.Advance(TimeSpan.FromSeconds(10));
-        Assert.Equal(HttpStatusCode.OK, await Probe(door));
+        bot.Time.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(HttpStatusCode.OK, await Probe(bot));
     }
 
     [Fact]
     public async Task Probes_write_a_row_now_and_then_and_many_at_once_ask_once()
     {
         var rows = new FullRows();
-        await using var door = await BotFixture.Open(rows);
+        await using var bot = await BotFixture.Open(rows);
 
         for (var second = 0; second < 60; second++)
         {
-            await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Probe(door)));
-            door.Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Probe(bot)));
+            bot.Time.Advance(TimeSpan.FromSeconds(1));
         }
 
         Assert.InRange(rows.Writes, 1, 3);
         Assert.InRange(rows.Reads, 30, 70);
     }
 
-    static async Task<HttpStatusCode> Probe(BotFixture door)
+    static async Task<HttpStatusCode> Probe(BotFixture bot)
     {
-        using var answer = await Client.GetAsync(new Uri(door.Address + "/healthz/ready"));
+        using var answer = await Client.GetAsync(new Uri(bot.Address + "/healthz/ready"));
         return answer.StatusCode;
     }
 

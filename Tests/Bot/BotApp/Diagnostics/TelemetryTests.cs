@@ -16,12 +16,12 @@ public sealed class TelemetryTests
     public async Task A_turn_is_counted_by_kind_and_outcome_with_its_trips_to_the_store()
     {
         using var rows = new MeasuredRows(EmbeddedRows.InMemory());
-        await using var door = await BotFixture.Open(rows);
-        await door.Has(Sample.Deal());
+        await using var bot = await BotFixture.Open(rows);
+        await bot.Has(Sample.Deal());
         using var traces = new Traces();
-        var sam = door.Guest(Sample.Sam);
+        var sam = bot.Guest(Sample.Sam);
         await sam.Types("board");
-        using var counts = new Counts(door.Telemetry);
+        using var counts = new Counts(bot.Telemetry);
 
         await sam.Types("board");
         await sam.Presses("Only my deals");
@@ -30,8 +30,8 @@ public sealed class TelemetryTests
             ["reviewbot.turns: 1 [message answered]", "reviewbot.turn.duration: some [message]", "reviewbot.turn.storage_trips: 1 [message]"],
             counts.Lines.Take(3));
         Assert.Contains("reviewbot.turns: 1 [adaptiveCard/action answered]", counts.Lines);
-        Assert.Equal(["message", "message", "adaptiveCard/action"], traces.Turns(door).Select(it => it.GetTagItem("reviewbot.turn.kind")));
-        Assert.All(traces.Turns(door), it => Assert.Equal("answered", it.GetTagItem("reviewbot.turn.outcome")));
+        Assert.Equal(["message", "message", "adaptiveCard/action"], traces.Turns(bot).Select(it => it.GetTagItem("reviewbot.turn.kind")));
+        Assert.All(traces.Turns(bot), it => Assert.Equal("answered", it.GetTagItem("reviewbot.turn.outcome")));
     }
 
     [Theory]
@@ -42,11 +42,11 @@ public sealed class TelemetryTests
     public async Task The_log_tells_presses_from_cards_that_refresh_themselves(string? trigger, string kind)
     {
         using var lines = new LogLines(LogLevel.Information);
-        await using var door = await BotFixture.Open(more: builder => builder.Logging.AddProvider(lines));
+        await using var bot = await BotFixture.Open(more: builder => builder.Logging.AddProvider(lines));
         var press = TeamsConversation.Channel.Press(Sample.Sam, new System.Text.Json.Nodes.JsonObject { ["press"] = "board" }, "f:1");
         press["value"]!["trigger"] = trigger;
 
-        await door.Post(press);
+        await bot.Post(press);
 
         Assert.Contains(lines.Lines, it => it.Contains($"Turn f:1 of kind {kind} in", StringComparison.Ordinal));
     }
@@ -54,13 +54,13 @@ public sealed class TelemetryTests
     [Fact]
     public async Task A_turn_that_fails_and_one_that_is_left_out_are_told_apart()
     {
-        await using var door = await BotFixture.Open(new UnreachableRows(), settings: ["--ReviewBot:Tenants:0", TeamsConversation.Tenant]);
-        using var counts = new Counts(door.Telemetry);
+        await using var bot = await BotFixture.Open(new UnreachableRows(), settings: ["--ReviewBot:Tenants:0", TeamsConversation.Tenant]);
+        using var counts = new Counts(bot.Telemetry);
         var other = TeamsConversation.Channel.Message(Sample.Sam, "board", "other");
         other["conversation"]!["tenantId"] = "another-tenant";
 
-        await door.Guest(Sample.Sam).Types("board");
-        await door.Post(other);
+        await bot.Guest(Sample.Sam).Types("board");
+        await bot.Post(other);
 
         Assert.Contains("reviewbot.turns: 1 [message failed]", counts.Lines);
         Assert.Contains("reviewbot.turns: 1 [message left out]", counts.Lines);
@@ -82,10 +82,10 @@ public sealed class TelemetryTests
     {
         await using var collector = await Heard.Open();
 
-        await using (var door = await BotFixture.Open(
+        await using (var bot = await BotFixture.Open(
             settings: ["--" + OpenTelemetrySetup.Endpoint, collector.Url, "--OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"]))
         {
-            await door.Guest(Sample.Sam).Types("help");
+            await bot.Guest(Sample.Sam).Types("help");
         }
 
         Assert.Equal(["/v1/metrics", "/v1/traces"], collector.Bodies.Select(it => it.Path).Distinct().Order());

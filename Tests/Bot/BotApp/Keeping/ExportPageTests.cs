@@ -15,26 +15,26 @@ public sealed class ExportPageTests : IAsyncLifetime
     readonly HttpClient browser = new();
     readonly LogLines log = new(LogLevel.Trace);
     readonly EmbeddedRows rows = EmbeddedRows.InMemory();
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open(
+        bot = await BotFixture.Open(
             rows,
             builder => builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log),
             "--ReviewBot:PublicAddress",
             "https://deals.example.com/",
             "--Logging:LogLevel:Microsoft.AspNetCore",
             "Trace");
-        await door.Has(Sample.Deal());
-        await door.Guest(Sample.Lee).Types("help");
+        await bot.Has(Sample.Deal());
+        await bot.Guest(Sample.Lee).Types("help");
     }
 
     public async ValueTask DisposeAsync()
     {
         browser.Dispose();
         log.Dispose();
-        await door.DisposeAsync();
+        await bot.DisposeAsync();
         rows.Dispose();
     }
 
@@ -75,7 +75,7 @@ public sealed class ExportPageTests : IAsyncLifetime
     public async Task It_lasts_ten_minutes(int minutes, HttpStatusCode expected)
     {
         var token = await Ask("List as a file");
-        door.Time.Advance(TimeSpan.FromMinutes(minutes));
+        bot.Time.Advance(TimeSpan.FromMinutes(minutes));
 
         using var answer = await Press(token);
 
@@ -86,8 +86,8 @@ public sealed class ExportPageTests : IAsyncLifetime
     public async Task Whoever_has_left_the_pipeline_since_gets_nothing()
     {
         var token = await Ask("List as a file");
-        await door.Post(TeamsEvents.Leaves(Sample.Lee, door.NextId()));
-        door.Time.Advance(TimeSpan.FromMinutes(2)); // longer than memberships are remembered
+        await bot.Post(TeamsEvents.Leaves(Sample.Lee, bot.NextId()));
+        bot.Time.Advance(TimeSpan.FromMinutes(2)); // longer than memberships are remembered
 
         using var answer = await Press(token);
 
@@ -113,7 +113,7 @@ public sealed class ExportPageTests : IAsyncLifetime
         using var several = new FormUrlEncodedContent([new("token", "a"), new("b", "b")]);
         foreach (var content in new HttpContent[] { text, large, several })
         {
-            using var answer = await browser.PostAsync(new Uri($"{door.Address}/exports"), content);
+            using var answer = await browser.PostAsync(new Uri($"{bot.Address}/exports"), content);
             Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
         }
     }
@@ -123,7 +123,7 @@ public sealed class ExportPageTests : IAsyncLifetime
     [InlineData("fr", "lang=\"en\"", "Download")]
     public async Task The_page_tells_nothing_and_speaks_as_the_browser_does(string languages, string lang, string button)
     {
-        using var ask = new HttpRequestMessage(HttpMethod.Get, new Uri($"{door.Address}/exports"));
+        using var ask = new HttpRequestMessage(HttpMethod.Get, new Uri($"{bot.Address}/exports"));
         ask.Headers.TryAddWithoutValidation("Accept-Language", languages);
 
         using var answer = await browser.SendAsync(ask);
@@ -154,9 +154,9 @@ public sealed class ExportPageTests : IAsyncLifetime
     public async Task What_nobody_fetched_is_swept()
     {
         await Ask("List as a file");
-        var links = rows.OpenLinks(door.Time);
+        var links = rows.OpenLinks(bot.Time);
         Assert.Equal(0, await links.Sweep(default));
-        door.Time.Advance(ExportLinks.Life);
+        bot.Time.Advance(ExportLinks.Life);
 
         Assert.Equal(1, await links.Sweep(default));
     }
@@ -181,7 +181,7 @@ public sealed class ExportPageTests : IAsyncLifetime
     /// <summary>The token of the link on the card.</summary>
     async Task<string> Ask(string button)
     {
-        var lee = door.Guest(Sample.Lee, TeamsConversation.Personal);
+        var lee = bot.Guest(Sample.Lee, TeamsConversation.Personal);
         await lee.Types("export");
         await lee.Presses(button);
         var link = lee.Mine?.Links["Download"] ?? throw new InvalidOperationException("There is no card.");
@@ -192,6 +192,6 @@ public sealed class ExportPageTests : IAsyncLifetime
     async Task<HttpResponseMessage> Press(string token)
     {
         using var form = new FormUrlEncodedContent([new("token", token)]);
-        return await browser.PostAsync(new Uri($"{door.Address}/exports"), form);
+        return await browser.PostAsync(new Uri($"{bot.Address}/exports"), form);
     }
 }

@@ -16,10 +16,10 @@ public sealed class RetentionServiceTests
     public async Task Presses_that_nobody_repeats_any_more_are_swept_within_two_weeks(string tenant)
     {
         using var rows = EmbeddedRows.InMemory();
-        await using var door = await BotFixture.Open(rows, null, "--ReviewBot:Tenants:0", tenant);
-        await door.Guest(Sample.Sam).Types("help");
-        var found = await door.Now(await door.Has(Sample.Deal()));
-        await door.Deals.Save(
+        await using var bot = await BotFixture.Open(rows, null, "--ReviewBot:Tenants:0", tenant);
+        await bot.Guest(Sample.Sam).Types("help");
+        var found = await bot.Now(await bot.Has(Sample.Deal()));
+        await bot.Deals.Save(
             BotFixture.Home(),
             found,
             (Ruling.Accepted)DealRules.Rename(found.Deal, null, "Contoso", "Service desk", null, Sample.Lee, Sample.Now),
@@ -27,8 +27,8 @@ public sealed class RetentionServiceTests
             default);
         Assert.Single(await Presses());
 
-        await door.Pass(TimeSpan.FromDays(15));
-        await door.Services.GetRequiredService<RetentionService>().Run(default);
+        await bot.Pass(TimeSpan.FromDays(15));
+        await bot.Services.GetRequiredService<RetentionService>().Run(default);
 
         Assert.Empty(await Presses());
 

@@ -11,16 +11,16 @@ public sealed class SentFileTests : IAsyncLifetime
     const string OneDrive = "https://contoso-my.sharepoint.com/personal/lee/_api/v2.0/drive/items/01/uploadSession?guid=1";
 
     readonly StubHttpHandler wire = new();
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door =
+        bot =
             await BotFixture.Open(
                 more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => wire));
-        await door.Has(Sample.Deal());
-        await door.Guest(Sample.Lee).Types("help");
-        var lee = door.Guest(Sample.Lee, TeamsConversation.Personal);
+        await bot.Has(Sample.Deal());
+        await bot.Guest(Sample.Lee).Types("help");
+        var lee = bot.Guest(Sample.Lee, TeamsConversation.Personal);
         await lee.Types("export");
         await lee.Presses("List as a file");
     }
@@ -28,7 +28,7 @@ public sealed class SentFileTests : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         wire.Dispose();
-        return door.DisposeAsync();
+        return bot.DisposeAsync();
     }
 
     [Fact]
@@ -36,14 +36,14 @@ public sealed class SentFileTests : IAsyncLifetime
     {
         wire.Answers(HttpStatusCode.Created, "{}", "application/json");
 
-        Assert.Equal(200, (await door.Post(Accept(OneDrive))).Status);
+        Assert.Equal(200, (await bot.Post(Accept(OneDrive))).Status);
 
         var put = Assert.Single(wire.Requests);
         Assert.Equal(("PUT", OneDrive), (put.Method, put.Address));
         Assert.StartsWith("bytes 0-", put.Headers["Content-Range"], StringComparison.Ordinal);
         Assert.Contains("Contoso,Service desk renewal", put.Body, StringComparison.Ordinal);
         Assert.Contains(
-            door.Teams.Calls,
+            bot.Teams.Calls,
             call => $"{call.Body?["attachments"]?[0]?["contentType"]}" is "application/vnd.microsoft.teams.card.file.info");
     }
 
@@ -53,10 +53,10 @@ public sealed class SentFileTests : IAsyncLifetime
     [InlineData("nonsense")]
     public async Task It_is_put_nowhere_else(string address)
     {
-        await door.Post(Accept(address));
+        await bot.Post(Accept(address));
 
         Assert.Empty(wire.Requests);
-        Assert.Contains("I couldn’t save the file there", $"{door.Teams.Calls[^1].Body?["text"]}", StringComparison.Ordinal);
+        Assert.Contains("I couldn’t save the file there", $"{bot.Teams.Calls[^1].Body?["text"]}", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class SentFileTests : IAsyncLifetime
         var no = Accept(OneDrive);
         no["value"]!["action"] = "decline";
 
-        Assert.Equal(200, (await door.Post(no)).Status);
+        Assert.Equal(200, (await bot.Post(no)).Status);
         Assert.Empty(wire.Requests);
     }
 
@@ -78,7 +78,7 @@ public sealed class SentFileTests : IAsyncLifetime
         var forged = Accept(OneDrive);
         forged["value"]!["context"] = JsonNode.Parse(context);
 
-        await door.Post(forged);
+        await bot.Post(forged);
 
         Assert.Empty(wire.Requests);
     }
@@ -86,10 +86,10 @@ public sealed class SentFileTests : IAsyncLifetime
     /// <summary>What Teams sends when the person says yes to the question that it was given.</summary>
     JsonObject Accept(string address)
     {
-        var asked = door.Teams.Calls
+        var asked = bot.Teams.Calls
             .Select(call => call.Body?["attachments"]?[0])
             .Last(it => $"{it?["contentType"]}" is "application/vnd.microsoft.teams.card.file.consent");
-        var activity = TeamsConversation.Personal.Press(Sample.Lee, null, door.NextId());
+        var activity = TeamsConversation.Personal.Press(Sample.Lee, null, bot.NextId());
         activity["name"] = "fileConsent/invoke";
         activity["value"] = new JsonObject
         {

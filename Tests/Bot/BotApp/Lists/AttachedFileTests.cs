@@ -12,20 +12,20 @@ public sealed class AttachedFileTests : IAsyncLifetime
     const string Kept = "https://contoso-my.sharepoint.com/personal/lee/Documents/pipeline.csv?tempauth=x";
 
     readonly StubHttpHandler wire = new();
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door =
+        bot =
             await BotFixture.Open(
                 more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => wire));
-        await door.Guest(Sample.Lee).Types("help");
+        await bot.Guest(Sample.Lee).Types("help");
     }
 
     public ValueTask DisposeAsync()
     {
         wire.Dispose();
-        return door.DisposeAsync();
+        return bot.DisposeAsync();
     }
 
     [Theory]
@@ -36,10 +36,10 @@ public sealed class AttachedFileTests : IAsyncLifetime
         wire.Answers(HttpStatusCode.OK, Csv, "text/csv");
 
         await Attach(address);
-        await door.Guest(Sample.Lee, TeamsConversation.Personal).Presses("Import 1 deal");
+        await bot.Guest(Sample.Lee, TeamsConversation.Personal).Presses("Import 1 deal");
 
         Assert.Equal("GET", Assert.Single(wire.Requests).Method);
-        Assert.Contains(await door.Deals.ReadBoard(BotFixture.Home(), default), it => it.Deal.Customer == "Fabrikam");
+        Assert.Contains(await bot.Deals.ReadBoard(BotFixture.Home(), default), it => it.Deal.Customer == "Fabrikam");
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class AttachedFileTests : IAsyncLifetime
     [InlineData("\"text\"")]
     public async Task Contents_of_a_wrong_shape_are_told_as_well(string content)
     {
-        await door.Post(TeamsConversation.Personal.File(Sample.Lee, JsonNode.Parse(content), door.NextId()));
+        await bot.Post(TeamsConversation.Personal.File(Sample.Lee, JsonNode.Parse(content), bot.NextId()));
 
         Assert.Empty(wire.Requests);
         Says("I can only read files stored in Teams");
@@ -156,9 +156,9 @@ public sealed class AttachedFileTests : IAsyncLifetime
         Assert.True(slow.Teams.Messages[0].Says("I couldn’t fetch it from Teams just now"));
     }
 
-    Task<HttpReply> Attach(string? address) => door.Post(TeamsConversation.Personal.File(Sample.Lee, address, door.NextId()));
+    Task<HttpReply> Attach(string? address) => bot.Post(TeamsConversation.Personal.File(Sample.Lee, address, bot.NextId()));
 
-    void Says(string words) => Assert.True(door.Teams.Messages[0].Says(words), string.Join('\n', door.Teams.Messages[0].Lines));
+    void Says(string words) => Assert.True(bot.Teams.Messages[0].Says(words), string.Join('\n', bot.Teams.Messages[0].Lines));
 
     /// <summary>Nobody says how long the answer is.</summary>
     sealed class Unmeasured(HttpMessageHandler inner) : DelegatingHandler(inner)

@@ -12,7 +12,7 @@ namespace ReviewBot.Tests.BotApp.Live;
 public sealed class EffortTests : IAsyncLifetime
 {
     readonly StringBuilder transcript = new();
-    BotFixture door = null!;
+    BotFixture bot = null!;
     HttpUser sam = null!;
     HttpUser lee = null!;
     int presses;
@@ -20,20 +20,20 @@ public sealed class EffortTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open();
-        (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
+        bot = await BotFixture.Open();
+        (sam, lee) = (bot.Guest(Sample.Sam), bot.Guest(Sample.Lee));
     }
 
     public async ValueTask DisposeAsync()
     {
-        Assert.Equal("", string.Join('\n', door.Failures));
-        await door.DisposeAsync();
+        Assert.Equal("", string.Join('\n', bot.Failures));
+        await bot.DisposeAsync();
     }
 
     [Fact]
     public async Task A_first_full_review_takes_at_most_30_presses_and_10_texts()
     {
-        var deal = await door.Has(Sample.Deal() with { Buyers = [] });
+        var deal = await bot.Has(Sample.Deal() with { Buyers = [] });
         await Type(sam, "review contoso");
 
         await Press(sam, "Full review, 7 minutes");
@@ -53,7 +53,7 @@ public sealed class EffortTests : IAsyncLifetime
         await Press(lee, "Friday, 20 Nov", ("what", "names the budget owner"), ("agreement", "agreed"));
         await Press(lee, "Tomorrow, 17 Nov", ("what", "draft the cost-of-waiting page"));
         await Press(lee, "4 · I think so");
-        sam = new(door, Sample.Sam, TeamsConversation.Channel); // sees the card as it was edited meanwhile
+        sam = new(bot, Sample.Sam, TeamsConversation.Channel); // sees the card as it was edited meanwhile
         await Press(sam, "Answer");
         await Press(sam, "2 · I doubt it");
         await Press(sam, "Reveal the answers");
@@ -62,7 +62,7 @@ public sealed class EffortTests : IAsyncLifetime
         Approved.Match(transcript.ToString(), "txt");
         Assert.InRange(presses, 1, 30);
         Assert.InRange(texts, 1, 10);
-        var now = (await door.Now(deal)).Deal;
+        var now = (await bot.Now(deal)).Deal;
         Assert.Equal((1, "Priya Sample", "names the budget owner"), (now.Reviewed, Assert.Single(now.Buyers).Name, now.Next?.What));
     }
 
@@ -70,7 +70,7 @@ public sealed class EffortTests : IAsyncLifetime
     public async Task A_later_one_with_little_new_takes_at_most_16_presses_and_no_text_but_its_command()
     {
         var said = new Statement("Tickets double", "Priya Sample", Level.Wrote, Sample.Days(-14), Sample.Days(-14));
-        var deal = await door.Has(Sample.Deal().With(Job.Consensus, JobStatus.Working) with
+        var deal = await bot.Has(Sample.Deal().With(Job.Consensus, JobStatus.Working) with
         {
             Steps = [Sample.Step()],
             Case = new(said, said, said, Sample.Days(-14)),
@@ -89,7 +89,7 @@ public sealed class EffortTests : IAsyncLifetime
         await Press(lee, "Save and continue");
         await Press(lee, "Nothing needed");
         await Press(lee, "4 · I think so");
-        sam = new(door, Sample.Sam, TeamsConversation.Channel); // sees the card as it was edited meanwhile
+        sam = new(bot, Sample.Sam, TeamsConversation.Channel); // sees the card as it was edited meanwhile
         await Press(sam, "Answer");
         await Press(sam, "4 · I think so");
         await Press(sam, "Reveal the answers");
@@ -98,7 +98,7 @@ public sealed class EffortTests : IAsyncLifetime
         Approved.Match(transcript.ToString(), "txt");
         Assert.InRange(presses, 1, 16);
         Assert.Equal(1, texts);
-        Assert.Equal(2, (await door.Now(deal)).Deal.Reviewed);
+        Assert.Equal(2, (await bot.Now(deal)).Deal.Reviewed);
     }
 
     /// <summary>A command is a text, too.</summary>
@@ -124,7 +124,7 @@ public sealed class EffortTests : IAsyncLifetime
         presses++;
         var came = await who.Presses(button, filled);
         Assert.Equal(200, came.Code);
-        await door.Pass(TimeSpan.FromSeconds(2));
+        await bot.Pass(TimeSpan.FromSeconds(2));
         Note(who, button + string.Concat(filled.Select(it => $" [{it.Input}: {it.Value}]")), came.Card);
     }
 

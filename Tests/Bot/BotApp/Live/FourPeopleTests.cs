@@ -23,7 +23,7 @@ public sealed class FourPeopleTests
     public async Task Three_reviews_in_three_weeks(string language, string isThere, string lookBack)
     {
         await using var play = await Play.Open(language, Sam, Lee, Kim, Ann);
-        await play.Door.Has(Sample.Deal());
+        await play.Bot.Has(Sample.Deal());
         await play.Types(Sam, "review every Thursday 10:00");
 
         await TheRoomIsAsked(play);
@@ -40,7 +40,7 @@ public sealed class FourPeopleTests
         await Third(play);
 
         Assert.Equal(3, (await Deal(play)).Reviewed);
-        Assert.Empty(play.Door.Failures);
+        Assert.Empty(play.Bot.Failures);
     }
 
     /// <summary>Kim answers, Ann does not know; nobody is asked twice, and the owner not at all.</summary>
@@ -58,7 +58,7 @@ public sealed class FourPeopleTests
 
         Assert.All([Kim, Lee], it => Assert.DoesNotContain("told", play.Last(it).Face.Inputs.Keys));
         Assert.Equal("Robin in purchasing", (await Deal(play)).Buyers[^1].Name);
-        Assert.DoesNotContain(await play.Door.Deals.ReadJournal(BotFixture.Home(), Sample.Deal().Id, 50, default), it => it.By == Ann);
+        Assert.DoesNotContain(await play.Bot.Deals.ReadJournal(BotFixture.Home(), Sample.Deal().Id, 50, default), it => it.By == Ann);
     }
 
     static async Task TheOwnerAnswers(Play play)
@@ -134,7 +134,7 @@ public sealed class FourPeopleTests
         await play.Presses(Sam, "series-end");
 
         Assert.Null((await Deal(play)).Planned);
-        Assert.Empty((await play.Door.Deals.FindWorkspace(BotFixture.Home(), default))?.Recurring ?? []);
+        Assert.Empty((await play.Bot.Deals.FindWorkspace(BotFixture.Home(), default))?.Recurring ?? []);
     }
 
     /// <summary>The short form asks nobody else, and has no question of doubt.</summary>
@@ -148,5 +148,5 @@ public sealed class FourPeopleTests
         await play.Minutes(12);
     }
 
-    static async Task<Deal> Deal(Play play) => (await play.Door.Now(Sample.Deal())).Deal;
+    static async Task<Deal> Deal(Play play) => (await play.Bot.Now(Sample.Deal())).Deal;
 }

@@ -10,34 +10,34 @@ public sealed class LiveCardTests : IAsyncLifetime
 {
     static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    BotFixture door = null!;
+    BotFixture bot = null!;
     HttpUser sam = null!;
     HttpUser lee = null!;
     HttpUser kim = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open();
-        (sam, lee, kim) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee), door.Guest(Sample.Kim));
-        await door.Has(Sample.Deal());
+        bot = await BotFixture.Open();
+        (sam, lee, kim) = (bot.Guest(Sample.Sam), bot.Guest(Sample.Lee), bot.Guest(Sample.Kim));
+        await bot.Has(Sample.Deal());
         await sam.Types("review contoso");
     }
 
-    public ValueTask DisposeAsync() => door.DisposeAsync();
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     [Fact]
     public async Task It_is_posted_once_and_then_edited_before_the_press_is_answered()
     {
-        var posted = door.Teams.Calls.Count(call => call.IsSend);
+        var posted = bot.Teams.Calls.Count(call => call.IsSend);
 
         var came = await sam.Presses("Full review, 7 minutes");
 
-        Assert.Equal("", string.Join("\n", door.Failures));
+        Assert.Equal("", string.Join("\n", bot.Failures));
         Assert.Equal((200, 200), (came.Status, came.Code));
-        Assert.Single(door.Teams.Edits);
-        Assert.Equal(posted, door.Teams.Calls.Count(call => call.IsSend));
-        Assert.NotNull(door.Teams.Edits[0].Body?["summary"]);
-        Assert.Null(door.Teams.Edits[0].Body?["text"]);
+        Assert.Single(bot.Teams.Edits);
+        Assert.Equal(posted, bot.Teams.Calls.Count(call => call.IsSend));
+        Assert.NotNull(bot.Teams.Edits[0].Body?["summary"]);
+        Assert.Null(bot.Teams.Edits[0].Body?["text"]);
     }
 
     [Fact]
@@ -45,16 +45,16 @@ public sealed class LiveCardTests : IAsyncLifetime
     {
         await Started();
         await sam.Presses("Lead’s view");
-        var edits = door.Teams.Edits.Count;
+        var edits = bot.Teams.Edits.Count;
 
         for (var step = 2; step <= 6; step++)
             await sam.Presses($"Continue to question {step}");
-        await door.Pass(Second / 2);
-        Assert.Equal(edits + 1, door.Teams.Edits.Count);
-        await door.Pass(Second);
-        Assert.Equal(edits + 2, door.Teams.Edits.Count);
+        await bot.Pass(Second / 2);
+        Assert.Equal(edits + 1, bot.Teams.Edits.Count);
+        await bot.Pass(Second);
+        Assert.Equal(edits + 2, bot.Teams.Edits.Count);
 
-        Assert.Contains("What does Contoso need to do next", door.Teams.Messages[^1].Title, StringComparison.Ordinal);
+        Assert.Contains("What does Contoso need to do next", bot.Teams.Messages[^1].Title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class LiveCardTests : IAsyncLifetime
         }
         foreach (var (lead, _) in leads)
             await lead.Presses("Continue to question 2");
-        running.Teams.Troubles.Enqueue(("PUT", new Fault.Hangs()));
+        running.Teams.Faults.Enqueue(("PUT", new Fault.Hangs()));
         var paths = new HashSet<string>();
         var both = running.Teams.Next(call => call.IsEdit && paths.Add(call.Path) && paths.Count == 2);
 
@@ -92,18 +92,18 @@ public sealed class LiveCardTests : IAsyncLifetime
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
         await sam.Presses("Continue to question 3");
-        door.Teams.Troubles.Enqueue(("PUT", new Fault.Hangs()));
+        bot.Teams.Faults.Enqueue(("PUT", new Fault.Hangs()));
         using var ends = new CancellationTokenSource();
-        var asked = door.Teams.Next(call => call.IsEdit);
-        door.Time.Advance(Second);
-        var look = door.Live.MakeDueEdits(ends.Token);
+        var asked = bot.Teams.Next(call => call.IsEdit);
+        bot.Time.Advance(Second);
+        var look = bot.Live.MakeDueEdits(ends.Token);
         await asked;
         await ends.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => look);
 
-        await door.Stop();
+        await bot.Stop();
 
-        Assert.Contains("Where is Contoso", door.Teams.Messages[^1].Title, StringComparison.Ordinal);
+        Assert.Contains("Where is Contoso", bot.Teams.Messages[^1].Title, StringComparison.Ordinal);
     }
 
     /// <summary>
@@ -114,16 +114,16 @@ public sealed class LiveCardTests : IAsyncLifetime
     public async Task Of_two_devices_with_two_states_the_card_says_which_is_older()
     {
         await Started();
-        door.Time.Advance(TimeSpan.FromMinutes(3));
+        bot.Time.Advance(TimeSpan.FromMinutes(3));
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
-        await door.Pass(2 * Second);
-        var (old, now) = (door.Teams.Edits[0].Card, door.Teams.Edits[^1].Card);
+        await bot.Pass(2 * Second);
+        var (old, now) = (bot.Teams.Edits[0].Card, bot.Teams.Edits[^1].Card);
 
         Assert.Equal(("Question 1 of 8", "As of 09:00"), PlaceAndTime(old));
         Assert.Equal(("Question 2 of 8", "As of 09:03"), PlaceAndTime(now));
 
-        door.Time.Advance(TimeSpan.FromMinutes(4));
+        bot.Time.Advance(TimeSpan.FromMinutes(4));
         await sam.Presses("Show the shared card");
         Assert.Equal(("Question 2 of 8", "As of 09:07"), PlaceAndTime(sam.Mine));
     }
@@ -132,13 +132,13 @@ public sealed class LiveCardTests : IAsyncLifetime
     public async Task What_only_the_lead_sees_edits_nothing()
     {
         await Started();
-        var edits = door.Teams.Edits.Count;
+        var edits = bot.Teams.Edits.Count;
 
         await sam.Presses("Lead’s view");
         await sam.Presses("Another prompt");
-        await door.Pass(2 * Second);
+        await bot.Pass(2 * Second);
 
-        Assert.Equal(edits, door.Teams.Edits.Count);
+        Assert.Equal(edits, bot.Teams.Edits.Count);
     }
 
     [Fact]
@@ -146,22 +146,22 @@ public sealed class LiveCardTests : IAsyncLifetime
     {
         await Started();
         await lee.Presses("Answer");
-        await door.Pass(2 * Second);
-        var edits = door.Teams.Edits.Count;
+        await bot.Pass(2 * Second);
+        var edits = bot.Teams.Edits.Count;
 
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
         for (var second = 0; second < 30; second++)
-            await door.Pass(Second);
-        Assert.Equal(edits, door.Teams.Edits.Count);
+            await bot.Pass(Second);
+        Assert.Equal(edits, bot.Teams.Edits.Count);
 
         await kim.Presses("Answer");
         await kim.Presses("Save", ("also", "Jonas opened the trial"), ("evidence", "said"));
-        Assert.Equal(edits, door.Teams.Edits.Count);
+        Assert.Equal(edits, bot.Teams.Edits.Count);
 
         await lee.Presses("Nothing we know of");
-        await door.Pass(Second);
-        Assert.Equal(edits + 1, door.Teams.Edits.Count);
+        await bot.Pass(Second);
+        Assert.Equal(edits + 1, bot.Teams.Edits.Count);
     }
 
     [Fact]
@@ -173,12 +173,12 @@ public sealed class LiveCardTests : IAsyncLifetime
         await sam.Presses("Continue to question 3");
         await sam.Presses("Show the shared card");
         await sam.Presses("Answer");
-        var edits = door.Teams.Edits.Count;
+        var edits = bot.Teams.Edits.Count;
 
         for (var second = 0; second < 10; second++)
-            await door.Pass(Second);
+            await bot.Pass(Second);
 
-        Assert.Equal(edits, door.Teams.Edits.Count);
+        Assert.Equal(edits, bot.Teams.Edits.Count);
     }
 
     [Fact]
@@ -186,14 +186,14 @@ public sealed class LiveCardTests : IAsyncLifetime
     {
         await Started();
         await lee.Presses("Answer");
-        await door.Pass(2 * Second);
+        await bot.Pass(2 * Second);
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
-        var edits = door.Teams.Edits.Count;
+        var edits = bot.Teams.Edits.Count;
 
-        await door.Pass(ReviewAnswerRules.HoldsEdits);
+        await bot.Pass(ReviewAnswerRules.HoldsEdits);
 
-        Assert.Equal(edits + 1, door.Teams.Edits.Count);
+        Assert.Equal(edits + 1, bot.Teams.Edits.Count);
     }
 
     [Theory]
@@ -204,37 +204,37 @@ public sealed class LiveCardTests : IAsyncLifetime
     [InlineData(0, null)]
     public async Task An_edit_that_Teams_does_not_take_now_is_made_later_and_the_press_is_answered(int status, string? after)
     {
-        door.Teams.Troubles.Enqueue(("PUT", status == 0 ? new Fault.Closes() : new Fault.Says(status, after)));
+        bot.Teams.Faults.Enqueue(("PUT", status == 0 ? new Fault.Closes() : new Fault.Says(status, after)));
 
         var came = await sam.Presses("Full review, 7 minutes");
 
         Assert.Equal((200, 200), (came.Status, came.Code));
         Assert.NotNull(came.Card);
-        await door.Pass(10 * Second);
-        Assert.Contains("What has Contoso done", door.Teams.Messages[^1].Title, StringComparison.Ordinal);
+        await bot.Pass(10 * Second);
+        Assert.Contains("What has Contoso done", bot.Teams.Messages[^1].Title, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_card_that_may_not_be_edited_is_left_alone()
     {
-        door.Teams.Troubles.Enqueue(("PUT", new Fault.Says(403)));
+        bot.Teams.Faults.Enqueue(("PUT", new Fault.Says(403)));
 
         var came = await sam.Presses("Full review, 7 minutes");
 
         Assert.Equal((200, 200), (came.Status, came.Code));
-        await door.Pass(10 * Second);
-        Assert.Single(door.Teams.Edits);
+        await bot.Pass(10 * Second);
+        Assert.Single(bot.Teams.Edits);
     }
 
     [Fact]
     public async Task A_Teams_that_hangs_does_not_keep_the_presser_waiting()
     {
-        door.Teams.Troubles.Enqueue(("PUT", new Fault.Hangs()));
-        var seen = door.Teams.Next(call => call.IsEdit);
+        bot.Teams.Faults.Enqueue(("PUT", new Fault.Hangs()));
+        var seen = bot.Teams.Next(call => call.IsEdit);
 
         var press = sam.Presses("Full review, 7 minutes");
         await seen;
-        door.Time.Advance(TurnBudget.Patience);
+        bot.Time.Advance(TurnBudget.Patience);
 
         Assert.Equal(200, (await press).Code);
     }
@@ -246,13 +246,13 @@ public sealed class LiveCardTests : IAsyncLifetime
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
         await sam.Presses("Close the review");
-        await door.Pass(2 * Second);
-        var edits = door.Teams.Edits.Count;
+        await bot.Pass(2 * Second);
+        var edits = bot.Teams.Edits.Count;
 
-        await door.Pass(60 * Second);
+        await bot.Pass(60 * Second);
 
-        Assert.Equal(edits, door.Teams.Edits.Count);
-        Assert.Contains("losed", string.Join(' ', door.Teams.Messages[^1].Lines), StringComparison.Ordinal);
+        Assert.Equal(edits, bot.Teams.Edits.Count);
+        Assert.Contains("losed", string.Join(' ', bot.Teams.Messages[^1].Lines), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -262,12 +262,12 @@ public sealed class LiveCardTests : IAsyncLifetime
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
         await sam.Presses("Continue to question 3");
-        var edits = door.Teams.Edits.Count;
+        var edits = bot.Teams.Edits.Count;
 
-        await door.Stop();
+        await bot.Stop();
 
-        Assert.Equal(edits + 1, door.Teams.Edits.Count);
-        Assert.Contains("Where is Contoso", door.Teams.Messages[^1].Title, StringComparison.Ordinal);
+        Assert.Equal(edits + 1, bot.Teams.Edits.Count);
+        Assert.Contains("Where is Contoso", bot.Teams.Messages[^1].Title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -275,14 +275,14 @@ public sealed class LiveCardTests : IAsyncLifetime
     {
         await Started();
         await lee.Presses("Answer");
-        await door.Pass(2 * Second);
+        await bot.Pass(2 * Second);
         await sam.Presses("Lead’s view");
         await sam.Presses("Continue to question 2");
-        var edits = door.Teams.Edits.Count;
+        var edits = bot.Teams.Edits.Count;
 
-        await door.Stop();
+        await bot.Stop();
 
-        Assert.Equal(edits, door.Teams.Edits.Count);
+        Assert.Equal(edits, bot.Teams.Edits.Count);
     }
 
     static (string? Place, string? Time) PlaceAndTime(CardFace? card) => (
@@ -292,6 +292,6 @@ public sealed class LiveCardTests : IAsyncLifetime
     async Task Started()
     {
         await sam.Presses("Full review, 7 minutes");
-        await door.Pass(2 * Second);
+        await bot.Pass(2 * Second);
     }
 }

@@ -11,17 +11,17 @@ public sealed class MirrorTests
     {
         await using var post = await NudgeFixture.Open();
         await post.Meets(Sample.Sam);
-        await Close(post.Door);
-        Assert.DoesNotContain("Mirror", await Exported(post.Door), StringComparison.Ordinal);
-        Assert.Empty(Mirrors(post.Door));
+        await Close(post.Bot);
+        Assert.DoesNotContain("Mirror", await Exported(post.Bot), StringComparison.Ordinal);
+        Assert.Empty(Mirrors(post.Bot));
 
         await post.After(TimeSpan.FromMinutes(10));
         await post.After(TimeSpan.FromMinutes(10));
 
-        var told = Assert.Single(Mirrors(post.Door));
+        var told = Assert.Single(Mirrors(post.Bot));
         Assert.Contains("personal", told.Path, StringComparison.Ordinal);
-        Assert.Empty(await post.Door.Deals.Outbox.Read(BotFixture.Home(), default));
-        Assert.DoesNotContain("look back", await Exported(post.Door), StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(await post.Bot.Deals.Outbox.Read(BotFixture.Home(), default));
+        Assert.DoesNotContain("look back", await Exported(post.Bot), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -29,31 +29,31 @@ public sealed class MirrorTests
     {
         await using var post = await NudgeFixture.Open();
         await post.Meets(Sample.Sam);
-        await post.Door.Guest(Sample.Sam).Forges(new System.Text.Json.Nodes.JsonObject { ["press"] = "mirror", ["isOn"] = false });
-        await Close(post.Door);
+        await post.Bot.Guest(Sample.Sam).Forges(new System.Text.Json.Nodes.JsonObject { ["press"] = "mirror", ["isOn"] = false });
+        await Close(post.Bot);
 
         await post.After(TimeSpan.FromMinutes(10));
 
-        Assert.Empty(Mirrors(post.Door));
+        Assert.Empty(Mirrors(post.Bot));
     }
 
-    static async Task Close(BotFixture door)
+    static async Task Close(BotFixture bot)
     {
-        await door.Has(Sample.Deal());
-        var sam = door.Guest(Sample.Sam);
+        await bot.Has(Sample.Deal());
+        var sam = bot.Guest(Sample.Sam);
         await sam.Types("review contoso");
         await sam.Presses("Full review, 7 minutes");
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
     }
 
-    static IEnumerable<Call> Mirrors(BotFixture door) =>
-        door.Teams.Calls.Where(it => it.IsSend && it.Card?.Title.StartsWith("A look back", StringComparison.Ordinal) is true);
+    static IEnumerable<Call> Mirrors(BotFixture bot) =>
+        bot.Teams.Calls.Where(it => it.IsSend && it.Card?.Title.StartsWith("A look back", StringComparison.Ordinal) is true);
 
-    static async Task<string> Exported(BotFixture door)
+    static async Task<string> Exported(BotFixture bot)
     {
         using var file = new MemoryStream();
-        await door.Deals.ArchiveReader.Write(BotFixture.Home(), file, Sample.Monday, default);
+        await bot.Deals.ArchiveReader.Write(BotFixture.Home(), file, Sample.Monday, default);
         return Encoding.UTF8.GetString(file.ToArray());
     }
 }

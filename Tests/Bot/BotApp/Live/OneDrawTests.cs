@@ -9,25 +9,25 @@ namespace ReviewBot.Tests.BotApp.Live;
 /// </summary>
 public sealed class OneDrawTests : IAsyncLifetime
 {
-    BotFixture door = null!;
+    BotFixture bot = null!;
     HttpUser sam = null!;
     HttpUser lee = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open(settings: ["--ReviewBot:EditLead", "00:00:00.5"]);
-        (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
-        await door.Has(Sample.Deal() with { Owner = Sample.Sam });
-        await door.Time.AdvanceUntil(() => sam.Types("review contoso"));
+        bot = await BotFixture.Open(settings: ["--ReviewBot:EditLead", "00:00:00.5"]);
+        (sam, lee) = (bot.Guest(Sample.Sam), bot.Guest(Sample.Lee));
+        await bot.Has(Sample.Deal() with { Owner = Sample.Sam });
+        await bot.Time.AdvanceUntil(() => sam.Types("review contoso"));
         await Press(sam, "Full review, 7 minutes");
     }
 
-    public ValueTask DisposeAsync() => door.DisposeAsync();
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     [Fact]
     public async Task Whoever_is_alone_sees_one_card_for_each_press()
     {
-        Assert.Equal("What has Contoso done so far?", door.Teams.Messages[0].Title);
+        Assert.Equal("What has Contoso done so far?", bot.Teams.Messages[0].Title);
         Assert.Equal((0, "Why does Contoso have to change?"), await Press(sam, "Nothing we know of"));
         Assert.Equal((0, "Where is Contoso in the buying process?"), await Press(sam, "We don’t know yet"));
         Assert.Equal((0, "Who at Contoso has to agree, and what does each of them care about?"), await Press(sam, "Skip this question"));
@@ -43,15 +43,15 @@ public sealed class OneDrawTests : IAsyncLifetime
         Assert.Equal("Why does Contoso have to change?", (await Press(lee, "Nothing we know of")).Title);
         Assert.Equal((1, "Where is Contoso in the buying process?"), await Press(sam, "We don’t know yet"));
 
-        Assert.Equal("Where is Contoso in the buying process?", door.Teams.Messages[0].Title);
+        Assert.Equal("Where is Contoso in the buying process?", bot.Teams.Messages[0].Title);
     }
 
     /// <returns>The edits that it led to, and the card of its answer.</returns>
     async Task<(int Edits, string? Title)> Press(HttpUser who, string button)
     {
-        var before = door.Teams.Edits.Count;
+        var before = bot.Teams.Edits.Count;
         HttpReply? came = null;
-        await door.Time.AdvanceUntil(async () => came = await who.Presses(button));
-        return (door.Teams.Edits.Count - before, came?.Card?.Title);
+        await bot.Time.AdvanceUntil(async () => came = await who.Presses(button));
+        return (bot.Teams.Edits.Count - before, came?.Card?.Title);
     }
 }

@@ -14,23 +14,23 @@ public sealed class OpeningCostTests : IAsyncLifetime
 {
     readonly EmbeddedRows rows = EmbeddedRows.InMemory();
     CountingRows counting = null!;
-    BotFixture door = null!;
+    BotFixture bot = null!;
     HttpUser sam = null!;
 
     public async ValueTask InitializeAsync()
     {
         counting = new(rows);
-        door = await BotFixture.Open(counting, null, "--ReviewBot:Tenants:0", TeamsConversation.Tenant);
-        sam = door.Guest(Sample.Sam);
+        bot = await BotFixture.Open(counting, null, "--ReviewBot:Tenants:0", TeamsConversation.Tenant);
+        sam = bot.Guest(Sample.Sam);
         await sam.Types("help");
         foreach (var customer in new[] { "Contoso", "Fabrikam", "Northwind", "Tailspin" })
-            await door.Has(Sample.Deal(customer));
+            await bot.Has(Sample.Deal(customer));
     }
 
     public async ValueTask DisposeAsync()
     {
-        Assert.Empty(door.Failures); // such as a row that cannot be read
-        await door.DisposeAsync();
+        Assert.Empty(bot.Failures); // such as a row that cannot be read
+        await bot.DisposeAsync();
         rows.Dispose();
     }
 
@@ -38,10 +38,10 @@ public sealed class OpeningCostTests : IAsyncLifetime
     public async Task It_costs_the_same_however_many_have_ended()
     {
         await Opens("Northwind"); // counts them, once for ever
-        door.Time.Advance(TimeSpan.FromHours(2)); // longer than anything is remembered
+        bot.Time.Advance(TimeSpan.FromHours(2)); // longer than anything is remembered
         var none = await Opens("Contoso");
         await Ended(12);
-        door.Time.Advance(TimeSpan.FromHours(2));
+        bot.Time.Advance(TimeSpan.FromHours(2));
 
         var first = await Opens("Fabrikam");
         var second = await Opens("Tailspin");
@@ -57,25 +57,25 @@ public sealed class OpeningCostTests : IAsyncLifetime
         await Opens("Northwind");
         await Ended(9);
         var learned = await Counted();
-        door.Time.Advance(TimeSpan.FromHours(19));
+        bot.Time.Advance(TimeSpan.FromHours(19));
         await Sweep();
         var sameDay = await Counted();
-        door.Time.Advance(TimeSpan.FromHours(1));
+        bot.Time.Advance(TimeSpan.FromHours(1));
         await Sweep();
 
         Assert.Equal((0, 0, 9), (learned, sameDay, await Counted()));
         await Opens("Fabrikam");
-        Assert.True(door.Teams.Messages[0].Says("Won deals more often had a champion"), string.Join('\n', door.Teams.Messages[0].Lines));
+        Assert.True(bot.Teams.Messages[0].Says("Won deals more often had a champion"), string.Join('\n', bot.Teams.Messages[0].Lines));
     }
 
     [Fact]
     public async Task What_was_counted_is_read_from_its_row_and_not_counted_again()
     {
         await Ended(9);
-        var counted = await door.Deals.Ended.FindCounted(BotFixture.Home(), default);
+        var counted = await bot.Deals.Ended.FindCounted(BotFixture.Home(), default);
         counting.Reset();
 
-        var again = await door.Deals.Ended.FindCounted(BotFixture.Home(), default);
+        var again = await bot.Deals.Ended.FindCounted(BotFixture.Home(), default);
 
         Assert.Equal((1, 0, 0), counting.Counts);
         Assert.Equal((9, counted), (again.Count, again));
@@ -90,11 +90,11 @@ public sealed class OpeningCostTests : IAsyncLifetime
         var broken = BotFixture.Home() with { Home = "team:a-first" };
         await new Places(rows).Save(
             broken.Tenant, new("19:a", PlaceKind.Channel, "A", "a", broken.Home, "{}", Sample.Monday), default);
-        await door.Deals.Ended.FindCounted(broken, default);
-        door.Time.Advance(TimeSpan.FromDays(1));
+        await bot.Deals.Ended.FindCounted(broken, default);
+        bot.Time.Advance(TimeSpan.FromDays(1));
 
         var failed = await Assert.ThrowsAsync<AggregateException>(() =>
-            new EndedDealCounter(new UnreadableHome(rows, broken).OpenDeals(door.Time), new(rows)).Run(broken.Tenant, default));
+            new EndedDealCounter(new UnreadableHome(rows, broken).OpenDeals(bot.Time), new(rows)).Run(broken.Tenant, default));
 
         Assert.Single(failed.InnerExceptions);
         Assert.Equal((9, 10), (first, await Counted()));
@@ -106,7 +106,7 @@ public sealed class OpeningCostTests : IAsyncLifetime
         await Ended(9);
         counting.Reset();
 
-        await door.Deals.Ended.CountAgain(BotFixture.Home(), default);
+        await bot.Deals.Ended.CountAgain(BotFixture.Home(), default);
 
         Assert.Equal((1, 0, 0), counting.Counts);
     }
@@ -117,7 +117,7 @@ public sealed class OpeningCostTests : IAsyncLifetime
         await Ended(9);
         Assert.Equal(9, await Counted());
 
-        await rows.OpenErasures(door.Time).Run(
+        await rows.OpenErasures(bot.Time).Run(
             BotFixture.Home(),
             new("e1", Erased.Deal, Sample.Sam, Sample.Monday) { Deal = new("d-Ended1") },
             default);
@@ -137,13 +137,13 @@ public sealed class OpeningCostTests : IAsyncLifetime
             rows.Commit(table, changes, ct);
     }
 
-    async Task<int> Counted() => (await door.Deals.Ended.FindCounted(BotFixture.Home(), default)).Count;
+    async Task<int> Counted() => (await bot.Deals.Ended.FindCounted(BotFixture.Home(), default)).Count;
 
-    async Task Sweep() => await door.Services.GetRequiredService<RetentionService>().Run(default);
+    async Task Sweep() => await bot.Services.GetRequiredService<RetentionService>().Run(default);
 
     async Task<(int Gets, int Reads, int Commits)> Opens(string customer)
     {
-        var deal = (await door.Now(Sample.Deal(customer))).Deal;
+        var deal = (await bot.Now(Sample.Deal(customer))).Deal;
         counting.Reset();
         Assert.Equal(200, (await sam.Forges(new JsonObject
         {
@@ -157,7 +157,7 @@ public sealed class OpeningCostTests : IAsyncLifetime
     {
         for (var at = 1; at <= count; at++)
         {
-            await door.Has(Sample.Deal($"Ended{at}") with
+            await bot.Has(Sample.Deal($"Ended{at}") with
             {
                 Reviewed = 2,
                 Ended = new(EndingReason.Other, Sample.Days(-at), Sample.Sam)

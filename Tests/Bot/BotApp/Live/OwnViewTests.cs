@@ -8,21 +8,21 @@ namespace ReviewBot.Tests.BotApp.Live;
 /// </summary>
 public sealed class OwnViewTests : IAsyncLifetime
 {
-    BotFixture door = null!;
+    BotFixture bot = null!;
     HttpUser sam = null!;
     HttpUser lee = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open();
-        (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
-        await door.Has(Sample.Deal());
+        bot = await BotFixture.Open();
+        (sam, lee) = (bot.Guest(Sample.Sam), bot.Guest(Sample.Lee));
+        await bot.Has(Sample.Deal());
         await sam.Types("review contoso");
         await sam.Presses("Full review, 7 minutes");
-        await door.Pass(TimeSpan.FromSeconds(2));
+        await bot.Pass(TimeSpan.FromSeconds(2));
     }
 
-    public ValueTask DisposeAsync() => door.DisposeAsync();
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     [Fact]
     public void Where_nobody_has_a_view_of_their_own_nothing_is_refreshed() => Assert.Null(Refresh());
@@ -95,7 +95,7 @@ public sealed class OwnViewTests : IAsyncLifetime
         await sam.Presses("Continue to question 2");
         var refresh = Asked();
         await sam.Presses("Close the review");
-        await door.Pass(TimeSpan.FromSeconds(2));
+        await bot.Pass(TimeSpan.FromSeconds(2));
 
         var came = await sam.Forges(refresh);
 
@@ -109,5 +109,5 @@ public sealed class OwnViewTests : IAsyncLifetime
     JsonNode? Asked() => Refresh()?["action"]?["data"]?.DeepClone();
 
     /// <summary>The refresh member of the last edit.</summary>
-    JsonNode? Refresh() => door.Teams.Edits[^1].Body?["attachments"]?[0]?["content"]?["refresh"];
+    JsonNode? Refresh() => bot.Teams.Edits[^1].Body?["attachments"]?[0]?["content"]?["refresh"];
 }

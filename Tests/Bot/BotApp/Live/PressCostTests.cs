@@ -52,15 +52,15 @@ public sealed class PressCostTests
     {
         using var rows = EmbeddedRows.InMemory();
         var counting = new CountingRows(rows);
-        await using var door = await BotFixture.Open(counting);
-        var guests = await Review(door);
+        await using var bot = await BotFixture.Open(counting);
+        var guests = await Review(bot);
         await guests["sam"].Presses("Full review, 7 minutes");
         await guests["lee"].Presses("Answer");
 
         foreach (var press in new[] { "review-refresh", "deal-open", "history", "board" })
         {
-            await door.Pass(TimeSpan.FromSeconds(30));
-            var data = Data(press, (await door.Now(Sample.Deal())).Deal);
+            await bot.Pass(TimeSpan.FromSeconds(30));
+            var data = Data(press, (await bot.Now(Sample.Deal())).Deal);
             counting.Reset();
             var came = await guests["lee"].Forges(data);
             Assert.Equal((press, 200, 0), (press, came.Code, counting.Counts.Commits));
@@ -73,14 +73,14 @@ public sealed class PressCostTests
     {
         using var rows = EmbeddedRows.InMemory();
         var counting = new CountingRows(rows);
-        await using var door = await BotFixture.Open(counting);
-        var guests = await Review(door);
+        await using var bot = await BotFixture.Open(counting);
+        var guests = await Review(bot);
         await guests["sam"].Presses("Full review, 7 minutes");
 
         List<string> dear = [];
         foreach (var (who, press, more) in Alone)
         {
-            var (deal, live) = ((await door.Now(Sample.Deal())).Deal, (await door.Now(Sample.Deal())).Live);
+            var (deal, live) = ((await bot.Now(Sample.Deal())).Deal, (await bot.Now(Sample.Deal())).Live);
             var data = new JsonObject
             {
                 ["press"] = press,
@@ -92,12 +92,12 @@ public sealed class PressCostTests
             counting.Reset();
             Assert.Equal(200, (await guests[who].Forges(data)).Code);
             var (gets, reads, commits) = counting.Counts;
-            var now = (await door.Now(Sample.Deal())).Deal;
+            var now = (await bot.Now(Sample.Deal())).Deal;
             Assert.True(now.Version > deal.Version, press);
             var movesSteps = now.Steps != deal.Steps; // a reminder may be due earlier
             if (reads != 1 || gets > (movesSteps ? 1 : 0) || commits > (movesSteps ? 3 : 1))
                 dear.Add($"{press}: {gets} rows, {reads} ranges, {commits} commits");
-            await door.Pass(TimeSpan.FromSeconds(2));
+            await bot.Pass(TimeSpan.FromSeconds(2));
         }
         Assert.Empty(dear);
     }
@@ -108,34 +108,34 @@ public sealed class PressCostTests
     static async Task CostsOfTwo(IRows rows)
     {
         var counting = new CountingRows(rows);
-        await using var door = await BotFixture.Open(counting);
-        var guests = await Review(door);
+        await using var bot = await BotFixture.Open(counting);
+        var guests = await Review(bot);
         await guests["sam"].Presses("Full review, 7 minutes");
         foreach (var who in new[] { "lee", "kim" })
             await guests[who].Presses("Answer");
-        await door.Pass(TimeSpan.FromSeconds(2));
+        await bot.Pass(TimeSpan.FromSeconds(2));
 
         foreach (var (who, press) in new[] { ("lee", "room-ask"), ("kim", "room-ask"), ("lee", "step-open"), ("kim", "step-open") })
         {
-            var deal = (await door.Now(Sample.Deal())).Deal;
+            var deal = (await bot.Now(Sample.Deal())).Deal;
             counting.Reset();
             Assert.Equal(200, (await guests[who].Forges(Data(press, deal))).Code);
             var (gets, reads, commits) = counting.Counts;
             Assert.True(gets + reads + commits <= 3, $"{who}, {press}: {gets} rows, {reads} ranges, {commits} commits");
-            await door.Pass(TimeSpan.FromSeconds(2));
+            await bot.Pass(TimeSpan.FromSeconds(2));
         }
 
         for (var time = 0; time < 6; time++)
         {
-            var deal = (await door.Now(Sample.Deal())).Deal;
+            var deal = (await bot.Now(Sample.Deal())).Deal;
             counting.Reset();
             await Task.WhenAll(Raters.Select(
                 (who, at) => guests[who].Forges(Data("step-rate", deal, ("sure", 1 + ((time + at) % 4))))));
             var (gets, reads, commits) = counting.Counts;
             Assert.True(gets == 0 && reads <= 3 && commits <= 3, $"at once: {gets} rows, {reads} ranges, {commits} commits");
-            var review = (await door.Now(Sample.Deal())).Live ?? throw new InvalidOperationException();
+            var review = (await bot.Now(Sample.Deal())).Live ?? throw new InvalidOperationException();
             Assert.Equal(2, review.Ratings.Count);
-            await door.Pass(TimeSpan.FromSeconds(2));
+            await bot.Pass(TimeSpan.FromSeconds(2));
         }
     }
 
@@ -152,10 +152,10 @@ public sealed class PressCostTests
     }
 
     /// <summary>A review of Contoso that is ready to start, and who is there.</summary>
-    static async Task<Dictionary<string, HttpUser>> Review(BotFixture door)
+    static async Task<Dictionary<string, HttpUser>> Review(BotFixture bot)
     {
-        await door.Has(Sample.Deal());
-        var guests = Steps.Guests(door);
+        await bot.Has(Sample.Deal());
+        var guests = Steps.Guests(bot);
         foreach (var guest in guests.Values)
             await guest.Types("help");
         await guests["sam"].Types("review contoso");
@@ -178,22 +178,22 @@ public sealed class PressCostTests
     static async Task Costs(IRows rows)
     {
         var counting = new CountingRows(rows);
-        await using var door = await BotFixture.Open(counting);
-        var guests = await Review(door);
+        await using var bot = await BotFixture.Open(counting);
+        var guests = await Review(bot);
 
         List<string> dear = [];
         foreach (var (who, button, typed) in Steps.OfAReview)
         {
-            var due = (await door.Now(Sample.Deal())).Deal.NextDue;
+            var due = (await bot.Now(Sample.Deal())).Deal.NextDue;
             counting.Reset();
             Assert.Equal(200, (await guests[who].Presses(button, typed)).Code);
             var (gets, reads, commits) = counting.Counts;
-            var movesTheDueDate = (await door.Now(Sample.Deal())).Deal.NextDue != due;
+            var movesTheDueDate = (await bot.Now(Sample.Deal())).Deal.NextDue != due;
             // Messages about a closed review cost a queue entry before, unless one exists, and a deletion after the answer.
             var says = button is "Finish" ? 2 : 0;
             if (reads != 1 || gets > (movesTheDueDate ? 1 : 0) || commits > (movesTheDueDate ? 3 : 1) + says)
                 dear.Add($"{button}: {gets} rows, {reads} ranges, {commits} commits");
-            await door.Pass(TimeSpan.FromSeconds(2));
+            await bot.Pass(TimeSpan.FromSeconds(2));
         }
         Assert.Empty(dear);
     }

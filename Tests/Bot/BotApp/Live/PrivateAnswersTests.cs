@@ -85,7 +85,7 @@ public sealed partial class PrivateAnswersTests
         Run(FakeEntra entra, FakeReceiver receiver, bool isSwapped) =>
             (this.entra, this.receiver, this.isSwapped) = (entra, receiver, isSwapped);
 
-        BotFixture Door => post.Door;
+        BotFixture Bot => post.Bot;
 
         /// <summary>Everything that Sam, Lee and the shared conversations have shown, after each press.</summary>
         public List<(string Where, string Text)> Read { get; } = [];
@@ -108,7 +108,7 @@ public sealed partial class PrivateAnswersTests
             }
             await run.post.After(TimeSpan.FromMinutes(12));
             await run.Observe("at the end");
-            Assert.Empty(run.Door.Failures);
+            Assert.Empty(run.Bot.Failures);
             return run;
         }
 
@@ -124,16 +124,16 @@ public sealed partial class PrivateAnswersTests
 
         async Task Begin()
         {
-            await Door.Has(Sample.Deal());
+            await Bot.Has(Sample.Deal());
             foreach (var person in People)
-                Door.Teams.Admit(person);
+                Bot.Teams.Admit(person);
             foreach (var person in People)
             {
                 await Types(person, "help");
                 await Types(person, "help", isAlone: true);
             }
-            Assert.True(await Door.Deals.Webhooks.Save(
-                BotFixture.Home(), new(receiver.Address, true, Sample.Sam, Door.Time.GetUtcNow(), Sample.Today), default));
+            Assert.True(await Bot.Deals.Webhooks.Save(
+                BotFixture.Home(), new(receiver.Address, true, Sample.Sam, Bot.Time.GetUtcNow(), Sample.Today), default));
             await Open();
         }
 
@@ -189,7 +189,7 @@ public sealed partial class PrivateAnswersTests
                     written.Clear();
                     break;
                 case < 94:
-                    Door.Time.Advance(TimeSpan.FromHours(3));
+                    Bot.Time.Advance(TimeSpan.FromHours(3));
                     break;
                 case < 97:
                     await Types(Sample.Sam, "look back", isAlone: true);
@@ -238,7 +238,7 @@ public sealed partial class PrivateAnswersTests
 
         async Task Observe(string when)
         {
-            Door.Time.Advance(TimeSpan.FromMinutes(1)); // the same words within a minute are answered once
+            Bot.Time.Advance(TimeSpan.FromMinutes(1)); // the same words within a minute are answered once
             if (await Live() is { Revealed: true, RevealedDoubts: { Count: > 0 } doubts })
             {
                 var before = shown.Count;
@@ -263,7 +263,7 @@ public sealed partial class PrivateAnswersTests
                     Read.Add(($"{where}, {when}", Plain(text)));
             }
             Check($"logs, {when}", string.Join('\n', log.Lines), null, isEver: true);
-            Check($"traces, {when}", string.Join('\n', traces.Lines(Door)), null, isEver: true);
+            Check($"traces, {when}", string.Join('\n', traces.Lines(Bot)), null, isEver: true);
         }
 
         /// <param name="own">What this reader has written.</param>
@@ -307,9 +307,9 @@ public sealed partial class PrivateAnswersTests
         async Task<List<(string Where, string Text)>> ForAll()
         {
             using var file = new MemoryStream();
-            await Door.Deals.ArchiveReader.Write(BotFixture.Home(), file, Sample.Monday, default);
-            var journal = await Door.Deals.ReadJournal(BotFixture.Home(), Sample.Deal().Id, 200, default);
-            var calls = Door.Teams.Calls.ToArray();
+            await Bot.Deals.ArchiveReader.Write(BotFixture.Home(), file, Sample.Monday, default);
+            var journal = await Bot.Deals.ReadJournal(BotFixture.Home(), Sample.Deal().Id, 200, default);
+            var calls = Bot.Teams.Calls.ToArray();
             var alone = calls.Skip(heard).Where(it => it.Path.Contains("personal-of-", StringComparison.Ordinal)).ToArray();
             Assert.All(
                 alone.Where(it => !it.Path.Contains(Chat(Sample.Sam).Id, StringComparison.OrdinalIgnoreCase)),
@@ -329,13 +329,13 @@ public sealed partial class PrivateAnswersTests
 
         async Task<string> Get(Person reader, string page)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{Door.Address}/pages/part/{page}"));
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{Bot.Address}/pages/part/{page}"));
             return await Send(reader, request);
         }
 
         async Task<string> Ask(Person reader, string tool, string arguments)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{Door.Address}/mcp"))
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{Bot.Address}/mcp"))
             {
                 Content = new StringContent(
                     $$$"""{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"{{{tool}}}","arguments":{{{arguments}}}}}""",
@@ -349,7 +349,7 @@ public sealed partial class PrivateAnswersTests
 
         async Task<string> Send(Person reader, HttpRequestMessage request)
         {
-            request.Headers.Authorization = new("Bearer", entra.Token(reader, Door.Time.GetUtcNow()));
+            request.Headers.Authorization = new("Bearer", entra.Token(reader, Bot.Time.GetUtcNow()));
             using var answer = await http.SendAsync(request);
             Assert.True(answer.IsSuccessStatusCode || (int)answer.StatusCode is 404, $"{request.RequestUri}: {answer.StatusCode}");
             return await answer.Content.ReadAsStringAsync();
@@ -358,15 +358,15 @@ public sealed partial class PrivateAnswersTests
         /// <summary>Returns the cards that they get.</summary>
         async Task<string> Types(Person who, string words, bool isAlone = false)
         {
-            var before = Door.Teams.Calls.Count;
+            var before = Bot.Teams.Calls.Count;
             var where = isAlone ? Chat(who) : TeamsConversation.Channel;
-            await Door.Post(Spoken(who, where.Message(who, words, Next())));
-            return string.Join('\n', Door.Teams.Calls.Skip(before).Where(it => it.Card is not null).Select(it => it.Body?.ToJsonString()));
+            await Bot.Post(Spoken(who, where.Message(who, words, Next())));
+            return string.Join('\n', Bot.Teams.Calls.Skip(before).Where(it => it.Card is not null).Select(it => it.Body?.ToJsonString()));
         }
 
         async Task<string> Press(Person who, string press, params (string Name, JsonNode? Value)[] more)
         {
-            var found = await Door.Now(Sample.Deal());
+            var found = await Bot.Now(Sample.Deal());
             var data = new JsonObject
             {
                 ["press"] = press,
@@ -377,8 +377,8 @@ public sealed partial class PrivateAnswersTests
             };
             foreach (var (name, value) in more)
                 data[name] = value;
-            var came = await Door.Post(Spoken(who, TeamsConversation.Channel.Press(who, data, Next())));
-            await Door.Pass(TimeSpan.FromSeconds(7));
+            var came = await Bot.Post(Spoken(who, TeamsConversation.Channel.Press(who, data, Next())));
+            await Bot.Pass(TimeSpan.FromSeconds(7));
             return came.Body;
         }
 
@@ -397,17 +397,17 @@ public sealed partial class PrivateAnswersTests
 
         static TeamsConversation Chat(Person who) => new($"a:personal-of-{who.Id.Value}", "personal");
 
-        async Task<Review?> Live() => (await Door.Now(Sample.Deal())).Live;
+        async Task<Review?> Live() => (await Bot.Now(Sample.Deal())).Live;
 
         async Task<ClosedReview?> Closed() =>
-            await Door.Deals.ReadClosed(BotFixture.Home(), Sample.Deal().Id, 1, default) is [var newest, ..] ? newest : null;
+            await Bot.Deals.ReadClosed(BotFixture.Home(), Sample.Deal().Id, 1, default) is [var newest, ..] ? newest : null;
 
         /// <summary>
         /// Removes legitimate differences between two runs: ports and random tokens; and the users in refresh, which no client displays,
         /// and which must contain people with open inputs.
         /// </summary>
         string Plain(string text) => Random().Replace(
-            text.Replace(Door.Address, "bot", StringComparison.Ordinal).Replace(Door.Teams.Url, "teams", StringComparison.Ordinal), "*");
+            text.Replace(Bot.Address, "bot", StringComparison.Ordinal).Replace(Bot.Teams.Url, "teams", StringComparison.Ordinal), "*");
 
         [GeneratedRegex("\"userIds\":\\[[^\\]]*\\]|127\\.0\\.0\\.1:\\d+|\\b[0-9a-f]{32,}\\b|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
         private static partial Regex Random();

@@ -27,8 +27,8 @@ public abstract class KilledLongJobsContract
     [Fact]
     public async Task An_import_adds_each_deal_once()
     {
-        await using var door = await Open(Rows);
-        var lee = await Meet(door);
+        await using var bot = await Open(Rows);
+        var lee = await Meet(bot);
         var text = string.Join('\n', Enumerable.Range(0, Lines).Select(
             it => string.Create(CultureInfo.InvariantCulture, $"Contoso {it},Renewal,Kim Example")));
         var list = await lee.Forges(
@@ -38,43 +38,43 @@ public abstract class KilledLongJobsContract
         var kills = await RunKilled();
 
         Assert.InRange(kills, 4, 60);
-        Assert.Equal(Lines, (await door.Deals.ReadBoard(BotFixture.Home(), default)).Count);
-        foreach (var found in await door.Deals.ReadBoard(BotFixture.Home(), default))
-            Assert.Single(await door.Deals.ReadJournal(BotFixture.Home(), found.Deal.Id, 9, default));
-        Assert.Equal($"{Lines} deals added", door.Teams.Edits[^1].Card?.Title);
+        Assert.Equal(Lines, (await bot.Deals.ReadBoard(BotFixture.Home(), default)).Count);
+        foreach (var found in await bot.Deals.ReadBoard(BotFixture.Home(), default))
+            Assert.Single(await bot.Deals.ReadJournal(BotFixture.Home(), found.Deal.Id, 9, default));
+        Assert.Equal($"{Lines} deals added", bot.Teams.Edits[^1].Card?.Title);
     }
 
     [Fact]
     public async Task A_name_is_erased_from_all_deals_and_on_record_once()
     {
-        await using var door = await Open(Rows);
-        var lee = await Meet(door);
+        await using var bot = await Open(Rows);
+        var lee = await Meet(bot);
         for (var at = 0; at < Deals; at++)
-            await door.Has(Sample.Deal($"{at}") with { SharedGoal = "Priya told us" });
+            await bot.Has(Sample.Deal($"{at}") with { SharedGoal = "Priya told us" });
         var asked = await lee.Forges(Press("erase-check", ("target", "buyer"), ("name", "Priya"), ("pipeline", BotFixture.Home().Home)));
         await lee.Sends(asked.Card ?? throw new InvalidOperationException(asked.Body), "Erase for good", null);
 
         var kills = await RunKilled();
 
         Assert.InRange(kills, 4, 200);
-        foreach (var found in await door.Deals.ReadBoard(BotFixture.Home(), default))
+        foreach (var found in await bot.Deals.ReadBoard(BotFixture.Home(), default))
         {
             Assert.Equal("[erased] told us", found.Deal.SharedGoal);
             Assert.Single(
-                await door.Deals.ReadJournal(BotFixture.Home(), found.Deal.Id, 9, default), it => it.Change is Change.NameErased);
+                await bot.Deals.ReadJournal(BotFixture.Home(), found.Deal.Id, 9, default), it => it.Change is Change.NameErased);
         }
-        Assert.Equal("Erased", door.Teams.Edits[^1].Card?.Title);
+        Assert.Equal("Erased", bot.Teams.Edits[^1].Card?.Title);
         await AssertErasedOnce();
     }
 
     [Fact]
     public async Task A_pipeline_is_erased_and_leaves_its_record_alone()
     {
-        await using var door = await Open(Rows);
-        var lee = await Meet(door);
+        await using var bot = await Open(Rows);
+        var lee = await Meet(bot);
         for (var at = 0; at < Deals; at++)
-            await door.Has(Sample.Deal($"{at}"));
-        var name = (await door.Deals.FindWorkspace(BotFixture.Home(), default))?.Name ?? "";
+            await bot.Has(Sample.Deal($"{at}"));
+        var name = (await bot.Deals.FindWorkspace(BotFixture.Home(), default))?.Name ?? "";
         await lee.Forges(Press("erase-now", ("w", BotFixture.Home().Home), ("target", "workspace"), ("confirm", name)));
 
         var kills = await RunKilled();
@@ -82,15 +82,15 @@ public abstract class KilledLongJobsContract
         Assert.InRange(kills, 2, 60);
         await AssertErasedOnce();
         Assert.Single(await Rows.Read(Table.Deals, Keys.Partition(BotFixture.Home()), Keys.Everything, 10, default));
-        Assert.Equal("Erased", door.Teams.Edits[^1].Card?.Title);
+        Assert.Equal("Erased", bot.Teams.Edits[^1].Card?.Title);
     }
 
     [Fact]
     public async Task What_is_kept_about_somebody_is_erased()
     {
-        await using var door = await Open(Rows);
-        var lee = await Meet(door);
-        var people = door.Services.GetRequiredService<People>();
+        await using var bot = await Open(Rows);
+        var lee = await Meet(bot);
+        var people = bot.Services.GetRequiredService<People>();
         for (var at = 0; at < Deals; at++)
             await people.Remember(TeamsConversation.Tenant, Sample.Lee.Id, new(TeamsConversation.Tenant, $"team:{at}"), $"{at}", default);
         await lee.Forges(Press("erase-me", ("confirmed", true)));
@@ -100,25 +100,25 @@ public abstract class KilledLongJobsContract
         Assert.InRange(kills, 2, 60);
         var partition = Keys.Partition(TeamsConversation.Tenant, Sample.Lee.Id);
         Assert.Empty(await Rows.Read(Table.People, partition, Keys.Everything, 10, default));
-        Assert.Equal("Erased", door.Teams.Edits[^1].Card?.Title);
+        Assert.Equal("Erased", bot.Teams.Edits[^1].Card?.Title);
     }
 
     /// <summary>At-least-once: a file that was offered by a process killed before it could record that is offered again.</summary>
     [Fact]
     public async Task A_file_is_offered_once()
     {
-        await using var door = await Open(Rows);
-        var lee = await Meet(door);
+        await using var bot = await Open(Rows);
+        var lee = await Meet(bot);
         for (var at = 0; at < 201; at++)
-            await door.Has(Sample.Deal($"{at}"));
+            await bot.Has(Sample.Deal($"{at}"));
         await lee.Forges(Press("export-file", ("kind", "board"), ("pipeline", BotFixture.Home().Home)));
-        door.Teams.Forget();
+        bot.Teams.Forget();
 
         var kills = await RunKilled();
 
         Assert.InRange(kills, 2, 20);
         Assert.InRange(
-            door.Teams.Calls.Count(
+            bot.Teams.Calls.Count(
                 it => it.IsSend && it.Body?.ToJsonString().Contains("file.consent", StringComparison.Ordinal) is true), 1, 2);
     }
 
@@ -170,12 +170,12 @@ public abstract class KilledLongJobsContract
             builder.Services.Single(it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(LongJobWorker))),
         "--ReviewBot:NudgeEvery", "01:00:00");
 
-    static async Task<HttpUser> Meet(BotFixture door)
+    static async Task<HttpUser> Meet(BotFixture bot)
     {
-        await door.Guest(Sample.Lee).Types("help");
-        var lee = door.Guest(Sample.Lee, TeamsConversation.Personal);
+        await bot.Guest(Sample.Lee).Types("help");
+        var lee = bot.Guest(Sample.Lee, TeamsConversation.Personal);
         await lee.Types("help");
-        door.Teams.Forget();
+        bot.Teams.Forget();
         return lee;
     }
 

@@ -37,13 +37,13 @@ public sealed partial class LongJobTests
         for (var isOver = false; !isOver && kills < 200; kills++)
         {
             rows.DieAfter(7 * kills);
-            isOver = await TryWork(door, $"{Lines - 1} deals removed, 1 changed back");
+            isOver = await TryWork(bot, $"{Lines - 1} deals removed, 1 changed back");
             rows.Live();
-            door.Time.Advance(LongJobRun.Duration + TimeSpan.FromMinutes(20));
+            bot.Time.Advance(LongJobRun.Duration + TimeSpan.FromMinutes(20));
         }
 
         Assert.InRange(kills, 3, 199);
-        Assert.Equal($"{Lines - 1} deals removed, 1 changed back", door.Teams.Edits[^1].Card?.Title);
+        Assert.Equal($"{Lines - 1} deals removed, 1 changed back", bot.Teams.Edits[^1].Card?.Title);
         await AsBefore();
     }
 
@@ -54,12 +54,12 @@ public sealed partial class LongJobTests
         await lee.Sends(asked, "Yes, undo it", null);
         var running = lee.Mine ?? throw new InvalidOperationException();
         rows.Meanwhile(Table.Deals, 20, () => lee.Sends(running, "Stop", null));
-        await Works(door);
+        await Works(bot);
         Assert.InRange(await Count(), 2, Lines - 1);
-        Assert.Equal("I’ve stopped", door.Teams.Edits[^1].Card?.Title);
+        Assert.Equal("I’ve stopped", bot.Teams.Edits[^1].Card?.Title);
 
-        await lee.Sends(door.Teams.Edits[^1].Card ?? throw new InvalidOperationException(), "Continue", null);
-        await Works(door);
+        await lee.Sends(bot.Teams.Edits[^1].Card ?? throw new InvalidOperationException(), "Continue", null);
+        await Works(bot);
 
         await AsBefore();
     }
@@ -69,8 +69,8 @@ public sealed partial class LongJobTests
     public async Task After_a_name_was_erased_it_cannot_be_taken_back()
     {
         var asked = await Imported();
-        await door.Services.GetRequiredService<ErasureService>().Run(
-            BotFixture.Home(), new("e1", Erased.Buyer, Sample.Lee, door.Time.GetUtcNow()) { Names = ["Priya Sample"] }, default);
+        await bot.Services.GetRequiredService<ErasureService>().Run(
+            BotFixture.Home(), new("e1", Erased.Buyer, Sample.Lee, bot.Time.GetUtcNow()) { Names = ["Priya Sample"] }, default);
 
         await lee.Sends(asked, "Yes, undo it", null);
 
@@ -81,9 +81,9 @@ public sealed partial class LongJobTests
     /// <summary>The deal that was there has its note again, all others are gone without a trace.</summary>
     async Task AsBefore()
     {
-        var deal = Assert.Single(await door.Deals.ReadBoard(BotFixture.Home(), default)).Deal;
+        var deal = Assert.Single(await bot.Deals.ReadBoard(BotFixture.Home(), default)).Deal;
         Assert.Equal(("Before", "old"), (deal.Customer, deal.Note));
-        var journal = await door.Deals.ReadJournal(BotFixture.Home(), deal.Id, 9, default);
+        var journal = await bot.Deals.ReadJournal(BotFixture.Home(), deal.Id, 9, default);
         Assert.Equal([Change.ImportTakenBack, Change.DealImported], journal.Select(it => it.Change));
         var left = await rows.Read(Table.Deals, Keys.Partition(BotFixture.Home()), Keys.AllJournals, int.MaxValue, default);
         Assert.All(left, it => Assert.Equal(deal.Id, Keys.DealOf(it.Key)));
@@ -92,15 +92,15 @@ public sealed partial class LongJobTests
     /// <summary>An import of new deals and of one that was there; the card that asks whether to take it back.</summary>
     async Task<CardFace> Imported()
     {
-        await door.Has(Sample.Deal("Before") with { Id = DealKey.Of("Before", "Renewal"), Title = "Renewal", Note = "old" });
+        await bot.Has(Sample.Deal("Before") with { Id = DealKey.Of("Before", "Renewal"), Title = "Renewal", Note = "old" });
         var text = string.Join('\n', Enumerable.Range(0, Lines - 1)
             .Select(it => string.Create(CultureInfo.InvariantCulture, $"Contoso {it},Renewal,new"))
             .Prepend("Before,Renewal,new"));
         var came = await lee.Forges(
             Press("import-check", ("csv", $"Customer,Deal,Note\n{text}"), ("pipeline", BotFixture.Home().Home)));
         await lee.Sends(came.Card ?? throw new InvalidOperationException(came.Body), $"Import {Lines} deals", null);
-        await Works(door);
-        await lee.Sends(door.Teams.Edits[^1].Card ?? throw new InvalidOperationException(), "Undo this import", null);
+        await Works(bot);
+        await lee.Sends(bot.Teams.Edits[^1].Card ?? throw new InvalidOperationException(), "Undo this import", null);
         return lee.Mine ?? throw new InvalidOperationException();
     }
 }

@@ -15,17 +15,17 @@ public sealed partial class LongJobTests : IAsyncLifetime
     const int Lines = 180;
 
     readonly CutRows rows = new(EmbeddedRows.InMemory());
-    BotFixture door = null!;
+    BotFixture bot = null!;
     HttpUser lee = null!;
     CardFace list = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await Open(rows);
-        lee = await Meet(door);
+        bot = await Open(rows);
+        lee = await Meet(bot);
     }
 
-    public ValueTask DisposeAsync() => door.DisposeAsync();
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     [Fact]
     public async Task A_long_list_is_answered_at_once_and_its_card_says_when_it_is_done()
@@ -34,11 +34,11 @@ public sealed partial class LongJobTests : IAsyncLifetime
 
         await lee.Sends(list, $"Import {Lines} deals", null);
         var (answer, before) = (lee.Mine, await Count());
-        await Works(door);
+        await Works(bot);
 
         Assert.Equal(("I’m on it.", 0), (answer?.Title, before));
         Assert.Equal(Lines, await Count());
-        Assert.Equal($"{Lines} deals added", Assert.Single(door.Teams.Edits).Card?.Title);
+        Assert.Equal($"{Lines} deals added", Assert.Single(bot.Teams.Edits).Card?.Title);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed partial class LongJobTests : IAsyncLifetime
         await lee.Sends(list, "Import 50 deals", null);
 
         Assert.Equal(("50 deals added", 50), (lee.Mine?.Title, await Count()));
-        Assert.Empty(await Waiting(door));
+        Assert.Empty(await Waiting(bot));
     }
 
     [Fact]
@@ -58,16 +58,16 @@ public sealed partial class LongJobTests : IAsyncLifetime
         await Checks();
 
         await lee.Sends(list, $"Import {Lines} deals", null);
-        door.Time.Advance(TimeSpan.FromMinutes(1));
+        bot.Time.Advance(TimeSpan.FromMinutes(1));
         await lee.Sends(list, $"Import {Lines} deals", null);
-        await Works(door);
-        await Works(door);
-        door.Time.Advance(TimeSpan.FromMinutes(1));
+        await Works(bot);
+        await Works(bot);
+        bot.Time.Advance(TimeSpan.FromMinutes(1));
         await lee.Sends(list, $"Import {Lines} deals", null);
 
         Assert.Equal(Lines, await Count());
         Assert.Equal($"{Lines} deals added", lee.Mine?.Title);
-        Assert.Single(door.Teams.Edits);
+        Assert.Single(bot.Teams.Edits);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed partial class LongJobTests : IAsyncLifetime
         data.Remove("w");
 
         await lee.Forges(data);
-        await Works(door);
+        await Works(bot);
 
         Assert.Equal(Lines, await Count());
     }
@@ -105,16 +105,16 @@ public sealed partial class LongJobTests : IAsyncLifetime
         for (var isOver = false; !isOver && kills < 50; kills++)
         {
             rows.DieAfter(kills);
-            isOver = await TryWork(door);
+            isOver = await TryWork(bot);
             rows.Live();
-            door.Time.Advance(LongJobRun.Duration + TimeSpan.FromMinutes(20));
+            bot.Time.Advance(LongJobRun.Duration + TimeSpan.FromMinutes(20));
         }
 
         Assert.InRange(kills, 5, 49);
         Assert.Equal(Lines, await Count());
-        foreach (var found in await door.Deals.ReadBoard(BotFixture.Home(), default))
-            Assert.Single(await door.Deals.ReadJournal(BotFixture.Home(), found.Deal.Id, 9, default));
-        Assert.Equal($"{Lines} deals added", door.Teams.Edits[^1].Card?.Title);
+        foreach (var found in await bot.Deals.ReadBoard(BotFixture.Home(), default))
+            Assert.Single(await bot.Deals.ReadJournal(BotFixture.Home(), found.Deal.Id, 9, default));
+        Assert.Equal($"{Lines} deals added", bot.Teams.Edits[^1].Card?.Title);
         Assert.Contains(await People().ReadMemberships(TeamsConversation.Tenant, Sample.Kim.Id, default), it => it.Name.Length > 0);
     }
 
@@ -126,19 +126,19 @@ public sealed partial class LongJobTests : IAsyncLifetime
         var running = lee.Mine ?? throw new InvalidOperationException();
         rows.Meanwhile(Table.Deals, 3, () => lee.Sends(running, "Stop", null));
 
-        await Works(door);
+        await Works(bot);
 
         var some = await Count();
-        var told = door.Teams.Edits[^1].Card ?? throw new InvalidOperationException();
+        var told = bot.Teams.Edits[^1].Card ?? throw new InvalidOperationException();
         Assert.InRange(some, 1, Lines - 1);
         Assert.Equal("I’ve stopped", told.Title);
         Assert.True(told.Says($"{some} of {Lines} deals are in. I left out the other {Lines - some}."));
 
         await lee.Sends(told, "Continue", null);
-        await Works(door);
+        await Works(bot);
 
         Assert.Equal(Lines, await Count());
-        Assert.Equal($"{Lines} deals added", door.Teams.Edits[^1].Card?.Title);
+        Assert.Equal($"{Lines} deals added", bot.Teams.Edits[^1].Card?.Title);
     }
 
     [Fact]
@@ -146,10 +146,10 @@ public sealed partial class LongJobTests : IAsyncLifetime
     {
         await Checks();
         await lee.Sends(list, $"Import {Lines} deals", null);
-        var kim = door.Guest(Sample.Kim, new("a:personal-of-kim", "personal"));
+        var kim = bot.Guest(Sample.Kim, new("a:personal-of-kim", "personal"));
 
         await kim.Sends(lee.Mine ?? throw new InvalidOperationException(), "Stop", null);
-        await Works(door);
+        await Works(bot);
 
         Assert.Equal(("This has finished", Lines), (kim.Mine?.Title, await Count()));
     }
@@ -162,21 +162,21 @@ public sealed partial class LongJobTests : IAsyncLifetime
         List<DateTimeOffset> edits = [];
         rows.BeforeEach = () =>
         {
-            door.Time.Advance(TimeSpan.FromSeconds(0.4));
+            bot.Time.Advance(TimeSpan.FromSeconds(0.4));
             return Task.CompletedTask;
         };
         var seen = 0;
         rows.AfterEach = () =>
         {
-            if (door.Teams.Edits.Count > seen)
-                edits.Add(door.Time.GetUtcNow());
-            seen = door.Teams.Edits.Count;
+            if (bot.Teams.Edits.Count > seen)
+                edits.Add(bot.Time.GetUtcNow());
+            seen = bot.Teams.Edits.Count;
         };
 
-        await Works(door);
+        await Works(bot);
 
-        Assert.InRange(door.Teams.Edits.Count, 2, 10);
-        Assert.Matches(@"^I’m on it: \d+ of 500 deals so far\.$", door.Teams.Edits[0].Card?.Title);
+        Assert.InRange(bot.Teams.Edits.Count, 2, 10);
+        Assert.Matches(@"^I’m on it: \d+ of 500 deals so far\.$", bot.Teams.Edits[0].Card?.Title);
         Assert.All(edits.Zip(edits.Skip(1)), it => Assert.True(it.Second - it.First >= TimeSpan.FromSeconds(1.2)));
     }
 
@@ -185,18 +185,18 @@ public sealed partial class LongJobTests : IAsyncLifetime
     {
         await Checks();
         await lee.Sends(list, $"Import {Lines} deals", null);
-        door.Teams.Troubles.Enqueue(("PUT", new Fault.Says(404)));
+        bot.Teams.Faults.Enqueue(("PUT", new Fault.Says(404)));
 
-        await Works(door);
+        await Works(bot);
 
-        Assert.Equal($"{Lines} deals added", door.Teams.Messages[0].Title);
+        Assert.Equal($"{Lines} deals added", bot.Teams.Messages[0].Title);
     }
 
     [Fact]
     public async Task A_list_is_kept_for_a_day()
     {
         await Checks();
-        door.Time.Advance(TimeSpan.FromDays(1));
+        bot.Time.Advance(TimeSpan.FromDays(1));
 
         await lee.Sends(list, $"Import {Lines} deals", null);
 
@@ -222,16 +222,16 @@ public sealed partial class LongJobTests : IAsyncLifetime
     public async Task A_name_is_erased_from_many_deals_in_a_job()
     {
         for (var at = 0; at < 60; at++)
-            await door.Has(Sample.Deal($"{at}") with { SharedGoal = "Priya told us" });
+            await bot.Has(Sample.Deal($"{at}") with { SharedGoal = "Priya told us" });
         var asked = await lee.Forges(Press("erase-check", ("target", "buyer"), ("name", "Priya"), ("pipeline", BotFixture.Home().Home)));
 
         await lee.Sends(asked.Card ?? throw new InvalidOperationException(asked.Body), "Erase for good", null);
         var answer = lee.Mine?.Title;
-        await Works(door);
+        await Works(bot);
 
         Assert.Equal("I’m on it.", answer);
-        Assert.Equal("Erased", door.Teams.Edits[^1].Card?.Title);
-        Assert.All(await door.Deals.ReadBoard(BotFixture.Home(), default), it => Assert.Equal("[erased] told us", it.Deal.SharedGoal));
+        Assert.Equal("Erased", bot.Teams.Edits[^1].Card?.Title);
+        Assert.All(await bot.Deals.ReadBoard(BotFixture.Home(), default), it => Assert.Equal("[erased] told us", it.Deal.SharedGoal));
     }
 
     [Fact]
@@ -239,15 +239,15 @@ public sealed partial class LongJobTests : IAsyncLifetime
     {
         await Checks();
         await lee.Sends(list, $"Import {Lines} deals", null);
-        await Works(door);
-        var name = (await door.Deals.FindWorkspace(BotFixture.Home(), default))?.Name ?? "";
+        await Works(bot);
+        var name = (await bot.Deals.FindWorkspace(BotFixture.Home(), default))?.Name ?? "";
 
         await lee.Forges(Press("erase-now", ("w", BotFixture.Home().Home), ("target", "workspace"), ("confirm", name)));
-        await Works(door);
+        await Works(bot);
 
         var left = await rows.Read(Table.Deals, Keys.Partition(BotFixture.Home()), Keys.Everything, 10, default);
         Assert.StartsWith("e:", Assert.Single(left).Key, StringComparison.Ordinal);
-        Assert.Equal("Erased", door.Teams.Edits[^1].Card?.Title);
+        Assert.Equal("Erased", bot.Teams.Edits[^1].Card?.Title);
     }
 
     [Fact]
@@ -257,43 +257,43 @@ public sealed partial class LongJobTests : IAsyncLifetime
             await People().Remember(TeamsConversation.Tenant, Sample.Lee.Id, new(TeamsConversation.Tenant, $"team:{at}"), $"{at}", default);
 
         var came = await lee.Forges(Press("erase-me", ("confirmed", true)));
-        await Works(door);
+        await Works(bot);
 
         var partition = Keys.Partition(TeamsConversation.Tenant, Sample.Lee.Id);
         Assert.Empty(await rows.Read(Table.People, partition, Keys.Everything, 10, default));
-        Assert.Equal(("I’m on it.", "Erased"), (came.Card?.Title, door.Teams.Edits[^1].Card?.Title));
+        Assert.Equal(("I’m on it.", "Erased"), (came.Card?.Title, bot.Teams.Edits[^1].Card?.Title));
     }
 
     [Fact]
     public async Task The_file_of_a_big_pipeline_comes_when_it_is_written()
     {
         for (var at = 0; at < 201; at++)
-            await door.Has(Sample.Deal($"{at}"));
+            await bot.Has(Sample.Deal($"{at}"));
 
         await lee.Forges(Press("export-file", ("kind", "board"), ("pipeline", BotFixture.Home().Home)));
-        door.Teams.Forget();
-        await Works(door);
+        bot.Teams.Forget();
+        await Works(bot);
 
         Assert.Contains(
-            door.Teams.Calls, it => it.IsSend && it.Body?.ToJsonString().Contains("file.consent", StringComparison.Ordinal) is true);
+            bot.Teams.Calls, it => it.IsSend && it.Body?.ToJsonString().Contains("file.consent", StringComparison.Ordinal) is true);
     }
 
     [Fact]
     public async Task The_file_of_a_big_pipeline_that_is_asked_for_twice_comes_once()
     {
         for (var at = 0; at < 201; at++)
-            await door.Has(Sample.Deal($"{at}"));
+            await bot.Has(Sample.Deal($"{at}"));
         var press = Press("export-file", ("kind", "board"), ("pipeline", BotFixture.Home().Home));
-        door.Teams.Forget();
+        bot.Teams.Forget();
 
         await lee.Forges(press.DeepClone());
         await lee.Forges(press.DeepClone());
-        await Works(door);
-        await Works(door);
+        await Works(bot);
+        await Works(bot);
         await lee.Forges(press);
 
         Assert.Single(
-            door.Teams.Calls, it => it.IsSend && it.Body?.ToJsonString().Contains("file.consent", StringComparison.Ordinal) is true);
+            bot.Teams.Calls, it => it.IsSend && it.Body?.ToJsonString().Contains("file.consent", StringComparison.Ordinal) is true);
     }
 
     [Fact]
@@ -304,9 +304,9 @@ public sealed partial class LongJobTests : IAsyncLifetime
         using var worker = new CancellationTokenSource();
         rows.Meanwhile(Table.Deals, 3, worker.CancelAsync);
 
-        await Works(door, worker.Token);
+        await Works(bot, worker.Token);
         Assert.InRange(await Count(), 1, Lines - 1);
-        await Works(door);
+        await Works(bot);
 
         Assert.Equal(Lines, await Count());
     }
@@ -314,12 +314,12 @@ public sealed partial class LongJobTests : IAsyncLifetime
     static Task<BotFixture> Open(IRows rows) => BotFixture.Open(rows, builder => builder.Services.Remove(
         builder.Services.Single(it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(LongJobWorker))));
 
-    static async Task<HttpUser> Meet(BotFixture door)
+    static async Task<HttpUser> Meet(BotFixture bot)
     {
-        await door.Guest(Sample.Lee).Types("help");
-        var lee = door.Guest(Sample.Lee, TeamsConversation.Personal);
+        await bot.Guest(Sample.Lee).Types("help");
+        var lee = bot.Guest(Sample.Lee, TeamsConversation.Personal);
         await lee.Types("help");
-        door.Teams.Forget();
+        bot.Teams.Forget();
         return lee;
     }
 
@@ -341,9 +341,9 @@ public sealed partial class LongJobTests : IAsyncLifetime
         Assert.Equal($"{lines} deals would be added", list.Title);
     }
 
-    async Task<int> Count() => (await door.Deals.ReadBoard(BotFixture.Home(), default)).Count;
+    async Task<int> Count() => (await bot.Deals.ReadBoard(BotFixture.Home(), default)).Count;
 
-    ReviewBot.Storage.Nudges.People People() => door.Services.GetRequiredService<ReviewBot.Storage.Nudges.People>();
+    ReviewBot.Storage.Nudges.People People() => bot.Services.GetRequiredService<ReviewBot.Storage.Nudges.People>();
 
     async Task<IReadOnlyList<Row>> Waiting(BotFixture at)
     {

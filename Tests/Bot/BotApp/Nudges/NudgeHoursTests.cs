@@ -13,12 +13,12 @@ public sealed class NudgeHoursTests
     public async Task What_waited_for_its_turn_until_the_day_was_over_comes_the_next_day()
     {
         await using var post = await NudgeFixture.WithLee();
-        post.Door.Time.Advance(Sample.Monday.AddHours(8.5).AddSeconds(-10) - post.Door.Time.GetUtcNow());
-        post.Door.Services
+        post.Bot.Time.Advance(Sample.Monday.AddHours(8.5).AddSeconds(-10) - post.Bot.Time.GetUtcNow());
+        post.Bot.Services
             .GetRequiredService<TeamsRateLimiter>()
-            .Hold(TeamsConversation.Tenant, post.Door.Time.GetUtcNow(), Sample.Monday.AddHours(8.5).AddSeconds(5));
+            .Hold(TeamsConversation.Tenant, post.Bot.Time.GetUtcNow(), Sample.Monday.AddHours(8.5).AddSeconds(5));
 
-        await post.Door.Time.AdvanceUntil(() => post.Round(default, default));
+        await post.Bot.Time.AdvanceUntil(() => post.Round(default, default));
         Assert.Empty(post.ToLee);
 
         for (var hour = 0; hour < 16; hour++)
@@ -32,7 +32,7 @@ public sealed class NudgeHoursTests
     public async Task However_long_Teams_asks_to_wait_nobody_is_forgotten(string wait)
     {
         await using var post = await NudgeFixture.WithLee();
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(429, wait)));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(429, wait)));
 
         for (var hour = 0; hour < 30; hour++)
             await post.After(TimeSpan.FromHours(1));
@@ -51,8 +51,8 @@ public sealed class NudgeHoursTests
     public async Task On_a_public_holiday_nobody_is_nudged(string? place, bool isNudged)
     {
         await using var post = await NudgeFixture.WithLee();
-        await post.Door.Deals.Save(Sample.Workspace() with { Id = BotFixture.Home(), HolidayPlace = place }, default);
-        post.Door.Time.Advance(TimeSpan.FromHours(39)); // after midnight
+        await post.Bot.Deals.Save(Sample.Workspace() with { Id = BotFixture.Home(), HolidayPlace = place }, default);
+        post.Bot.Time.Advance(TimeSpan.FromHours(39)); // after midnight
 
         for (var hour = 0; hour < 23; hour++)
             await post.After(TimeSpan.FromHours(1));
@@ -65,8 +65,8 @@ public sealed class NudgeHoursTests
     {
         await using var post = await NudgeFixture.WithLee();
         var other = new WorkspaceId(TeamsConversation.Tenant, "team:another");
-        await post.Door.Deals.Save(Sample.Workspace() with { Id = other, Holidays = [Sample.Today] }, default);
-        await post.Door.Deals.Save(
+        await post.Bot.Deals.Save(Sample.Workspace() with { Id = other, Holidays = [Sample.Today] }, default);
+        await post.Bot.Deals.Save(
             other,
             null,
             new(Sample.Deal("Fabrikam") with { Steps = [Sample.Step() with { By = Sample.Days(20) }] }, null, []),

@@ -12,27 +12,27 @@ namespace ReviewBot.Tests.BotApp.Resilience;
 public sealed class PatienceTests : IAsyncLifetime
 {
     readonly EmbeddedRows rows = EmbeddedRows.InMemory();
-    BotFixture door = null!;
+    BotFixture bot = null!;
     HttpUser sam = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open(
+        bot = await BotFixture.Open(
             rows,
             builder => builder.Services
                 .AddSingleton(provider => new TurnBudget(provider.GetRequiredService<TimeProvider>()))
                 .AddSingleton(
                     provider => new TypingIndicator(TimeProvider.System, provider.GetRequiredService<ILogger<TypingIndicator>>())),
             "--ReviewBot:NudgeEvery", "01:00:00");
-        sam = door.Guest(Sample.Sam);
-        await door.Has(Sample.Deal());
+        sam = bot.Guest(Sample.Sam);
+        await bot.Has(Sample.Deal());
         await sam.Types("help");
-        door.Teams.Forget();
+        bot.Teams.Forget();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await door.DisposeAsync();
+        await bot.DisposeAsync();
         rows.Dispose();
     }
 
@@ -42,9 +42,9 @@ public sealed class PatienceTests : IAsyncLifetime
         await sam.Types("review contoso");
         await sam.Presses("Full review, 7 minutes");
         await sam.Presses("Lead’s view");
-        door.Teams.Troubles.Enqueue(("POST", new Fault.Hangs()));
-        var hangs = door.Teams.Next(call => call.IsSend);
-        door.Waits = false;
+        bot.Teams.Faults.Enqueue(("POST", new Fault.Hangs()));
+        var hangs = bot.Teams.Next(call => call.IsSend);
+        bot.Waits = false;
 
         var came = await sam.Presses("Close the review"); // the clock stands still
 
@@ -53,63 +53,63 @@ public sealed class PatienceTests : IAsyncLifetime
         await hangs;
         await Ends();
         await Works();
-        Assert.Single(door.Teams.Messages, it => it.Buttons.ContainsKey("Note for the customer"));
+        Assert.Single(bot.Teams.Messages, it => it.Buttons.ContainsKey("Note for the customer"));
     }
 
     [Fact]
     public async Task Whose_answer_depends_on_a_post_waits_for_the_patience_and_it_is_sent_later()
     {
-        await door.Guest(Sample.Lee).Types("help");
-        var lee = door.Guest(Sample.Lee, TeamsConversation.Personal);
+        await bot.Guest(Sample.Lee).Types("help");
+        var lee = bot.Guest(Sample.Lee, TeamsConversation.Personal);
         await lee.Types("end Contoso");
         await lee.Presses("They bought", ("decided", "the pilot"));
-        door.Teams.Troubles.Enqueue(("POST", new Fault.Hangs()));
-        var hangs = door.Teams.Next(call => call.IsSend);
+        bot.Teams.Faults.Enqueue(("POST", new Fault.Hangs()));
+        var hangs = bot.Teams.Next(call => call.IsSend);
 
         var press = lee.Presses("Share it in the channel");
         await hangs;
-        door.Time.Advance(TurnBudget.Patience);
+        bot.Time.Advance(TurnBudget.Patience);
 
         Assert.Equal(200, (await press).Code);
         Assert.True(lee.Mine?.Says("Posted in "));
         await Works();
-        Assert.Single(door.Teams.Messages, it => it.Title is "Contoso bought");
+        Assert.Single(bot.Teams.Messages, it => it.Title is "Contoso bought");
     }
 
     [Fact]
     public async Task A_live_card_whose_answer_was_lost_is_not_posted_twice_by_itself_and_comes_again_when_asked_for()
     {
-        door.Teams.Troubles.Enqueue(("POST", new Fault.Hangs()));
-        var hangs = door.Teams.Next(call => call.IsSend);
+        bot.Teams.Faults.Enqueue(("POST", new Fault.Hangs()));
+        var hangs = bot.Teams.Next(call => call.IsSend);
         var typed = sam.Types("review contoso");
         await hangs;
-        door.Time.Advance(TurnBudget.Patience);
+        bot.Time.Advance(TurnBudget.Patience);
         await typed;
-        Assert.NotNull((await door.Now(Sample.Deal())).Live);
-        door.Teams.Forget();
+        Assert.NotNull((await bot.Now(Sample.Deal())).Live);
+        bot.Teams.Forget();
 
         // The message had arrived, as a press on it shows.
         await sam.Forges(System.Text.Json.Nodes.JsonNode.Parse(
             $$"""{"press":"review-start","on":{"w":"{{BotFixture.Home().Home}}","d":"{{Sample.Deal().Id.Value}}","v":2},"form":"Full"}"""));
-        Assert.DoesNotContain(door.Teams.Calls, it => it.IsSend);
+        Assert.DoesNotContain(bot.Teams.Calls, it => it.IsSend);
 
         await sam.Types("review contoso");
-        Assert.Single(door.Teams.Calls, it => it.IsSend && it.Card is not null);
+        Assert.Single(bot.Teams.Calls, it => it.IsSend && it.Card is not null);
     }
 
     /// <summary>What goes on in the background has its own time.</summary>
     async Task Ends()
     {
-        door.Time.Advance(NudgeSender.Patience);
-        await door.Services.GetRequiredService<ReviewBot.BotApp.Resilience.BackgroundWork>().WaitUntilIdle(default);
+        bot.Time.Advance(NudgeSender.Patience);
+        await bot.Services.GetRequiredService<ReviewBot.BotApp.Resilience.BackgroundWork>().WaitUntilIdle(default);
     }
 
     async Task Works()
     {
         for (var minute = 0; minute < 5; minute++)
         {
-            door.Time.Advance(TimeSpan.FromMinutes(1));
-            await door.Services.GetRequiredService<NudgeRound>().Run(default, default);
+            bot.Time.Advance(TimeSpan.FromMinutes(1));
+            await bot.Services.GetRequiredService<NudgeRound>().Run(default, default);
         }
     }
 }

@@ -20,20 +20,20 @@ public sealed class RoomCostTests
     [InlineData("unreadable")]
     public async Task Whoever_speaks_costs_no_read_of_their_own(string people)
     {
-        await using var door = await BotFixture.Open();
-        await door.Has(Sample.Deal());
-        await door.Guest(Sample.Sam).Types("board");
-        door.Time.Advance(TimeSpan.FromMinutes(6));
-        Prepare(door.Teams, people);
-        door.Teams.Forget();
+        await using var bot = await BotFixture.Open();
+        await bot.Has(Sample.Deal());
+        await bot.Guest(Sample.Sam).Types("board");
+        bot.Time.Advance(TimeSpan.FromMinutes(6));
+        Prepare(bot.Teams, people);
+        bot.Teams.Forget();
 
         foreach (var person in Unknown)
         {
-            await door.Post(TeamsConversation.Channel.Message(person, "board", door.NextId()));
-            door.Time.Advance(TimeSpan.FromSeconds(20));
+            await bot.Post(TeamsConversation.Channel.Message(person, "board", bot.NextId()));
+            bot.Time.Advance(TimeSpan.FromSeconds(20));
         }
 
-        Assert.Equal(1, door.Teams.MemberReads);
+        Assert.Equal(1, bot.Teams.MemberReads);
     }
 
     [Theory]
@@ -42,21 +42,21 @@ public sealed class RoomCostTests
     [InlineData("unreadable", 4)]
     public async Task Twenty_minutes_cost_four_reads(string people, int most)
     {
-        await using var door = await BotFixture.Open();
-        await door.Has(Sample.Deal());
-        await door.Guest(Sample.Sam).Types("board");
-        door.Time.Advance(TimeSpan.FromMinutes(6));
-        Prepare(door.Teams, people);
-        door.Teams.Forget();
+        await using var bot = await BotFixture.Open();
+        await bot.Has(Sample.Deal());
+        await bot.Guest(Sample.Sam).Types("board");
+        bot.Time.Advance(TimeSpan.FromMinutes(6));
+        Prepare(bot.Teams, people);
+        bot.Teams.Forget();
 
         for (var at = 0; at < 60; at++)
         {
             var person = at % 3 is 0 ? Sample.Sam : Unknown[at % Unknown.Length];
-            await door.Post(TeamsConversation.Channel.Message(person, "board", door.NextId()));
-            door.Time.Advance(TimeSpan.FromSeconds(20));
+            await bot.Post(TeamsConversation.Channel.Message(person, "board", bot.NextId()));
+            bot.Time.Advance(TimeSpan.FromSeconds(20));
         }
 
-        Assert.InRange(door.Teams.MemberReads, 1, most);
+        Assert.InRange(bot.Teams.MemberReads, 1, most);
     }
 
     [Theory]
@@ -70,63 +70,63 @@ public sealed class RoomCostTests
         await one.Has(Sample.Deal());
         await one.Guest(Sample.Sam).Types("board");
         await two.Guest(Sample.Sam).Types("board");
-        foreach (var door in new[] { one, two })
+        foreach (var bot in new[] { one, two })
         {
-            door.Time.Advance(TimeSpan.FromMinutes(6));
-            Prepare(door.Teams, people);
-            door.Teams.Pause = TimeSpan.FromMilliseconds(50);
-            door.Teams.Forget();
+            bot.Time.Advance(TimeSpan.FromMinutes(6));
+            Prepare(bot.Teams, people);
+            bot.Teams.Pause = TimeSpan.FromMilliseconds(50);
+            bot.Teams.Forget();
         }
 
         await Task.WhenAll(Unknown.Select((person, at) => Task.Run(() =>
         {
-            var door = at % 2 is 0 ? one : two;
-            return door.Post(TeamsConversation.Channel.Message(person, "board", door.NextId()));
+            var bot = at % 2 is 0 ? one : two;
+            return bot.Post(TeamsConversation.Channel.Message(person, "board", bot.NextId()));
         })));
 
         Assert.Equal(1, one.Teams.MemberReads + two.Teams.MemberReads);
-        var shown = new[] { one, two }.Sum(door => door.Teams.Messages.Count(it => it.Says("Contoso")));
+        var shown = new[] { one, two }.Sum(bot => bot.Teams.Messages.Count(it => it.Says("Contoso")));
         Assert.Equal(people is "listed" ? Speakers + 2 : 2, shown);
     }
 
     [Fact]
     public async Task A_read_that_its_replica_did_not_end_is_made_by_the_next_one()
     {
-        await using var door = await BotFixture.Open();
-        await door.Has(Sample.Deal());
-        var sam = door.Guest(Sample.Sam);
+        await using var bot = await BotFixture.Open();
+        await bot.Has(Sample.Deal());
+        var sam = bot.Guest(Sample.Sam);
         await sam.Types("board");
-        door.Time.Advance(TimeSpan.FromMinutes(6));
-        var places = new Places(door.Services.GetRequiredService<IRows>());
+        bot.Time.Advance(TimeSpan.FromMinutes(6));
+        var places = new Places(bot.Services.GetRequiredService<IRows>());
         await places.Change(
             TeamsConversation.Tenant, "19:pipeline@thread.tacv2",
-            it => it with { Room = it.Room is { } room ? room with { At = door.Time.GetUtcNow(), Claim = "gone" } : null }, default);
-        door.Time.Advance(TimeSpan.FromSeconds(11));
-        door.Teams.Forget();
+            it => it with { Room = it.Room is { } room ? room with { At = bot.Time.GetUtcNow(), Claim = "gone" } : null }, default);
+        bot.Time.Advance(TimeSpan.FromSeconds(11));
+        bot.Teams.Forget();
 
         await sam.Types("board");
 
-        Assert.Equal(1, door.Teams.MemberReads);
-        Assert.True(door.Teams.Messages[0].Says("Contoso"));
+        Assert.Equal(1, bot.Teams.MemberReads);
+        Assert.True(bot.Teams.Messages[0].Says("Contoso"));
     }
 
     [Fact]
     public async Task A_visitor_who_is_not_listed_closes_the_room_and_the_next_read_opens_it()
     {
-        await using var door = await BotFixture.Open();
-        await door.Has(Sample.Deal());
-        var sam = door.Guest(Sample.Sam);
+        await using var bot = await BotFixture.Open();
+        await bot.Has(Sample.Deal());
+        var sam = bot.Guest(Sample.Sam);
         await sam.Types("board");
-        Assert.True(door.Teams.Messages[0].Says("Contoso"));
+        Assert.True(bot.Teams.Messages[0].Says("Contoso"));
 
-        await door.Post(TeamsConversation.Channel.Message(Unknown[0], "hello", door.NextId()));
-        door.Time.Advance(TimeSpan.FromMinutes(2));
+        await bot.Post(TeamsConversation.Channel.Message(Unknown[0], "hello", bot.NextId()));
+        bot.Time.Advance(TimeSpan.FromMinutes(2));
         await sam.Types("board");
-        Assert.False(door.Teams.Messages[0].Says("Contoso"));
-        door.Time.Advance(TimeSpan.FromMinutes(4));
+        Assert.False(bot.Teams.Messages[0].Says("Contoso"));
+        bot.Time.Advance(TimeSpan.FromMinutes(4));
         await sam.Types("board");
 
-        Assert.True(door.Teams.Messages[0].Says("Contoso"));
+        Assert.True(bot.Teams.Messages[0].Says("Contoso"));
     }
 
     static Person[] Unknown { get; } = [.. Enumerable.Range(0, Speakers).Select(it => Sample.Person($"Noor{it} Example"))];

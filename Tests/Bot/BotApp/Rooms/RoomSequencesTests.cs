@@ -31,14 +31,14 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
             Enumerable.Range(0, sequences / OfOneBot), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (batch, _) =>
             {
                 await using var entra = await FakeEntra.Start();
-                await using var door = await BotFixture.OpenWith(_ => { }, [.. entra.Settings, "--ReviewBot:NudgeEvery", "01:00:00"]);
+                await using var bot = await BotFixture.OpenWith(_ => { }, [.. entra.Settings, "--ReviewBot:NudgeEvery", "01:00:00"]);
                 for (var at = 0; at < OfOneBot; at++)
                 {
-                    await using var sequence = new Sequence(door, entra, (batch * OfOneBot) + at, all);
+                    await using var sequence = new Sequence(bot, entra, (batch * OfOneBot) + at, all);
                     await sequence.Run();
                 }
 
-                Assert.Empty(door.Failures);
+                Assert.Empty(bot.Failures);
             });
 
         tell.WriteLine($"{sequences} sequences of {Steps} steps: {all}");
@@ -74,7 +74,7 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
             $"answers: {shown} with content, {withheld} without, {toOutsiders} to outsiders; pages: {pages} with, {withheldPages} without");
     }
 
-    sealed class Sequence(BotFixture door, FakeEntra entra, int seed, Tally all) : IAsyncDisposable
+    sealed class Sequence(BotFixture bot, FakeEntra entra, int seed, Tally all) : IAsyncDisposable
     {
         static readonly FakeMember[] kinds = [FakeMember.Guest, FakeMember.Federated, FakeMember.Anonymous];
         static readonly Person[] members = [Sample.Sam, Sample.Lee, Sample.Kim];
@@ -88,7 +88,7 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
         readonly List<string> told = [$"sequence {seed}"];
         readonly ConcurrentDictionary<string, FakeMember> there = [];
         readonly List<JsonNode> buttons = [];
-        readonly HttpClient page = new() { BaseAddress = new(door.Address) };
+        readonly HttpClient page = new() { BaseAddress = new(bot.Address) };
         readonly List<string> streamed = [];
         Stream? stream;
         Task reading = Task.CompletedTask;
@@ -110,20 +110,20 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
 
         public async Task Run()
         {
-            (door.Teams.Members, door.Teams.Others, door.Teams.RosterFailsAt) = (members, [], null);
-            door.Time.Advance(TimeSpan.FromMinutes(1));
-            await door.Post(spot.Message(Sample.Sam, "help", door.NextId()));
+            (bot.Teams.Members, bot.Teams.Others, bot.Teams.RosterFailsAt) = (members, [], null);
+            bot.Time.Advance(TimeSpan.FromMinutes(1));
+            await bot.Post(spot.Message(Sample.Sam, "help", bot.NextId()));
             if (spot.Team is null)
-                await door.Post(spot.Press(Sample.Sam, Data(new CardAction.Bind(null)), door.NextId()));
-            await door.Deals.Save(Workspace, null, new(Sample.Deal(secret), null, []), null, default);
+                await bot.Post(spot.Press(Sample.Sam, Data(new CardAction.Bind(null)), bot.NextId()));
+            await bot.Deals.Save(Workspace, null, new(Sample.Deal(secret), null, []), null, default);
             foreach (var person in members)
-                await door.Post(spot.Message(person, "board", door.NextId()));
-            await Act("opens", () => door.Post(spot.Message(Sample.Sam, $"review {secret}", door.NextId())));
+                await bot.Post(spot.Message(person, "board", bot.NextId()));
+            await Act("opens", () => bot.Post(spot.Message(Sample.Sam, $"review {secret}", bot.NextId())));
             var opened = On with { Version = (await Stored()).Version };
-            await Act("starts", () => door.Post(
-                spot.Press(Sample.Sam, Data(new CardAction.Start(opened, ReviewForm.Full)), door.NextId())));
+            await Act("starts", () => bot.Post(
+                spot.Press(Sample.Sam, Data(new CardAction.Start(opened, ReviewForm.Full)), bot.NextId())));
             await Listen();
-            readAt = door.Time.GetUtcNow();
+            readAt = bot.Time.GetUtcNow();
             for (var step = 0; step < Steps; step++)
                 await Step();
         }
@@ -150,23 +150,23 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
                     await Leave(isTold: random.Next(2) is 0);
                     break;
                 case 4:
-                    door.Teams.RosterFailsAt = door.Teams.RosterFailsAt is null && random.Next(2) is 0 ? 0 : null;
-                    told.Add(door.Teams.RosterFailsAt is null ? "readable" : "unreadable");
+                    bot.Teams.RosterFailsAt = bot.Teams.RosterFailsAt is null && random.Next(2) is 0 ? 0 : null;
+                    told.Add(bot.Teams.RosterFailsAt is null ? "readable" : "unreadable");
                     break;
                 case 5:
                     await Act("waits", async () =>
                     {
-                        await door.Pass(TimeSpan.FromSeconds(random.Next(400)));
+                        await bot.Pass(TimeSpan.FromSeconds(random.Next(400)));
                         return new(200, "");
                     });
                     break;
                 case 6 or 7:
                     var outsider = kinds[random.Next(kinds.Length)];
                     var (before, hello) = (await Stored(), random.Next(2) is 0 ? Words() : null);
-                    await Act($"{outsider.Name} {hello}", () => door.Post(TeamsConversation.Sent(
+                    await Act($"{outsider.Name} {hello}", () => bot.Post(TeamsConversation.Sent(
                         hello is null
-                            ? spot.Press(outsider.Person, Button(), door.NextId())
-                            : spot.Message(outsider.Person, hello, door.NextId()),
+                            ? spot.Press(outsider.Person, Button(), bot.NextId())
+                            : spot.Message(outsider.Person, hello, bot.NextId()),
                         outsider)), outsider);
                     var after = await Stored();
                     Assert.True(
@@ -174,21 +174,21 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
                     break;
                 case 8:
                     var what = random.Next(3) > 0 ? "Start" : "End";
-                    await Act($"meeting {what}", () => door.Post(spot.Meeting(Sample.Sam, what, door.Time.GetUtcNow(), door.NextId())));
+                    await Act($"meeting {what}", () => bot.Post(spot.Meeting(Sample.Sam, what, bot.Time.GetUtcNow(), bot.NextId())));
                     break;
                 case 9 or 10:
                     await Reads();
                     break;
                 case 11 when !there.IsEmpty:
-                    await Act("show anyway", () => door.Post(spot.Press(Sample.Sam, Data(new CardAction.ShowAnyway()), door.NextId())));
+                    await Act("show anyway", () => bot.Post(spot.Press(Sample.Sam, Data(new CardAction.ShowAnyway()), bot.NextId())));
                     break;
                 case 12 or 13:
                     var (by, words) = (Member(), Words());
-                    await Act($"{by.Name} {words}", () => door.Post(spot.Message(by, words, door.NextId())));
+                    await Act($"{by.Name} {words}", () => bot.Post(spot.Message(by, words, bot.NextId())));
                     break;
                 default:
                     var presser = Member();
-                    await Act($"{presser.Name} presses", () => door.Post(spot.Press(presser, Button(), door.NextId())));
+                    await Act($"{presser.Name} presses", () => bot.Post(spot.Press(presser, Button(), bot.NextId())));
                     break;
             }
         }
@@ -199,13 +199,13 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
             if (!there.TryAdd(who.Id, who))
                 return;
 
-            door.Teams.Others = [.. there.Values];
+            bot.Teams.Others = [.. there.Values];
             told.Add($"{who.Name} joins{(isTold ? "" : ", and nobody is told")}");
-            unknownSince ??= door.Time.GetUtcNow();
+            unknownSince ??= bot.Time.GetUtcNow();
             if (isTold)
             {
                 (unknownSince, isShownAnyway) = (null, false);
-                await Act("told", () => door.Post(Members(joined: true, who)));
+                await Act("told", () => bot.Post(Members(joined: true, who)));
             }
         }
 
@@ -213,26 +213,26 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
         {
             var gone = there.Values.ToArray();
             there.Clear();
-            (door.Teams.Others, unknownSince) = ([], null);
+            (bot.Teams.Others, unknownSince) = ([], null);
             told.Add($"all from outside leave{(isTold ? "" : ", and nobody is told")}");
             foreach (var who in isTold ? gone : [])
-                await Act("told", () => door.Post(Members(joined: false, who)));
+                await Act("told", () => bot.Post(Members(joined: false, who)));
         }
 
         /// <summary>Executes a step and checks everything that the bot sends meanwhile.</summary>
         /// <param name="by">The acting outsider; null: a member, or Teams.</param>
         async Task Act(string what, Func<Task<HttpReply>> act, FakeMember? by = null)
         {
-            door.Teams.Forget();
-            told.Add($"{door.Time.GetUtcNow():T} {what}");
+            bot.Teams.Forget();
+            told.Add($"{bot.Time.GetUtcNow():T} {what}");
             if (by is not null && there.ContainsKey(by.Id))
                 unknownSince = null; // from now on it knows
             // A roster that the step reads for another purpose, such as a list of colleagues, tells of somebody new for the steps after it.
             var mayNotKnow = MayNotKnow;
             var reply = await act();
-            await door.Pass(TimeSpan.FromSeconds(2));
+            await bot.Pass(TimeSpan.FromSeconds(2));
             Read();
-            var said = door.Teams.Calls.Where(it => (it.IsSend || it.IsEdit) && it.Path.Contains(Room, StringComparison.Ordinal)).ToArray();
+            var said = bot.Teams.Calls.Where(it => (it.IsSend || it.IsEdit) && it.Path.Contains(Room, StringComparison.Ordinal)).ToArray();
             Keep(said, reply);
             if (reply.Body.Contains("From now on I’ll show deals here", StringComparison.Ordinal))
                 isShownAnyway = true;
@@ -245,7 +245,7 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
             Assert.False(Tells(reply.Body), Story($"somebody from outside reads: {reply.Body}"));
         }
 
-        bool MayNotKnow => unknownSince is not null && door.Time.GetUtcNow() - readAt < RoomCheck.Life;
+        bool MayNotKnow => unknownSince is not null && bot.Time.GetUtcNow() - readAt < RoomCheck.Life;
 
         void Judge(bool isShown, string what, bool mayNotKnow, bool isPage = false)
         {
@@ -256,12 +256,12 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
 
         async Task Reads()
         {
-            door.Teams.Forget();
+            bot.Teams.Forget();
             var which = random.Next(3) switch { 0 => "board", 1 => $"deal?deal=d-{secret}", _ => $"review?deal=d-{secret}" };
             var mayNotKnow = MayNotKnow;
             var lee = await Ask($"/pages/part/{which}{(which.Contains('?', StringComparison.Ordinal) ? "&" : "?")}{In}", Sample.Lee);
             Read();
-            told.Add($"{door.Time.GetUtcNow():T} page {which}");
+            told.Add($"{bot.Time.GetUtcNow():T} page {which}");
             Judge(lee.Contains(secret, StringComparison.Ordinal), which, mayNotKnow, isPage: true);
             var guest = await Ask($"/pages/part/board?{In}", FakeMember.Guest.Person, it => it["acct"] = 1);
             Assert.DoesNotContain(secret, guest, StringComparison.Ordinal);
@@ -295,17 +295,17 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
         HttpRequestMessage Request(string address, Person by, Action<JsonObject>? change = null)
         {
             var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", entra.Token(by, door.Time.GetUtcNow(), change));
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", entra.Token(by, bot.Time.GetUtcNow(), change));
             return request;
         }
 
         /// <summary>The roster may have been read. If that failed, what was known before still holds.</summary>
         void Read()
         {
-            if (door.Teams.RosterReads == 0 || door.Teams.RosterFailsAt is not null)
+            if (bot.Teams.RosterReads == 0 || bot.Teams.RosterFailsAt is not null)
                 return;
 
-            (readAt, unknownSince) = (door.Time.GetUtcNow(), null);
+            (readAt, unknownSince) = (bot.Time.GetUtcNow(), null);
             if (there.IsEmpty)
                 isShownAnyway = false;
         }
@@ -346,12 +346,12 @@ public sealed class RoomSequencesTests(ITestOutputHelper tell)
 
         Person Member() => members[random.Next(members.Length)];
 
-        async Task<Deal> Stored() => (await door.Deals.FindDeal(Workspace, new($"d-{secret}"), default))?.Deal
+        async Task<Deal> Stored() => (await bot.Deals.FindDeal(Workspace, new($"d-{secret}"), default))?.Deal
             ?? throw new InvalidOperationException(Story("the deal is gone"));
 
         JsonObject Members(bool joined, FakeMember who)
         {
-            var activity = spot.Members(joined, who, door.NextId());
+            var activity = spot.Members(joined, who, bot.NextId());
             if (spot.Team is { } team)
             {
                 (activity["conversation"]?.AsObject() ?? [])["id"] = team;

@@ -12,26 +12,26 @@ public sealed class WhoMayEnterTests
     [InlineData("Bearer nonsense")]
     public async Task With_an_app_id_nobody_without_a_token_is_heard(string? token)
     {
-        await using var door = await BotFixture.Open(settings: ["--MicrosoftAppId", "11111111-2222-3333-4444-555555555555"]);
-        var message = TeamsConversation.Channel.Message(Sample.Sam, "board", door.NextId());
-        message["serviceUrl"] = door.Teams.Url;
+        await using var bot = await BotFixture.Open(settings: ["--MicrosoftAppId", "11111111-2222-3333-4444-555555555555"]);
+        var message = TeamsConversation.Channel.Message(Sample.Sam, "board", bot.NextId());
+        message["serviceUrl"] = bot.Teams.Url;
 
-        Assert.InRange((await door.Post(message, token)).Status, 400, 599);
-        Assert.Empty(door.Teams.Calls);
+        Assert.InRange((await bot.Post(message, token)).Status, 400, 599);
+        Assert.Empty(bot.Teams.Calls);
     }
 
     [Fact]
     public async Task A_tenant_that_is_not_on_the_list_gets_nothing()
     {
-        await using var door = await BotFixture.Open(settings: ["--ReviewBot:Tenants:0", "another-tenant"]);
-        await door.Has(Sample.Deal());
-        var sam = door.Guest(Sample.Sam);
+        await using var bot = await BotFixture.Open(settings: ["--ReviewBot:Tenants:0", "another-tenant"]);
+        await bot.Has(Sample.Deal());
+        var sam = bot.Guest(Sample.Sam);
 
         await sam.Types("board");
-        await door.Post(TeamsConversation.Channel.Installed(Sample.Sam, door.NextId()));
+        await bot.Post(TeamsConversation.Channel.Installed(Sample.Sam, bot.NextId()));
         var came = await sam.Forges(System.Text.Json.Nodes.JsonNode.Parse("""{"press":"board"}"""));
 
-        Assert.Empty(door.Teams.Calls);
+        Assert.Empty(bot.Teams.Calls);
         Assert.Null(came.Card);
         Assert.DoesNotContain("Contoso", came.Body, StringComparison.Ordinal);
     }

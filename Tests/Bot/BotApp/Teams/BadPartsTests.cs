@@ -36,11 +36,11 @@ public sealed class BadPartsTests : IAsyncLifetime
         "[{\"type\":\"mention\"}]",
     ];
 
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
-    public async ValueTask InitializeAsync() => door = await BotFixture.Open();
+    public async ValueTask InitializeAsync() => bot = await BotFixture.Open();
 
-    public ValueTask DisposeAsync() => door.DisposeAsync();
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     [Theory]
     [InlineData("message")]
@@ -66,11 +66,11 @@ public sealed class BadPartsTests : IAsyncLifetime
                 if (instead is not null)
                     activity[part] = JsonNode.Parse(instead);
 
-                var came = await door.Post(activity.ToJsonString());
+                var came = await bot.Post(activity.ToJsonString());
 
                 Assert.True(came.Status is 200 or 400 or 401, $"{part} {instead}: {came.Status} {came.Body}");
                 Assert.DoesNotContain("Exception", came.Body, StringComparison.Ordinal);
-                Assert.True(door.Failures.Count == 0, $"{part} {instead}: {string.Join('\n', door.Failures)}");
+                Assert.True(bot.Failures.Count == 0, $"{part} {instead}: {string.Join('\n', bot.Failures)}");
             }
         }
     }
@@ -91,12 +91,12 @@ public sealed class BadPartsTests : IAsyncLifetime
             var unnamed = Some(kind);
             unnamed["id"] = id;
 
-            Assert.Equal(200, (await door.Post(elsewhere.ToJsonString())).Status);
-            Assert.Equal(200, (await door.Post(unnamed.ToJsonString())).Status);
+            Assert.Equal(200, (await bot.Post(elsewhere.ToJsonString())).Status);
+            Assert.Equal(200, (await bot.Post(unnamed.ToJsonString())).Status);
         }
 
-        Assert.DoesNotContain(door.Teams.Calls, call => call.IsSend);
-        Assert.Empty(door.Failures);
+        Assert.DoesNotContain(bot.Teams.Calls, call => call.IsSend);
+        Assert.Empty(bot.Failures);
     }
 
     [Theory]
@@ -109,10 +109,10 @@ public sealed class BadPartsTests : IAsyncLifetime
         var activity = Some("message");
         activity["type"] = kind;
 
-        var came = await door.Post(activity.ToJsonString());
+        var came = await bot.Post(activity.ToJsonString());
 
         Assert.Equal(200, came.Status);
-        Assert.DoesNotContain(door.Teams.Calls, call => call.IsSend);
+        Assert.DoesNotContain(bot.Teams.Calls, call => call.IsSend);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class BadPartsTests : IAsyncLifetime
         var activity = Some("invoke");
         activity["name"] = "something/else";
 
-        Assert.Equal(501, (await door.Post(activity.ToJsonString())).Status);
+        Assert.Equal(501, (await bot.Post(activity.ToJsonString())).Status);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class BadPartsTests : IAsyncLifetime
         var activity = Some("invoke");
         activity.Remove("from");
 
-        var came = await door.Post(activity.ToJsonString());
+        var came = await bot.Post(activity.ToJsonString());
 
         Assert.Equal((200, 400), (came.Status, came.Code));
         Assert.Contains("didn’t save", came.Says, StringComparison.Ordinal);
@@ -138,7 +138,7 @@ public sealed class BadPartsTests : IAsyncLifetime
 
     JsonObject Some(string kind)
     {
-        var id = door.NextId();
+        var id = bot.NextId();
         var spot = TeamsConversation.Channel with { Id = $"19:{id}@thread.tacv2" };
         var activity = kind switch
         {
@@ -165,7 +165,7 @@ public sealed class BadPartsTests : IAsyncLifetime
             "meeting over" => spot.Meeting(Kit.Sample.Sam, "End", Kit.Sample.Monday, id),
             _ => spot.Installed(Kit.Sample.Sam, id),
         };
-        activity["serviceUrl"] = door.Teams.Url;
+        activity["serviceUrl"] = bot.Teams.Url;
         return activity;
     }
 }

@@ -18,24 +18,24 @@ public sealed class ChosenChannelTests
     [InlineData("conversationUpdate")]
     public async Task The_welcome_goes_to_the_channel_that_was_chosen(string how)
     {
-        await using var door = await BotFixture.Open();
+        await using var bot = await BotFixture.Open();
 
-        await door.Post(Added(door, how, Chosen));
+        await bot.Post(Added(bot, how, Chosen));
 
-        Assert.Equal($"/v3/conversations/{Chosen}/activities", Assert.Single(Said(door)).Path.TrimEnd('/'));
-        Assert.Equal([Chosen], (await Known(door)).Select(it => it.Conversation));
+        Assert.Equal($"/v3/conversations/{Chosen}/activities", Assert.Single(Said(bot)).Path.TrimEnd('/'));
+        Assert.Equal([Chosen], (await Known(bot)).Select(it => it.Conversation));
     }
 
     [Fact]
     public async Task Both_events_of_an_install_are_greeted_once()
     {
-        await using var door = await BotFixture.Open();
+        await using var bot = await BotFixture.Open();
 
-        await door.Post(Added(door, "installationUpdate", Chosen));
-        await door.Post(Added(door, "conversationUpdate", null));
+        await bot.Post(Added(bot, "installationUpdate", Chosen));
+        await bot.Post(Added(bot, "conversationUpdate", null));
 
-        Assert.Single(Said(door));
-        Assert.Empty(door.Failures);
+        Assert.Single(Said(bot));
+        Assert.Empty(bot.Failures);
     }
 
     [Theory]
@@ -43,40 +43,40 @@ public sealed class ChosenChannelTests
     [InlineData("installationUpdate", "conversationUpdate")]
     public async Task The_event_that_does_not_tell_the_choice_may_come_first(string first, string second)
     {
-        await using var door = await BotFixture.Open();
+        await using var bot = await BotFixture.Open();
 
-        await door.Post(Added(door, first, null));
-        await door.Post(Added(door, second, Chosen));
+        await bot.Post(Added(bot, first, null));
+        await bot.Post(Added(bot, second, Chosen));
 
-        Assert.Single(Said(door));
-        Assert.Equal([Chosen], (await Known(door)).Where(it => it.IsAddedTo).Select(it => it.Conversation));
+        Assert.Single(Said(bot));
+        Assert.Equal([Chosen], (await Known(bot)).Where(it => it.IsAddedTo).Select(it => it.Conversation));
     }
 
     [Fact]
     public async Task Both_events_at_once_are_greeted_once()
     {
-        await using var door = await BotFixture.Open();
+        await using var bot = await BotFixture.Open();
 
         await Task.WhenAll(
-            door.Post(Added(door, "conversationUpdate", null)), door.Post(Added(door, "installationUpdate", Chosen)));
+            bot.Post(Added(bot, "conversationUpdate", null)), bot.Post(Added(bot, "installationUpdate", Chosen)));
 
-        Assert.Single(Said(door));
+        Assert.Single(Said(bot));
     }
 
     [Fact]
     public async Task An_install_after_a_removal_is_greeted_again()
     {
-        await using var door = await BotFixture.Open();
-        await door.Post(Added(door, "installationUpdate", null));
-        var removed = Added(door, "installationUpdate", null);
+        await using var bot = await BotFixture.Open();
+        await bot.Post(Added(bot, "installationUpdate", null));
+        var removed = Added(bot, "installationUpdate", null);
         removed["action"] = "remove";
-        await door.Post(removed);
-        door.Time.Advance(TimeSpan.FromHours(1));
-        door.Teams.Forget();
+        await bot.Post(removed);
+        bot.Time.Advance(TimeSpan.FromHours(1));
+        bot.Teams.Forget();
 
-        await door.Post(Added(door, "installationUpdate", Chosen));
+        await bot.Post(Added(bot, "installationUpdate", Chosen));
 
-        Assert.Single(Said(door));
+        Assert.Single(Said(bot));
     }
 
     [Theory]
@@ -85,27 +85,27 @@ public sealed class ChosenChannelTests
     [InlineData("")]
     public async Task A_channel_that_cannot_be_written_to_is_not_chosen(string malformed)
     {
-        await using var door = await BotFixture.Open();
+        await using var bot = await BotFixture.Open();
 
-        await door.Post(Added(door, "installationUpdate", malformed));
+        await bot.Post(Added(bot, "installationUpdate", malformed));
 
-        Assert.Contains(First, Assert.Single(Said(door)).Path, StringComparison.Ordinal);
-        Assert.Empty(door.Failures);
+        Assert.Contains(First, Assert.Single(Said(bot)).Path, StringComparison.Ordinal);
+        Assert.Empty(bot.Failures);
     }
 
     [Fact]
     public async Task The_digest_goes_there_unless_settings_say_otherwise()
     {
         await using var post = await NudgeFixture.Open();
-        await post.Door.Guest(Sample.Sam, TeamsConversation.Channel with { Id = First }).Types("help");
-        await post.Door.Post(Added(post.Door, "installationUpdate", Chosen));
+        await post.Bot.Guest(Sample.Sam, TeamsConversation.Channel with { Id = First }).Types("help");
+        await post.Bot.Post(Added(post.Bot, "installationUpdate", Chosen));
         await post.Late("Contoso", Sample.Kim, days: -20);
         post.Teams.Forget();
 
         for (var hour = 0; hour < 24 * 8; hour++)
             await post.After(TimeSpan.FromHours(1));
 
-        var digest = Assert.Single(Said(post.Door), it => it.Path.Contains("@thread.tacv2", StringComparison.Ordinal));
+        var digest = Assert.Single(Said(post.Bot), it => it.Path.Contains("@thread.tacv2", StringComparison.Ordinal));
         Assert.Contains(Chosen, digest.Path, StringComparison.Ordinal);
         Assert.True(digest.Card?.Says("Contoso"));
     }
@@ -113,11 +113,11 @@ public sealed class ChosenChannelTests
     [Fact]
     public async Task The_setting_of_the_digest_names_the_channels_of_the_team()
     {
-        await using var door = await BotFixture.Open();
-        door.Teams.Channels = new() { [First] = null, [Chosen] = "Deal reviews" };
-        await door.Guest(Sample.Sam, TeamsConversation.Channel with { Id = First }).Types("help");
-        await door.Guest(Sample.Sam, TeamsConversation.Channel with { Id = Chosen }).Types("help");
-        var sam = door.Guest(Sample.Sam, new("a:personal-of-sam", "personal"));
+        await using var bot = await BotFixture.Open();
+        bot.Teams.Channels = new() { [First] = null, [Chosen] = "Deal reviews" };
+        await bot.Guest(Sample.Sam, TeamsConversation.Channel with { Id = First }).Types("help");
+        await bot.Guest(Sample.Sam, TeamsConversation.Channel with { Id = Chosen }).Types("help");
+        var sam = bot.Guest(Sample.Sam, new("a:personal-of-sam", "personal"));
         await sam.Types("settings");
 
         await sam.Presses("A pipeline’s settings");
@@ -133,11 +133,11 @@ public sealed class ChosenChannelTests
     [InlineData(500)]
     public async Task Without_an_answer_of_Teams_it_names_the_team(int status)
     {
-        await using var door = await BotFixture.Open();
-        await door.Guest(Sample.Sam, TeamsConversation.Channel with { Id = First }).Types("help");
-        var sam = door.Guest(Sample.Sam, new("a:personal-of-sam", "personal"));
+        await using var bot = await BotFixture.Open();
+        await bot.Guest(Sample.Sam, TeamsConversation.Channel with { Id = First }).Types("help");
+        var sam = bot.Guest(Sample.Sam, new("a:personal-of-sam", "personal"));
         await sam.Types("help");
-        door.Teams.Troubles.Enqueue(("GET", new Fault.Says(status)));
+        bot.Teams.Faults.Enqueue(("GET", new Fault.Says(status)));
 
         var opened = await sam.Forges(JsonNode.Parse(new CardAction.OpenSettings(BotFixture.Home().Home, SettingsPage.Digest).ToJson()));
 
@@ -150,9 +150,9 @@ public sealed class ChosenChannelTests
             "title":\s*"([^"]*)",\s*"value":\s*"19:
             """.Trim()).Select(it => it.Groups[1].Value).OrderDescending();
 
-    static JsonObject Added(BotFixture door, string how, string? chosen)
+    static JsonObject Added(BotFixture bot, string how, string? chosen)
     {
-        var added = (TeamsConversation.Channel with { Id = First }).Installed(Sample.Sam, door.NextId());
+        var added = (TeamsConversation.Channel with { Id = First }).Installed(Sample.Sam, bot.NextId());
         if (how is "conversationUpdate")
         {
             added["type"] = how;
@@ -164,9 +164,9 @@ public sealed class ChosenChannelTests
         return added;
     }
 
-    static Task<IReadOnlyList<Place>> Known(BotFixture door) =>
-        door.Services.GetRequiredService<Places>().ReadAll(TeamsConversation.Tenant, default);
+    static Task<IReadOnlyList<Place>> Known(BotFixture bot) =>
+        bot.Services.GetRequiredService<Places>().ReadAll(TeamsConversation.Tenant, default);
 
-    static IEnumerable<Call> Said(BotFixture door) =>
-        door.Teams.Calls.Where(it => it.IsSend && it.Path.Contains("/activities", StringComparison.Ordinal));
+    static IEnumerable<Call> Said(BotFixture bot) =>
+        bot.Teams.Calls.Where(it => it.IsSend && it.Path.Contains("/activities", StringComparison.Ordinal));
 }

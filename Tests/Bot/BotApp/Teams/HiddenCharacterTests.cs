@@ -12,16 +12,16 @@ public sealed class HiddenCharacterTests
     [Fact]
     public async Task Names_of_people_and_places_and_typed_words_come_without_them()
     {
-        await using var door = await BotFixture.Open();
+        await using var bot = await BotFixture.Open();
         var eve = new Person(Sample.Kim.Id, $"Kim {TurnsAround}elpmaxE");
-        await door.Post(Named(TeamsConversation.Chat.Message(eve, "pipeline", door.NextId())));
-        await door.Post(Named(TeamsConversation.Channel.Message(eve, $"add deal Con{TurnsAround}toso", door.NextId())));
-        await door.Post(Named(TeamsConversation.Channel.Message(eve, $"Con{TurnsAround}toso", door.NextId())));
-        await door.Post(Named(TeamsConversation.Channel.Message(eve, "settings", door.NextId())));
+        await bot.Post(Named(TeamsConversation.Chat.Message(eve, "pipeline", bot.NextId())));
+        await bot.Post(Named(TeamsConversation.Channel.Message(eve, $"add deal Con{TurnsAround}toso", bot.NextId())));
+        await bot.Post(Named(TeamsConversation.Channel.Message(eve, $"Con{TurnsAround}toso", bot.NextId())));
+        await bot.Post(Named(TeamsConversation.Channel.Message(eve, "settings", bot.NextId())));
 
-        Assert.Contains(door.Teams.Calls, it => it.IsSend && $"{it.Body}".Contains("Contoso", StringComparison.Ordinal));
+        Assert.Contains(bot.Teams.Calls, it => it.IsSend && $"{it.Body}".Contains("Contoso", StringComparison.Ordinal));
         Assert.DoesNotContain(
-            door.Teams.Calls,
+            bot.Teams.Calls,
             it => it.Body?["attachments"]?.ToJsonString() is { } json
                 && (json.Contains(TurnsAround, StringComparison.Ordinal) || json.Contains("\\u202E", StringComparison.OrdinalIgnoreCase)));
     }

@@ -9,7 +9,7 @@ namespace ReviewBot.Tests.BotApp.Teams;
 /// </summary>
 public sealed partial class MalformedActivityTests : IAsyncLifetime
 {
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
     /// <summary>Kind of the activity, path of the part, and its value; # repeats the character before it to a great length.</summary>
     public static TheoryData<string, string, string> Shapes { get; } = new()
@@ -145,38 +145,38 @@ public sealed partial class MalformedActivityTests : IAsyncLifetime
         { "consent", "value/action", "\"perhaps\"" },
     };
 
-    public async ValueTask InitializeAsync() => door = await BotFixture.Open();
+    public async ValueTask InitializeAsync() => bot = await BotFixture.Open();
 
-    public ValueTask DisposeAsync() => door.DisposeAsync();
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Shapes))]
     public async Task A_malformed_part_is_ignored_or_answered(string kind, string part, string instead)
     {
-        door.Teams.Admit(Sample.Sam);
+        bot.Teams.Admit(Sample.Sam);
         var activity = Some(kind);
         var length = kind is "press" && part.EndsWith("data", StringComparison.Ordinal) ? 2_000 : 40_000;
         Put(activity, part, Long().Replace(instead, it => new string(it.Value[0], length)));
 
-        var came = await door.Post(activity.ToJsonString().Replace("SURROGATE", "\\ud800", StringComparison.Ordinal));
+        var came = await bot.Post(activity.ToJsonString().Replace("SURROGATE", "\\ud800", StringComparison.Ordinal));
 
         Assert.True(came is { Status: 200 or 202, Code: null or < 500 }, $"{came.Status} {came.Body}");
-        Assert.True(door.Failures.Count == 0, string.Join('\n', door.Failures));
+        Assert.True(bot.Failures.Count == 0, string.Join('\n', bot.Failures));
     }
 
     [Fact]
     public async Task What_can_be_read_is_still_answered()
     {
-        door.Teams.Admit(Sample.Sam);
+        bot.Teams.Admit(Sample.Sam);
         var activity = Some("message");
         Put(activity, "entities/0", "null");
         activity["entities"]?.AsArray().Add(JsonNode.Parse("""{"type":"mention","text":"","mentioned":[]}"""));
         Put(activity, "channelData/thread", "[7]");
 
-        await door.Post(activity.ToJsonString());
+        await bot.Post(activity.ToJsonString());
 
-        Assert.True(door.Teams.Messages[0].Says("deal"), string.Join('\n', door.Teams.Messages[0].Lines));
-        Assert.NotNull(await door.Deals.FindWorkspace(BotFixture.Home(), default));
+        Assert.True(bot.Teams.Messages[0].Says("deal"), string.Join('\n', bot.Teams.Messages[0].Lines));
+        Assert.NotNull(await bot.Deals.FindWorkspace(BotFixture.Home(), default));
     }
 
     [GeneratedRegex(".#")]
@@ -185,7 +185,7 @@ public sealed partial class MalformedActivityTests : IAsyncLifetime
     JsonObject Some(string kind)
     {
         var spot = TeamsConversation.Channel;
-        var id = door.NextId();
+        var id = bot.NextId();
         var activity = kind switch
         {
             "message" => spot.Message(Sample.Sam, "board", id),
@@ -222,7 +222,7 @@ public sealed partial class MalformedActivityTests : IAsyncLifetime
                 id),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such activity."),
         };
-        activity["serviceUrl"] = door.Teams.Url;
+        activity["serviceUrl"] = bot.Teams.Url;
         return activity;
     }
 

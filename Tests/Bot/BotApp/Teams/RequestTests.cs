@@ -16,24 +16,24 @@ public sealed class RequestTests
     [Fact]
     public async Task There_is_no_endpoint_but_those_of_Teams_of_exports_and_of_health()
     {
-        await using var door = await BotFixture.Open();
+        await using var bot = await BotFixture.Open();
 
         Assert.Equal(
             ["GET /exports/", "GET /healthz/live", "GET /healthz/ready", "POST /api/messages", "POST /exports/"],
-            door.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            bot.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
                 .Select(it => $"{it.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Single()} {it.RoutePattern.RawText}").Order());
     }
 
     [Fact]
     public async Task A_tenant_that_asks_too_much_is_told_to_wait_and_the_others_are_served()
     {
-        await using var door = await BotFixture.Open(settings: ["--ReviewBot:TurnsPerMinute", "10"]);
-        using var counts = new Counts(door.Telemetry);
+        await using var bot = await BotFixture.Open(settings: ["--ReviewBot:TurnsPerMinute", "10"]);
+        using var counts = new Counts(bot.Telemetry);
         for (var turn = 0; turn < 10; turn++)
-            Assert.Equal(200, (await door.Guest(Sample.Sam).Types("help")).Status);
+            Assert.Equal(200, (await bot.Guest(Sample.Sam).Types("help")).Status);
 
-        using var refused = await Post(door, TeamsConversation.Tenant);
-        using var served = await Post(door, "10000000-aaaa-bbbb-cccc-00000000000f");
+        using var refused = await Post(bot, TeamsConversation.Tenant);
+        using var served = await Post(bot, "10000000-aaaa-bbbb-cccc-00000000000f");
 
         Assert.Equal((429, true), ((int)refused.StatusCode, refused.Headers.RetryAfter?.Delta?.TotalSeconds is > 0 and <= 60));
         Assert.Equal(200, (int)served.StatusCode);
@@ -44,10 +44,10 @@ public sealed class RequestTests
     [Fact]
     public async Task Whoever_knocks_too_often_is_told_to_wait_and_health_is_served()
     {
-        await using var door = await Knocked("--ReviewBot:Proxies:0", "203.0.113.0/24");
+        await using var bot = await Knocked("--ReviewBot:Proxies:0", "203.0.113.0/24");
 
-        using var refused = await Post(door, TeamsConversation.Tenant);
-        using var live = await Client.GetAsync(new Uri(door.Address + "/healthz/live"));
+        using var refused = await Post(bot, TeamsConversation.Tenant);
+        using var live = await Client.GetAsync(new Uri(bot.Address + "/healthz/live"));
 
         Assert.Equal((429, true), ((int)refused.StatusCode, refused.Headers.RetryAfter is not null));
         Assert.Equal(200, (int)live.StatusCode);
@@ -58,9 +58,9 @@ public sealed class RequestTests
     [InlineData("--ReviewBot:Proxies:0", "203.0.113.0/24")]
     public async Task Nobody_but_a_known_proxy_is_believed_whom_they_speak_for(params string[] proxies)
     {
-        await using var door = await Knocked(proxies);
+        await using var bot = await Knocked(proxies);
 
-        using var spoofed = await Post(door, TeamsConversation.Tenant, "203.0.113.9");
+        using var spoofed = await Post(bot, TeamsConversation.Tenant, "203.0.113.9");
 
         Assert.Equal(429, (int)spoofed.StatusCode);
     }
@@ -68,12 +68,12 @@ public sealed class RequestTests
     [Fact]
     public async Task Of_what_a_known_proxy_writes_the_last_address_counts()
     {
-        await using var door = await Knocked("--ReviewBot:Proxies:0", "127.0.0.0/8");
+        await using var bot = await Knocked("--ReviewBot:Proxies:0", "127.0.0.0/8");
 
-        using var elsewhere = await Post(door, TeamsConversation.Tenant, "10.0.0.1, 203.0.113.9");
+        using var elsewhere = await Post(bot, TeamsConversation.Tenant, "10.0.0.1, 203.0.113.9");
         for (var knock = 1; knock < 10; knock++)
-            (await Post(door, TeamsConversation.Tenant, $"10.0.0.{knock + 1}, 203.0.113.9")).Dispose();
-        using var again = await Post(door, TeamsConversation.Tenant, "10.0.0.99, 203.0.113.9");
+            (await Post(bot, TeamsConversation.Tenant, $"10.0.0.{knock + 1}, 203.0.113.9")).Dispose();
+        using var again = await Post(bot, TeamsConversation.Tenant, "10.0.0.99, 203.0.113.9");
 
         Assert.Equal((401, 429), ((int)elsewhere.StatusCode, (int)again.StatusCode));
     }
@@ -81,10 +81,10 @@ public sealed class RequestTests
     [Fact]
     public async Task Whoever_a_known_proxy_speaks_for_is_not_on_this_machine()
     {
-        await using var door = await BotFixture.Open(settings: ["--ReviewBot:Proxies:0", "127.0.0.0/8"]);
+        await using var bot = await BotFixture.Open(settings: ["--ReviewBot:Proxies:0", "127.0.0.0/8"]);
 
-        using var direct = await Post(door, TeamsConversation.Tenant);
-        using var spoofed = await Post(door, TeamsConversation.Tenant, "127.0.0.1");
+        using var direct = await Post(bot, TeamsConversation.Tenant);
+        using var spoofed = await Post(bot, TeamsConversation.Tenant, "127.0.0.1");
 
         Assert.Equal((200, 401), ((int)direct.StatusCode, (int)spoofed.StatusCode));
     }
@@ -97,8 +97,8 @@ public sealed class RequestTests
     [InlineData("POST", "/api/messages", 400)]
     public async Task Every_answer_has_the_headers_and_says_nothing_of_the_server(string method, string path, int status)
     {
-        await using var door = await BotFixture.Open(new UnreachableRows());
-        using var request = new HttpRequestMessage(new(method), new Uri(door.Address + path));
+        await using var bot = await BotFixture.Open(new UnreachableRows());
+        using var request = new HttpRequestMessage(new(method), new Uri(bot.Address + path));
 
         using var answer = await Client.SendAsync(request);
 
@@ -113,9 +113,9 @@ public sealed class RequestTests
     [Fact]
     public async Task It_is_ready_when_the_store_answers()
     {
-        await using var door = await BotFixture.Open();
+        await using var bot = await BotFixture.Open();
 
-        using var answer = await Client.GetAsync(new Uri(door.Address + "/healthz/ready"));
+        using var answer = await Client.GetAsync(new Uri(bot.Address + "/healthz/ready"));
 
         Assert.Equal(200, (int)answer.StatusCode);
     }
@@ -125,11 +125,11 @@ public sealed class RequestTests
     {
         var rows = new SilentRows();
         using var log = new LogLines(LogLevel.Warning);
-        await using var door = await BotFixture.Open(rows, builder => builder.Logging.AddProvider(log));
-        var asked = Client.GetAsync(new Uri(door.Address + "/healthz/ready"));
+        await using var bot = await BotFixture.Open(rows, builder => builder.Logging.AddProvider(log));
+        var asked = Client.GetAsync(new Uri(bot.Address + "/healthz/ready"));
         await rows.Asked.Task;
 
-        door.Time.Advance(StorageCheck.Patience);
+        bot.Time.Advance(StorageCheck.Patience);
         using var answer = await asked;
 
         Assert.Equal(503, (int)answer.StatusCode);
@@ -142,14 +142,14 @@ public sealed class RequestTests
         var rows = new SilentRows();
         using var log = new LogLines(LogLevel.Warning);
         using var patience = new CancellationTokenSource();
-        await using var door = await BotFixture.Open(rows, builder => builder.Logging.AddProvider(log));
-        var asked = Client.GetAsync(new Uri(door.Address + "/healthz/ready"), patience.Token);
+        await using var bot = await BotFixture.Open(rows, builder => builder.Logging.AddProvider(log));
+        var asked = Client.GetAsync(new Uri(bot.Address + "/healthz/ready"), patience.Token);
         await rows.Asked.Task;
 
         await patience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
         await rows.GivenUp.Task;
-        await door.Stop();
+        await bot.Stop();
 
         Assert.Empty(log.Lines);
     }
@@ -158,21 +158,21 @@ public sealed class RequestTests
     public async Task A_turn_that_is_under_way_when_the_process_is_told_to_end_is_finished_first()
     {
         var rows = new Gate(EmbeddedRows.InMemory());
-        await using var door = await BotFixture.Open(rows);
-        var turn = door.Guest(Sample.Sam).Types("help");
+        await using var bot = await BotFixture.Open(rows);
+        var turn = bot.Guest(Sample.Sam).Types("help");
         await rows.Reached.Task;
 
-        door.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(rows.Opened.SetResult);
-        await door.Stop();
+        bot.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(rows.Opened.SetResult);
+        await bot.Stop();
 
         Assert.Equal(200, (await turn).Status);
-        Assert.NotEmpty(door.Teams.Messages);
+        Assert.NotEmpty(bot.Teams.Messages);
     }
 
     /// <summary>With ten requests in a minute allowed, and made.</summary>
     static async Task<BotFixture> Knocked(params string[] proxies)
     {
-        var door = await BotFixture.Open(
+        var bot = await BotFixture.Open(
             settings: [
                 "--ReviewBot:RequestsPerMinute",
                 "10",
@@ -185,18 +185,18 @@ public sealed class RequestTests
                 .. proxies,
             ]);
         for (var knock = 0; knock < 10; knock++)
-            Assert.Equal(401, (await door.Post("""{"type":"message"}""")).Status);
-        return door;
+            Assert.Equal(401, (await bot.Post("""{"type":"message"}""")).Status);
+        return bot;
     }
 
-    static async Task<HttpResponseMessage> Post(BotFixture door, string tenant, string? forwarded = null)
+    static async Task<HttpResponseMessage> Post(BotFixture bot, string tenant, string? forwarded = null)
     {
-        var activity = TeamsConversation.Channel.Message(Sample.Sam, "help", door.NextId());
-        activity["serviceUrl"] = door.Teams.Url;
+        var activity = TeamsConversation.Channel.Message(Sample.Sam, "help", bot.NextId());
+        activity["serviceUrl"] = bot.Teams.Url;
         (activity["conversation"]!["tenantId"], activity["channelData"]!["tenant"]!["id"]) = (tenant, tenant);
         using var request = new HttpRequestMessage(
             HttpMethod.Post,
-            new Uri(door.Address + "/api/messages"))
+            new Uri(bot.Address + "/api/messages"))
         {
             Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json")
         };

@@ -16,31 +16,31 @@ public sealed class TypingIndicatorTests : IDisposable
     public async Task A_typed_command_that_takes_longer_shows_that_the_bot_is_at_it()
     {
         var slow = new GatedRows(rows);
-        await using var door = await BotFixture.Open(slow);
-        await Slowly(door, slow, () => door.Guest(Sample.Sam).Types("board"));
+        await using var bot = await BotFixture.Open(slow);
+        await Slowly(bot, slow, () => bot.Guest(Sample.Sam).Types("board"));
 
-        Assert.Equal(["typing", "message"], door.Teams.Calls.Where(call => call.IsSend).Select(call => $"{call.Body?["type"]}"));
+        Assert.Equal(["typing", "message"], bot.Teams.Calls.Where(call => call.IsSend).Select(call => $"{call.Body?["type"]}"));
     }
 
     [Fact]
     public async Task So_does_a_press()
     {
         var slow = new GatedRows(rows);
-        await using var door = await BotFixture.Open(slow);
-        await Slowly(door, slow, () => door.Guest(Sample.Sam).Forges(JsonNode.Parse("""{"press":"board"}""")));
+        await using var bot = await BotFixture.Open(slow);
+        await Slowly(bot, slow, () => bot.Guest(Sample.Sam).Forges(JsonNode.Parse("""{"press":"board"}""")));
 
-        Assert.Equal(["typing"], door.Teams.Calls.Where(call => call.IsSend).Select(call => $"{call.Body?["type"]}"));
+        Assert.Equal(["typing"], bot.Teams.Calls.Where(call => call.IsSend).Select(call => $"{call.Body?["type"]}"));
     }
 
     [Fact]
     public async Task What_is_answered_at_once_shows_none()
     {
-        await using var door = await BotFixture.Open(rows);
+        await using var bot = await BotFixture.Open(rows);
 
-        await door.Guest(Sample.Sam).Types("board");
-        door.Time.Advance(TypingIndicator.After);
+        await bot.Guest(Sample.Sam).Types("board");
+        bot.Time.Advance(TypingIndicator.After);
 
-        Assert.DoesNotContain(door.Teams.Calls, call => $"{call.Body?["type"]}" is "typing");
+        Assert.DoesNotContain(bot.Teams.Calls, call => $"{call.Body?["type"]}" is "typing");
     }
 
     [Theory]
@@ -50,27 +50,27 @@ public sealed class TypingIndicatorTests : IDisposable
     public async Task A_Teams_that_does_not_take_it_gets_the_answer_all_the_same(int status)
     {
         var slow = new GatedRows(rows);
-        await using var door = await BotFixture.Open(slow);
+        await using var bot = await BotFixture.Open(slow);
 
-        await Slowly(door, slow, () => door.Guest(Sample.Sam).Types("board"), new Fault.Says(status));
+        await Slowly(bot, slow, () => bot.Guest(Sample.Sam).Types("board"), new Fault.Says(status));
 
-        Assert.Equal("message", $"{door.Teams.Calls.Last(call => call.IsSend).Body?["type"]}");
-        Assert.Empty(door.Failures);
+        Assert.Equal("message", $"{bot.Teams.Calls.Last(call => call.IsSend).Body?["type"]}");
+        Assert.Empty(bot.Failures);
     }
 
     /// <summary>The store answers when the indicator was asked for, and not before.</summary>
-    static async Task Slowly(BotFixture door, GatedRows slow, Func<Task<HttpReply>> act, Fault? trouble = null)
+    static async Task Slowly(BotFixture bot, GatedRows slow, Func<Task<HttpReply>> act, Fault? fault = null)
     {
-        await door.Guest(Sample.Sam).Types("help"); // the place is known from here on
-        door.Teams.Forget();
-        if (trouble is not null)
-            door.Teams.Troubles.Enqueue(("POST", trouble));
+        await bot.Guest(Sample.Sam).Types("help"); // the place is known from here on
+        bot.Teams.Forget();
+        if (fault is not null)
+            bot.Teams.Faults.Enqueue(("POST", fault));
         slow.CloseGate();
-        var typing = door.Teams.Next(call => $"{call.Body?["type"]}" is "typing");
+        var typing = bot.Teams.Next(call => $"{call.Body?["type"]}" is "typing");
 
         var turn = act();
         await slow.IsReached;
-        door.Time.Advance(TypingIndicator.After);
+        bot.Time.Advance(TypingIndicator.After);
         await typing;
         slow.OpenGate();
 

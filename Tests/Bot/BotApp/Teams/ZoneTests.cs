@@ -9,14 +9,14 @@ namespace ReviewBot.Tests.BotApp.Teams;
 /// <summary>Time zones: real install events contain neither a zone nor a name, and some clients send no zone with a message.</summary>
 public sealed class ZoneTests : IAsyncLifetime
 {
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
-    public async ValueTask InitializeAsync() => door = await BotFixture.Open();
+    public async ValueTask InitializeAsync() => bot = await BotFixture.Open();
 
     public async ValueTask DisposeAsync()
     {
-        Assert.Equal("", string.Join('\n', door.Failures));
-        await door.DisposeAsync();
+        Assert.Equal("", string.Join('\n', bot.Failures));
+        await bot.DisposeAsync();
     }
 
     /// <summary>The roster does not tell their name: they add the bot and are no member.</summary>
@@ -25,15 +25,15 @@ public sealed class ZoneTests : IAsyncLifetime
     [Fact]
     public async Task The_first_message_that_knows_them_fills_in_what_an_install_event_does_not_tell()
     {
-        await door.Post(TeamsConversation.Channel.Installed(Unlisted, door.NextId()));
+        await bot.Post(TeamsConversation.Channel.Installed(Unlisted, bot.NextId()));
         Assert.Equal(("UTC", true, ""), await Pipeline());
 
         await Says(Sample.Lee, "help", zone: null);
         Assert.Equal(("UTC", true, ""), await Pipeline());
         await Says(Sample.Lee, "help", "Europe/Vienna");
         Assert.Equal(("Europe/Vienna", false, ""), await Pipeline());
-        door.Teams.Admit(Unlisted);
-        door.Time.Advance(TimeSpan.FromMinutes(1));
+        bot.Teams.Admit(Unlisted);
+        bot.Time.Advance(TimeSpan.FromMinutes(1));
         await Says(Unlisted, "help", "America/New_York");
         Assert.Equal(("Europe/Vienna", false, Unlisted.Name), await Pipeline());
     }
@@ -41,11 +41,11 @@ public sealed class ZoneTests : IAsyncLifetime
     [Fact]
     public async Task Until_then_the_settings_say_so_and_leave_no_blank()
     {
-        await door.Post(TeamsConversation.Channel.Installed(Unlisted, door.NextId()));
+        await bot.Post(TeamsConversation.Channel.Installed(Unlisted, bot.NextId()));
 
         await Says(Sample.Lee, "settings", zone: null);
 
-        var card = door.Teams.Messages[1];
+        var card = bot.Teams.Messages[1];
         Assert.Contains(card.Lines, it => it.StartsWith("The person who added me can change this", StringComparison.Ordinal));
         Assert.Contains(card.Lines, it => it.Contains("UTC until I know your time zone", StringComparison.Ordinal));
     }
@@ -55,7 +55,7 @@ public sealed class ZoneTests : IAsyncLifetime
     {
         await Says(Sample.Sam, "help", "Europe/Berlin", TeamsConversation.Personal);
 
-        await door.Post(TeamsConversation.Channel.Installed(Sample.Sam, door.NextId()));
+        await bot.Post(TeamsConversation.Channel.Installed(Sample.Sam, bot.NextId()));
 
         Assert.Equal(("Europe/Berlin", false, Sample.Sam.Name), await Pipeline());
     }
@@ -63,8 +63,8 @@ public sealed class ZoneTests : IAsyncLifetime
     [Fact]
     public async Task A_zone_that_was_chosen_stays()
     {
-        await door.Post(TeamsConversation.Channel.Installed(Sample.Sam, door.NextId()));
-        var sam = door.Guest(Sample.Sam);
+        await bot.Post(TeamsConversation.Channel.Installed(Sample.Sam, bot.NextId()));
+        var sam = bot.Guest(Sample.Sam);
         await Says(Sample.Sam, "settings", zone: null);
         await sam.Presses("Pace, days, language");
         await sam.Presses("Save", ("zone", "Asia/Tokyo"));
@@ -81,14 +81,14 @@ public sealed class ZoneTests : IAsyncLifetime
     public async Task A_plan_takes_the_zone_of_the_message_then_that_of_the_person_then_the_pipelines(string? mine, string? sent, int utc)
     {
         await Says(Sample.Sam, "help", "America/New_York");
-        var contoso = await door.Has(Sample.Deal());
+        var contoso = await bot.Has(Sample.Deal());
         if (mine is not null)
             await Says(Sample.Lee, "help", mine);
 
         await Says(Sample.Lee, "review Contoso on Thursday 10:00", sent);
 
-        Assert.Equal(new DateTimeOffset(2026, 11, 19, utc, 0, 0, TimeSpan.Zero), (await door.Now(contoso)).Deal.Planned?.At);
-        Assert.DoesNotContain(door.Teams.Messages[0].Lines, it => it.Contains("don’t know your time zone", StringComparison.Ordinal));
+        Assert.Equal(new DateTimeOffset(2026, 11, 19, utc, 0, 0, TimeSpan.Zero), (await bot.Now(contoso)).Deal.Planned?.At);
+        Assert.DoesNotContain(bot.Teams.Messages[0].Lines, it => it.Contains("don’t know your time zone", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -96,25 +96,25 @@ public sealed class ZoneTests : IAsyncLifetime
     {
         await Says(Sample.Sam, "help", "America/New_York");
         await Says(Sample.Lee, "help", zone: null);
-        var contoso = await door.Has(Sample.Deal());
+        var contoso = await bot.Has(Sample.Deal());
 
         await Says(Sample.Lee, "review Contoso on Thursday 10:00", null, TeamsConversation.Personal);
 
-        Assert.Equal(15, (await door.Now(contoso)).Deal.Planned?.At.Hour);
-        Assert.Equal("The review of Contoso is planned for Thursday 19 Nov, 10:00", door.Teams.Messages[0].Title);
+        Assert.Equal(15, (await bot.Now(contoso)).Deal.Planned?.At.Hour);
+        Assert.Equal("The review of Contoso is planned for Thursday 19 Nov, 10:00", bot.Teams.Messages[0].Title);
     }
 
     [Fact]
     public async Task Where_no_zone_is_known_a_plan_says_that_it_is_utc()
     {
-        await door.Post(TeamsConversation.Channel.Installed(Sample.Sam, door.NextId()));
-        await door.Has(Sample.Deal());
+        await bot.Post(TeamsConversation.Channel.Installed(Sample.Sam, bot.NextId()));
+        await bot.Has(Sample.Deal());
 
         await Says(Sample.Lee, "review Contoso on Thursday 10:00", zone: null);
 
-        Assert.Equal("The review of Contoso is planned for Thursday 19 Nov, 10:00", door.Teams.Messages[0].Title);
+        Assert.Equal("The review of Contoso is planned for Thursday 19 Nov, 10:00", bot.Teams.Messages[0].Title);
         Assert.Contains(
-            door.Teams.Messages[0].Lines, it => it.StartsWith("I don’t know your time zone, so this is in UTC", StringComparison.Ordinal));
+            bot.Teams.Messages[0].Lines, it => it.StartsWith("I don’t know your time zone, so this is in UTC", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -125,27 +125,27 @@ public sealed class ZoneTests : IAsyncLifetime
     [InlineData("""{"type":"clientInfo"}""", null, null)]
     public async Task What_the_client_tells_only_in_its_entity_is_read(string entity, string? zone, string? language)
     {
-        var message = TeamsConversation.Personal.Message(Sample.Lee, "help", door.NextId());
+        var message = TeamsConversation.Personal.Message(Sample.Lee, "help", bot.NextId());
         message.Remove("localTimezone");
         message.Remove("locale");
         message["entities"] = new JsonArray(JsonNode.Parse(entity));
 
-        await door.Post(message);
+        await bot.Post(message);
 
-        var lee = await door.Services.GetRequiredService<People>().ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
+        var lee = await bot.Services.GetRequiredService<People>().ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         Assert.Equal((zone, language), (lee.Zone, lee.Language));
-        Assert.Equal(language is not null, door.Teams.Messages[0].Says("besprechen"));
+        Assert.Equal(language is not null, bot.Teams.Messages[0].Says("besprechen"));
     }
 
     async Task<(string Zone, bool IsAssumed, string Admin)> Pipeline() =>
-        await door.Deals.FindWorkspace(BotFixture.Home(), default) is { } it ? (it.Zone, it.IsZoneAssumed, it.Admins[0].Name) : default;
+        await bot.Deals.FindWorkspace(BotFixture.Home(), default) is { } it ? (it.Zone, it.IsZoneAssumed, it.Admins[0].Name) : default;
 
     /// <summary>Types a message with this zone, or with none.</summary>
     async Task Says(Person by, string words, string? zone, TeamsConversation? spot = null)
     {
-        var message = (spot ?? TeamsConversation.Channel).Message(by, words, door.NextId());
+        var message = (spot ?? TeamsConversation.Channel).Message(by, words, bot.NextId());
         message["localTimezone"] = zone;
         message["entities"]?.AsArray().RemoveAt(0);
-        Assert.Equal(200, (await door.Post(message)).Status);
+        Assert.Equal(200, (await bot.Post(message)).Status);
     }
 }

@@ -4,23 +4,23 @@ namespace ReviewBot.Tests.BotApp.Turns;
 
 public sealed class AtOnceTests : IAsyncLifetime
 {
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
-    public async ValueTask InitializeAsync() => door = await BotFixture.Open();
+    public async ValueTask InitializeAsync() => bot = await BotFixture.Open();
 
-    public ValueTask DisposeAsync() => door.DisposeAsync();
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     [Fact]
     public async Task Twenty_people_who_press_at_the_same_time_lose_no_words()
     {
-        var deal = await door.Has(Sample.Deal());
+        var deal = await bot.Has(Sample.Deal());
         var people = Enumerable.Range(1, 20).Select(at => Sample.Person($"Team{at} Sample")).ToArray();
         foreach (var person in people)
-            door.Teams.Admit(person);
-        var sam = door.Guest(Sample.Sam);
+            bot.Teams.Admit(person);
+        var sam = bot.Guest(Sample.Sam);
         await sam.Types("review contoso");
         await sam.Presses("Full review, 7 minutes");
-        var team = people.Select((it, at) => (At: at + 1, Guest: door.Guest(it))).ToArray();
+        var team = people.Select((it, at) => (At: at + 1, Guest: bot.Guest(it))).ToArray();
         foreach (var (_, guest) in team)
             await guest.Presses("Answer");
 
@@ -28,7 +28,7 @@ public sealed class AtOnceTests : IAsyncLifetime
             team.Select(it => it.Guest.Presses("Save", ("also", $"Jonas opened trial number {it.At:D2}"), ("evidence", "said"))));
 
         Assert.All(came, it => Assert.Equal((200, 200), (it.Status, it.Code)));
-        var now = await door.Now(deal);
+        var now = await bot.Now(deal);
         var kept =
             $"{string.Join('\n', now.Deal.Acts.Select(act => act.What))} {string.Join('\n', now.Live?.Drafts.Select(draft => draft.Words) ?? [])}";
         Assert.All(team, it => Assert.Contains($"trial number {it.At:D2}", kept, StringComparison.Ordinal));
@@ -37,30 +37,30 @@ public sealed class AtOnceTests : IAsyncLifetime
     [Fact]
     public async Task A_repeated_press_has_no_second_effect()
     {
-        var deal = await door.Has(Sample.Deal());
-        var (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
+        var deal = await bot.Has(Sample.Deal());
+        var (sam, lee) = (bot.Guest(Sample.Sam), bot.Guest(Sample.Lee));
         await sam.Types("review contoso");
         await sam.Presses("Full review, 7 minutes");
         await lee.Presses("Answer");
         var card = lee.Mine ?? throw new InvalidOperationException();
 
         var came = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ =>
-            door.Guest(Sample.Lee).Sends(card, "Save and continue", "f:same", ("also", "Jonas opened the trial"), ("evidence", "said"))));
+            bot.Guest(Sample.Lee).Sends(card, "Save and continue", "f:same", ("also", "Jonas opened the trial"), ("evidence", "said"))));
 
         Assert.All(came, it => Assert.NotNull(it.Card));
-        Assert.Single((await door.Now(deal)).Deal.Acts);
+        Assert.Single((await bot.Now(deal)).Deal.Acts);
     }
 
     [Fact]
     public async Task A_review_that_is_asked_for_twice_is_opened_once()
     {
-        var deal = await door.Has(Sample.Deal());
+        var deal = await bot.Has(Sample.Deal());
         var ask = TeamsConversation.Channel.Message(Sample.Sam, "review contoso", "f:again").ToJsonString();
 
         foreach (var _ in Enumerable.Range(0, 3))
-            await door.Post(System.Text.Json.Nodes.JsonNode.Parse(ask)!.AsObject());
+            await bot.Post(System.Text.Json.Nodes.JsonNode.Parse(ask)!.AsObject());
 
-        Assert.NotNull((await door.Now(deal)).Live);
-        Assert.Single(door.Teams.Calls, call => call.IsSend);
+        Assert.NotNull((await bot.Now(deal)).Live);
+        Assert.Single(bot.Teams.Calls, call => call.IsSend);
     }
 }

@@ -7,20 +7,20 @@ namespace ReviewBot.Tests.BotApp.Turns;
 public sealed class BadInputTests : IAsyncLifetime
 {
     readonly EmbeddedRows rows = EmbeddedRows.InMemory();
-    BotFixture door = null!;
+    BotFixture bot = null!;
     HttpUser sam = null!;
     HttpUser lee = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open(rows);
-        (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
+        bot = await BotFixture.Open(rows);
+        (sam, lee) = (bot.Guest(Sample.Sam), bot.Guest(Sample.Lee));
     }
 
     public async ValueTask DisposeAsync()
     {
-        Assert.Equal("", string.Join('\n', door.Failures));
-        await door.DisposeAsync();
+        Assert.Equal("", string.Join('\n', bot.Failures));
+        await bot.DisposeAsync();
         rows.Dispose();
     }
 
@@ -37,7 +37,7 @@ public sealed class BadInputTests : IAsyncLifetime
 
         Assert.Equal(long_, sam.Mine?.Inputs[input]);
         Assert.True(sam.Mine?.Says($"{length}"), string.Join('\n', sam.Mine?.Lines ?? []));
-        Assert.Empty(await door.Deals.ReadBoard(BotFixture.Home(), default));
+        Assert.Empty(await bot.Deals.ReadBoard(BotFixture.Home(), default));
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class BadInputTests : IAsyncLifetime
         await sam.Presses("Add the deal", [("customer", "Fabrikam"), ("title", "Scanners"), (input, "  ")]);
 
         Assert.True(sam.Mine?.Says("One answer is still missing"), string.Join('\n', sam.Mine?.Lines ?? []));
-        Assert.Empty(await door.Deals.ReadBoard(BotFixture.Home(), default));
+        Assert.Empty(await bot.Deals.ReadBoard(BotFixture.Home(), default));
     }
 
     [Theory]
@@ -73,55 +73,55 @@ public sealed class BadInputTests : IAsyncLifetime
 
         Assert.True(lee.Mine?.Says(says), string.Join('\n', lee.Mine?.Lines ?? []));
         Assert.Equal("names the budget owner", lee.Mine?.Inputs["what"]);
-        Assert.Null((await door.Now(deal)).Deal.Next);
+        Assert.Null((await bot.Now(deal)).Deal.Next);
     }
 
     [Fact]
     public async Task An_unknown_deal_is_answered_with_those_that_are_written_alike()
     {
-        await door.Has(Sample.Deal());
+        await bot.Has(Sample.Deal());
 
         await sam.Types("review contsoo");
 
-        Assert.True(door.Teams.Messages[0].Says("Contoso"), string.Join('\n', door.Teams.Messages[0].Lines));
-        Assert.Null((await door.Now(Sample.Deal())).Live);
+        Assert.True(bot.Teams.Messages[0].Says("Contoso"), string.Join('\n', bot.Teams.Messages[0].Lines));
+        Assert.Null((await bot.Now(Sample.Deal())).Live);
     }
 
     [Fact]
     public async Task Of_two_deals_of_one_name_somebody_chooses()
     {
-        await door.Has(Sample.Deal());
-        await door.Has(Sample.Deal() with { Id = new("d-second"), Title = "Warehouse scanners" });
+        await bot.Has(Sample.Deal());
+        await bot.Has(Sample.Deal() with { Id = new("d-second"), Title = "Warehouse scanners" });
 
         await sam.Types("review contoso");
 
-        var asked = door.Teams.Messages[0];
+        var asked = bot.Teams.Messages[0];
         Assert.True(asked.Says("Service desk renewal") && asked.Says("Warehouse scanners"), string.Join('\n', asked.Lines));
-        Assert.DoesNotContain(await door.Deals.ReadBoard(BotFixture.Home(), default), it => it.Live is not null);
+        Assert.DoesNotContain(await bot.Deals.ReadBoard(BotFixture.Home(), default), it => it.Live is not null);
     }
 
     [Fact]
     public async Task A_press_from_an_old_version_of_a_card_shows_how_it_is_now_and_loses_nothing()
     {
-        var deal = await door.Has(Sample.Deal());
+        var deal = await bot.Has(Sample.Deal());
         await sam.Types("review contoso");
-        var old = door.Teams.Messages[0];
+        var old = bot.Teams.Messages[0];
         await sam.Presses("Full review, 7 minutes");
-        var version = (await door.Now(deal)).Deal.Version;
+        var version = (await bot.Now(deal)).Deal.Version;
 
         var came = await sam.Sends(old, "Skip this deal", null);
 
         Assert.Equal(200, came.Code);
-        Assert.True((await door.Now(deal)).Live?.IsRunning);
-        Assert.Equal(version, (await door.Now(deal)).Deal.Version);
+        Assert.True((await bot.Now(deal)).Live?.IsRunning);
+        Assert.Equal(version, (await bot.Now(deal)).Deal.Version);
     }
 
     [Fact]
     public async Task A_press_for_a_deal_that_is_deleted_is_told_so()
     {
-        await door.Has(Sample.Deal());
+        await bot.Has(Sample.Deal());
         await sam.Types("deal contoso");
-        var card = door.Teams.Messages[0];
+        var card = bot.Teams.Messages[0];
         foreach (var row in await AllOf(rows))
             await rows.Commit(Table.Deals, [new RowChange.Delete(row)], default);
 
@@ -134,7 +134,7 @@ public sealed class BadInputTests : IAsyncLifetime
     /// <summary>A running review, so many steps in.</summary>
     async Task<Deal> Asked(Deal deal, int steps)
     {
-        await door.Has(deal);
+        await bot.Has(deal);
         await sam.Types("review contoso");
         foreach (var (who, button, typed) in Steps.OfAReview.Take(steps))
             await (who is "sam" ? sam : lee).Presses(button, typed);

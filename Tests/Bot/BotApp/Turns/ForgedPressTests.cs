@@ -5,19 +5,19 @@ namespace ReviewBot.Tests.BotApp.Turns;
 
 public sealed class ForgedPressTests : IAsyncLifetime
 {
-    BotFixture door = null!;
+    BotFixture bot = null!;
     HttpUser sam = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open();
-        sam = door.Guest(Sample.Sam);
+        bot = await BotFixture.Open();
+        sam = bot.Guest(Sample.Sam);
     }
 
     public async ValueTask DisposeAsync()
     {
-        Assert.Equal("", string.Join('\n', door.Failures));
-        await door.DisposeAsync();
+        Assert.Equal("", string.Join('\n', bot.Failures));
+        await bot.DisposeAsync();
     }
 
     [Theory]
@@ -30,8 +30,8 @@ public sealed class ForgedPressTests : IAsyncLifetime
     [InlineData("sum-open")]
     public async Task Another_pipelines_deal_is_as_good_as_none(string press)
     {
-        await door.Guest(Sample.Kim, TeamsConversation.OtherChannel).Types("help");
-        var deal = await door.Has(Sample.Deal("Northwind"), TeamsConversation.OtherChannel);
+        await bot.Guest(Sample.Kim, TeamsConversation.OtherChannel).Types("help");
+        var deal = await bot.Has(Sample.Deal("Northwind"), TeamsConversation.OtherChannel);
         await sam.Types("help");
 
         var came = await sam.Forges(
@@ -40,21 +40,21 @@ public sealed class ForgedPressTests : IAsyncLifetime
 
         Assert.Equal(200, came.Code);
         Assert.DoesNotContain("Northwind", came.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain(door.Teams.Calls, call => $"{call.Body}".Contains("Northwind", StringComparison.Ordinal));
-        Assert.Equal(deal.Version, (await door.Now(deal, TeamsConversation.OtherChannel)).Deal.Version);
+        Assert.DoesNotContain(bot.Teams.Calls, call => $"{call.Body}".Contains("Northwind", StringComparison.Ordinal));
+        Assert.Equal(deal.Version, (await bot.Now(deal, TeamsConversation.OtherChannel)).Deal.Version);
     }
 
     [Fact]
     public async Task A_chat_cannot_be_bound_to_a_pipeline_that_the_presser_was_never_in()
     {
-        await door.Has(Sample.Deal("Northwind"), TeamsConversation.OtherChannel);
-        var guest = door.Guest(Sample.Sam, TeamsConversation.Chat);
+        await bot.Has(Sample.Deal("Northwind"), TeamsConversation.OtherChannel);
+        var guest = bot.Guest(Sample.Sam, TeamsConversation.Chat);
 
         await guest.Forges(
             JsonNode.Parse($$"""{"press":"pipeline-bind","home":"{{BotFixture.Home(TeamsConversation.OtherChannel).Home}}"}"""));
         await guest.Types("board");
 
-        Assert.DoesNotContain(door.Teams.Calls, call => $"{call.Body}".Contains("Northwind", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Teams.Calls, call => $"{call.Body}".Contains("Northwind", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class ForgedPressTests : IAsyncLifetime
     [InlineData("""{"press":"export-file","kind":77}""")]
     public async Task A_choice_that_no_card_offers_is_answered_kindly(string data)
     {
-        await door.Has(Sample.Deal());
+        await bot.Has(Sample.Deal());
         await sam.Types("review Contoso");
 
         var came = await sam.Forges(

@@ -14,62 +14,62 @@ public sealed class LeavingTests
     [InlineData(false)]
     public async Task Who_leaves_the_team_loses_its_deals_at_once_whichever_conversation_the_event_names(bool isNamedByEntra)
     {
-        await using var door = await Served(Sample.Lee);
-        var alone = door.Guest(Sample.Lee, TeamsConversation.Personal);
+        await using var bot = await Served(Sample.Lee);
+        var alone = bot.Guest(Sample.Lee, TeamsConversation.Personal);
         await alone.Types("deal Contoso");
-        Assert.True(door.Teams.Messages[0].Says("Service desk renewal"));
+        Assert.True(bot.Teams.Messages[0].Says("Service desk renewal"));
 
-        await door.Post(TeamsEvents.Leaves(Sample.Lee, door.NextId(), isNamedByEntra: isNamedByEntra));
+        await bot.Post(TeamsEvents.Leaves(Sample.Lee, bot.NextId(), isNamedByEntra: isNamedByEntra));
 
-        await FindsNothing(door, alone);
+        await FindsNothing(bot, alone);
     }
 
     [Fact]
     public async Task Who_leaves_the_team_leaves_its_private_channels()
     {
-        await using var door = await Served(Sample.Lee, TeamsEvents.PrivateChannel);
+        await using var bot = await Served(Sample.Lee, TeamsEvents.PrivateChannel);
 
-        await door.Post(TeamsEvents.Leaves(Sample.Lee, door.NextId()));
+        await bot.Post(TeamsEvents.Leaves(Sample.Lee, bot.NextId()));
 
-        await FindsNothing(door, door.Guest(Sample.Lee, TeamsConversation.Personal));
+        await FindsNothing(bot, bot.Guest(Sample.Lee, TeamsConversation.Personal));
     }
 
     [Fact]
     public async Task Who_leaves_a_private_channel_stays_in_the_team()
     {
-        await using var door = await Served(Sample.Lee);
-        await door.Guest(Sample.Lee, TeamsEvents.PrivateChannel).Types("help");
+        await using var bot = await Served(Sample.Lee);
+        await bot.Guest(Sample.Lee, TeamsEvents.PrivateChannel).Types("help");
 
-        await door.Post(TeamsEvents.Leaves(Sample.Lee, door.NextId(), TeamsEvents.PrivateChannel));
+        await bot.Post(TeamsEvents.Leaves(Sample.Lee, bot.NextId(), TeamsEvents.PrivateChannel));
 
-        await door.Guest(Sample.Lee, TeamsConversation.Personal).Types("deal Contoso");
-        Assert.True(door.Teams.Messages[0].Says("Service desk renewal"));
-        Assert.Equal([BotFixture.Home().Home], await Pipelines(door, Sample.Lee));
+        await bot.Guest(Sample.Lee, TeamsConversation.Personal).Types("deal Contoso");
+        Assert.True(bot.Teams.Messages[0].Says("Service desk renewal"));
+        Assert.Equal([BotFixture.Home().Home], await Pipelines(bot, Sample.Lee));
     }
 
     [Fact]
     public async Task Who_comes_back_finds_everything_again()
     {
-        await using var door = await Served(Sample.Lee);
-        await door.Post(TeamsEvents.Leaves(Sample.Lee, door.NextId()));
-        await door.Guest(Sample.Lee).Types("help");
+        await using var bot = await Served(Sample.Lee);
+        await bot.Post(TeamsEvents.Leaves(Sample.Lee, bot.NextId()));
+        await bot.Guest(Sample.Lee).Types("help");
 
-        await door.Guest(Sample.Lee, TeamsConversation.Personal).Types("deal Contoso");
+        await bot.Guest(Sample.Lee, TeamsConversation.Personal).Types("deal Contoso");
 
-        Assert.True(door.Teams.Messages[0].Says("Service desk renewal"));
+        Assert.True(bot.Teams.Messages[0].Says("Service desk renewal"));
     }
 
     [Fact]
     public async Task A_lead_who_has_left_is_no_member_again_because_somebody_saves_the_settings()
     {
-        await using var door = await Served(Sample.Lee);
-        await door.Post(TeamsEvents.Leaves(Sample.Lee, door.NextId()));
+        await using var bot = await Served(Sample.Lee);
+        await bot.Post(TeamsEvents.Leaves(Sample.Lee, bot.NextId()));
 
-        var workspace = await door.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
+        var workspace = await bot.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
         Assert.Equal(Sample.Lee.Id, workspace.Lead?.Id);
-        Assert.True(await door.Deals.Save(workspace, default));
+        Assert.True(await bot.Deals.Save(workspace, default));
 
-        Assert.Empty(await Pipelines(door, Sample.Lee));
+        Assert.Empty(await Pipelines(bot, Sample.Lee));
     }
 
     [Theory]
@@ -79,13 +79,13 @@ public sealed class LeavingTests
     public async Task An_old_card_shows_nothing_to_somebody_who_has_left_and_lets_nobody_in(string button)
     {
         await using var post = await NudgeFixture.WithLee();
-        await post.Door.Guest(Sample.Lee).Types("help");
+        await post.Bot.Guest(Sample.Lee).Types("help");
         await Days(post, 3);
         var card = Assert.IsType<CardFace>(post.ToLee[^1].Card);
         Assert.True(card.Says("Contoso"));
-        var lee = post.Door.Guest(Sample.Lee, TeamsConversation.Personal);
+        var lee = post.Bot.Guest(Sample.Lee, TeamsConversation.Personal);
 
-        await post.Door.Post(TeamsEvents.Leaves(Sample.Lee, post.Door.NextId()));
+        await post.Bot.Post(TeamsEvents.Leaves(Sample.Lee, post.Bot.NextId()));
         var data = card.Buttons.Values.Select(it => JsonNode.Parse(it))
             .First(it => $"{it?["press"]}".StartsWith("nudge", StringComparison.Ordinal));
         data?["press"] = button;
@@ -93,8 +93,8 @@ public sealed class LeavingTests
         await lee.Forges(data);
 
         Assert.False(lee.Mine?.Says("Contoso") is true);
-        Assert.Equal(Sample.Step().Status, (await post.Door.Deals.ReadBoard(BotFixture.Home(), default))[0].Deal.Steps[0].Status);
-        await FindsNothing(post.Door, lee);
+        Assert.Equal(Sample.Step().Status, (await post.Bot.Deals.ReadBoard(BotFixture.Home(), default))[0].Deal.Steps[0].Status);
+        await FindsNothing(post.Bot, lee);
     }
 
     [Theory]
@@ -105,28 +105,28 @@ public sealed class LeavingTests
     {
         await using var post = await NudgeFixture.Open();
         await post.Meets(Sample.Lee);
-        await post.Door.Guest(Sample.Lee).Types("help");
-        await post.Door.Has(
+        await post.Bot.Guest(Sample.Lee).Types("help");
+        await post.Bot.Has(
             Sample.Deal() with { Planned = new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:pipeline@thread.tacv2") });
         await Days(post, 3);
         var entry = Assert.Single(await post.Of(Sample.Lee), it => it.Kind is Reviews.Nudges.NudgeKind.Prework);
-        var lee = post.Door.Guest(Sample.Lee, TeamsConversation.Personal);
+        var lee = post.Bot.Guest(Sample.Lee, TeamsConversation.Personal);
 
-        await post.Door.Post(TeamsEvents.Leaves(Sample.Lee, post.Door.NextId()));
+        await post.Bot.Post(TeamsEvents.Leaves(Sample.Lee, post.Bot.NextId()));
         await lee.Forges(JsonNode.Parse($$"""{"press":"{{button}}","n":"{{entry.Id.Value}}","i":0}"""));
 
         Assert.False(lee.Mine?.Says("Contoso") is true);
-        await FindsNothing(post.Door, lee);
+        await FindsNothing(post.Bot, lee);
     }
 
     [Fact]
     public async Task Who_left_is_nudged_no_more()
     {
         await using var post = await NudgeFixture.WithLee();
-        await post.Door.Guest(Sample.Lee).Types("help");
+        await post.Bot.Guest(Sample.Lee).Types("help");
         await Days(post, 3);
         Assert.NotEmpty(post.ToLee);
-        await post.Door.Post(TeamsEvents.Leaves(Sample.Lee, post.Door.NextId()));
+        await post.Bot.Post(TeamsEvents.Leaves(Sample.Lee, post.Bot.NextId()));
         post.Teams.Forget();
 
         await Days(post, 21);
@@ -137,54 +137,54 @@ public sealed class LeavingTests
     [Fact]
     public async Task A_press_that_changes_nothing_makes_nobody_a_member()
     {
-        await using var door = await Guested();
+        await using var bot = await Guested();
 
-        await door.Guest(Sample.Kim, TeamsConversation.Chat).Forges(
+        await bot.Guest(Sample.Kim, TeamsConversation.Chat).Forges(
             JsonNode.Parse($$"""{"press":"deal-own","on":{"w":"{{BotFixture.Home().Home}}","d":"d-doesnotexist","v":1} }"""));
 
-        Assert.Empty(await Pipelines(door, Sample.Kim));
+        Assert.Empty(await Pipelines(bot, Sample.Kim));
     }
 
     [Fact]
     public async Task What_somebody_got_in_a_chat_ends_when_they_leave_it()
     {
-        await using var door = await Guested();
-        await Owns(door, Sample.Kim);
-        Assert.Equal([BotFixture.Home().Home], await Pipelines(door, Sample.Kim));
+        await using var bot = await Guested();
+        await Owns(bot, Sample.Kim);
+        Assert.Equal([BotFixture.Home().Home], await Pipelines(bot, Sample.Kim));
 
-        await door.Post(TeamsEvents.LeavesChat(Sample.Kim, TeamsConversation.Chat, door.NextId()));
+        await bot.Post(TeamsEvents.LeavesChat(Sample.Kim, TeamsConversation.Chat, bot.NextId()));
 
-        Assert.Empty(await Pipelines(door, Sample.Kim));
-        await FindsNothing(door, door.Guest(Sample.Kim, TeamsConversation.Personal with { Id = "a:personal-of-kim" }));
+        Assert.Empty(await Pipelines(bot, Sample.Kim));
+        await FindsNothing(bot, bot.Guest(Sample.Kim, TeamsConversation.Personal with { Id = "a:personal-of-kim" }));
     }
 
     [Fact]
     public async Task What_somebody_got_in_a_chat_ends_when_it_reviews_something_else()
     {
-        await using var door = await Guested();
-        await Owns(door, Sample.Kim);
+        await using var bot = await Guested();
+        await Owns(bot, Sample.Kim);
 
-        await door.Guest(Sample.Sam, TeamsConversation.Chat).Forges(JsonNode.Parse("""{"press":"pipeline-bind"}"""));
+        await bot.Guest(Sample.Sam, TeamsConversation.Chat).Forges(JsonNode.Parse("""{"press":"pipeline-bind"}"""));
 
-        Assert.DoesNotContain(BotFixture.Home().Home, await Pipelines(door, Sample.Kim));
+        Assert.DoesNotContain(BotFixture.Home().Home, await Pipelines(bot, Sample.Kim));
     }
 
     [Fact]
     public async Task A_member_of_the_team_stays_one_when_they_leave_a_chat()
     {
-        await using var door = await Guested();
-        await door.Guest(Sample.Kim).Types("help");
-        await Owns(door, Sample.Kim);
+        await using var bot = await Guested();
+        await bot.Guest(Sample.Kim).Types("help");
+        await Owns(bot, Sample.Kim);
 
-        await door.Post(TeamsEvents.LeavesChat(Sample.Kim, TeamsConversation.Chat, door.NextId()));
+        await bot.Post(TeamsEvents.LeavesChat(Sample.Kim, TeamsConversation.Chat, bot.NextId()));
 
-        Assert.Equal([BotFixture.Home().Home], await Pipelines(door, Sample.Kim));
+        Assert.Equal([BotFixture.Home().Home], await Pipelines(bot, Sample.Kim));
     }
 
-    static Task<HttpReply> Owns(BotFixture door, Person who) => door.Guest(who, TeamsConversation.Chat).Forges(
+    static Task<HttpReply> Owns(BotFixture bot, Person who) => bot.Guest(who, TeamsConversation.Chat).Forges(
         JsonNode.Parse($$"""{"press":"deal-take-over","on":{"w":"{{BotFixture.Home().Home}}","d":"{{Sample.Deal().Id.Value}}","v":1} }"""));
 
-    static async Task FindsNothing(BotFixture door, HttpUser alone)
+    static async Task FindsNothing(BotFixture bot, HttpUser alone)
     {
         await alone.Forges(
             JsonNode.Parse($$"""{"press":"deal-open","on":{"w":"{{BotFixture.Home().Home}}","d":"{{Sample.Deal().Id.Value}}","v":1} }"""));
@@ -192,32 +192,32 @@ public sealed class LeavingTests
         foreach (var words in (string[])["deal Contoso", "my deals", "board"])
         {
             await alone.Types(words);
-            Assert.False(door.Teams.Messages[0].Says("Service desk renewal"), string.Join('\n', door.Teams.Messages[0].Lines));
+            Assert.False(bot.Teams.Messages[0].Says("Service desk renewal"), string.Join('\n', bot.Teams.Messages[0].Lines));
         }
     }
 
-    static async Task<IReadOnlyList<string>> Pipelines(BotFixture door, Person who) =>
-        [.. (await door.Services.GetRequiredService<People>().ReadMemberships(TeamsConversation.Tenant, who.Id, default)).Select(
+    static async Task<IReadOnlyList<string>> Pipelines(BotFixture bot, Person who) =>
+        [.. (await bot.Services.GetRequiredService<People>().ReadMemberships(TeamsConversation.Tenant, who.Id, default)).Select(
             it => it.Workspace.Home)];
 
     /// <summary>A channel with a deal, and somebody who was heard there. No install was seen.</summary>
     static async Task<BotFixture> Served(Person who, TeamsConversation? spot = null)
     {
-        var door = await BotFixture.Open();
-        await door.Guest(who, spot).Types("help");
+        var bot = await BotFixture.Open();
+        await bot.Guest(who, spot).Types("help");
         var home = spot?.ChannelType is null ? BotFixture.Home() : new(TeamsConversation.Tenant, $"channel:{spot.Id}");
-        await door.Deals.Save(home, null, new(Sample.Deal(), null, []), null, default);
-        return door;
+        await bot.Deals.Save(home, null, new(Sample.Deal(), null, []), null, default);
+        return bot;
     }
 
     /// <summary>A chat that reviews the team's pipeline, since Sam of the team chose so.</summary>
     static async Task<BotFixture> Guested()
     {
-        var door = await Served(Sample.Sam);
-        await door.Guest(Sample.Sam, TeamsConversation.Chat).Types("help");
-        await door.Guest(Sample.Sam, TeamsConversation.Chat).Forges(
+        var bot = await Served(Sample.Sam);
+        await bot.Guest(Sample.Sam, TeamsConversation.Chat).Types("help");
+        await bot.Guest(Sample.Sam, TeamsConversation.Chat).Forges(
             JsonNode.Parse($$"""{"press":"pipeline-bind","home":"{{BotFixture.Home().Home}}"}"""));
-        return door;
+        return bot;
     }
 
     static async Task Days(NudgeFixture post, int count)

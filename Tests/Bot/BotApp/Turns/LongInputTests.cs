@@ -11,11 +11,11 @@ public sealed class LongInputTests : IAsyncLifetime
 {
     const int Most = 28 * 1024;
 
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
-    public async ValueTask InitializeAsync() => door = await BotFixture.Open();
+    public async ValueTask InitializeAsync() => bot = await BotFixture.Open();
 
-    public ValueTask DisposeAsync() => door.DisposeAsync();
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     [Theory]
     [InlineData("add deal")]
@@ -31,16 +31,16 @@ public sealed class LongInputTests : IAsyncLifetime
     public async Task A_long_text_is_answered_by_a_card_that_fits(string command)
     {
         var words = new string('x', 27_000);
-        await door.Has(Sample.Deal());
+        await bot.Has(Sample.Deal());
         foreach (var spot in new[] { TeamsConversation.Channel, TeamsConversation.Chat, TeamsConversation.Personal })
         {
-            await door.Guest(Sample.Sam, spot).Types($"{command} {words}");
-            await door.Guest(Sample.Sam, spot).Types($"{command} {words} on Thursday 10:00");
+            await bot.Guest(Sample.Sam, spot).Types($"{command} {words}");
+            await bot.Guest(Sample.Sam, spot).Types($"{command} {words} on Thursday 10:00");
         }
 
-        Assert.NotEmpty(door.Teams.Calls);
-        Assert.All(door.Teams.Calls, call => Assert.InRange(Encoding.UTF8.GetByteCount($"{call.Body?.ToJsonString()}"), 0, Most));
-        Assert.Empty(door.Failures);
+        Assert.NotEmpty(bot.Teams.Calls);
+        Assert.All(bot.Teams.Calls, call => Assert.InRange(Encoding.UTF8.GetByteCount($"{call.Body?.ToJsonString()}"), 0, Most));
+        Assert.Empty(bot.Failures);
     }
 
     /// <summary>Presses whatever there is, with all inputs of the card as long as can be sent.</summary>
@@ -53,11 +53,11 @@ public sealed class LongInputTests : IAsyncLifetime
     [InlineData("erase")]
     public async Task A_form_that_is_filled_to_the_brim_comes_back_in_a_card_that_fits(string command)
     {
-        await door.Has(Sample.Deal());
-        var sam = door.Guest(Sample.Sam);
+        await bot.Has(Sample.Deal());
+        var sam = bot.Guest(Sample.Sam);
         await sam.Types("help");
         await sam.Types(command);
-        var cards = new Queue<(CardFace Card, int Depth)>([(door.Teams.Messages[0], 0)]);
+        var cards = new Queue<(CardFace Card, int Depth)>([(bot.Teams.Messages[0], 0)]);
         for (var presses = 0; cards.TryDequeue(out var next) && presses < 60;)
         {
             foreach (var button in next.Card.Buttons.Keys)
@@ -74,6 +74,6 @@ public sealed class LongInputTests : IAsyncLifetime
             }
         }
 
-        Assert.Empty(door.Failures);
+        Assert.Empty(bot.Failures);
     }
 }

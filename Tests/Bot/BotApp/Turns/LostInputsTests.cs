@@ -14,7 +14,7 @@ public sealed partial class LostInputsTests : IAsyncLifetime
     static readonly TeamsConversation Alone = new("a:personal-of-sam", "personal");
 
     readonly IRows rows = EmbeddedRows.InMemory();
-    BotFixture door = null!;
+    BotFixture bot = null!;
     string locale = "en-GB";
 
     public static TheoryData<Topic, string> Topics =>
@@ -22,13 +22,13 @@ public sealed partial class LostInputsTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open(rows, settings: ["--ReviewBot:NudgeEvery", "01:00:00"]);
-        await door.Has(Sample.Deal() with { Owner = Sample.Sam, Steps = [Sample.Step()] });
-        await door.Guest(Sample.Sam, Alone).Types("help");
-        await door.Guest(Sample.Sam).Types("help");
+        bot = await BotFixture.Open(rows, settings: ["--ReviewBot:NudgeEvery", "01:00:00"]);
+        await bot.Has(Sample.Deal() with { Owner = Sample.Sam, Steps = [Sample.Step()] });
+        await bot.Guest(Sample.Sam, Alone).Types("help");
+        await bot.Guest(Sample.Sam).Types("help");
     }
 
-    public ValueTask DisposeAsync() => door.DisposeAsync();
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     [Theory]
     [InlineData("en-GB", "Your Teams isn’t sending what you fill in.", "Type it instead: “add deal ")]
@@ -63,8 +63,8 @@ public sealed partial class LostInputsTests : IAsyncLifetime
         var afterFilled = await Presses(new CardAction.SaveDeal());
         await Presses(new CardAction.CheckImport());
         var afterOther = await Presses(new CardAction.SaveDeal());
-        var ofKim = await door.Post(
-            TeamsConversation.Channel.Press(Sample.Kim, JsonNode.Parse(new CardAction.SaveDeal().ToJson()), door.NextId()));
+        var ofKim = await bot.Post(
+            TeamsConversation.Channel.Press(Sample.Kim, JsonNode.Parse(new CardAction.SaveDeal().ToJson()), bot.NextId()));
 
         Assert.All([afterFilled, afterOther, ofKim], it => Assert.False(it.Card?.Says("Your Teams isn’t sending"), it.Body));
     }
@@ -76,9 +76,9 @@ public sealed partial class LostInputsTests : IAsyncLifetime
     {
         await Types(words);
 
-        var deal = Assert.Single((await door.Deals.ReadBoard(BotFixture.Home(), default)), it => it.Deal.Customer == "Adatum").Deal;
+        var deal = Assert.Single((await bot.Deals.ReadBoard(BotFixture.Home(), default)), it => it.Deal.Customer == "Adatum").Deal;
         Assert.Equal(("Label printing", Sample.Sam), (deal.Title, deal.Owner));
-        Assert.True(door.Teams.Messages[0].Says("half the returns by June"), string.Join('|', door.Teams.Messages[0].Lines));
+        Assert.True(bot.Teams.Messages[0].Says("half the returns by June"), string.Join('|', bot.Teams.Messages[0].Lines));
     }
 
     [Fact]
@@ -89,27 +89,27 @@ public sealed partial class LostInputsTests : IAsyncLifetime
 
         await Types(Example(card));
 
-        Assert.Equal(2, (await door.Deals.ReadBoard(BotFixture.Home(), default)).Count);
+        Assert.Equal(2, (await bot.Deals.ReadBoard(BotFixture.Home(), default)).Count);
     }
 
     [Fact]
     public async Task In_the_personal_chat_a_deal_says_which_pipeline_it_is_for()
     {
-        await door.Guest(Sample.Sam, TeamsConversation.OtherChannel).Types("help");
+        await bot.Guest(Sample.Sam, TeamsConversation.OtherChannel).Types("help");
         await Types("add deal Adatum; Label printing", Alone);
         Assert.Equal(1, await Count());
         var other = BotFixture.Home(TeamsConversation.OtherChannel);
-        var workspace = await door.Deals.FindWorkspace(other, default) ?? throw new InvalidOperationException();
-        await door.Deals.Save(workspace with { Name = "Partners" }, default);
+        var workspace = await bot.Deals.FindWorkspace(other, default) ?? throw new InvalidOperationException();
+        await bot.Deals.Save(workspace with { Name = "Partners" }, default);
         await rows.OpenPeople().Rename(other, "Partners", default);
-        door.Time.Advance(TimeSpan.FromMinutes(2));
+        bot.Time.Advance(TimeSpan.FromMinutes(2));
 
         await Types("add deal Adatum; Label printing; partners", Alone);
 
         Assert.Equal(1, await Count());
-        Assert.Single(await door.Deals.ReadBoard(other, default));
+        Assert.Single(await bot.Deals.ReadBoard(other, default));
 
-        async Task<int> Count() => (await door.Deals.ReadBoard(BotFixture.Home(), default)).Count;
+        async Task<int> Count() => (await bot.Deals.ReadBoard(BotFixture.Home(), default)).Count;
     }
 
     [Theory]
@@ -125,11 +125,11 @@ public sealed partial class LostInputsTests : IAsyncLifetime
 
         await Types(Example(card), topic is Topic.Reveal ? Alone : null);
 
-        var review = (await door.Now(Sample.Deal())).Live;
+        var review = (await bot.Now(Sample.Deal())).Live;
         Assert.True(
             (review?[topic] is { Skipped: false, By: var by } && by == Sample.Sam)
                 || (topic is Topic.Reveal && review?.Ratings is [{ Value: 4 }]),
-            string.Join('|', door.Teams.Messages[0].Lines));
+            string.Join('|', bot.Teams.Messages[0].Lines));
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed partial class LostInputsTests : IAsyncLifetime
 
         await Types("answer 1 they did it; they also asked for a price list");
 
-        var deal = (await door.Now(Sample.Deal())).Deal;
+        var deal = (await bot.Now(Sample.Deal())).Deal;
         Assert.Equal(Outcome.Did, deal.Steps[0].LastOutcome);
         Assert.Contains(deal.Acts, it => it.What == "they also asked for a price list");
     }
@@ -148,12 +148,12 @@ public sealed partial class LostInputsTests : IAsyncLifetime
     public async Task What_cannot_be_read_is_said_and_changes_nothing()
     {
         await Starts(Topic.Where);
-        var before = (await door.Now(Sample.Deal())).Deal.Version;
+        var before = (await bot.Now(Sample.Deal())).Deal.Version;
 
         await Types("answer Needs: whatever");
 
-        Assert.True(door.Teams.Messages[0].Says("I can’t read “Needs: whatever”"), string.Join('|', door.Teams.Messages[0].Lines));
-        Assert.Equal(before, (await door.Now(Sample.Deal())).Deal.Version);
+        Assert.True(bot.Teams.Messages[0].Says("I can’t read “Needs: whatever”"), string.Join('|', bot.Teams.Messages[0].Lines));
+        Assert.Equal(before, (await bot.Now(Sample.Deal())).Deal.Version);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed partial class LostInputsTests : IAsyncLifetime
         var mine = await Presses(new CardAction.SaveMine(PersonalSettingsPage.Hours));
         var calendar = await Presses(new CardAction.SaveSettings(BotFixture.Home().Home, SettingsPage.FirstMarks, 1));
 
-        Assert.Null((await door.Now(Sample.Deal())).Live?[Topic.Where]);
+        Assert.Null((await bot.Now(Sample.Deal())).Live?[Topic.Where]);
         Assert.All([first, mine, calendar], it => Assert.True(it.Card?.Says("What you filled in didn’t arrive."), it.Body));
     }
 
@@ -176,19 +176,19 @@ public sealed partial class LostInputsTests : IAsyncLifetime
 
         await Types("answer 4");
 
-        Assert.Empty((await door.Now(Sample.Deal())).Live?.Ratings ?? []);
-        Assert.True(door.Teams.Messages[0].Says("Type it in our chat, where no one else sees it: “answer 4”"));
+        Assert.Empty((await bot.Now(Sample.Deal())).Live?.Ratings ?? []);
+        Assert.True(bot.Teams.Messages[0].Says("Type it in our chat, where no one else sees it: “answer 4”"));
     }
 
     [Fact]
     public async Task Where_no_question_is_open_it_says_so()
     {
         await Types("answer they tested the pilot");
-        Assert.Equal("I don’t know which question you mean", door.Teams.Messages[0].Title);
+        Assert.Equal("I don’t know which question you mean", bot.Teams.Messages[0].Title);
 
         await Types("antwort", Alone);
 
-        Assert.Equal("I don’t know which question you mean", door.Teams.Messages[0].Title);
+        Assert.Equal("I don’t know which question you mean", bot.Teams.Messages[0].Title);
     }
 
     [Theory]
@@ -199,14 +199,14 @@ public sealed partial class LostInputsTests : IAsyncLifetime
         await using var post = await NudgeFixture.WithLee();
         await post.After(TimeSpan.FromHours(1));
         var data = post.ToLee[^1].Card?.Buttons["Save"] ?? "";
-        var press = () => post.Door.Post(
-            Spoken(TeamsConversation.Personal.Press(Sample.Lee, JsonNode.Parse(data), post.Door.NextId()), language));
+        var press = () => post.Bot.Post(
+            Spoken(TeamsConversation.Personal.Press(Sample.Lee, JsonNode.Parse(data), post.Bot.NextId()), language));
         await press();
         var card = (await press()).Card;
 
-        await post.Door.Post(Spoken(TeamsConversation.Personal.Message(Sample.Lee, Example(card), post.Door.NextId()), language));
+        await post.Bot.Post(Spoken(TeamsConversation.Personal.Message(Sample.Lee, Example(card), post.Bot.NextId()), language));
 
-        Assert.Equal(said, (await post.Door.Now(Sample.Deal())).Deal.Steps[0].InTheWay);
+        Assert.Equal(said, (await post.Bot.Now(Sample.Deal())).Deal.Steps[0].InTheWay);
     }
 
     [Theory]
@@ -218,9 +218,9 @@ public sealed partial class LostInputsTests : IAsyncLifetime
         await using var post = await NudgeFixture.WithLee();
         await post.After(TimeSpan.FromHours(1));
 
-        await post.Door.Guest(Sample.Lee, TeamsConversation.Personal).Types(words);
+        await post.Bot.Guest(Sample.Lee, TeamsConversation.Personal).Types(words);
 
-        var deal = (await post.Door.Now(Sample.Deal())).Deal;
+        var deal = (await post.Bot.Now(Sample.Deal())).Deal;
         var step = deal.Steps[0];
         Assert.True(verb switch
         {
@@ -288,9 +288,9 @@ public sealed partial class LostInputsTests : IAsyncLifetime
     {
         await using var post = await NudgeFixture.WithLee();
         await post.After(TimeSpan.FromHours(1));
-        await post.Door.Guest(Sample.Lee, TeamsConversation.Personal).Types(words);
-        Assert.Empty(post.Door.Failures);
-        return (await post.Door.Now(Sample.Deal()), post.Teams.Messages[0]);
+        await post.Bot.Guest(Sample.Lee, TeamsConversation.Personal).Types(words);
+        Assert.Empty(post.Bot.Failures);
+        return (await post.Bot.Now(Sample.Deal()), post.Teams.Messages[0]);
     }
 
     async Task Starts(Topic topic)
@@ -302,7 +302,7 @@ public sealed partial class LostInputsTests : IAsyncLifetime
 
     async Task<DealRef> On()
     {
-        var deal = (await door.Now(Sample.Deal())).Deal;
+        var deal = (await bot.Now(Sample.Deal())).Deal;
         return new(BotFixture.Home().Home, deal.Id.Value, deal.Version);
     }
 
@@ -311,11 +311,11 @@ public sealed partial class LostInputsTests : IAsyncLifetime
         var data = JsonNode.Parse(press.ToJson())?.AsObject() ?? [];
         foreach (var (id, value) in inputs ?? [])
             data[id] = value?.DeepClone();
-        return door.Post(Spoken(TeamsConversation.Channel.Press(Sample.Sam, data, door.NextId()), locale));
+        return bot.Post(Spoken(TeamsConversation.Channel.Press(Sample.Sam, data, bot.NextId()), locale));
     }
 
     Task<HttpReply> Types(string words, TeamsConversation? spot = null) =>
-        door.Post(Spoken((spot ?? TeamsConversation.Channel).Message(Sample.Sam, words, door.NextId()), locale));
+        bot.Post(Spoken((spot ?? TeamsConversation.Channel).Message(Sample.Sam, words, bot.NextId()), locale));
 
     static JsonObject Spoken(JsonObject activity, string language)
     {

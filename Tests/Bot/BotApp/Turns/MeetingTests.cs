@@ -10,20 +10,20 @@ public sealed class MeetingTests : IAsyncLifetime
     const string Agenda = "Deals for this meeting";
 
     readonly EmbeddedRows rows = EmbeddedRows.InMemory();
-    BotFixture door = null!;
+    BotFixture bot = null!;
     Deal contoso = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open(rows);
-        contoso = await door.Has(Sample.Deal());
-        await door.Has(Sample.Deal("Fabrikam"));
+        bot = await BotFixture.Open(rows);
+        contoso = await bot.Has(Sample.Deal());
+        await bot.Has(Sample.Deal("Fabrikam"));
     }
 
     public async ValueTask DisposeAsync()
     {
-        Assert.Equal("", string.Join('\n', door.Failures));
-        await door.DisposeAsync();
+        Assert.Equal("", string.Join('\n', bot.Failures));
+        await bot.DisposeAsync();
         rows.Dispose();
     }
 
@@ -32,29 +32,29 @@ public sealed class MeetingTests : IAsyncLifetime
     {
         await Begins(TeamsConversation.Channel);
 
-        Assert.True(door.Teams.Messages[0].Says("Nothing was planned"));
-        await door.Guest(Sample.Sam).Presses("Review");
-        Assert.Equal(TeamsConversation.Channel.Id, (await door.Now(contoso)).Live?.Conversation);
+        Assert.True(bot.Teams.Messages[0].Says("Nothing was planned"));
+        await bot.Guest(Sample.Sam).Presses("Review");
+        Assert.Equal(TeamsConversation.Channel.Id, (await bot.Now(contoso)).Live?.Conversation);
     }
 
     [Fact]
     public async Task What_was_planned_for_it_comes_alone()
     {
-        await door.Has(
+        await bot.Has(
             Sample.Deal("Litware") with
             {
                 Planned = new(Sample.Monday.AddMinutes(10), Sample.Today, Sample.Sam, TeamsConversation.Channel.Id)
             });
-        await door.Has(
+        await bot.Has(
             Sample.Deal("Proseware") with
             {
                 Planned = new(Sample.Monday.AddHours(5), Sample.Today, Sample.Sam, TeamsConversation.Channel.Id)
             });
-        await door.Has(Sample.Deal("Wingtip") with { Planned = new(Sample.Monday, Sample.Today, Sample.Sam, TeamsConversation.Chat.Id) });
+        await bot.Has(Sample.Deal("Wingtip") with { Planned = new(Sample.Monday, Sample.Today, Sample.Sam, TeamsConversation.Chat.Id) });
 
         await Begins(TeamsConversation.Channel);
 
-        var agenda = door.Teams.Messages[0];
+        var agenda = bot.Teams.Messages[0];
         Assert.True(agenda.Says("Planned for 09:10."));
         Assert.Equal(["Review Litware"], agenda.Buttons.Keys.Where(title => title.StartsWith("Review", StringComparison.Ordinal)));
     }
@@ -69,18 +69,18 @@ public sealed class MeetingTests : IAsyncLifetime
         await using var again = await BotFixture.Open(rows);
         await again.Post(TeamsConversation.Channel.Meeting(Sample.Sam, "Start", Sample.Monday, again.NextId()));
 
-        Assert.Equal(1, Agendas(door));
+        Assert.Equal(1, Agendas(bot));
         Assert.Equal(0, Agendas(again));
     }
 
     [Fact]
     public async Task Two_that_are_told_at_the_same_moment_show_it_once()
     {
-        await door.Guest(Sample.Sam).Types("help");
+        await bot.Guest(Sample.Sam).Types("help");
 
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Begins(TeamsConversation.Channel, Sample.Monday)));
 
-        Assert.Equal(1, Agendas(door));
+        Assert.Equal(1, Agendas(bot));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class MeetingTests : IAsyncLifetime
         await Begins(TeamsConversation.Channel, Sample.Monday);
         await Begins(TeamsConversation.Channel, Sample.Monday.AddDays(1));
 
-        Assert.Equal(2, Agendas(door));
+        Assert.Equal(2, Agendas(bot));
     }
 
     [Fact]
@@ -97,26 +97,26 @@ public sealed class MeetingTests : IAsyncLifetime
     {
         await Begins(TeamsConversation.Chat);
 
-        Assert.Equal("Which deals will be reviewed in this chat?", door.Teams.Messages[0].Title);
+        Assert.Equal("Which deals will be reviewed in this chat?", bot.Teams.Messages[0].Title);
     }
 
     [Fact]
     public async Task A_chat_is_known_for_one_also_when_Teams_leaves_its_type_out()
     {
-        var activity = TeamsConversation.Chat.Meeting(Sample.Sam, "Start", Sample.Monday, door.NextId());
+        var activity = TeamsConversation.Chat.Meeting(Sample.Sam, "Start", Sample.Monday, bot.NextId());
         activity["conversation"]?.AsObject().Remove("conversationType");
 
-        await door.Post(activity);
+        await bot.Post(activity);
 
-        Assert.Equal("Which deals will be reviewed in this chat?", door.Teams.Messages[0].Title);
+        Assert.Equal("Which deals will be reviewed in this chat?", bot.Teams.Messages[0].Title);
     }
 
     [Fact]
     public async Task A_pipeline_without_deals_is_left_in_peace()
     {
-        await door.Post(TeamsConversation.OtherChannel.Meeting(Sample.Sam, "Start", Sample.Monday, door.NextId()));
+        await bot.Post(TeamsConversation.OtherChannel.Meeting(Sample.Sam, "Start", Sample.Monday, bot.NextId()));
 
-        Assert.DoesNotContain(door.Teams.Calls, call => call.IsSend);
+        Assert.DoesNotContain(bot.Teams.Calls, call => call.IsSend);
     }
 
     [Fact]
@@ -126,8 +126,8 @@ public sealed class MeetingTests : IAsyncLifetime
 
         await Begins(TeamsConversation.Channel);
 
-        Assert.True(door.Teams.Messages[0].Says("In review now, led by Sam Sample"));
-        await door.Guest(Sample.Kim).Presses("Go to the live review");
+        Assert.True(bot.Teams.Messages[0].Says("In review now, led by Sam Sample"));
+        await bot.Guest(Sample.Kim).Presses("Go to the live review");
     }
 
     [Fact]
@@ -139,15 +139,15 @@ public sealed class MeetingTests : IAsyncLifetime
 
         await Ends(TeamsConversation.Channel, Sample.Kim);
 
-        var found = await door.Now(contoso);
+        var found = await bot.Now(contoso);
         Assert.Equal((null, 1), (found.Live, found.Deal.Reviewed));
-        var closed = Assert.Single(await door.Deals.ReadClosed(BotFixture.Home(), contoso.Id, 5, default));
+        var closed = Assert.Single(await bot.Deals.ReadClosed(BotFixture.Home(), contoso.Id, 5, default));
         Assert.Equal((Sample.Sam, true), (closed.ClosedBy, closed.WithMeeting));
         Assert.Equal([false, true, true], closed.Review.Covered.Select(it => it.Skipped));
         var entry = Assert.Single(
-            await door.Deals.ReadJournal(BotFixture.Home(), contoso.Id, 20, default), it => it.Change is Change.MeetingEnded);
+            await bot.Deals.ReadJournal(BotFixture.Home(), contoso.Id, 20, default), it => it.Change is Change.MeetingEnded);
         Assert.Equal(Sample.Sam, entry.By);
-        Assert.True(door.Teams.Messages[0].Says("The meeting ended, so I closed this review with what we had."));
+        Assert.True(bot.Teams.Messages[0].Says("The meeting ended, so I closed this review with what we had."));
     }
 
     [Fact]
@@ -156,9 +156,9 @@ public sealed class MeetingTests : IAsyncLifetime
         await Reviewed(Sample.Sam, "Contoso");
 
         await Ends(TeamsConversation.Channel);
-        await door.Pass(TimeSpan.FromMinutes(4)); // somebody may have had inputs open
+        await bot.Pass(TimeSpan.FromMinutes(4)); // somebody may have had inputs open
 
-        Assert.Contains(door.Teams.Messages, card => card.Says("The meeting ended. I closed this review at") && card.Says("Sam Sample"));
+        Assert.Contains(bot.Teams.Messages, card => card.Says("The meeting ended. I closed this review at") && card.Says("Sam Sample"));
     }
 
     [Fact]
@@ -171,19 +171,19 @@ public sealed class MeetingTests : IAsyncLifetime
         await Ends(TeamsConversation.Channel);
 
         Assert.Contains(
-            await door.Deals.ReadJournal(BotFixture.Home(), contoso.Id, 20, default),
+            await bot.Deals.ReadJournal(BotFixture.Home(), contoso.Id, 20, default),
             it => it.Change is Change.AnswerSetAside && it.To == "we send them the proposal");
     }
 
     [Fact]
     public async Task A_review_that_had_not_started_is_left_out()
     {
-        await door.Guest(Sample.Sam).Types("review Contoso");
+        await bot.Guest(Sample.Sam).Types("review Contoso");
 
         await Ends(TeamsConversation.Channel);
 
-        Assert.Equal((null, 0), ((await door.Now(contoso)).Live, (await door.Now(contoso)).Deal.Reviewed));
-        Assert.Equal("We didn’t get to Contoso", door.Teams.Messages[0].Title);
+        Assert.Equal((null, 0), ((await bot.Now(contoso)).Live, (await bot.Now(contoso)).Deal.Reviewed));
+        Assert.Equal("We didn’t get to Contoso", bot.Teams.Messages[0].Title);
     }
 
     [Fact]
@@ -193,19 +193,19 @@ public sealed class MeetingTests : IAsyncLifetime
         await Task.WhenAll(Ends(TeamsConversation.Channel), Ends(TeamsConversation.Channel), Ends(TeamsConversation.Channel));
         await Ends(TeamsConversation.Channel);
 
-        Assert.Equal(1, (await door.Now(contoso)).Deal.Reviewed);
-        Assert.Single(door.Teams.Calls, call => call.IsSend && call.Card?.Buttons.ContainsKey("Note for the customer") is true);
+        Assert.Equal(1, (await bot.Now(contoso)).Deal.Reviewed);
+        Assert.Single(bot.Teams.Calls, call => call.IsSend && call.Card?.Buttons.ContainsKey("Note for the customer") is true);
     }
 
     [Fact]
     public async Task An_end_that_is_told_late_closes_nothing_that_began_after_it()
     {
-        door.Time.Advance(TimeSpan.FromMinutes(90));
+        bot.Time.Advance(TimeSpan.FromMinutes(90));
         await Reviewed(Sample.Sam, "Contoso");
 
         await Ends(TeamsConversation.Channel);
 
-        Assert.True((await door.Now(contoso)).Live?.IsRunning);
+        Assert.True((await bot.Now(contoso)).Live?.IsRunning);
     }
 
     [Fact]
@@ -216,7 +216,7 @@ public sealed class MeetingTests : IAsyncLifetime
 
         await Ends(TeamsConversation.Channel);
 
-        Assert.Equal(2, door.Teams.Calls.Count(call => call.IsSend && call.Card?.Buttons.ContainsKey("Note for the customer") is true));
+        Assert.Equal(2, bot.Teams.Calls.Count(call => call.IsSend && call.Card?.Buttons.ContainsKey("Note for the customer") is true));
     }
 
     [Fact]
@@ -226,7 +226,7 @@ public sealed class MeetingTests : IAsyncLifetime
 
         await Ends(TeamsConversation.Channel with { Id = "19:pipeline@thread.tacv2;messageid=1795400000077" });
 
-        Assert.True((await door.Now(contoso)).Live?.IsRunning);
+        Assert.True((await bot.Now(contoso)).Live?.IsRunning);
     }
 
     [Theory]
@@ -240,7 +240,7 @@ public sealed class MeetingTests : IAsyncLifetime
 
         await Ends(channel);
 
-        Assert.Equal(isOver, (await door.Now(contoso)).Live is null);
+        Assert.Equal(isOver, (await bot.Now(contoso)).Live is null);
     }
 
     [Fact]
@@ -257,17 +257,17 @@ public sealed class MeetingTests : IAsyncLifetime
 
     async Task<HttpUser> Reviewed(Person lead, string customer)
     {
-        var guest = door.Guest(lead);
+        var guest = bot.Guest(lead);
         await guest.Types($"review {customer}");
         await guest.Presses("Short review, 4 minutes");
         return guest;
     }
 
     Task<HttpReply> Begins(TeamsConversation spot, DateTimeOffset? at = null) =>
-        door.Post(spot.Meeting(Sample.Sam, "Start", at ?? Sample.Monday, door.NextId()));
+        bot.Post(spot.Meeting(Sample.Sam, "Start", at ?? Sample.Monday, bot.NextId()));
 
     Task<HttpReply> Ends(TeamsConversation spot, Person? told = null) =>
-        door.Post(spot.Meeting(told ?? Sample.Sam, "End", Sample.Monday.AddHours(1), door.NextId()));
+        bot.Post(spot.Meeting(told ?? Sample.Sam, "End", Sample.Monday.AddHours(1), bot.NextId()));
 
     static int Agendas(BotFixture at) => at.Teams.Calls.Count(call => call.IsSend && call.Card?.Title == Agenda);
 }

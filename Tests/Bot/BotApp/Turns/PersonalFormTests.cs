@@ -16,20 +16,20 @@ public sealed class PersonalFormTests : IAsyncLifetime
     static readonly TeamsConversation Alone = new("a:personal-of-sam", "personal");
 
     readonly IRows rows = EmbeddedRows.InMemory();
-    BotFixture door = null!;
+    BotFixture bot = null!;
     HttpUser sam = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open(rows);
-        await door.Has(Sample.Deal());
-        sam = door.Guest(Sample.Sam);
+        bot = await BotFixture.Open(rows);
+        await bot.Has(Sample.Deal());
+        sam = bot.Guest(Sample.Sam);
         await sam.Types("help");
-        await door.Guest(Sample.Sam, Alone).Types("help");
-        door.Teams.Forget();
+        await bot.Guest(Sample.Sam, Alone).Types("help");
+        bot.Teams.Forget();
     }
 
-    public ValueTask DisposeAsync() => door.DisposeAsync();
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     [Theory]
     [InlineData("settings", "How this pipeline works")]
@@ -45,22 +45,22 @@ public sealed class PersonalFormTests : IAsyncLifetime
         Assert.Equal((Sent, title), (here?.Title, there?.Title));
         Assert.Empty(here?.Inputs ?? []);
         Assert.Equal(["Open it here"], here?.Buttons.Keys);
-        Assert.Equal(2, door.Teams.Calls.Count(it => it.IsSend));
+        Assert.Equal(2, bot.Teams.Calls.Count(it => it.IsSend));
     }
 
     [Fact]
     public async Task So_it_does_in_a_chat_and_in_German()
     {
-        await door.Guest(Sample.Sam, TeamsConversation.Chat).Types("pipeline");
-        await door.Guest(Sample.Sam, TeamsConversation.Chat).Presses("Start a pipeline here");
-        door.Teams.Forget();
-        var typed = TeamsConversation.Channel.Message(Sample.Sam, "löschen", door.NextId());
+        await bot.Guest(Sample.Sam, TeamsConversation.Chat).Types("pipeline");
+        await bot.Guest(Sample.Sam, TeamsConversation.Chat).Presses("Start a pipeline here");
+        bot.Teams.Forget();
+        var typed = TeamsConversation.Channel.Message(Sample.Sam, "löschen", bot.NextId());
         typed["locale"] = "de-DE";
-        await door.Post(typed);
+        await bot.Post(typed);
         Assert.Equal("Etwas endgültig löschen", Said().There?.Title);
-        door.Teams.Forget();
+        bot.Teams.Forget();
 
-        await door.Guest(Sample.Sam, TeamsConversation.Chat).Types("import");
+        await bot.Guest(Sample.Sam, TeamsConversation.Chat).Types("import");
 
         Assert.Equal((Sent, "Import deals from a spreadsheet"), (Said().Here?.Title, Said().There?.Title));
     }
@@ -68,17 +68,17 @@ public sealed class PersonalFormTests : IAsyncLifetime
     [Fact]
     public async Task The_form_there_is_about_the_pipeline_of_where_it_was_asked_for()
     {
-        var other = door.Guest(Sample.Sam, TeamsConversation.OtherChannel);
+        var other = bot.Guest(Sample.Sam, TeamsConversation.OtherChannel);
         await other.Types("help");
-        door.Teams.Forget();
+        bot.Teams.Forget();
 
         await other.Types("import");
 
         Assert.Equal($"team:{TeamsConversation.OtherChannel.Team}", Said().There?.Inputs[Fields.Pipeline]);
-        var alone = door.Guest(Sample.Sam, Alone);
+        var alone = bot.Guest(Sample.Sam, Alone);
         await alone.Presses("Check the list", (Fields.Csv, "Customer,Deal\nAdatum,Renewal"));
         await alone.Presses("Import 1 deal");
-        Assert.Single(await door.Deals.ReadBoard(BotFixture.Home(TeamsConversation.OtherChannel), default));
+        Assert.Single(await bot.Deals.ReadBoard(BotFixture.Home(TeamsConversation.OtherChannel), default));
     }
 
     [Fact]
@@ -88,8 +88,8 @@ public sealed class PersonalFormTests : IAsyncLifetime
 
         Assert.Equal(Sent, Said().Here?.Title);
         Assert.True(Said().There?.Says("1 deal would be added"));
-        await door.Guest(Sample.Sam, Alone).Presses("Import 1 deal");
-        Assert.Equal(2, (await door.Deals.ReadBoard(BotFixture.Home(), default)).Count);
+        await bot.Guest(Sample.Sam, Alone).Presses("Import 1 deal");
+        Assert.Equal(2, (await bot.Deals.ReadBoard(BotFixture.Home(), default)).Count);
     }
 
     [Fact]
@@ -102,11 +102,11 @@ public sealed class PersonalFormTests : IAsyncLifetime
             new CardAction.OpenSettings(BotFixture.Home().Home, SettingsPage.Calendar),
         })
         {
-            door.Teams.Forget();
+            bot.Teams.Forget();
             var reply = await sam.Forges(JsonNode.Parse(press.ToJson()));
 
             Assert.Equal(Sent, reply.Card?.Title);
-            Assert.StartsWith($"/v3/conversations/{Alone.Id}/", door.Teams.Calls.Single(it => it.IsSend).Path, StringComparison.Ordinal);
+            Assert.StartsWith($"/v3/conversations/{Alone.Id}/", bot.Teams.Calls.Single(it => it.IsSend).Path, StringComparison.Ordinal);
             Assert.NotEqual("I can’t find that deal here", Said().There?.Title);
         }
     }
@@ -123,23 +123,23 @@ public sealed class PersonalFormTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_has_no_chat_with_the_bot_yet_gets_one()
     {
-        await door.Guest(Sample.Kim).Types("export");
+        await bot.Guest(Sample.Kim).Types("export");
         Assert.Equal(Sent, Said().Here?.Title);
-        var created = Assert.Single(door.Teams.Calls, it => it.Path == "/v3/conversations");
+        var created = Assert.Single(bot.Teams.Calls, it => it.Path == "/v3/conversations");
         Assert.Equal(Sample.Kim.Id.Value, (string?)created.Body?["members"]?[0]?["id"]);
         Assert.Equal("Export your deals", Said().There?.Title);
-        door.Teams.Forget();
+        bot.Teams.Forget();
 
-        await door.Guest(Sample.Kim).Types("erase");
+        await bot.Guest(Sample.Kim).Types("erase");
 
         Assert.Equal("Erase something for good", Said().There?.Title);
-        Assert.DoesNotContain(door.Teams.Calls, it => it.Path == "/v3/conversations");
+        Assert.DoesNotContain(bot.Teams.Calls, it => it.Path == "/v3/conversations");
     }
 
     [Fact]
     public async Task A_chat_that_is_gone_is_opened_anew()
     {
-        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(404, Code: "ConversationNotFound")));
+        bot.Teams.Faults.Enqueue(("POST", new Fault.Says(404, Code: "ConversationNotFound")));
 
         await sam.Types("export");
 
@@ -152,18 +152,18 @@ public sealed class PersonalFormTests : IAsyncLifetime
     [InlineData("de-DE", "Ich kann dir noch nicht schreiben", "schreib mir dort „exportieren“")]
     public async Task Who_cannot_be_reached_is_told_what_to_do(string locale, string title, string what)
     {
-        var typed = TeamsConversation.Chat.Message(Sample.Kim, "pipeline", door.NextId());
+        var typed = TeamsConversation.Chat.Message(Sample.Kim, "pipeline", bot.NextId());
         typed["locale"] = locale;
-        await door.Post(typed);
-        typed = TeamsConversation.Chat.Press(Sample.Kim, JsonNode.Parse(new CardAction.Bind().ToJson()), door.NextId());
+        await bot.Post(typed);
+        typed = TeamsConversation.Chat.Press(Sample.Kim, JsonNode.Parse(new CardAction.Bind().ToJson()), bot.NextId());
         typed["locale"] = locale;
-        await door.Post(typed);
-        door.Teams.Forget();
-        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        await bot.Post(typed);
+        bot.Teams.Forget();
+        bot.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
 
-        typed = TeamsConversation.Chat.Message(Sample.Kim, "export", door.NextId());
+        typed = TeamsConversation.Chat.Message(Sample.Kim, "export", bot.NextId());
         typed["locale"] = locale;
-        await door.Post(typed);
+        await bot.Post(typed);
 
         var said = Said().Here;
         Assert.Equal(title, said?.Title);
@@ -178,13 +178,13 @@ public sealed class PersonalFormTests : IAsyncLifetime
         var data = Data(Said().Here, "Open it here");
         Assert.Equal("task/fetch", (string?)data["msteams"]?["type"]);
         Assert.DoesNotContain("team:", data.ToJsonString(), StringComparison.Ordinal);
-        door.Teams.Forget();
+        bot.Teams.Forget();
 
         var reply = await Opens(Sample.Sam, data);
 
         Assert.Equal("How this pipeline works", reply.Window?.Title);
         Assert.DoesNotContain("Action.Execute", reply.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain(door.Teams.Calls, it => it.IsSend);
+        Assert.DoesNotContain(bot.Teams.Calls, it => it.IsSend);
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public sealed class PersonalFormTests : IAsyncLifetime
         var form = await Opens(Sample.Sam, Press(new CardAction.OpenSettings(BotFixture.Home().Home, SettingsPage.Calendar)));
         var saved = await Submits(Sample.Sam, Data(form.Window, "Save", (Fields.Pace, "fast")));
         Assert.True(saved.Window?.Says("Saved"), saved.Body);
-        Assert.Equal(Pace.Fast, (await door.Deals.FindWorkspace(BotFixture.Home(), default))?.Pace);
+        Assert.Equal(Pace.Fast, (await bot.Deals.FindWorkspace(BotFixture.Home(), default))?.Pace);
 
         form = await Opens(Sample.Kim, Press(new CardAction.OpenMine(PersonalSettingsPage.Pace)));
         await Submits(Sample.Kim, Data(form.Window, "Save", (Fields.Pace, "weekly")));
@@ -212,13 +212,13 @@ public sealed class PersonalFormTests : IAsyncLifetime
         form = await Submits(Sample.Sam, new() { ["press"] = "erase-check", ["target"] = "deal", [Fields.Customer] = "Adatum" });
         form = await Submits(Sample.Sam, Data(form.Window, "Erase for good"));
         Assert.Equal("Erased", form.Window?.Title);
-        Assert.Single(await door.Deals.ReadBoard(BotFixture.Home(), default));
+        Assert.Single(await bot.Deals.ReadBoard(BotFixture.Home(), default));
     }
 
     [Fact]
     public async Task A_dialog_asks_who_may_as_a_card_does()
     {
-        await door.Guest(Sample.Kim).Types("help");
+        await bot.Guest(Sample.Kim).Types("help");
         var page = await Opens(Sample.Kim, Press(new CardAction.OpenSettings(BotFixture.Home().Home, SettingsPage.Calendar)));
         Assert.Equal(("Only a pipeline admin can do that", 0), (page.Window?.Title, page.Window?.Inputs.Count));
 
@@ -227,7 +227,7 @@ public sealed class PersonalFormTests : IAsyncLifetime
         var strange = await Opens(Sample.Kim, Press(new CardAction.Settings("team:others")));
         var nothing = await Opens(Sample.Kim, new() { ["press"] = "never-heard-of" });
 
-        Assert.NotEqual(Pace.Fast, (await door.Deals.FindWorkspace(BotFixture.Home(), default))?.Pace);
+        Assert.NotEqual(Pace.Fast, (await bot.Deals.FindWorkspace(BotFixture.Home(), default))?.Pace);
         Assert.Equal("I can’t find that deal here", strange.Window?.Title);
         Assert.NotNull(nothing.Window);
         Assert.NotNull(saved.Window);
@@ -238,9 +238,9 @@ public sealed class PersonalFormTests : IAsyncLifetime
     {
         await sam.Types("export");
         var data = Data(Said().Here, "Open it here");
-        door.Teams.Forget();
+        bot.Teams.Forget();
 
-        await door.Post(TeamsConversation.Channel.Submit(Sample.Sam, data, door.NextId()));
+        await bot.Post(TeamsConversation.Channel.Submit(Sample.Sam, data, bot.NextId()));
 
         Assert.Equal((Sent, "Export your deals"), (Said().Here?.Title, Said().There?.Title));
     }
@@ -263,9 +263,9 @@ public sealed class PersonalFormTests : IAsyncLifetime
     public async Task There_a_list_behind_import_says_nothing_in_the_chat()
     {
         await sam.Types("import\nCustomer,Deal\nAdatum,Renewal");
-        await door.Guest(Sample.Sam, Alone).Presses("Import 1 deal");
+        await bot.Guest(Sample.Sam, Alone).Presses("Import 1 deal");
         await Enters(FakeMember.Guest);
-        door.Time.Advance(TimeSpan.FromMinutes(2));
+        bot.Time.Advance(TimeSpan.FromMinutes(2));
 
         await sam.Types("import\nCustomer,Deal,Owner\nadatum,renewal,Kim Example");
 
@@ -287,31 +287,31 @@ public sealed class PersonalFormTests : IAsyncLifetime
         {
             foreach (var opens in new[] { true, false })
             {
-                var guest = await door.Post(
-                    TeamsConversation.Channel.Window(FakeMember.Guest.Person, opens, Press(press), door.NextId()));
-                var nobody = await door.Post(TeamsConversation.Sent(
-                    TeamsConversation.Channel.Window(FakeMember.Anonymous.Person, opens, Press(press), door.NextId()),
+                var guest = await bot.Post(
+                    TeamsConversation.Channel.Window(FakeMember.Guest.Person, opens, Press(press), bot.NextId()));
+                var nobody = await bot.Post(TeamsConversation.Sent(
+                    TeamsConversation.Channel.Window(FakeMember.Anonymous.Person, opens, Press(press), bot.NextId()),
                     FakeMember.Anonymous));
 
                 Assert.Equal(guest.Window?.Lines, nobody.Window?.Lines);
                 Assert.True(guest.Window?.Says("I only work for people in the company that set me up."), guest.Body);
             }
         }
-        Assert.DoesNotContain(door.Teams.Calls, it => it.IsSend);
+        Assert.DoesNotContain(bot.Teams.Calls, it => it.IsSend);
     }
 
     async Task Enters(FakeMember who)
     {
-        door.Teams.Others = [.. door.Teams.Others, who];
-        await door.Post(TeamsConversation.Channel.Members(joined: true, who, door.NextId()));
-        door.Teams.Forget();
+        bot.Teams.Others = [.. bot.Teams.Others, who];
+        await bot.Post(TeamsConversation.Channel.Members(joined: true, who, bot.NextId()));
+        bot.Teams.Forget();
     }
 
     Task<HttpReply> Opens(Person by, JsonObject data) =>
-        door.Post(TeamsConversation.Channel.Window(by, opens: true, data.DeepClone(), door.NextId()));
+        bot.Post(TeamsConversation.Channel.Window(by, opens: true, data.DeepClone(), bot.NextId()));
 
     Task<HttpReply> Submits(Person by, JsonObject data) =>
-        door.Post(TeamsConversation.Channel.Window(by, opens: false, data.DeepClone(), door.NextId()));
+        bot.Post(TeamsConversation.Channel.Window(by, opens: false, data.DeepClone(), bot.NextId()));
 
     static JsonObject Press(CardAction press) => JsonNode.Parse(press.ToJson())?.AsObject() ?? [];
 
@@ -320,12 +320,12 @@ public sealed class PersonalFormTests : IAsyncLifetime
 
     Task<PersonSettings> Mine(Person who) => rows.OpenPeople().ReadSettings(TeamsConversation.Tenant, who.Id, default);
 
-    Call? Here() => door.Teams.Calls.LastOrDefault(it => it.IsSend && it.Path.Contains("thread", StringComparison.Ordinal));
+    Call? Here() => bot.Teams.Calls.LastOrDefault(it => it.IsSend && it.Path.Contains("thread", StringComparison.Ordinal));
 
     /// <summary>What was posted last where it was asked for, and in a personal chat.</summary>
     (CardFace? Here, CardFace? There) Said()
     {
-        var there = door.Teams.Calls.Where(it => it.IsSend && !it.Path.Contains("thread", StringComparison.Ordinal));
+        var there = bot.Teams.Calls.Where(it => it.IsSend && !it.Path.Contains("thread", StringComparison.Ordinal));
         return (Here()?.Card, there.LastOrDefault(it => it.Card is not null)?.Card);
     }
 }

@@ -19,42 +19,42 @@ public sealed class PlaceChangesTests
     public async Task A_channel_of_its_own_that_the_bot_was_taken_out_of_is_left_and_its_team_is_not(string type)
     {
         var channel = TeamsEvents.PrivateChannel with { ChannelType = type };
-        await using var door = await Served(channel);
+        await using var bot = await Served(channel);
 
-        await door.Post(TeamsEvents.BotLeaves(channel, door.NextId()));
+        await bot.Post(TeamsEvents.BotLeaves(channel, bot.NextId()));
 
-        Assert.Equal([channel.Id], await Left(door));
+        Assert.Equal([channel.Id], await Left(bot));
     }
 
     [Fact]
     public async Task A_channel_that_was_left_is_offered_no_longer_and_one_that_came_back_is_again()
     {
-        await using var door = await Served(TeamsEvents.PrivateChannel);
-        var alone = door.Guest(Sample.Sam, TeamsConversation.Personal);
-        await door.Post(TeamsEvents.BotLeaves(TeamsEvents.PrivateChannel, door.NextId()));
+        await using var bot = await Served(TeamsEvents.PrivateChannel);
+        var alone = bot.Guest(Sample.Sam, TeamsConversation.Personal);
+        await bot.Post(TeamsEvents.BotLeaves(TeamsEvents.PrivateChannel, bot.NextId()));
         await alone.Types("pipeline");
-        Assert.Single(door.Teams.Messages[0].Lines, it => it is "Sales");
+        Assert.Single(bot.Teams.Messages[0].Lines, it => it is "Sales");
 
-        await door.Guest(Sample.Sam, TeamsEvents.PrivateChannel).Types("help");
-        door.Time.Advance(TimeSpan.FromMinutes(2));
+        await bot.Guest(Sample.Sam, TeamsEvents.PrivateChannel).Types("help");
+        bot.Time.Advance(TimeSpan.FromMinutes(2));
         await alone.Types("pipeline");
 
-        Assert.Equal(2, door.Teams.Messages[0].Lines.Count(it => it is "Sales"));
+        Assert.Equal(2, bot.Teams.Messages[0].Lines.Count(it => it is "Sales"));
     }
 
     [Fact]
     public async Task A_channel_that_was_restored_in_time_keeps_everything()
     {
-        await using var door = await Served(TeamsEvents.PrivateChannel);
-        await door.Post(TeamsEvents.Of("channelDeleted", Sample.Sam, door.NextId(), about: TeamsEvents.PrivateChannel));
-        Assert.Equal([TeamsEvents.PrivateChannel.Id], await Left(door));
-        door.Time.Advance(TimeSpan.FromDays(20));
-        await door.Post(TeamsEvents.Of("channelRestored", Sample.Sam, door.NextId(), about: TeamsEvents.PrivateChannel));
+        await using var bot = await Served(TeamsEvents.PrivateChannel);
+        await bot.Post(TeamsEvents.Of("channelDeleted", Sample.Sam, bot.NextId(), about: TeamsEvents.PrivateChannel));
+        Assert.Equal([TeamsEvents.PrivateChannel.Id], await Left(bot));
+        bot.Time.Advance(TimeSpan.FromDays(20));
+        await bot.Post(TeamsEvents.Of("channelRestored", Sample.Sam, bot.NextId(), about: TeamsEvents.PrivateChannel));
 
-        await Sweep(door, 60);
+        await Sweep(bot, 60);
 
-        Assert.Empty(await Left(door));
-        Assert.Single(await door.Deals.ReadBoard(Private, default));
+        Assert.Empty(await Left(bot));
+        Assert.Single(await bot.Deals.ReadBoard(Private, default));
     }
 
     [Theory]
@@ -62,47 +62,47 @@ public sealed class PlaceChangesTests
     [InlineData(31, 0)]
     public async Task What_is_kept_of_a_channel_that_is_left_stays_for_thirty_days(int days, int kept)
     {
-        await using var door = await Served(TeamsEvents.PrivateChannel);
-        await door.Post(TeamsEvents.BotLeaves(TeamsEvents.PrivateChannel, door.NextId()));
+        await using var bot = await Served(TeamsEvents.PrivateChannel);
+        await bot.Post(TeamsEvents.BotLeaves(TeamsEvents.PrivateChannel, bot.NextId()));
 
-        await Sweep(door, days);
+        await Sweep(bot, days);
 
-        Assert.Equal(kept, (await door.Deals.ReadBoard(Private, default)).Count);
-        Assert.Equal(kept == 1, await Found(door, TeamsEvents.PrivateChannel) is not null);
-        Assert.Single(await door.Deals.ReadBoard(BotFixture.Home(), default));
+        Assert.Equal(kept, (await bot.Deals.ReadBoard(Private, default)).Count);
+        Assert.Equal(kept == 1, await Found(bot, TeamsEvents.PrivateChannel) is not null);
+        Assert.Single(await bot.Deals.ReadBoard(BotFixture.Home(), default));
     }
 
     [Fact]
     public async Task A_private_channel_that_did_not_say_so_at_first_has_its_own_pipeline_when_it_does()
     {
-        await using var door = await BotFixture.Open();
-        await door.Has(Sample.Deal());
-        await door.Guest(Sample.Sam, TeamsEvents.PrivateChannel with { ChannelType = null }).Types("board");
-        Assert.True(door.Teams.Messages[0].Says("Contoso"));
+        await using var bot = await BotFixture.Open();
+        await bot.Has(Sample.Deal());
+        await bot.Guest(Sample.Sam, TeamsEvents.PrivateChannel with { ChannelType = null }).Types("board");
+        Assert.True(bot.Teams.Messages[0].Says("Contoso"));
 
-        await door.Guest(Sample.Sam, TeamsEvents.PrivateChannel).Types("board");
-        Assert.False(door.Teams.Messages[0].Says("Contoso"));
-        await door.Guest(Sample.Sam, TeamsEvents.PrivateChannel with { ChannelType = null }).Types("board");
+        await bot.Guest(Sample.Sam, TeamsEvents.PrivateChannel).Types("board");
+        Assert.False(bot.Teams.Messages[0].Says("Contoso"));
+        await bot.Guest(Sample.Sam, TeamsEvents.PrivateChannel with { ChannelType = null }).Types("board");
 
-        Assert.False(door.Teams.Messages[0].Says("Contoso"));
-        Assert.Equal(Private.Home, (await Found(door, TeamsEvents.PrivateChannel))?.Home);
-        Assert.NotNull(await door.Deals.FindWorkspace(Private, default));
-        Assert.Equal(BotFixture.Home().Home, (await Found(door, TeamsConversation.Channel))?.Home ?? BotFixture.Home().Home);
+        Assert.False(bot.Teams.Messages[0].Says("Contoso"));
+        Assert.Equal(Private.Home, (await Found(bot, TeamsEvents.PrivateChannel))?.Home);
+        Assert.NotNull(await bot.Deals.FindWorkspace(Private, default));
+        Assert.Equal(BotFixture.Home().Home, (await Found(bot, TeamsConversation.Channel))?.Home ?? BotFixture.Home().Home);
     }
 
     [Fact]
     public async Task A_standard_channel_that_was_deleted_takes_no_deals_with_it()
     {
-        await using var door = await Served();
-        await door.Guest(Sample.Sam, Second).Types("help");
+        await using var bot = await Served();
+        await bot.Guest(Sample.Sam, Second).Types("help");
 
-        await door.Post(TeamsEvents.Of("channelDeleted", Sample.Sam, door.NextId(), about: TeamsConversation.Channel));
-        Assert.Equal(["19:pipeline@thread.tacv2"], await Left(door));
-        await Sweep(door, 31);
+        await bot.Post(TeamsEvents.Of("channelDeleted", Sample.Sam, bot.NextId(), about: TeamsConversation.Channel));
+        Assert.Equal(["19:pipeline@thread.tacv2"], await Left(bot));
+        await Sweep(bot, 31);
 
-        Assert.Single(await door.Deals.ReadBoard(BotFixture.Home(), default));
-        Assert.Null(await Found(door, TeamsConversation.Channel));
-        Assert.NotNull(await Found(door, Second));
+        Assert.Single(await bot.Deals.ReadBoard(BotFixture.Home(), default));
+        Assert.Null(await Found(bot, TeamsConversation.Channel));
+        Assert.NotNull(await Found(bot, Second));
     }
 
     [Theory]
@@ -110,99 +110,99 @@ public sealed class PlaceChangesTests
     [InlineData("teamHardDeleted")]
     public async Task A_team_that_was_deleted_is_swept_with_its_channels(string what)
     {
-        await using var door = await Served(TeamsEvents.PrivateChannel);
+        await using var bot = await Served(TeamsEvents.PrivateChannel);
 
-        await door.Post(TeamsEvents.Of(what, Sample.Sam, door.NextId(), "Sales"));
-        await Sweep(door, 31);
+        await bot.Post(TeamsEvents.Of(what, Sample.Sam, bot.NextId(), "Sales"));
+        await Sweep(bot, 31);
 
-        Assert.Empty(await door.Deals.ReadBoard(BotFixture.Home(), default));
-        Assert.Empty(await door.Deals.ReadBoard(Private, default));
+        Assert.Empty(await bot.Deals.ReadBoard(BotFixture.Home(), default));
+        Assert.Empty(await bot.Deals.ReadBoard(Private, default));
     }
 
     [Fact]
     public async Task A_team_that_was_restored_in_time_keeps_everything()
     {
-        await using var door = await Served(TeamsEvents.PrivateChannel);
-        await door.Post(TeamsEvents.Of("teamDeleted", Sample.Sam, door.NextId(), "Sales"));
-        door.Time.Advance(TimeSpan.FromDays(20));
-        await door.Post(TeamsEvents.Of("teamRestored", Sample.Sam, door.NextId(), "Sales"));
+        await using var bot = await Served(TeamsEvents.PrivateChannel);
+        await bot.Post(TeamsEvents.Of("teamDeleted", Sample.Sam, bot.NextId(), "Sales"));
+        bot.Time.Advance(TimeSpan.FromDays(20));
+        await bot.Post(TeamsEvents.Of("teamRestored", Sample.Sam, bot.NextId(), "Sales"));
 
-        await Sweep(door, 60);
+        await Sweep(bot, 60);
 
-        Assert.Single(await door.Deals.ReadBoard(BotFixture.Home(), default));
-        Assert.Single(await door.Deals.ReadBoard(Private, default));
+        Assert.Single(await bot.Deals.ReadBoard(BotFixture.Home(), default));
+        Assert.Single(await bot.Deals.ReadBoard(Private, default));
     }
 
     [Fact]
     public async Task A_chat_that_is_gone_leaves_nothing_of_a_pipeline_that_it_had_before_it_reviewed_another()
     {
-        await using var door = await Served();
-        var chat = door.Guest(Sample.Sam, TeamsConversation.Chat);
+        await using var bot = await Served();
+        var chat = bot.Guest(Sample.Sam, TeamsConversation.Chat);
         await chat.Types("help");
         await chat.Forges(JsonNode.Parse("""{"press":"pipeline-bind"}"""));
         var own = new WorkspaceId(TeamsConversation.Tenant, $"chat:{TeamsConversation.Chat.Id}");
-        await door.Deals.Save(own, null, new(Sample.Deal("Fabrikam"), null, []), null, default);
+        await bot.Deals.Save(own, null, new(Sample.Deal("Fabrikam"), null, []), null, default);
         await chat.Forges(JsonNode.Parse($$"""{"press":"pipeline-bind","home":"{{BotFixture.Home().Home}}"}"""));
 
-        var removed = TeamsConversation.Chat.Installed(Sample.Sam, door.NextId());
+        var removed = TeamsConversation.Chat.Installed(Sample.Sam, bot.NextId());
         removed["action"] = "remove";
-        await door.Post(removed);
-        await Sweep(door, 31);
+        await bot.Post(removed);
+        await Sweep(bot, 31);
 
-        Assert.Empty(await door.Deals.ReadBoard(own, default));
-        Assert.Null(await Found(door, TeamsConversation.Chat));
-        Assert.Single(await door.Deals.ReadBoard(BotFixture.Home(), default));
+        Assert.Empty(await bot.Deals.ReadBoard(own, default));
+        Assert.Null(await Found(bot, TeamsConversation.Chat));
+        Assert.Single(await bot.Deals.ReadBoard(BotFixture.Home(), default));
     }
 
     [Fact]
     public async Task A_team_that_was_renamed_gives_its_new_name_to_its_pipeline()
     {
-        await using var door = await Served();
+        await using var bot = await Served();
 
-        await door.Post(TeamsEvents.Of("teamRenamed", Sample.Sam, door.NextId(), "Sales North"));
-        await door.Guest(Sample.Sam).Types("board");
+        await bot.Post(TeamsEvents.Of("teamRenamed", Sample.Sam, bot.NextId(), "Sales North"));
+        await bot.Guest(Sample.Sam).Types("board");
 
-        Assert.True(door.Teams.Messages[0].Says("Sales North"), string.Join('\n', door.Teams.Messages[0].Lines));
-        Assert.Equal(["Sales North"], await Listed(door));
-        Assert.Equal("Sales North", (await Found(door, TeamsConversation.Channel))?.Name);
+        Assert.True(bot.Teams.Messages[0].Says("Sales North"), string.Join('\n', bot.Teams.Messages[0].Lines));
+        Assert.Equal(["Sales North"], await Listed(bot));
+        Assert.Equal("Sales North", (await Found(bot, TeamsConversation.Channel))?.Name);
     }
 
     [Fact]
     public async Task A_channel_that_was_renamed_gives_its_new_name_to_its_own_pipeline_alone()
     {
-        await using var door = await Served(TeamsEvents.PrivateChannel);
+        await using var bot = await Served(TeamsEvents.PrivateChannel);
 
-        await door.Post(TeamsEvents.Of("channelRenamed", Sample.Sam, door.NextId(), "Big deals", TeamsEvents.PrivateChannel));
-        await door.Post(TeamsEvents.Of("channelRenamed", Sample.Sam, door.NextId(), "Chatter", TeamsConversation.Channel));
+        await bot.Post(TeamsEvents.Of("channelRenamed", Sample.Sam, bot.NextId(), "Big deals", TeamsEvents.PrivateChannel));
+        await bot.Post(TeamsEvents.Of("channelRenamed", Sample.Sam, bot.NextId(), "Chatter", TeamsConversation.Channel));
 
-        Assert.Equal("Big deals", (await door.Deals.FindWorkspace(Private, default))?.Name);
-        Assert.Equal("Sales", (await door.Deals.FindWorkspace(BotFixture.Home(), default))?.Name);
+        Assert.Equal("Big deals", (await bot.Deals.FindWorkspace(Private, default))?.Name);
+        Assert.Equal("Sales", (await bot.Deals.FindWorkspace(BotFixture.Home(), default))?.Name);
     }
 
     [Fact]
     public async Task A_name_that_somebody_chose_stays()
     {
-        await using var door = await Served();
-        var workspace = await door.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
-        Assert.True(await door.Deals.Save(workspace with { Name = "Hunters" }, default));
+        await using var bot = await Served();
+        var workspace = await bot.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
+        Assert.True(await bot.Deals.Save(workspace with { Name = "Hunters" }, default));
 
-        await door.Post(TeamsEvents.Of("teamRenamed", Sample.Sam, door.NextId(), "Sales North"));
+        await bot.Post(TeamsEvents.Of("teamRenamed", Sample.Sam, bot.NextId(), "Sales North"));
 
-        Assert.Equal("Hunters", (await door.Deals.FindWorkspace(BotFixture.Home(), default))?.Name);
+        Assert.Equal("Hunters", (await bot.Deals.FindWorkspace(BotFixture.Home(), default))?.Name);
     }
 
     [Fact]
     public async Task Events_of_teams_that_nobody_has_met_change_nothing()
     {
-        await using var door = await BotFixture.Open();
+        await using var bot = await BotFixture.Open();
 
         string[] all = ["teamRenamed", "teamDeleted", "teamArchived", "teamRestored", "channelDeleted", "channelShared", "other"];
         foreach (var what in all)
-            await door.Post(TeamsEvents.Of(what, Sample.Sam, door.NextId(), "Sales", TeamsConversation.Channel));
+            await bot.Post(TeamsEvents.Of(what, Sample.Sam, bot.NextId(), "Sales", TeamsConversation.Channel));
 
-        Assert.Empty(await door.Services.GetRequiredService<Places>().ReadAll(TeamsConversation.Tenant, default));
-        Assert.Empty(door.Failures);
-        Assert.Empty(door.Teams.Messages);
+        Assert.Empty(await bot.Services.GetRequiredService<Places>().ReadAll(TeamsConversation.Tenant, default));
+        Assert.Empty(bot.Failures);
+        Assert.Empty(bot.Teams.Messages);
     }
 
     static TeamsConversation Second => TeamsConversation.Channel with { Id = "19:second@thread.tacv2" };
@@ -210,31 +210,31 @@ public sealed class PlaceChangesTests
     /// <summary>A team with a deal, and one in its private channel. No install was seen.</summary>
     static async Task<BotFixture> Served(TeamsConversation? own = null)
     {
-        var door = await BotFixture.Open(settings: ["--ReviewBot:Tenants:0", TeamsConversation.Tenant]);
-        await door.Guest(Sample.Sam).Types("help");
-        await door.Has(Sample.Deal());
+        var bot = await BotFixture.Open(settings: ["--ReviewBot:Tenants:0", TeamsConversation.Tenant]);
+        await bot.Guest(Sample.Sam).Types("help");
+        await bot.Has(Sample.Deal());
         if (own is not null)
         {
-            await door.Guest(Sample.Sam, own).Types("help");
-            await door.Deals.Save(Private, null, new(Sample.Deal("Fabrikam"), null, []), null, default);
+            await bot.Guest(Sample.Sam, own).Types("help");
+            await bot.Deals.Save(Private, null, new(Sample.Deal("Fabrikam"), null, []), null, default);
         }
-        return door;
+        return bot;
     }
 
-    static Task Sweep(BotFixture door, int days)
+    static Task Sweep(BotFixture bot, int days)
     {
-        door.Time.Advance(TimeSpan.FromDays(days));
-        return door.Services.GetRequiredService<RetentionService>().Run(default);
+        bot.Time.Advance(TimeSpan.FromDays(days));
+        return bot.Services.GetRequiredService<RetentionService>().Run(default);
     }
 
-    static Task<Place?> Found(BotFixture door, TeamsConversation spot) =>
-        door.Services.GetRequiredService<Places>().FindPlace(TeamsConversation.Tenant, spot.Id.Split(';')[0], default);
+    static Task<Place?> Found(BotFixture bot, TeamsConversation spot) =>
+        bot.Services.GetRequiredService<Places>().FindPlace(TeamsConversation.Tenant, spot.Id.Split(';')[0], default);
 
-    static async Task<IEnumerable<string>> Left(BotFixture door) =>
-        (await door.Services.GetRequiredService<Places>().ReadAll(TeamsConversation.Tenant, default)).Where(it => it.LeftAt is not null)
+    static async Task<IEnumerable<string>> Left(BotFixture bot) =>
+        (await bot.Services.GetRequiredService<Places>().ReadAll(TeamsConversation.Tenant, default)).Where(it => it.LeftAt is not null)
             .Select(it => it.Conversation);
 
-    static async Task<IEnumerable<string>> Listed(BotFixture door) =>
-        (await door.Services.GetRequiredService<People>().ReadMemberships(
+    static async Task<IEnumerable<string>> Listed(BotFixture bot) =>
+        (await bot.Services.GetRequiredService<People>().ReadMemberships(
             TeamsConversation.Tenant, Sample.Sam.Id, default)).Select(it => it.Name);
 }

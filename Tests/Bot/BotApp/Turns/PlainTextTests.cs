@@ -10,9 +10,9 @@ public sealed class PlainTextTests
     [Fact]
     public async Task What_is_typed_into_any_text_stays_plain_text_on_every_card()
     {
-        await using var door = await BotFixture.Open();
+        await using var bot = await BotFixture.Open();
         var attacker = Sample.Person("**M** <at>All</at> [n](//evil)");
-        var (mallory, lee) = (door.Guest(attacker), door.Guest(Sample.Lee));
+        var (mallory, lee) = (bot.Guest(attacker), bot.Guest(Sample.Lee));
         List<string> seen = [];
         await mallory.Types($"review {Attack}");
         await mallory.Types("add deal");
@@ -26,25 +26,25 @@ public sealed class PlainTextTests
                 [.. typed.Select(it => (it.Input, IsText(it.Input) ? $"x {Attack}" : it.Input is "who" ? "unknown" : it.Value))]);
             if (mallory.Mine?.Buttons.ContainsKey("Keep as is") is true)
                 await Press(mallory, "Keep as is");
-            await door.Pass(TimeSpan.FromSeconds(2));
+            await bot.Pass(TimeSpan.FromSeconds(2));
         }
         await mallory.Types("deal cu");
         await mallory.Types("board");
         await mallory.Types("review");
         foreach (var button in new[] { "History", "Note for the customer", "Reminders", "Correct something" })
         {
-            if (door.Teams.Messages.Any(it => it.Buttons.ContainsKey(button)))
+            if (bot.Teams.Messages.Any(it => it.Buttons.ContainsKey(button)))
                 await Press(mallory, button);
         }
 
-        seen.AddRange(door.Teams.Calls.Select(call => call.Body?.ToJsonString()).OfType<string>());
+        seen.AddRange(bot.Teams.Calls.Select(call => call.Body?.ToJsonString()).OfType<string>());
         Assert.True(seen.Count(it => it.Contains("//evil", StringComparison.Ordinal)) > 15, $"{seen.Count}");
         foreach (var json in seen)
         {
             using var card = JsonDocument.Parse(json);
             Check(card.RootElement);
         }
-        Assert.Equal("", string.Join('\n', door.Failures));
+        Assert.Equal("", string.Join('\n', bot.Failures));
 
         async Task Press(HttpUser guest, string button, params (string, string)[] typed) =>
             seen.Add((await guest.Presses(button, typed)).Body);

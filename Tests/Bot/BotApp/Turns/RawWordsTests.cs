@@ -21,21 +21,21 @@ public sealed class RawWordsTests : IAsyncLifetime
         {"type":"mention","text":"<at>Example</at>","mentioned":{"id":"29:KIM-EXAMPLE","name":"Example"}}
         """;
 
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open();
-        await door.Guest(Sample.Sam).Types("help");
+        bot = await BotFixture.Open();
+        await bot.Guest(Sample.Sam).Types("help");
         foreach (var customer in new[] { "Contoso", "Marks & Spencer", "Q &amp; A", "Müller" })
-            await door.Has(Sample.Deal(customer) with { Id = new($"d-{customer.Length}"), Owner = null });
-        door.Teams.Forget();
+            await bot.Has(Sample.Deal(customer) with { Id = new($"d-{customer.Length}"), Owner = null });
+        bot.Teams.Forget();
     }
 
     public async ValueTask DisposeAsync()
     {
-        Assert.Equal("", string.Join('\n', door.Failures));
-        await door.DisposeAsync();
+        Assert.Equal("", string.Join('\n', bot.Failures));
+        await bot.DisposeAsync();
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class RawWordsTests : IAsyncLifetime
     {
         await Sends(text, entities);
 
-        var answer = door.Teams.Messages[0];
+        var answer = bot.Teams.Messages[0];
         Assert.True(
             answer.Title == expected || answer.Lines.Any(it => it == expected || it.StartsWith($"{expected} ", StringComparison.Ordinal)),
             $"{answer.Title} / {string.Join(" | ", answer.Lines)}");
@@ -89,7 +89,7 @@ public sealed class RawWordsTests : IAsyncLifetime
     {
         await Sends(text, entities);
 
-        Assert.Contains(door.Teams.Messages[0].Lines, it => it.Contains(shown, StringComparison.Ordinal));
+        Assert.Contains(bot.Teams.Messages[0].Lines, it => it.Contains(shown, StringComparison.Ordinal));
         AssertNoMarkup();
     }
 
@@ -97,14 +97,14 @@ public sealed class RawWordsTests : IAsyncLifetime
     public async Task Who_is_mentioned_beside_a_deal_without_an_owner_is_offered_as_its_owner()
     {
         await Sends("<at>Deal Bot</at>&nbsp;review <at>Kim Example</at> Contoso", Own + "," + AtKim);
-        Assert.Contains(door.Teams.Messages, it => it.Buttons.ContainsKey("Short review, 4 minutes"));
-        Assert.Equal("Who owns Contoso?", door.Teams.Messages[0].Title);
+        Assert.Contains(bot.Teams.Messages, it => it.Buttons.ContainsKey("Short review, 4 minutes"));
+        Assert.Equal("Who owns Contoso?", bot.Teams.Messages[0].Title);
 
-        await door.Guest(Sample.Sam).Presses("Kim Example owns it");
+        await bot.Guest(Sample.Sam).Presses("Kim Example owns it");
 
-        var contoso = await door.Now(Sample.Deal() with { Id = new("d-7") });
+        var contoso = await bot.Now(Sample.Deal() with { Id = new("d-7") });
         Assert.Equal(Sample.Kim, contoso.Deal.Owner);
-        Assert.Contains(door.Teams.Messages, it => it.Says("Kim Example owns this deal now."));
+        Assert.Contains(bot.Teams.Messages, it => it.Says("Kim Example owns this deal now."));
         AssertNoMarkup();
     }
 
@@ -115,22 +115,22 @@ public sealed class RawWordsTests : IAsyncLifetime
     {
         await Sends($"<at>Deal Bot</at> {text}", Own + "," + mention);
 
-        Assert.DoesNotContain(door.Teams.Messages, it => it.Title.StartsWith("Who owns", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Teams.Messages, it => it.Title.StartsWith("Who owns", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Only_somebody_here_becomes_the_owner_and_only_of_a_deal_without_one()
     {
-        var sam = door.Guest(Sample.Sam);
+        var sam = bot.Guest(Sample.Sam);
         var press = """{"press":"deal-give","on":{"w":"HOME","d":"d-7","v":1},"whom":"WHOM"}"""
             .Replace("HOME", BotFixture.Home().Home, StringComparison.Ordinal);
 
         await sam.Forges(JsonNode.Parse(press.Replace("WHOM", "ROBIN", StringComparison.Ordinal)));
-        Assert.Null((await door.Now(Sample.Deal() with { Id = new("d-7") })).Deal.Owner);
+        Assert.Null((await bot.Now(Sample.Deal() with { Id = new("d-7") })).Deal.Owner);
         await sam.Forges(JsonNode.Parse(press.Replace("WHOM", Sample.Kim.Id.Value, StringComparison.Ordinal)));
         await sam.Forges(JsonNode.Parse(press.Replace("WHOM", Sample.Lee.Id.Value, StringComparison.Ordinal)));
 
-        Assert.Equal(Sample.Kim, (await door.Now(Sample.Deal() with { Id = new("d-7") })).Deal.Owner);
+        Assert.Equal(Sample.Kim, (await bot.Now(Sample.Deal() with { Id = new("d-7") })).Deal.Owner);
     }
 
     [Theory]
@@ -141,7 +141,7 @@ public sealed class RawWordsTests : IAsyncLifetime
     {
         await Sends(text, Own);
 
-        Assert.True(door.Teams.Messages[1].Says("1 deal would be added"), string.Join(" | ", door.Teams.Messages[1].Lines));
+        Assert.True(bot.Teams.Messages[1].Says("1 deal would be added"), string.Join(" | ", bot.Teams.Messages[1].Lines));
     }
 
     [Theory]
@@ -150,7 +150,7 @@ public sealed class RawWordsTests : IAsyncLifetime
     [InlineData("Customer,Deal Adatum,Renewal Fabrikam,CRM", "It arrived as a single line")]
     public async Task A_pasted_list_keeps_its_lines_or_says_that_they_were_lost(string list, string expected)
     {
-        var sam = door.Guest(Sample.Sam);
+        var sam = bot.Guest(Sample.Sam);
         await sam.Types("import");
 
         await sam.Presses("Check the list", ("csv", list));
@@ -162,30 +162,30 @@ public sealed class RawWordsTests : IAsyncLifetime
     public async Task An_edited_command_is_answered_as_if_it_were_typed_now_once_for_each_text()
     {
         await Sends("<at>Deal Bot</at> deal Kontosso", Own, "m1");
-        Assert.StartsWith("Sorry, I didn’t get that", door.Teams.Messages[0].Title, StringComparison.Ordinal);
-        var before = door.Teams.Messages.Count;
+        Assert.StartsWith("Sorry, I didn’t get that", bot.Teams.Messages[0].Title, StringComparison.Ordinal);
+        var before = bot.Teams.Messages.Count;
 
         await Edits("<at>Deal Bot</at>&nbsp;review Contoso", Own, "m1");
         await Edits("<at>Deal Bot</at> review Contoso ", Own, "m1");
-        Assert.Equal(before + 1, door.Teams.Messages.Count);
-        Assert.NotNull((await door.Now(Sample.Deal() with { Id = new("d-7") })).Live);
+        Assert.Equal(before + 1, bot.Teams.Messages.Count);
+        Assert.NotNull((await bot.Now(Sample.Deal() with { Id = new("d-7") })).Live);
 
         await Edits("<at>Deal Bot</at> deal M&uuml;ller", Own, "m1");
-        Assert.Equal(before + 2, door.Teams.Messages.Count);
+        Assert.Equal(before + 2, bot.Teams.Messages.Count);
     }
 
     [Fact]
     public async Task A_change_that_leaves_the_text_or_is_not_for_the_bot_is_not_answered()
     {
         await Sends("<at>Deal Bot</at> deal Contoso", Own, "m2");
-        var before = door.Teams.Messages.Count;
+        var before = bot.Teams.Messages.Count;
 
         await Edits("<at>Deal Bot</at>&nbsp;deal Contoso", Own, "m2");
         await Edits("deal M&uuml;ller", "", "m3");
         await Edits("", Own, "m4");
         await Edits("<at>Deal Bot</at> deal M&uuml;ller", Own, "m2", "undeleteMessage");
 
-        Assert.Equal(before, door.Teams.Messages.Count);
+        Assert.Equal(before, bot.Teams.Messages.Count);
     }
 
     [Fact]
@@ -193,18 +193,18 @@ public sealed class RawWordsTests : IAsyncLifetime
     {
         await Edits("deal M&uuml;ller", "", "m5", spot: TeamsConversation.Personal);
 
-        Assert.Equal("We don’t know yet what Müller wants", door.Teams.Messages[0].Title);
-        Assert.DoesNotContain(door.Teams.Messages[0].Lines, it => it.Contains("uuml", StringComparison.Ordinal));
+        Assert.Equal("We don’t know yet what Müller wants", bot.Teams.Messages[0].Title);
+        Assert.DoesNotContain(bot.Teams.Messages[0].Lines, it => it.Contains("uuml", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task An_edit_that_Teams_sends_again_while_it_is_answered_is_answered_once()
     {
-        var before = door.Teams.Messages.Count;
+        var before = bot.Teams.Messages.Count;
 
         await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Edits("<at>Deal Bot</at> deal Contoso", Own, "m6")));
 
-        Assert.Equal(before + 1, door.Teams.Messages.Count);
+        Assert.Equal(before + 1, bot.Teams.Messages.Count);
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed class RawWordsTests : IAsyncLifetime
         await Sends("<at>Deal Bot</at> review Contoso on Thursday 10:00", Own, "m7");
         await Edits("<at>Deal Bot</at> review Contoso on Thursday 11:00", Own, "m7");
 
-        Assert.Equal(11, (await door.Now(Sample.Deal() with { Id = new("d-7") })).Deal.Planned?.At.Hour);
+        Assert.Equal(11, (await bot.Now(Sample.Deal() with { Id = new("d-7") })).Deal.Planned?.At.Hour);
     }
 
     Task Edits(string text, string entities, string id, string what = "editMessage", TeamsConversation? spot = null) =>
@@ -222,7 +222,7 @@ public sealed class RawWordsTests : IAsyncLifetime
     /// <param name="edit">As Teams calls what happened to an older message; null: it is a new one.</param>
     async Task Sends(string text, string entities, string? id = null, string? edit = null, TeamsConversation? spot = null)
     {
-        var activity = (spot ?? TeamsConversation.Channel).Message(Sample.Sam, "", id ?? door.NextId());
+        var activity = (spot ?? TeamsConversation.Channel).Message(Sample.Sam, "", id ?? bot.NextId());
         if (edit is not null)
         {
             activity["type"] = "messageUpdate";
@@ -230,12 +230,12 @@ public sealed class RawWordsTests : IAsyncLifetime
         }
         activity["text"] = text;
         activity["entities"] = JsonNode.Parse($"[{entities.Replace("BOT", TeamsConversation.Bot, StringComparison.Ordinal)}]");
-        Assert.Equal(200, (await door.Post(activity)).Status);
+        Assert.Equal(200, (await bot.Post(activity)).Status);
     }
 
     void AssertNoMarkup()
     {
-        foreach (var call in door.Teams.Calls.Select(it => it.Body?.ToJsonString()).OfType<string>())
+        foreach (var call in bot.Teams.Calls.Select(it => it.Body?.ToJsonString()).OfType<string>())
         {
             foreach (var markup in new[] { "<at", "\\u003Cat", "‹at", "quoted", "\\u003Cbr", "<br" })
                 Assert.DoesNotContain(markup, call, StringComparison.OrdinalIgnoreCase);

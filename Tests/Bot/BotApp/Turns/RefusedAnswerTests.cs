@@ -11,22 +11,22 @@ namespace ReviewBot.Tests.BotApp.Turns;
 /// <summary>Teams rejects or throttles the answer after something was saved.</summary>
 public sealed class RefusedAnswerTests : IAsyncLifetime
 {
-    BotFixture door = null!;
+    BotFixture bot = null!;
     HttpUser sam = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open(more: builder => builder.Services
+        bot = await BotFixture.Open(more: builder => builder.Services
             .AddSingleton(provider => new TurnBudget(provider.GetRequiredService<TimeProvider>()))
             // On another clock: its timer would let the fake clock advance while the turn's calls are in progress.
             .AddSingleton(provider => new TypingIndicator(TimeProvider.System, provider.GetRequiredService<ILogger<TypingIndicator>>())));
-        sam = door.Guest(Sample.Sam);
-        await door.Has(Sample.Deal());
+        sam = bot.Guest(Sample.Sam);
+        await bot.Has(Sample.Deal());
         await sam.Types("help");
-        door.Teams.Forget();
+        bot.Teams.Forget();
     }
 
-    public ValueTask DisposeAsync() => door.DisposeAsync();
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     [Theory]
     [InlineData(403)]
@@ -34,7 +34,7 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
     [InlineData(400)]
     public async Task Who_opens_a_review_whose_card_is_refused_is_told_that_it_is_open(int status)
     {
-        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(status)));
+        bot.Teams.Faults.Enqueue(("POST", new Fault.Says(status)));
 
         await sam.Types("review contoso");
 
@@ -45,7 +45,7 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
     public async Task Who_presses_for_a_review_whose_card_is_refused_is_told_that_it_is_open()
     {
         await sam.Types("deal contoso");
-        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        bot.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
 
         var came = await sam.Presses("Review now");
 
@@ -57,7 +57,7 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
     [Fact]
     public async Task Who_only_looked_is_told_that_nothing_was_changed()
     {
-        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        bot.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
 
         await sam.Types("board");
 
@@ -71,24 +71,24 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
     public async Task A_turn_is_over_within_the_patience_however_Teams_throttles(string? after)
     {
         for (var call = 0; call < 40; call++)
-            door.Teams.Troubles.Enqueue(("POST", new Fault.Says(429, after)));
-        var began = door.Time.GetUtcNow();
+            bot.Teams.Faults.Enqueue(("POST", new Fault.Says(429, after)));
+        var began = bot.Time.GetUtcNow();
 
-        await door.Time.AdvanceUntil(() => sam.Types("board"));
+        await bot.Time.AdvanceUntil(() => sam.Types("board"));
 
-        Assert.InRange(door.Time.GetUtcNow() - began, TimeSpan.Zero, TurnBudget.Patience);
+        Assert.InRange(bot.Time.GetUtcNow() - began, TimeSpan.Zero, TurnBudget.Patience);
         Assert.True(Told().Count <= 1);
     }
 
     [Fact]
     public async Task A_turn_whose_answer_hangs_is_over_after_the_patience_and_says_so_afterwards()
     {
-        door.Teams.Troubles.Enqueue(("POST", new Fault.Hangs()));
-        var hangs = door.Teams.Next(call => call.IsSend);
+        bot.Teams.Faults.Enqueue(("POST", new Fault.Hangs()));
+        var hangs = bot.Teams.Next(call => call.IsSend);
 
         var typed = sam.Types("review contoso");
         await hangs;
-        door.Time.Advance(TurnBudget.Patience);
+        bot.Time.Advance(TurnBudget.Patience);
 
         Assert.Equal(200, (await typed).Status);
         Assert.Contains("The review is open", Assert.Single(Told()), StringComparison.Ordinal);
@@ -98,29 +98,29 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
     public async Task The_apology_does_not_wait_a_second_time_when_Teams_hangs_for_good()
     {
         for (var call = 0; call < 9; call++)
-            door.Teams.Troubles.Enqueue(("POST", new Fault.Hangs()));
-        var hangs = door.Teams.Next(call => call.IsSend);
-        door.Waits = false;
+            bot.Teams.Faults.Enqueue(("POST", new Fault.Hangs()));
+        var hangs = bot.Teams.Next(call => call.IsSend);
+        bot.Waits = false;
 
         var typed = sam.Types("board");
         await hangs;
-        var apologises = door.Teams.Next(call => $"{call.Body?["text"]}".Length > 0);
-        door.Time.Advance(TurnBudget.Patience);
+        var apologises = bot.Teams.Next(call => $"{call.Body?["text"]}".Length > 0);
+        bot.Time.Advance(TurnBudget.Patience);
 
         Assert.Equal(200, (await typed).Status);
         await apologises;
-        door.Teams.Recover(); // or the end would wait for the calls that hang
-        await door.Time.AdvanceUntil(() => door.Services.GetRequiredService<BackgroundWork>().WaitUntilIdle(default));
+        bot.Teams.Recover(); // or the end would wait for the calls that hang
+        await bot.Time.AdvanceUntil(() => bot.Services.GetRequiredService<BackgroundWork>().WaitUntilIdle(default));
     }
 
     [Fact]
     public async Task Who_saves_settings_is_told_that_they_are_saved()
     {
         await sam.Types("settings");
-        var alone = door.Guest(Sample.Sam, TeamsConversation.Personal);
+        var alone = bot.Guest(Sample.Sam, TeamsConversation.Personal);
         await alone.Presses("Pace, days, language");
         var page = alone.Mine ?? throw new InvalidOperationException("No page.");
-        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        bot.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
 
         await Submit(HttpUser.Data(page, "Save"));
 
@@ -130,7 +130,7 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
     [Fact]
     public async Task Who_erases_is_told_that_it_is_erased()
     {
-        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        bot.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
 
         await Submit(new() { ["press"] = "erase-me", ["confirmed"] = true }, TeamsConversation.Personal);
 
@@ -140,11 +140,11 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
     [Fact]
     public async Task Who_gives_a_chat_its_pipeline_is_told_that_it_has_one()
     {
-        var here = door.Guest(Sample.Sam, TeamsConversation.Chat);
+        var here = bot.Guest(Sample.Sam, TeamsConversation.Chat);
         await here.Types("board");
-        var data = HttpUser.Data(door.Teams.Messages[0], "Start a pipeline here");
-        door.Teams.Forget();
-        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        var data = HttpUser.Data(bot.Teams.Messages[0], "Start a pipeline here");
+        bot.Teams.Forget();
+        bot.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
 
         await Submit(data, TeamsConversation.Chat);
 
@@ -153,8 +153,8 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
 
     /// <summary>As from a client without Action.Execute: the answer is a message.</summary>
     Task<HttpReply> Submit(JsonObject data, TeamsConversation? spot = null) =>
-        door.Post((spot ?? TeamsConversation.Channel).Submit(Sample.Sam, data, door.NextId()));
+        bot.Post((spot ?? TeamsConversation.Channel).Submit(Sample.Sam, data, bot.NextId()));
 
     List<string> Told() =>
-        [.. door.Teams.Calls.Where(call => call.IsSend).Select(call => $"{call.Body?["text"]}").Where(text => text.Length > 0)];
+        [.. bot.Teams.Calls.Where(call => call.IsSend).Select(call => $"{call.Body?["text"]}").Where(text => text.Length > 0)];
 }

@@ -13,54 +13,54 @@ public sealed class RemovedTests
     [InlineData(31, 0)]
     public async Task The_deals_of_a_team_that_removed_the_bot_stay_for_thirty_days(int days, int left)
     {
-        await using var door = await Served();
-        await Remove(door, "remove");
+        await using var bot = await Served();
+        await Remove(bot, "remove");
 
-        door.Time.Advance(TimeSpan.FromDays(days));
-        await door.Services.GetRequiredService<RetentionService>().Run(default);
+        bot.Time.Advance(TimeSpan.FromDays(days));
+        await bot.Services.GetRequiredService<RetentionService>().Run(default);
 
-        Assert.Equal(left, (await door.Deals.ReadBoard(BotFixture.Home(), default)).Count);
+        Assert.Equal(left, (await bot.Deals.ReadBoard(BotFixture.Home(), default)).Count);
     }
 
     [Fact]
     public async Task Added_again_in_time_it_finds_everything()
     {
-        await using var door = await Served();
-        await Remove(door, "remove");
-        door.Time.Advance(TimeSpan.FromDays(20));
-        await door.Post(TeamsConversation.Channel.Installed(Sample.Sam, door.NextId()));
+        await using var bot = await Served();
+        await Remove(bot, "remove");
+        bot.Time.Advance(TimeSpan.FromDays(20));
+        await bot.Post(TeamsConversation.Channel.Installed(Sample.Sam, bot.NextId()));
 
-        door.Time.Advance(TimeSpan.FromDays(60));
-        await door.Services.GetRequiredService<RetentionService>().Run(default);
+        bot.Time.Advance(TimeSpan.FromDays(60));
+        await bot.Services.GetRequiredService<RetentionService>().Run(default);
 
-        Assert.Single(await door.Deals.ReadBoard(BotFixture.Home(), default));
+        Assert.Single(await bot.Deals.ReadBoard(BotFixture.Home(), default));
     }
 
     [Fact]
     public async Task Added_again_at_once_it_is_there_again_also_on_a_replica_that_heard_of_no_goodbye()
     {
         using var rows = EmbeddedRows.InMemory();
-        await using var door = await Served(rows);
+        await using var bot = await Served(rows);
         await using var other = await Served(rows);
-        await Remove(door, "remove");
+        await Remove(bot, "remove");
         await other.Post(TeamsConversation.Channel.Installed(Sample.Sam, other.NextId()));
 
-        door.Time.Advance(TimeSpan.FromDays(60));
-        await door.Services.GetRequiredService<RetentionService>().Run(default);
+        bot.Time.Advance(TimeSpan.FromDays(60));
+        await bot.Services.GetRequiredService<RetentionService>().Run(default);
 
-        Assert.Single(await door.Deals.ReadBoard(BotFixture.Home(), default));
+        Assert.Single(await bot.Deals.ReadBoard(BotFixture.Home(), default));
     }
 
     [Fact]
     public async Task An_upgrade_is_no_goodbye()
     {
-        await using var door = await Served();
-        await Remove(door, "remove-upgrade");
+        await using var bot = await Served();
+        await Remove(bot, "remove-upgrade");
 
-        door.Time.Advance(TimeSpan.FromDays(60));
-        await door.Services.GetRequiredService<RetentionService>().Run(default);
+        bot.Time.Advance(TimeSpan.FromDays(60));
+        await bot.Services.GetRequiredService<RetentionService>().Run(default);
 
-        Assert.Single(await door.Deals.ReadBoard(BotFixture.Home(), default));
+        Assert.Single(await bot.Deals.ReadBoard(BotFixture.Home(), default));
     }
 
     [Theory]
@@ -68,35 +68,35 @@ public sealed class RemovedTests
     [InlineData(false)]
     public async Task Who_leaves_a_team_does_not_find_its_deals_any_more(bool isNamedByEntra)
     {
-        await using var door = await Served();
-        var alone = door.Guest(Sample.Sam, TeamsConversation.Personal);
+        await using var bot = await Served();
+        var alone = bot.Guest(Sample.Sam, TeamsConversation.Personal);
         await alone.Types("deal Contoso");
-        Assert.True(door.Teams.Messages[0].Says("Contoso"));
+        Assert.True(bot.Teams.Messages[0].Says("Contoso"));
 
-        var left = TeamsConversation.Channel.Installed(Sample.Lee, door.NextId());
+        var left = TeamsConversation.Channel.Installed(Sample.Lee, bot.NextId());
         left["type"] = "conversationUpdate";
         left["membersRemoved"] = new JsonArray(
             new JsonObject { ["id"] = TeamsConversation.User(Sample.Sam), ["aadObjectId"] = isNamedByEntra ? Sample.Sam.Id.Value : null });
-        await door.Post(left);
+        await bot.Post(left);
         await alone.Forges(
             JsonNode.Parse($$"""{"press":"deal-open","on":{"w":"{{BotFixture.Home().Home}}","d":"{{Sample.Deal().Id.Value}}","v":1} }"""));
         await alone.Types("deal Contoso");
 
-        Assert.False(door.Teams.Messages[0].Says("Service desk renewal"), string.Join('\n', door.Teams.Messages[0].Lines));
+        Assert.False(bot.Teams.Messages[0].Says("Service desk renewal"), string.Join('\n', bot.Teams.Messages[0].Lines));
     }
 
     static async Task<BotFixture> Served(IRows? rows = null)
     {
-        var door = await BotFixture.Open(rows, settings: ["--ReviewBot:Tenants:0", TeamsConversation.Tenant]);
-        await door.Has(Sample.Deal());
-        await door.Guest(Sample.Sam).Types("help");
-        return door;
+        var bot = await BotFixture.Open(rows, settings: ["--ReviewBot:Tenants:0", TeamsConversation.Tenant]);
+        await bot.Has(Sample.Deal());
+        await bot.Guest(Sample.Sam).Types("help");
+        return bot;
     }
 
-    static Task<HttpReply> Remove(BotFixture door, string action)
+    static Task<HttpReply> Remove(BotFixture bot, string action)
     {
-        var removed = TeamsConversation.Channel.Installed(Sample.Sam, door.NextId());
+        var removed = TeamsConversation.Channel.Installed(Sample.Sam, bot.NextId());
         removed["action"] = action;
-        return door.Post(removed);
+        return bot.Post(removed);
     }
 }

@@ -13,9 +13,9 @@ public sealed class UntoldTests
     {
         await using var post = await NudgeFixture.Open();
         await post.Meets(Sample.Lee);
-        await post.Door.Guest(Sample.Lee).Types("help");
-        await post.Door.Has(Sample.Deal());
-        await post.Door.Guest(Sample.Sam).Types("review contoso on Thursday 10:00");
+        await post.Bot.Guest(Sample.Lee).Types("help");
+        await post.Bot.Has(Sample.Deal());
+        await post.Bot.Guest(Sample.Sam).Types("review contoso on Thursday 10:00");
         post.Teams.Forget();
 
         for (var hour = 0; hour < 24 * 3; hour++)
@@ -28,20 +28,20 @@ public sealed class UntoldTests
     [Fact]
     public async Task An_agenda_that_comes_late_is_that_of_the_review_that_was_planned()
     {
-        await using var door = await BotFixture.Open();
-        await door.Has(Sample.Deal("Fabrikam"));
-        await door.Has(Sample.Deal() with
+        await using var bot = await BotFixture.Open();
+        await bot.Has(Sample.Deal("Fabrikam"));
+        await bot.Has(Sample.Deal() with
         {
             Planned = new(Sample.Monday.AddMinutes(5), Sample.Today, Sample.Sam, TeamsConversation.Channel.Id),
         });
-        await door.Guest(Sample.Sam).Types("help");
-        door.Time.Advance(TimeSpan.FromMinutes(25));
+        await bot.Guest(Sample.Sam).Types("help");
+        bot.Time.Advance(TimeSpan.FromMinutes(25));
 
-        await door.Post(TeamsConversation.Channel.Meeting(Sample.Sam, "Start", Sample.Monday.AddMinutes(5), door.NextId()));
+        await bot.Post(TeamsConversation.Channel.Meeting(Sample.Sam, "Start", Sample.Monday.AddMinutes(5), bot.NextId()));
 
         Assert.Equal(
             ["Review Contoso"],
-            door.Teams.Messages[0].Buttons.Keys.Where(it => it.StartsWith("Review", StringComparison.Ordinal)));
+            bot.Teams.Messages[0].Buttons.Keys.Where(it => it.StartsWith("Review", StringComparison.Ordinal)));
     }
 
     /// <summary>
@@ -52,16 +52,16 @@ public sealed class UntoldTests
     public async Task What_Teams_has_taken_does_not_count_as_read()
     {
         await using var post = await NudgeFixture.WithLee();
-        await post.Door.Guest(Sample.Lee).Types("help");
-        var removed = TeamsConversation.Personal.Installed(Sample.Lee, post.Door.NextId());
+        await post.Bot.Guest(Sample.Lee).Types("help");
+        var removed = TeamsConversation.Personal.Installed(Sample.Lee, post.Bot.NextId());
         removed["action"] = "remove";
-        await post.Door.Post(removed);
+        await post.Bot.Post(removed);
         post.Teams.Forget();
 
         for (var day = 0; day < 21; day++)
             await post.After(TimeSpan.FromDays(1));
 
-        var step = (await post.Door.Now(Sample.Deal())).Deal.Steps[0];
+        var step = (await post.Bot.Now(Sample.Deal())).Deal.Steps[0];
         Assert.Equal(Sample.Step().Status, step.Status);
         Assert.InRange((await post.Of(Sample.Lee)).Count(it => it.Kind is NudgeKind.Steps), 2, 5);
         Assert.Contains(
@@ -73,15 +73,15 @@ public sealed class UntoldTests
     [Fact]
     public async Task A_chat_that_no_event_has_told_of_is_asked_for_its_pipeline_at_the_first_word()
     {
-        await using var door = await BotFixture.Open();
-        var sam = door.Guest(Sample.Sam, TeamsConversation.Chat);
+        await using var bot = await BotFixture.Open();
+        var sam = bot.Guest(Sample.Sam, TeamsConversation.Chat);
 
         await sam.Types("board");
-        var asked = door.Teams.Messages[0];
+        var asked = bot.Teams.Messages[0];
         await sam.Forges(JsonNode.Parse(asked.Buttons["Start a pipeline here"]));
 
         Assert.Equal("Which deals will be reviewed in this chat?", asked.Title);
         await sam.Types("add deal Contoso");
-        Assert.True(door.Teams.Messages[0].Inputs.Count > 0);
+        Assert.True(bot.Teams.Messages[0].Inputs.Count > 0);
     }
 }

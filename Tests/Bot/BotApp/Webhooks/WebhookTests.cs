@@ -20,9 +20,9 @@ public sealed class WebhookTests
     {
         await using var receiver = await FakeReceiver.Start();
         await using var post = await Open(receiver, tellsContent: false);
-        await post.Door.Has(Sample.Deal());
+        await post.Bot.Has(Sample.Deal());
 
-        await End(post.Door);
+        await End(post.Bot);
         await post.Minutes(4);
 
         var got = Assert.Single(receiver.All);
@@ -32,8 +32,8 @@ public sealed class WebhookTests
         Assert.DoesNotContain("Sample", got.Text, StringComparison.Ordinal); // nobody's name
         Assert.Equal(
             $"sha256={Convert.ToHexStringLower(HMACSHA256.HashData(Bytes(Secret), Bytes($"{got.Timestamp}.{got.Text}")))}", got.Signature);
-        Assert.InRange(post.Door.Time.GetUtcNow().ToUnixTimeSeconds() - long.Parse(got.Timestamp, null), 0, 300);
-        Assert.Empty(post.Door.Failures);
+        Assert.InRange(post.Bot.Time.GetUtcNow().ToUnixTimeSeconds() - long.Parse(got.Timestamp, null), 0, 300);
+        Assert.Empty(post.Bot.Failures);
     }
 
     [Fact]
@@ -41,10 +41,10 @@ public sealed class WebhookTests
     {
         await using var receiver = await FakeReceiver.Start();
         await using var post = await Open(receiver, tellsContent: true);
-        await post.Door.Has(Sample.Deal());
+        await post.Bot.Has(Sample.Deal());
 
-        await Ask(post.Door);
-        await End(post.Door);
+        await Ask(post.Bot);
+        await End(post.Bot);
         await post.Minutes(4);
 
         Assert.Equal(["deal.ended", "help.asked"], receiver.All.Select(it => $"{it.Body["type"]}").Order());
@@ -57,11 +57,11 @@ public sealed class WebhookTests
     {
         await using var receiver = await FakeReceiver.Start();
         await using var post = await Open(receiver, tellsContent: true);
-        await post.Door.Has(Sample.Deal());
-        var sam = post.Door.Guest(Sample.Sam);
+        await post.Bot.Has(Sample.Deal());
+        var sam = post.Bot.Guest(Sample.Sam);
         await sam.Types("review Contoso");
         await sam.Presses("Short review, 4 minutes");
-        await post.Door.Pass(TimeSpan.FromMinutes(4));
+        await post.Bot.Pass(TimeSpan.FromMinutes(4));
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
 
@@ -75,7 +75,7 @@ public sealed class WebhookTests
     {
         await using var receiver = await FakeReceiver.Start();
         await using var post = await Open(receiver, tellsContent: true);
-        await post.Door.Has(Sample.Deal() with { Steps = [Sample.Step(), Sample.Step("s2") with { By = Sample.Days(-9) }] });
+        await post.Bot.Has(Sample.Deal() with { Steps = [Sample.Step(), Sample.Step("s2") with { By = Sample.Days(-9) }] });
         await post.Minutes(3);
         Assert.Empty(receiver.All); // what was late before is no event
 
@@ -97,15 +97,15 @@ public sealed class WebhookTests
     {
         await using var receiver = await FakeReceiver.Start();
         await using var post = await Open(receiver, tellsContent: false);
-        await post.Door.Has(Sample.Deal());
+        await post.Bot.Has(Sample.Deal());
         receiver.Statuses.Enqueue(status);
         receiver.Statuses.Enqueue(status);
 
-        await End(post.Door);
+        await End(post.Bot);
         await post.Minutes(4);
-        var failed = await post.Door.Deals.Webhooks.Find(BotFixture.Home(), default);
+        var failed = await post.Bot.Deals.Webhooks.Find(BotFixture.Home(), default);
         await post.Minutes(20);
-        var taken = await post.Door.Deals.Webhooks.Find(BotFixture.Home(), default);
+        var taken = await post.Bot.Deals.Webhooks.Find(BotFixture.Home(), default);
 
         Assert.Equal(3, receiver.All.Count);
         Assert.Single(receiver.All.Select(it => it.Id).Distinct());
@@ -126,14 +126,14 @@ public sealed class WebhookTests
             await using var receiver = await FakeReceiver.Start();
             await using (var dying = await Open(receiver, tellsContent: false, rows))
             {
-                await dying.Door.Has(Sample.Deal());
+                await dying.Bot.Has(Sample.Deal());
                 rows.KillAfter(commits);
-                await Record.ExceptionAsync(() => End(dying.Door));
+                await Record.ExceptionAsync(() => End(dying.Bot));
             }
             await using var next = await Open(null, tellsContent: false, kept);
             await next.Minutes(10);
 
-            var isEnded = (await next.Door.Now(Sample.Deal())).Deal.Ended is not null;
+            var isEnded = (await next.Bot.Now(Sample.Deal())).Deal.Ended is not null;
             Assert.Equal(isEnded ? 1 : 0, receiver.All.Select(it => it.Id).Distinct().Count());
             saved += isEnded ? 1 : 0;
         }
@@ -145,13 +145,13 @@ public sealed class WebhookTests
         await using var receiver = await FakeReceiver.Start();
         await using var post = new NudgeFixture(await BotFixture.Open(null, null, On[..4]));
         await Set(post, receiver.Address.Replace("http://127.0.0.1", "https://localhost", StringComparison.Ordinal), false);
-        await post.Door.Has(Sample.Deal());
+        await post.Bot.Has(Sample.Deal());
 
-        await End(post.Door);
+        await End(post.Bot);
         await post.Minutes(4);
 
         Assert.Empty(receiver.All);
-        Assert.True(await post.Door.Deals.Webhooks.Find(BotFixture.Home(), default) is { Failures: > 0, Status: null });
+        Assert.True(await post.Bot.Deals.Webhooks.Find(BotFixture.Home(), default) is { Failures: > 0, Status: null });
     }
 
     [Theory]
@@ -187,31 +187,31 @@ public sealed class WebhookTests
     {
         await using var receiver = await FakeReceiver.Start();
         await using var post = new NudgeFixture(await BotFixture.Open(null, null, On));
-        await post.Door.Has(Sample.Deal());
-        await post.Door.Guest(Sample.Sam).Types("help");
-        var sam = post.Door.Guest(Sample.Sam, TeamsConversation.Personal);
+        await post.Bot.Has(Sample.Deal());
+        await post.Bot.Guest(Sample.Sam).Types("help");
+        var sam = post.Bot.Guest(Sample.Sam, TeamsConversation.Personal);
         await sam.Types("settings");
         await sam.Presses("A pipeline’s settings");
         await sam.Presses("Add an admin");
         await sam.Presses("Notify another system");
 
         await sam.Presses("Save", ("eventstell", "names"), ("eventsto", "http://10.0.0.1/"));
-        Assert.Null(await post.Door.Deals.Webhooks.Find(BotFixture.Home(), default));
+        Assert.Null(await post.Bot.Deals.Webhooks.Find(BotFixture.Home(), default));
         await sam.Presses("Save", ("eventstell", "names"), ("eventsto", receiver.Address));
 
         Assert.True(sam.Mine?.Says("Goes to 127.0.0.1"));
         Assert.DoesNotContain("receivers-secret", string.Concat(sam.Mine?.Lines ?? []), StringComparison.Ordinal);
         Assert.Equal("", sam.Mine?.Inputs["eventsto"]);
-        Assert.Equal(receiver.Address, (await post.Door.Deals.Webhooks.Find(BotFixture.Home(), default))?.Address);
+        Assert.Equal(receiver.Address, (await post.Bot.Deals.Webhooks.Find(BotFixture.Home(), default))?.Address);
         using var export = new MemoryStream();
-        await post.Door.Deals.ArchiveReader.Write(BotFixture.Home(), export, post.Door.Time.GetUtcNow(), default);
+        await post.Bot.Deals.ArchiveReader.Write(BotFixture.Home(), export, post.Bot.Time.GetUtcNow(), default);
         Assert.DoesNotContain("receivers-secret", Encoding.UTF8.GetString(export.ToArray()), StringComparison.Ordinal);
 
         await sam.Presses("Save", ("eventstell", "off"));
-        Assert.Null(await post.Door.Deals.Webhooks.Find(BotFixture.Home(), default));
+        Assert.Null(await post.Bot.Deals.Webhooks.Find(BotFixture.Home(), default));
         Assert.Equal(
             [(AuditKind.WebhookSet, Sample.Sam, "127.0.0.1"), (AuditKind.WebhookRemoved, Sample.Sam, "127.0.0.1")],
-            (await post.Door.Deals.FindWorkspace(BotFixture.Home(), default))?.Audit.Select(it => (it.What, it.By, it.About ?? "")));
+            (await post.Bot.Deals.FindWorkspace(BotFixture.Home(), default))?.Audit.Select(it => (it.What, it.By, it.About ?? "")));
     }
 
     static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
@@ -226,32 +226,32 @@ public sealed class WebhookTests
 
     static async Task Set(NudgeFixture post, string address, bool tellsContent)
     {
-        await post.Door.Guest(Sample.Sam).Types("help");
-        Assert.True(await post.Door.Deals.Webhooks.Save(
-            BotFixture.Home(), new(address, tellsContent, Sample.Sam, post.Door.Time.GetUtcNow(), Sample.Today), default));
+        await post.Bot.Guest(Sample.Sam).Types("help");
+        Assert.True(await post.Bot.Deals.Webhooks.Save(
+            BotFixture.Home(), new(address, tellsContent, Sample.Sam, post.Bot.Time.GetUtcNow(), Sample.Today), default));
     }
 
-    static async Task End(BotFixture door)
+    static async Task End(BotFixture bot)
     {
-        var found = await door.Now(Sample.Deal());
+        var found = await bot.Now(Sample.Deal());
         var ended = found.Deal with
         {
             Version = found.Deal.Version + 1,
             Ended = new(EndingReason.Indecision, Sample.Today, Sample.Sam) { Decided = "the board wanted no change" },
         };
-        await door.Deals.Save(
-            BotFixture.Home(), found, new(ended, null, [new(door.Time.GetUtcNow(), Sample.Sam, Change.DealEnded)]), null, default);
+        await bot.Deals.Save(
+            BotFixture.Home(), found, new(ended, null, [new(bot.Time.GetUtcNow(), Sample.Sam, Change.DealEnded)]), null, default);
     }
 
-    static async Task Ask(BotFixture door)
+    static async Task Ask(BotFixture bot)
     {
-        var found = await door.Now(Sample.Deal());
+        var found = await bot.Now(Sample.Deal());
         var asked = found.Deal with
         {
             Version = found.Deal.Version + 1,
             Questions = [new(new("q1"), Asking.Written, null, "who knows their CFO", Sample.Lee, Sample.Today)],
         };
-        await door.Deals.Save(
-            BotFixture.Home(), found, new(asked, null, [new(door.Time.GetUtcNow(), Sample.Lee, Change.HelpAsked)]), null, default);
+        await bot.Deals.Save(
+            BotFixture.Home(), found, new(asked, null, [new(bot.Time.GetUtcNow(), Sample.Lee, Change.HelpAsked)]), null, default);
     }
 }
