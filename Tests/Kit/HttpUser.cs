@@ -34,6 +34,22 @@ sealed class HttpUser(IBotEndpoint bot, Person person, TeamsConversation spot)
     /// <summary>Sends arbitrary data, as a forged client could.</summary>
     public Task<HttpReply> Forges(JsonNode? data) => bot.Post(spot.Press(person, data, bot.NextId()));
 
+    /// <summary>Has a deal reviewed in full.</summary>
+    public async Task<HttpReply> Reviews(string customer = "contoso")
+    {
+        await Types($"review {customer}");
+        return await Presses("Full review, 7 minutes");
+    }
+
+    /// <summary>What a button with this wire name sends.</summary>
+    public static JsonObject Data(string press, params (string Name, object Value)[] members)
+    {
+        var data = new JsonObject { ["press"] = press };
+        foreach (var (member, value) in members)
+            data[member] = value is bool flag ? flag : $"{value}";
+        return data;
+    }
+
     public static JsonObject Data(CardFace card, string button, params (string Input, string Value)[] typed)
     {
         var data = JsonNode.Parse(card.Buttons[button])?.AsObject() ?? [];

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using ReviewBot.BotApp.LongJobs;
 using ReviewBot.CrmStandIns;
 using ReviewBot.Dialogs.LongJobs;
@@ -27,10 +26,8 @@ public sealed class PreviewWorkTests : IAsyncLifetime
     {
         there = new(StandInDeals.Many(new FakeTime(Sample.Monday), Many));
         await there.Start();
-        bot = await BotFixture.Open(
+        bot = await BotFixture.OpenWithoutLongJobs(
             null,
-            builder => builder.Services.Remove(builder.Services.Single(
-                it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(LongJobWorker))),
             [.. CrmFixture.Settings(CrmSystem.Dynamics, $"{there.Address}").Select(it => $"--{it.Key}={it.Value}")]);
         await bot.Deals.Save(new Workspace(BotFixture.Home(), "Sales", [Sample.Sam]) { IsSetUp = true }, default);
         bot.Teams.Admit(Sample.Lee);

@@ -24,8 +24,7 @@ public sealed class AnswersOnPagesTests : IAsyncLifetime
         foreach (var person in new[] { Sample.Sam, Sample.Lee, Sample.Kim })
             await bot.Guest(person).Types("help");
         var sam = bot.Guest(Sample.Sam);
-        await sam.Types("review contoso");
-        await sam.Presses("Full review, 7 minutes");
+        await sam.Reviews();
     }
 
     public async ValueTask DisposeAsync()

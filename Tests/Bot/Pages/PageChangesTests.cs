@@ -24,8 +24,7 @@ public sealed class PageChangesTests
         using var there = await Listen(two);
 
         var lee = one.Guest(Sample.Lee);
-        await lee.Types("review contoso");
-        await lee.Presses("Full review, 7 minutes");
+        await lee.Reviews();
         await here.Next(); // at once
         await two.Services.GetRequiredService<PipelineChanges>().Look(default); // what its clock does every second
         await there.Next();

@@ -36,8 +36,7 @@ public sealed class PageRightsTests
         await using var entra = await FakeEntra.Start();
         await using var bot = await SignedInRoute.Open(entra);
         var kim = bot.Guest(Sample.Kim);
-        await kim.Types("review contoso");
-        await kim.Presses("Full review, 7 minutes");
+        await kim.Reviews();
         var found = await bot.Now(Sample.Deal());
         var press = new CardAction.ShowLive(new(SignedInRoute.Pipeline.Home, found.Deal.Id.Value, found.Deal.Version)).ToJson();
         using var client = new HttpClient();

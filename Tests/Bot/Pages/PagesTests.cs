@@ -266,8 +266,7 @@ public sealed class PagesTests : IAsyncLifetime
     public async Task A_press_on_a_page_is_the_press_on_the_card()
     {
         var kim = bot.Guest(Sample.Kim);
-        await kim.Types("review contoso");
-        await kim.Presses("Full review, 7 minutes");
+        await kim.Reviews();
         using var browser = await Signed();
 
         var room = await browser.GetStringAsync(new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative));
@@ -287,8 +286,7 @@ public sealed class PagesTests : IAsyncLifetime
         var killed = new KilledRows(rows);
         await using var other = await BotFixture.Open(killed, null, SamplePeople);
         var kim = other.Guest(Sample.Kim);
-        await kim.Types("review contoso");
-        await kim.Presses("Full review, 7 minutes");
+        await kim.Reviews();
         using var browser = Browser(other);
         using var signed = await SignIn(browser, Sample.Lee.Id.Value);
         var room = await browser.GetStringAsync(new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative));
@@ -305,8 +303,7 @@ public sealed class PagesTests : IAsyncLifetime
     public async Task What_is_saved_on_a_page_goes_on_with_the_review_for_all()
     {
         var kim = bot.Guest(Sample.Kim);
-        await kim.Types("review contoso");
-        await kim.Presses("Full review, 7 minutes");
+        await kim.Reviews();
         using var browser = await Signed();
         var page = new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative);
         using var opened = await Press(browser, ButtonOf(await browser.GetStringAsync(page), "Answer"));
@@ -329,8 +326,7 @@ public sealed class PagesTests : IAsyncLifetime
     public async Task What_must_be_filled_in_has_the_words_of_its_card_and_other_buttons_do_not_ask_for_it()
     {
         var kim = bot.Guest(Sample.Kim);
-        await kim.Types("review contoso");
-        await kim.Presses("Full review, 7 minutes");
+        await kim.Reviews();
         using var browser = await Signed();
         var html = await browser.GetStringAsync(new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative));
         foreach (var title in new[] { "Answer", "Skip", "Skip", "Skip", "Skip" })

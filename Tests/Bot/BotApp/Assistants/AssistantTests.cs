@@ -48,7 +48,7 @@ public sealed class AssistantTests
         await using var bot = await SignedInRoute.Open(entra, null, On);
         await Fill(bot);
 
-        await new SignedInRoute(tool, address => Call(address, tool, arguments), IsOfPipeline: false).Check(bot, entra);
+        await new SignedInRoute(tool, address => AssistantRequest.Call(address, tool, arguments), IsOfPipeline: false).Check(bot, entra);
 
         Assert.Empty(bot.Failures);
     }
@@ -141,7 +141,7 @@ public sealed class AssistantTests
 
         await Parallel.ForEachAsync(asked, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (it, ct) =>
         {
-            using var request = Call(bot.Address, it.Tool, it.Arguments);
+            using var request = AssistantRequest.Call(bot.Address, it.Tool, it.Arguments);
             request.Headers.Authorization = new("Bearer", tokens[it.Who]);
             using var answer = await http.SendAsync(request, ct);
             var text = await answer.Content.ReadAsStringAsync(ct);
@@ -180,7 +180,7 @@ public sealed class AssistantTests
         await using var entra = await FakeEntra.Start();
         await using var bot = await SignedInRoute.Open(entra, null, On);
         using var http = new HttpClient();
-        using var request = Call(bot.Address, "board", "{}");
+        using var request = AssistantRequest.Call(bot.Address, "board", "{}");
 
         using var refused = await http.SendAsync(request);
         var metadata = await http.GetFromJsonAsync<JsonObject>(new Uri($"{bot.Address}/.well-known/oauth-protected-resource/mcp"));
@@ -200,7 +200,7 @@ public sealed class AssistantTests
         await using var bot = await SignedInRoute.Open(entra);
         using var http = new HttpClient();
         http.DefaultRequestHeaders.Authorization = new("Bearer", entra.Token(Sample.Lee, bot.Time.GetUtcNow()));
-        using var request = Call(bot.Address, "board", "{}");
+        using var request = AssistantRequest.Call(bot.Address, "board", "{}");
 
         using var answer = await http.SendAsync(request);
         using var metadata = await http.GetAsync(new Uri($"{bot.Address}/.well-known/oauth-protected-resource/mcp"));
@@ -250,24 +250,10 @@ public sealed class AssistantTests
 
     static async Task<HttpStatusCode> Status(HttpClient http, BotFixture bot, FakeEntra entra, Person person)
     {
-        using var request = Call(bot.Address, "board", "{}");
+        using var request = AssistantRequest.Call(bot.Address, "board", "{}");
         request.Headers.Authorization = new("Bearer", entra.Token(person, bot.Time.GetUtcNow()));
         using var answer = await http.SendAsync(request);
         return answer.StatusCode;
-    }
-
-    static HttpRequestMessage Call(string address, string tool, string arguments)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{address}/mcp"))
-        {
-            Content = new StringContent(
-                $$$"""{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":{{{JsonValue.Create(tool).ToJsonString()}}},"arguments":{{{arguments}}}}}""",
-                System.Text.Encoding.UTF8,
-                "application/json"),
-        };
-        request.Headers.Accept.ParseAdd("application/json");
-        request.Headers.Accept.ParseAdd("text/event-stream");
-        return request;
     }
 
     /// <summary>Not the words that were asked for, which come back where nothing was found: a deal.</summary>

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
-using ReviewBot.BotApp.Lists;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Keeping;
@@ -15,9 +13,7 @@ public sealed class SentFileTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        bot =
-            await BotFixture.Open(
-                more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => wire));
+        bot = await BotFixture.OpenWithFiles(wire);
         await bot.Has(Sample.Deal());
         await bot.Guest(Sample.Lee).Types("help");
         var lee = bot.Guest(Sample.Lee, TeamsConversation.Personal);

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp.Lists;
 using ReviewBot.Tests.Kit;
 
@@ -16,9 +15,7 @@ public sealed class AttachedFileTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        bot =
-            await BotFixture.Open(
-                more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => wire));
+        bot = await BotFixture.OpenWithFiles(wire);
         await bot.Guest(Sample.Lee).Types("help");
     }
 
@@ -127,12 +124,7 @@ public sealed class AttachedFileTests : IAsyncLifetime
         using var other = new StubHttpHandler();
         other.Answers(
             HttpStatusCode.OK, Csv + new string('x', 4096), "text/csv", ("Transfer-Encoding", "chunked"));
-        await using var small = await BotFixture.Open(
-            more: builder => builder.Services
-                .AddHttpClient(AttachedFiles.Client)
-                .ConfigurePrimaryHttpMessageHandler(() => new Unmeasured(other)), settings: [
-                "--ReviewBot:LargestFile", "1024"
-            ]);
+        await using var small = await BotFixture.OpenWithFiles(new Unmeasured(other), "--ReviewBot:LargestFile", "1024");
         await small.Guest(Sample.Lee).Types("help");
 
         await small.Post(TeamsConversation.Personal.File(Sample.Lee, Kept, small.NextId()));
@@ -144,8 +136,7 @@ public sealed class AttachedFileTests : IAsyncLifetime
     public async Task A_file_that_stops_coming_in_the_middle_is_given_up()
     {
         using var stalling = new Stalling();
-        await using var slow = await BotFixture.Open(
-            more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => stalling));
+        await using var slow = await BotFixture.OpenWithFiles(stalling);
         await slow.Guest(Sample.Lee).Types("help");
 
         var came = slow.Post(TeamsConversation.Personal.File(Sample.Lee, Kept, slow.NextId()));

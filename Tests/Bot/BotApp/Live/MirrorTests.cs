@@ -41,8 +41,7 @@ public sealed class MirrorTests
     {
         await bot.Has(Sample.Deal());
         var sam = bot.Guest(Sample.Sam);
-        await sam.Types("review contoso");
-        await sam.Presses("Full review, 7 minutes");
+        await sam.Reviews();
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
     }

@@ -17,8 +17,7 @@ public sealed class OwnViewTests : IAsyncLifetime
         bot = await BotFixture.Open();
         (sam, lee) = (bot.Guest(Sample.Sam), bot.Guest(Sample.Lee));
         await bot.Has(Sample.Deal());
-        await sam.Types("review contoso");
-        await sam.Presses("Full review, 7 minutes");
+        await sam.Reviews();
         await bot.Pass(TimeSpan.FromSeconds(2));
     }
 

@@ -36,12 +36,9 @@ public sealed class PressCostTests
     [Fact]
     public async Task On_azure_tables_two_who_press_cost_no_more_and_at_once_one_more_look()
     {
-        var (emulator, connection) = await Azurite.Another(); // the other test reviews the same deal
-        using (emulator)
-        {
-            await CostsOfTwo(new AzureRows(new TableServiceClient(connection)));
-            emulator.Kill();
-        }
+        using var tables = await Azurite.Another(); // the other test reviews the same deal
+
+        await CostsOfTwo(tables.Rows);
     }
 
     /// <summary>

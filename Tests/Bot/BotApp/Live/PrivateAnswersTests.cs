@@ -335,15 +335,7 @@ public sealed partial class PrivateAnswersTests
 
         async Task<string> Ask(Person reader, string tool, string arguments)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{Bot.Address}/mcp"))
-            {
-                Content = new StringContent(
-                    $$$"""{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"{{{tool}}}","arguments":{{{arguments}}}}}""",
-                    Encoding.UTF8,
-                    "application/json"),
-            };
-            request.Headers.Accept.ParseAdd("application/json");
-            request.Headers.Accept.ParseAdd("text/event-stream");
+            using var request = AssistantRequest.Call(Bot.Address, tool, $"{{{arguments}}}");
             return await Send(reader, request);
         }
 

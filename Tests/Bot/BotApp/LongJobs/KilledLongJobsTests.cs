@@ -1,9 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json.Nodes;
-using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using ReviewBot.BotApp.LongJobs;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
@@ -28,11 +24,11 @@ public abstract class KilledLongJobsContract
     public async Task An_import_adds_each_deal_once()
     {
         await using var bot = await Open(Rows);
-        var lee = await Meet(bot);
+        var lee = await bot.Meets(Sample.Lee);
         var text = string.Join('\n', Enumerable.Range(0, Lines).Select(
             it => string.Create(CultureInfo.InvariantCulture, $"Contoso {it},Renewal,Kim Example")));
         var list = await lee.Forges(
-            Press("import-check", ("csv", $"Customer,Deal,Owner\n{text}"), ("pipeline", BotFixture.Home().Home)));
+            HttpUser.Data("import-check", ("csv", $"Customer,Deal,Owner\n{text}"), ("pipeline", BotFixture.Home().Home)));
         await lee.Sends(list.Card ?? throw new InvalidOperationException(list.Body), $"Import {Lines} deals", null);
 
         var kills = await RunKilled();
@@ -48,10 +44,11 @@ public abstract class KilledLongJobsContract
     public async Task A_name_is_erased_from_all_deals_and_on_record_once()
     {
         await using var bot = await Open(Rows);
-        var lee = await Meet(bot);
+        var lee = await bot.Meets(Sample.Lee);
         for (var at = 0; at < Deals; at++)
             await bot.Has(Sample.Deal($"{at}") with { SharedGoal = "Priya told us" });
-        var asked = await lee.Forges(Press("erase-check", ("target", "buyer"), ("name", "Priya"), ("pipeline", BotFixture.Home().Home)));
+        var asked = await lee.Forges(
+            HttpUser.Data("erase-check", ("target", "buyer"), ("name", "Priya"), ("pipeline", BotFixture.Home().Home)));
         await lee.Sends(asked.Card ?? throw new InvalidOperationException(asked.Body), "Erase for good", null);
 
         var kills = await RunKilled();
@@ -71,11 +68,11 @@ public abstract class KilledLongJobsContract
     public async Task A_pipeline_is_erased_and_leaves_its_record_alone()
     {
         await using var bot = await Open(Rows);
-        var lee = await Meet(bot);
+        var lee = await bot.Meets(Sample.Lee);
         for (var at = 0; at < Deals; at++)
             await bot.Has(Sample.Deal($"{at}"));
         var name = (await bot.Deals.FindWorkspace(BotFixture.Home(), default))?.Name ?? "";
-        await lee.Forges(Press("erase-now", ("w", BotFixture.Home().Home), ("target", "workspace"), ("confirm", name)));
+        await lee.Forges(HttpUser.Data("erase-now", ("w", BotFixture.Home().Home), ("target", "workspace"), ("confirm", name)));
 
         var kills = await RunKilled();
 
@@ -89,11 +86,11 @@ public abstract class KilledLongJobsContract
     public async Task What_is_kept_about_somebody_is_erased()
     {
         await using var bot = await Open(Rows);
-        var lee = await Meet(bot);
+        var lee = await bot.Meets(Sample.Lee);
         var people = bot.Services.GetRequiredService<People>();
         for (var at = 0; at < Deals; at++)
             await people.Remember(TeamsConversation.Tenant, Sample.Lee.Id, new(TeamsConversation.Tenant, $"team:{at}"), $"{at}", default);
-        await lee.Forges(Press("erase-me", ("confirmed", true)));
+        await lee.Forges(HttpUser.Data("erase-me", ("confirmed", true)));
 
         var kills = await RunKilled();
 
@@ -108,10 +105,10 @@ public abstract class KilledLongJobsContract
     public async Task A_file_is_offered_once()
     {
         await using var bot = await Open(Rows);
-        var lee = await Meet(bot);
+        var lee = await bot.Meets(Sample.Lee);
         for (var at = 0; at < 201; at++)
             await bot.Has(Sample.Deal($"{at}"));
-        await lee.Forges(Press("export-file", ("kind", "board"), ("pipeline", BotFixture.Home().Home)));
+        await lee.Forges(HttpUser.Data("export-file", ("kind", "board"), ("pipeline", BotFixture.Home().Home)));
         bot.Teams.Forget();
 
         var kills = await RunKilled();
@@ -164,28 +161,7 @@ public abstract class KilledLongJobsContract
             await at.Time.AdvanceUntil(() => run.Run(job, default));
     }
 
-    static Task<BotFixture> Open(IRows rows) => BotFixture.Open(
-        rows,
-        builder => builder.Services.Remove(
-            builder.Services.Single(it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(LongJobWorker))),
-        "--ReviewBot:NudgeEvery", "01:00:00");
-
-    static async Task<HttpUser> Meet(BotFixture bot)
-    {
-        await bot.Guest(Sample.Lee).Types("help");
-        var lee = bot.Guest(Sample.Lee, TeamsConversation.Personal);
-        await lee.Types("help");
-        bot.Teams.Forget();
-        return lee;
-    }
-
-    static JsonObject Press(string name, params (string Name, object Value)[] members)
-    {
-        var data = new JsonObject { ["press"] = name };
-        foreach (var (member, value) in members)
-            data[member] = value is bool flag ? flag : $"{value}";
-        return data;
-    }
+    static Task<BotFixture> Open(IRows rows) => BotFixture.OpenWithoutLongJobs(rows, "--ReviewBot:NudgeEvery", "01:00:00");
 }
 
 public sealed class KilledLongJobsOnAFileTests : KilledLongJobsContract, IDisposable
@@ -206,21 +182,15 @@ public sealed class KilledLongJobsOnAFileTests : KilledLongJobsContract, IDispos
 
 public sealed class KilledLongJobsInAzureTests : KilledLongJobsContract, IAsyncLifetime
 {
-    IRows rows = EmbeddedRows.InMemory();
-    Process? emulator;
+    EmulatedTables tables = null!;
 
-    protected override IRows Rows => rows;
+    protected override IRows Rows => tables.Rows;
 
-    public async ValueTask InitializeAsync()
-    {
-        (emulator, var connection) = await Azurite.Another(); // the worker looks at all rows there are
-        rows = new AzureRows(new TableServiceClient(connection));
-    }
+    public async ValueTask InitializeAsync() => tables = await Azurite.Another(); // the worker looks at all rows there are
 
     public ValueTask DisposeAsync()
     {
-        emulator?.Kill();
-        emulator?.Dispose();
+        tables.Dispose();
         return ValueTask.CompletedTask;
     }
 }

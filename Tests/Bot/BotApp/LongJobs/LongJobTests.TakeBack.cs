@@ -16,8 +16,8 @@ public sealed partial class LongJobTests
     public async Task A_long_import_is_taken_back_by_any_replica()
     {
         var asked = await Imported();
-        await using var other = await Open(rows);
-        var there = await Meet(other);
+        await using var other = await BotFixture.OpenWithoutLongJobs(rows);
+        var there = await other.Meets(Sample.Lee);
         Assert.Equal(Lines, await Count());
 
         await there.Sends(asked, "Yes, undo it", null);
@@ -97,7 +97,7 @@ public sealed partial class LongJobTests
             .Select(it => string.Create(CultureInfo.InvariantCulture, $"Contoso {it},Renewal,new"))
             .Prepend("Before,Renewal,new"));
         var came = await lee.Forges(
-            Press("import-check", ("csv", $"Customer,Deal,Note\n{text}"), ("pipeline", BotFixture.Home().Home)));
+            HttpUser.Data("import-check", ("csv", $"Customer,Deal,Note\n{text}"), ("pipeline", BotFixture.Home().Home)));
         await lee.Sends(came.Card ?? throw new InvalidOperationException(came.Body), $"Import {Lines} deals", null);
         await Works(bot);
         await lee.Sends(bot.Teams.Edits[^1].Card ?? throw new InvalidOperationException(), "Undo this import", null);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using ReviewBot.BotApp.LongJobs;
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.Storage;
@@ -21,8 +20,8 @@ public sealed partial class LongJobTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        bot = await Open(rows);
-        lee = await Meet(bot);
+        bot = await BotFixture.OpenWithoutLongJobs(rows);
+        lee = await bot.Meets(Sample.Lee);
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
@@ -74,8 +73,8 @@ public sealed partial class LongJobTests : IAsyncLifetime
     public async Task Another_replica_applies_a_list_that_this_one_has_checked()
     {
         await Checks();
-        await using var other = await Open(rows);
-        var there = await Meet(other);
+        await using var other = await BotFixture.OpenWithoutLongJobs(rows);
+        var there = await other.Meets(Sample.Lee);
 
         await there.Sends(list, $"Import {Lines} deals", null);
         await Works(other);
@@ -209,7 +208,7 @@ public sealed partial class LongJobTests : IAsyncLifetime
     {
         await Checks();
         await lee.Sends(list, $"Import {Lines} deals", null);
-        await using var other = await Open(rows);
+        await using var other = await BotFixture.OpenWithoutLongJobs(rows);
         other.Time.Advance(TimeSpan.FromMinutes(1));
 
         await other.Services.GetRequiredService<NudgeRound>().Run(default, default);
@@ -223,7 +222,8 @@ public sealed partial class LongJobTests : IAsyncLifetime
     {
         for (var at = 0; at < 60; at++)
             await bot.Has(Sample.Deal($"{at}") with { SharedGoal = "Priya told us" });
-        var asked = await lee.Forges(Press("erase-check", ("target", "buyer"), ("name", "Priya"), ("pipeline", BotFixture.Home().Home)));
+        var asked = await lee.Forges(
+            HttpUser.Data("erase-check", ("target", "buyer"), ("name", "Priya"), ("pipeline", BotFixture.Home().Home)));
 
         await lee.Sends(asked.Card ?? throw new InvalidOperationException(asked.Body), "Erase for good", null);
         var answer = lee.Mine?.Title;
@@ -242,7 +242,7 @@ public sealed partial class LongJobTests : IAsyncLifetime
         await Works(bot);
         var name = (await bot.Deals.FindWorkspace(BotFixture.Home(), default))?.Name ?? "";
 
-        await lee.Forges(Press("erase-now", ("w", BotFixture.Home().Home), ("target", "workspace"), ("confirm", name)));
+        await lee.Forges(HttpUser.Data("erase-now", ("w", BotFixture.Home().Home), ("target", "workspace"), ("confirm", name)));
         await Works(bot);
 
         var left = await rows.Read(Table.Deals, Keys.Partition(BotFixture.Home()), Keys.Everything, 10, default);
@@ -256,7 +256,7 @@ public sealed partial class LongJobTests : IAsyncLifetime
         for (var at = 0; at < 60; at++)
             await People().Remember(TeamsConversation.Tenant, Sample.Lee.Id, new(TeamsConversation.Tenant, $"team:{at}"), $"{at}", default);
 
-        var came = await lee.Forges(Press("erase-me", ("confirmed", true)));
+        var came = await lee.Forges(HttpUser.Data("erase-me", ("confirmed", true)));
         await Works(bot);
 
         var partition = Keys.Partition(TeamsConversation.Tenant, Sample.Lee.Id);
@@ -270,7 +270,7 @@ public sealed partial class LongJobTests : IAsyncLifetime
         for (var at = 0; at < 201; at++)
             await bot.Has(Sample.Deal($"{at}"));
 
-        await lee.Forges(Press("export-file", ("kind", "board"), ("pipeline", BotFixture.Home().Home)));
+        await lee.Forges(HttpUser.Data("export-file", ("kind", "board"), ("pipeline", BotFixture.Home().Home)));
         bot.Teams.Forget();
         await Works(bot);
 
@@ -283,7 +283,7 @@ public sealed partial class LongJobTests : IAsyncLifetime
     {
         for (var at = 0; at < 201; at++)
             await bot.Has(Sample.Deal($"{at}"));
-        var press = Press("export-file", ("kind", "board"), ("pipeline", BotFixture.Home().Home));
+        var press = HttpUser.Data("export-file", ("kind", "board"), ("pipeline", BotFixture.Home().Home));
         bot.Teams.Forget();
 
         await lee.Forges(press.DeepClone());
@@ -311,32 +311,12 @@ public sealed partial class LongJobTests : IAsyncLifetime
         Assert.Equal(Lines, await Count());
     }
 
-    static Task<BotFixture> Open(IRows rows) => BotFixture.Open(rows, builder => builder.Services.Remove(
-        builder.Services.Single(it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(LongJobWorker))));
-
-    static async Task<HttpUser> Meet(BotFixture bot)
-    {
-        await bot.Guest(Sample.Lee).Types("help");
-        var lee = bot.Guest(Sample.Lee, TeamsConversation.Personal);
-        await lee.Types("help");
-        bot.Teams.Forget();
-        return lee;
-    }
-
-    static System.Text.Json.Nodes.JsonObject Press(string name, params (string Name, object Value)[] members)
-    {
-        var data = new System.Text.Json.Nodes.JsonObject { ["press"] = name };
-        foreach (var (member, value) in members)
-            data[member] = value is bool flag ? flag : $"{value}";
-        return data;
-    }
-
     async Task Checks(int lines = Lines)
     {
         var text = string.Join('\n', Enumerable.Range(0, lines).Select(
             it => string.Create(CultureInfo.InvariantCulture, $"Contoso {it},Renewal,Kim Example")));
         var came = await lee.Forges(
-            Press("import-check", ("csv", $"Customer,Deal,Owner\n{text}"), ("pipeline", BotFixture.Home().Home)));
+            HttpUser.Data("import-check", ("csv", $"Customer,Deal,Owner\n{text}"), ("pipeline", BotFixture.Home().Home)));
         list = came.Card ?? throw new InvalidOperationException(came.Body);
         Assert.Equal($"{lines} deals would be added", list.Title);
     }

@@ -25,8 +25,7 @@ public sealed class PlannedAndSentTests
         post.Bot.Time.Advance(Sample.Monday.AddDays(1).AddMinutes(1) - post.Bot.Time.GetUtcNow());
         if (isReviewed)
         {
-            await sam.Types("review contoso");
-            await sam.Presses("Full review, 7 minutes");
+            await sam.Reviews();
         }
 
         await post.Bot.Guest(Sample.Sam, Alone).Types("nudges");

@@ -39,8 +39,7 @@ public sealed class PatienceTests : IAsyncLifetime
     [Fact]
     public async Task A_press_with_an_answer_waits_for_no_post()
     {
-        await sam.Types("review contoso");
-        await sam.Presses("Full review, 7 minutes");
+        await sam.Reviews();
         await sam.Presses("Lead’s view");
         bot.Teams.Faults.Enqueue(("POST", new Fault.Hangs()));
         var hangs = bot.Teams.Next(call => call.IsSend);

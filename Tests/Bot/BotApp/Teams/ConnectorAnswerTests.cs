@@ -27,9 +27,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
     public async Task A_card_whose_id_Teams_does_not_tell_is_posted_once_and_edited_from_the_first_press_on_it()
     {
         bot.Teams.TellsIds = false;
-        await sam.Types("review contoso");
-
-        await sam.Presses("Full review, 7 minutes");
+        await sam.Reviews();
         await lee.Presses("Answer");
         await lee.Presses("Nothing we know of");
         await bot.Pass(TimeSpan.FromSeconds(10));
@@ -74,8 +72,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         bot.Time.Advance(TimeSpan.FromMinutes(2));
         bot.Teams.TellsIds = true;
 
-        await sam.Types("review contoso");
-        await sam.Presses("Full review, 7 minutes");
+        await sam.Reviews();
 
         Assert.Equal(2, bot.Teams.Calls.Count(call => call.IsSend));
         Assert.EndsWith("/activities/2", Assert.Single(bot.Teams.Edits).Path, StringComparison.Ordinal);
@@ -145,8 +142,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
     [Fact]
     public async Task Two_who_press_at_once_on_a_card_that_is_gone_get_one_new_card()
     {
-        await sam.Types("review contoso");
-        await sam.Presses("Full review, 7 minutes");
+        await sam.Reviews();
         await bot.Pass(TimeSpan.FromSeconds(2));
         var (posts, kim) = (bot.Teams.Calls.Count(call => call.IsSend), bot.Guest(Sample.Kim));
         bot.Teams.Faults.Enqueue(("PUT", new Fault.Says(404)));
@@ -178,8 +174,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         await threaded.Types("board");
         await threaded.Presses("Start a pipeline here");
         await bot.Deals.Save(new(TeamsConversation.Tenant, $"chat:{Thread.Id}"), null, new(Sample.Deal(), null, []), null, default);
-        await threaded.Types("review contoso");
-        await threaded.Presses("Full review, 7 minutes");
+        await threaded.Reviews();
 
         var posts = bot.Teams.Calls.Where(call => call.IsSend && call.Path.Contains("meeting_abc", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(posts);
@@ -215,8 +210,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         await threaded.Presses("Start a pipeline here");
         await bot.Deals.Save(new(TeamsConversation.Tenant, $"chat:{Thread.Id}"), null, new(Sample.Deal(), null, []), null, default);
         await bot.Post(TeamsConversation.Chat.Meeting(Sample.Sam, "Start", bot.Time.GetUtcNow(), bot.NextId()));
-        await threaded.Types("review contoso");
-        await threaded.Presses("Full review, 7 minutes");
+        await threaded.Reviews();
         bot.Teams.Forget();
 
         await bot.Post(TeamsConversation.Chat.Meeting(Sample.Sam, "End", bot.Time.GetUtcNow().AddMinutes(9), bot.NextId()));

@@ -18,8 +18,7 @@ public sealed class AtOnceTests : IAsyncLifetime
         foreach (var person in people)
             bot.Teams.Admit(person);
         var sam = bot.Guest(Sample.Sam);
-        await sam.Types("review contoso");
-        await sam.Presses("Full review, 7 minutes");
+        await sam.Reviews();
         var team = people.Select((it, at) => (At: at + 1, Guest: bot.Guest(it))).ToArray();
         foreach (var (_, guest) in team)
             await guest.Presses("Answer");
@@ -39,8 +38,7 @@ public sealed class AtOnceTests : IAsyncLifetime
     {
         var deal = await bot.Has(Sample.Deal());
         var (sam, lee) = (bot.Guest(Sample.Sam), bot.Guest(Sample.Lee));
-        await sam.Types("review contoso");
-        await sam.Presses("Full review, 7 minutes");
+        await sam.Reviews();
         await lee.Presses("Answer");
         var card = lee.Mine ?? throw new InvalidOperationException();
 

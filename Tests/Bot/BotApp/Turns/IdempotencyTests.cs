@@ -75,8 +75,7 @@ public sealed class IdempotencyTests : IAsyncLifetime
     {
         var deal = await bot.Has(Sample.Deal());
         var lee = bot.Guest(Sample.Lee);
-        await sam.Types("review contoso");
-        await sam.Presses("Full review, 7 minutes");
+        await sam.Reviews();
         await lee.Presses("Answer");
         var card = lee.Mine ?? throw new InvalidOperationException();
 
@@ -208,8 +207,7 @@ public sealed class IdempotencyTests : IAsyncLifetime
     {
         var deal = await bot.Has(Sample.Deal());
         var (lee, kim) = (bot.Guest(Sample.Lee), bot.Guest(Sample.Kim));
-        await sam.Types("review contoso");
-        await sam.Presses("Full review, 7 minutes");
+        await sam.Reviews();
         await lee.Presses("Answer");
         await kim.Presses("Answer");
 
@@ -281,8 +279,7 @@ public sealed class IdempotencyTests : IAsyncLifetime
     public async Task Another_prompt_is_another_each_time()
     {
         var deal = await bot.Has(Sample.Deal());
-        await sam.Types("review contoso");
-        await sam.Presses("Full review, 7 minutes");
+        await sam.Reviews();
         await sam.Presses("Lead’s view");
         var card = sam.Mine ?? throw new InvalidOperationException();
 

@@ -82,8 +82,7 @@ public sealed class OutageTests
         await using var bot = await BotFixture.Open();
         var deal = await bot.Has(Sample.Deal());
         var sam = bot.Guest(Sample.Sam);
-        await sam.Types("review contoso");
-        await sam.Presses("Full review, 7 minutes");
+        await sam.Reviews();
         await sam.Presses("Lead’s view");
         bot.Teams.Faults.Enqueue(("POST", new Fault.Says(500)));
 

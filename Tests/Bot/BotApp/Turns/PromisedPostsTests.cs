@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Nudges;
@@ -378,21 +376,15 @@ public sealed class PromisedPostsInMemoryTests : PromisedPostsContract, IDisposa
 
 public sealed class PromisedPostsInAzureTests : PromisedPostsContract, IAsyncLifetime
 {
-    IRows rows = EmbeddedRows.InMemory();
-    Process? emulator;
+    EmulatedTables tables = null!;
 
-    protected override IRows Rows => rows;
+    protected override IRows Rows => tables.Rows;
 
-    public async ValueTask InitializeAsync()
-    {
-        (emulator, var connection) = await Azurite.Another(); // the worker looks at all rows there are
-        rows = new AzureRows(new TableServiceClient(connection));
-    }
+    public async ValueTask InitializeAsync() => tables = await Azurite.Another(); // the worker looks at all rows there are
 
     public ValueTask DisposeAsync()
     {
-        emulator?.Kill();
-        emulator?.Dispose();
+        tables.Dispose();
         return ValueTask.CompletedTask;
     }
 }
