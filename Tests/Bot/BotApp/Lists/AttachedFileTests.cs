@@ -124,7 +124,8 @@ public sealed class AttachedFileTests : IAsyncLifetime
         using var other = new StubHttpHandler();
         other.Answers(
             HttpStatusCode.OK, Csv + new string('x', 4096), "text/csv", ("Transfer-Encoding", "chunked"));
-        await using var small = await BotFixture.OpenWithFiles(new Unmeasured(other), "--ReviewBot:LargestFile", "1024");
+        using var files = new Unmeasured(other);
+        await using var small = await BotFixture.OpenWithFiles(files, "--ReviewBot:LargestFile", "1024");
         await small.Guest(Sample.Lee).Types("help");
 
         await small.Post(TeamsConversation.Personal.File(Sample.Lee, Kept, small.NextId()));
