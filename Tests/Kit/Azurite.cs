@@ -24,11 +24,11 @@ public static class Azurite
 
     public static async Task<Uri> Endpoint() => (await Running.Value).Endpoint;
 
-    /// <summary>Starts another emulator, for a test that reads all data. The caller ends its process.</summary>
-    public static async Task<(Process Emulator, string ConnectionString)> Another()
+    /// <summary>Starts another emulator, for a test that reads all data.</summary>
+    public static async Task<EmulatedTables> Another()
     {
         var (emulator, endpoint) = await Start();
-        return (emulator, $"AccountName={Account};AccountKey={Key};TableEndpoint={endpoint}");
+        return new(emulator, $"AccountName={Account};AccountKey={Key};TableEndpoint={endpoint}");
     }
 
     static async Task<(Process Emulator, Uri Endpoint)> Start()

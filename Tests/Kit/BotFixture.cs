@@ -2,9 +2,12 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Lists;
 using ReviewBot.BotApp.Live;
+using ReviewBot.BotApp.LongJobs;
 using ReviewBot.BotApp.Resilience;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
@@ -54,25 +57,46 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
 
     public static async Task<BotFixture> Open(IRows? rows = null, Action<WebApplicationBuilder>? more = null, params string[] settings)
     {
-        var door = new BotFixture(await FakeTeamsServer.Start(), rows ?? EmbeddedRows.InMemory(), more, settings);
-        await door.host.StartAsync();
-        return door;
+        var bot = new BotFixture(await FakeTeamsServer.Start(), rows ?? EmbeddedRows.InMemory(), more, settings);
+        await bot.host.StartAsync();
+        return bot;
     }
 
     /// <summary>The bot with routes of the test beside its own.</summary>
     public static async Task<BotFixture> OpenWith(Action<IEndpointRouteBuilder> routes, params string[] settings)
     {
-        var door = new BotFixture(await FakeTeamsServer.Start(), EmbeddedRows.InMemory(), null, settings);
-        routes(door.host);
-        await door.host.StartAsync();
-        return door;
+        var bot = new BotFixture(await FakeTeamsServer.Start(), EmbeddedRows.InMemory(), null, settings);
+        routes(bot.host);
+        await bot.host.StartAsync();
+        return bot;
     }
+
+    /// <summary>The bot without the worker of background jobs: the test runs them itself.</summary>
+    public static Task<BotFixture> OpenWithoutLongJobs(IRows? rows = null, params string[] settings) => Open(
+        rows,
+        builder => builder.Services.Remove(builder.Services.Single(
+            it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(LongJobWorker))),
+        settings);
+
+    /// <summary>The bot whose attached and sent files go by this handler.</summary>
+    public static Task<BotFixture> OpenWithFiles(HttpMessageHandler files, params string[] settings) => Open(
+        null, builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => files), settings);
 
     /// <summary>A user in the conversation, who is added to its roster.</summary>
     public HttpUser Guest(Person person, TeamsConversation? spot = null)
     {
         Teams.Admit(person);
         return new(this, person, spot ?? TeamsConversation.Channel);
+    }
+
+    /// <summary>A user in their personal chat, whom the bot has met there and in the channel.</summary>
+    public async Task<HttpUser> Meets(Person person)
+    {
+        await Guest(person).Types("help");
+        var alone = Guest(person, TeamsConversation.Personal);
+        await alone.Types("help");
+        Teams.Forget();
+        return alone;
     }
 
     /// <summary>Stores a deal directly, without a turn.</summary>

@@ -48,12 +48,12 @@ sealed class FakeTeamsServer : IAsyncDisposable
     public ConcurrentBag<string> Deleted { get; } = [];
 
     /// <summary>Faults for the next calls of an HTTP method, in order.</summary>
-    public ConcurrentQueue<(string Method, Fault Trouble)> Troubles { get; } = [];
+    public ConcurrentQueue<(string Method, Fault Fault)> Faults { get; } = [];
 
     /// <summary>Ends all faults: hanging connections are closed.</summary>
     public void Recover()
     {
-        Troubles.Clear();
+        Faults.Clear();
         recovered.TrySetResult();
     }
 
@@ -142,7 +142,7 @@ sealed class FakeTeamsServer : IAsyncDisposable
     }
 
     Fault? Next(string method) =>
-        Troubles.TryPeek(out var next) && next.Method == method && Troubles.TryDequeue(out next) ? next.Trouble : null;
+        Faults.TryPeek(out var next) && next.Method == method && Faults.TryDequeue(out next) ? next.Fault : null;
 
     IResult Take(HttpContext http, Call call)
     {

@@ -4,12 +4,12 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>A user in a conversation, over HTTP.</summary>
-sealed class HttpUser(IBotEndpoint door, Person person, TeamsConversation spot)
+sealed class HttpUser(IBotEndpoint bot, Person person, TeamsConversation spot)
 {
     /// <summary>This person's own view of the card they pressed last; null: none.</summary>
     public CardFace? Mine { get; private set; }
 
-    public Task<HttpReply> Types(string words) => door.Post(spot.Message(person, words, door.NextId()));
+    public Task<HttpReply> Types(string words) => bot.Post(spot.Message(person, words, bot.NextId()));
 
     /// <summary>Fills inputs, by id, and presses a button of the card that they see, or of the newest message with that button.</summary>
     public Task<HttpReply> Presses(string button, params (string Input, string Value)[] typed) => Sends(With(button), button, null, typed);
@@ -17,7 +17,7 @@ sealed class HttpUser(IBotEndpoint door, Person person, TeamsConversation spot)
     /// <summary>The card that they see, or the newest message, with that button.</summary>
     public CardFace With(string button)
     {
-        var seen = new[] { Mine }.Concat(door.Teams.Messages).OfType<CardFace>().ToArray();
+        var seen = new[] { Mine }.Concat(bot.Teams.Messages).OfType<CardFace>().ToArray();
         return seen.FirstOrDefault(it => it.Buttons.ContainsKey(button)) ?? throw new InvalidOperationException(
             $"Nobody sees a button '{button}', only: {string.Join(", ", seen.SelectMany(it => it.Buttons.Keys))}");
     }
@@ -26,13 +26,29 @@ sealed class HttpUser(IBotEndpoint door, Person person, TeamsConversation spot)
     public async Task<HttpReply> Sends(CardFace card, string button, string? id, params (string Input, string Value)[] typed)
     {
         var data = Data(card, button, typed);
-        var came = await door.Post(spot.Press(person, data, id ?? door.NextId()));
+        var came = await bot.Post(spot.Press(person, data, id ?? bot.NextId()));
         Mine = came.Card ?? Mine;
         return came;
     }
 
     /// <summary>Sends arbitrary data, as a forged client could.</summary>
-    public Task<HttpReply> Forges(JsonNode? data) => door.Post(spot.Press(person, data, door.NextId()));
+    public Task<HttpReply> Forges(JsonNode? data) => bot.Post(spot.Press(person, data, bot.NextId()));
+
+    /// <summary>Has a deal reviewed in full.</summary>
+    public async Task<HttpReply> Reviews(string customer = "contoso")
+    {
+        await Types($"review {customer}");
+        return await Presses("Full review, 7 minutes");
+    }
+
+    /// <summary>What a button with this wire name sends.</summary>
+    public static JsonObject Data(string press, params (string Name, object Value)[] members)
+    {
+        var data = new JsonObject { ["press"] = press };
+        foreach (var (member, value) in members)
+            data[member] = value is bool flag ? flag : $"{value}";
+        return data;
+    }
 
     public static JsonObject Data(CardFace card, string button, params (string Input, string Value)[] typed)
     {

@@ -12,13 +12,13 @@ interface IBotEndpoint
     Task<HttpReply> Post(string body, string? authorization = null);
 }
 
-static class Doors
+static class BotEndpointExtensions
 {
     /// <summary>Posts an activity with the fake Teams' token, or with the given Authorization header.</summary>
-    public static Task<HttpReply> Post(this IBotEndpoint door, JsonObject activity, string? authorization = null)
+    public static Task<HttpReply> Post(this IBotEndpoint bot, JsonObject activity, string? authorization = null)
     {
         if (!activity.ContainsKey("serviceUrl"))
-            activity["serviceUrl"] = door.Teams.Url;
-        return door.Post(activity.ToJsonString(), authorization);
+            activity["serviceUrl"] = bot.Teams.Url;
+        return bot.Post(activity.ToJsonString(), authorization);
     }
 }

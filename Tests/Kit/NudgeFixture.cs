@@ -10,19 +10,19 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>The bot with people to nudge, on a clock that the test moves.</summary>
-sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
+sealed class NudgeFixture(BotFixture bot) : IAsyncDisposable
 {
-    public BotFixture Door => door;
+    public BotFixture Bot => bot;
 
-    public FakeTeamsServer Teams => door.Teams;
+    public FakeTeamsServer Teams => bot.Teams;
 
-    public PersonStore People => door.Services.GetRequiredService<PersonStore>();
+    public PersonStore People => bot.Services.GetRequiredService<PersonStore>();
 
-    public LedgerStore Ledger => door.Services.GetRequiredService<LedgerStore>();
+    public LedgerStore Ledger => bot.Services.GetRequiredService<LedgerStore>();
 
-    public IRows Rows => door.Services.GetRequiredService<IRows>();
+    public IRows Rows => bot.Services.GetRequiredService<IRows>();
 
-    WorkRound Nudges => door.Services.GetRequiredService<WorkRound>();
+    WorkRound Nudges => bot.Services.GetRequiredService<WorkRound>();
 
     /// <summary>Messages to Lee's personal chat.</summary>
     public IReadOnlyList<Call> ToLee =>
@@ -43,11 +43,11 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
     }
 
     public async Task<HttpReply> Meets(Person person) =>
-        await door.Guest(person, person == Sample.Lee ? TeamsConversation.Personal : new($"a:personal-of-{person.Id.Value}", "personal"))
+        await bot.Guest(person, person == Sample.Lee ? TeamsConversation.Personal : new($"a:personal-of-{person.Id.Value}", "personal"))
             .Types("help");
 
     public Task<Deal> Late(string customer = "Contoso", Person? owner = null, int days = -5) =>
-        door.Has(
+        bot.Has(
             Sample.Deal(customer) with
             {
                 Owner = owner ?? Sample.Lee,
@@ -59,7 +59,7 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
 
     public async Task<int> After(TimeSpan time)
     {
-        door.Time.Advance(time);
+        bot.Time.Advance(time);
         return await Nudges.Run(default, default);
     }
 
@@ -73,10 +73,10 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
     }
 
     public async Task<IReadOnlyList<LedgerEntry>> Of(Person person) =>
-        [.. (await Ledger.ReadEntries(new Subject.OfPerson(TeamsConversation.Tenant, person.Id), door.Time.GetUtcNow(), default)).Select(
+        [.. (await Ledger.ReadEntries(new Subject.OfPerson(TeamsConversation.Tenant, person.Id), bot.Time.GetUtcNow(), default)).Select(
             it => it.Entry)];
 
     public async Task<LedgerEntry> Only(Person person) => Assert.Single(await Of(person));
 
-    public ValueTask DisposeAsync() => door.DisposeAsync();
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 }

@@ -17,7 +17,7 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
 
     public NudgeFixture Post => post;
 
-    public BotFixture Door => post.Door;
+    public BotFixture Bot => post.Bot;
 
     /// <summary>All cards that were shown, in order.</summary>
     public List<Seen> All { get; } = [];
@@ -39,7 +39,7 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
     {
         var play = new Play(await NudgeFixture.Open(), language, people);
         foreach (var person in people)
-            play.Door.Teams.Admit(person);
+            play.Bot.Teams.Admit(person);
         foreach (var person in people)
         {
             await play.Types(person, "help");
@@ -50,11 +50,11 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
             var store = play.Post.People;
             var settings = await store.ReadSettings(TeamsConversation.Tenant, person.Id, default);
             Assert.True(await store.Save(
-                TeamsConversation.Tenant, person.Id, settings with { ChosenLanguage = language }, play.Door.Time.GetUtcNow(), default));
+                TeamsConversation.Tenant, person.Id, settings with { ChosenLanguage = language }, play.Bot.Time.GetUtcNow(), default));
         }
-        var home = await play.Door.Deals.FindWorkspace(BotFixture.Home(), default) ?? new(BotFixture.Home(), "Sales", [people[0]]);
-        Assert.True(await play.Door.Deals.Save(home with { Language = language, IsSetUp = true }, default));
-        play.Door.Time.Advance(TimeSpan.FromMinutes(2)); // longer than the cache of settings lives
+        var home = await play.Bot.Deals.FindWorkspace(BotFixture.Home(), default) ?? new(BotFixture.Home(), "Sales", [people[0]]);
+        Assert.True(await play.Bot.Deals.Save(home with { Language = language, IsSetUp = true }, default));
+        play.Bot.Time.Advance(TimeSpan.FromMinutes(2)); // longer than the cache of settings lives
         play.script.Clear();
         return play;
     }
@@ -63,7 +63,7 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
     {
         Write($"{who.Name} types{(isAlone ? " alone" : "")}: {words}");
         var where = isAlone ? Chat(who) : TeamsConversation.Channel;
-        await Hear(who, where, await Door.Post(where.Message(who, words, Door.NextId())));
+        await Hear(who, where, await Bot.Post(where.Message(who, words, Bot.NextId())));
     }
 
     /// <summary>Presses the button with this wire name on the card that this person sees, or on the newest message that has it.</summary>
@@ -73,7 +73,7 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
     {
         var (card, title) = Find(who, press, that, typed.Any(it => it.Input is "by"));
         Write($"{who.Name} presses ({title}){string.Concat(typed.Select(it => $" [{it.Input}: {it.Value}]"))}");
-        var came = await Door.Post(card.Where.Press(who, HttpUser.Data(card.Face, title, typed), Door.NextId()));
+        var came = await Bot.Post(card.Where.Press(who, HttpUser.Data(card.Face, title, typed), Bot.NextId()));
         Assert.Equal(200, came.Code);
         await Hear(who, card.Where, came);
     }
@@ -85,13 +85,13 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
     /// <summary>Advances the clock, with a round of nudges each hour.</summary>
     public async Task Days(int days)
     {
-        var until = Door.Time.GetUtcNow().AddDays(days);
-        for (var now = Door.Time.GetUtcNow(); now < until; now = Door.Time.GetUtcNow())
+        var until = Bot.Time.GetUtcNow().AddDays(days);
+        for (var now = Bot.Time.GetUtcNow(); now < until; now = Bot.Time.GetUtcNow())
         {
             await post.After(TimeSpan.FromHours(1));
             await Listen(null);
         }
-        Write($"--- {Door.Time.GetUtcNow():ddd d MMM yyyy HH:mm}");
+        Write($"--- {Bot.Time.GetUtcNow():ddd d MMM yyyy HH:mm}");
     }
 
     /// <summary>Advances the clock by some minutes, with one round.</summary>
@@ -136,7 +136,7 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
 
     async Task Hear(Person who, TeamsConversation where, HttpReply came)
     {
-        await Door.Pass(TimeSpan.FromSeconds(2));
+        await Bot.Pass(TimeSpan.FromSeconds(2));
         await Listen(who);
         if (came.Card is null)
             return;
@@ -149,7 +149,7 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
     /// <summary>Simulates the automatic refresh of everybody with a personal view.</summary>
     async Task Listen(Person? presser)
     {
-        var calls = Door.Teams.Calls;
+        var calls = Bot.Teams.Calls;
         var news = calls.Skip(heard).Where(it => (it.IsSend || it.IsEdit) && it.Card is not null).ToArray();
         heard = calls.Count;
         foreach (var call in news)
@@ -173,8 +173,8 @@ sealed class Play(NudgeFixture post, string language, params Person[] people) : 
             if (!asked.Contains(TeamsConversation.User(person)))
                 continue;
 
-            var came = await Door.Post(
-                TeamsConversation.Channel.Press(person, refresh["action"]?["data"]?.DeepClone(), Door.NextId()));
+            var came = await Bot.Post(
+                TeamsConversation.Channel.Press(person, refresh["action"]?["data"]?.DeepClone(), Bot.NextId()));
             if (came.Card is not null)
                 Add(own[person.Id] = new(person, TeamsConversation.Channel, Value(came), null));
         }

@@ -23,66 +23,66 @@ sealed record SignedInRoute(string Name, Func<string, HttpRequestMessage> Ask, b
     /// <param name="routes">Routes of the test; null: only the product's.</param>
     public static async Task<BotFixture> Open(FakeEntra entra, Action<IEndpointRouteBuilder>? routes = null, params string[] settings)
     {
-        var door = await BotFixture.OpenWith(routes ?? (_ => { }), [.. entra.Settings, .. settings]);
-        await door.Has(Sample.Deal(Secret));
-        await door.Guest(Sample.Lee).Types("help");
-        return door;
+        var bot = await BotFixture.OpenWith(routes ?? (_ => { }), [.. entra.Settings, .. settings]);
+        await bot.Has(Sample.Deal(Secret));
+        await bot.Guest(Sample.Lee).Types("help");
+        return bot;
     }
 
     /// <summary>
     /// Requests the route with every kind of invalid token; as a non-member, a former member and a guest, with either setting for guests;
     /// and as a member.
     /// </summary>
-    public async Task Check(BotFixture door, FakeEntra entra)
+    public async Task Check(BotFixture bot, FakeEntra entra)
     {
-        foreach (var (wrong, token) in entra.Refused(Sample.Lee, door.Time.GetUtcNow()))
+        foreach (var (wrong, token) in entra.Refused(Sample.Lee, bot.Time.GetUtcNow()))
         {
-            var (status, text) = await Send(door, token);
+            var (status, text) = await Send(bot, token);
             Assert.True(status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden, $"{Name}, {wrong}: {status}");
             Assert.False(text.Contains(Secret, StringComparison.Ordinal), $"{Name}, {wrong}: it tells");
         }
 
-        await Sees(door, entra, "a member", true);
-        await Sees(door, entra, "a member with a token of version 1", true, it =>
+        await Sees(bot, entra, "a member", true);
+        await Sees(bot, entra, "a member with a token of version 1", true, it =>
         {
             it["ver"] = "1.0";
             it["iss"] = $"https://sts.windows.net/{TeamsConversation.Tenant}/";
             it["aud"] = $"api://{FakeEntra.Host}/{FakeEntra.AppId}";
         });
-        await Sees(door, entra, "a member of elsewhere", false, it => it["oid"] = "SOMEBODY-ELSE");
-        await Sees(door, entra, "a guest who says so", false, it => it["acct"] = 1);
-        await Sees(door, entra, "a guest from elsewhere", false, it => it["idp"] = $"{entra.Address}/{FakeEntra.OtherTenant}/");
+        await Sees(bot, entra, "a member of elsewhere", false, it => it["oid"] = "SOMEBODY-ELSE");
+        await Sees(bot, entra, "a guest who says so", false, it => it["acct"] = 1);
+        await Sees(bot, entra, "a guest from elsewhere", false, it => it["idp"] = $"{entra.Address}/{FakeEntra.OtherTenant}/");
 
-        await Set(door, guestsInside: true);
-        await Sees(door, entra, "a guest who counts as inside", true, it => it["acct"] = 1);
-        await Sees(door, entra, "a guest who is no member", false, it => (it["acct"], it["oid"]) = (1, "SOMEBODY-ELSE"));
-        await Set(door, guestsInside: false);
+        await Set(bot, guestsInside: true);
+        await Sees(bot, entra, "a guest who counts as inside", true, it => it["acct"] = 1);
+        await Sees(bot, entra, "a guest who is no member", false, it => (it["acct"], it["oid"]) = (1, "SOMEBODY-ELSE"));
+        await Set(bot, guestsInside: false);
 
-        await door.Post(TeamsEvents.Leaves(Sample.Lee, door.NextId()));
-        door.Time.Advance(TimeSpan.FromMinutes(2)); // longer than the cache of memberships lives
-        await Sees(door, entra, "somebody who has left", false);
-        await door.Guest(Sample.Lee).Types("help"); // and is back
+        await bot.Post(TeamsEvents.Leaves(Sample.Lee, bot.NextId()));
+        bot.Time.Advance(TimeSpan.FromMinutes(2)); // longer than the cache of memberships lives
+        await Sees(bot, entra, "somebody who has left", false);
+        await bot.Guest(Sample.Lee).Types("help"); // and is back
     }
 
-    static async Task Set(BotFixture door, bool guestsInside)
+    static async Task Set(BotFixture bot, bool guestsInside)
     {
-        var workspace = await door.Deals.FindWorkspace(Pipeline, default) ?? throw new InvalidOperationException("There is no pipeline.");
-        Assert.True(await door.Deals.Save(workspace with { GuestsInside = guestsInside }, default));
-        door.Time.Advance(TimeSpan.FromMinutes(2)); // longer than the cache of settings lives
+        var workspace = await bot.Deals.FindWorkspace(Pipeline, default) ?? throw new InvalidOperationException("There is no pipeline.");
+        Assert.True(await bot.Deals.Save(workspace with { GuestsInside = guestsInside }, default));
+        bot.Time.Advance(TimeSpan.FromMinutes(2)); // longer than the cache of settings lives
     }
 
     async Task Sees(
-        BotFixture door, FakeEntra entra, string who, bool sees, Action<JsonObject>? change = null)
+        BotFixture bot, FakeEntra entra, string who, bool sees, Action<JsonObject>? change = null)
     {
-        var (status, text) = await Send(door, entra.Token(Sample.Lee, door.Time.GetUtcNow(), change));
+        var (status, text) = await Send(bot, entra.Token(Sample.Lee, bot.Time.GetUtcNow(), change));
         var expected = sees || !IsOfPipeline ? HttpStatusCode.OK : HttpStatusCode.NotFound;
         Assert.True(status == expected, $"{Name}, {who}: {status}");
         Assert.True(text.Contains(Secret, StringComparison.Ordinal) == sees, $"{Name}, {who}: {text}");
     }
 
-    async Task<(HttpStatusCode Status, string Text)> Send(BotFixture door, string? token)
+    async Task<(HttpStatusCode Status, string Text)> Send(BotFixture bot, string? token)
     {
-        using var request = Ask(door.Address);
+        using var request = Ask(bot.Address);
         if (token is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         using var answer = await Client.SendAsync(request);

@@ -45,10 +45,10 @@ static class Steps
     ];
 
     /// <summary>The three people as users of this endpoint.</summary>
-    public static Dictionary<string, HttpUser> Guests(IBotEndpoint door) => new()
+    public static Dictionary<string, HttpUser> Guests(IBotEndpoint bot) => new()
     {
-        ["sam"] = new(door, Sample.Sam, TeamsConversation.Channel),
-        ["lee"] = new(door, Sample.Lee, TeamsConversation.Channel),
-        ["kim"] = new(door, Sample.Kim, TeamsConversation.Channel),
+        ["sam"] = new(bot, Sample.Sam, TeamsConversation.Channel),
+        ["lee"] = new(bot, Sample.Lee, TeamsConversation.Channel),
+        ["kim"] = new(bot, Sample.Kim, TeamsConversation.Channel),
     };
 }

@@ -24,13 +24,13 @@ sealed class Traces : IDisposable
     }
 
     /// <summary>The activities of the turns.</summary>
-    public IReadOnlyList<Activity> Turns(BotFixture door) => [.. all.Where(it => ReferenceEquals(it.Source, door.Telemetry.Source))];
+    public IReadOnlyList<Activity> Turns(BotFixture bot) => [.. all.Where(it => ReferenceEquals(it.Source, bot.Telemetry.Source))];
 
     /// <summary>All activities of these turns, and of calls to this fixture's Teams, one line each.</summary>
-    public IReadOnlyList<string> Lines(BotFixture door)
+    public IReadOnlyList<string> Lines(BotFixture bot)
     {
-        var traces = Turns(door).Select(it => it.TraceId).ToHashSet();
-        var port = new Uri(door.Teams.Url).Port;
+        var traces = Turns(bot).Select(it => it.TraceId).ToHashSet();
+        var port = new Uri(bot.Teams.Url).Port;
         return [.. all.Where(it => traces.Contains(it.TraceId) || Equals(it.GetTagItem("server.port"), port)).Select(Line)];
     }
 

@@ -33,7 +33,7 @@ public sealed partial class DateStyleTests
             await post.Late(days: -48);
 
             Assert.Equal([day], await Reads(post, culture));
-            Assert.Empty(post.Door.Failures);
+            Assert.Empty(post.Bot.Failures);
         }
     }
 
@@ -59,10 +59,10 @@ public sealed partial class DateStyleTests
         person == Sample.Lee ? TeamsConversation.Personal : new($"a:personal-of-{person.Id.Value}", "personal");
 
     static Task Types(NudgeFixture post, string culture, Person by, string words, TeamsConversation where) =>
-        Send(post, culture, where.Message(by, words, post.Door.NextId()));
+        Send(post, culture, where.Message(by, words, post.Bot.NextId()));
 
     static Task Press(NudgeFixture post, string culture, JsonNode data) =>
-        Send(post, culture, TeamsConversation.Personal.Press(Sample.Lee, data, post.Door.NextId()));
+        Send(post, culture, TeamsConversation.Personal.Press(Sample.Lee, data, post.Bot.NextId()));
 
     /// <summary>As the client of somebody of that country sends it.</summary>
     static async Task Send(NudgeFixture post, string culture, JsonObject activity)
@@ -70,7 +70,7 @@ public sealed partial class DateStyleTests
         activity["locale"] = culture;
         if (activity["entities"]?[0] is JsonObject client)
             (client["locale"], client["country"]) = (culture, culture[^2..]);
-        Assert.Equal(200, (await post.Door.Post(activity)).Status);
+        Assert.Equal(200, (await post.Bot.Post(activity)).Status);
     }
 
     [GeneratedRegex(@"\d+\.? Sep\w*|Sep\w*\.? \d+")]

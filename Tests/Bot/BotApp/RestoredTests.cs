@@ -1,8 +1,6 @@
-using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp.Work;
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -15,48 +13,41 @@ public sealed class RestoredTests
     [Fact]
     public async Task A_review_goes_on_from_the_backup_and_who_is_due_is_found()
     {
-        var (first, source) = await Azurite.Another();
-        var (second, restored) = await Azurite.Another();
-        using (first)
-        using (second)
-        {
-            var (deal, card) = await Reviewed(source);
-            await Copy(source, restored);
-            first.Kill();
+        using var source = await Azurite.Another();
+        using var restored = await Azurite.Another();
+        var (deal, card) = await Reviewed(source);
+        await Copy(source, restored);
+        source.Kill();
 
-            await using var door = await BotFixture.Open(Open(restored));
-            var sam = door.Guest(Sample.Sam);
+            await using var bot = await BotFixture.Open(Open(restored));
+            var sam = bot.Guest(Sample.Sam);
             var reply = await sam.Sends(card, "Full review, 7 minutes", "f:restored");
             await sam.Types("board");
-            door.Time.Advance(TimeSpan.FromDays(30));
-            var due = await door.Services.GetRequiredService<WorkRound>().Run(default, default);
+            bot.Time.Advance(TimeSpan.FromDays(30));
+            var due = await bot.Services.GetRequiredService<WorkRound>().Run(default, default);
 
-            Assert.Equal((200, 200), (reply.Status, reply.Code));
-            Assert.True((await door.Now(deal)).Live?.IsRunning);
-            Assert.Equal(Change.ReviewStarted, (await door.Deals.ReadJournal(BotFixture.Home(), deal.Id, 1, default))[0].Change);
-            Assert.True(door.Teams.Messages[0].Says("Contoso"));
-            Assert.True(due > 0);
-            Assert.Empty(door.Failures);
-            second.Kill();
-        }
+        Assert.Equal((200, 200), (reply.Status, reply.Code));
+        Assert.True((await bot.Now(deal)).Live?.IsRunning);
+        Assert.Equal(Change.ReviewStarted, (await bot.Deals.ReadJournal(BotFixture.Home(), deal.Id, 1, default))[0].Change);
+        Assert.True(bot.Teams.Messages[0].Says("Contoso"));
+        Assert.True(due > 0);
+        Assert.Empty(bot.Failures);
     }
 
     /// <summary>A deal under review, and the card with the button that starts it.</summary>
-    static async Task<(Deal Deal, CardFace Card)> Reviewed(string tables)
+    static async Task<(Deal Deal, CardFace Card)> Reviewed(EmulatedTables tables)
     {
-        await using var door = await BotFixture.Open(Open(tables));
-        var deal = await door.Has(Sample.Deal() with { Steps = [Sample.Step()] });
-        var sam = door.Guest(Sample.Sam);
+        await using var bot = await BotFixture.Open(tables.Rows);
+        var deal = await bot.Has(Sample.Deal() with { Steps = [Sample.Step()] });
+        var sam = bot.Guest(Sample.Sam);
         await sam.Types("review contoso");
         return (deal, sam.With("Full review, 7 minutes"));
     }
 
-    static AzureRows Open(string tables) => new(new TableServiceClient(tables));
-
-    static async Task Copy(string source, string target)
+    static async Task Copy(EmulatedTables source, EmulatedTables target)
     {
         const string by = "DefaultEndpointsProtocol=http;"; // the package for Node.js asks for it
-        using var script = await Infra.Start("copy-tables.mjs", by + source, by + target);
+        using var script = await Infra.Start("copy-tables.mjs", by + source.ConnectionString, by + target.ConnectionString);
         script.StandardInput.Close();
         await script.StandardOutput.ReadToEndAsync();
         await script.WaitForExitAsync();

@@ -22,30 +22,30 @@ public sealed class CrmTellingTests
         await using var there = new DynamicsStandIn(StandInDeals.Samples(time));
         await there.Start();
         string[] settings = [.. CrmFixture.Settings(CrmSystem.Dynamics, $"{there.Address}").Select(it => $"--{it.Key}={it.Value}")];
-        await using var door = await BotFixture.Open(rows, settings: settings);
-        var lee = door.Guest(Sample.Lee);
+        await using var bot = await BotFixture.Open(rows, settings: settings);
+        var lee = bot.Guest(Sample.Lee);
         await lee.Types("board");
-        await door.Guest(Sample.Lee, TeamsConversation.Personal).Types("help");
+        await bot.Guest(Sample.Lee, TeamsConversation.Personal).Types("help");
         var scope = new CrmScope(CrmScopeKind.Owners, [.. StandInDeals.People.Select(DynamicsStandIn.OwnerId)]);
-        await door.Services.GetRequiredService<ConnectionStore>().Create(
+        await bot.Services.GetRequiredService<ConnectionStore>().Create(
             BotFixture.Home(), new(CrmSystem.Dynamics, scope, "All", Sample.Lee, Sample.Monday), default);
-        await door.Services.GetRequiredService<ConnectionRun>().Run(new(BotFixture.Home()), default);
+        await bot.Services.GetRequiredService<ConnectionRun>().Run(new(BotFixture.Home()), default);
         Pass(TimeSpan.FromMinutes(16));
         there.Deals.Change(1, deal => deal with { State = CrmState.Won });
-        await door.Services.GetRequiredService<ConnectionRun>().Run(new(BotFixture.Home()), default);
+        await bot.Services.GetRequiredService<ConnectionRun>().Run(new(BotFixture.Home()), default);
         Pass(TimeSpan.FromMinutes(5));
 
-        await door.Services.GetServices<IWorkJob>()
+        await bot.Services.GetServices<IWorkJob>()
             .Single(it => it.Does(new Subject.OfPosts(BotFixture.Home())))
             .Run(
                 new Subject.OfPosts(BotFixture.Home()), door.Services.GetRequiredService<NudgeContextLoader>().OpenCache(), default);
 
-        Assert.Contains(door.Teams.Messages, it => it.Title == "Contoso bought, according to Dynamics 365");
-        Assert.Empty(door.Failures);
+        Assert.Contains(bot.Teams.Messages, it => it.Title == "Contoso bought, according to Dynamics 365");
+        Assert.Empty(bot.Failures);
 
         void Pass(TimeSpan by)
         {
-            door.Time.Advance(by);
+            bot.Time.Advance(by);
             time.Advance(by);
         }
     }

@@ -14,25 +14,24 @@ public sealed class AnswersOnPagesTests : IAsyncLifetime
 
     readonly HttpClient http = new();
     FakeEntra entra = null!;
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
     public async ValueTask InitializeAsync()
     {
         entra = await FakeEntra.Start();
-        door = await BotFixture.Open(null, null, entra.Settings);
-        await door.Has(Sample.Deal() with { Steps = [Sample.Step() with { ToSee = ToSee.Name }] });
+        bot = await BotFixture.Open(null, null, entra.Settings);
+        await bot.Has(Sample.Deal() with { Steps = [Sample.Step() with { ToSee = ToSee.Name }] });
         foreach (var person in new[] { Sample.Sam, Sample.Lee, Sample.Kim })
-            await door.Guest(person).Types("help");
-        var sam = door.Guest(Sample.Sam);
-        await sam.Types("review contoso");
-        await sam.Presses("Full review, 7 minutes");
+            await bot.Guest(person).Types("help");
+        var sam = bot.Guest(Sample.Sam);
+        await sam.Reviews();
     }
 
     public async ValueTask DisposeAsync()
     {
-        Assert.Empty(door.Failures);
+        Assert.Empty(bot.Failures);
         http.Dispose();
-        await door.DisposeAsync();
+        await bot.DisposeAsync();
         await entra.DisposeAsync();
     }
 
@@ -90,14 +89,14 @@ public sealed class AnswersOnPagesTests : IAsyncLifetime
 
     async Task<string> Page(Person person, string page)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{door.Address}/pages/part/{page}"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{bot.Address}/pages/part/{page}"));
         return await Send(person, request);
     }
 
     /// <summary>As the page presses.</summary>
     async Task Press(Person person, string press, params (string Name, JsonNode Value)[] more)
     {
-        var deal = (await door.Now(Sample.Deal())).Deal;
+        var deal = (await bot.Now(Sample.Deal())).Deal;
         var data = new JsonObject
         {
             ["press"] = press,
@@ -105,17 +104,17 @@ public sealed class AnswersOnPagesTests : IAsyncLifetime
         };
         foreach (var (name, value) in more)
             data[name] = value;
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{door.Address}/pages/press?{In}"))
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{bot.Address}/pages/press?{In}"))
         {
             Content = new StringContent(data.ToJsonString(), Encoding.UTF8, "application/json"),
         };
         await Send(person, request);
-        await door.Pass(TimeSpan.FromSeconds(2));
+        await bot.Pass(TimeSpan.FromSeconds(2));
     }
 
     async Task<string> Send(Person person, HttpRequestMessage request)
     {
-        request.Headers.Authorization = new("Bearer", entra.Token(person, door.Time.GetUtcNow()));
+        request.Headers.Authorization = new("Bearer", entra.Token(person, bot.Time.GetUtcNow()));
         using var answer = await http.SendAsync(request);
         var text = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         Assert.True(answer.IsSuccessStatusCode, $"{request.RequestUri}: {answer.StatusCode} {text}");

@@ -18,13 +18,13 @@ public sealed partial class DrawingWordsTests : IAsyncLifetime
 
     readonly HttpClient http = new();
     FakeEntra entra = null!;
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
     public async ValueTask InitializeAsync()
     {
         entra = await FakeEntra.Start();
-        door = await BotFixture.Open(null, null, entra.Settings);
-        await door.Has(Sample.Deal() with
+        bot = await BotFixture.Open(null, null, entra.Settings);
+        await bot.Has(Sample.Deal() with
         {
             Steps = [Sample.Step(), Sample.Step("s2") with { What = "sends the order", By = Sample.Days(-3) }],
             Acts =
@@ -38,16 +38,16 @@ public sealed partial class DrawingWordsTests : IAsyncLifetime
                 new("calls them", "Kim Example", null, null, true) { ClosedOn = Sample.Days(-2) },
             ],
         });
-        await door.Has(Sample.Deal("Fabrikam"));
+        await bot.Has(Sample.Deal("Fabrikam"));
         foreach (var person in new[] { Sample.Sam, Sample.Lee, Sample.Kim })
-            await door.Guest(person).Types("help");
+            await bot.Guest(person).Types("help");
     }
 
     public async ValueTask DisposeAsync()
     {
-        Assert.Empty(door.Failures);
+        Assert.Empty(bot.Failures);
         http.Dispose();
-        await door.DisposeAsync();
+        await bot.DisposeAsync();
         await entra.DisposeAsync();
     }
 
@@ -55,8 +55,8 @@ public sealed partial class DrawingWordsTests : IAsyncLifetime
     public async Task Every_drawing_has_a_name_or_is_left_out_for_screen_readers()
     {
         await HoldReview();
-        await door.Guest(Sample.Sam).Types("review contoso");
-        await door.Guest(Sample.Sam).Presses("Full review, 7 minutes");
+        await bot.Guest(Sample.Sam).Types("review contoso");
+        await bot.Guest(Sample.Sam).Presses("Full review, 7 minutes");
         var drawings = 0;
         foreach (var page in new[] { $"/pages/part/board?{In}", Deal, Rated, $"/pages/part/review?{In}&deal=d-Contoso", "/pages/part/day" })
         {
@@ -113,7 +113,7 @@ public sealed partial class DrawingWordsTests : IAsyncLifetime
     /// <summary>A whole one, in which Lee and Kim said how sure they are.</summary>
     async Task HoldReview()
     {
-        var people = Steps.Guests(door);
+        var people = Steps.Guests(bot);
         await people["sam"].Types("review fabrikam");
         foreach (var (who, button, typed) in Steps.OfAReview)
             await people[who].Presses(button, typed);
@@ -130,8 +130,8 @@ public sealed partial class DrawingWordsTests : IAsyncLifetime
 
     async Task<string> Read(string page)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{door.Address}{page}"));
-        request.Headers.Authorization = new("Bearer", entra.Token(Sample.Lee, door.Time.GetUtcNow()));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{bot.Address}{page}"));
+        request.Headers.Authorization = new("Bearer", entra.Token(Sample.Lee, bot.Time.GetUtcNow()));
         using var answer = await http.SendAsync(request);
         return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
     }

@@ -24,8 +24,7 @@ public sealed class PageChangesTests
         using var there = await Listen(two);
 
         var lee = one.Guest(Sample.Lee);
-        await lee.Types("review contoso");
-        await lee.Presses("Full review, 7 minutes");
+        await lee.Reviews();
         await here.Next(); // at once
         await two.Services.GetRequiredService<PipelineChanges>().Look(default); // what its clock does every second
         await there.Next();
@@ -38,16 +37,16 @@ public sealed class PageChangesTests
     {
         using var rows = EmbeddedRows.InMemory();
         var counting = new CountingRows(rows);
-        await using var door = await Open(counting);
-        await door.Has(Sample.Deal());
-        await door.Guest(Sample.Lee).Types("help");
-        using var page = await Listen(door);
+        await using var bot = await Open(counting);
+        await bot.Has(Sample.Deal());
+        await bot.Guest(Sample.Lee).Types("help");
+        using var page = await Listen(bot);
         await page.Read("/pages/part/board");
         counting.Reset();
 
         await page.Read("/pages/part/board");
         var (_, again, _) = counting.Counts;
-        await door.Has(Sample.Deal("Fabrikam"));
+        await bot.Has(Sample.Deal("Fabrikam"));
         var changed = await page.Read("/pages/part/board");
 
         Assert.Equal(0, again);
@@ -58,8 +57,8 @@ public sealed class PageChangesTests
     public async Task Who_has_gone_is_told_nothing_and_costs_nothing()
     {
         using var rows = EmbeddedRows.InMemory();
-        await using var door = await Open(rows);
-        var changes = door.Services.GetRequiredService<PipelineChanges>();
+        await using var bot = await Open(rows);
+        var changes = bot.Services.GetRequiredService<PipelineChanges>();
 
         using (await changes.Watch([BotFixture.Home()], default))
             Assert.Equal(1, changes.Open);
@@ -71,13 +70,13 @@ public sealed class PageChangesTests
     public async Task Who_looks_at_several_pipelines_is_told_of_each_and_counts_once()
     {
         using var rows = EmbeddedRows.InMemory();
-        await using var door = await Open(rows);
-        var changes = door.Services.GetRequiredService<PipelineChanges>();
+        await using var bot = await Open(rows);
+        var changes = bot.Services.GetRequiredService<PipelineChanges>();
         var other = BotFixture.Home() with { Home = "19:another" };
 
         using (var day = await changes.Watch([BotFixture.Home(), other], default))
         {
-            Assert.True(await door.Deals.Save(new Workspace(other, "Another", [Sample.Sam]) { IsSetUp = true }, default));
+            Assert.True(await bot.Deals.Save(new Workspace(other, "Another", [Sample.Sam]) { IsSetUp = true }, default));
             await day.Next(default);
             Assert.Equal(1, changes.Open);
         }
@@ -115,9 +114,9 @@ public sealed class PageChangesTests
         builder => builder.Services.AddSingleton<IRows>(provider => new StampedRows(rows, provider.GetRequiredService<Stamps>())),
         PagesTests.SamplePeople);
 
-    static async Task<OpenPage> Listen(BotFixture door)
+    static async Task<OpenPage> Listen(BotFixture bot)
     {
-        var page = new OpenPage(door.Address);
+        var page = new OpenPage(bot.Address);
         await page.Open();
         return page;
     }

@@ -17,25 +17,25 @@ public sealed class PagesTests : IAsyncLifetime
     static readonly string Home = Uri.EscapeDataString(BotFixture.Home().Home);
 
     readonly EmbeddedRows rows = EmbeddedRows.InMemory();
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open(rows, null, SamplePeople);
-        await door.Has(Sample.Deal() with
+        bot = await BotFixture.Open(rows, null, SamplePeople);
+        await bot.Has(Sample.Deal() with
         {
             Jobs = Sample.Deal().With(Job.Require, JobStatus.Working).Jobs,
             Steps = [Sample.Step()],
             Acts = [Sample.Act(Sample.Days(-9))],
             Case = new(new("prices rise", "Priya Sample", Level.Said, Sample.Days(-20), Sample.Days(-20))),
         });
-        await door.Has(Sample.Deal("Fabrikam") with { Owner = Sample.Kim });
-        await door.Guest(Sample.Lee).Types("help");
+        await bot.Has(Sample.Deal("Fabrikam") with { Owner = Sample.Kim });
+        await bot.Guest(Sample.Lee).Types("help");
     }
 
     public async ValueTask DisposeAsync()
     {
-        await door.DisposeAsync();
+        await bot.DisposeAsync();
         rows.Dispose();
     }
 
@@ -103,10 +103,10 @@ public sealed class PagesTests : IAsyncLifetime
     [Fact]
     public async Task It_is_read_in_ones_own_language()
     {
-        var people = door.Services.GetRequiredService<PersonStore>();
+        var people = bot.Services.GetRequiredService<PersonStore>();
         var kept = await people.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         Assert.True(await people.Save(
-            TeamsConversation.Tenant, Sample.Lee.Id, kept with { ChosenLanguage = "de-DE" }, door.Time.GetUtcNow(), default));
+            TeamsConversation.Tenant, Sample.Lee.Id, kept with { ChosenLanguage = "de-DE" }, bot.Time.GetUtcNow(), default));
 
         var text = await Read("/pages/board");
 
@@ -145,7 +145,7 @@ public sealed class PagesTests : IAsyncLifetime
     [Fact]
     public async Task A_deal_has_the_path_after_yes_its_twelve_weeks_the_remedy_and_what_they_said()
     {
-        await door.Has(Sample.Deal("Northwind") with
+        await bot.Has(Sample.Deal("Northwind") with
         {
             GoLive = new(Sample.Days(60), null, Sample.Kim, Sample.Monday),
             Standstill = new(YesNo.Yes, YesNo.Yes, Sample.Kim, Sample.Today),
@@ -222,7 +222,7 @@ public sealed class PagesTests : IAsyncLifetime
             var deal = Sample.Deal($"Customer {i:D3} of {random.Next(10_000)}");
             foreach (var job in Jobs.All)
                 deal = deal.With(job, (JobStatus)random.Next(6), Sample.Days(-random.Next(60)));
-            await door.Has(deal with
+            await bot.Has(deal with
             {
                 Steps =
                 [
@@ -272,8 +272,8 @@ public sealed class PagesTests : IAsyncLifetime
         var chat = Uri.EscapeDataString(spot.Id);
         Assert.Contains("Contoso", await Get(browser, $"/pages/part/board?chat={chat}"), StringComparison.Ordinal);
 
-        door.Teams.Others = [FakeMember.Guest];
-        await door.Post(spot.Members(joined: true, FakeMember.Guest, door.NextId()));
+        bot.Teams.Others = [FakeMember.Guest];
+        await bot.Post(spot.Members(joined: true, FakeMember.Guest, bot.NextId()));
         foreach (var page in new[] { "board", "deal", "review", "day" })
         {
             var text = await browser.GetStringAsync(new Uri($"/pages/part/{page}?in={Home}&deal=d-Contoso&chat={chat}", UriKind.Relative));
@@ -286,9 +286,8 @@ public sealed class PagesTests : IAsyncLifetime
     [Fact]
     public async Task A_press_on_a_page_is_the_press_on_the_card()
     {
-        var kim = door.Guest(Sample.Kim);
-        await kim.Types("review contoso");
-        await kim.Presses("Full review, 7 minutes");
+        var kim = bot.Guest(Sample.Kim);
+        await kim.Reviews();
         using var browser = await Signed();
 
         var room = await browser.GetStringAsync(new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative));
@@ -297,9 +296,9 @@ public sealed class PagesTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
         Assert.Contains("What has Contoso done so far?", room, StringComparison.Ordinal);
         Assert.Contains("Save and continue", await opened.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        var live = (await door.Now(Sample.Deal())).Live;
+        var live = (await bot.Now(Sample.Deal())).Live;
         Assert.Equal(Sample.Lee.Id, Assert.Single(live?.Openings ?? []).By.Id);
-        Assert.Contains("What has Contoso done so far?", door.Teams.Messages.SelectMany(it => it.Lines));
+        Assert.Contains("What has Contoso done so far?", bot.Teams.Messages.SelectMany(it => it.Lines));
     }
 
     [Fact]
@@ -308,8 +307,7 @@ public sealed class PagesTests : IAsyncLifetime
         var killed = new KilledRows(rows);
         await using var other = await BotFixture.Open(killed, null, SamplePeople);
         var kim = other.Guest(Sample.Kim);
-        await kim.Types("review contoso");
-        await kim.Presses("Full review, 7 minutes");
+        await kim.Reviews();
         using var browser = Browser(other);
         using var signed = await SignIn(browser, Sample.Lee.Id.Value);
         var room = await browser.GetStringAsync(new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative));
@@ -325,9 +323,8 @@ public sealed class PagesTests : IAsyncLifetime
     [Fact]
     public async Task What_is_saved_on_a_page_goes_on_with_the_review_for_all()
     {
-        var kim = door.Guest(Sample.Kim);
-        await kim.Types("review contoso");
-        await kim.Presses("Full review, 7 minutes");
+        var kim = bot.Guest(Sample.Kim);
+        await kim.Reviews();
         using var browser = await Signed();
         var page = new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative);
         using var opened = await Press(browser, ButtonOf(await browser.GetStringAsync(page), "Answer"));
@@ -338,20 +335,19 @@ public sealed class PagesTests : IAsyncLifetime
         using var saved = await Press(browser, save.ToJsonString());
 
         Assert.Contains("Why do they have to change?", await saved.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        var now = await door.Now(Sample.Deal());
+        var now = await bot.Now(Sample.Deal());
         Assert.Equal(Topic.Done, Assert.Single(now.Live?.Covered ?? []).Topic);
         Assert.Contains("called us back", now.Deal.Acts.Select(it => it.What));
         var wall = await browser.GetStringAsync(new Uri($"{page}&frame=meetingStage", UriKind.Relative));
         Assert.Contains("<h1>Why does Contoso have to change?</h1>", wall, StringComparison.Ordinal);
-        Assert.Contains("Why does Contoso have to change?", door.Teams.Messages.SelectMany(it => it.Lines));
+        Assert.Contains("Why does Contoso have to change?", bot.Teams.Messages.SelectMany(it => it.Lines));
     }
 
     [Fact]
     public async Task What_must_be_filled_in_has_the_words_of_its_card_and_other_buttons_do_not_ask_for_it()
     {
-        var kim = door.Guest(Sample.Kim);
-        await kim.Types("review contoso");
-        await kim.Presses("Full review, 7 minutes");
+        var kim = bot.Guest(Sample.Kim);
+        await kim.Reviews();
         using var browser = await Signed();
         var html = await browser.GetStringAsync(new Uri($"/pages/part/review?in={Home}&deal=d-Contoso", UriKind.Relative));
         foreach (var title in new[] { "Answer", "Skip", "Skip", "Skip", "Skip" })
@@ -417,7 +413,7 @@ public sealed class PagesTests : IAsyncLifetime
         return browser;
     }
 
-    HttpClient Browser() => Browser(door);
+    HttpClient Browser() => Browser(bot);
 
     static HttpClient Browser(BotFixture of) =>
         new(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true }) { BaseAddress = new(of.Address) };

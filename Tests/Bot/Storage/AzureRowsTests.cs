@@ -5,7 +5,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Storage;
 
-public sealed class RowsInAzureTests : RowsContract, IAsyncLifetime
+public sealed class AzureRowsTests : RowsContract, IAsyncLifetime
 {
     readonly string partition = Path.GetRandomFileName();
     readonly Forgetful wire = new();

@@ -169,16 +169,16 @@ public sealed class RollingUpdateTests : IDisposable
     [Fact]
     public async Task Whoever_presses_on_a_deal_of_a_newer_schema_is_told_so()
     {
-        await using var door = await BotFixture.Open(rows);
-        var deal = await door.Has(Sample.Deal());
-        var sam = door.Guest(Sample.Sam);
+        await using var bot = await BotFixture.Open(rows);
+        var deal = await bot.Has(Sample.Deal());
+        var sam = bot.Guest(Sample.Sam);
         await sam.Types("review contoso");
         await Mark(Table.Deals, Keys.Partition(BotFixture.Home()), Keys.Live(deal.Id), columns => columns.With("Schema", 2));
 
         var reply = await sam.Presses("Full review, 7 minutes");
 
         Assert.True(reply.Card?.Says("A newer version of me wrote this"));
-        Assert.All(door.Failures, it => Assert.Contains("is left as it is: NewerSchema", it, StringComparison.Ordinal));
+        Assert.All(bot.Failures, it => Assert.Contains("is left as it is: NewerSchema", it, StringComparison.Ordinal));
     }
 
     async Task Write(Table table, string key, Action<JsonNode> change, string? partition = null)

@@ -14,26 +14,20 @@ public sealed class CopyTablesTests
     [Fact]
     public async Task What_was_backed_up_comes_back_as_it_was()
     {
-        var (first, source) = await Azurite.Another();
-        var (second, backup) = await Azurite.Another();
-        using (first)
-        using (second)
-        {
-            var rows = new AzureRows(new TableServiceClient(source));
-            await Fill(rows);
-            var kept = await All(rows);
+        using var source = await Azurite.Another();
+        using var backup = await Azurite.Another();
+        await Fill(source.Rows);
+        var kept = await All(source.Rows);
 
-            var said = await Copy(source, backup);
-            foreach (var table in await new TableServiceClient(source).QueryAsync().ToListAsync())
-                await new TableServiceClient(source).DeleteTableAsync(table.Name);
-            Assert.Empty(await All(rows));
-            await Copy(backup, source);
+        var said = await Copy(source, backup);
+        var client = new TableServiceClient(source.ConnectionString);
+        foreach (var table in await client.QueryAsync().ToListAsync())
+            await client.DeleteTableAsync(table.Name);
+        Assert.Empty(await All(source.Rows));
+        await Copy(backup, source);
 
-            Assert.Equal("Deals: 252 rows\nPeople: 1 rows\nPlaces: 1 rows\nDue: 0 rows\n", said);
-            Assert.Equal(kept, await All(rows));
-            first.Kill();
-            second.Kill();
-        }
+        Assert.Equal("Deals: 252 rows\nPeople: 1 rows\nPlaces: 1 rows\nDue: 0 rows\n", said);
+        Assert.Equal(kept, await All(source.Rows));
     }
 
     /// <summary>More than one transaction holds, by number and by weight, and a cell of each kind.</summary>
@@ -70,10 +64,10 @@ public sealed class CopyTablesTests
         return [.. all.Select(row => row with { Version = null })];
     }
 
-    static async Task<string> Copy(string source, string target)
+    static async Task<string> Copy(EmulatedTables source, EmulatedTables target)
     {
         const string by = "DefaultEndpointsProtocol=http;"; // the package for Node.js asks for it
-        using var script = await Node.Start("copy-tables.mjs", by + source, by + target);
+        using var script = await Node.Start("copy-tables.mjs", by + source.ConnectionString, by + target.ConnectionString);
         script.StandardInput.Close();
         var said = await script.StandardOutput.ReadToEndAsync();
         await script.WaitForExitAsync();

@@ -18,31 +18,31 @@ public sealed class PagesInABrowserTests : IAsyncLifetime
     static readonly string[] All =
         ["/pages/board", $"/pages/deal?in={Home}&deal=d-Contoso", Review, "/pages/day", "/pages/as", "/pages/tab"];
 
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open(
+        bot = await BotFixture.Open(
             null,
             builder => builder.Services.AddSingleton<IRows>(
                 provider => new StampedRows(EmbeddedRows.InMemory(), provider.GetRequiredService<Stamps>())),
             "--Playground:Tenant", TeamsConversation.Tenant,
             "--Playground:People:0:Id", Sample.Lee.Id.Value, "--Playground:People:0:Name", Sample.Lee.Name,
             "--Playground:People:1:Id", Sample.Kim.Id.Value, "--Playground:People:1:Name", Sample.Kim.Name);
-        await door.Has(Sample.Deal().With(Job.Require, JobStatus.Working).With(Job.Select, JobStatus.Reopened) with
+        await bot.Has(Sample.Deal().With(Job.Require, JobStatus.Working).With(Job.Select, JobStatus.Reopened) with
         {
             Steps = [Sample.Step() with { By = Sample.Days(-8) }],
             Acts = [Sample.Act(Sample.Days(-9)), Sample.Act(Sample.Days(-40), Level.Guess)],
             Help = [new Help("drafts the plan", "Lee Sample", Sample.Days(3), null)],
             Case = new(new("prices rise", "Priya Sample", Level.Said, Sample.Days(-20), Sample.Days(-20))),
         });
-        await door.Has(Sample.Deal("Fabrikam") with { Owner = Sample.Kim });
-        await door.Guest(Sample.Lee).Types("help");
-        await door.Guest(Sample.Kim).Types("review contoso");
-        await door.Guest(Sample.Kim).Presses("Full review, 7 minutes");
+        await bot.Has(Sample.Deal("Fabrikam") with { Owner = Sample.Kim });
+        await bot.Guest(Sample.Lee).Types("help");
+        await bot.Guest(Sample.Kim).Types("review contoso");
+        await bot.Guest(Sample.Kim).Presses("Full review, 7 minutes");
     }
 
-    public ValueTask DisposeAsync() => door.DisposeAsync();
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     [BrowserFact]
     public async Task Axe_finds_nothing_and_nothing_is_wider_than_the_page()
@@ -58,7 +58,7 @@ public sealed class PagesInABrowserTests : IAsyncLifetime
             var page = await Open("Lee Sample", "/pages/board", width, scheme, forced, language);
             foreach (var address in All)
             {
-                await page.GotoAsync($"{door.Address}{address}");
+                await page.GotoAsync($"{bot.Address}{address}");
                 await page.Locator("main h1").First.WaitForAsync();
                 foreach (var details in await page.Locator("details").AllAsync())
                     await details.EvaluateAsync("it => { it.open = true }");
@@ -81,7 +81,7 @@ public sealed class PagesInABrowserTests : IAsyncLifetime
         var also = lee.GetByLabel("Anything else they did?");
         await also.FillAsync("Priya Sample called us back");
         await wall.GetByText("Lee Sample is answering").WaitForAsync();
-        await door.Guest(Sample.Kim).Types("help");
+        await bot.Guest(Sample.Kim).Types("help");
         await also.PressAsync("End");
 
         Assert.Equal("Priya Sample called us back", await also.InputValueAsync());
@@ -89,7 +89,7 @@ public sealed class PagesInABrowserTests : IAsyncLifetime
         await lee.GetByRole(AriaRole.Button, new() { Name = "Save and continue" }).ClickAsync();
         await wall.GetByRole(AriaRole.Heading, new() { Name = "Why does Contoso have to change?", Level = 1 }).WaitForAsync();
         await lee.GetByLabel("Why do they have to change?").WaitForAsync();
-        var now = await door.Now(Sample.Deal());
+        var now = await bot.Now(Sample.Deal());
         Assert.Equal(Topic.Done, Assert.Single(now.Live?.Covered ?? []).Topic);
         Assert.Contains("Priya Sample called us back", now.Deal.Acts.Select(it => it.What));
     }
@@ -147,7 +147,7 @@ public sealed class PagesInABrowserTests : IAsyncLifetime
         await lee.GetByRole(AriaRole.Heading, new() { Name = "Why does Contoso have to change?", Level = 1 }).WaitForAsync();
         Assert.Equal(3, presses());
         Assert.False(await lee.GetByText("That didn’t save.").IsVisibleAsync());
-        Assert.Contains("called us back", (await door.Now(Sample.Deal())).Deal.Acts.Select(it => it.What));
+        Assert.Contains("called us back", (await bot.Now(Sample.Deal())).Deal.Acts.Select(it => it.What));
     }
 
     static Func<int> CountPresses(IPage page)
@@ -191,7 +191,7 @@ public sealed class PagesInABrowserTests : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 1000 }, ColorScheme = scheme, ForcedColors = forced, Locale = language,
         });
         var page = await context.NewPageAsync();
-        await page.GotoAsync($"{door.Address}/pages/as?to={Uri.EscapeDataString(address)}");
+        await page.GotoAsync($"{bot.Address}/pages/as?to={Uri.EscapeDataString(address)}");
         await page.GetByRole(AriaRole.Button, new() { Name = who }).ClickAsync();
         await page.Locator("main h1").First.WaitForAsync();
         return page;

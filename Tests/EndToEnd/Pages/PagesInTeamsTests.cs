@@ -27,27 +27,27 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
     static readonly int[] Widths = [320, 400, 480, 619, 680, 899, 1000, 1299, 1500, 1920];
 
     FakeEntra entra = null!;
-    BotFixture door = null!;
+    BotFixture bot = null!;
 
     public async ValueTask InitializeAsync()
     {
         entra = await FakeEntra.Start();
-        door = await BotFixture.Open(
+        bot = await BotFixture.Open(
             null,
             builder => builder.Services.AddSingleton<IRows>(
                 provider => new StampedRows(EmbeddedRows.InMemory(), provider.GetRequiredService<Stamps>())),
             entra.Settings);
-        await door.Has(Sample.Deal().With(Job.Require, JobStatus.Working).With(Job.Select, JobStatus.Reopened) with
+        await bot.Has(Sample.Deal().With(Job.Require, JobStatus.Working).With(Job.Select, JobStatus.Reopened) with
         {
             Steps = [Sample.Step() with { By = Sample.Days(-8) }],
             Acts = [Sample.Act(Sample.Days(-9)), Sample.Act(Sample.Days(-40), Level.Guess)],
             Help = [new Help("drafts the plan", "Lee Sample", Sample.Days(3), null)],
             Case = new(new("prices rise", "Priya Sample", Level.Said, Sample.Days(-20), Sample.Days(-20))),
         });
-        await door.Has(Sample.Deal("Fabrikam") with { Owner = Sample.Kim });
-        await door.Guest(Sample.Lee).Types("help");
-        var kim = door.Guest(Sample.Kim, TeamsConversation.Chat);
-        await door.Guest(Sample.Kim).Types("help");
+        await bot.Has(Sample.Deal("Fabrikam") with { Owner = Sample.Kim });
+        await bot.Guest(Sample.Lee).Types("help");
+        var kim = bot.Guest(Sample.Kim, TeamsConversation.Chat);
+        await bot.Guest(Sample.Kim).Types("help");
         await kim.Types("review Contoso");
         await kim.Presses("Review these deals");
         await kim.Presses("Full review, 7 minutes");
@@ -55,7 +55,7 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await door.DisposeAsync();
+        await bot.DisposeAsync();
         await entra.DisposeAsync();
     }
 
@@ -117,7 +117,7 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
         Assert.False(await stage.Bot.GetByRole(AriaRole.Button, new() { Name = "Share to stage" }).IsVisibleAsync());
         await panel.Bot.GetByRole(AriaRole.Button, new() { Name = "Share to stage" }).ClickAsync();
         var shared = Assert.Single(await panel.Asked("meeting.shareAppContentToStage"));
-        Assert.StartsWith($"[\"{door.Address}/pages/review", shared, StringComparison.Ordinal);
+        Assert.StartsWith($"[\"{bot.Address}/pages/review", shared, StringComparison.Ordinal);
         Assert.Empty(day.Errors.Concat(tab.Errors).Concat(panel.Errors).Concat(stage.Errors));
     }
 
@@ -132,10 +132,10 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
         await panel.Bot.GetByLabel("Anything else they did?").FillAsync("called us back");
         await panel.Bot.GetByRole(AriaRole.Button, new() { Name = "Save and continue" }).ClickAsync();
         await stage.Bot.GetByRole(AriaRole.Heading, new() { Name = "Why does Contoso have to change?", Level = 1 }).WaitForAsync();
-        await door.Pass(TimeSpan.FromSeconds(2));
+        await bot.Pass(TimeSpan.FromSeconds(2));
 
-        Assert.Contains("called us back", (await door.Now(Sample.Deal())).Deal.Acts.Select(it => it.What));
-        Assert.Contains("Why does Contoso have to change?", door.Teams.Messages.SelectMany(it => it.Lines));
+        Assert.Contains("called us back", (await bot.Now(Sample.Deal())).Deal.Acts.Select(it => it.What));
+        Assert.Contains("Why does Contoso have to change?", bot.Teams.Messages.SelectMany(it => it.Lines));
     }
 
     [BrowserFact]
@@ -153,7 +153,7 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
     public async Task It_speaks_the_language_of_Teams_around_the_page_too()
     {
         await Speaks(Sample.Lee, null);
-        await using var teams = await TeamsHost.Open(door.Address, Tab, () => Token(Sample.Lee), language: "de-DE");
+        await using var teams = await TeamsHost.Open(bot.Address, Tab, () => Token(Sample.Lee), language: "de-DE");
 
         await teams.Bot.GetByRole(AriaRole.Link, new() { Name = "Mein Tag" }).WaitForAsync();
         await teams.Bot.GetByText("in Arbeit").First.WaitForAsync();
@@ -165,7 +165,7 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
     public async Task Whoever_chose_another_language_than_that_of_Teams_has_it_around_the_page_too()
     {
         await Speaks(Sample.Lee, "de-DE");
-        await using var teams = await TeamsHost.Open(door.Address, Tab, () => Token(Sample.Lee), language: "en-GB");
+        await using var teams = await TeamsHost.Open(bot.Address, Tab, () => Token(Sample.Lee), language: "en-GB");
 
         await teams.Bot.GetByRole(AriaRole.Link, new() { Name = "Mein Tag" }).WaitForAsync();
         await teams.Bot.GetByText("in Arbeit").First.WaitForAsync();
@@ -175,7 +175,7 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
     public async Task Without_a_token_it_says_so_and_opens_by_itself_once_there_is_one()
     {
         string? token = null;
-        await using var teams = await TeamsHost.Open(door.Address, Tab, () => token);
+        await using var teams = await TeamsHost.Open(bot.Address, Tab, () => token);
 
         await teams.Bot.GetByRole(AriaRole.Heading, new() { Name = "I don’t know who you are" }).WaitForAsync();
         Assert.False(await teams.Bot.Locator("#lost").IsVisibleAsync());
@@ -186,10 +186,10 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
     [BrowserFact]
     public async Task A_token_for_others_shows_nothing()
     {
-        foreach (var (wrong, token) in entra.Refused(Sample.Lee, door.Time.GetUtcNow())
+        foreach (var (wrong, token) in entra.Refused(Sample.Lee, bot.Time.GetUtcNow())
             .Where(it => it.Wrong is "another tenant" or "another app" or "expired" or "unsigned")) // the others are asked without a browser
         {
-            await using var teams = await TeamsHost.Open(door.Address, Tab, () => token);
+            await using var teams = await TeamsHost.Open(bot.Address, Tab, () => token);
 
             await teams.Bot.GetByRole(AriaRole.Heading, new() { Name = "I don’t know who you are" }).WaitForAsync();
             Assert.False((await teams.Inside.ContentAsync()).Contains("Contoso", StringComparison.Ordinal), wrong);
@@ -201,16 +201,16 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
     {
         await using var stage = await Open(Stage);
 
-        door.Teams.Others = [FakeMember.Guest];
-        await door.Post(TeamsConversation.Chat.Members(joined: true, FakeMember.Guest, door.NextId()));
-        await door.Pass(TimeSpan.FromSeconds(15));
+        bot.Teams.Others = [FakeMember.Guest];
+        await bot.Post(TeamsConversation.Chat.Members(joined: true, FakeMember.Guest, bot.NextId()));
+        await bot.Pass(TimeSpan.FromSeconds(15));
         await stage.Bot.GetByRole(AriaRole.Heading, new() { Name = "Not here" }).WaitForAsync();
         Assert.DoesNotContain("Contoso", await stage.Inside.ContentAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("Contoso", await stage.Page.TitleAsync(), StringComparison.Ordinal);
 
-        door.Teams.Others = [];
-        await door.Post(TeamsConversation.Chat.Members(joined: false, FakeMember.Guest, door.NextId()));
-        await door.Pass(TimeSpan.FromSeconds(15));
+        bot.Teams.Others = [];
+        await bot.Post(TeamsConversation.Chat.Members(joined: false, FakeMember.Guest, bot.NextId()));
+        await bot.Pass(TimeSpan.FromSeconds(15));
         await stage.Bot.GetByRole(AriaRole.Heading, new() { Name = "What has Contoso done so far?" }).WaitForAsync();
     }
 
@@ -219,9 +219,9 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
     {
         await using var teams = await Open(Tab);
 
-        await door.Post(TeamsEvents.Leaves(Sample.Lee, door.NextId()));
+        await bot.Post(TeamsEvents.Leaves(Sample.Lee, bot.NextId()));
         for (var i = 0; i < 12; i++)
-            await door.Pass(TimeSpan.FromSeconds(10)); // longer than memberships are remembered
+            await bot.Pass(TimeSpan.FromSeconds(10)); // longer than memberships are remembered
 
         await teams.Bot.GetByRole(AriaRole.Link, new() { Name = "Fabrikam" }).WaitForAsync(new() { State = WaitForSelectorState.Detached });
         Assert.DoesNotContain("Contoso", await teams.Inside.ContentAsync(), StringComparison.Ordinal);
@@ -231,7 +231,7 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
     [BrowserFact]
     public async Task No_other_site_may_frame_it()
     {
-        await using var teams = await TeamsHost.Open(door.Address, Tab, () => Token(Sample.Lee), origin: "https://elsewhere.example");
+        await using var teams = await TeamsHost.Open(bot.Address, Tab, () => Token(Sample.Lee), origin: "https://elsewhere.example");
 
         await teams.Page.WaitForFunctionAsync("frames.length === 1");
         Assert.Equal(0, await teams.Bot.Locator("nav").CountAsync());
@@ -258,7 +258,7 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
         await panel.Page.Keyboard.PressAsync("Space");
 
         await panel.Bot.GetByRole(AriaRole.Heading, new() { Name = "Why does Contoso have to change?", Level = 1 }).WaitForAsync();
-        Assert.Contains("called us back", (await door.Now(Sample.Deal())).Deal.Acts.Select(it => it.What));
+        Assert.Contains("called us back", (await bot.Now(Sample.Deal())).Deal.Acts.Select(it => it.What));
     }
 
     /// <summary>The tree that a screen reader goes through.</summary>
@@ -285,7 +285,7 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
 
         var saved = JsonNode.Parse(Assert.Single(await teams.Asked("settings.setSettings")))?[0];
         Assert.Equal(
-            ($"{door.Address}/pages/board", "Board"), ($"{saved?["contentUrl"]}", $"{saved?["suggestedDisplayName"]}"));
+            ($"{bot.Address}/pages/board", "Board"), ($"{saved?["contentUrl"]}", $"{saved?["suggestedDisplayName"]}"));
     }
 
     /// <summary>On a phone Teams has no frame around the page, and talks to it by an object of the window.</summary>
@@ -312,7 +312,7 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
             };
             """);
         var page = await context.NewPageAsync();
-        await page.GotoAsync($"{door.Address}{Tab.Path}");
+        await page.GotoAsync($"{bot.Address}{Tab.Path}");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Contoso" }).WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Mein Tag" }).WaitForAsync();
@@ -321,7 +321,7 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
     async Task<TeamsHost> Open(TeamsPlace place, Person? who = null, int width = 1280, string language = "en-GB")
     {
         await Speaks(who ?? Sample.Lee, language);
-        var teams = await TeamsHost.Open(door.Address, place, () => Token(who ?? Sample.Lee), width, language);
+        var teams = await TeamsHost.Open(bot.Address, place, () => Token(who ?? Sample.Lee), width, language);
         await teams.Bot.Locator("main h1").First.WaitForAsync();
         return teams;
     }
@@ -329,17 +329,17 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
     /// <param name="language">The one that they have chosen; null: none, and nobody knows that of their Teams.</param>
     async Task Speaks(Person who, string? language)
     {
-        var people = door.Services.GetRequiredService<PersonStore>();
+        var people = bot.Services.GetRequiredService<PersonStore>();
         var kept = await people.ReadSettings(TeamsConversation.Tenant, who.Id, default);
         if (language is not null && kept.ChosenLanguage == language)
             return;
 
         Assert.True(await people.Save(
-            TeamsConversation.Tenant, who.Id, kept with { ChosenLanguage = language, Language = null }, door.Time.GetUtcNow(), default));
-        await door.Pass(TimeSpan.FromSeconds(11)); // longer than a page remembers it
+            TeamsConversation.Tenant, who.Id, kept with { ChosenLanguage = language, Language = null }, bot.Time.GetUtcNow(), default));
+        await bot.Pass(TimeSpan.FromSeconds(11)); // longer than a page remembers it
     }
 
-    string Token(Person who) => entra.Token(who, door.Time.GetUtcNow());
+    string Token(Person who) => entra.Token(who, bot.Time.GetUtcNow());
 
     /// <summary>Waits until the page has that background: Teams tells it of a theme without waiting for it.</summary>
     static Task Wears(TeamsHost teams, string background) =>

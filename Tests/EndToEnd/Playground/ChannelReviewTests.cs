@@ -10,10 +10,7 @@ public sealed class ChannelReviewTests
     public async Task Two_people_hold_a_whole_review_in_a_channel_thread()
     {
         await using var desk = await Desk.Open();
-        var (sam, lee) = await desk.Seats(Colleague.Sam, Colleague.Lee);
-        await sam.Goto("Sales - General");
-        await lee.Goto("Sales - General");
-        await desk.ComesToGeneral();
+        var (sam, lee) = await desk.SeatsInGeneral(Colleague.Sam, Colleague.Lee);
         await (await sam.Card("Deal reviews that start")).Picture("welcome");
 
         await sam.Reply("Deal reviews that start", "review Alpine Ski House");

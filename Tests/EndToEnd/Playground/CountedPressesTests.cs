@@ -31,10 +31,7 @@ public sealed class CountedPressesTests(ITestOutputHelper tell)
     public async Task A_review_stays_within_its_presses_and_texts()
     {
         await using var desk = await Desk.Open();
-        var (sam, lee) = await desk.Seats(Colleague.Sam, Colleague.Lee);
-        await sam.Goto("Sales - General");
-        await lee.Goto("Sales - General");
-        await desk.ComesToGeneral();
+        var (sam, lee) = await desk.SeatsInGeneral(Colleague.Sam, Colleague.Lee);
         await sam.Reply("Deal reviews that start", "review Alpine Ski House");
 
         var (his, hers) = await Opened(sam, lee, "Full review, 7 minutes");

@@ -85,6 +85,16 @@ sealed class Desk : IAsyncDisposable
     /// <summary>Two people, each on their own page.</summary>
     public async Task<(Teams, Teams)> Seats(Colleague one, Colleague other) => (await Seat(one), await Seat(other));
 
+    /// <summary>Two people's clients at the channel "General", and then the bot comes to it.</summary>
+    public async Task<(Teams, Teams)> SeatsInGeneral(Colleague one, Colleague other)
+    {
+        var (first, second) = await Seats(one, other);
+        await first.Goto("Sales - General");
+        await second.Goto("Sales - General");
+        await ComesToGeneral();
+        return (first, second);
+    }
+
     /// <summary>
     /// Brings the bot to the channel "General" while the pages are open. A thread that the bot began is seen by all of them; one that a
     /// person began is not.

@@ -14,10 +14,7 @@ public sealed class GermanTests
     {
         await using var desk = await Desk.Open("--ReviewBot:NudgeEvery", "00:00:00.2");
         await desk.SpeaksGerman(Colleague.Sam, Colleague.Lee);
-        var (sam, lee) = await desk.Seats(Colleague.Sam, Colleague.Lee);
-        await sam.Goto("Sales - General");
-        await lee.Goto("Sales - General");
-        await desk.ComesToGeneral();
+        var (sam, lee) = await desk.SeatsInGeneral(Colleague.Sam, Colleague.Lee);
 
         await sam.Reply(Welcome, "Alpine Ski House besprechen");
         var (his, hers) =

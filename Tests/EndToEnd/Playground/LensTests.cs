@@ -9,10 +9,7 @@ public sealed class LensTests
     public async Task Our_own_action_moves_to_how_we_help_and_the_customers_step_is_asked_for_again()
     {
         await using var desk = await Desk.Open();
-        var (sam, lee) = await desk.Seats(Colleague.Sam, Colleague.Lee);
-        await sam.Goto("Sales - General");
-        await lee.Goto("Sales - General");
-        await desk.ComesToGeneral();
+        var (sam, lee) = await desk.SeatsInGeneral(Colleague.Sam, Colleague.Lee);
         await sam.Reply("Deal reviews that start", "review Alpine Ski House");
         var (his, hers) =
             (await sam.Card(

@@ -9,10 +9,7 @@ public sealed class WrongPersonTests
     public async Task Who_may_not_press_is_told_who_may()
     {
         await using var desk = await Desk.Open();
-        var (sam, kim) = await desk.Seats(Colleague.Sam, Colleague.Kim);
-        await sam.Goto("Sales - General");
-        await kim.Goto("Sales - General");
-        await desk.ComesToGeneral();
+        var (sam, kim) = await desk.SeatsInGeneral(Colleague.Sam, Colleague.Kim);
         await sam.Reply("Deal reviews that start", "review Alpine Ski House");
         var (his, theirs) =
             (await sam.Card(

@@ -40,12 +40,9 @@ public sealed class KilledRoundsTests(ITestOutputHelper tell) : IDisposable
     [Fact]
     public async Task On_azure_tables_nothing_is_lost_and_only_what_was_in_flight_is_repeated()
     {
-        var (emulator, store) = await Azurite.Another();
-        using (emulator)
-        {
-            await Killed(new AzureRows(new TableServiceClient(store)), "--Storage:ConnectionString", store);
-            emulator.Kill();
-        }
+        using var tables = await Azurite.Another();
+
+        await Killed(tables.Rows, "--Storage:ConnectionString", tables.ConnectionString);
     }
 
     async Task Killed(IRows rows, string setting, string store)

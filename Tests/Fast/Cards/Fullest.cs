@@ -90,7 +90,7 @@ sealed class Fullest(string filler)
         new(Fields.By, "2026-12-01"),
     ];
 
-    public Review Live => Deals.Live(Deal) with { Lead = Person };
+    public Review Live => SampleDeals.Live(Deal) with { Lead = Person };
 
     public Landing Landing(int line)
     {

@@ -7,7 +7,10 @@ using ReviewBot.Cards.Live;
 using ReviewBot.Cards.Nudges;
 using ReviewBot.Cards.Settings;
 using ReviewBot.Cards.Words;
+using ReviewBot.Tests.Cards.Connections;
+using ReviewBot.Tests.Cards.Deals;
 using ReviewBot.Tests.Cards.Live;
+using ReviewBot.Tests.Cards.Nudges;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;

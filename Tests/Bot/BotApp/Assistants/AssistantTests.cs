@@ -45,21 +45,21 @@ public sealed class AssistantTests
     public async Task Each_tool_answers_by_the_rights_of_who_asks(string tool, string arguments)
     {
         await using var entra = await FakeEntra.Start();
-        await using var door = await SignedInRoute.Open(entra, null, On);
-        await Fill(door);
+        await using var bot = await SignedInRoute.Open(entra, null, On);
+        await Fill(bot);
 
-        await new SignedInRoute(tool, address => Call(address, tool, arguments), IsOfPipeline: false).Check(door, entra);
+        await new SignedInRoute(tool, address => AssistantRequest.Call(address, tool, arguments), IsOfPipeline: false).Check(bot, entra);
 
-        Assert.Empty(door.Failures);
+        Assert.Empty(bot.Failures);
     }
 
     [Fact]
     public async Task The_official_client_finds_six_tools_that_read_and_gets_their_answers()
     {
         await using var entra = await FakeEntra.Start();
-        await using var door = await SignedInRoute.Open(entra, null, On);
-        await Fill(door);
-        await using var transport = Transport(door, entra, Sample.Lee);
+        await using var bot = await SignedInRoute.Open(entra, null, On);
+        await Fill(bot);
+        await using var transport = Transport(bot, entra, Sample.Lee);
         await using var client = await McpClient.CreateAsync(transport);
 
         var tools = await client.ListToolsAsync();
@@ -94,8 +94,8 @@ public sealed class AssistantTests
     public async Task The_app_package_names_the_same_tools()
     {
         await using var entra = await FakeEntra.Start();
-        await using var door = await SignedInRoute.Open(entra, null, On);
-        await using var transport = Transport(door, entra, Sample.Lee);
+        await using var bot = await SignedInRoute.Open(entra, null, On);
+        await using var transport = Transport(bot, entra, Sample.Lee);
         await using var client = await McpClient.CreateAsync(transport);
         var tools = (await client.ListToolsAsync()).OrderBy(it => it.Name, StringComparer.Ordinal).Select(it => it.ProtocolTool);
 
@@ -111,13 +111,13 @@ public sealed class AssistantTests
     public async Task It_answers_in_the_language_that_the_person_chose()
     {
         await using var entra = await FakeEntra.Start();
-        await using var door = await SignedInRoute.Open(entra, null, On);
-        await Fill(door);
-        var people = door.Services.GetRequiredService<PersonStore>();
+        await using var bot = await SignedInRoute.Open(entra, null, On);
+        await Fill(bot);
+        var people = bot.Services.GetRequiredService<PersonStore>();
         var kept = await people.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         Assert.True(await people.Save(
-            TeamsConversation.Tenant, Sample.Lee.Id, kept with { ChosenLanguage = "de-DE" }, door.Time.GetUtcNow(), default));
-        await using var transport = Transport(door, entra, Sample.Lee);
+            TeamsConversation.Tenant, Sample.Lee.Id, kept with { ChosenLanguage = "de-DE" }, bot.Time.GetUtcNow(), default));
+        await using var transport = Transport(bot, entra, Sample.Lee);
         await using var client = await McpClient.CreateAsync(transport);
 
         Assert.Contains("Menschen geschrieben", $"{(await Ask(client, "board"))["note"]}", StringComparison.Ordinal);
@@ -129,19 +129,19 @@ public sealed class AssistantTests
     {
         const int calls = 10_000;
         await using var entra = await FakeEntra.Start();
-        await using var door = await SignedInRoute.Open(entra, null, On);
-        await Fill(door);
-        await door.Has(Sample.Deal(Theirs), TeamsConversation.OtherChannel);
-        await door.Guest(Sample.Kim, TeamsConversation.OtherChannel).Types("help");
+        await using var bot = await SignedInRoute.Open(entra, null, On);
+        await Fill(bot);
+        await bot.Has(Sample.Deal(Theirs), TeamsConversation.OtherChannel);
+        await bot.Guest(Sample.Kim, TeamsConversation.OtherChannel).Types("help");
         using var http = new HttpClient();
-        var tokens = new[] { Sample.Lee, Sample.Kim }.Select(it => entra.Token(it, door.Time.GetUtcNow())).ToArray();
+        var tokens = new[] { Sample.Lee, Sample.Kim }.Select(it => entra.Token(it, bot.Time.GetUtcNow())).ToArray();
         var random = new Random(20_261_129);
         var asked = Enumerable.Range(0, calls).Select(_ => (Who: random.Next(2), Tool: Tool(random), Arguments: Arguments(random))).ToArray();
         var answered = 0;
 
         await Parallel.ForEachAsync(asked, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (it, ct) =>
         {
-            using var request = Call(door.Address, it.Tool, it.Arguments);
+            using var request = AssistantRequest.Call(bot.Address, it.Tool, it.Arguments);
             request.Headers.Authorization = new("Bearer", tokens[it.Who]);
             using var answer = await http.SendAsync(request, ct);
             var text = await answer.Content.ReadAsStringAsync(ct);
@@ -152,23 +152,23 @@ public sealed class AssistantTests
         });
 
         Assert.True(answered > calls / 10, $"Only {answered} answers told anything.");
-        Assert.Empty(door.Failures);
+        Assert.Empty(bot.Failures);
     }
 
     [Fact]
     public async Task Whoever_asks_too_often_waits_and_others_do_not()
     {
         await using var entra = await FakeEntra.Start();
-        await using var door = await SignedInRoute.Open(entra, null, "--Copilot:IsOn", "true", "--Copilot:CallsPerMinute", "3");
+        await using var bot = await SignedInRoute.Open(entra, null, "--Copilot:IsOn", "true", "--Copilot:CallsPerMinute", "3");
         using var http = new HttpClient();
 
         HttpStatusCode[] statuses =
         [
-            await Status(http, door, entra, Sample.Lee),
-            await Status(http, door, entra, Sample.Lee),
-            await Status(http, door, entra, Sample.Lee),
-            await Status(http, door, entra, Sample.Lee),
-            await Status(http, door, entra, Sample.Sam),
+            await Status(http, bot, entra, Sample.Lee),
+            await Status(http, bot, entra, Sample.Lee),
+            await Status(http, bot, entra, Sample.Lee),
+            await Status(http, bot, entra, Sample.Lee),
+            await Status(http, bot, entra, Sample.Sam),
         ];
 
         Assert.Equal([200, 200, 200, 429, 200], statuses.Select(it => (int)it));
@@ -178,12 +178,12 @@ public sealed class AssistantTests
     public async Task A_client_is_told_where_to_sign_somebody_in()
     {
         await using var entra = await FakeEntra.Start();
-        await using var door = await SignedInRoute.Open(entra, null, On);
+        await using var bot = await SignedInRoute.Open(entra, null, On);
         using var http = new HttpClient();
-        using var request = Call(door.Address, "board", "{}");
+        using var request = AssistantRequest.Call(bot.Address, "board", "{}");
 
         using var refused = await http.SendAsync(request);
-        var metadata = await http.GetFromJsonAsync<JsonObject>(new Uri($"{door.Address}/.well-known/oauth-protected-resource/mcp"));
+        var metadata = await http.GetFromJsonAsync<JsonObject>(new Uri($"{bot.Address}/.well-known/oauth-protected-resource/mcp"));
 
         Assert.Equal(
             "Bearer resource_metadata=\"https://deals.example.com/.well-known/oauth-protected-resource/mcp\"",
@@ -197,13 +197,13 @@ public sealed class AssistantTests
     public async Task It_is_not_there_until_it_is_switched_on()
     {
         await using var entra = await FakeEntra.Start();
-        await using var door = await SignedInRoute.Open(entra);
+        await using var bot = await SignedInRoute.Open(entra);
         using var http = new HttpClient();
-        http.DefaultRequestHeaders.Authorization = new("Bearer", entra.Token(Sample.Lee, door.Time.GetUtcNow()));
-        using var request = Call(door.Address, "board", "{}");
+        http.DefaultRequestHeaders.Authorization = new("Bearer", entra.Token(Sample.Lee, bot.Time.GetUtcNow()));
+        using var request = AssistantRequest.Call(bot.Address, "board", "{}");
 
         using var answer = await http.SendAsync(request);
-        using var metadata = await http.GetAsync(new Uri($"{door.Address}/.well-known/oauth-protected-resource/mcp"));
+        using var metadata = await http.GetAsync(new Uri($"{bot.Address}/.well-known/oauth-protected-resource/mcp"));
 
         Assert.Equal((404, 404), ((int)answer.StatusCode, (int)metadata.StatusCode));
     }
@@ -213,7 +213,7 @@ public sealed class AssistantTests
     {
         var wrong = await Assert.ThrowsAsync<OptionsValidationException>(async () =>
         {
-            await using var door = await BotFixture.Open(null, null, On);
+            await using var bot = await BotFixture.Open(null, null, On);
         });
 
         Assert.Contains("Set SignIn:AppId as well", wrong.Message, StringComparison.Ordinal);
@@ -222,23 +222,23 @@ public sealed class AssistantTests
     static (bool? Reads, bool? Destroys, bool? GoesOut) Hints(ToolAnnotations? tool) =>
         (tool?.ReadOnlyHint, tool?.DestructiveHint, tool?.OpenWorldHint);
 
-    static async Task Fill(BotFixture door)
+    static async Task Fill(BotFixture bot)
     {
-        var found = await door.Now(Sample.Deal(Mine));
+        var found = await bot.Now(Sample.Deal(Mine));
         var full = found.Deal with
         {
             Steps = [Sample.Step()],
             Acts = [Sample.Act(Sample.Days(-3))],
             Questions = [new(new("q1"), Asking.WhoAgrees, null, null, Sample.Kim, Sample.Days(-3))],
         };
-        Assert.NotNull(await door.Deals.Save(SignedInRoute.Pipeline, found, new(full, null, []), null, default));
+        Assert.NotNull(await bot.Deals.Save(SignedInRoute.Pipeline, found, new(full, null, []), null, default));
     }
 
-    static HttpClientTransport Transport(BotFixture door, FakeEntra entra, Person person) => new(new()
+    static HttpClientTransport Transport(BotFixture bot, FakeEntra entra, Person person) => new(new()
     {
-        Endpoint = new($"{door.Address}/mcp"),
+        Endpoint = new($"{bot.Address}/mcp"),
         TransportMode = HttpTransportMode.StreamableHttp,
-        AdditionalHeaders = new Dictionary<string, string> { ["Authorization"] = $"Bearer {entra.Token(person, door.Time.GetUtcNow())}" },
+        AdditionalHeaders = new Dictionary<string, string> { ["Authorization"] = $"Bearer {entra.Token(person, bot.Time.GetUtcNow())}" },
     });
 
     static async Task<JsonObject> Ask(McpClient client, string tool, params (string Name, object? Value)[] arguments)
@@ -248,26 +248,12 @@ public sealed class AssistantTests
         return JsonNode.Parse(Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text)?.AsObject() ?? [];
     }
 
-    static async Task<HttpStatusCode> Status(HttpClient http, BotFixture door, FakeEntra entra, Person person)
+    static async Task<HttpStatusCode> Status(HttpClient http, BotFixture bot, FakeEntra entra, Person person)
     {
-        using var request = Call(door.Address, "board", "{}");
-        request.Headers.Authorization = new("Bearer", entra.Token(person, door.Time.GetUtcNow()));
+        using var request = AssistantRequest.Call(bot.Address, "board", "{}");
+        request.Headers.Authorization = new("Bearer", entra.Token(person, bot.Time.GetUtcNow()));
         using var answer = await http.SendAsync(request);
         return answer.StatusCode;
-    }
-
-    static HttpRequestMessage Call(string address, string tool, string arguments)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{address}/mcp"))
-        {
-            Content = new StringContent(
-                $$$"""{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":{{{JsonValue.Create(tool).ToJsonString()}}},"arguments":{{{arguments}}}}}""",
-                System.Text.Encoding.UTF8,
-                "application/json"),
-        };
-        request.Headers.Accept.ParseAdd("application/json");
-        request.Headers.Accept.ParseAdd("text/event-stream");
-        return request;
     }
 
     /// <summary>Not the words that were asked for, which come back where nothing was found: a deal.</summary>

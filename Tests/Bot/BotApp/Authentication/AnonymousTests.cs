@@ -4,12 +4,12 @@ public sealed class AnonymousTests : IAsyncLifetime
 {
     const string Here = "http://localhost:56150/_connector";
 
-    Door door = null!;
+    HostFixture host = null!;
 
     public async ValueTask InitializeAsync() =>
-        door = await Door.Open((turn, ct) => turn.SendActivityAsync("hello", cancellationToken: ct), appId: "");
+        host = await HostFixture.Open((turn, ct) => turn.SendActivityAsync("hello", cancellationToken: ct), appId: "");
 
-    public async ValueTask DisposeAsync() => await door.DisposeAsync();
+    public async ValueTask DisposeAsync() => await host.DisposeAsync();
 
     [Theory]
     [InlineData(Here)]
@@ -17,9 +17,9 @@ public sealed class AnonymousTests : IAsyncLifetime
     [InlineData("http://[::1]:3978/")]
     public async Task Without_an_app_id_this_machine_is_answered(string address)
     {
-        Assert.Equal(200, (await door.Post(From(address), null)).Status);
+        Assert.Equal(200, (await host.Post(From(address), null)).Status);
 
-        Assert.Single(door.Outside.ToConnector);
+        Assert.Single(host.Outside.ToConnector);
     }
 
     [Theory]
@@ -29,18 +29,18 @@ public sealed class AnonymousTests : IAsyncLifetime
     [InlineData("http://user@evil.example.com/")]
     public async Task Without_an_app_id_nothing_is_sent_elsewhere(string address)
     {
-        Assert.Equal(401, (await door.Post(From(address), null)).Status);
+        Assert.Equal(401, (await host.Post(From(address), null)).Status);
 
-        Assert.Empty(door.Outside.ToConnector);
-        Assert.Equal(0, door.Turns);
+        Assert.Empty(host.Outside.ToConnector);
+        Assert.Equal(0, host.Turns);
     }
 
     [Fact]
     public async Task Without_an_app_id_a_token_is_refused()
     {
-        Assert.Equal(401, (await door.Post(From(Here), door.GoodToken)).Status);
+        Assert.Equal(401, (await host.Post(From(Here), host.GoodToken)).Status);
 
-        Assert.Equal(0, door.Turns);
+        Assert.Equal(0, host.Turns);
     }
 
     [Theory]
@@ -48,9 +48,9 @@ public sealed class AnonymousTests : IAsyncLifetime
     [InlineData("Forwarded", "for=203.0.113.9")]
     public async Task Whoever_comes_through_a_tunnel_is_not_on_this_machine(string header, string value)
     {
-        Assert.Equal(401, (await door.Post(From(Here), null, header: (header, value))).Status);
+        Assert.Equal(401, (await host.Post(From(Here), null, header: (header, value))).Status);
 
-        Assert.Equal(0, door.Turns);
+        Assert.Equal(0, host.Turns);
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class AnonymousTests : IAsyncLifetime
     [InlineData("Production", false)]
     public async Task Nobody_is_anonymous_in_production(string environment, bool passes)
     {
-        var guard = Guard.Make(door.Outside, environment: environment, credentials: new NoLogin(""));
+        var guard = Guard.Make(host.Outside, environment: environment, credentials: new NoLogin(""));
 
         var entered = async () => await guard.AuthenticateHeader("", isLocal: true, CancellationToken.None);
 
@@ -74,17 +74,17 @@ public sealed class AnonymousTests : IAsyncLifetime
     public async Task An_anonymous_caller_has_no_caller_id()
     {
         var callers = new List<string?>();
-        door.Bot = (turn, _) =>
+        host.Bot = (turn, _) =>
         {
             callers.Add(turn.Activity.CallerId);
             return Task.CompletedTask;
         };
 
-        _ = await door.Post(
+        _ = await host.Post(
             From(Here).Replace("\"text\"", "\"callerId\":\"urn:botframework:azure\",\"text\"", StringComparison.Ordinal), null);
 
         Assert.Equal([null], callers);
     }
 
-    static string From(string address) => Door.Message.Replace("https://smba.example.com/amer/", address, StringComparison.Ordinal);
+    static string From(string address) => HostFixture.Message.Replace("https://smba.example.com/amer/", address, StringComparison.Ordinal);
 }

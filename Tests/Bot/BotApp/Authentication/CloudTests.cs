@@ -16,17 +16,18 @@ public sealed class CloudTests
     [InlineData("https://botframework.azure.us", "https://api.botframework.com", 401)]
     public async Task Each_cloud_takes_the_tokens_of_its_own_issuer(string service, string issuer, int status)
     {
-        await using var door = await Door.Open(settings: ["--ChannelService", service]);
+        await using var host = await HostFixture.Open(settings: ["--ChannelService", service]);
 
         Assert.Equal(
             status,
-            (await door.Post(Door.Message, "Bearer " + door.Outside.Issuer.Token(Door.Now, claims => claims["iss"] = issuer))).Status);
+            (await host.Post(
+                HostFixture.Message, "Bearer " + host.Outside.Issuer.Token(HostFixture.Now, claims => claims["iss"] = issuer))).Status);
     }
 
     [Fact]
     public void The_government_cloud_has_its_own_addresses()
     {
-        var cloud = BotCloud.FromSettings(Door.Settings(("ChannelService", "https://botframework.azure.us")));
+        var cloud = BotCloud.FromSettings(HostFixture.Settings(("ChannelService", "https://botframework.azure.us")));
 
         Assert.Equal(
             ("https://login.botframework.azure.us/v1/.well-known/openidconfiguration", "https://login.microsoftonline.us/{0}", "https://api.botframework.us", "urn:botframework:azureusgov"),
@@ -37,7 +38,7 @@ public sealed class CloudTests
     public void What_is_set_holds_before_what_is_known()
     {
         var cloud = BotCloud.FromSettings(
-            Door.Settings(("ToBotFromChannelTokenIssuer", "https://issuer.example.com"), ("ValidateAuthority", "false")));
+            HostFixture.Settings(("ToBotFromChannelTokenIssuer", "https://issuer.example.com"), ("ValidateAuthority", "false")));
 
         Assert.Equal(
             ("https://issuer.example.com", "https://api.botframework.com", false), (cloud.Issuer, cloud.Scope, cloud.ValidateAuthority));
@@ -51,22 +52,24 @@ public sealed class CloudTests
     public async Task An_app_id_is_known_however_it_is_written(string appId)
     {
         const string app = "11111111-2222-3333-4444-5555555555ab";
-        await using var door = await Door.Open(appId: appId, credentials: new NoLogin(app));
+        await using var host = await HostFixture.Open(appId: appId, credentials: new NoLogin(app));
 
         Assert.Equal(
-            200, (await door.Post(Door.Message, "Bearer " + door.Outside.Issuer.Token(Door.Now, claims => claims["aud"] = app))).Status);
-        await door.Get<CloudAdapter>().ContinueConversationAsync(
-            door.Get<IConfiguration>()["MicrosoftAppId"],
+            200,
+            (await host.Post(
+                HostFixture.Message, "Bearer " + host.Outside.Issuer.Token(HostFixture.Now, claims => claims["aud"] = app))).Status);
+        await host.Get<CloudAdapter>().ContinueConversationAsync(
+            host.Get<IConfiguration>()["MicrosoftAppId"],
             new ConversationReference { ServiceUrl = Outside.ServiceUrl, Conversation = new(id: "c") },
             (turn, ct) => turn.SendActivityAsync("hello", cancellationToken: ct),
             CancellationToken.None);
-        Assert.Equal("Bearer own-token", Assert.Single(door.Outside.ToConnector).Authorization);
+        Assert.Equal("Bearer own-token", Assert.Single(host.Outside.ToConnector).Authorization);
     }
 
     [Fact]
     public async Task An_unknown_cloud_stops_the_start_with_a_sentence()
     {
-        var wrong = await Record.ExceptionAsync(() => Door.Open(settings: ["--ChannelService", "https://botframework.azure.cn"]));
+        var wrong = await Record.ExceptionAsync(() => HostFixture.Open(settings: ["--ChannelService", "https://botframework.azure.cn"]));
 
         Assert.NotNull(wrong);
         Assert.Contains(

@@ -20,7 +20,7 @@ static class Guard
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton<IConfiguration>(_ => Door.Settings(settings));
+        services.AddSingleton<IConfiguration>(_ => HostFixture.Settings(settings));
         services.AddSingleton(Mock.Of<IHostEnvironment>(it => it.EnvironmentName == environment));
         services.AddSingleton(time ?? TimeProvider.System);
         services.AddChannelAuthentication();

@@ -43,7 +43,8 @@ public sealed class OwnTokenTests : IDisposable
     public async Task The_token_goes_to_the_address_that_was_vouched_for_only()
     {
         var guard = Guard.Make(outside);
-        var token = await guard.AuthenticateHeader("Bearer " + outside.Issuer.Token(Door.Now), isLocal: false, CancellationToken.None);
+        var token = await guard.AuthenticateHeader(
+            "Bearer " + outside.Issuer.Token(HostFixture.Now), isLocal: false, CancellationToken.None);
         var caller = guard.AuthenticateActivity(new Activity("message") { ChannelId = "msteams", ServiceUrl = Outside.ServiceUrl }, token);
 
         using var own = await caller.ConnectorFactory.CreateAsync(Outside.ServiceUrl, caller.Audience, CancellationToken.None);
@@ -118,10 +119,11 @@ public sealed class OwnTokenTests : IDisposable
         credentials.Setup(it => it.IsValidAppIdAsync(Issuer.AppId, It.IsAny<CancellationToken>())).ReturnsAsync(true);
         var guard = Guard.Make(outside, credentials: credentials.Object);
 
-        _ = await Assert.ThrowsAsync<UnauthorizedAccessException>(() => Enters(outside.Issuer.Token(Door.Now, signer: Issuer.Other)));
+        _ = await Assert.ThrowsAsync<UnauthorizedAccessException>(
+            () => Enters(outside.Issuer.Token(HostFixture.Now, signer: Issuer.Other)));
         credentials.VerifyNoOtherCalls();
 
-        Assert.NotNull(await Enters(outside.Issuer.Token(Door.Now)));
+        Assert.NotNull(await Enters(outside.Issuer.Token(HostFixture.Now)));
         credentials.Verify(it => it.IsValidAppIdAsync(Issuer.AppId, It.IsAny<CancellationToken>()), Times.Once);
 
         Task<ChannelToken?> Enters(string token) =>
@@ -153,7 +155,7 @@ public sealed class OwnTokenTests : IDisposable
     [InlineData("UserAssignedMSI", "", "", "t", "MicrosoftAppId")]
     public void A_setting_that_is_missing_is_named(string type, string appId, string password, string tenant, string named)
     {
-        var settings = Door.Settings(
+        var settings = HostFixture.Settings(
             ("MicrosoftAppType", type), ("MicrosoftAppId", appId), ("MicrosoftAppPassword", password), ("MicrosoftAppTenantId", tenant));
 
         var problem = Assert.ThrowsAny<ArgumentException>(() => new ConfigurationServiceClientCredentialFactory(settings));
@@ -170,7 +172,7 @@ public sealed class OwnTokenTests : IDisposable
     public async Task Every_kind_of_app_knows_its_id_and_no_other(string type, string password)
     {
         var factory = new ConfigurationServiceClientCredentialFactory(
-            Door.Settings(
+            HostFixture.Settings(
                 ("MicrosoftAppType", type),
                 ("MicrosoftAppId", Issuer.AppId),
                 ("MicrosoftAppPassword", password),
@@ -185,7 +187,7 @@ public sealed class OwnTokenTests : IDisposable
     [Fact]
     public async Task Without_an_app_id_there_is_no_authentication()
     {
-        var factory = new ConfigurationServiceClientCredentialFactory(Door.Settings());
+        var factory = new ConfigurationServiceClientCredentialFactory(HostFixture.Settings());
 
         Assert.True(await factory.IsAuthenticationDisabledAsync(CancellationToken.None));
         Assert.False(await factory.IsValidAppIdAsync("", CancellationToken.None));

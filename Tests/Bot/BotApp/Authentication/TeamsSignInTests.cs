@@ -25,12 +25,12 @@ public sealed class TeamsSignInTests
     public async Task Everybody_sees_by_the_rules_of_the_cards_and_nobody_else_anything()
     {
         await using var entra = await FakeEntra.Start();
-        await using var door = await Open(entra);
+        await using var bot = await Open(entra);
 
-        await OfPipeline.Check(door, entra);
-        await OfPerson.Check(door, entra);
+        await OfPipeline.Check(bot, entra);
+        await OfPerson.Check(bot, entra);
 
-        Assert.Empty(door.Failures);
+        Assert.Empty(bot.Failures);
     }
 
     [Fact]
@@ -38,11 +38,11 @@ public sealed class TeamsSignInTests
     {
         await using var entra = await FakeEntra.Start();
         entra.IsDown = true;
-        await using var door = await Open(entra);
+        await using var bot = await Open(entra);
         using var client = new HttpClient();
-        client.DefaultRequestHeaders.Authorization = new("Bearer", entra.Token(Sample.Lee, door.Time.GetUtcNow()));
+        client.DefaultRequestHeaders.Authorization = new("Bearer", entra.Token(Sample.Lee, bot.Time.GetUtcNow()));
 
-        using var answer = await client.GetAsync(new Uri($"{door.Address}/test"));
+        using var answer = await client.GetAsync(new Uri($"{bot.Address}/test"));
 
         Assert.Equal(401, (int)answer.StatusCode);
         Assert.Equal("Bearer", $"{answer.Headers.WwwAuthenticate}");
@@ -52,16 +52,16 @@ public sealed class TeamsSignInTests
     public async Task They_are_answered_in_the_language_that_they_chose()
     {
         await using var entra = await FakeEntra.Start();
-        await using var door = await Open(entra);
-        var access = door.Services.GetRequiredService<SignedInAccess>();
+        await using var bot = await Open(entra);
+        var access = bot.Services.GetRequiredService<SignedInAccess>();
         var who = new SignedInPerson(TeamsConversation.Tenant, Sample.Lee, false);
         Assert.Equal("en", (await access.StartTurn(who, default, "de-AT")).Say.Language); // as their Teams was
         Assert.Equal("de", (await access.StartTurn(who with { Person = Sample.Kim }, default, "de-AT")).Say.Language);
 
-        var people = door.Services.GetRequiredService<PersonStore>();
+        var people = bot.Services.GetRequiredService<PersonStore>();
         var kept = await people.ReadSettings(who.Tenant, who.Person.Id, default);
         var chosen = kept with { ChosenLanguage = "de-DE", Zone = "Europe/Vienna" };
-        Assert.True(await people.Save(who.Tenant, who.Person.Id, chosen, door.Time.GetUtcNow(), default));
+        Assert.True(await people.Save(who.Tenant, who.Person.Id, chosen, bot.Time.GetUtcNow(), default));
 
         var turn = await access.Enter(who, SignedInRoute.Pipeline.Home, default, "en-US");
         Assert.Equal(("de", true), (turn?.Say.Language, turn?.IsPersonal));
@@ -71,9 +71,9 @@ public sealed class TeamsSignInTests
     [Fact]
     public async Task Without_an_app_nothing_is_registered()
     {
-        await using var door = await BotFixture.Open();
+        await using var bot = await BotFixture.Open();
 
-        Assert.Null(door.Services.GetService<IOptionsMonitor<JwtBearerOptions>>()?.Get(TeamsSignIn.Scheme).MetadataAddress);
+        Assert.Null(bot.Services.GetService<IOptionsMonitor<JwtBearerOptions>>()?.Get(TeamsSignIn.Scheme).MetadataAddress);
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class TeamsSignInTests
     {
         var wrong = await Assert.ThrowsAsync<OptionsValidationException>(async () =>
         {
-            await using var door = await BotFixture.Open(null, null, settings);
+            await using var bot = await BotFixture.Open(null, null, settings);
         });
 
         Assert.Contains(expected, wrong.Message, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class WholeBotTests
     public async Task Only_who_has_a_good_token_is_heard()
     {
         using var outside = new Outside();
-        await using var door = await BotFixture.Open(
+        await using var bot = await BotFixture.Open(
             more: builder =>
             {
                 builder.Services.AddSingleton<ServiceClientCredentialsFactory>(new NoLogin(Issuer.AppId));
@@ -21,16 +21,17 @@ public sealed class WholeBotTests
                 builder.Services.AddHttpClient(ConnectorClients.Client).ConfigurePrimaryHttpMessageHandler(() => outside);
             },
             settings: ["--MicrosoftAppId", Issuer.AppId]);
-        var message = TeamsConversation.Channel.Message(Sample.Sam, "board", door.NextId());
+        var message = TeamsConversation.Channel.Message(Sample.Sam, "board", bot.NextId());
         message["serviceUrl"] = Outside.ServiceUrl;
 
-        Assert.Equal(401, (await door.Post(message)).Status);
+        Assert.Equal(401, (await bot.Post(message)).Status);
         Assert.Equal(
-            401, (await door.Post(message, "Bearer " + outside.Issuer.Token(Door.Now, claims => claims["aud"] = "another-app"))).Status);
-        Assert.Equal(401, (await door.Post(message, "Bearer " + outside.Issuer.Token(Door.Now, signer: Issuer.Other))).Status);
+            401,
+            (await bot.Post(message, "Bearer " + outside.Issuer.Token(HostFixture.Now, claims => claims["aud"] = "another-app"))).Status);
+        Assert.Equal(401, (await bot.Post(message, "Bearer " + outside.Issuer.Token(HostFixture.Now, signer: Issuer.Other))).Status);
         Assert.Empty(outside.ToConnector);
 
-        Assert.Equal(200, (await door.Post(message, "Bearer " + outside.Issuer.Token(Door.Now))).Status);
+        Assert.Equal(200, (await bot.Post(message, "Bearer " + outside.Issuer.Token(HostFixture.Now))).Status);
         Assert.NotEmpty(outside.ToConnector);
     }
 }

@@ -23,13 +23,13 @@ public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
     {
         var down = new DownRows(rows);
         await using var post = await Many(down);
-        post.Door.Time.Advance(TimeSpan.FromMinutes(3));
-        var back = post.Door.Time.GetUtcNow().AddSeconds(20);
-        down.DownAfter(calls, back, post.Door.Time);
+        post.Bot.Time.Advance(TimeSpan.FromMinutes(3));
+        var back = post.Bot.Time.GetUtcNow().AddSeconds(20);
+        down.DownAfter(calls, back, post.Bot.Time);
 
-        await post.Door.Time.AdvanceUntil(async () => await Record.ExceptionAsync(() => post.Round(default, default)));
-        if (post.Door.Time.GetUtcNow() < back)
-            post.Door.Time.SetUtcNow(back);
+        await post.Bot.Time.AdvanceUntil(async () => await Record.ExceptionAsync(() => post.Round(default, default)));
+        if (post.Bot.Time.GetUtcNow() < back)
+            post.Bot.Time.SetUtcNow(back);
         await post.Minutes(12);
 
         await Count(post);
@@ -39,13 +39,13 @@ public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
     public async Task A_connector_that_throttles_fails_and_closes_in_the_middle_loses_nothing()
     {
         await using var post = await Many(rows);
-        post.Door.Time.Advance(TimeSpan.FromMinutes(3));
-        Fault[] troubles = [new Fault.Says(429, "60"), new Fault.Says(500), new Fault.Closes()];
+        post.Bot.Time.Advance(TimeSpan.FromMinutes(3));
+        Fault[] faults = [new Fault.Says(429, "60"), new Fault.Says(500), new Fault.Closes()];
         for (var at = 0; at < People / 2; at++)
-            post.Teams.Troubles.Enqueue(("POST", troubles[at % troubles.Length]));
+            post.Teams.Faults.Enqueue(("POST", faults[at % faults.Length]));
 
         for (var minute = 0; minute < 60; minute++)
-            await post.Door.Time.AdvanceUntil(() => post.Minute());
+            await post.Bot.Time.AdvanceUntil(() => post.Minute());
 
         var entries = await Entries(post);
         tell.WriteLine(
@@ -62,7 +62,7 @@ public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
         await post.After(TimeSpan.FromDays(1));
         for (var minute = 0; minute < 5; minute++)
             await post.Minute();
-        post.Door.Time.AdjustTime(post.Door.Time.GetUtcNow().AddHours(-1));
+        post.Bot.Time.AdjustTime(post.Bot.Time.GetUtcNow().AddHours(-1));
         await post.Minutes(70);
 
         await Count(post);
@@ -81,11 +81,11 @@ public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
 
         var entries = await Entries(post);
         tell.WriteLine(
-            $"3 of {People} cannot be read: {entries.Count(it => it.WasSent)} sent, {post.Door.Failures.Count} lines of the log");
+            $"3 of {People} cannot be read: {entries.Count(it => it.WasSent)} sent, {post.Bot.Failures.Count} lines of the log");
         Assert.Equal(People - 3, entries.Count(it => it.WasSent));
         Assert.Equal(People - 3, post.Teams.Calls.Count);
-        Assert.All(post.Door.Failures, line => Assert.Contains("cannot be read", line, StringComparison.Ordinal));
-        Assert.NotEmpty(post.Door.Failures);
+        Assert.All(post.Bot.Failures, line => Assert.Contains("cannot be read", line, StringComparison.Ordinal));
+        Assert.NotEmpty(post.Bot.Failures);
 
         // the hint of a third person, and a row in a place where no hint could be
         async Task Rows(Subject subject)

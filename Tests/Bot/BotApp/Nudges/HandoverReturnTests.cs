@@ -11,8 +11,8 @@ public sealed class HandoverReturnTests
     public async Task The_round_gives_it_back_on_the_day_that_begins_where_the_pipeline_is()
     {
         await using var post = await NudgeFixture.WithLee();
-        var deals = post.Door.Deals;
-        await post.Door.Has(Sample.Deal("Fabrikam"));
+        var deals = post.Bot.Deals;
+        await post.Bot.Has(Sample.Deal("Fabrikam"));
         var found = await deals.FindDeal(BotFixture.Home(), Sample.Deal("Fabrikam").Id, default);
         Assert.NotNull(found);
         var over = new Handover("h1", Sample.Lee, Sample.Kim, Sample.Lee, Sample.Today, Sample.Days(12));
@@ -24,7 +24,7 @@ public sealed class HandoverReturnTests
         {
             await post.After(TimeSpan.FromHours(1));
             if ((await deals.FindDeal(BotFixture.Home(), found.Deal.Id, default))?.Deal.Owner == Sample.Lee)
-                changed.Add(post.Door.Time.GetUtcNow());
+                changed.Add(post.Bot.Time.GetUtcNow());
         }
 
         Assert.Equal(Sample.Days(12), DateOnly.FromDateTime(changed[0].UtcDateTime));

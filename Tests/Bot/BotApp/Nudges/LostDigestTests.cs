@@ -23,7 +23,7 @@ public sealed class LostDigestTests
         Assert.Single(SentTo(post, Gone));
         var told = Assert.Single(Told(post));
         Assert.True(told.Says("Sales") && told.Says("until you choose another place"), string.Join('\n', told.Lines));
-        Assert.Empty(post.Door.Failures);
+        Assert.Empty(post.Bot.Failures);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class LostDigestTests
     public async Task It_goes_to_another_place_of_the_pipeline_and_the_lead_may_choose()
     {
         await using var post = await Opened();
-        await post.Door.Guest(Sample.Sam, Second).Types("help");
+        await post.Bot.Guest(Sample.Sam, Second).Types("help");
         await Choose(post, Gone + "@thread.tacv2");
         post.Teams.Deleted.Add(Gone);
         post.Teams.Forget();
@@ -56,7 +56,7 @@ public sealed class LostDigestTests
         Assert.NotEmpty(SentTo(post, "19:second"));
         Assert.Single(Told(post));
 
-        var sam = post.Door.Guest(Sample.Sam, SamAlone);
+        var sam = post.Bot.Guest(Sample.Sam, SamAlone);
         await sam.Presses("Choose another place");
         await sam.Presses("Save", ("digestchannel", "19:second@thread.tacv2"));
         Assert.Equal("19:second@thread.tacv2", (await Nudges(post)).DigestConversation);
@@ -71,7 +71,7 @@ public sealed class LostDigestTests
         Assert.Single(SentTo(post, Gone));
 
         post.Teams.Deleted.Clear();
-        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Bot.Guest(Sample.Sam).Types("help");
         post.Teams.Forget();
         await Days(post, 14);
 
@@ -95,7 +95,7 @@ public sealed class LostDigestTests
     static async Task<NudgeFixture> Opened(bool knowsSam = true)
     {
         var post = await NudgeFixture.Open();
-        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Bot.Guest(Sample.Sam).Types("help");
         if (knowsSam)
             await post.Meets(Sample.Sam);
         post.Teams.Forget();
@@ -106,7 +106,7 @@ public sealed class LostDigestTests
     /// <summary>In the settings, alone with the bot.</summary>
     static async Task Choose(NudgeFixture post, string conversation)
     {
-        var sam = post.Door.Guest(Sample.Sam, SamAlone);
+        var sam = post.Bot.Guest(Sample.Sam, SamAlone);
         await sam.Types("settings");
         await sam.Presses("A pipeline’s settings");
         await sam.Presses("Reminders and digest");
@@ -115,7 +115,7 @@ public sealed class LostDigestTests
     }
 
     static async Task<Reviews.WorkspaceNudges> Nudges(NudgeFixture post) =>
-        (await post.Door.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException()).Nudges;
+        (await post.Bot.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException()).Nudges;
 
     static IReadOnlyList<Call> SentTo(NudgeFixture post, string conversation) =>
         [.. post.Teams.Calls.Where(it => (it.IsSend || it.IsEdit) && it.Path.Contains(conversation, StringComparison.Ordinal))];

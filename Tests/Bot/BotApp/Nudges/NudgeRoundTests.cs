@@ -18,7 +18,7 @@ public sealed class NudgeRoundTests
         var entry = await post.Only(Sample.Lee);
         Assert.Equal((NudgeState.Sent, 1, "a:personal-of-lee"), (entry.State, entry.Tries, entry.Conversation));
         Assert.NotNull(entry.Message);
-        Assert.Empty(post.Door.Failures);
+        Assert.Empty(post.Bot.Failures);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class NudgeRoundTests
         await using var post = await NudgeFixture.Open();
         await post.Meets(Sample.Lee);
         post.Teams.Forget();
-        await post.Door.Has(
+        await post.Bot.Has(
             Sample.Deal() with
             {
                 Steps = [Sample.Step() with { By = Sample.Days(-5), SetAt = Sample.Monday.AddDays(-20), ToSee = ToSee.Name }],
@@ -64,7 +64,7 @@ public sealed class NudgeRoundTests
         Assert.All(
             post.ToLee,
             it => Assert.Contains(it.Card?.Lines ?? [], line => line.Contains("Do we have a name?", StringComparison.Ordinal)));
-        Assert.Empty(post.Door.Failures);
+        Assert.Empty(post.Bot.Failures);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class NudgeRoundTests
         await using var post = await NudgeFixture.Open();
         await post.Meets(Sample.Lee);
         post.Teams.Forget();
-        await post.Door.Has(
+        await post.Bot.Has(
             Sample.Deal() with { Help = [new("drafts the page", "Lee Sample", Sample.Days(2), null) { Id = new("h1") }] });
 
         for (var day = 0.0; day < 20; day += 1 / 6.0)
@@ -92,8 +92,8 @@ public sealed class NudgeRoundTests
         post.Teams.Forget();
         var deal = await post.Late(days: 1);
         await post.Minutes(5);
-        var found = await post.Door.Now(deal);
-        await post.Door.Deals.Save(
+        var found = await post.Bot.Now(deal);
+        await post.Bot.Deals.Save(
             BotFixture.Home(),
             found,
             (Ruling.Accepted)NudgeAnswerRules.Did(found.Deal, null, deal.Steps[0].Id, Sample.Lee, Sample.Now),
@@ -110,7 +110,7 @@ public sealed class NudgeRoundTests
     public async Task Who_has_never_written_to_the_bot_gets_a_conversation_of_their_own()
     {
         await using var post = await NudgeFixture.Open();
-        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Bot.Guest(Sample.Sam).Types("help");
         post.Teams.Forget();
         await post.Late(owner: Sample.Kim);
 
@@ -132,14 +132,14 @@ public sealed class NudgeRoundTests
     public async Task Who_has_blocked_the_bot_is_left_alone_until_they_are_back()
     {
         await using var post = await NudgeFixture.WithLee();
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
         for (var day = 0.0; day < 3; day += 1 / 6.0)
             await post.After(TimeSpan.FromHours(4));
         Assert.Single(post.ToLee);
         Assert.Equal(
             (NudgeState.Failed, SendFailure.Unreachable), ((await post.Only(Sample.Lee)).State, (await post.Only(Sample.Lee)).Failure));
 
-        await post.Door.Post(TeamsConversation.Personal.Installed(Sample.Lee, "f:again"));
+        await post.Bot.Post(TeamsConversation.Personal.Installed(Sample.Lee, "f:again"));
         for (var hour = 0; hour < 24; hour++)
             await post.After(TimeSpan.FromHours(1));
 
@@ -159,7 +159,7 @@ public sealed class NudgeRoundTests
     public async Task The_ledger_says_why_Teams_refused(int status, string code, SendFailure why)
     {
         await using var post = await NudgeFixture.WithLee();
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(status, Code: code)));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(status, Code: code)));
 
         await post.Minutes(10);
 
@@ -172,12 +172,12 @@ public sealed class NudgeRoundTests
     {
         await using var post = await NudgeFixture.WithLee();
         for (var at = 0; at < 4; at++)
-            post.Teams.Troubles.Enqueue(("POST", new Fault.Says(429, "1200")));
+            post.Teams.Faults.Enqueue(("POST", new Fault.Says(429, "1200")));
 
         await post.Minutes(10);
         Assert.Equal((NudgeState.Planned, 0), ((await post.Only(Sample.Lee)).State, (await post.Only(Sample.Lee)).Tries));
         Assert.Single(post.ToLee);
-        post.Teams.Troubles.Clear();
+        post.Teams.Faults.Clear();
         await post.Minutes(20);
 
         Assert.Equal(2, post.ToLee.Count);
@@ -191,7 +191,7 @@ public sealed class NudgeRoundTests
     {
         await using var post = await NudgeFixture.WithLee();
         for (var at = 0; at < 9; at++)
-            post.Teams.Troubles.Enqueue(("POST", status > 0 ? new Fault.Says(status) : new Fault.Closes()));
+            post.Teams.Faults.Enqueue(("POST", status > 0 ? new Fault.Says(status) : new Fault.Closes()));
 
         for (var minute = 0; minute < 8 * 60; minute += 5)
             await post.After(TimeSpan.FromMinutes(5));
@@ -205,7 +205,7 @@ public sealed class NudgeRoundTests
     public async Task What_breaks_once_is_sent_in_the_end_and_the_ledger_shows_both()
     {
         await using var post = await NudgeFixture.WithLee();
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Closes()));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Closes()));
 
         await post.Minutes(20);
 
@@ -216,13 +216,13 @@ public sealed class NudgeRoundTests
     public async Task A_connector_that_hangs_is_given_up_after_a_while_and_tried_again()
     {
         await using var post = await NudgeFixture.WithLee();
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Hangs()));
-        post.Door.Time.Advance(TimeSpan.FromMinutes(5));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Hangs()));
+        post.Bot.Time.Advance(TimeSpan.FromMinutes(5));
         var hanging = post.Teams.Next(call => call.IsSend);
         var round = post.Round(default, default);
         await hanging;
 
-        post.Door.Time.Advance(TimeSpan.FromSeconds(15));
+        post.Bot.Time.Advance(TimeSpan.FromSeconds(15));
         await round;
         Assert.Equal(NudgeState.Planned, (await post.Only(Sample.Lee)).State);
         await post.Minutes(5);
@@ -244,9 +244,9 @@ public sealed class NudgeRoundTests
         settings = settings with
         {
             Version = settings.Version + 1,
-            Nudges = settings.Nudges.Choose(NudgePace.Daily, post.Door.Time.GetUtcNow())
+            Nudges = settings.Nudges.Choose(NudgePace.Daily, post.Bot.Time.GetUtcNow())
         };
-        Assert.True(await post.People.Save(TeamsConversation.Tenant, Sample.Lee.Id, settings, post.Door.Time.GetUtcNow(), default));
+        Assert.True(await post.People.Save(TeamsConversation.Tenant, Sample.Lee.Id, settings, post.Bot.Time.GetUtcNow(), default));
         await post.Minutes(5);
 
         Assert.Single(post.ToLee);
@@ -257,7 +257,7 @@ public sealed class NudgeRoundTests
     public async Task A_round_that_is_told_to_end_before_it_has_anybody_ends_quietly()
     {
         await using var post = await NudgeFixture.WithLee();
-        post.Door.Time.Advance(TimeSpan.FromMinutes(5));
+        post.Bot.Time.Advance(TimeSpan.FromMinutes(5));
         using var abort = new CancellationTokenSource();
         await abort.CancelAsync();
 
@@ -272,18 +272,18 @@ public sealed class NudgeRoundTests
         await using var post = await NudgeFixture.WithLee();
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
-        post.Door.Time.Advance(TimeSpan.FromMinutes(5));
+        post.Bot.Time.Advance(TimeSpan.FromMinutes(5));
 
         Assert.Equal(0, await post.Round(stop.Token, default));
 
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Hangs()));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Hangs()));
         using var abort = new CancellationTokenSource();
         var hanging = post.Teams.Next(call => call.IsSend);
         var round = post.Round(default, abort.Token);
         await hanging;
         await abort.CancelAsync();
         await round;
-        post.Teams.Troubles.Clear();
+        post.Teams.Faults.Clear();
         await post.Minute();
 
         Assert.Equal(2, post.ToLee.Count);

@@ -5,13 +5,13 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Nudges;
 
-public sealed class WorkspaceLookTests
+public sealed class PipelineDigestJobTests
 {
     [Fact]
     public async Task A_digest_is_posted_once_a_week_and_edited_while_it_is_the_newest()
     {
         await using var post = await NudgeFixture.Open();
-        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Bot.Guest(Sample.Sam).Types("help");
         post.Teams.Forget();
         await post.Late("Contoso", Sample.Kim, days: -20);
 
@@ -22,24 +22,24 @@ public sealed class WorkspaceLookTests
         Assert.Single(Posted(post));
         Assert.NotEmpty(post.Teams.Edits);
 
-        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Bot.Guest(Sample.Sam).Types("help");
         post.Teams.Forget();
         await post.Late("Tailspin", Sample.Kim, days: -20);
         await Days(post, 7);
 
         Assert.Contains(first.Card?.Lines ?? [], line => line.Contains("Contoso", StringComparison.Ordinal));
         Assert.Contains(Posted(post), it => (it.Card?.Lines ?? []).Any(line => line.Contains("Tailspin", StringComparison.Ordinal)));
-        Assert.Empty(post.Door.Failures);
+        Assert.Empty(post.Bot.Failures);
     }
 
     [Fact]
     public async Task What_an_owner_out_of_reach_does_not_hear_is_said_in_the_digest()
     {
         await using var post = await NudgeFixture.WithLee();
-        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Bot.Guest(Sample.Sam).Types("help");
         post.Teams.Forget();
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403))); // nor can a chat be created anew
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(403))); // nor can a chat be created anew
 
         await Days(post, 8);
 
@@ -51,12 +51,12 @@ public sealed class WorkspaceLookTests
     public async Task A_digest_that_was_to_go_where_the_bot_is_not_any_more_goes_to_the_pipelines_own_place()
     {
         await using var post = await NudgeFixture.Open();
-        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Bot.Guest(Sample.Sam).Types("help");
         var gone = TeamsConversation.Channel with { Id = "19:gone@thread.tacv2;messageid=1" };
-        await post.Door.Guest(Sample.Sam, gone).Types("help");
-        var workspace = await post.Door.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
+        await post.Bot.Guest(Sample.Sam, gone).Types("help");
+        var workspace = await post.Bot.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
         Assert.True(
-            await post.Door.Deals.Save(
+            await post.Bot.Deals.Save(
                 workspace with { Nudges = workspace.Nudges with { DigestConversation = "19:gone@thread.tacv2" } }, default));
         await new PlaceStore(post.Rows).Leave(TeamsConversation.Tenant, "19:gone@thread.tacv2", null, Sample.Monday, default);
         post.Teams.Forget();
@@ -73,8 +73,8 @@ public sealed class WorkspaceLookTests
     public async Task A_chat_that_reviews_the_pipeline_too_does_not_get_what_is_for_the_teams_channel()
     {
         await using var post = await NudgeFixture.Open();
-        await post.Door.Guest(Sample.Sam).Types("help");
-        var chat = post.Door.Guest(Sample.Sam, new("19:deal-desk@thread.v2", "groupChat"));
+        await post.Bot.Guest(Sample.Sam).Types("help");
+        var chat = post.Bot.Guest(Sample.Sam, new("19:deal-desk@thread.v2", "groupChat"));
         await chat.Types("pipeline");
         await chat.Presses("Review these deals");
         post.Teams.Forget();
@@ -90,7 +90,7 @@ public sealed class WorkspaceLookTests
     public async Task Somebody_whose_settings_cannot_be_read_holds_up_neither_the_digest_nor_the_leads_list()
     {
         await using var post = await NudgeFixture.Open();
-        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Bot.Guest(Sample.Sam).Types("help");
         await post.Meets(Sample.Sam);
         await post.Meets(Sample.Kim);
         var me = await post.Rows.Get(Table.People, Keys.Partition(TeamsConversation.Tenant, Sample.Kim.Id), Keys.Me, default)
@@ -109,8 +109,8 @@ public sealed class WorkspaceLookTests
     public async Task A_pipeline_whose_settings_cannot_be_read_keeps_nobody_from_hearing_of_another()
     {
         await using var post = await NudgeFixture.WithLee();
-        await post.Door.Guest(Sample.Lee, TeamsConversation.OtherChannel).Types("help");
-        await post.Door.Has(
+        await post.Bot.Guest(Sample.Lee, TeamsConversation.OtherChannel).Types("help");
+        await post.Bot.Has(
             Sample.Deal("Fabrikam") with { Steps = [Sample.Step() with { By = Sample.Days(60) }] }, TeamsConversation.OtherChannel);
         var settings = await post.Rows.Get(
             Table.Deals, Keys.Partition(BotFixture.Home(TeamsConversation.OtherChannel)), Keys.Settings, default)
@@ -127,7 +127,7 @@ public sealed class WorkspaceLookTests
     public async Task The_lead_gets_a_list_of_what_could_use_help()
     {
         await using var post = await NudgeFixture.Open();
-        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Bot.Guest(Sample.Sam).Types("help");
         await post.Meets(Sample.Sam);
         post.Teams.Forget();
         await post.Late("Contoso", Sample.Kim, days: -13);
@@ -141,7 +141,7 @@ public sealed class WorkspaceLookTests
     public async Task A_change_of_settings_has_everybody_looked_at()
     {
         await using var post = await NudgeFixture.Open();
-        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Bot.Guest(Sample.Sam).Types("help");
         await post.Meets(Sample.Lee);
         await Silence(post, true);
         post.Teams.Forget();
@@ -157,8 +157,8 @@ public sealed class WorkspaceLookTests
 
     static async Task Silence(NudgeFixture post, bool isSilent)
     {
-        var workspace = await post.Door.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
-        Assert.True(await post.Door.Deals.Save(workspace with { Nudges = workspace.Nudges with { IsOn = !isSilent } }, default));
+        var workspace = await post.Bot.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
+        Assert.True(await post.Bot.Deals.Save(workspace with { Nudges = workspace.Nudges with { IsOn = !isSilent } }, default));
     }
 
     static IEnumerable<Call> Posted(NudgeFixture post) =>

@@ -17,19 +17,18 @@ public sealed class PlannedAndSentTests
     {
         await using var post = await NudgeFixture.Open();
         await post.Meets(Sample.Sam);
-        var sam = post.Door.Guest(Sample.Sam);
+        var sam = post.Bot.Guest(Sample.Sam);
         await sam.Types("help");
-        await post.Door.Deals.Save(new Workspace(BotFixture.Home(), "Sales", [Sample.Sam]), default);
+        await post.Bot.Deals.Save(new Workspace(BotFixture.Home(), "Sales", [Sample.Sam]), default);
         await post.Late(days: -40);
         Assert.NotNull(await Next(post, TimeSpan.FromHours(8))); // the weekly list, on Monday
-        post.Door.Time.Advance(Sample.Monday.AddDays(1).AddMinutes(1) - post.Door.Time.GetUtcNow());
+        post.Bot.Time.Advance(Sample.Monday.AddDays(1).AddMinutes(1) - post.Bot.Time.GetUtcNow());
         if (isReviewed)
         {
-            await sam.Types("review contoso");
-            await sam.Presses("Full review, 7 minutes");
+            await sam.Reviews();
         }
 
-        await post.Door.Guest(Sample.Sam, Alone).Types("nudges");
+        await post.Bot.Guest(Sample.Sam, Alone).Types("nudges");
         var planned = Assert.Single(post.Teams.Messages[0].Lines, line => line.Contains(", from ", StringComparison.Ordinal));
         var sent = await Next(post, TimeSpan.FromDays(4));
 
@@ -40,13 +39,13 @@ public sealed class PlannedAndSentTests
     /// <summary>When the next message to Sam alone comes.</summary>
     static async Task<DateTimeOffset?> Next(NudgeFixture post, TimeSpan within)
     {
-        var until = post.Door.Time.GetUtcNow() + within;
+        var until = post.Bot.Time.GetUtcNow() + within;
         post.Teams.Forget();
-        while (post.Door.Time.GetUtcNow() < until)
+        while (post.Bot.Time.GetUtcNow() < until)
         {
             await post.After(TimeSpan.FromMinutes(10));
             if (post.Teams.Calls.Any(call => call.IsSend && call.Path.Contains(Sample.Sam.Id.Value, StringComparison.Ordinal)))
-                return post.Door.Time.GetUtcNow();
+                return post.Bot.Time.GetUtcNow();
         }
         return null;
     }

@@ -11,8 +11,8 @@ public sealed class RecurringRoundTests
     {
         await using var post = await NudgeFixture.Open();
         await post.Meets(Sample.Lee);
-        await post.Door.Has(Sample.Deal());
-        await post.Door.Guest(Sample.Sam).Types("review every Thursday 10:00");
+        await post.Bot.Has(Sample.Deal());
+        await post.Bot.Guest(Sample.Sam).Types("review every Thursday 10:00");
         post.Teams.Forget();
 
         for (var hours = 0; hours < 24 * 17; hours++)
@@ -20,7 +20,7 @@ public sealed class RecurringRoundTests
 
         var asked = (await post.Of(Sample.Lee)).Where(it => it.Kind is NudgeKind.Prework).ToArray();
         Assert.Equal([Sample.Days(2), Sample.Days(9), Sample.Days(16)], asked.Select(it => it.Day).Order());
-        Assert.Empty(post.Door.Failures);
+        Assert.Empty(post.Bot.Failures);
     }
 
     [Fact]
@@ -29,9 +29,9 @@ public sealed class RecurringRoundTests
         await using var post = await NudgeFixture.Open();
         await post.Meets(Sample.Sam);
         var home = BotFixture.Home();
-        await post.Door.Guest(Sample.Sam).Types("help");
-        await post.Door.Has(Sample.Deal());
-        await post.Door.Guest(Sample.Kim).Types("review every Thursday 10:00");
+        await post.Bot.Guest(Sample.Sam).Types("help");
+        await post.Bot.Has(Sample.Deal());
+        await post.Bot.Guest(Sample.Kim).Types("review every Thursday 10:00");
         await post.People.Leave(home, Sample.Kim.Id, "", null, Sample.Monday, default);
         post.Teams.Forget();
 
@@ -40,6 +40,6 @@ public sealed class RecurringRoundTests
 
         var told = post.Teams.Calls.Where(it => it.IsSend && it.Card?.Title == "Kim Example has left, but still leads a recurring review");
         Assert.Single(told);
-        Assert.Null((await post.Door.Now(Sample.Deal())).Deal.Planned);
+        Assert.Null((await post.Bot.Now(Sample.Deal())).Deal.Planned);
     }
 }

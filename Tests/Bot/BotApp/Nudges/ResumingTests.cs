@@ -41,8 +41,8 @@ public sealed class ResumingTests
 
     static async Task Decides(NudgeFixture post, Func<Deal, Moment, Ruling> rule)
     {
-        var (now, found) = (post.Door.Time.GetUtcNow(), await post.Door.Now(Sample.Deal()));
+        var (now, found) = (post.Bot.Time.GetUtcNow(), await post.Bot.Now(Sample.Deal()));
         var ruling = Assert.IsType<Ruling.Accepted>(rule(found.Deal, new(now, DateOnly.FromDateTime(now.UtcDateTime))));
-        await post.Door.Deals.Save(BotFixture.Home(), found, ruling, null, default);
+        await post.Bot.Deals.Save(BotFixture.Home(), found, ruling, null, default);
     }
 }

@@ -10,14 +10,14 @@ public sealed class StandInListTests
     public async Task The_weekly_list_goes_to_who_stands_in_and_after_that_to_the_lead_again()
     {
         await using var post = await NudgeFixture.Open();
-        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Bot.Guest(Sample.Sam).Types("help");
         foreach (var person in new[] { Sample.Sam, Sample.Kim, Sample.Lee })
             await post.Meets(person);
-        await post.Door.Guest(Sample.Kim).Types("help");
+        await post.Bot.Guest(Sample.Kim).Types("help");
         await post.Late(days: -30);
-        var workspace = await post.Door.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
+        var workspace = await post.Bot.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
         var until = Sample.Days(9);
-        Assert.True(await post.Door.Deals.Save(workspace with { StandIn = new(Sample.Kim, until) }, default));
+        Assert.True(await post.Bot.Deals.Save(workspace with { StandIn = new(Sample.Kim, until) }, default));
 
         await Days(post, 9);
         Assert.Contains(await post.Of(Sample.Kim), it => it.Kind is NudgeKind.List);

@@ -14,7 +14,7 @@ public sealed class UnreachableTests
     public async Task A_personal_chat_that_is_gone_is_created_anew_and_kept(int status)
     {
         await using var post = await Served();
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(status)));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(status)));
 
         await Days(post, 3);
 
@@ -30,7 +30,7 @@ public sealed class UnreachableTests
     public async Task An_address_that_is_void_since_the_registration_changed_is_replaced()
     {
         await using var post = await Served();
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(400, Code: "BadArgument")));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(400, Code: "BadArgument")));
 
         await Days(post, 3);
 
@@ -45,8 +45,8 @@ public sealed class UnreachableTests
     public async Task A_void_address_that_cannot_be_replaced_is_kept_no_longer_and_is_said()
     {
         await using var post = await Served();
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(400, Code: "BadArgument")));
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(400, Code: "BadArgument")));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
 
         await Days(post, 3);
 
@@ -54,7 +54,7 @@ public sealed class UnreachableTests
         Assert.Null(settings.Reference);
         Assert.NotNull(settings.Nudges.UnreachableSince);
         Assert.Contains(await post.Of(Sample.Lee), it => it is { State: NudgeState.Failed, Failure: SendFailure.Unreachable });
-        await post.Door.Guest(Sample.Lee).Types("help");
+        await post.Bot.Guest(Sample.Lee).Types("help");
         await Days(post, 8);
         Assert.Contains(await post.Of(Sample.Lee), it => it is { Kind: NudgeKind.Steps, State: NudgeState.Sent });
     }
@@ -63,7 +63,7 @@ public sealed class UnreachableTests
     public async Task Where_nothing_but_the_void_address_is_known_that_is_why()
     {
         await using var post = await NudgeFixture.WithLee();
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(400, Code: "BadArgument")));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(400, Code: "BadArgument")));
 
         await Days(post, 3);
 
@@ -76,7 +76,7 @@ public sealed class UnreachableTests
     public async Task A_bot_whose_own_token_is_refused_tries_again_and_blames_nobody()
     {
         await using var post = await Served();
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(401)));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(401)));
 
         await Days(post, 3);
 
@@ -91,10 +91,10 @@ public sealed class UnreachableTests
     {
         await using var post = await NudgeFixture.Open();
         var regional = $"{post.Teams.Url}/emea/{TeamsConversation.Tenant}/";
-        var typed = TeamsConversation.Channel.Message(Sample.Lee, "help", post.Door.NextId());
+        var typed = TeamsConversation.Channel.Message(Sample.Lee, "help", post.Bot.NextId());
         typed["serviceUrl"] = regional;
         post.Teams.Admit(Sample.Lee);
-        await post.Door.Post(typed);
+        await post.Bot.Post(typed);
         await post.Late();
         post.Teams.Forget();
 
@@ -109,8 +109,8 @@ public sealed class UnreachableTests
     public async Task Who_is_not_reached_either_way_is_tried_again_after_seven_days()
     {
         await using var post = await Served();
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
         await Days(post, 3);
         var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         Assert.NotNull(settings.Nudges.UnreachableSince);
@@ -164,11 +164,11 @@ public sealed class UnreachableTests
     public async Task The_leads_list_says_that_the_owner_of_a_deal_has_left()
     {
         await using var post = await NudgeFixture.Open();
-        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Bot.Guest(Sample.Sam).Types("help");
         await post.Meets(Sample.Sam);
-        await post.Door.Guest(Sample.Lee).Types("help");
+        await post.Bot.Guest(Sample.Lee).Types("help");
         await post.Late(days: -5);
-        await post.Door.Post(TeamsEvents.Leaves(Sample.Lee, post.Door.NextId()));
+        await post.Bot.Post(TeamsEvents.Leaves(Sample.Lee, post.Bot.NextId()));
         post.Teams.Forget();
 
         await Days(post, 8);
@@ -188,7 +188,7 @@ public sealed class UnreachableTests
         if (!isListed)
             post.Teams.Members = [.. post.Teams.Members.Where(it => it != Sample.Lee)];
         post.Teams.Deleted.Add("personal-of-lee");
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
 
         await Days(post, 3);
 
@@ -202,31 +202,31 @@ public sealed class UnreachableTests
     public async Task Into_an_archived_team_nothing_is_posted_until_it_is_back()
     {
         await using var post = await NudgeFixture.Open();
-        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Bot.Guest(Sample.Sam).Types("help");
         await post.Late("Contoso", Sample.Kim, days: -20);
-        await post.Door.Post(TeamsEvents.Of("teamArchived", Sample.Sam, post.Door.NextId(), "Sales"));
+        await post.Bot.Post(TeamsEvents.Of("teamArchived", Sample.Sam, post.Bot.NextId(), "Sales"));
         post.Teams.Forget();
 
         await Days(post, 14);
         Assert.Empty(Posted(post));
-        await post.Door.Post(TeamsEvents.Of("teamUnarchived", Sample.Sam, post.Door.NextId(), "Sales"));
+        await post.Bot.Post(TeamsEvents.Of("teamUnarchived", Sample.Sam, post.Bot.NextId(), "Sales"));
         await Days(post, 14);
 
         Assert.NotEmpty(Posted(post));
-        Assert.Empty(post.Door.Failures);
+        Assert.Empty(post.Bot.Failures);
     }
 
     [Fact]
     public async Task Into_a_channel_that_the_bot_was_taken_out_of_no_digest_goes()
     {
         await using var post = await NudgeFixture.Open();
-        await post.Door.Guest(Sample.Sam, TeamsEvents.PrivateChannel).Types("help");
+        await post.Bot.Guest(Sample.Sam, TeamsEvents.PrivateChannel).Types("help");
         var home = new WorkspaceId(TeamsConversation.Tenant, $"channel:{TeamsEvents.PrivateChannel.Id}");
         var late = Sample.Deal() with { Steps = [Sample.Step() with { By = Sample.Days(-20), SetAt = Sample.Monday.AddDays(-40) }] };
-        await post.Door.Deals.Save(home, null, new(late, null, []), null, default);
+        await post.Bot.Deals.Save(home, null, new(late, null, []), null, default);
         await Days(post, 9);
         Assert.Contains(post.Teams.Calls, IsToPrivateChannel);
-        await post.Door.Post(TeamsEvents.BotLeaves(TeamsEvents.PrivateChannel, post.Door.NextId()));
+        await post.Bot.Post(TeamsEvents.BotLeaves(TeamsEvents.PrivateChannel, post.Bot.NextId()));
         post.Teams.Forget();
 
         await Days(post, 14);
@@ -240,7 +240,7 @@ public sealed class UnreachableTests
     static async Task<NudgeFixture> Served(IRows? rows = null)
     {
         var post = await NudgeFixture.Open(rows);
-        await post.Door.Guest(Sample.Lee).Types("help");
+        await post.Bot.Guest(Sample.Lee).Types("help");
         await post.Meets(Sample.Lee);
         await post.Late();
         post.Teams.Forget();

@@ -36,18 +36,18 @@ public sealed class GermanCardTests
         ("help", HelpCard.Ask(Sheet(Topic.Help))),
         ("reveal", RevealCard.Ask(Sheet(Topic.Reveal))),
         ("lead", LeadCard.For(Contoso, Table.At(Topic.Next, Contoso), Table.Sam with { Say = German }, null)),
-        ("summary", SummaryCard.For(Closed, Deals.Marks(Closed.Deal), null, Sample.Workspace(), Everybody)),
+        ("summary", SummaryCard.For(Closed, SampleDeals.Marks(Closed.Deal), null, Sample.Workspace(), Everybody)),
         ("copy", CopyCard.For(Closed, null, Lee)),
         ("reminders", RemindersCard.For(Closed, Sample.Workspace(), Lee)),
-        ("deal", DealCard.For(Contoso, null, Deals.Marks(Contoso), null, Lee)),
+        ("deal", DealCard.For(Contoso, null, SampleDeals.Marks(Contoso), null, Lee)),
         ("board", BoardCard.For(
             "Vertrieb",
-            [.. new[] { Contoso, Fabrikam, Deals.Northwind with { Title = "Retourenportal Nord" } }.Select(
+            [.. new[] { Contoso, Fabrikam, SampleDeals.Northwind with { Title = "Retourenportal Nord" } }.Select(
                 it => new BoardRow("team", Need.Of(it, Sample.Today, Sample.Workspace()), false))],
             BoardView.All,
             0,
             Everybody)),
-        ("honest", HonestCard.For(Fabrikam, Deals.Marks(Fabrikam), null, Lee)),
+        ("honest", HonestCard.For(Fabrikam, SampleDeals.Marks(Fabrikam), null, Lee)),
         ("import", ImportCard.Form([], null, [], Lee)),
     ];
 
@@ -61,7 +61,7 @@ public sealed class GermanCardTests
 
     static ClosedReview Closed => Table.Closed with { Deal = Contoso.With(Job.Select, JobStatus.Reopened) };
 
-    static Deal Fabrikam => Deals.Fabrikam with
+    static Deal Fabrikam => SampleDeals.Fabrikam with
     {
         Title = "Werksplanung",
         Acts = [new("hat unser Werk besucht", null, new(Level.Did, null, Sample.Days(-54)), Sample.Kim, Sample.Monday)],

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AdaptiveCards;
 using ReviewBot.Cards.Words;
+using ReviewBot.Tests.Cards.Deals;
 using ReviewBot.Tests.Cards.Live;
 using ReviewBot.Tests.Kit;
 
