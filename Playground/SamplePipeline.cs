@@ -65,7 +65,7 @@ public static partial class SamplePipeline
     }
 
     /// <summary>Stores the language as everybody's own choice, because the local client sends English for all users.</summary>
-    static async Task Speak(People people, Say say, DateTimeOffset now, CancellationToken ct)
+    static async Task Speak(PersonStore people, Say say, DateTimeOffset now, CancellationToken ct)
     {
         foreach (var person in SamplePeople.All)
         {

@@ -79,7 +79,7 @@ static partial class Log
     public static partial void CardNotEdited(this ILogger log, string review, string status);
 
     [LoggerMessage(210, LogLevel.Information, "Nudge {Nudge} of kind {Kind}: {Delivery}, attempt {Try}, failure {Failure}")]
-    public static partial void Nudged(this ILogger log, string nudge, NudgeKind kind, string delivery, int @try, NudgeFailure? failure);
+    public static partial void Nudged(this ILogger log, string nudge, NudgeKind kind, string delivery, int @try, SendFailure? failure);
 
     [LoggerMessage(211, LogLevel.Error, "A job of kind {Kind} failed; it is retried in 5 minutes")]
     public static partial void LookFailed(this ILogger log, string kind, Exception exception);

@@ -14,7 +14,7 @@ namespace ReviewBot.BotApp.LongJobs;
 /// Reports the progress of a background job to the person who started it: by editing the card whose button was pressed, which is visible to
 /// them only. If the final edit fails, the outcome is sent as a new message in their personal chat.
 /// </summary>
-sealed class LongJobCards(ProactiveSender messages, ProactiveTurns proactive, People people, ILogger<LongJobCards> log)
+sealed class LongJobCards(ProactiveSender messages, ProactiveTurns proactive, PersonStore people, ILogger<LongJobCards> log)
 {
     /// <summary>False: there is no such card, or Teams rejected the edit.</summary>
     public async Task<bool> Edit(LongJobPlace place, AdaptiveCard card, CancellationToken ct) =>

@@ -14,7 +14,7 @@ namespace ReviewBot.BotApp.Nudges;
 /// <summary>
 /// Posts a digest. While the previous one is still the newest message there, it is edited instead, so that nobody is notified again.
 /// </summary>
-sealed class DigestPost(Places places, RoomGuard rooms, NudgeOutbox outbox, ProactiveSender sender, TimeProvider time)
+sealed class DigestPost(PlaceStore places, RoomGuard rooms, NudgeOutbox outbox, ProactiveSender sender, TimeProvider time)
 {
     public async Task<SendResult> Send(
         Subject.OfWorkspace subject, Workspace workspace, Place place, DigestPlan.Post post, PartialList<StoredEntry> kept,

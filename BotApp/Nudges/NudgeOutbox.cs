@@ -37,7 +37,7 @@ abstract record SendResult
 /// is the idempotency check: only one replica succeeds. At-least-once delivery: a crash between sending and settling repeats a message, and
 /// never loses one.
 /// </summary>
-sealed class NudgeOutbox(Ledger ledger, ProactiveSender sender, Telemetry telemetry, TimeProvider time, ILogger<NudgeOutbox> log)
+sealed class NudgeOutbox(LedgerStore ledger, ProactiveSender sender, Telemetry telemetry, TimeProvider time, ILogger<NudgeOutbox> log)
 {
     /// <summary>Attempts per message and day.</summary>
     const int MostTries = 4;

@@ -28,14 +28,15 @@ sealed class MessageEvents(
             return;
 
         var words = MessageText.Read(context.Activity as Activity ?? new()).Words;
+        var invocation = CardActionInvocation.From(context.Activity.Value);
         var identity = context.Activity switch
         {
-            { Value: { } value } => CardActionInvocation.From(value)?.Identity,
+            { Value: not null } => invocation?.Identity,
             var activity => AttachedFiles.FindFile(activity) is null ? words.Identity : null,
         };
         await inFlight.Run(turn.Doing(identity), async () =>
         {
-            await sender.Send(context, turn, await Answer(context.Activity, turn, words, ct), ct);
+            await sender.Send(context, turn, await Answer(context.Activity, invocation, turn, words, ct), ct);
             return (AdaptiveCardInvokeResponse?)null;
         }, ct);
     }
@@ -64,11 +65,12 @@ sealed class MessageEvents(
         }
     }
 
-    async Task<Reply> Answer(IMessageActivity activity, Turn turn, TypedWords words, CancellationToken ct) => activity switch
+    async Task<Reply> Answer(
+        IMessageActivity activity, CardActionInvocation? invocation, Turn turn, TypedWords words, CancellationToken ct) => activity switch
     {
         { Value: not null } =>
             (await chats.Continue(
-                turn, await presses.Handle(turn with { IsReadByAll = !turn.IsPersonal }, activity.Value, ct), ct)).Posted(),
+                turn, await presses.Handle(turn with { IsReadByAll = !turn.IsPersonal }, invocation, ct), ct)).Posted(),
         _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
             await dispatcher.HandleFile(turn, await attached.Download(turn, file, ct), ct),
         _ => await Answer(turn, words, ct),

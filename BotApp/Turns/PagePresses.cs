@@ -36,7 +36,7 @@ sealed class PagePresses(
         if (ConversationDirectory.Reference(turn.Place, turn.Conversation) is not { } reference)
             return null;
 
-        var reply = await presses.Handle(turn, data, ct);
+        var reply = await presses.Handle(turn, invocation, ct);
         return await proactive.Run(reference, (context, token) => sender.Send(context, turn, reply, token), ct);
     }
 }

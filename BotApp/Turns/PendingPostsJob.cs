@@ -21,7 +21,7 @@ namespace ReviewBot.BotApp.Turns;
 /// message is leased before it is sent and deleted afterwards, so that a crash in between repeats it.
 /// </summary>
 sealed class PendingPostsJob(
-    DealStore deals, Places places, TeamPosts posts, LiveCards live, OutgoingCards outgoing, WebhookSender webhooks, TimeProvider time,
+    DealStore deals, PlaceStore places, TeamPosts posts, LiveCards live, OutgoingCards outgoing, WebhookSender webhooks, TimeProvider time,
     ILogger<PendingPostsJob> log) : IWorkJob
 {
     static readonly TimeSpan AfterUnreadable = TimeSpan.FromHours(1);

@@ -11,7 +11,7 @@ namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Continues in a person's personal chat, which nobody else can read.</summary>
 sealed class PersonalChats(
-    People people, PersonalMessages messages, TurnDispatcher dispatcher, ReplySender sender, ProactiveTurns proactive,
+    PersonStore people, PersonalMessages messages, TurnDispatcher dispatcher, ReplySender sender, ProactiveTurns proactive,
     ILogger<PersonalChats> log)
 {
     /// <summary>

@@ -9,7 +9,7 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Sends messages other than the answer: to everybody in a conversation, or to one other person.</summary>
-sealed class TeamPosts(ProactiveSender messages, PersonalMessages personal, Places places, OutgoingCards outgoing)
+sealed class TeamPosts(ProactiveSender messages, PersonalMessages personal, PlaceStore places, OutgoingCards outgoing)
 {
     /// <summary>
     /// Returns the reply for the present conversation: unchanged, or another one when the message cannot be delivered. A message in the

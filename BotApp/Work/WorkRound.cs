@@ -4,7 +4,7 @@ using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Work;
 
 namespace ReviewBot.BotApp.Work;
 

@@ -148,7 +148,7 @@ sealed class ConnectDialog(
 
         if (await store.Create(workspace.Id, new(press.System, scope, press.Name, turn.By, time.GetUtcNow()), ct))
             await Write(turn, workspace, AuditKind.CrmConnected, press.System, ct);
-        turn.Progress.Note(SavedWork.Change);
+        turn.Progress.Record(SavedWork.Change);
         signal.Send(new(workspace.Id));
         return await Show(turn, workspace, turn.Say.SwitchedOn(), ct);
     }

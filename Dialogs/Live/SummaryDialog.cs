@@ -190,7 +190,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
     /// <summary>The reply after a review was closed: last edit of the live card, and the summary as a new message.</summary>
     /// <param name="heldUntil">Until when to delay the edit, because of open inputs; null: do not delay.</param>
     /// <param name="pending">The outbox rows from <see cref="PendingPosts"/>.</param>
-    public async Task<Reply> Over(
+    public async Task<Reply> ShowClosed(
         Turn turn, string home, ClosedReview closed, DateTimeOffset? heldUntil, ValueList<StoredPost> pending, CancellationToken ct)
     {
         var (card, review) = (ClosedCard.For(closed, turn.Shared(home, closed.Review.Conversation)), closed.Review);

@@ -16,7 +16,7 @@ public sealed record NudgeContext(NudgeRecipient Person, ValueList<Workspace> Le
 /// Loads the planners' input from the stores. Used by the worker and by the page of planned nudges, so that both plan the same. A row that
 /// cannot be read is logged by the store and left out.
 /// </summary>
-public sealed class NudgeContextLoader(DealStore deals, People people, Places places)
+public sealed class NudgeContextLoader(DealStore deals, PersonStore people, PlaceStore places)
 {
     /// <summary>A cache for one round, or one page.</summary>
     public NudgeReadCache OpenCache() => new(deals, places);

@@ -12,7 +12,7 @@ namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>Shows what is planned for a person and why, by running the planners for future times; and what was sent.</summary>
 sealed class PlannedDialog(
-    NudgeContextLoader loader, DeliveryReader deliveries, People people, PipelineAccess access)
+    NudgeContextLoader loader, DeliveryReader deliveries, PersonStore people, PipelineAccess access)
         : ICardActionHandler, ICommandHandler
 {
     const int MostLately = 6;

@@ -13,7 +13,7 @@ namespace ReviewBot.Dialogs.Routing;
 /// Entry point of the dialogs for cards that are sent apart from the answer of a turn, such as live cards and the messages of the outbox:
 /// draws them from the present state, guards them, and stores what came of them.
 /// </summary>
-sealed class OutgoingCards(OpeningDialog opening, PendingPostRenderer renderer, RoomGuard rooms, Places places, Languages languages)
+sealed class OutgoingCards(OpeningDialog opening, PendingPostRenderer renderer, RoomGuard rooms, PlaceStore places, Languages languages)
 {
     /// <summary>Draws the live card again for a delayed edit; null: the review is over.</summary>
     public async Task<LiveCard?> Redraw(Turn turn, LiveCard card, CancellationToken ct) =>

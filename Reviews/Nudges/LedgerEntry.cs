@@ -105,7 +105,7 @@ public sealed record LedgerEntry(
     public DateTimeOffset? AnsweredAt { get; init; }
 
     /// <summary>Why it was given up for its day; null: it was not.</summary>
-    public NudgeFailure? Failure { get; init; }
+    public SendFailure? Failure { get; init; }
 
     /// <summary>Conversation of the sent message, to edit it later; null: not sent.</summary>
     public string? Conversation { get; init; }

@@ -39,10 +39,9 @@ public sealed class EndedDealStore
             await Count(workspace, ct);
     }
 
-    /// <summary>Deletes the cached statistics; the next <see cref="FindCounted"/> recomputes them.</summary>
-    /// <exception cref="TimeoutException">After ten passes rows are left, because others keep writing them.</exception>
-    public Task Forget(WorkspaceId workspace, CancellationToken ct) => rows.DeleteAll(
-        Table.Deals, Keys.Partition(workspace), KeyRange.StartingWith(Keys.Ended), _ => true, ct);
+    /// <summary>Deletes the cached statistics; the next <see cref="ReadOrCompute"/> recomputes them.</summary>
+    public Task Forget(WorkspaceId workspace, CancellationToken ct) =>
+        rows.DeleteRow(Table.Deals, Keys.Partition(workspace), Keys.Ended, ct);
 
     /// <summary>
     /// Reads the history of ended deals. None for fewer than <see cref="Learned.FewestDeals"/>, from which nothing is concluded; else one

@@ -36,7 +36,6 @@ public sealed class WebhookStore(IRows rows, PostOutbox outbox, TimeProvider tim
     }
 
     /// <summary>Deletes the webhook. Idempotent.</summary>
-    /// <exception cref="TimeoutException">After ten passes rows are left, because others keep writing them.</exception>
-    public Task Delete(WorkspaceId workspace, CancellationToken ct) => rows.DeleteAll(
-        Table.Deals, Keys.Partition(workspace), new(Keys.Webhook, $"{Keys.Webhook}!"), row => row.Key == Keys.Webhook, ct);
+    public Task Delete(WorkspaceId workspace, CancellationToken ct) =>
+        rows.DeleteRow(Table.Deals, Keys.Partition(workspace), Keys.Webhook, ct);
 }

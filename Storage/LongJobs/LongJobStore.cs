@@ -204,7 +204,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
 
     /// <summary>Deletes jobs and imports of a workspace that have expired. Returns the number of rows.</summary>
     /// <exception cref="TimeoutException">After ten passes rows are left, because others keep writing them.</exception>
-    public static async Task<int> Sweep(IRows rows, WorkspaceId workspace, DateTimeOffset now, CancellationToken ct) =>
+    internal async Task<int> Sweep(WorkspaceId workspace, DateTimeOffset now, CancellationToken ct) =>
         await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.LongJobs, row => IsOld(row, now), ct)
             + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobLists, row => IsOld(row, now), ct)
             + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobRests, row => IsOld(row, now), ct);

@@ -7,9 +7,10 @@ using Microsoft.Extensions.Logging;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Lists;
 using ReviewBot.BotApp.Live;
-using ReviewBot.BotApp.LongJobs;
 using ReviewBot.BotApp.Resilience;
+using ReviewBot.BotApp.Work;
 using ReviewBot.Reviews;
+using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
 using Host = ReviewBot.BotApp.Host;
@@ -75,7 +76,7 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
     public static Task<BotFixture> OpenWithoutLongJobs(IRows? rows = null, params string[] settings) => Open(
         rows,
         builder => builder.Services.Remove(builder.Services.Single(
-            it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(LongJobWorker))),
+            it => it.ServiceType == typeof(IHostedService) && it.ImplementationType == typeof(SignalledWorker<Subject.OfJob>))),
         settings);
 
     /// <summary>The bot whose attached and sent files go by this handler.</summary>

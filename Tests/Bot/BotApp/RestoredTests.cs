@@ -19,12 +19,12 @@ public sealed class RestoredTests
         await Copy(source, restored);
         source.Kill();
 
-            await using var bot = await BotFixture.Open(Open(restored));
-            var sam = bot.Guest(Sample.Sam);
-            var reply = await sam.Sends(card, "Full review, 7 minutes", "f:restored");
-            await sam.Types("board");
-            bot.Time.Advance(TimeSpan.FromDays(30));
-            var due = await bot.Services.GetRequiredService<WorkRound>().Run(default, default);
+        await using var bot = await BotFixture.Open(restored.Rows);
+        var sam = bot.Guest(Sample.Sam);
+        var reply = await sam.Sends(card, "Full review, 7 minutes", "f:restored");
+        await sam.Types("board");
+        bot.Time.Advance(TimeSpan.FromDays(30));
+        var due = await bot.Services.GetRequiredService<WorkRound>().Run(default, default);
 
         Assert.Equal((200, 200), (reply.Status, reply.Code));
         Assert.True((await bot.Now(deal)).Live?.IsRunning);

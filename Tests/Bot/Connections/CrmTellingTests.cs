@@ -38,7 +38,7 @@ public sealed class CrmTellingTests
         await bot.Services.GetServices<IWorkJob>()
             .Single(it => it.Does(new Subject.OfPosts(BotFixture.Home())))
             .Run(
-                new Subject.OfPosts(BotFixture.Home()), door.Services.GetRequiredService<NudgeContextLoader>().OpenCache(), default);
+                new Subject.OfPosts(BotFixture.Home()), bot.Services.GetRequiredService<NudgeContextLoader>().OpenCache(), default);
 
         Assert.Contains(bot.Teams.Messages, it => it.Title == "Contoso bought, according to Dynamics 365");
         Assert.Empty(bot.Failures);

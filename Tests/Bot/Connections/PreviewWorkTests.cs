@@ -29,8 +29,6 @@ public sealed class PreviewWorkTests : IAsyncLifetime
         await there.Start();
         bot = await BotFixture.OpenWithoutLongJobs(
             null,
-            builder => builder.Services.Remove(builder.Services.Single(
-                it => it.ImplementationType == typeof(SignalledWorker<Subject.OfJob>))),
             [.. CrmFixture.Settings(CrmSystem.Dynamics, $"{there.Address}").Select(it => $"--{it.Key}={it.Value}")]);
         await bot.Deals.Save(new Workspace(BotFixture.Home(), "Sales", [Sample.Sam]) { IsSetUp = true }, default);
         bot.Teams.Admit(Sample.Lee);

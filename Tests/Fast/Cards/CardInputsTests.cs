@@ -2,6 +2,8 @@ using System.Text.Json;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Tests.Cards.Connections;
+using ReviewBot.Tests.Cards.Deals;
 using ReviewBot.Tests.Cards.Live;
 using ReviewBot.Tests.Kit;
 

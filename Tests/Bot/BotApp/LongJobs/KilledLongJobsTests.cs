@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp.LongJobs;
-using ReviewBot.BotApp.Work;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.People;
@@ -88,7 +87,7 @@ public abstract class KilledLongJobsContract
     public async Task What_is_kept_about_somebody_is_erased()
     {
         await using var bot = await Open(Rows);
-        var lee = await Meet(bot);
+        var lee = await bot.Meets(Sample.Lee);
         var people = bot.Services.GetRequiredService<PersonStore>();
         for (var at = 0; at < Deals; at++)
             await people.Remember(TeamsConversation.Tenant, Sample.Lee.Id, new(TeamsConversation.Tenant, $"team:{at}"), $"{at}", default);
@@ -163,28 +162,7 @@ public abstract class KilledLongJobsContract
             await at.Time.AdvanceUntil(() => run.Run(job, default));
     }
 
-    static Task<BotFixture> Open(IRows rows) => BotFixture.Open(
-        rows,
-        builder => builder.Services.Remove(
-            builder.Services.Single(it => it.ImplementationType == typeof(SignalledWorker<Subject.OfJob>))),
-        "--ReviewBot:NudgeEvery", "01:00:00");
-
-    static async Task<HttpUser> Meet(BotFixture bot)
-    {
-        await bot.Guest(Sample.Lee).Types("help");
-        var lee = bot.Guest(Sample.Lee, TeamsConversation.Personal);
-        await lee.Types("help");
-        bot.Teams.Forget();
-        return lee;
-    }
-
-    static JsonObject Press(string name, params (string Name, object Value)[] members)
-    {
-        var data = new JsonObject { ["press"] = name };
-        foreach (var (member, value) in members)
-            data[member] = value is bool flag ? flag : $"{value}";
-        return data;
-    }
+    static Task<BotFixture> Open(IRows rows) => BotFixture.OpenWithoutLongJobs(rows, "--ReviewBot:NudgeEvery", "01:00:00");
 }
 
 public sealed class KilledLongJobsOnAFileTests : KilledLongJobsContract, IDisposable

@@ -134,9 +134,9 @@ public sealed class UnreachableTests
     {
         var rows = new ForgetfulRows(EmbeddedRows.InMemory());
         await using var post = await Served(rows);
-        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        post.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
         if (!isReached)
-            post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+            post.Teams.Faults.Enqueue(("POST", new Fault.Says(403)));
         rows.Meanwhile[Table.People] = SaveMeanwhile;
 
         await Days(post, 3);
@@ -156,7 +156,7 @@ public sealed class UnreachableTests
             }
             var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
             var chosen = settings with { Nudges = settings.Nudges with { IsMirrorOff = true } };
-            Assert.True(await post.People.Save(TeamsConversation.Tenant, Sample.Lee.Id, chosen, post.Door.Time.GetUtcNow(), default));
+            Assert.True(await post.People.Save(TeamsConversation.Tenant, Sample.Lee.Id, chosen, post.Bot.Time.GetUtcNow(), default));
         }
     }
 

@@ -317,11 +317,7 @@ public abstract class PendingPostsContract
     static async Task<(HttpUser Lead, Deal Deal)> Reviewed(BotFixture bot, string customer)
     {
         // no look back: it would take the faults that are meant for the summary
-<<<<<<<< HEAD:Tests/Bot/BotApp/PendingPostsTests.cs
         var people = bot.Services.GetRequiredService<PersonStore>();
-========
-        var people = bot.Services.GetRequiredService<People>();
->>>>>>>> h5s:Tests/Bot/BotApp/Turns/PromisedPostsTests.cs
         var known = await people.ReadSettings(TeamsConversation.Tenant, Sample.Sam.Id, default);
         var quiet = known with { Nudges = known.Nudges with { IsMirrorOff = true } };
         await people.Save(TeamsConversation.Tenant, Sample.Sam.Id, quiet, Sample.Monday, default);

@@ -59,9 +59,9 @@ public sealed class NudgeBudgetTests
     [Theory]
     [InlineData(NudgeState.Sent, null, 1)]
     [InlineData(NudgeState.Planned, null, 1)]
-    [InlineData(NudgeState.Failed, NudgeFailure.TooLate, 1)]
-    [InlineData(NudgeState.Failed, NudgeFailure.Broken, 4)]
-    public void The_position_of_a_card_stays(NudgeState state, NudgeFailure? failure, int tries)
+    [InlineData(NudgeState.Failed, SendFailure.TooLate, 1)]
+    [InlineData(NudgeState.Failed, SendFailure.Broken, 4)]
+    public void The_position_of_a_card_stays(NudgeState state, SendFailure? failure, int tries)
     {
         var person = Lee.Had(
             Nudge.Sent(Sample.Days(-3)) with { State = state, Failure = failure, Tries = tries, SentAt = null },
