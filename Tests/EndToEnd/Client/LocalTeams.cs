@@ -1,7 +1,7 @@
-using System.Net;
+using System.Collections.Concurrent;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Playwright;
 using ReviewBot.Playground;
 using ReviewBot.Tests.Kit;
 
@@ -13,6 +13,12 @@ namespace ReviewBot.Tests.Client;
 /// </summary>
 public sealed class LocalTeams : IAsyncDisposable
 {
+    /// <summary>Ports of clients that have ended: at the same address the browser still has the client's script.</summary>
+    static readonly ConcurrentBag<int> Ports = [];
+
+    /// <summary>A function of the id of a person, to run before the client's own script.</summary>
+    static readonly string Become = File.ReadAllText(Path.Combine(Repository.Root, "Tests", "EndToEnd", "Client", "become.js"));
+
     readonly LocalClient client;
     readonly List<Teams> pages = [];
 
@@ -24,27 +30,20 @@ public sealed class LocalTeams : IAsyncDisposable
     public static async Task<LocalTeams> Start(Uri bot)
     {
         var modules = await Install.Ready(TextWriter.Null, TimeProvider.System, CancellationToken.None);
-        var client = await LocalClient.Start(modules, bot, port: 0, CancellationToken.None);
-        return new(client);
+        var port = Ports.TryTake(out var free) ? free : 0;
+        return new(await LocalClient.Start(modules, bot, port, CancellationToken.None));
     }
 
     /// <summary>Opens a page for a person, 1400 pixels wide by default.</summary>
     public async Task<Teams> Open(Colleague person, int width = 1400)
     {
-        var browser = await Browser.Instance;
-        var context = await browser.NewContextAsync(
-            new()
-            {
-                ViewportSize = new() { Width = width, Height = 1200 },
-                Locale = "en-US",
-                TimezoneId = "UTC",
-                ReducedMotion = ReducedMotion.Reduce,
-            });
-        context.SetDefaultTimeout(60_000); // long, because a busy machine must not fail a test
-        if (person.Id != Colleague.Sam.Id) // a route makes the browser ask before each request, and keeps it from caching
-            await context.RouteAsync("**/_internal/v1/config", route => SwapInto(route, person));
+        var browser = await Browser.WithCache;
+        var page = await browser.NewPageAsync();
+        await page.SetViewportSizeAsync(width, 1200);
+        if (person.Id != Colleague.Sam.Id)
+            await page.AddInitScriptAsync($"({Become.Trim()})({JsonSerializer.Serialize(person.Id)})");
 
-        var teams = new Teams(await context.NewPageAsync(), person);
+        var teams = new Teams(page, person);
         pages.Add(teams);
         await teams.Enter(Address);
         return teams;
@@ -63,37 +62,6 @@ public sealed class LocalTeams : IAsyncDisposable
         foreach (var page in pages)
             await page.DisposeAsync();
         await client.DisposeAsync();
+        Ports.Add(client.Address.Port);
     }
-
-    /// <summary>Rewrites a response of the client, which has only one user, so that it sends the presses of that person.</summary>
-    static async Task SwapInto(IRoute route, Colleague person)
-    {
-        var answer = await route.FetchAsync();
-        var all = JsonNode.Parse(await answer.TextAsync()) ?? throw new InvalidOperationException("The client sent no configuration.");
-        if (all["config"] is JsonObject config
-            && config["currentUser"] is { } me
-            && Id(me) != person.Id
-            && config["users"] is JsonArray users)
-        {
-            var at = users.IndexOf(users.First(user => Id(user) == person.Id));
-            var other = users[at];
-            users[at] = me.DeepClone();
-            config["currentUser"] = other?.DeepClone();
-            foreach (var place in config["groupChats"]!.AsArray().Concat(config["teams"]!.AsArray()))
-                Swap(place?["members"]?.AsArray(), person.Id, Id(me));
-        }
-
-        await route.FulfillAsync(new() { Response = answer, Status = (int)HttpStatusCode.OK, Body = all.ToJsonString() });
-    }
-
-    static void Swap(JsonArray? members, string from, string? to)
-    {
-        for (var i = 0; i < members?.Count; i++)
-        {
-            if (members[i]?.GetValue<string>() == from)
-                members[i] = to;
-        }
-    }
-
-    static string? Id(JsonNode? user) => user?["id"]?.GetValue<string>();
 }

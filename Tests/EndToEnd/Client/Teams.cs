@@ -101,7 +101,7 @@ public sealed class Teams : IAsyncDisposable
         await Page.GetByText("conversationUpdate").First.WaitForAsync();
     }
 
-    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+    public async ValueTask DisposeAsync() => await Page.CloseAsync();
 
     ILocator Editors => Page.Locator("[data-lexical-editor='true']");
 
