@@ -43,7 +43,7 @@ public static class Host
 
     const string AppId = MicrosoftAppCredentials.MicrosoftAppIdKey;
 
-    /// <summary>Settings are read at the start only, so no file is watched: each watch takes one of the machine's inotify instances.</summary>
+    /// <summary>Settings are read at the start only: a watch of their files would take one of the machine's inotify instances.</summary>
     static readonly string[] NoReload = ["--hostBuilder:reloadConfigOnChange", "false"];
 
     /// <summary>How long turns in progress may take to finish after SIGTERM. The platform kills the process after 30 seconds.</summary>

@@ -12,8 +12,9 @@ using ReviewBot.Storage.People;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>The job of one person: loads the planners' input, plans, and sends.</summary>
-sealed class PersonNudgeJob(PersonStore people, NudgeContextLoader loader, NudgeOutbox outbox, PersonalMessages messages, Departures departures,
-    TimeProvider time) : IWorkJob
+sealed class PersonNudgeJob(
+    PersonStore people, NudgeContextLoader loader, NudgeOutbox outbox, PersonalMessages messages, Departures departures, TimeProvider time)
+    : IWorkJob
 {
     static readonly TimeSpan Abandoned = TimeSpan.FromDays(2);
 

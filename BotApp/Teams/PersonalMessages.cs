@@ -36,7 +36,8 @@ sealed record PersonalDelivery(SendOutcome Outcome, bool IsVoid = false, Message
 /// Sends a message to one person: in the stored chat or, if there is none or it is gone, in a new one. A chat that was deleted, or closed
 /// by an admin's block, stays unusable for ever; a newly created one works.
 /// </summary>
-sealed class PersonalMessages(PersonStore people, PlaceStore places, ProactiveSender sender, TimeProvider time, ILogger<PersonalMessages> log)
+sealed class PersonalMessages(
+    PersonStore people, PlaceStore places, ProactiveSender sender, TimeProvider time, ILogger<PersonalMessages> log)
 {
     /// <summary>Sends now, and stores what that revealed about the address. Gone if the person was never reached.</summary>
     public async Task<SendOutcome> Send(WorkspaceId workspace, PersonId person, AdaptiveCard card, CancellationToken ct)

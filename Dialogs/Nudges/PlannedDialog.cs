@@ -5,7 +5,6 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.People;
 
 namespace ReviewBot.Dialogs.Nudges;

@@ -1,12 +1,10 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Guide;
-using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Lists;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Settings;
-using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;

@@ -204,7 +204,8 @@ static class LensFeatures
         };
 
         static uint ClassOf(Token token) =>
-            token.IsMark || (token.IsSmall && token is { Pointer: Pointer.None, Thing: Side.None, Form: Form.None }) ? Fnv1a.Hash(token.Word)
+            token.IsMark || (token.IsSmall && token is { Pointer: Pointer.None, Thing: Side.None, Form: Form.None })
+                ? Fnv1a.Hash(token.Word)
             : 64 + ((uint)token.Side * 1024) + ((uint)token.Pointer * 4096) + ((uint)token.Thing * 65536)
                 + (token.Form == Form.None ? 0 : ((uint)token.Form * 128) + ((uint)token.Lean * 8));
     }

@@ -37,14 +37,15 @@ public static class PipelineSettingsRules
     };
 
     /// <summary>
-    /// Removes a colleague from all settings. A pipeline needs at least one admin: if it has no other, it gets the person who removes them.
+    /// Removes a colleague from all settings. If the pipeline has no other admin, the person who removes them becomes one; without any, as
+    /// where the last one removes themselves, every member may change it (<see cref="May"/>).
     /// </summary>
     public static Workspace WithoutColleague(this Workspace workspace, PersonId person, Person by)
     {
         var others = workspace.Admins.Where(it => it.Id != person);
         return workspace.WithoutStandIn(person).WithoutReviewsOf(person).WithoutOwner(person) with
         {
-            Admins = others.Count == 0 ? [by] : others,
+            Admins = others.Count == 0 && by.Id != person ? [by] : others,
             Nudges = workspace.Nudges.Lead?.Id == person ? workspace.Nudges with { Lead = null } : workspace.Nudges,
         };
     }

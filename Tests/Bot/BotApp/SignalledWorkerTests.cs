@@ -38,7 +38,7 @@ public sealed class SignalledWorkerTests
     }
 
     /// <summary>Ends when the test says so.</summary>
-    sealed class SlowRun : ISignalledRun<Subject.OfConnection>
+    sealed class SlowRun : ISignalledRun<Subject.OfConnection>, IDisposable
     {
         readonly SemaphoreSlim begun = new(0);
         TaskCompletionSource<bool> end = new();
@@ -51,6 +51,8 @@ public sealed class SignalledWorkerTests
         public int MostAtOnce { get; private set; }
 
         public int Failures { get; private set; }
+
+        public void Dispose() => begun.Dispose();
 
         public async Task<TaskCompletionSource<bool>> Next()
         {

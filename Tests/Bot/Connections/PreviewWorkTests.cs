@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp.LongJobs;
-using ReviewBot.BotApp.Work;
 using ReviewBot.CrmStandIns;
 using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Reviews;

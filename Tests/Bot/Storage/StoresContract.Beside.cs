@@ -2,9 +2,6 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Storage;
-using ReviewBot.Storage.Connections;
-using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Storage;

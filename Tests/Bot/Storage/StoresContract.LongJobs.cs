@@ -108,8 +108,10 @@ public abstract partial class StoresContract
     {
         var list = Enumerable.Range(2, 3000).Select(at => new ImportRow(at, $"Contoso {at}", new('x', 80)) { Note = new('y', 300) }).ToList();
         for (var at = 0; at < 5; at++)
+        {
             await LongJobs.SaveChecked(
                 home.Tenant, Import with { Id = $"f:{at}", At = Sample.Monday.AddMinutes(at), Lines = 3000 }, list, None);
+        }
 
         Assert.Equal(list, await LongJobs.ReadList(home, "f:4", None));
         Assert.Equal(3, (await Rows.Read(Table.Deals, Keys.Partition(home), Keys.LongJobs, 10, None)).Count);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Azure.Data.Tables;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Work;
 using ReviewBot.Reviews;

@@ -313,26 +313,6 @@ public sealed partial class LongJobTests : IAsyncLifetime
         Assert.Equal(Lines, await Count());
     }
 
-    static Task<BotFixture> Open(IRows rows) => BotFixture.Open(rows, builder => builder.Services.Remove(
-        builder.Services.Single(it => it.ImplementationType == typeof(SignalledWorker<Subject.OfJob>))));
-
-    static async Task<HttpUser> Meet(BotFixture bot)
-    {
-        await bot.Guest(Sample.Lee).Types("help");
-        var lee = bot.Guest(Sample.Lee, TeamsConversation.Personal);
-        await lee.Types("help");
-        bot.Teams.Forget();
-        return lee;
-    }
-
-    static System.Text.Json.Nodes.JsonObject Press(string name, params (string Name, object Value)[] members)
-    {
-        var data = new System.Text.Json.Nodes.JsonObject { ["press"] = name };
-        foreach (var (member, value) in members)
-            data[member] = value is bool flag ? flag : $"{value}";
-        return data;
-    }
-
     async Task Checks(int lines = Lines)
     {
         var text = string.Join('\n', Enumerable.Range(0, lines).Select(
