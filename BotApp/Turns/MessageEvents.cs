@@ -67,14 +67,14 @@ sealed class MessageEvents(
 
     async Task<Reply> Answer(
         IMessageActivity activity, CardActionInvocation? invocation, Turn turn, TypedWords words, CancellationToken ct) => activity switch
-    {
-        { Value: not null } =>
-            (await chats.Continue(
-                turn, await presses.Handle(turn with { IsReadByAll = !turn.IsPersonal }, invocation, ct), ct)).Posted(),
-        _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
-            await dispatcher.HandleFile(turn, await attached.Download(turn, file, ct), ct),
-        _ => await Answer(turn, words, ct),
-    };
+        {
+            { Value: not null } =>
+                (await chats.Continue(
+                    turn, await presses.Handle(turn with { IsReadByAll = !turn.IsPersonal }, invocation, ct), ct)).Posted(),
+            _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
+                await dispatcher.HandleFile(turn, await attached.Download(turn, file, ct), ct),
+            _ => await Answer(turn, words, ct),
+        };
 
     async Task<Reply> Answer(Turn turn, TypedWords words, CancellationToken ct)
     {
