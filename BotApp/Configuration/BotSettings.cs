@@ -49,7 +49,7 @@ sealed class BotSettings
     /// </summary>
     public Uri? PublicAddress { get; init; }
 
-    /// <summary>Time between two nudge rounds.</summary>
+    /// <summary>Time between two work rounds.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00", ErrorMessage = "ReviewBot:NudgeEvery must be between 00:00:00.1 and 01:00:00.")]
     public TimeSpan NudgeEvery { get; init; } = TimeSpan.FromMinutes(1);
 

@@ -42,7 +42,7 @@ static partial class Log
     [LoggerMessage(107, LogLevel.Information, "Retention of tenant {Tenant}: {Rows} rows deleted")]
     public static partial void Swept(this ILogger log, string tenant, int rows);
 
-    [LoggerMessage(108, LogLevel.Error, "Retention of tenant {Tenant} failed; it is retried in 6 hours")]
+    [LoggerMessage(108, LogLevel.Error, "Upkeep of tenant {Tenant} failed (retention, export links or statistics); it is retried in 6 hours")]
     public static partial void NotSwept(this ILogger log, string tenant, Exception exception);
 
     [LoggerMessage(109, LogLevel.Warning, "Request refused: {Why}")]
@@ -87,13 +87,13 @@ static partial class Log
     [LoggerMessage(212, LogLevel.Warning, "A lease could not be released, and expires by itself: {Why}")]
     public static partial void NotReleased(this ILogger log, string why);
 
-    [LoggerMessage(213, LogLevel.Debug, "A nudge round ran {Count} jobs")]
+    [LoggerMessage(213, LogLevel.Debug, "A work round ran {Count} jobs")]
     public static partial void RoundOver(this ILogger log, int count);
 
-    [LoggerMessage(214, LogLevel.Error, "A nudge round failed; the next one runs as usual")]
+    [LoggerMessage(214, LogLevel.Error, "A work round failed; the next one runs as usual")]
     public static partial void RoundFailed(this ILogger log, Exception exception);
 
-    [LoggerMessage(215, LogLevel.Information, "No more nudge rounds: the host is stopping")]
+    [LoggerMessage(215, LogLevel.Information, "No more work rounds: the host is stopping")]
     public static partial void NudgesStopped(this ILogger log);
 
     [LoggerMessage(216, LogLevel.Information, "A long job of kind {Kind} ended: {State}, {Done} done, {Seconds} s in this process")]

@@ -12,8 +12,8 @@ using ReviewBot.Storage.People;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>
-/// The job of one pipeline: posts its digest when due, and queues the jobs of its members, because its settings may have changed. Runs at
-/// least once a week.
+/// The digest part of a pipeline's job: posts it when due, and queues the jobs of its members, because its settings may have changed. Runs
+/// at least once a week.
 /// </summary>
 sealed class PipelineDigestJob(
     DealStore deals, PersonStore people, LedgerStore ledger, NudgeContextLoader loader, DigestPost digest, LostDigests lost,

@@ -5,7 +5,7 @@ using ReviewBot.BotApp.Diagnostics;
 namespace ReviewBot.BotApp.Work;
 
 /// <summary>
-/// Runs a nudge round every <see cref="BotSettings.NudgeEvery"/>. At shutdown a running round ends, or gives back its leases, within ten
+/// Runs a work round every <see cref="BotSettings.NudgeEvery"/>. At shutdown a running round ends, or gives back its leases, within ten
 /// seconds.
 /// </summary>
 sealed class WorkQueueWorker(WorkRound round, TimeProvider time, IOptions<BotSettings> settings, ILogger<WorkQueueWorker> log)

@@ -46,6 +46,7 @@ public static class PathCard
                 .. deal.Ended is null && path.Steps.Count < Limits.PathSteps
                     ?
                     [
+                        .. TypeInstead.For(reader, say.FillInElsewhere()),
                         Ask.Text(Fields.Own, say.AddOwnSteps(), PathFormCard.MostOwn, filled.Text(Fields.Own), say.ForExampleOwn()),
                         Ask.Choice(
                             Fields.PathBefore,

@@ -33,9 +33,12 @@ sealed class HandoverDialog(
         if (press.Home.Length == 0)
         {
             var pipelines = await access.ListTargets(turn, ct);
-            return pipelines.Count == 1
+            if (pipelines.Count != 1)
+                return new(HandoverCard.WhichPipeline(pipelines, turn.Mine("")));
+
+            return await access.MaySee(turn, pipelines[0].Home, ct)
                 ? await ShowForm(turn, press with { Home = pipelines[0].Home }, ct)
-                : new(HandoverCard.WhichPipeline(pipelines, turn.Mine("")));
+                : Reply.Gone(turn.Mine(""));
         }
 
         var workspace = await access.FindWorkspace(turn, press.Home, ct);

@@ -26,7 +26,7 @@ var watched = [
   }
   {
     name: 'undelivered-nudges'
-    says: 'ReviewBot could not deliver a nudge, could not look at whom to nudge, or a whole round of nudges failed. It tries again; what it was to say may come another day.'
+    says: 'ReviewBot could not deliver a nudge, a job of the work queue failed, or a whole round of work. It tries again; what it was to say may come another day.'
     where: '(toint(line.EventId) == 210 and tostring(line.State.Delivery) == "Failed") or toint(line.EventId) == 211 or toint(line.EventId) == 214'
     over: 0
   }
