@@ -337,7 +337,7 @@ public sealed partial class PrivateAnswersTests
 
         async Task<string> Ask(Person reader, string tool, string arguments)
         {
-            using var request = AssistantRequest.Call(Bot.Address, tool, $"{{{arguments}}}");
+            using var request = AssistantRequest.Call(Bot.Address, tool, arguments);
             return await Send(reader, request);
         }
 
