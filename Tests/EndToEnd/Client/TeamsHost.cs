@@ -65,9 +65,16 @@ sealed class TeamsHost : IAsyncDisposable
         return host;
     }
 
-    /// <summary>What the bot's page has asked Teams for, by this name: its arguments as JSON.</summary>
+    /// <summary>What the bot's page has asked Teams for so far, by this name: its arguments as JSON.</summary>
     public async Task<IReadOnlyList<string>> Asked(string what) => await Page.EvaluateAsync<string[]>(
         "what => asked.filter(it => it.func === what).map(it => JSON.stringify(it.args))", what);
+
+    /// <summary>The same, once it has asked: its message comes some time after the press.</summary>
+    public async Task<IReadOnlyList<string>> AskedSoon(string what)
+    {
+        await Page.WaitForFunctionAsync("what => asked.some(it => it.func === what)", what);
+        return await Asked(what);
+    }
 
     /// <summary>Tells the page what Teams tells unasked.</summary>
     public Task Tell(string what, string argument) => Page.EvaluateAsync("([what, argument]) => tell(what, argument)", new[] { what, argument });

@@ -116,7 +116,7 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
         Assert.Equal((1, 0), (await panel.Bot.Locator("#own").CountAsync(), await stage.Bot.Locator("#own").CountAsync()));
         Assert.False(await stage.Bot.GetByRole(AriaRole.Button, new() { Name = "Share to stage" }).IsVisibleAsync());
         await panel.Bot.GetByRole(AriaRole.Button, new() { Name = "Share to stage" }).ClickAsync();
-        var shared = Assert.Single(await panel.Asked("meeting.shareAppContentToStage"));
+        var shared = Assert.Single(await panel.AskedSoon("meeting.shareAppContentToStage"));
         Assert.StartsWith($"[\"{bot.Address}/pages/review", shared, StringComparison.Ordinal);
         Assert.Empty(day.Errors.Concat(tab.Errors).Concat(panel.Errors).Concat(stage.Errors));
     }
@@ -283,7 +283,7 @@ public sealed class PagesInTeamsTests : IAsyncLifetime
         await teams.Tell("settings.save", "");
         await teams.Page.WaitForFunctionAsync("asked.some(it => it.func === 'settings.save.success')");
 
-        var saved = JsonNode.Parse(Assert.Single(await teams.Asked("settings.setSettings")))?[0];
+        var saved = JsonNode.Parse(Assert.Single(await teams.AskedSoon("settings.setSettings")))?[0];
         Assert.Equal(
             ($"{bot.Address}/pages/board", "Board"), ($"{saved?["contentUrl"]}", $"{saved?["suggestedDisplayName"]}"));
     }

@@ -14,6 +14,7 @@ namespace ReviewBot.Tests.Processes;
 /// Three replicas over one store, and one of them is killed every second. With REVIEWBOT_FAULTS=full as long and as many as promised: 2,000
 /// nudges, and thirty seconds of it.
 /// </summary>
+[Collection<RunsAlone>]
 public sealed class KilledRoundsTests(ITestOutputHelper tell) : IDisposable
 {
     static readonly bool isFull = Environment.GetEnvironmentVariable("REVIEWBOT_FAULTS") is "full";
