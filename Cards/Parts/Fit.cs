@@ -21,13 +21,24 @@ static class Fit
     /// <summary>Number of entries of a list for which there is enough space.</summary>
     public static int Most(int most, Func<int, AdaptiveCard> draw) => Draw(most, draw).Entries;
 
+    /// <summary>Binary search, since drawing and measuring a card takes milliseconds, and there may be hundreds of entries.</summary>
     static (AdaptiveCard Card, int Entries) Draw(int most, Func<int, AdaptiveCard> draw)
     {
-        var (card, entries) = (draw(most), most);
-        while (entries > 1 && Bytes(card) > MostBytes)
-            card = draw(--entries);
-        return (card, entries);
+        var all = draw(most);
+        if (most <= 1 || Fits(all))
+            return (all, most);
+
+        var (best, entries) = (draw(1), 1);
+        for (var (low, high) = (2, most - 1); low <= high;)
+        {
+            var half = (low + high) / 2;
+            if (draw(half) is var card && Fits(card))
+                (best, entries, low) = (card, half, half + 1);
+            else
+                high = half - 1;
+        }
+        return (best, entries);
     }
 
-    static int Bytes(AdaptiveCard card) => Encoding.UTF8.GetByteCount(JsonConvert.SerializeObject(card));
+    static bool Fits(AdaptiveCard card) => Encoding.UTF8.GetByteCount(JsonConvert.SerializeObject(card)) <= MostBytes;
 }

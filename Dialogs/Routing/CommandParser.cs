@@ -79,22 +79,22 @@ static partial class CommandParser
     /// <summary>A name that no deal has: "review Adventure Works on Thursday".</summary>
     static ParsedCommand? Free(Masked text) =>
         (text.When is { } when && text.IsTimeAtAnEnd
-            ? Rows(text, text.Timeless, row => row.TakesAnyName && TakesTime(row) ? row.Free : null, when, SpanOrder.Shortest)
+            ? Rows(text, text.Timeless, row => TakesTime(row) ? row.Free : null, when, SpanOrder.Shortest)
             : null)
-        ?? Rows(text, text.All, row => row.TakesAnyName ? row.Free : null, null, SpanOrder.Shortest);
+        ?? Rows(text, text.All, row => row.Free, null, SpanOrder.Shortest);
 
     static bool TakesTime(GrammarRow row) => row.Meant.All(it => CommandDefinitionAttribute.Of(it).TakesTime);
 
     /// <summary>A name and a time only: "Contoso tomorrow at 9".</summary>
     static ParsedCommand.Offered? NameAndTime(Masked text, string when) =>
-        Stripped(text.Timeless, text).Any(it => it is [var only] && text.NameAt(only) is not null) && text.Names is [var name]
+        text.Spans(text.Timeless).Any(it => it is [var only] && text.NameAt(only) is not null) && text.Names is [var name]
             ? new(text.Text, [new(Command.Review, name, when, true), new(Command.Deal, name)])
             : null;
 
     static ParsedCommand? Rows(
         Masked text, IReadOnlyList<int> words, Func<GrammarRow, Regex?> pattern, string? when, SpanOrder order = SpanOrder.Longest)
     {
-        var spans = Stripped(words, text);
+        var spans = text.Spans(words);
         foreach (var span in order switch
         {
             SpanOrder.Shortest => spans.Reverse(),
@@ -102,8 +102,10 @@ static partial class CommandParser
             _ => spans,
         })
         {
+            var keys = span.Select(text.KeyAt).ToHashSet(StringComparer.Ordinal);
             var typed = string.Concat(span.Select(at => $"{text.KeyAt(at)} "));
             var readings = Grammar.Rows
+                .Where(row => row.Required.All(keys.Contains))
                 .Select(row => pattern(row)?.Match(typed) is { Success: true } found ? Reading(text, row, found, span, typed, when) : null)
                 .OfType<ParsedCommand>();
             var reading = order is SpanOrder.Shortest
@@ -208,6 +210,8 @@ static partial class CommandParser
         readonly IReadOnlyList<TypedWord> words;
         readonly string[] keys;
         readonly (string? Name, int Last)[] at;
+        IReadOnlyList<IReadOnlyList<int>>? spansOfAll;
+        IReadOnlyList<IReadOnlyList<int>>? spansOfTimeless;
 
         public Masked(string text, IReadOnlyList<TypedWord> words, DealNames names, bool isMistyped)
             : this(text, words, [.. words.Select(it => it.Key)], Find(words, names, isMistyped))
@@ -241,6 +245,10 @@ static partial class CommandParser
 
         public bool IsTimeAtAnEnd => Timeless.Count > 0 && Timeless[^1] - Timeless[0] is var span
             && All.Count(it => it >= Timeless[0] && it <= Timeless[^1]) == Timeless.Count && span >= 0;
+
+        /// <summary>Variants of <see cref="All"/> or <see cref="Timeless"/> with fewer polite words.</summary>
+        public IReadOnlyList<IReadOnlyList<int>> Spans(IReadOnlyList<int> of) =>
+            of == All ? spansOfAll ??= Stripped(of, this) : spansOfTimeless ??= Stripped(of, this);
 
         public string? NameAt(int word) => at[word].Name;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using ReviewBot.Cards;
 
@@ -10,7 +9,8 @@ namespace ReviewBot.Dialogs.Routing;
 /// </summary>
 /// <param name="Meant">Its meaning. If there are several, or <paramref name="IsAsked"/>, it is executed only after a press.</param>
 /// <param name="IsPlan">True: for later; without a day, the day is asked for.</param>
-sealed record GrammarRow(IReadOnlyList<Command> Meant, bool IsAsked, bool IsPlan, Regex Known, Regex Free, bool IsLiteral)
+/// <param name="Free">With any name; null: it has none, or one that must be known.</param>
+sealed partial record GrammarRow(IReadOnlyList<Command> Meant, bool IsAsked, bool IsPlan, Regex Known, Regex? Free, bool IsLiteral)
 {
     const string Plan = "plan";
     const string Every = "every";
@@ -18,14 +18,14 @@ sealed record GrammarRow(IReadOnlyList<Command> Meant, bool IsAsked, bool IsPlan
     static readonly Dictionary<string, Command> Commands = Enum.GetValues<Command>().ToDictionary(
         it => string.Concat($"{it}".Select((sign, at) => char.IsUpper(sign) && at > 0 ? $"-{sign}" : $"{sign}")).ToLowerInvariant());
 
-    /// <summary>True: its name is taken literally, even if no deal has it.</summary>
-    public bool TakesAnyName { get; private init; }
-
     /// <summary>True: a recurring review; its words are about time.</summary>
     public bool IsRecurring { get; private init; }
 
     /// <summary>True: contains a wildcard, which must not match words about time.</summary>
     public bool IsLoose { get; private init; }
+
+    /// <summary>Words without which no text matches, so that most patterns need not be tried.</summary>
+    public IReadOnlyList<string> Required { get; private init; } = [];
 
     /// <summary>Name of the command in the tables and in measurements: "add-deal".</summary>
     public static string NameOf(Command command) => Commands.First(it => it.Value == command).Key;
@@ -43,42 +43,51 @@ sealed record GrammarRow(IReadOnlyList<Command> Meant, bool IsAsked, bool IsPlan
             meant.Any(it => it.EndsWith('?')),
             isPlan,
             Compile(pattern, isFree: false),
-            Compile(pattern, isFree: true),
+            pattern.Contains("{name}", StringComparison.Ordinal) ? Compile(pattern, isFree: true) : null,
             pattern.Contains("{new}", StringComparison.Ordinal) || pattern.Contains("{words}", StringComparison.Ordinal))
         {
             IsRecurring = names is [Every],
             IsLoose = pattern.Contains("{any}", StringComparison.Ordinal),
-            TakesAnyName = pattern.Contains("{name}", StringComparison.Ordinal),
+            Required = [.. WordsOf(pattern).Where(it => !it.IsOptional && it.Word[0] is not '{').Select(it => TypedWord.KeyOf(it.Word))],
         };
     }
 
-    static Regex Compile(string pattern, bool isFree)
+    static Regex Compile(string pattern, bool isFree) => new(
+        $"^{string.Concat(Tokens(pattern).Select(token => Regexed(token, isFree)))}$", RegexOptions.CultureInvariant);
+
+    /// <summary>Words and placeholders, optional within any brackets.</summary>
+    static IEnumerable<(string Word, bool IsOptional)> WordsOf(string pattern)
     {
-        var made = new StringBuilder("^");
-        var word = new StringBuilder();
-        foreach (var sign in pattern + " ")
+        var depth = 0;
+        foreach (var token in Tokens(pattern))
         {
-            if (sign is '{' or '}' || char.IsLetterOrDigit(sign) || sign is '\'' or '?')
-            {
-                word.Append(sign);
-                continue;
-            }
-            if (word.Length > 0)
-                made.Append(Word(word.ToString(), isFree));
-            word.Clear();
-            made.Append(sign switch { '[' or '(' => "(?:", ']' => ")?", ')' => ")", '|' => "|", _ => "" });
+            if (token is "[" or "(")
+                depth++;
+            else if (token is "]" or ")")
+                depth--;
+            else if (token is not "|")
+                yield return (token, depth > 0);
+            else if (depth == 0)
+                throw new FormatException($"An alternative stands in brackets: {pattern}");
         }
-        return new(made.Append('$').ToString(), RegexOptions.CultureInvariant);
     }
 
-    static string Word(string word, bool isFree) => word switch
+    static IEnumerable<string> Tokens(string pattern) => Token().Matches(pattern).Select(it => it.Value);
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}{}'?]+|[\[\]()|]")]
+    private static partial Regex Token();
+
+    static string Regexed(string token, bool isFree) => token switch
     {
+        "[" or "(" => "(?:",
+        "]" => ")?",
+        ")" or "|" => token,
         "{deal}" => $"(?<deal>[{CommandParser.FirstDeal}-{CommandParser.LastDeal}]) ",
         "{name}" when isFree => "(?<name>.+?) ",
         "{name}" => $"(?<deal>[{CommandParser.FirstDeal}-{CommandParser.LastDeal}]) ",
         "{new}" => "(?<new>.+?) ",
         "{words}" => "(?<words>.+?) ",
         "{any}" => "(?:[^ ]+ ){1,5}?",
-        _ => $"{Regex.Escape(TypedWord.KeyOf(word))} ",
+        _ => $"{Regex.Escape(TypedWord.KeyOf(token))} ",
     };
 }

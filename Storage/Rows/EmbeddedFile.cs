@@ -7,7 +7,7 @@ namespace ReviewBot.Storage.Rows;
 
 /// <summary>
 /// One SQLite connection, to a file or to memory, used by one caller at a time. SQLite has no asynchronous calls and a commit waits for the
-/// disk, so each call runs on a pool thread; callers that wait for the connection wait asynchronously and block no thread.
+/// disk, so each call to a file runs on a pool thread; callers that wait for the connection wait asynchronously and block no thread.
 /// </summary>
 sealed class EmbeddedFile : IDisposable
 {
@@ -16,6 +16,9 @@ sealed class EmbeddedFile : IDisposable
     /// twice as long at most, so that a press is answered within the 15 seconds that Teams waits.
     /// </summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+    /// <summary>Data source of a database without a file, which never waits for a disk: its calls run on the caller's thread.</summary>
+    public const string InMemory = ":memory:";
 
     const int Schema = 1;
 
@@ -28,11 +31,13 @@ sealed class EmbeddedFile : IDisposable
     readonly SemaphoreSlim turn = new(1);
     readonly SqliteConnection connection;
     readonly TimeSpan queue;
+    readonly bool isInMemory;
 
     public EmbeddedFile(string dataSource, TimeSpan? patience = null)
     {
         var lockWait = patience ?? Patience;
         queue = lockWait * 2;
+        isInMemory = dataSource is InMemory;
         // The package retries SQLITE_BUSY until its own time-out (in seconds) is over; SQLite has already waited by then.
         connection = new($"Data Source={dataSource};Pooling=False;Default Timeout=1");
         connection.Open();
@@ -56,15 +61,17 @@ sealed class EmbeddedFile : IDisposable
 
         try
         {
-            return await Task.Run(
-                () =>
-                {
-                    CheckInPlace();
-                    var result = work(connection);
-                    CheckInPlace();
-                    return result;
-                },
-                ct);
+            return isInMemory
+                ? work(connection)
+                : await Task.Run(
+                    () =>
+                    {
+                        CheckInPlace();
+                        var result = work(connection);
+                        CheckInPlace();
+                        return result;
+                    },
+                    ct);
         }
         finally
         {

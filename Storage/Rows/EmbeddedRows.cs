@@ -29,7 +29,7 @@ public sealed class EmbeddedRows : IRows, IDisposable
     /// </summary>
     public static EmbeddedRows InMemory()
     {
-        EmbeddedFile memory = new(":memory:");
+        EmbeddedFile memory = new(EmbeddedFile.InMemory);
         return new(memory, memory);
     }
 

@@ -3,8 +3,6 @@ using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Tests.Cards.Connections;
-using ReviewBot.Tests.Cards.Deals;
-using ReviewBot.Tests.Cards.Live;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;
@@ -48,26 +46,26 @@ public sealed class CardInputsTests
         "settings-save",
     ];
 
-    static readonly (string Name, JsonElement Card)[] Forms =
+    static readonly DrawnCard[] Forms =
     [
-        .. EveryCard(Readers.Everybody).Where(it => Nodes(it.Card).Any(IsInput)),
+        .. EveryCard.Of("a", Readers.Everybody).Where(it => Nodes(it.Root).Any(IsInput)),
     ];
 
     [Fact]
     public void A_button_beside_inputs_takes_them_or_needs_none() => Problems.AssertNone(
         from form in Forms
-        from press in Presses(form.Card)
+        from press in Presses(form.Root)
         where !press.TakesInputs && !Conditional.Contains(press.Verb) && NeedNone.All(it => it.Verb != press.Verb)
         select $"{form.Name}: {press.Verb}");
 
     [Fact]
     public void Whoever_loses_inputs_is_told_on_every_form_to_fill_in() => Problems.AssertNone(
         from say in Say.All
-        from form in EveryCard(Readers.Everybody with { Say = say, LosesInputs = true })
+        from form in EveryCard.Of("a", Readers.Everybody with { Say = say, LosesInputs = true })
         where !form.Name.StartsWith("nudge-", StringComparison.Ordinal) // told beside the step that was answered
-        where Nodes(form.Card).Any(IsInput) && Presses(form.Card).Any(it => it.TakesInputs)
-        where !form.Card.GetRawText().Contains(JsonEncodedText.Encode(say.InputsAreLost()).Value, StringComparison.Ordinal)
-            && !Nodes(form.Card).Any(it => Text(it, "text")?.Contains(say.InputsAreLost(), StringComparison.Ordinal) is true)
+        where Nodes(form.Root).Any(IsInput) && Presses(form.Root).Any(it => it.TakesInputs)
+        where !form.Json.Contains(JsonEncodedText.Encode(say.InputsAreLost()).Value, StringComparison.Ordinal)
+            && !Nodes(form.Root).Any(it => Text(it, "text")?.Contains(say.InputsAreLost(), StringComparison.Ordinal) is true)
         select $"{form.Name} in {say.Culture.Name}");
 
     [Fact]
@@ -90,18 +88,9 @@ public sealed class CardInputsTests
     [Fact]
     public void Every_button_of_a_connection_is_in_a_personal_form() => Problems.AssertNone(
         from card in ConnectionCards.All(new Fullest("a"), Readers.Everybody, Readers.Everybody with { Me = Sample.Kim })
-        from press in Presses(JsonDocument.Parse(card.Card.ToJson()).RootElement, all: true)
+        from press in Presses(JsonElement.Parse(card.Card.ToJson()), all: true)
         where press.Verb.StartsWith("connect", StringComparison.Ordinal) && !press.IsOnesOwn
         select $"{card.Name}: {press.Verb}");
-
-    static IEnumerable<(string Name, JsonElement Card)> EveryCard(CardContext reader)
-    {
-        static string Text(int length) => new('a', length);
-        var deal = FullDeal.Of(Text);
-        return DealCards.All("a", reader)
-            .Concat(EveryReviewCard.Of(deal, FullDeal.Review(deal, Text), Text, reader with { Me = Sample.Kim }))
-            .Select(it => (it.Name, JsonDocument.Parse(it.Card.ToJson()).RootElement));
-    }
 
     /// <summary>The presses that send inputs.</summary>
     static IEnumerable<CardAction> Presses(JsonElement card, bool all = false) => Nodes(card)

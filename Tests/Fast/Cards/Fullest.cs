@@ -14,7 +14,7 @@ sealed class Fullest(string filler)
 
     public Person Person => new(new("11111111-2222-3333-4444-555555555555"), Text(Limits.Name));
 
-    public Deal Deal => (Sample.Deal() with
+    public Deal Deal => field ??= (Sample.Deal() with
     {
         Id = new("d-0123456789"),
         Customer = Text(Limits.Customer),
@@ -102,11 +102,11 @@ sealed class Fullest(string filler)
         return new(row, null, null, Deal with { Id = new($"d-{line}") }, [new(Sample.Monday, Person, Change.DealImported)]);
     }
 
-    public ImportOutcome Outcome => new(
+    public ImportOutcome Outcome => field ??= new(
         [.. Enumerable.Range(2, 200).Select(Landing)],
         [.. Enumerable.Range(2, 50).Select(line => new UnmatchedOwner(Text(Limits.Name), [line]))]);
 
-    public ImportPlan Plan => new()
+    public ImportPlan Plan => field ??= new()
     {
         Rows = [.. Outcome.Landings.Select(it => it.Row)],
         BadLines = [

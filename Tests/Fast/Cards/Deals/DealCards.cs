@@ -32,6 +32,7 @@ static class DealCards
         var note = deal.Copied ?? throw new InvalidOperationException();
         var many = Enumerable.Range(1, 60).Select(it => deal with { Id = new($"d-{it}") }).ToArray();
         var found = many.Select(it => (Readers.Home, it)).ToArray();
+        var rows = Rows(many);
         (string, string)[] pipelines = [.. Enumerable.Range(1, 50).Select(it => ($"{Readers.Home}{it}", full.Text(100)))];
         var won = new Ending(EndingReason.Other, Sample.Today, full.Person) { How = EndingKind.Bought, Decided = full.Text(Limits.Reason) };
         ValueList<Field> filled = [
@@ -44,11 +45,11 @@ static class DealCards
         [
             ("welcome", WelcomeCard.For(full.Text(200), Audience.Chat, everybody)),
             ("guide", GuideCard.For(Audience.Channel, everybody)),
-            ("board", BoardCard.For(full.Text(100), Rows(many), BoardView.All, 2, everybody)),
-            ("board-mine", BoardCard.For(full.Text(100), Rows(many), BoardView.Mine, 0, mine)),
+            ("board", BoardCard.For(full.Text(100), rows, BoardView.All, 2, everybody)),
+            ("board-mine", BoardCard.For(full.Text(100), rows, BoardView.Mine, 0, mine)),
             ("board-empty", BoardCard.For(full.Text(100), [], BoardView.All, 1, everybody)),
-            ("board-led", LedCard.For([.. pipelines.Take(12).Select(it => new LedPipeline(it.Item2, Rows(many)))], 2, mine)),
-            ("patterns", PatternsCard.For(full.Text(100), Rows(many), everybody)),
+            ("board-led", LedCard.For([.. pipelines.Take(12).Select(it => new LedPipeline(it.Item2, rows))], 2, mine)),
+            ("patterns", PatternsCard.For(full.Text(100), rows, everybody)),
             ("propose", ProposeCard.For(full.Text(100), SampleDeals.Proposals(many, Readers.Home), everybody)),
             ("agenda", ProposeCard.Agenda(
                 full.Text(100),

@@ -19,15 +19,15 @@ public sealed class EveryDealCardTests
     [InlineData(Evil)]
     public async Task The_fullest_one_is_fine(string filler)
     {
-        foreach (var (name, card) in DealCards.All(filler))
-            Assert.Empty((await CardCheck.Problems(card.ToJson())).Select(problem => $"{name}: {problem}"));
+        foreach (var card in EveryCard.OfDeals(filler, Readers.Everybody))
+            Assert.Empty((await CardCheck.Problems(card.Json)).Select(problem => $"{card.Name}: {problem}"));
     }
 
     [Fact]
     public void Every_button_comes_back()
     {
-        var buttons = DealCards.All("a")
-            .SelectMany(it => Nodes(it.Card.ToJson()))
+        var buttons = EveryCard.OfDeals("a", Readers.Everybody)
+            .SelectMany(it => Nodes(it.Root))
             .Where(it => Member(it, "type") is "Action.Execute" or "Action.Submit")
             .ToArray();
 
@@ -44,7 +44,7 @@ public sealed class EveryDealCardTests
     [Fact]
     public void A_card_has_at_most_six_actions_of_its_own()
     {
-        var all = AllCards();
+        var all = All.Value;
 
         Assert.True(all.Length > 150, $"Only {all.Length} cards.");
         Assert.DoesNotContain(
@@ -55,8 +55,8 @@ public sealed class EveryDealCardTests
     /// <summary>The members of an action and the inputs of its card are sent in one object, so that their names must not collide.</summary>
     [Fact]
     public void No_input_has_the_name_of_a_member_of_a_button() => Problems.AssertNone(
-        from card in AllCards()
-        let nodes = Nodes(card.Root.GetRawText()).ToArray()
+        from card in All.Value
+        let nodes = Nodes(card.Root).ToArray()
         from input in nodes.Where(it => Member(it, "type")?.StartsWith("Input.", StringComparison.Ordinal) is true)
         from button in nodes.Where(it => Member(it, "type") is "Action.Execute" && Member(it, "associatedInputs") is not "none")
         let press = CardActionInvocation.From(button.GetProperty("data").GetRawText())?.Press
@@ -85,9 +85,9 @@ public sealed class EveryDealCardTests
 
     [Fact]
     public void A_card_with_inputs_has_a_button_that_leaves_it_without_saving() => Problems.AssertNone(
-        from card in AllCards()
+        from card in All.Value
         where !NeedNoWayBack.Any(it => card.Name.StartsWith(it.Name, StringComparison.Ordinal))
-        let nodes = Nodes(card.Root.GetRawText()).ToArray()
+        let nodes = Nodes(card.Root).ToArray()
         where nodes.Any(it => Member(it, "type")?.StartsWith("Input.", StringComparison.Ordinal) is true)
         let presses = nodes.Where(it => Member(it, "type") is "Action.Execute" or "Action.Submit")
             .Select(it => Member(it.GetProperty("data"), "press"))
@@ -95,20 +95,19 @@ public sealed class EveryDealCardTests
         where !presses.Intersect(Leaves).Any()
         select $"{card.Name}: {string.Join(", ", presses.Distinct())}");
 
-    static (string Name, JsonElement Root)[] AllCards() =>
+    static readonly Lazy<(string Name, JsonElement Root)[]> All = new(() =>
     [
         .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "Tests"), "*.json", SearchOption.AllDirectories)
             .Where(file => file.Contains("Approved", StringComparison.Ordinal))
-            .Select(file => (Name: Path.GetFileName(file), Json: File.ReadAllText(file)))
-            .Concat(DealCards.All("a").Select(it => (it.Name, Json: it.Card.ToJson())))
-            .Select(it => (it.Name, Root: JsonDocument.Parse(it.Json).RootElement))
+            .Select(file => (Name: Path.GetFileName(file), Root: JsonElement.Parse(File.ReadAllText(file))))
+            .Concat(EveryCard.OfDeals("a", Readers.Everybody).Select(it => (it.Name, it.Root)))
             .Where(it => Member(it.Root, "type") is "AdaptiveCard"),
-    ];
+    ]);
 
     [Fact]
     public void Nothing_typed_becomes_a_link_or_a_mention()
     {
-        var texts = DealCards.All(Evil).SelectMany(it => Nodes(it.Card.ToJson()))
+        var texts = EveryCard.OfDeals(Evil, Readers.Everybody).SelectMany(it => Nodes(it.Root))
             .Where(it => Member(it, "type") is not "TextRun" and not "Input.Text")
             .SelectMany(it => Read.Select(name => Member(it, name)))
             .OfType<string>()
@@ -124,8 +123,6 @@ public sealed class EveryDealCardTests
 
     static string? Member(JsonElement node, string name) =>
         node.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
-
-    static IEnumerable<JsonElement> Nodes(string json) => Nodes(JsonDocument.Parse(json).RootElement);
 
     static IEnumerable<JsonElement> Nodes(JsonElement node) => node.ValueKind switch
     {

@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using AdaptiveCards;
 using ReviewBot.Cards.Words;
-using ReviewBot.Tests.Cards.Deals;
-using ReviewBot.Tests.Cards.Live;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Languages;
@@ -23,60 +20,49 @@ public sealed partial class GermanCardsTests
     [Fact]
     public void No_English_is_left() =>
         Problems.AssertNone(
-            All().SelectMany(it => Texts(it.Card).Where(text => English().IsMatch(text)).Select(text => $"{it.Name}: {text}")));
+            All().SelectMany(it => Texts(it.Root).Where(text => English().IsMatch(text)).Select(text => $"{it.Name}: {text}")));
 
     /// <summary>"28. Sept." ends a sentence by itself.</summary>
     [Fact]
     public void None_has_two_full_stops() =>
         Problems.AssertNone(
             All().SelectMany(
-                it => Lines(it.Card).Where(text => text.Contains("..", StringComparison.Ordinal)).Select(text => $"{it.Name}: {text}")));
+                it => Lines(it.Root).Where(text => text.Contains("..", StringComparison.Ordinal)).Select(text => $"{it.Name}: {text}")));
 
     [Fact]
-    public void They_say_their_language() => Assert.All(All(), it => Assert.Equal("de", it.Card.Lang));
+    public void They_say_their_language() => Assert.All(All(), it => Assert.Equal("de", Member(it.Root, "lang")));
 
     [Fact]
     public async Task They_fit_into_Teams()
     {
-        foreach (var (name, card) in All())
-            Assert.Empty((await CardCheck.Problems(card.ToJson())).Select(problem => $"{name}: {problem}"));
+        foreach (var card in All())
+            Assert.Empty((await CardCheck.Problems(card.Json)).Select(problem => $"{card.Name}: {problem}"));
     }
 
     [Fact]
     public void Buttons_are_short() => Problems.AssertNone(All()
-        .SelectMany(it => Nodes(it.Card))
+        .SelectMany(it => Nodes(it.Root))
         .Where(it => Member(it, "type")?.StartsWith("Action.", StringComparison.Ordinal) is true)
         .Select(it => Member(it, "title") ?? "")
         .Where(title => title.Length > LongestButton && !title.Contains('界', StringComparison.Ordinal))
         .Except(Rows()));
 
     /// <summary>Every card, with artificial words in the typed fields.</summary>
-    static IEnumerable<(string Name, AdaptiveCard Card)> All()
-    {
-        string Text(int length) => new('界', length);
-        var deal = FullDeal.Of(Text);
-        return
-        [
-            .. DealCards.All("界", Readers.Everybody with { Say = German }),
-            .. EveryReviewCard.Of(deal, FullDeal.Review(deal, Text), Text, Table.Lee with { Say = German }),
-        ];
-    }
+    static IEnumerable<DrawnCard> All() => EveryCard.Of("界", Readers.Everybody with { Say = German });
 
     /// <summary>A row that opens something is as wide as its card.</summary>
     static IEnumerable<string> Rows() => All()
-        .SelectMany(it => Nodes(it.Card))
+        .SelectMany(it => Nodes(it.Root))
         .Where(it => it.TryGetProperty("selectAction", out _))
         .Select(it => Member(it.GetProperty("selectAction"), "title") ?? "");
 
-    static IEnumerable<string> Texts(AdaptiveCard card) =>
+    static IEnumerable<string> Texts(JsonElement card) =>
         Nodes(card).SelectMany(node => Read.Select(name => Member(node, name)).OfType<string>());
 
     /// <summary>Text that is read as one line: a text block, or all runs of a line.</summary>
-    static IEnumerable<string> Lines(AdaptiveCard card) => Nodes(card).Select(node => node.TryGetProperty("inlines", out var runs)
+    static IEnumerable<string> Lines(JsonElement card) => Nodes(card).Select(node => node.TryGetProperty("inlines", out var runs)
         ? string.Concat(runs.EnumerateArray().Select(run => Member(run, "text")))
         : Member(node, "text") ?? "");
-
-    static IEnumerable<JsonElement> Nodes(AdaptiveCard card) => Nodes(JsonDocument.Parse(card.ToJson()).RootElement);
 
     static IEnumerable<JsonElement> Nodes(JsonElement node) => node.ValueKind switch
     {

@@ -10,16 +10,16 @@ public sealed class EveryReviewCardTests
 {
     const string Sly = "[pay](https://contoso.example) **now** <at>all</at> \"quoted\" 界 <b>x</b>";
 
-    static CardContext Reader { get; } = Table.Lee with { Home = $"19:{new string('a', 80)}@thread.tacv2" };
+    static readonly CardContext Reader = Readers.Lee with { Home = Readers.Home };
 
     [Theory]
-    [InlineData('界')]
-    [InlineData('"')]
-    public async Task Fits_into_Teams_at_its_fullest(char letter)
+    [InlineData("界")]
+    [InlineData("\"")]
+    public async Task Fits_into_Teams_at_its_fullest(string filler)
     {
         var problems = new List<string>();
-        foreach (var (name, card) in Fullest(length => new string(letter, length)))
-            problems.AddRange((await CardCheck.Problems(card.ToJson())).Select(problem => $"{name}: {problem}"));
+        foreach (var card in EveryCard.OfReviews(filler, Reader))
+            problems.AddRange((await CardCheck.Problems(card.Json)).Select(problem => $"{card.Name}: {problem}"));
 
         Assert.True(problems.Count == 0, string.Join('\n', problems.Select(it => it[..Math.Min(it.Length, 200)])));
     }

@@ -19,16 +19,17 @@ namespace ReviewBot.Tests.Dialogs.Rooms;
 /// </summary>
 public sealed class RoomGuardTests
 {
-    const int Sequences = 10_000;
+    const int Sequences = 1000;
     const int Steps = 14;
 
     static readonly TimeSpan OtherReplica = TimeSpan.FromMinutes(1);
 
     [Fact]
-    public async Task Nobody_from_outside_reads_anything_in_ten_thousand_random_sequences()
+    public async Task Nobody_from_outside_reads_anything_in_random_sequences()
     {
-        var shared = new ConversationFixture();
-        await Parallel.ForEachAsync(Enumerable.Range(0, Sequences), async (seed, _) => await new Sequence(shared, seed).Run());
+        var (shared, first) = (new ConversationFixture(), Chance.Random().Next(int.MaxValue / 2));
+        await Parallel.ForEachAsync(
+            Enumerable.Range(first, Chance.Cases(Sequences)), async (seed, _) => await new Sequence(shared, seed).Run());
     }
 
     [Fact]

@@ -42,11 +42,10 @@ public sealed class TypedFilesTests
     public void Nothing_grave_is_done_on_a_guess() => Problems.AssertNone(
         from line in TypedLine.ReadAll(PathOf("words.tsv"))
         where line.Text.Length < 25
-        from at in Enumerable.Range(0, line.Text.Length)
-        let mistyped = line.Text.Remove(at, 1)
+        let meant = (CommandParser.Read(line.Text) as ParsedCommand.Known)?.Command
+        from mistyped in Enumerable.Range(0, line.Text.Length).Select(at => line.Text.Remove(at, 1)).Distinct()
         let read = CommandParser.Read(mistyped) as ParsedCommand.Known
-        where read is { Name: null } && Grave.Contains(read.Command)
-            && (CommandParser.Read(line.Text) as ParsedCommand.Known)?.Command != read.Command
+        where read is { Name: null } && Grave.Contains(read.Command) && meant != read.Command
         select $"{mistyped} does {read.Command}");
 
     /// <summary>A button does the words that it stands for.</summary>

@@ -88,7 +88,7 @@ public sealed class CustomerNoteProperties
             deal = yes?.Deal ?? deal;
         }
         return true.ToProperty();
-    }).Check(PropertyCases.Of(2000));
+    }).Check(PropertyCases.Of(500));
 
     static Ruling Ruled(Deal deal, Do it, Moment now) => it switch
     {

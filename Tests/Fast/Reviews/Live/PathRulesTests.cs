@@ -317,7 +317,7 @@ public sealed class PathRulesTests
             && (!fits || planned.SequenceEqual(ideal))
             && (!fits || steps.Length is 0 || it.Calendar.Between(steps[0].By, it.GoLive) == takes)
             && (PathState.Of(deal, it.Calendar, today)?.Short is 0) == (steps.Length is 0 || ideal[0] >= it.Calendar.OnOrAfter(today));
-    }).Check(PropertyCases.Of(10_000));
+    }).Check(PropertyCases.Of(2000));
 
     /// <summary>Whatever is moved, planned anew, added, done or dropped.</summary>
     [Fact]
@@ -363,7 +363,7 @@ public sealed class PathRulesTests
                     return false;
             }
             return deal.Steps.Count <= Limits.PathSteps + Limits.OpenSteps + Limits.ClosedSteps + 1;
-        }).Check(PropertyCases.Of(10_000));
+        }).Check(PropertyCases.Of(2000));
 
     static readonly string[] Zones = ["Europe/Berlin", "America/New_York", "Pacific/Auckland", "Pacific/Kiritimati", "UTC"];
 

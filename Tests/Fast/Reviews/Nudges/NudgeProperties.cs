@@ -9,7 +9,7 @@ namespace ReviewBot.Tests.Reviews.Nudges;
 /// <summary>Property test: invariants of two months of nudges, for anybody, in any zone.</summary>
 public sealed class NudgeProperties
 {
-    static readonly Config Thorough = PropertyCases.Of(40);
+    static readonly Config Thorough = PropertyCases.Of(25);
     static readonly TimeSpan Tick = TimeSpan.FromMinutes(1);
 
     [Fact]
