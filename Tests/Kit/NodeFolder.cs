@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>A folder of Node scripts beside this file; their npm packages are installed on first use.</summary>
+/// <summary>A folder of Node scripts beside this file; their npm packages, if there are any, are installed on first use.</summary>
 sealed class NodeFolder(string name)
 {
     /// <summary>npm writes this file last.</summary>
@@ -19,13 +19,15 @@ sealed class NodeFolder(string name)
     /// <summary>Starts a script that reads and writes lines, and ends at the end of its standard input.</summary>
     public async Task<Process> Start(string script, params string[] arguments)
     {
-        await Ready.GetOrAdd(Place, _ => new(() => File.Exists(Path.Combine(Place, Installed)) ? Task.CompletedTask : Install())).Value;
+        await Ready.GetOrAdd(Place, _ => new(() => IsReady() ? Task.CompletedTask : Install())).Value;
         return Run("node", [script, .. arguments]);
     }
 
+    bool IsReady() => File.Exists(Path.Combine(Place, Installed)) || !File.Exists(Path.Combine(Place, "package.json"));
+
     async Task Install()
     {
-        using var npm = Run("npm", "ci", "--omit=dev", "--no-audit", "--no-fund");
+        using var npm = Run("npm", "ci", "--omit=dev", "--no-audit", "--no-fund", "--prefer-offline");
         npm.StandardInput.Close();
         var said = await npm.StandardOutput.ReadToEndAsync();
         await npm.WaitForExitAsync();

@@ -13,11 +13,10 @@ public sealed class RestoredTests
     [Fact]
     public async Task A_review_goes_on_from_the_backup_and_who_is_due_is_found()
     {
-        using var source = await Azurite.Another();
-        using var restored = await Azurite.Another();
+        var source = await Azurite.Another();
+        var restored = await Azurite.Another();
         var (deal, card) = await Reviewed(source);
         await Copy(source, restored);
-        source.Kill();
 
         await using var bot = await BotFixture.Open(restored.Rows);
         var sam = bot.Guest(Sample.Sam);

@@ -14,8 +14,8 @@ public sealed class CopyTablesTests
     [Fact]
     public async Task What_was_backed_up_comes_back_as_it_was()
     {
-        using var source = await Azurite.Another();
-        using var backup = await Azurite.Another();
+        var source = await Azurite.Another();
+        var backup = await Azurite.Another();
         await Fill(source.Rows);
         var kept = await All(source.Rows);
 

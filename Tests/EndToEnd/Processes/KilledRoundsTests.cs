@@ -40,7 +40,7 @@ public sealed class KilledRoundsTests(ITestOutputHelper tell) : IDisposable
     [Fact]
     public async Task On_azure_tables_nothing_is_lost_and_only_what_was_in_flight_is_repeated()
     {
-        using var tables = await Azurite.Another();
+        var tables = await Azurite.Another();
 
         await Killed(tables.Rows, "--Storage:ConnectionString", tables.ConnectionString);
     }

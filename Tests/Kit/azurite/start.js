@@ -1,7 +1,10 @@
-// Starts the emulator on a free port of this machine only. It ends with whoever started it, however that ends: the pipe
-// that is its standard input is closed then.
+// node start.js MODULES ACCOUNTS KEY: starts the emulator of these packages on a free port of this machine only, with these accounts.
+// It ends with whoever started it, however that ends: the pipe that is its standard input is closed then.
 const net = require("net");
+const path = require("path");
 
+const [modules, accounts, key] = process.argv.splice(2);
+process.env.AZURITE_ACCOUNTS = accounts.split(",").map((name) => `${name}:${key}`).join(";");
 process.stdin.on("end", () => process.exit(0)).resume();
 
 const probe = net.createServer().listen(0, "127.0.0.1", () => {
@@ -10,6 +13,6 @@ const probe = net.createServer().listen(0, "127.0.0.1", () => {
     process.argv.push(
       "--tableHost", "127.0.0.1", "--tablePort", String(port),
       "--inMemoryPersistence", "--silent", "--disableTelemetry");
-    require("azurite/dist/src/table/main.js");
+    require(path.join(modules, "azurite/dist/src/table/main.js"));
   });
 });

@@ -36,7 +36,7 @@ public sealed class PressCostTests
     [Fact]
     public async Task On_azure_tables_two_who_press_cost_no_more_and_at_once_one_more_look()
     {
-        using var tables = await Azurite.Another(); // the other test reviews the same deal
+        var tables = await Azurite.Another(); // the other test reviews the same deal
 
         await CostsOfTwo(tables.Rows);
     }

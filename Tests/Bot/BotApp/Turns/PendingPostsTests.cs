@@ -36,7 +36,7 @@ public abstract class PendingPostsContract
             await sam.Presses("Close the review");
             var said = Summaries(bot);
             isWhole = !rows.IsKilled;
-            await Heal();
+            await Heal(bot);
 
             var isSaved = (await Now(deal)).Live is null;
             Assert.Equal(commits > 1, isSaved);
@@ -65,7 +65,7 @@ public abstract class PendingPostsContract
             await sam.Types($"review {deal.Customer}");
             isWhole = !rows.IsKilled;
             bot.Teams.Faults.Clear();
-            await Heal();
+            await Heal(bot);
 
             var review = (await Now(deal)).Live;
             Assert.InRange(Cards(bot), review is null ? 0 : 1, review is null ? 0 : isHeard && !isWhole ? 2 : 1);
@@ -90,9 +90,9 @@ public abstract class PendingPostsContract
         if (status is not 403)
             bot.Teams.Faults.Clear();
 
-        await Heal();
+        await Heal(bot);
         if (status is 0)
-            await Heal(TimeSpan.FromMinutes(30)); // it may have arrived: that is waited for
+            await Heal(bot, TimeSpan.FromMinutes(30)); // it may have arrived: that is waited for
 
         Assert.Equal(posted, Cards(bot));
         Assert.Equal(posted is 1, (await Now(deal)).Live?.CardId is not null);
@@ -112,7 +112,7 @@ public abstract class PendingPostsContract
         await sam.Types($"review {deal.Customer}");
         Assert.Equal(1, Cards(bot));
 
-        await Heal();
+        await Heal(bot);
 
         Assert.Equal(1, Cards(bot));
         await AssertNothingIsLeft(bot);
@@ -142,7 +142,7 @@ public abstract class PendingPostsContract
                 isWhole = !rows.IsKilled;
             }
             bot.Teams.Faults.Clear();
-            await Heal();
+            await Heal(bot);
 
             Assert.InRange(Summaries(bot), 1, isHeard && !isWhole ? 2 : 1);
             Assert.True(IsOver(bot));
@@ -165,7 +165,7 @@ public abstract class PendingPostsContract
         var came = await sam.Presses("Close the review");
         Assert.Equal((200, 200, 0), (came.Status, came.Code, Summaries(bot)));
         bot.Teams.Faults.Clear();
-        await Heal();
+        await Heal(bot);
 
         Assert.Equal(1, Summaries(bot));
         Assert.True(IsOver(bot));
@@ -181,7 +181,7 @@ public abstract class PendingPostsContract
         await sam.Presses("Close the review");
         Assert.Equal((1, false), (Summaries(bot), IsOver(bot)));
 
-        await Heal();
+        await Heal(bot);
 
         Assert.Equal((1, true), (Summaries(bot), IsOver(bot)));
         await AssertNothingIsLeft(bot);
@@ -198,7 +198,7 @@ public abstract class PendingPostsContract
         await sam.Presses("Skip this deal");
         Assert.True(bot.Teams.Messages[0].Buttons.ContainsKey("Full review, 7 minutes"));
 
-        await Heal();
+        await Heal(bot);
 
         Assert.Equal("Skipped was skipped this time", bot.Teams.Messages[0].Title);
         await AssertNothingIsLeft(bot);
@@ -275,7 +275,7 @@ public abstract class PendingPostsContract
         bot.Teams.Others = [FakeMember.Guest];
         bot.Teams.Forget();
 
-        await Heal();
+        await Heal(bot);
 
         var said = bot.Teams.Calls
             .Where(it => (it.IsSend || it.IsEdit) && !IsAlone(it))
@@ -343,11 +343,11 @@ public abstract class PendingPostsContract
 
     static bool IsOver(BotFixture bot) => !bot.Teams.Messages.Any(it => it.Buttons.ContainsKey("Answer"));
 
-    /// <summary>Another process takes over, and looks a few times.</summary>
-    async Task Heal(TimeSpan? later = null)
+    /// <summary>Another process takes over after the bot has ended, and looks a few times.</summary>
+    async Task Heal(BotFixture bot, TimeSpan? later = null)
     {
         await using var next = await NudgeFixture.Open(Rows);
-        await next.After(later ?? Later);
+        await next.After(bot.Time.GetUtcNow() - next.Bot.Time.GetUtcNow() + (later ?? Later));
         await next.Minutes(3);
     }
 
@@ -360,7 +360,7 @@ public abstract class PendingPostsContract
     {
         Assert.Empty(await Rows.OpenDeals(new FakeTime(Sample.Monday)).Outbox.Read(BotFixture.Home(), default));
         var sent = bot.Teams.Calls.Count(it => it.IsSend || it.IsEdit);
-        await Heal();
+        await Heal(bot);
         Assert.Equal(sent, bot.Teams.Calls.Count(it => it.IsSend || it.IsEdit));
     }
 }
@@ -382,9 +382,5 @@ public sealed class PendingPostsInAzureTests : PendingPostsContract, IAsyncLifet
 
     public async ValueTask InitializeAsync() => tables = await Azurite.Another(); // the worker looks at all rows there are
 
-    public ValueTask DisposeAsync()
-    {
-        tables.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }
