@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace ReviewBot.Tests.Kit;
@@ -9,5 +10,6 @@ namespace ReviewBot.Tests.Kit;
 static class NoReload
 {
     [ModuleInitializer]
+    [SuppressMessage("Usage", "CA2255", Justification = "The test assemblies are an application, in which every fixture builds hosts.")]
     internal static void Set() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
 }

@@ -18,8 +18,8 @@ namespace ReviewBot.Tests.Processes;
 public sealed class KilledRoundsTests(ITestOutputHelper tell) : IDisposable
 {
     static readonly bool isFull = Environment.GetEnvironmentVariable("REVIEWBOT_FAULTS") is "full";
-    static readonly int people = isFull ? 2000 : 400;
-    static readonly TimeSpan killing = TimeSpan.FromSeconds(isFull ? 30 : 8);
+    static readonly int people = isFull ? 2000 : 250;
+    static readonly TimeSpan killing = TimeSpan.FromSeconds(isFull ? 30 : 6);
     // so slow that there is always much on its way
     static readonly TimeSpan slow = TimeSpan.FromMilliseconds(600);
     static readonly TimeSpan longest = TimeSpan.FromMinutes(5);
