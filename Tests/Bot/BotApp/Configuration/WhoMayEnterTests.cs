@@ -3,7 +3,7 @@ using ReviewBot.BotApp.Configuration;
 using ReviewBot.Tests.Kit;
 using Host = ReviewBot.BotApp.Host;
 
-namespace ReviewBot.Tests.BotApp.Settings;
+namespace ReviewBot.Tests.BotApp.Configuration;
 
 public sealed class WhoMayEnterTests
 {

@@ -3,7 +3,7 @@ using ReviewBot.Dialogs;
 using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;
 
-namespace ReviewBot.Tests.BotApp;
+namespace ReviewBot.Tests.BotApp.Work;
 
 public sealed class SignalledWorkerTests
 {

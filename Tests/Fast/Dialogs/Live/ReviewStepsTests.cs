@@ -1,7 +1,7 @@
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
 
-namespace ReviewBot.Tests.Dialogs;
+namespace ReviewBot.Tests.Dialogs.Live;
 
 public sealed class ReviewStepsTests
 {
