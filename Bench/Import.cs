@@ -86,7 +86,7 @@ static class Import
             where.Tenant, Colleagues.Number(0), place, where.Conversation, "checked", now, Say.In(English), TimeZoneInfo.Utc);
         await bot.Services.GetRequiredService<PipelineAccess>().StartPipeline(turn, where.Home, "Sales", default);
         var import = bot.Services.GetRequiredService<ImportDialog>();
-        var plan = CsvPipeline.Read(List(lines), English, turn.Now.Today);
+        var plan = DealListParser.Read(List(lines), English, turn.Now.Today);
 
         var began = Stopwatch.GetTimestamp();
         await import.Check(turn, plan, where.Home, default);

@@ -47,7 +47,7 @@ public class Micro
                 }),
     ];
     readonly string list = List();
-    readonly CardContext reader = new(
+    readonly CardContext context = new(
         Say.In(English),
         new(Crowd.Monday, DateOnly.FromDateTime(Crowd.Monday.UtcDateTime)),
         TimeZoneInfo.Utc,
@@ -66,16 +66,16 @@ public class Micro
     [Benchmark(Baseline = true)]
     public int CardToJson() =>
         ProposeCard.For(
-            "Sales", [.. Need.Order(deals.Take(6), reader.Today, Pipeline).Select(need => new Proposal("team:x", need))], reader)
+            "Sales", [.. Need.Order(deals.Take(6), context.Today, Pipeline).Select(need => new Proposal("team:x", need))], context)
             .ToJson().Length;
 
     [Benchmark]
     public int BoardOf2000Deals() => BoardCard.For(
         "Sales",
-        [.. Need.Order(deals, reader.Today, Pipeline).Select(need => new BoardRow("team:x", need, false))],
+        [.. Need.Order(deals, context.Today, Pipeline).Select(need => new BoardRow("team:x", need, false))],
         BoardView.All,
         0,
-        reader).ToJson().Length;
+        context).ToJson().Length;
 
     [Benchmark]
     public int LensOn1000Answers()
@@ -87,7 +87,7 @@ public class Micro
     }
 
     [Benchmark]
-    public int ListOf5000Lines() => CsvPipeline.Read(list, English, reader.Today).Rows.Count;
+    public int ListOf5000Lines() => DealListParser.Read(list, English, context.Today).Rows.Count;
 
     static string List()
     {

@@ -64,7 +64,7 @@ static class MutatedLists
     static async Task<Reviews.Lists.ImportPlan> Read(byte[] file, CultureInfo culture)
     {
         using var stream = new MemoryStream(file);
-        return await CsvPipeline.Read(stream, culture, Today, CancellationToken.None);
+        return await DealListParser.Read(stream, culture, Today, CancellationToken.None);
     }
 
     static byte[] Mutate(byte[] file, Random random) => file.AsSpan().StartsWith("PK"u8) && random.Next(2) is 0

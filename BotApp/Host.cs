@@ -160,7 +160,7 @@ public static class Host
         services.AddSingleton<ProactiveSender>();
         services.AddSingleton<PersonalMessages>();
         services.AddSingleton<NudgeOutbox>();
-        services.AddSingleton<Departures>();
+        services.AddSingleton<DepartureCheck>();
         services.AddSingleton<IWorkJob, PersonNudgeJob>();
         services.AddSingleton<DigestPost>();
         services.AddSingleton<LostDigests>();

@@ -65,7 +65,7 @@ sealed class ReviewBot(
             return BadRequest();
 
         var invocation = CardActionInvocation.From(invokeValue.Action.Data);
-        return await inFlight.Run<AdaptiveCardInvokeResponse>(turn.Doing(invocation?.Identity), async () =>
+        return await inFlight.Run<AdaptiveCardInvokeResponse>(turn.WithFingerprint(invocation?.Identity), async () =>
         {
             var reply = await chats.Continue(turn, await presses.Handle(turn, invocation, cancellationToken), cancellationToken);
             return await sender.Send(turnContext, turn, reply, cancellationToken) is { } card
@@ -88,11 +88,11 @@ sealed class ReviewBot(
 
     protected override Task OnTeamsMeetingStartAsync(
         MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        meetings.Began(turnContext, meeting.StartTime, cancellationToken);
+        meetings.HandleStart(turnContext, meeting.StartTime, cancellationToken);
 
     protected override Task OnTeamsMeetingEndAsync(
         MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        meetings.Ended(turnContext, meeting.EndTime, cancellationToken);
+        meetings.HandleEnd(turnContext, meeting.EndTime, cancellationToken);
 
     protected override Task OnTeamsFileConsentAcceptAsync(
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>

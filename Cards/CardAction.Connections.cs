@@ -37,7 +37,7 @@ public partial record CardAction
     /// <param name="Crm">Id of the opportunity.</param>
     /// <param name="Deal">The deal that it is; null: none of those shown.</param>
     [CardAction("connect-name", AnswersForm = true)]
-    public sealed record SayMatch(string Home, string Crm, string? Deal = null) : CardAction;
+    public sealed record ResolveMatch(string Home, string Crm, string? Deal = null) : CardAction;
 
     /// <summary>Links every opportunity that has exactly one candidate.</summary>
     [CardAction("connect-names-all", AnswersForm = true)]
@@ -51,7 +51,7 @@ public partial record CardAction
     /// <param name="Skip">Number of names shown before these.</param>
     /// <param name="More">True: asks about the next names first.</param>
     [CardAction("connect-owned", TakesInputs = true, AnswersForm = true)]
-    public sealed record SayCrmOwners(string Home, int Skip, bool? More = null) : CardAction;
+    public sealed record SaveCrmOwners(string Home, int Skip, bool? More = null) : CardAction;
 
     /// <summary>Asks what to write back, and into which fields.</summary>
     [CardAction("connect-writes", AnswersForm = true)]

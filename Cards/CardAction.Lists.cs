@@ -15,12 +15,12 @@ partial record CardAction
     /// <summary>Checks a list again, with the chosen columns.</summary>
     /// <param name="Plan">Id of the checked import.</param>
     [CardAction("import-read", TakesInputs = true, AnswersForm = true)]
-    public sealed record ReadColumns(string Plan, [property: JsonPropertyName("w")] string Home) : CardAction;
+    public sealed record SaveColumns(string Plan, [property: JsonPropertyName("w")] string Home) : CardAction;
 
     /// <summary>Checks a list again, with this order of day and month.</summary>
     /// <param name="Plan">Id of the checked import.</param>
     [CardAction("import-days", AnswersForm = true)]
-    public sealed record ReadDays(string Plan, DayOrder Days, [property: JsonPropertyName("w")] string Home) : CardAction;
+    public sealed record SaveDayOrder(string Plan, DayOrder Days, [property: JsonPropertyName("w")] string Home) : CardAction;
 
     /// <summary>Asks who the owners in a checked list are.</summary>
     /// <param name="Plan">Id of the checked import.</param>
@@ -32,7 +32,7 @@ partial record CardAction
     /// <param name="Skip">Number of names shown before these.</param>
     /// <param name="More">True: asks about the next names first.</param>
     [CardAction("import-owned", TakesInputs = true, AnswersForm = true)]
-    public sealed record ReadOwners(string Plan, [property: JsonPropertyName("w")] string Home, int Skip, bool? More = null) : CardAction;
+    public sealed record SaveOwners(string Plan, [property: JsonPropertyName("w")] string Home, int Skip, bool? More = null) : CardAction;
 
     /// <summary>Asks whether to undo an import.</summary>
     /// <param name="Plan">Id of the import.</param>

@@ -7,17 +7,17 @@ public partial record CardAction
 {
     /// <summary>Shows the user's own settings.</summary>
     [CardAction("mine", OpensForm = true)]
-    public sealed record Mine : CardAction;
+    public sealed record PersonalSettings : CardAction;
 
     [CardAction("mine-open", OpensForm = true)]
-    public sealed record OpenMine(PersonalSettingsPage Page) : CardAction;
+    public sealed record OpenPersonalSettings(PersonalSettingsPage Page) : CardAction;
 
     [CardAction("mine-save", TakesInputs = true, AnswersForm = true)]
-    public sealed record SaveMine(PersonalSettingsPage Page) : CardAction;
+    public sealed record SavePersonalSettings(PersonalSettingsPage Page) : CardAction;
 
     /// <summary>Ends the pause of the user's own nudges.</summary>
     [CardAction("mine-resume", AnswersForm = true)]
-    public sealed record ResumeMine : CardAction;
+    public sealed record ResumeNudges : CardAction;
 
     /// <summary>Opts in to or out of feedback on reviews that the user leads.</summary>
     [CardAction("mirror")]

@@ -130,7 +130,7 @@ public abstract partial record CardAction
     public sealed record AskGuests(string Home, IReadOnlyList<string> Names, int More) : CardAction;
 
     [CardAction("guests-say")]
-    public sealed record SayGuests(string Home, bool Inside) : CardAction;
+    public sealed record AnswerGuests(string Home, bool Inside) : CardAction;
 
     [CardAction("deal-open")]
     public sealed record OpenDeal(DealRef On) : OnDeal(On);
@@ -161,7 +161,7 @@ public abstract partial record CardAction
     public sealed record ResumeDeal(DealRef On) : OnDeal(On);
 
     [CardAction("deal-own")]
-    public sealed record Own(DealRef On) : OnDeal(On);
+    public sealed record TakeOwnership(DealRef On) : OnDeal(On);
 
     /// <summary>Makes a mentioned colleague the owner of a deal without one.</summary>
     /// <param name="Whom">Id of the colleague.</param>
@@ -189,7 +189,7 @@ public abstract partial record CardAction
 
     /// <summary>Offers the three honest endings: help, pause, close.</summary>
     [CardAction("frozen-open")]
-    public sealed record Honest(DealRef On) : OnDeal(On);
+    public sealed record ShowEndings(DealRef On) : OnDeal(On);
 
     /// <param name="Team">True: asks the team; null: the lead, or the team if the presser is the lead.</param>
     [CardAction("frozen-help", TakesInputs = true)]
@@ -254,7 +254,7 @@ public abstract partial record CardAction
     }
 
     [CardAction("step-quick")]
-    public sealed record Quick(DealRef On, QuickAnswer Answer) : OnDeal(On);
+    public sealed record SaveQuickAnswer(DealRef On, QuickAnswer Answer) : OnDeal(On);
 
     /// <summary>Rates the presser's confidence, 1 to 5.</summary>
     [CardAction("step-rate")]
@@ -300,20 +300,20 @@ public abstract partial record CardAction
     /// <summary>Drops one of five open steps to make room for a new one.</summary>
     /// <param name="Step">The step to drop; null: the new one.</param>
     [CardAction("step-let-go")]
-    public sealed record LetGo(DealRef On, StepId? Step = null) : OnDeal(On);
+    public sealed record MakeRoomForStep(DealRef On, StepId? Step = null) : OnDeal(On);
 
     [CardAction("sent-back-save")]
     public sealed record SaveSentBack(DealRef On) : OnDeal(On);
 
     /// <summary>Saves who told us: a follow-up question, because a card with four open steps has no room for this input.</summary>
     [CardAction("teller-save")]
-    public sealed record SaveTeller(DealRef On) : OnDeal(On);
+    public sealed record SaveSource(DealRef On) : OnDeal(On);
 
     [CardAction("lead-open")]
     public sealed record LeadView(DealRef On) : OnDeal(On);
 
     [CardAction("lead-next")]
-    public sealed record GoOn(DealRef On, Topic From) : OnDeal(On);
+    public sealed record NextTopic(DealRef On, Topic From) : OnDeal(On);
 
     [CardAction("lead-prompt")]
     public sealed record AnotherPrompt(DealRef On) : OnDeal(On);

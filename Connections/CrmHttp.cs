@@ -53,7 +53,7 @@ sealed class CrmHttp(HttpClient http, Func<CrmRefusal, CrmFailure?> failureOf, T
     }
 
     /// <summary>For requests whose answer has no content of interest.</summary>
-    public async Task Do(HttpRequestMessage request, CancellationToken ct)
+    public async Task Execute(HttpRequestMessage request, CancellationToken ct)
     {
         using var answer = await Send(request, ct);
     }

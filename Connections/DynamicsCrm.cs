@@ -113,7 +113,7 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
             try
             {
                 // without If-Match a PATCH is an upsert, and would create a deleted opportunity again
-                await Do(
+                await Execute(
                     HttpMethod.Patch,
                     $"opportunities({Check(id)})",
                     values.ToDictionary(it => it.Key, it => it.Value.Length is 0 ? null : it.Value),
@@ -128,7 +128,7 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
         return failed;
     }
 
-    public Task WriteNote(string dealId, string title, string text, CancellationToken ct) => Do(
+    public Task WriteNote(string dealId, string title, string text, CancellationToken ct) => Execute(
         HttpMethod.Post,
         "annotations",
         new Dictionary<string, string>
@@ -214,19 +214,19 @@ sealed class DynamicsCrm(HttpClient http, TokenCredential credential, TimeProvid
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         // the two exclude each other
         request.Headers.Add("Prefer", query.Contains("$top=", StringComparison.Ordinal) ? Annotations : $"odata.maxpagesize={PageSize},{Annotations}");
-        return (await web.Read<T>(await Signed(request, ct), ct)).Body;
+        return (await web.Read<T>(await Sign(request, ct), ct)).Body;
     }
 
-    async Task Do<T>(HttpMethod method, string path, T body, CancellationToken ct, bool ifMatch = false)
+    async Task Execute<T>(HttpMethod method, string path, T body, CancellationToken ct, bool ifMatch = false)
     {
         var request = new HttpRequestMessage(method, new Uri(web.Address, Path + path)) { Content = CrmHttp.Content(body) };
         if (ifMatch)
             request.Headers.IfMatch.Add(EntityTagHeaderValue.Any);
-        await web.Do(await Signed(request, ct), ct);
+        await web.Execute(await Sign(request, ct), ct);
     }
 
     /// <summary>The credential caches and renews its tokens.</summary>
-    async Task<HttpRequestMessage> Signed(HttpRequestMessage request, CancellationToken ct)
+    async Task<HttpRequestMessage> Sign(HttpRequestMessage request, CancellationToken ct)
     {
         try
         {

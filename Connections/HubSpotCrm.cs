@@ -219,7 +219,7 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
         };
         var path = $"{(await FindAccount(ct)).Objects("deals")}/search";
         var request = new HttpRequestMessage(HttpMethod.Post, At(path)) { Content = CrmHttp.Content(body) };
-        var answer = await web.Read<SearchPage>(Signed(request.Repeats()), ct);
+        var answer = await web.Read<SearchPage>(Sign(request.Repeats()), ct);
         // protects against endless paging, if a server ignores filter and order
         return answer.Body.Items.Count < limit || Number(answer.Body.Items[^1].Id) > Number(afterId ?? "0")
             ? answer
@@ -330,9 +330,9 @@ sealed class HubSpotCrm(HttpClient http, HubSpotSettings settings, TimeProvider 
     Task<T> Post<T>(string path, object body, CancellationToken ct) =>
         Send<T>(new HttpRequestMessage(HttpMethod.Post, At(path)) { Content = CrmHttp.Content(body) }.Repeats(), ct);
 
-    async Task<T> Send<T>(HttpRequestMessage request, CancellationToken ct) => (await web.Read<T>(Signed(request), ct)).Body;
+    async Task<T> Send<T>(HttpRequestMessage request, CancellationToken ct) => (await web.Read<T>(Sign(request), ct)).Body;
 
-    HttpRequestMessage Signed(HttpRequestMessage request)
+    HttpRequestMessage Sign(HttpRequestMessage request)
     {
         request.Headers.Authorization = new("Bearer", settings.Token);
         return request;

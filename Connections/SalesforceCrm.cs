@@ -103,7 +103,7 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
                     .Concat([new("id", it.Id), new("attributes", new { type = "Opportunity" })])
                     .ToDictionary()),
             };
-            var results = await Signed<List<Written>>(
+            var results = await SendSigned<List<Written>>(
                 () => new(HttpMethod.Patch, At($"{Data}composite/sobjects")) { Content = CrmHttp.Content(body) }, ct);
             if (results.Count != some.Length)
                 throw new CrmException(new CrmFailure.NotUnderstood("composite"));
@@ -117,7 +117,7 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
     public Task WriteNote(string dealId, string title, string text, CancellationToken ct)
     {
         var body = new { Subject = title, Description = text, WhatId = Check(dealId), Status = "Completed" };
-        return Signed<JsonElement>(() => new(HttpMethod.Post, At($"{Data}sobjects/Task")) { Content = CrmHttp.Content(body) }, ct);
+        return SendSigned<JsonElement>(() => new(HttpMethod.Post, At($"{Data}sobjects/Task")) { Content = CrmHttp.Content(body) }, ct);
     }
 
     public void Dispose() => signingIn.Dispose();
@@ -136,12 +136,12 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
 
             if (!next.StartsWith($"/{Data[..14]}", StringComparison.Ordinal))
                 throw new CrmException(new CrmFailure.NotUnderstood("nextRecordsUrl"));
-            page = await Signed<Found<T>>(() => Paged(new(HttpMethod.Get, At(pages.Check(next)))), ct);
+            page = await SendSigned<Found<T>>(() => Paged(new(HttpMethod.Get, At(pages.Check(next)))), ct);
         }
     }
 
     Task<Found<T>> Query<T>(string resource, string soql, CancellationToken ct) =>
-        Signed<Found<T>>(() => Paged(new(HttpMethod.Get, At($"{Data}{resource}?q={Uri.EscapeDataString(soql)}"))), ct);
+        SendSigned<Found<T>>(() => Paged(new(HttpMethod.Get, At($"{Data}{resource}?q={Uri.EscapeDataString(soql)}"))), ct);
 
     static HttpRequestMessage Paged(HttpRequestMessage request)
     {
@@ -156,7 +156,7 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
         for (var next = $"{Data}sobjects/Opportunity/listviews"; next is not null;)
         {
             var address = At(pages.Check(next));
-            var page = await Signed<ListViewPage>(() => new(HttpMethod.Get, address), ct);
+            var page = await SendSigned<ListViewPage>(() => new(HttpMethod.Get, address), ct);
             all.AddRange(page.Views);
             next = page.Next;
         }
@@ -186,7 +186,7 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
         if (scope.Kind is CrmScopeKind.View)
         {
             var address = At($"{Data}sobjects/Opportunity/listviews/{scope.Ids[0]}/describe");
-            var view = await Signed<ListViewQuery>(() => new(HttpMethod.Get, address), ct);
+            var view = await SendSigned<ListViewQuery>(() => new(HttpMethod.Get, address), ct);
             return Condition.OfView(view.Query);
         }
         var column = scope.Kind switch
@@ -199,7 +199,7 @@ sealed partial class SalesforceCrm(HttpClient http, SalesforceSettings settings,
     }
 
     /// <summary>Sends the request with the current token; if that has expired, once more with a new one.</summary>
-    async Task<T> Signed<T>(Func<HttpRequestMessage> make, CancellationToken ct)
+    async Task<T> SendSigned<T>(Func<HttpRequestMessage> make, CancellationToken ct)
     {
         var used = token ?? await SignIn(null, ct);
         try

@@ -12,7 +12,7 @@ abstract record TransactionResult
     TransactionResult() { }
 
     /// <summary>Saved. <paramref name="Now"/> is the new state.</summary>
-    public sealed record Saved(DealSnapshot Now, Ruling.Accepted Yes) : TransactionResult;
+    public sealed record Saved(DealSnapshot Now, Ruling.Accepted Accepted) : TransactionResult;
 
     public sealed record Refused(DealSnapshot Now, Refusal Why) : TransactionResult;
 
@@ -124,8 +124,8 @@ sealed class DealTransaction(DealStore deals)
                 : new(late?.Invoke(found.Deal) ?? new Ruling.Refused(new Refusal.NoReview()), null),
             ct);
 
-    static Ruling RecordPresence(Ruling ruling, Turn turn, bool steers) => ruling is Ruling.Accepted { Review: { } review } yes
-        ? yes with { Review = review.Seen(turn.By.Id, turn.User, steers).PressedOn(turn.CardId, turn.Conversation) }
+    static Ruling RecordPresence(Ruling ruling, Turn turn, bool steers) => ruling is Ruling.Accepted { Review: { } review } accepted
+        ? accepted with { Review = review.Seen(turn.By.Id, turn.User, steers).PressedOn(turn.CardId, turn.Conversation) }
         : ruling;
 
     Task<(TransactionResult Result, T? Known)> InTurn<T>(
@@ -145,7 +145,7 @@ sealed class DealTransaction(DealStore deals)
     async Task<TransactionResult> Apply(
         Turn turn, WorkspaceId workspace, DealSnapshot found, Ruling ruling, CancellationToken ct)
     {
-        if (ruling is Ruling.Refused no)
+        if (ruling is Ruling.Refused refused)
         {
             // A rule that refuses may do so because its effect was already applied: look for the idempotency key first.
             var isRepetition = turn.Fingerprint is { } fingerprint
@@ -153,13 +153,13 @@ sealed class DealTransaction(DealStore deals)
                 : await deals.IsRepetition(workspace, turn.Id, ct);
             return isRepetition
                 ? new TransactionResult.AlreadyApplied(found)
-                : new TransactionResult.Refused(found, no.Why);
+                : new TransactionResult.Refused(found, refused.Why);
         }
 
-        var yes = (Ruling.Accepted)ruling;
-        return await deals.Save(workspace, found, yes, turn.Id, ct, turn.Fingerprint) switch
+        var accepted = (Ruling.Accepted)ruling;
+        return await deals.Save(workspace, found, accepted, turn.Id, ct, turn.Fingerprint) switch
         {
-            SaveResult.Done done => Saved(turn, done.Now, yes),
+            SaveResult.Done done => Saved(turn, done.Now, accepted),
             SaveResult.AlreadyApplied => await deals.FindDeal(workspace, found.Deal.Id, ct) is { } now
                 ? new TransactionResult.AlreadyApplied(now)
                 : new TransactionResult.Gone(),
@@ -168,9 +168,9 @@ sealed class DealTransaction(DealStore deals)
         };
     }
 
-    static TransactionResult.Saved Saved(Turn turn, DealSnapshot now, Ruling.Accepted yes)
+    static TransactionResult.Saved Saved(Turn turn, DealSnapshot now, Ruling.Accepted accepted)
     {
         turn.Progress.Record(now.Live is { CardId: null, CardPostedAt: null } ? SavedWork.Review : SavedWork.Change);
-        return new(now, yes);
+        return new(now, accepted);
     }
 }

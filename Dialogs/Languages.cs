@@ -15,7 +15,7 @@ sealed class Languages(PipelineAccess access, PersonStore people, TimeProvider t
     /// <param name="home">Home of the pipeline; null: none yet, and the person's language is used for everybody.</param>
     public async Task<Turn> Localize(Turn turn, string? home, CancellationToken ct)
     {
-        var (language, zone) = await Chosen(turn, ct);
+        var (language, zone) = await ReadChosen(turn, ct);
         var mine = Say.First(language, turn.Say.Culture.Name);
         var pipeline = home is { Length: > 0 } ? await access.FindWorkspace(turn, home, ct) : null;
         var here = turn.IsZoneKnown || zone is null ? turn.InZoneOf(pipeline) : turn with { Zone = zone, IsZoneKnown = true };
@@ -32,19 +32,19 @@ sealed class Languages(PipelineAccess access, PersonStore people, TimeProvider t
     /// The present cultures, such as the chosen one and that of Teams: the first of the same language is kept, since en-US formats dates
     /// other than en-GB. Null entries are skipped.
     /// </param>
-    public static string? Chosen(string? language, params IEnumerable<string?> now) =>
+    public static string? ReadChosen(string? language, params IEnumerable<string?> now) =>
         Say.All.FirstOrDefault(it => it.Language == language) is { } say
             ? now.FirstOrDefault(say.Speaks) ?? say.Culture.Name
             : null;
 
     /// <summary>Applies what this person has just chosen for the rest of the turn, past the cache.</summary>
-    public Turn Chose(Turn turn, PersonSettings settings)
+    public Turn ApplyChosen(Turn turn, PersonSettings settings)
     {
         chosen.Set((turn.Tenant, turn.By.Id), (settings.ChosenLanguage, settings.FindZone()));
         return settings.ChosenLanguage is { } language ? turn with { Say = Say.First(language) } : turn;
     }
 
-    Task<(string? Language, TimeZoneInfo? Zone)> Chosen(Turn turn, CancellationToken ct) =>
+    Task<(string? Language, TimeZoneInfo? Zone)> ReadChosen(Turn turn, CancellationToken ct) =>
         chosen.GetOrAdd((turn.Tenant, turn.By.Id), async () =>
         {
             var settings = await people.ReadSettingsOrNone(turn.Tenant, turn.By.Id, ct);

@@ -45,7 +45,7 @@ sealed class PipelineAccess(DealStore deals, PersonStore people, PlaceStore plac
     /// <summary>Like <see cref="FindWorkspace"/>, but bypasses the cache and renews it: for changes of settings.</summary>
     public Task<Workspace> RefreshWorkspace(Turn turn, string home, CancellationToken ct)
     {
-        workspaces.Forget(turn.Workspace(home));
+        workspaces.Evict(turn.Workspace(home));
         return FindWorkspace(turn, home, ct);
     }
 
@@ -80,7 +80,7 @@ sealed class PipelineAccess(DealStore deals, PersonStore people, PlaceStore plac
             await deals.Save(
                 new Workspace(id, name, [by], (zone ?? turn.Zone).Id, turn.Say.Culture.Name) { IsZoneAssumed = zone is null }, ct);
         }
-        workspaces.Forget(id);
+        workspaces.Evict(id);
     }
 
     /// <summary>Fills in zone and name, which the install event did not contain, from the first activity that does.</summary>
@@ -94,7 +94,7 @@ sealed class PipelineAccess(DealStore deals, PersonStore people, PlaceStore plac
         await OptimisticRetry.TryRun(async () =>
             await deals.FindWorkspace(id, ct) is not { } workspace
                 || workspace.Complete(turn.By, zone) is var complete && (complete == workspace || await deals.Save(complete, ct)), ct);
-        workspaces.Forget(id);
+        workspaces.Evict(id);
     }
 
     /// <summary>The setting of a pipeline; false if it cannot be read.</summary>
@@ -169,7 +169,7 @@ sealed class PipelineAccess(DealStore deals, PersonStore people, PlaceStore plac
         {
             var (workspace, name) = (turn.Workspace(home), (await FindWorkspace(turn, home, ct)).Name);
             if (await people.Remember(turn.Tenant, turn.By.Id, turn.User, workspace, name, chat, ct))
-                memberships.Forget((turn.Tenant, turn.By.Id));
+                memberships.Evict((turn.Tenant, turn.By.Id));
             return true;
         });
     }
@@ -179,29 +179,29 @@ sealed class PipelineAccess(DealStore deals, PersonStore people, PlaceStore plac
     /// <param name="chat">The chat that they left, for a pipeline with another home; null: its own team, channel or chat.</param>
     public async Task RemoveMember(WorkspaceId workspace, PersonId? person, string user, string? chat, CancellationToken ct)
     {
-        if (await people.Leave(workspace, person, user, chat, time.GetUtcNow(), ct) is { } who)
-            Forget(workspace.Tenant, who);
+        if (await people.EndMembership(workspace, person, user, chat, time.GetUtcNow(), ct) is { } who)
+            Evict(workspace.Tenant, who);
     }
 
     /// <summary>Ends the memberships through a chat that no longer reviews this pipeline.</summary>
-    public async Task LeaveChat(WorkspaceId workspace, string chat, CancellationToken ct)
+    public async Task EndChatMemberships(WorkspaceId workspace, string chat, CancellationToken ct)
     {
-        await people.LeaveChat(workspace, chat, time.GetUtcNow(), ct);
-        Forget(workspace);
+        await people.EndChatMemberships(workspace, chat, time.GetUtcNow(), ct);
+        Evict(workspace);
     }
 
     /// <summary>Evicts a pipeline from the caches, because it was changed or erased.</summary>
-    public void Forget(WorkspaceId workspace)
+    public void Evict(WorkspaceId workspace)
     {
-        workspaces.Forget(workspace);
+        workspaces.Evict(workspace);
         seen.Clear();
         memberships.Clear();
     }
 
     /// <summary>Evicts a person from the caches.</summary>
-    public void Forget(string tenant, PersonId person)
+    public void Evict(string tenant, PersonId person)
     {
-        memberships.Forget((tenant, person));
+        memberships.Evict((tenant, person));
         seen.Clear();
     }
 
@@ -214,7 +214,7 @@ sealed class PipelineAccess(DealStore deals, PersonStore people, PlaceStore plac
                 || await deals.Save(workspace with { Name = name }, ct), ct);
         if (isRenamed && (await deals.FindWorkspace(id, ct))?.Name == name)
             await people.Rename(id, name, ct);
-        Forget(id);
+        Evict(id);
     }
 
     /// <summary>The home of the pipeline of a team and its standard channels.</summary>

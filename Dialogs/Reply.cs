@@ -11,12 +11,12 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs;
 
 /// <summary>Output of a dialog: the messages of a turn. Everything that they say is already saved.</summary>
-/// <param name="Mine">Replaces the pressed card for the presser only; null: it stays.</param>
+/// <param name="ForPresser">Replaces the pressed card for the presser only; null: it stays.</param>
 /// <param name="Live">The live card of a review, for everybody.</param>
-public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
+public sealed record Reply(AdaptiveCard? ForPresser = null, LiveCard? Live = null)
 {
     /// <summary>
-    /// Fallback for <see cref="Mine"/> on clients that cannot show a card to one person only; everybody sees it. Null: the same card.
+    /// Fallback for <see cref="ForPresser"/> on clients that cannot show a card to one person only; everybody sees it. Null: the same card.
     /// </summary>
     public AdaptiveCard? SharedFallback { get; init; }
 
@@ -68,7 +68,7 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     public Reply? Then { get; init; }
 
     /// <summary>The reply if the deal of the press was not found.</summary>
-    public static Reply Gone(CardContext reader) => new(AnswerCard.DealGone(reader)) { IsGone = true };
+    public static Reply Gone(CardContext context) => new(AnswerCard.DealGone(context)) { IsGone = true };
 
     public static Reply Post(AdaptiveCard card) => new() { Posts = [card] };
 
@@ -76,7 +76,7 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     public Reply WithoutFile => this with { File = null };
 
     /// <summary>Turns the presser's card into a new message: for typed commands, and for clients without Action.Execute.</summary>
-    public Reply Posted() => Mine is { } card ? this with { Mine = null, Posts = Posts.Add(SharedFallback ?? card) } : this;
+    public Reply Posted() => ForPresser is { } card ? this with { ForPresser = null, Posts = Posts.Add(SharedFallback ?? card) } : this;
 }
 
 /// <summary>A new message in another conversation. The caller has checked who is in it.</summary>

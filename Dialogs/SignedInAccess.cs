@@ -35,7 +35,7 @@ sealed class SignedInAccess(PipelineAccess access, PersonStore people, TimeProvi
     /// <summary>
     /// A turn about one pipeline, with its settings. Null: no access, or it does not exist; indistinguishable on purpose.
     /// </summary>
-    public async Task<Turn?> Enter(SignedInPerson who, string home, CancellationToken ct, string? client = null)
+    public async Task<Turn?> CreateTurn(SignedInPerson who, string home, CancellationToken ct, string? client = null)
     {
         if (!await MaySee(who, home, ct))
             return null;

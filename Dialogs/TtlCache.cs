@@ -92,7 +92,7 @@ sealed class TtlCache<TKey, TValue>(TimeProvider time, TimeSpan life, int most =
         }
     }
 
-    public void Forget(TKey key)
+    public void Evict(TKey key)
     {
         lock (gate)
         {
@@ -101,7 +101,7 @@ sealed class TtlCache<TKey, TValue>(TimeProvider time, TimeSpan life, int most =
         }
     }
 
-    public void ForgetAll(Func<TKey, TValue, bool> which)
+    public void EvictAll(Func<TKey, TValue, bool> which)
     {
         lock (gate)
         {
@@ -111,7 +111,7 @@ sealed class TtlCache<TKey, TValue>(TimeProvider time, TimeSpan life, int most =
         }
     }
 
-    public void Clear() => ForgetAll((_, _) => true);
+    public void Clear() => EvictAll((_, _) => true);
 
     void Remove(TKey key)
     {

@@ -25,9 +25,9 @@ public sealed class TurnProgress
     /// <summary>True: the places must be looked at when the turn has ended.</summary>
     public bool MayHaveOutsider => NoLongerInside.Count + RostersRead.Count > 0;
 
-    public void NoteOutsider(IReadOnlyList<Place> places) => NoLongerInside = [.. NoLongerInside, .. places];
+    public void RecordOutsider(IReadOnlyList<Place> places) => NoLongerInside = [.. NoLongerInside, .. places];
 
-    public void NoteRoster(Place place, RoomMembers members) => RostersRead = [.. RostersRead, (place, members)];
+    public void RecordRoster(Place place, RoomMembers members) => RostersRead = [.. RostersRead, (place, members)];
 }
 
 /// <summary>One activity from Teams, independent of its SDK: who, where, when, and in which language to answer.</summary>
@@ -65,7 +65,7 @@ public sealed record Turn(
     /// <summary>Shared by all copies of this turn.</summary>
     public TurnProgress Progress { get; } = new();
 
-    /// <summary>Who is in the conversation; null: not read yet, see RoomGuard.Enter.</summary>
+    /// <summary>Who is in the conversation; null: not read yet, see RoomGuard.WithRoom.</summary>
     public Room? Room { get; init; }
 
     /// <summary>True: the sender has no Entra account, or one of another tenant.</summary>
@@ -84,7 +84,7 @@ public sealed record Turn(
     public bool LosesInputs { get; init; }
 
     /// <summary>True: pressed in a dialog (task module), or to open one. Only the sender sees the answer.</summary>
-    public bool IsInWindow { get; init; }
+    public bool IsInTaskModule { get; init; }
 
     /// <summary>True: the client has no cards for one person only, so that everybody in the conversation reads the answer.</summary>
     public bool IsReadByAll { get; init; }
@@ -107,7 +107,7 @@ public sealed record Turn(
     public Turn InSharedLanguage => IsPersonal ? this : this with { Say = SharedSay };
 
     /// <summary>The turn with all answers in the sender's language.</summary>
-    public Turn Quiet => this with { SharedSay = Say };
+    public Turn InSenderLanguage => this with { SharedSay = Say };
 
     /// <summary>The turn in the pipeline's time zone, if the person's is not known.</summary>
     public Turn InZoneOf(Workspace? pipeline) => !IsZoneKnown && pipeline is { Version: > 0, IsZoneAssumed: false }
@@ -115,17 +115,17 @@ public sealed record Turn(
         : this;
 
     /// <summary>A further save of this turn, with an idempotency key of its own.</summary>
-    public Turn Part(string name) => this with { Id = $"{Id}:{name}", Fingerprint = null };
+    public Turn ForFurtherSave(string name) => this with { Id = $"{Id}:{name}", Fingerprint = null };
 
     /// <param name="identity">Identity of the press or of the typed text; null: the same may be repeated at once.</param>
-    public Turn Doing(string? identity) =>
+    public Turn WithFingerprint(string? identity) =>
         this with { Fingerprint = identity is null ? null : PressFingerprint.Of(By.Id, Conversation, identity) };
 
     public WorkspaceId Workspace(string home) => new(Tenant, home);
 
     /// <summary>Context of a card for everybody in a conversation: the workspace's language and time zone.</summary>
     /// <param name="conversation">Null: the turn's own conversation.</param>
-    public CardContext Shared(string home, string? conversation = null)
+    public CardContext SharedContext(string home, string? conversation = null)
     {
         var isAlone = IsPersonal && (conversation ?? Conversation) == Conversation;
         var shared = isAlone ? null : Pipeline is { Version: > 0, IsZoneAssumed: false } pipeline ? ZonedClock.Zone(pipeline.Zone) : null;
@@ -138,7 +138,7 @@ public sealed record Turn(
     }
 
     /// <summary>Context of a card for the sender only.</summary>
-    public CardContext Mine(string home) => new(Say, Now, Zone, home, By)
+    public CardContext PersonalContext(string home) => new(Say, Now, Zone, home, By)
     {
         Pipeline = Pipeline,
         IsZoneKnown = IsZoneKnown,

@@ -46,7 +46,7 @@ sealed class PageContents(
         {
             [nameof(BoardPage.Model)] = new BoardModel(
                 visit.Home ?? "", visit.Name, visit.Pipelines, [.. rows.Where(it => it.Deal.Ended is null)], unreadable,
-                BoardFilter.From(query), BoardCounts.Of(rows.Select(it => it.Need), visit.Turn.Now.Today), Reader(visit)),
+                BoardFilter.From(query), BoardCounts.Of(rows.Select(it => it.Need), visit.Turn.Now.Today), SharedContext(visit)),
         });
     }
 
@@ -62,7 +62,7 @@ sealed class PageContents(
             [nameof(DayPage.Ahead)] = ahead.Where(it => IsSeen(it.Home)).ToArray(),
             [nameof(DayPage.Mine)] =
                 rows.Where(it => IsSeen(it.Home) && it.Deal.Owner?.Id == turn.By.Id && it.Deal.Ended is null).ToArray(),
-            [nameof(DayPage.Reader)] = turn.Mine(visit.Home ?? ""),
+            [nameof(DayPage.Context)] = turn.PersonalContext(visit.Home ?? ""),
         });
 
         bool IsSeen(string home) => visit.Pipelines.Any(it => it.Home == home);
@@ -83,7 +83,7 @@ sealed class PageContents(
         return await renderer.Render<DealPage>(new()
         {
             [nameof(DealPage.Model)] = new DealModel(
-                workspace.Home, found.Deal, found.Live, Confidence.Of(closed), Reader(visit)),
+                workspace.Home, found.Deal, found.Live, Confidence.Of(closed), SharedContext(visit)),
         });
     }
 
@@ -106,7 +106,7 @@ sealed class PageContents(
             return room;
 
         var mine = await steering.Refresh(visit.Turn, new(visit.Home ?? "", found.Deal.Id.Value, found.Deal.Version), ct);
-        return mine.Mine is { } card ? new($"<div class=\"both\">{room.Text}{await Own(visit, card)}</div>") : room;
+        return mine.ForPresser is { } card ? new($"<div class=\"both\">{room.Text}{await Own(visit, card)}</div>") : room;
     }
 
     Task<RenderedPage> Room(PageVisit visit, Deal deal, Review review) => renderer.Render<LivePage>(new()
@@ -114,7 +114,7 @@ sealed class PageContents(
         [nameof(LivePage.Home)] = visit.Home,
         [nameof(LivePage.Deal)] = deal,
         [nameof(LivePage.Review)] = review,
-        [nameof(LivePage.Reader)] = Reader(visit),
+        [nameof(LivePage.Context)] = SharedContext(visit),
     });
 
     public Task<string> Own(PageVisit visit, AdaptiveCard card) => renderer.RenderText<OwnPanel>(
@@ -123,7 +123,7 @@ sealed class PageContents(
     /// <summary>
     /// Moves the visit into the conversation of a running review, for a press; null: no such review, or its conversation is not known.
     /// </summary>
-    public async Task<Turn?> Enter(PageVisit visit, DealId deal, CancellationToken ct) =>
+    public async Task<Turn?> EnterReview(PageVisit visit, DealId deal, CancellationToken ct) =>
         visit is { IsWithheld: false, Home: { } home }
         && await deals.FindDeal(visit.Turn.Workspace(home), deal, ct) is { Live: { } review }
         && await places.FindPlace(visit.Turn.Tenant, ConversationThreads.WholeOf(review.Conversation), ct) is { } place
@@ -159,7 +159,7 @@ sealed class PageContents(
     Task<RenderedPage> Empty(string title, string why) =>
         renderer.Render<EmptyPage>(new() { [nameof(EmptyPage.Title)] = title, [nameof(EmptyPage.Why)] = why });
 
-    static CardContext Reader(PageVisit visit) => visit.Turn.Shared(visit.Home ?? "");
+    static CardContext SharedContext(PageVisit visit) => visit.Turn.SharedContext(visit.Home ?? "");
 
     static PageKey KeyOf(PageVisit visit, string page, IQueryCollection query) => new(
         visit.Turn.Workspace(visit.Home ?? ""),
@@ -168,6 +168,6 @@ sealed class PageContents(
             .Select(it => $"{it.Key}={it.Value}"))
             + $"#{string.Join('|', visit.Pipelines)}",
         visit.Turn.Say.Culture.Name,
-        Reader(visit).Zone.Id,
+        SharedContext(visit).Zone.Id,
         visit.Turn.Now.Today);
 }

@@ -69,7 +69,7 @@ public static class PageRoutes
         all.MapGet("", () => Results.LocalRedirect(PageAddress.Board()));
         all.MapGet("/own/{name}", (HttpContext http, string name, PageAssets assets) => assets.Serve(http, name));
         all.MapGet("/{page}", ShowShell);
-        all.MapGet("/changes", (HttpContext http, ChangeStream stream, CancellationToken ct) => stream.Tell(http, ct))
+        all.MapGet("/changes", (HttpContext http, ChangeStream stream, CancellationToken ct) => stream.Stream(http, ct))
             .RequireAuthorization(Policy);
         all.MapGet("/part/{page}", ShowPart).RequireAuthorization(Policy);
         all.MapPost("/press", Press).RequireAuthorization(Policy);
@@ -141,7 +141,7 @@ public static class PageRoutes
         var data = await body.ReadToEndAsync(ct);
         if (await visits.Read(http, ct) is not { } visit
             || CardActionInvocation.From(data) is not { Press: CardAction.OnDeal { On: var on } } invocation || on.Home != visit.Home
-            || await contents.Enter(visit, new(on.Deal), ct) is not { } turn)
+            || await contents.EnterReview(visit, new(on.Deal), ct) is not { } turn)
         {
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
@@ -149,7 +149,7 @@ public static class PageRoutes
 
         try
         {
-            if (await presses.Press(turn, invocation, ct) is { } card)
+            if (await presses.Handle(turn, invocation, ct) is { } card)
                 await Send(http, new(await contents.Own(visit, card)));
             else
                 http.Response.StatusCode = StatusCodes.Status204NoContent;

@@ -17,16 +17,16 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today, SampleWords words
     static readonly Person Robin = Person(0x14, "Robin Sample");
     static readonly Person Lee = Person(0x11, "Lee Sample");
 
-    public async Task Tell(CancellationToken ct)
+    public async Task Create(CancellationToken ct)
     {
-        await Keep(Contoso(), ct);
-        await Keep(Fabrikam(), ct);
-        await Keep(Tailspin(), ct);
-        await Keep(Northwind(), ct);
-        await Keep(Wingtip(), ct);
-        await Keep(AdventureWorks(), ct);
+        await SaveStory(Contoso(), ct);
+        await SaveStory(Fabrikam(), ct);
+        await SaveStory(Tailspin(), ct);
+        await SaveStory(Northwind(), ct);
+        await SaveStory(Wingtip(), ct);
+        await SaveStory(AdventureWorks(), ct);
         foreach (var story in Over())
-            await Keep(story, ct);
+            await SaveStory(story, ct);
     }
 
     /// <summary>In the middle: reviewed twice, with people, a change case and an action of ours.</summary>
@@ -207,12 +207,12 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today, SampleWords words
                 Next("Head of operations", "compares the offers", ended - 15, Agreement.OurHope, Job.Select))
             .Ended(ended, owner, how, decided);
 
-    async Task Keep(SampleStory story, CancellationToken ct)
+    async Task SaveStory(SampleStory story, CancellationToken ct)
     {
         DealSnapshot? before = null;
-        foreach (var yes in story.Told)
+        foreach (var accepted in story.Told)
         {
-            before = await deals.Save(SamplePipeline.Workspace, before, yes, null, ct) is SaveResult.Done done
+            before = await deals.Save(SamplePipeline.Workspace, before, accepted, null, ct) is SaveResult.Done done
                 ? done.Now
                 : throw new UserException("The sample deals could not be kept. Run this again.");
         }

@@ -40,7 +40,7 @@ public static partial class SamplePipeline
 
         var words = new SampleWords(Say.In(language ?? CultureInfo.GetCultureInfo("en-GB")));
         var list = PlaygroundFolder.SamplePipeline(words.Say is SayGerman);
-        await new SamplePast(deals, now, words).Tell(ct);
+        await new SamplePast(deals, now, words).Create(ct);
         if (language is not null)
             await Speak(bot.Services.GetRequiredService<PersonStore>(), words.Say, now, ct);
         var text = AsOf(DateOnly.FromDateTime(now.UtcDateTime), await File.ReadAllTextAsync(list, ct));

@@ -39,22 +39,26 @@ sealed class SampleStory(DateTimeOffset today, SampleWords words, Ruling.Accepte
         var now = At(today, days);
         var deal = Told[^1].Deal;
         var id = string.Create(CultureInfo.InvariantCulture, $"sample-{deal.Id.Value}-{Told.Count}");
-        var yes = Yes(ReviewLifecycle.Open(deal, null, ReviewLifecycle.For(deal, new(id), lead, Conversation, [], now), now));
-        yes = Then(yes, (it, review) => ReviewLifecycle.Start(it, review, ReviewForm.Full, lead, now));
+        var accepted = Yes(ReviewLifecycle.Open(deal, null, ReviewLifecycle.For(deal, new(id), lead, Conversation, [], now), now));
+        accepted = Then(accepted, (it, review) => ReviewLifecycle.Start(it, review, ReviewForm.Full, lead, now));
         if (asked is var (who, text, told))
         {
-            yes = Then(yes, (it, review) => RoomQuestionRules.Open(it, review, who, now));
-            yes = Then(yes, (it, review) => RoomQuestionRules.Answer(it, review, text, Level.Said, told, who, now));
+            accepted = Then(accepted, (it, review) => RoomQuestionRules.Open(it, review, who, now));
+            accepted = Then(accepted, (it, review) => RoomQuestionRules.Answer(it, review, text, Level.Said, told, who, now));
             asked = null;
         }
         foreach (var answer in answers)
-            yes = Then(yes, (it, review) => ReviewAnswerRules.Answer(it, review, words.In(answer), it.Version, Resolution.Mine, lead, now));
-        if (yes.Review is { Doubts.Count: > 0 })
         {
-            yes = Then(yes, (it, review) => LeadRules.Reveal(it, review, lead, now));
-            yes = Then(yes, (it, review) => DoubtRules.FindOut(it, review, 0, lead, now));
+            accepted = Then(
+                accepted, (it, review) => ReviewAnswerRules.Answer(it, review, words.In(answer), it.Version, Resolution.Mine, lead, now));
         }
-        Told.Add(Then(yes, (it, review) => ReviewLifecycle.Close(it, review, lead, now)));
+
+        if (accepted.Review is { Doubts.Count: > 0 })
+        {
+            accepted = Then(accepted, (it, review) => LeadRules.Reveal(it, review, lead, now));
+            accepted = Then(accepted, (it, review) => DoubtRules.FindOut(it, review, 0, lead, now));
+        }
+        Told.Add(Then(accepted, (it, review) => ReviewLifecycle.Close(it, review, lead, now)));
         return this;
     }
 

@@ -24,7 +24,7 @@ public sealed record Buyer(
     string? Priority = null,
     Stance Stance = Stance.NotKnown,
     DateOnly? LastHeard = null,
-    DateOnly? Known = null) : Kept
+    DateOnly? Known = null) : ExtensibleRecord
 {
     /// <summary>The day on which we were told that they no longer work there; null: they do.</summary>
     public DateOnly? Left { get; init; }

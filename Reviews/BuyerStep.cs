@@ -27,7 +27,7 @@ public enum Outcome
 }
 
 /// <summary>An action that a person at the customer is expected to take by a date.</summary>
-public sealed record BuyerStep : Kept
+public sealed record BuyerStep : ExtensibleRecord
 {
     public required StepId Id { get; init; }
 

@@ -5,7 +5,8 @@ namespace ReviewBot.Reviews;
 /// <param name="On">The day it was written down.</param>
 /// <param name="Confirmed">The day somebody last said that it is still true.</param>
 /// <param name="Also">A second person's text, kept when two people answered at the same time and chose "keep both".</param>
-public sealed record Statement(string Text, string? Whose, Level Level, DateOnly On, DateOnly Confirmed, string? Also = null) : Kept;
+public sealed record Statement(
+    string Text, string? Whose, Level Level, DateOnly On, DateOnly Confirmed, string? Also = null) : ExtensibleRecord;
 
 /// <summary>
 /// The change case: why they must change, what happens if they do nothing, and what they want. A null part is not known yet.
@@ -17,7 +18,7 @@ public sealed record ChangeCase(
     Statement? IfNothing = null,
     Statement? Outcome = null,
     DateOnly? Asked = null,
-    bool InDoubt = false) : Kept
+    bool InDoubt = false) : ExtensibleRecord
 {
     /// <summary>
     /// The first part that is known. The card has one input for "whose words" and "how we know", prefilled from this part.

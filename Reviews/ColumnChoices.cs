@@ -7,7 +7,7 @@ namespace ReviewBot.Reviews;
 /// <param name="Header">Fingerprint (hash) of the header line.</param>
 /// <param name="Columns">Empty: no column was asked about.</param>
 /// <param name="On">The day of the latest answer.</param>
-public sealed record ColumnChoices(string Header, ValueList<ChosenColumn> Columns, DateOnly On) : Kept
+public sealed record ColumnChoices(string Header, ValueList<ChosenColumn> Columns, DateOnly On) : ExtensibleRecord
 {
     /// <summary>Most entries in a pipeline; the oldest is dropped.</summary>
     public const int MostKept = 10;

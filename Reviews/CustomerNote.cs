@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ReviewBot.Reviews;
 
 /// <summary>What a line of a note to the customer is about.</summary>
@@ -21,7 +23,7 @@ public enum CustomerReply
 /// <param name="By">Who copied it.</param>
 /// <param name="To">Whom it greets; null: nobody in particular.</param>
 public sealed record CustomerNote(
-    ReviewId Review, DateTimeOffset At, DateOnly On, Person By, BuyerId? To, ValueList<NoteLine> Lines) : Kept
+    ReviewId Review, DateTimeOffset At, DateOnly On, Person By, BuyerId? To, ValueList<NoteLine> Lines) : ExtensibleRecord
 {
     /// <summary>Maps the ids in it, when deals are merged.</summary>
     public CustomerNote With(Func<BuyerId?, BuyerId?> who, Func<string?, string?> of) => this with
@@ -29,7 +31,7 @@ public sealed record CustomerNote(
         To = who(To),
         Lines = Lines.Change(_ => true, line => line with
         {
-            Of = of(line.Of),
+            ItemId = of(line.ItemId),
             Who = who(line.Who),
             Reply = line.Reply is { } reply ? reply with { By = who(reply.By), Doer = who(reply.Doer) } : null,
         }),
@@ -37,8 +39,8 @@ public sealed record CustomerNote(
 }
 
 /// <summary>One line of the note, a snapshot of the words that were copied: later changes of the deal do not change it.</summary>
-/// <param name="Of">Id of the step or of our action; null: a line of the change case.</param>
-public sealed record NoteLine(NoteLineKind Kind, string? Of, string Words) : Kept
+/// <param name="ItemId">Id of the step or of our action; null: a line of the change case.</param>
+public sealed record NoteLine(NoteLineKind Kind, [property: JsonPropertyName("of")] string? ItemId, string Words) : ExtensibleRecord
 {
     /// <summary>Who at the customer does the step; null: not known, or not a step.</summary>
     public BuyerId? Who { get; init; }
@@ -60,13 +62,13 @@ public sealed record NoteLine(NoteLineKind Kind, string? Of, string Words) : Kep
         : this;
 
     /// <summary>Unique among the lines of its note.</summary>
-    public string Key => Of is null ? $"{Kind}" : $"{Kind}-{Of}";
+    public string Key => ItemId is null ? $"{Kind}" : $"{Kind}-{ItemId}";
 }
 
 /// <summary>The customer's reply to one line.</summary>
 /// <param name="By">Who at the customer; null: somebody there.</param>
 /// <param name="How">Whether they said it or wrote it.</param>
-public sealed record LineReply(CustomerReply Said, BuyerId? By, Level How, DateOnly On, DateTimeOffset At) : Kept
+public sealed record LineReply(CustomerReply Said, BuyerId? By, Level How, DateOnly On, DateTimeOffset At) : ExtensibleRecord
 {
     /// <summary>The customer's words, if they corrected ours.</summary>
     public string? Theirs { get; init; }
@@ -93,7 +95,7 @@ public sealed record LineReply(CustomerReply Said, BuyerId? By, Level How, DateO
 
 /// <summary>A correction by the customer. Survives a new copy of the note, until the next review has shown it.</summary>
 public sealed record CustomerCorrection(
-    NoteLineKind Kind, string Ours, string Theirs, BuyerId? By, Level How, DateOnly On, DateTimeOffset At) : Kept
+    NoteLineKind Kind, string Ours, string Theirs, BuyerId? By, Level How, DateOnly On, DateTimeOffset At) : ExtensibleRecord
 {
     /// <summary>The customer's date, if they corrected ours.</summary>
     public DateOnly? Day { get; init; }

@@ -1,7 +1,7 @@
 namespace ReviewBot.Reviews;
 
 /// <summary>One opportunity with one customer, as far as we know it.</summary>
-public sealed record Deal : Kept
+public sealed record Deal : ExtensibleRecord
 {
     public required DealId Id { get; init; }
 
@@ -166,16 +166,16 @@ public sealed record Deal : Kept
 /// <summary>Reference to the deal's page in its CRM.</summary>
 /// <param name="System">The product's name, such as "Dynamics 365".</param>
 /// <param name="Address">Null: the CRM gives no address.</param>
-public sealed record Opportunity(string System, Uri? Address) : Kept;
+public sealed record Opportunity(string System, Uri? Address) : ExtensibleRecord;
 
 /// <summary>A request to review a deal next time: by whom, and on which day.</summary>
-public sealed record Listing(Person By, DateOnly On) : Kept;
+public sealed record Listing(Person By, DateOnly On) : ExtensibleRecord;
 
 /// <summary>The part of a closed review that later reviews and marks need.</summary>
 /// <param name="NewEvidence">True if it brought an act, or a settled job, that is known by more than a guess.</param>
 /// <param name="Signs">The answer to "what could pull them off course?".</param>
 public sealed record PastReview(
-    ReviewId Id, DateTimeOffset ClosedAt, DateOnly On, ReviewForm Form, bool NewEvidence, ValueList<OffCourse> Signs) : Kept
+    ReviewId Id, DateTimeOffset ClosedAt, DateOnly On, ReviewForm Form, bool NewEvidence, ValueList<OffCourse> Signs) : ExtensibleRecord
 {
     /// <summary>How long it took, in minutes; null: not measured.</summary>
     public int? Minutes { get; init; }
@@ -200,7 +200,7 @@ public enum EndingKind
 
 /// <summary>The end of a deal, which can be reopened.</summary>
 /// <param name="Why">Why no decision was made. Meaningless if one was made; kept because earlier versions require it.</param>
-public sealed record Ending(EndingReason Why, DateOnly On, Person By) : Kept
+public sealed record Ending(EndingReason Why, DateOnly On, Person By) : ExtensibleRecord
 {
     public EndingKind How { get; init; }
 

@@ -5,4 +5,4 @@ namespace ReviewBot.Reviews;
 /// </summary>
 /// <param name="Conversation">Empty: the bot is in none of the pipeline's conversations.</param>
 /// <param name="IsTold">True: the lead was told.</param>
-public sealed record DigestLoss(string Conversation, DateTimeOffset At, bool IsTold = false) : Kept;
+public sealed record DigestLoss(string Conversation, DateTimeOffset At, bool IsTold = false) : ExtensibleRecord;

@@ -15,7 +15,7 @@ public enum Erased
 
 /// <summary>An erasure in a workspace. While it runs it holds the names to erase; afterwards only that it was done.</summary>
 /// <param name="Id">Idempotency key: the id of the press that asked for it. A repeated press continues the same erasure.</param>
-public sealed record Erasure(string Id, Erased What, Person By, DateTimeOffset At) : Kept
+public sealed record Erasure(string Id, Erased What, Person By, DateTimeOffset At) : ExtensibleRecord
 {
     /// <summary>The name in all its spellings; empty when the erasure is done.</summary>
     public ValueList<string> Names { get; init; } = [];

@@ -4,7 +4,7 @@ namespace ReviewBot.Reviews;
 /// <param name="Id">Shared by all deals that were handed over by one press, so that they can be taken back together.</param>
 /// <param name="From">The owner before; null: it had none.</param>
 /// <param name="Back">The day on which the deal automatically returns; null: never.</param>
-public sealed record Handover(string Id, Person? From, Person To, Person By, DateOnly On, DateOnly? Back) : Kept
+public sealed record Handover(string Id, Person? From, Person To, Person By, DateOnly On, DateOnly? Back) : ExtensibleRecord
 {
     /// <summary>The imported name of the previous owner, if it matched no colleague.</summary>
     public string? FromAsWritten { get; init; }

@@ -14,7 +14,7 @@ public enum PromiseAnswer
 /// <summary>Our own action that supports a buyer step, and its answers. It never counts as progress of the deal.</summary>
 /// <param name="OfUs">Name of the colleague who does it.</param>
 /// <param name="For">The step that it supports; null: none in particular.</param>
-public sealed record Help(string What, string OfUs, DateOnly? By, StepId? For, bool IsDone = false) : Kept
+public sealed record Help(string What, string OfUs, DateOnly? By, StepId? For, bool IsDone = false) : ExtensibleRecord
 {
     const int KeyLength = 12;
 

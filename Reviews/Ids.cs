@@ -23,7 +23,7 @@ public readonly record struct HelpId(string Value);
 public readonly record struct QuestionId(string Value);
 
 /// <summary>A colleague, with the name as last seen in Teams.</summary>
-public sealed record Person(PersonId Id, string Name) : Kept;
+public sealed record Person(PersonId Id, string Name) : ExtensibleRecord;
 
 /// <summary>A point in time: the instant in UTC, and the local day for the people concerned.</summary>
 public readonly record struct Moment(DateTimeOffset At, DateOnly Today);

@@ -29,7 +29,8 @@ public enum JobStatus
 /// <param name="Since">The day of the latest change of status; null: nobody has answered yet.</param>
 /// <param name="Proof">The best evidence since the job was last settled; null: none.</param>
 /// <param name="SentBack">Why the job was reopened; null: not reopened, or not said.</param>
-public sealed record JobState(Job Job, JobStatus Status, DateOnly? Since = null, Level? Proof = null, string? SentBack = null) : Kept
+public sealed record JobState(
+    Job Job, JobStatus Status, DateOnly? Since = null, Level? Proof = null, string? SentBack = null) : ExtensibleRecord
 {
     /// <summary>Settled on our word alone, without anything that the customer wrote or did.</summary>
     public bool IsClaimed => Status is JobStatus.Settled && Proof is null or < Level.Wrote;

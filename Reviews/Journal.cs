@@ -117,4 +117,4 @@ public enum Change
 /// <param name="To">The new value; null when the subject was removed.</param>
 public sealed record JournalEntry(
     DateTimeOffset At, Person By, Change Change, Topic? Through = null, string? About = null, string? From = null, string? To = null)
-    : Kept;
+    : ExtensibleRecord;

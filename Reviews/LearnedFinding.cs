@@ -19,7 +19,7 @@ public enum LearnedKind
 
 /// <summary>How often a property occurred in the won deals of a pipeline, and in the lost ones.</summary>
 /// <param name="Job">Only for <see cref="LearnedKind.JobStarted"/>.</param>
-public sealed record LearnedFinding(LearnedKind Kind, Job? Job, int Won, int OfWon, int Lost, int OfLost) : Kept
+public sealed record LearnedFinding(LearnedKind Kind, Job? Job, int Won, int OfWon, int Lost, int OfLost) : ExtensibleRecord
 {
     /// <summary>
     /// How many days earlier the won deals had started the job than the open deal that they are compared with, as a median; null: no such

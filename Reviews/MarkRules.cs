@@ -3,7 +3,7 @@ using ReviewBot.Reviews.Marks;
 namespace ReviewBot.Reviews;
 
 /// <summary>When a deal gets a mark: the threshold of each rule. The defaults are in <see cref="MarkRuleDefaults"/>.</summary>
-public sealed record MarkRules : Kept
+public sealed record MarkRules : ExtensibleRecord
 {
     /// <summary>Upper bound of any threshold: more than a year is a typing error.</summary>
     public const int Most = 365;

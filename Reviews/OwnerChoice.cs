@@ -4,7 +4,7 @@ namespace ReviewBot.Reviews;
 /// <param name="Written">The name; without one, the e-mail address.</param>
 /// <param name="Who">Null: nobody here, even if a first name matches.</param>
 /// <param name="On">The day of the latest answer.</param>
-public sealed record OwnerChoice(string Written, Person? Who, DateOnly On) : Kept
+public sealed record OwnerChoice(string Written, Person? Who, DateOnly On) : ExtensibleRecord
 {
     /// <summary>Most entries in a pipeline; the oldest is dropped.</summary>
     public const int MostKept = 50;

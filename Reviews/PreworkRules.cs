@@ -13,7 +13,7 @@ public enum PreworkAnswer
 /// <summary>The owner's answer before a planned review.</summary>
 /// <param name="For">The day of that review.</param>
 /// <param name="Why">Reason for "not ready"; null: none was given.</param>
-public sealed record Prework(PreworkAnswer Answer, Person By, DateTimeOffset At, DateOnly For, string? Why = null) : Kept;
+public sealed record Prework(PreworkAnswer Answer, Person By, DateTimeOffset At, DateOnly For, string? Why = null) : ExtensibleRecord;
 
 /// <summary>Optional preparation of a planned review by the deal's owner. Without it the review starts with an empty first topic.</summary>
 public static class PreworkRules
@@ -32,8 +32,9 @@ public static class PreworkRules
 
     /// <summary>An owner's answer about open steps, given while a review is planned, also counts as preparation of that review.</summary>
     public static Ruling MarkAsPrework(Ruling ruling, Person by, Moment now) =>
-        ruling is Ruling.Accepted yes && PlannedReviewRules.Ahead(yes.Deal, now) is { } planned && yes.Deal.Owner?.Id == by.Id
-            ? yes with { Deal = yes.Deal with { Prework = new(PreworkAnswer.Answered, by, now.At, planned.On) } }
+        ruling is Ruling.Accepted accepted && PlannedReviewRules.Ahead(accepted.Deal, now) is { } planned
+            && accepted.Deal.Owner?.Id == by.Id
+            ? accepted with { Deal = accepted.Deal with { Prework = new(PreworkAnswer.Answered, by, now.At, planned.On) } }
             : ruling;
 
     /// <summary>The owner's preparation for the review of that day; null when there is none, or it was for another day.</summary>

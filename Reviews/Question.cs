@@ -28,7 +28,7 @@ public enum QuestionEnd
 /// <param name="About">The step that it is about; null: none.</param>
 /// <param name="Text">A colleague's own words; only for <see cref="Asking.Written"/> and <see cref="Asking.Doubt"/>.</param>
 /// <param name="Asks">Who will ask the customer; for <see cref="Asking.Written"/>, who wants help. Null: not assigned.</param>
-public sealed record Question(QuestionId Id, Asking Asking, StepId? About, string? Text, Person? Asks, DateOnly Since) : Kept
+public sealed record Question(QuestionId Id, Asking Asking, StepId? About, string? Text, Person? Asks, DateOnly Since) : ExtensibleRecord
 {
     public bool IsHelpWanted => Asking is Asking.Written;
 

@@ -8,7 +8,7 @@ namespace ReviewBot.Reviews;
 /// <param name="From">The first occurrence; its weekday is that of the series.</param>
 /// <param name="Conversation">Where it takes place.</param>
 public sealed record RecurringReview(
-    string Id, TimeOnly At, int Weeks, string Zone, DateOnly From, Person Lead, string Conversation) : Kept
+    string Id, TimeOnly At, int Weeks, string Zone, DateOnly From, Person Lead, string Conversation) : ExtensibleRecord
 {
     public DayOfWeek Day => From.DayOfWeek;
 
@@ -26,4 +26,4 @@ public sealed record RecurringReview(
 /// <summary>One occurrence of a recurring review, with the deals that were chosen for it.</summary>
 /// <param name="IsPlanned">True: a review is planned for each of its deals. False: planning is in progress or was interrupted, and will be
 /// resumed.</param>
-public sealed record Occurrence(DateOnly On, ValueList<DealId> Deals, bool IsPlanned, bool IsSkipped) : Kept;
+public sealed record Occurrence(DateOnly On, ValueList<DealId> Deals, bool IsPlanned, bool IsSkipped) : ExtensibleRecord;

@@ -22,7 +22,7 @@ public enum ReviewForm
 }
 
 /// <summary>A live review. Stored in a row next to its deal's, which is deleted when the review is closed.</summary>
-public sealed record Review : Kept
+public sealed record Review : ExtensibleRecord
 {
     public required ReviewId Id { get; init; }
 
@@ -140,22 +140,23 @@ public sealed record Review : Kept
 /// <summary>A place in a queue of reviews.</summary>
 /// <param name="Before">Number of deals before this one.</param>
 /// <param name="MinutesEach">Median duration of a review in this pipeline, in minutes, when this one was opened.</param>
-public sealed record QueuePlace(int Before, int MinutesEach) : Kept;
+public sealed record QueuePlace(int Before, int MinutesEach) : ExtensibleRecord;
 
 /// <summary>Outcome of one topic in this review.</summary>
 /// <param name="Version">Version of the deal after the answer: inputs opened at an earlier version have not seen it.</param>
 /// <param name="Skipped">True: skipped, as opposed to answered with "nothing".</param>
 /// <param name="Before">True: answered before the meeting, see <see cref="PreworkRules"/>.</param>
-public sealed record Coverage(Topic Topic, Person By, DateTimeOffset At, int Version, bool Skipped = false, bool Before = false) : Kept;
+public sealed record Coverage(
+    Topic Topic, Person By, DateTimeOffset At, int Version, bool Skipped = false, bool Before = false) : ExtensibleRecord;
 
-public sealed record Opening(Person By, Topic Topic, DateTimeOffset At) : Kept
+public sealed record Opening(Person By, Topic Topic, DateTimeOffset At) : ExtensibleRecord
 {
     /// <summary>True: inputs of a <see cref="RoomQuestion"/>, not of the topic.</summary>
     public bool IsRoomQuestion { get; init; }
 }
 
 /// <param name="User">Teams' user id in this conversation, e.g. "29:1a…", as the refresh of a card lists it.</param>
-public sealed record Attendee(PersonId Person, string User) : Kept;
+public sealed record Attendee(PersonId Person, string User) : ExtensibleRecord;
 
 public enum Holding
 {
@@ -168,30 +169,31 @@ public enum Holding
 /// Inputs that were sent but need a decision first, for example after a conflict. Stored meanwhile, so that nothing has to be typed again.
 /// </summary>
 /// <param name="Version">The version of the deal that the inputs were drawn from.</param>
-public sealed record Draft(Person By, Topic Topic, Holding Why, ValueList<Field> Fields, DateTimeOffset At, int Version) : Kept
+public sealed record Draft(Person By, Topic Topic, Holding Why, ValueList<Field> Fields, DateTimeOffset At, int Version) : ExtensibleRecord
 {
     /// <summary>All inputs in one line, for the journal.</summary>
     public string Words => string.Join(" · ", Fields.Select(it => it.Value).Where(it => it.Length > 0));
 }
 
 /// <summary>One input of a card, as it was sent.</summary>
-public sealed record Field(string Id, string Value) : Kept;
+public sealed record Field(string Id, string Value) : ExtensibleRecord;
 
 /// <summary>A person's confidence, 1 to 5, that the customer will do the step by its date. Secret until revealed.</summary>
-public sealed record Rating(Person By, int Value) : Kept;
+public sealed record Rating(Person By, int Value) : ExtensibleRecord;
 
 /// <summary>Snapshot of the deal when the review was opened, to show what has changed.</summary>
 /// <param name="Since">The day of the previous review; null for a deal's first.</param>
-public sealed record Baseline(DateOnly? Since, int Reviewed, ValueList<JobState> Jobs, ValueList<DueDate> Due) : Kept;
+public sealed record Baseline(DateOnly? Since, int Reviewed, ValueList<JobState> Jobs, ValueList<DueDate> Due) : ExtensibleRecord;
 
-public sealed record DueDate(StepId Step, DateOnly By) : Kept;
+public sealed record DueDate(StepId Step, DateOnly By) : ExtensibleRecord;
 
 /// <summary>A closed review, immutable, with the deal at that time.</summary>
 /// <param name="Correction">Who corrected it, and when; null: this is the original. Earlier versions are kept.</param>
-public sealed record ClosedReview(Review Review, Deal Deal, Person ClosedBy, Moment ClosedAt, Correction? Correction = null) : Kept
+public sealed record ClosedReview(
+    Review Review, Deal Deal, Person ClosedBy, Moment ClosedAt, Correction? Correction = null) : ExtensibleRecord
 {
     /// <summary>True: closed automatically at the end of its meeting, in the name of its lead.</summary>
     public bool WithMeeting { get; init; }
 }
 
-public sealed record Correction(Person By, Moment When, Topic Topic) : Kept;
+public sealed record Correction(Person By, Moment When, Topic Topic) : ExtensibleRecord;

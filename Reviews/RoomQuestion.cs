@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace ReviewBot.Reviews;
 
@@ -21,7 +22,8 @@ public enum RoomAsking
 
 /// <summary>One question of a review to one participant who is neither owner nor lead. Stored while the review is live.</summary>
 /// <param name="About">The person at the customer that it is about; null: none.</param>
-public sealed record RoomQuestion(PersonId Of, RoomAsking Asking, BuyerId? About = null) : Kept
+public sealed record RoomQuestion(
+    [property: JsonPropertyName("of")] PersonId Participant, RoomAsking Asking, BuyerId? About = null) : ExtensibleRecord
 {
     public bool IsAnswered { get; init; }
 

@@ -18,8 +18,8 @@ public abstract record Ruling
     public sealed record Refused(Refusal Why) : Ruling;
 
     /// <summary>Adds messages to others, if the change is accepted.</summary>
-    public Ruling Telling(Func<Accepted, IEnumerable<PendingPost>> posts) =>
-        this is Accepted yes ? yes with { Posts = [.. yes.Posts, .. posts(yes)] } : this;
+    public Ruling WithPosts(Func<Accepted, IEnumerable<PendingPost>> posts) =>
+        this is Accepted accepted ? accepted with { Posts = [.. accepted.Posts, .. posts(accepted)] } : this;
 
     /// <summary>Accepts a change of the deal alone; its live review stays unchanged.</summary>
     public static Ruling Beside(Review? live, Edit edit) => (Accepted)Of(edit) with { Review = live };

@@ -5,7 +5,7 @@ namespace ReviewBot.Reviews;
 /// </summary>
 /// <param name="Until">The day on which nudges resume; null: with the next review of the deal.</param>
 /// <param name="Times">Number of snoozes since the last answer, including this one.</param>
-public sealed record Snooze(DateOnly? Until, Person By, DateTimeOffset At, int Times) : Kept
+public sealed record Snooze(DateOnly? Until, Person By, DateTimeOffset At, int Times) : ExtensibleRecord
 {
     /// <summary>Most snoozes in a row.</summary>
     public const int Most = 2;

@@ -45,12 +45,12 @@ public enum RemedyMove
 
 /// <summary>Links a move with the action of ours that was made from it.</summary>
 /// <param name="Move">Null: a move that only a newer version knows.</param>
-public sealed record PromisedMove(RemedyMove? Move, HelpId Help) : Kept;
+public sealed record PromisedMove(RemedyMove? Move, HelpId Help) : ExtensibleRecord;
 
 /// <summary>A colleague's answer to "what holds them back?".</summary>
 /// <param name="Agree">Do they agree that staying as they are is not good enough?</param>
 /// <param name="Afraid">Are they afraid of choosing wrong?</param>
-public sealed record Standstill(YesNo Agree, YesNo Afraid, Person By, DateOnly On) : Kept
+public sealed record Standstill(YesNo Agree, YesNo Afraid, Person By, DateOnly On) : ExtensibleRecord
 {
     /// <summary>Moves that we have promised, in the order in which they were chosen.</summary>
     public ValueList<RemedyMove> Chosen { get; init; } = [];

@@ -17,7 +17,7 @@ public enum WebhookEvent
 /// <param name="TellsContent">False: events contain their kind and the names of pipeline and deal, nothing else.</param>
 /// <param name="By">The admin who set it.</param>
 /// <param name="OverdueBefore">High-water mark: overdue steps with an earlier date were reported, or are older than the webhook.</param>
-public sealed record Webhook(string Address, bool TellsContent, Person By, DateTimeOffset At, DateOnly OverdueBefore) : Kept
+public sealed record Webhook(string Address, bool TellsContent, Person By, DateTimeOffset At, DateOnly OverdueBefore) : ExtensibleRecord
 {
     /// <summary>Version for optimistic concurrency, counts every save; 0: never saved.</summary>
     public int Version { get; init; }

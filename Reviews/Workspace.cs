@@ -16,7 +16,8 @@ public enum Pace
 /// <param name="Zone">IANA time zone.</param>
 /// <param name="Language">Language of shared cards, BCP 47, e.g. "en" or "de-DE".</param>
 public sealed record Workspace(
-    WorkspaceId Id, string Name, ValueList<Person> Admins, string Zone = "UTC", string Language = "en", Pace Pace = Pace.Standard) : Kept
+    WorkspaceId Id, string Name, ValueList<Person> Admins, string Zone = "UTC", string Language = "en", Pace Pace = Pace.Standard)
+        : ExtensibleRecord
 {
     public ValueList<DayOfWeek> WorkingDays { get; init; } = WorkCalendar.MondayToFriday;
 

@@ -3,7 +3,7 @@ using ReviewBot.Reviews.Nudges;
 namespace ReviewBot.Reviews;
 
 /// <summary>How the people of one workspace are nudged.</summary>
-public sealed record WorkspaceNudges : Kept
+public sealed record WorkspaceNudges : ExtensibleRecord
 {
     /// <summary>False: no nudges about its deals, no list, no digest. Cards for preparation of a planned review are still sent.</summary>
     public bool IsOn { get; init; } = true;

@@ -250,7 +250,7 @@ public static class Keys
         Storage.Subject.OfWorkspace it => $"w:{Partition(it.Workspace)}",
         Storage.Subject.OfPosts it => $"t:{Partition(it.Workspace)}",
         Storage.Subject.OfConnection it => $"c:{Partition(it.Workspace)}",
-        Storage.Subject.OfJob it => $"j:{Hash($"{Subject(it.Of)} {it.Job}")}", // both ids together may be too long for a key
+        Storage.Subject.OfJob it => $"j:{Hash($"{Subject(it.Owner)} {it.Job}")}", // both ids together may be too long for a key
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -75,7 +75,7 @@ public sealed class PlaceStore(IRows rows)
         [.. (await ReadAll(tenant, ct)).Where(place => place.Home == home)];
 
     /// <summary>Marks a place as left; for a team, all its channels. Returns the places that were active until then.</summary>
-    public Task<IReadOnlyList<Place>> Leave(string tenant, string conversation, string? team, DateTimeOffset at, CancellationToken ct) =>
+    public Task<IReadOnlyList<Place>> MarkLeft(string tenant, string conversation, string? team, DateTimeOffset at, CancellationToken ct) =>
         Change(
             tenant,
             it => it.LeftAt is null && (it.Conversation == conversation || (team is not null && it.TeamId == team)),
@@ -126,7 +126,7 @@ public sealed class PlaceStore(IRows rows)
     /// Invalidates the cached rosters of a conversation, or of all channels of a team, because somebody joined or left. Returns the places.
     /// </summary>
     /// <param name="joined">True: a permission to show deals despite outsiders ends too.</param>
-    public async Task<IReadOnlyList<Place>> ForgetRooms(
+    public async Task<IReadOnlyList<Place>> InvalidateRosters(
         string tenant, string conversation, string? team, bool joined, CancellationToken ct)
     {
         List<Place> changed = [];
@@ -169,13 +169,13 @@ public sealed class PlaceStore(IRows rows)
     }
 
     /// <summary>The row without its cached roster, which is read again on demand, if the person is in it; null: they are not.</summary>
-    internal static Row? ForgetMember(Row row, PersonId person) =>
+    internal static Row? WithoutRosterOf(Row row, PersonId person) =>
         ToPlace(row) is { Room: { } room } place && room.Members.Contains(place.Conversation, person)
             ? row with { Columns = ToColumns(place with { Room = null }) }
             : null;
 
     /// <summary>Returns the number of deleted rows.</summary>
-    internal Task<int> Forget(string tenant, string conversation, CancellationToken ct) =>
+    internal Task<int> Delete(string tenant, string conversation, CancellationToken ct) =>
         rows.DeleteRow(Table.Places, Keys.Partition(tenant), Keys.Place(conversation), ct);
 
     /// <summary>

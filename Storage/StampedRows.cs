@@ -8,9 +8,9 @@ public sealed class Stamps
     Action<string, string?>? told;
 
     /// <summary>Subscribes to written stamps: their partition and version; null: the version is not known.</summary>
-    public void Follow(Action<string, string?> tell) => told += tell;
+    public void Subscribe(Action<string, string?> tell) => told += tell;
 
-    internal void Tell(string partition, string? version) => told?.Invoke(partition, version);
+    internal void Publish(string partition, string? version) => told?.Invoke(partition, version);
 }
 
 /// <summary>
@@ -40,17 +40,17 @@ public sealed class StampedRows(IRows rows, Stamps stamps) : IRows, IDisposable
         {
             // The transaction has no room for one more row, so the stamp is committed after it. If the process dies in between, pages stay
             // outdated until the next change.
-            Tell(stamp, await rows.Commit(table, [stamp], ct) is CommitResult.Committed { Versions: [var version] } ? version : null);
+            Publish(stamp, await rows.Commit(table, [stamp], ct) is CommitResult.Committed { Versions: [var version] } ? version : null);
             return committed;
         }
 
-        Tell(stamp, committed.Versions[^1]);
+        Publish(stamp, committed.Versions[^1]);
         return committed with { Versions = [.. committed.Versions.Take(changes.Count)] };
     }
 
     public void Dispose() => (rows as IDisposable)?.Dispose();
 
-    void Tell(RowChange stamp, string? version) => stamps.Tell(stamp.Row.Partition, version);
+    void Publish(RowChange stamp, string? version) => stamps.Publish(stamp.Row.Partition, version);
 
     /// <summary>The deletion of a whole workspace is not stamped: its partition must be empty afterwards.</summary>
     static bool IsSeen(RowChange change) =>

@@ -14,7 +14,7 @@ public abstract record Subject
     internal string Id { get; }
 
     /// <summary>A person, as an owner of deals.</summary>
-    public sealed record OfPerson(string In, PersonId Person) : Subject(In, Person.Value);
+    public sealed record OfPerson(string Tenant, PersonId Person) : Subject(Tenant, Person.Value);
 
     /// <summary>A workspace: its lead's list and its digest.</summary>
     public sealed record OfWorkspace(WorkspaceId Workspace) : Subject(Workspace.Tenant, Workspace.Home);
@@ -26,7 +26,7 @@ public abstract record Subject
     public sealed record OfConnection(WorkspaceId Workspace) : Subject(Workspace.Tenant, Workspace.Home);
 
     /// <summary>A background job of a workspace or of a person.</summary>
-    /// <param name="Of">The workspace or person in whose partition the job's rows are.</param>
+    /// <param name="Owner">The workspace or person in whose partition the job's rows are.</param>
     /// <param name="Job">Id of the job.</param>
-    public sealed record OfJob(Subject Of, string Job) : Subject(Of.Tenant, Of.Id);
+    public sealed record OfJob(Subject Owner, string Job) : Subject(Owner.Tenant, Owner.Id);
 }

@@ -38,7 +38,7 @@ sealed class SigningKeyCache(BotCloud cloud, IHttpClientFactory clients, TimePro
     public async ValueTask<IReadOnlyList<SigningKey>> Find(string id, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        if (Held(id, now) is { Length: > 0 } known)
+        if (FindCached(id, now) is { Length: > 0 } known)
         {
             if (now >= kept.ReadAt + Fresh)
                 _ = Read(now, isPlanned: true);
@@ -46,10 +46,10 @@ sealed class SigningKeyCache(BotCloud cloud, IHttpClientFactory clients, TimePro
         }
 
         await Read(now, isPlanned: now >= kept.Ends).WaitAsync(ct);
-        return Held(id, now);
+        return FindCached(id, now);
     }
 
-    SigningKey[] Held(string id, DateTimeOffset now) => kept is var snapshot && now < snapshot.Ends ? [.. snapshot.Keys[id]] : [];
+    SigningKey[] FindCached(string id, DateTimeOffset now) => kept is var snapshot && now < snapshot.Ends ? [.. snapshot.Keys[id]] : [];
 
     /// <summary>Single flight: concurrent callers share one read.</summary>
     Task Read(DateTimeOffset now, bool isPlanned)

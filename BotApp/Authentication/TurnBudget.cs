@@ -26,16 +26,16 @@ sealed class TurnBudget(TimeProvider time)
     public void Begin() => left.Value = new() { Until = time.GetUtcNow() + Whole };
 
     /// <summary>Starts the shorter deadline of <see cref="Patience"/> with the first send; no effect after that.</summary>
-    public void Speak()
+    public void StartPatience()
     {
         if (left.Value is { Speaks: false } it)
             (it.Speaks, it.Until) = (true, new[] { it.Until, time.GetUtcNow() + Patience }.Min());
     }
 
     /// <summary>No more retries: from now on every call is tried once, within the remaining time.</summary>
-    public void End()
+    public void StopRetries()
     {
-        Speak();
+        StartPatience();
         if (left.Value is { } it)
             it.IsLast = true;
     }

@@ -28,10 +28,10 @@ sealed class MessageExtension(TurnFactory turns, TurnDispatcher dispatcher, Repl
         if (await turns.CreateForVisitor(context, ct) is not var (turn, _))
             return new();
         if (query.CommandId is not (null or FindDeal))
-            return Listed(new([], turn.Say.UnknownCommand()));
+            return ListResponse(new([], turn.Say.UnknownCommand()));
 
         var words = query.Parameters?.FirstOrDefault(it => it?.Name is null or Name)?.Value as string;
-        return Listed(await dispatcher.SearchDeals(turn, words, query.QueryOptions?.Skip ?? 0, ct));
+        return ListResponse(await dispatcher.SearchDeals(turn, words, query.QueryOptions?.Skip ?? 0, ct));
     }
 
     /// <summary>
@@ -43,14 +43,14 @@ sealed class MessageExtension(TurnFactory turns, TurnDispatcher dispatcher, Repl
         if (await turns.CreateForVisitor(context, ct) is not var (seen, isKnown))
             return new();
         if (action.CommandId is not StartReview)
-            return Said(seen.Say.UnknownCommand());
+            return TextResponse(seen.Say.UnknownCommand());
         if (!isKnown && !await IsHere(context, ct))
-            return Opened(TurnDispatcher.AddMeFirst(seen));
+            return DialogResponse(TurnDispatcher.AddMeFirst(seen));
         if (await turns.Create(context, ct) is not var (turn, _))
             return new();
 
         var message = action.MessagePayload?.Body?.Content is { } html ? MessageText.ReadHtml(html) : null;
-        return Opened(await dispatcher.Choose(turn, message, ct));
+        return DialogResponse(await dispatcher.Choose(turn, message, ct));
     }
 
     /// <summary>Posts the review of the chosen deal and closes the dialog, or shows in it why that is not possible.</summary>
@@ -60,11 +60,11 @@ sealed class MessageExtension(TurnFactory turns, TurnDispatcher dispatcher, Repl
         if (await turns.Create(context, ct) is not var (turn, _))
             return new();
         if (action.CommandId is not StartReview)
-            return Said(turn.Say.UnknownCommand());
+            return TextResponse(turn.Say.UnknownCommand());
 
         var reply = await dispatcher.Chosen(turn, action.Data, ct);
         if (reply is { Live: null, Posts: var posts })
-            return Said(posts is [var why, ..] ? why.FallbackText : turn.Say.UnknownCommand());
+            return TextResponse(posts is [var why, ..] ? why.FallbackText : turn.Say.UnknownCommand());
 
         try
         {
@@ -73,8 +73,8 @@ sealed class MessageExtension(TurnFactory turns, TurnDispatcher dispatcher, Repl
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
-            log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
-            return Said(turn.Say.NotPostedHere());
+            log.AnswerNotAccepted(turn.Id, TeamsFailures.ReasonOf(failed));
+            return TextResponse(turn.Say.NotPostedHere());
         }
     }
 
@@ -91,7 +91,7 @@ sealed class MessageExtension(TurnFactory turns, TurnDispatcher dispatcher, Repl
         }
     }
 
-    static MessagingExtensionResponse Listed(DealSearchResult found) => new(found.Instead is { } says
+    static MessagingExtensionResponse ListResponse(DealSearchResult found) => new(found.Instead is { } says
         ? new() { Type = "message", Text = says }
         : new()
         {
@@ -105,7 +105,8 @@ sealed class MessageExtension(TurnFactory turns, TurnDispatcher dispatcher, Repl
             })],
         });
 
-    static MessagingExtensionActionResponse Opened(TaskModuleContent window) => window.Card is not { } card ? Said(window.Says) : new()
+    static MessagingExtensionActionResponse DialogResponse(
+        TaskModuleContent window) => window.Card is not { } card ? TextResponse(window.Says) : new()
     {
         Task = new TaskModuleContinueResponse(new TaskModuleTaskInfo
         {
@@ -116,6 +117,6 @@ sealed class MessageExtension(TurnFactory turns, TurnDispatcher dispatcher, Repl
         }),
     };
 
-    static MessagingExtensionActionResponse Said(string words) => new() { Task = new TaskModuleMessageResponse(words) };
+    static MessagingExtensionActionResponse TextResponse(string words) => new() { Task = new TaskModuleMessageResponse(words) };
 
 }

@@ -38,7 +38,7 @@ static class ExportPage
 
     static IResult Show(HttpContext http)
     {
-        var say = Speak(http);
+        var say = LocalizeForBrowser(http);
         var html = HtmlEncoder.Default;
         return Page(
             http,
@@ -57,7 +57,7 @@ static class ExportPage
             return Results.File(content, kind is ExportKind.Board ? "text/csv" : "application/json", link.File);
         }
 
-        var say = Speak(http);
+        var say = LocalizeForBrowser(http);
         return Page(http, say, StatusCodes.Status410Gone, $"<p>{HtmlEncoder.Default.Encode(say.LinkOver())}</p>");
     }
 
@@ -99,7 +99,7 @@ static class ExportPage
     }
 
     /// <summary>The browser's language: the person is known only by the token.</summary>
-    static Say Speak(HttpContext http) => Say.First(http.Request.GetTypedHeaders().AcceptLanguage
+    static Say LocalizeForBrowser(HttpContext http) => Say.First(http.Request.GetTypedHeaders().AcceptLanguage
         .OrderByDescending(it => it.Quality ?? 1)
         .Select(it => it.Value.Value));
 

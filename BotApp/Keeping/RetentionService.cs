@@ -24,10 +24,10 @@ sealed class RetentionService(
     public async Task Run(CancellationToken ct)
     {
         var keep = new RetentionPolicy(settings.Value.KeepReviews, settings.Value.KeepJournal, settings.Value.KeepLedger);
-        await Try("", () => links.Sweep(ct), ct);
+        await Try("", () => links.DeleteExpired(ct), ct);
         foreach (var tenant in settings.Value.Tenants.Select(AsTeamsWrites))
         {
-            await Try(tenant, async () => log.Swept(tenant, await sweep.Run(tenant, keep, time.GetUtcNow(), ct)), ct);
+            await Try(tenant, async () => log.RetentionDone(tenant, await sweep.Run(tenant, keep, time.GetUtcNow(), ct)), ct);
             await Try(tenant, () => ended.Run(tenant, ct), ct);
         }
     }
@@ -40,7 +40,7 @@ sealed class RetentionService(
         }
         catch (Exception failed) when (!ct.IsCancellationRequested)
         {
-            log.NotSwept(tenant, failed);
+            log.UpkeepFailed(tenant, failed);
         }
     }
 

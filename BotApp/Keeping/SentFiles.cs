@@ -38,14 +38,14 @@ sealed class SentFiles(TurnFactory turns, ExportDialog export, IHttpClientFactor
 
         var sent = yes.UploadInfo is { } place
             && await export.File(turn, home, kind, ct) is { } content
-            && await Put(place.UploadUrl, content, ct);
+            && await Upload(place.UploadUrl, content, ct);
         await context.SendActivityAsync(sent ? There(yes.UploadInfo) : MessageFactory.Text(turn.Say.FileNotSent()), ct);
     }
 
-    async Task<bool> Put(string? address, byte[] content, CancellationToken ct)
+    async Task<bool> Upload(string? address, byte[] content, CancellationToken ct)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var to) || !teams.Keeps(to))
-            return No("its address is not one of Teams' files");
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var to) || !teams.IsFileHost(to))
+            return NotUploaded("its address is not one of Teams' files");
 
         try
         {
@@ -53,18 +53,18 @@ sealed class SentFiles(TurnFactory turns, ExportDialog export, IHttpClientFactor
             using var body = new ByteArrayContent(content);
             body.Headers.ContentRange = new ContentRangeHeaderValue(0, content.Length - 1, content.Length);
             using var answer = await client.PutAsync(to, body, ct);
-            return answer.IsSuccessStatusCode || No(answer.StatusCode.ToString());
+            return answer.IsSuccessStatusCode || NotUploaded(answer.StatusCode.ToString());
         }
         catch (Exception failed)
             when (failed is HttpRequestException or IOException || (failed is OperationCanceledException && !ct.IsCancellationRequested))
         {
-            return No(failed.GetType().Name);
+            return NotUploaded(failed.GetType().Name);
         }
     }
 
-    bool No(string why)
+    bool NotUploaded(string why)
     {
-        log.FileNotSent(why);
+        log.FileNotUploaded(why);
         return false;
     }
 

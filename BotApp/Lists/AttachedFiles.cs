@@ -31,8 +31,8 @@ sealed class AttachedFiles(
     /// </summary>
     public async Task<ImportPlan> Download(Turn turn, Attachment file, CancellationToken ct)
     {
-        if (Address(file) is not { } address || !teams.Keeps(address))
-            return No("its address is not one of Teams' files", new FileProblem.FromElsewhere());
+        if (Address(file) is not { } address || !teams.IsFileHost(address))
+            return NotRead("its address is not one of Teams' files", new FileProblem.FromElsewhere());
 
         try
         {
@@ -41,7 +41,7 @@ sealed class AttachedFiles(
         }
         catch (Exception failed) when (failed is HttpRequestException or IOException or TimeoutException)
         {
-            return No(failed.GetType().Name, new FileProblem.NotFetched());
+            return NotRead(failed.GetType().Name, new FileProblem.NotFetched());
         }
     }
 
@@ -50,20 +50,20 @@ sealed class AttachedFiles(
         using var client = clients.CreateClient(Client);
         using var answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, ct);
         if ((int)answer.StatusCode is >= 300 and < 400)
-            return No("it leads elsewhere", new FileProblem.FromElsewhere());
+            return NotRead("it leads elsewhere", new FileProblem.FromElsewhere());
         if (!answer.IsSuccessStatusCode)
-            return No(answer.StatusCode.ToString(), new FileProblem.NotFetched());
+            return NotRead(answer.StatusCode.ToString(), new FileProblem.NotFetched());
         if (answer.Content.Headers.ContentLength > settings.Value.LargestFile)
-            return No("it is too large", new FileProblem.TooBig(settings.Value.LargestFile));
+            return NotRead("it is too large", new FileProblem.TooBig(settings.Value.LargestFile));
 
         await using var content = await answer.Content.ReadAsStreamAsync(ct);
-        return await CsvPipeline.Read(content, settings.Value.LargestFile, turn.Say.Culture, turn.Now.Today, ct);
+        return await DealListParser.Read(content, settings.Value.LargestFile, turn.Say.Culture, turn.Now.Today, ct);
     }
 
     static Uri? Address(Attachment file) =>
         Uri.TryCreate(JsonMember.FindText(file.Content?.ToString(), "downloadUrl"), UriKind.Absolute, out var address) ? address : null;
 
-    ImportPlan No(string why, FileProblem problem)
+    ImportPlan NotRead(string why, FileProblem problem)
     {
         log.FileNotFetched(why);
         return new() { Problem = problem };

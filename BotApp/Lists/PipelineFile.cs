@@ -32,9 +32,9 @@ public static class PipelineFile
         {
             IsZoneKnown = false,
         };
-        var plan = await CsvPipeline.Read(file, culture, turn.Now.Today, ct);
+        var plan = await DealListParser.Read(file, culture, turn.Now.Today, ct);
         var workspace = await services.GetRequiredService<PipelineAccess>().FindWorkspace(turn, where.Home, ct);
-        plan = CsvPipeline.ReadAsSaid(plan, workspace.ListColumns, culture, turn.Now.Today);
+        plan = DealListParser.ReadWithChoices(plan, workspace.ListColumns, culture, turn.Now.Today);
         var import = services.GetRequiredService<ImportWork>();
         if (!apply)
             return (plan, await import.Preview(turn, where.Home, plan, ct, closed));

@@ -128,7 +128,7 @@ sealed class LiveCards(
             if ((card.IsLast ? card : await outgoing.Redraw(turn, card, ct)) is { CardId: not null } drawn
                 && await Show(turn, drawn, ct) && drawn.Pending is { } pending)
             {
-                later.Run(token => Settle(pending, token));
+                later.Run(token => DeleteSent(pending, token));
             }
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
@@ -143,15 +143,15 @@ sealed class LiveCards(
         }
     }
 
-    async Task Settle(StoredPost pending, CancellationToken ct)
+    async Task DeleteSent(StoredPost pending, CancellationToken ct)
     {
         try
         {
-            await deals.Outbox.Settle([pending], ct);
+            await deals.Outbox.DeleteSent([pending], ct);
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {
-            log.AfterwardsFailed(failed.GetType().Name);
+            log.BackgroundWorkFailed(failed.GetType().Name);
         }
     }
 
@@ -209,7 +209,7 @@ sealed class LiveCards(
                 message.Conversation = new ConversationAccount { Id = ChatThreads.WithoutThread(card.Conversation) };
                 return await context.UpdateActivityAsync(message, token);
             }, limited), ct);
-            slot.Edited(card);
+            slot.RecordEdit(card);
             log.CardEdited(card.Review.Value);
             return true;
         }
@@ -217,7 +217,7 @@ sealed class LiveCards(
         {
             // Not rethrown: the press is saved and will be answered. A transient failure is retried, and the next press edits the card
             // anyway.
-            slot.Failed();
+            slot.RecordFailure();
             if (TeamsFailures.IsTransient(failed))
                 slot.Requeue(turn, card, time.GetUtcNow());
             log.CardNotEdited(card.Review.Value, TeamsFailures.ReasonOf(failed));
@@ -227,7 +227,7 @@ sealed class LiveCards(
         }
         catch
         {
-            slot.Failed();
+            slot.RecordFailure();
             throw;
         }
     }

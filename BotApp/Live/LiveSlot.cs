@@ -34,7 +34,8 @@ sealed class LiveSlot(TimeSpan every)
     }
 
     /// <summary>
-    /// True: make the edit now, then call <see cref="Edited"/> or <see cref="Failed"/>. False: it was queued, or a later version is already
+    /// True: make the edit now, then call <see cref="RecordEdit"/> or <see cref="RecordFailure"/>. False: it was queued, or a later
+    /// version is already
     /// displayed or queued.
     /// </summary>
     public bool TryStart(Turn turn, LiveCard card, DateTimeOffset now)
@@ -86,7 +87,7 @@ sealed class LiveSlot(TimeSpan every)
         }
     }
 
-    public void Edited(LiveCard card)
+    public void RecordEdit(LiveCard card)
     {
         lock (gate)
         {
@@ -95,7 +96,7 @@ sealed class LiveSlot(TimeSpan every)
         }
     }
 
-    public void Failed()
+    public void RecordFailure()
     {
         lock (gate)
         {

@@ -22,20 +22,20 @@ sealed class LongJobCards(ProactiveSender messages, ProactiveTurns proactive, Pe
             && await messages.EditSent(new(place.Conversation, address), shown, card, ct) is SendOutcome.Sent;
 
     /// <summary>False: neither the card nor a new message was accepted; to be tried again.</summary>
-    public async Task<bool> Tell(string tenant, LongJob job, LongJobPlace place, Reply reply, CancellationToken ct)
+    public async Task<bool> ReportOutcome(string tenant, LongJob job, LongJobPlace place, Reply reply, CancellationToken ct)
     {
         if (await FindChat(tenant, job, place, ct) is not { } chat)
             return true; // no address is known, so there is nothing to retry
-        if (reply.Mine is { } card && !await Edit(place, card, ct)
+        if (reply.ForPresser is { } card && !await Edit(place, card, ct)
             && await messages.SendNew(chat, card, ct) is var sent and not (SendOutcome.Sent or SendOutcome.Gone))
         {
-            log.NotSaid(job.Kind.ToString(), sent.GetType().Name);
+            log.AnswerNotAccepted(job.Kind.ToString(), sent.GetType().Name);
             return false;
         }
-        return reply.File is not { } file || chat is not MessageTarget.Known known || await Offer(known, file, ct);
+        return reply.File is not { } file || chat is not MessageTarget.Known known || await OfferFile(known, file, ct);
     }
 
-    async Task<bool> Offer(MessageTarget.Known chat, FileOffer file, CancellationToken ct)
+    async Task<bool> OfferFile(MessageTarget.Known chat, FileOffer file, CancellationToken ct)
     {
         try
         {
@@ -44,7 +44,7 @@ sealed class LongJobCards(ProactiveSender messages, ProactiveTurns proactive, Pe
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
-            log.NotSaid(nameof(Offer), TeamsFailures.ReasonOf(failed));
+            log.AnswerNotAccepted(nameof(OfferFile), TeamsFailures.ReasonOf(failed));
             return TeamsFailures.IsGone(failed);
         }
     }

@@ -99,10 +99,10 @@ sealed class LongJobRun(
                 job = job with { State = LongJobState.Stopped, Done = progress.Done }; // its pipeline was erased
         }
         await progress.WaitForEdit(abort);
-        if (!await cards.Tell(subject.Tenant, job, place, await dialog.WorkOf(job).Answer(turn, job, abort), abort))
+        if (!await cards.ReportOutcome(subject.Tenant, job, place, await dialog.WorkOf(job).Answer(turn, job, abort), abort))
             throw new TimeoutException("What came of a job was not taken by Teams.");
 
-        log.LongJobOver(job.Kind, job.State.ToString(), job.Done, (time.GetUtcNow() - began).TotalSeconds);
+        log.LongJobEnded(job.Kind, job.State.ToString(), job.Done, (time.GetUtcNow() - began).TotalSeconds);
         // After these erasures no row may be left, not even that of the job.
         if (job is { State: LongJobState.Done, Erases: Erased.Workspace } or { Kind: LongJobKind.EraseMe })
             await jobs.Delete(subject.Tenant, job, abort);

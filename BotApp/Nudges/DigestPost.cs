@@ -22,9 +22,9 @@ sealed class DigestPost(PlaceStore places, RoomGuard rooms, NudgeOutbox outbox, 
     {
         var now = time.GetUtcNow();
         var to = MessageTarget.FromPlace(place);
-        var reader = ReaderOf(workspace, now);
-        var digest = HelpListCard.Digest(workspace, post.Items, post.Promises, post.More, reader);
-        var card = await rooms.CardFor(workspace.Id, place, digest, null, reader.Say, ct);
+        var context = ReaderOf(workspace, now);
+        var digest = HelpListCard.Digest(workspace, post.Items, post.Promises, post.More, context);
+        var card = await rooms.CardFor(workspace.Id, place, digest, null, context.Say, ct);
         var planned = new OutboxEntry(post.Entry(now), kept.FirstOrDefault(it => it.Entry.Id == post.Id), post.NotAfter);
         var result = await outbox.Send(subject, planned, to, async token => new(await Post(place, to, post.Previous, card, token)), ct);
         if (result is SendResult.Settled { Delivery: SendOutcome.Sent })

@@ -38,10 +38,10 @@ sealed class LostDigests(DealStore deals, PlaceStore places, PersonStore people,
         var place = await places.FindPlace(workspace.Id.Tenant, loss.Conversation, ct);
         var zone = ZonedClock.Zone(settings.Zone ?? workspace.Zone);
         var now = time.GetUtcNow();
-        var reader = new CardContext(
+        var context = new CardContext(
             Say.First(settings.ChosenLanguage, settings.Language, workspace.Language), new(now, ZonedClock.Day(now, zone)), zone,
             workspace.Id.Home, lead);
-        var card = DigestLossCard.For(workspace, place?.Name, instead is null ? null : instead.Name ?? workspace.Name, reader);
+        var card = DigestLossCard.For(workspace, place?.Name, instead is null ? null : instead.Name ?? workspace.Name, context);
         if (await messages.Send(workspace.Id, lead.Id, card, ct) is SendOutcome.Sent)
             await Change(workspace, it => it.TellingLoss(), CancellationToken.None);
     }

@@ -60,10 +60,10 @@ sealed class NudgeOutbox(LedgerStore ledger, ProactiveSender sender, Telemetry t
         var made = to is null ? new(new SendOutcome.Gone()) : await send(ct);
         var delivery = made.Outcome;
         Count(delivery, kind);
-        log.Nudged(entry.Id.Value, entry.Kind, delivery.GetType().Name, begun.Entry.Tries, WhyNot(delivery));
+        log.NudgeHandled(entry.Id.Value, entry.Kind, delivery.GetType().Name, begun.Entry.Tries, WhyNot(delivery));
 
         var now = time.GetUtcNow();
-        var after = await Settle(subject, begun, it => ApplyOutcome(it, delivery, now), ct) ?? begun.Entry;
+        var after = await SaveOutcome(subject, begun, it => ApplyOutcome(it, delivery, now), ct) ?? begun.Entry;
         return new SendResult.Settled(after, made, RetryAt(after, delivery, now));
     }
 
@@ -75,7 +75,7 @@ sealed class NudgeOutbox(LedgerStore ledger, ProactiveSender sender, Telemetry t
     /// Stores the outcome. If the store fails, it retries as long as the lease excludes other replicas, because otherwise the message would
     /// be sent again.
     /// </summary>
-    async Task<LedgerEntry?> Settle(Subject subject, StoredEntry begun, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
+    async Task<LedgerEntry?> SaveOutcome(Subject subject, StoredEntry begun, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
     {
         for (var pause = TimeSpan.FromSeconds(1); ; pause *= 2)
         {

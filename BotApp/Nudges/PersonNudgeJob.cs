@@ -13,12 +13,13 @@ namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>The job of one person: loads the planners' input, plans, and sends.</summary>
 sealed class PersonNudgeJob(
-    PersonStore people, NudgeContextLoader loader, NudgeOutbox outbox, PersonalMessages messages, Departures departures, TimeProvider time)
+    PersonStore people, NudgeContextLoader loader, NudgeOutbox outbox, PersonalMessages messages, DepartureCheck departures,
+        TimeProvider time)
     : IWorkJob
 {
     static readonly TimeSpan Abandoned = TimeSpan.FromDays(2);
 
-    public bool Does(Subject subject) => subject is Subject.OfPerson;
+    public bool Handles(Subject subject) => subject is Subject.OfPerson;
 
     public Task<DateTimeOffset?> Run(Subject subject, NudgeReadCache cache, CancellationToken ct) =>
         Run((Subject.OfPerson)subject, cache, ct);

@@ -35,7 +35,7 @@ sealed class PipelineDigestJob(
         var place = plan is DigestPlan.Post ? await DigestPost.FindPlace(workspace, cache, ct) : null;
         if (plan is DigestPlan.Post && place is null or { IsArchived: true })
         {
-            await Rest(workspace, place, ct);
+            await HandleNoReader(workspace, place, ct);
             plan = new DigestPlan.Nothing(null);
         }
         if (plan is DigestPlan.Post post && place is not null)
@@ -49,7 +49,7 @@ sealed class PipelineDigestJob(
                 case SendResult.Settled { RetryAt: { } retry }:
                     return retry;
                 case SendResult.Settled { Entry: var sent, Delivery: var delivery }:
-                    await Learn(workspace, place, delivery, cache, ct);
+                    await RecordDelivery(workspace, place, delivery, cache, ct);
                     plan = DigestPlanner.Plan(board, [sent, .. entries.Where(it => it.Id != sent.Id)], now);
                     break;
                 default:
@@ -57,14 +57,14 @@ sealed class PipelineDigestJob(
             }
         }
 
-        await Wake(workspace, board, now, ct);
+        await ScheduleOwners(workspace, board, now, ct);
         return plan is DigestPlan.Nothing { Until: { } until } && until < now + Week ? until : now + Week;
     }
 
     /// <summary>
     /// No digest is due while nobody can read it: the team is archived, or no conversation is left, of which the lead is told.
     /// </summary>
-    async Task Rest(Workspace workspace, Place? archived, CancellationToken ct)
+    async Task HandleNoReader(Workspace workspace, Place? archived, CancellationToken ct)
     {
         if (archived is not null)
             return;
@@ -73,7 +73,7 @@ sealed class PipelineDigestJob(
         await lost.TellLead(known, null, ct);
     }
 
-    async Task Learn(Workspace workspace, Place place, SendOutcome delivery, NudgeReadCache cache, CancellationToken ct)
+    async Task RecordDelivery(Workspace workspace, Place place, SendOutcome delivery, NudgeReadCache cache, CancellationToken ct)
     {
         if (delivery is SendOutcome.Gone)
         {
@@ -87,12 +87,12 @@ sealed class PipelineDigestJob(
         }
     }
 
-    async Task Wake(Workspace workspace, PipelineDeals board, DateTimeOffset now, CancellationToken ct)
+    async Task ScheduleOwners(Workspace workspace, PipelineDeals board, DateTimeOffset now, CancellationToken ct)
     {
         var owners = board.Deals
             .Where(deal => deal.Ended is null && (deal.Next is not null || deal.Planned is not null))
             .Select(deal => deal.Owner?.Id);
         foreach (var person in owners.Append(workspace.Lead?.Id).Append(workspace.StandIn?.Person.Id).OfType<PersonId>().Distinct())
-            await people.Wake(workspace.Id.Tenant, person, now, ct);
+            await people.ScheduleJob(workspace.Id.Tenant, person, now, ct);
     }
 }

@@ -8,7 +8,7 @@ namespace ReviewBot.BotApp.Nudges;
 /// <summary>The jobs of one pipeline: handovers that end, recurring reviews, and its digest.</summary>
 sealed class PipelineJob(HandoverReturns returns, RecurringReviews recurring, PipelineDigestJob digest, TimeProvider time) : IWorkJob
 {
-    public bool Does(Subject subject) => subject is Subject.OfWorkspace;
+    public bool Handles(Subject subject) => subject is Subject.OfWorkspace;
 
     public async Task<DateTimeOffset?> Run(Subject subject, NudgeReadCache cache, CancellationToken ct)
     {

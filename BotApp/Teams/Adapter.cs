@@ -45,7 +45,7 @@ sealed class Adapter : CloudAdapter
             var error = ErrorId.New();
             log.TurnFailed(context.Activity.Id ?? "", error, exception);
             if (TeamsFailures.IsFailure(exception))
-                budget.End(); // Teams is throttling or refusing: no more retries
+                budget.StopRetries(); // Teams is throttling or refusing: no more retries
             var say = Say.In(CultureInfo.CurrentCulture);
             var saved = context.TurnState.Get<Turn>()?.Progress.Saved;
             // Saved work is named, because the user will find it. Otherwise an id that leads to the exception in the log.
@@ -59,11 +59,11 @@ sealed class Adapter : CloudAdapter
         // If Teams has used up the turn's deadline, the apology is sent in the background, after the turn.
         async Task Apologize(ITurnContext context, string what)
         {
-            budget.Speak();
+            budget.StartPatience();
             var id = context.Activity.Id ?? "";
             if (!budget.IsSpent)
             {
-                await Tell(id, () => context.SendActivityAsync(MessageFactory.Text(what)), log);
+                await ReportFailure(id, () => context.SendActivityAsync(MessageFactory.Text(what)), log);
                 return;
             }
 
@@ -72,8 +72,8 @@ sealed class Adapter : CloudAdapter
             later.Run(ct =>
             {
                 budget.Begin();
-                budget.End(); // no retries
-                return Tell(id, () => proactive.Run(
+                budget.StopRetries(); // no retries
+                return ReportFailure(id, () => proactive.Run(
                     reference, (inside, token) => inside.SendActivityAsync(MessageFactory.Text(what), cancellationToken: token), ct), log);
             });
         }
@@ -89,7 +89,7 @@ sealed class Adapter : CloudAdapter
     }
 
     /// <summary>Tells the user that the command failed, or what was saved of it, unless Teams itself is unreachable.</summary>
-    static async Task Tell(string activity, Func<Task> send, ILogger log)
+    static async Task ReportFailure(string activity, Func<Task> send, ILogger log)
     {
         try
         {
@@ -97,7 +97,7 @@ sealed class Adapter : CloudAdapter
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed))
         {
-            log.NotSaid(activity, TeamsFailures.ReasonOf(failed));
+            log.AnswerNotAccepted(activity, TeamsFailures.ReasonOf(failed));
         }
     }
 

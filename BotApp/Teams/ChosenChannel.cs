@@ -13,7 +13,7 @@ namespace ReviewBot.BotApp.Teams;
 static class ChosenChannel
 {
     /// <summary>Redirects a turn to that channel: it becomes the turn's place, and messages are new posts there.</summary>
-    public static void Enter(ITurnContext context)
+    public static void Redirect(ITurnContext context)
     {
         if (ReadChosen(context.Activity) is not { } chosen || chosen == ConversationThreads.WholeOf(context.Activity.Conversation.Id))
             return;

@@ -107,10 +107,10 @@ sealed class ConversationDirectory(PlaceStore places, PersonDirectory people, Ti
     /// Records that the bot was removed from a chat, from one private or shared channel, or from a team with all its channels. Returns the
     /// places that were active until then.
     /// </summary>
-    public async Task<IReadOnlyList<Place>> Leave(string tenant, string conversation, string? team, CancellationToken ct)
+    public async Task<IReadOnlyList<Place>> MarkLeft(string tenant, string conversation, string? team, CancellationToken ct)
     {
-        var left = await places.Leave(tenant, conversation, team, time.GetUtcNow(), ct);
-        Forget(tenant, left);
+        var left = await places.MarkLeft(tenant, conversation, team, time.GetUtcNow(), ct);
+        Invalidate(tenant, left);
         return left;
     }
 
@@ -119,18 +119,18 @@ sealed class ConversationDirectory(PlaceStore places, PersonDirectory people, Ti
         string tenant, Func<Place, bool> which, Func<Place, Place> change, CancellationToken ct)
     {
         var changed = await places.Change(tenant, which, change, ct);
-        Forget(tenant, changed);
+        Invalidate(tenant, changed);
         return changed;
     }
 
-    void Forget(string tenant, IReadOnlyList<Place> changed)
+    void Invalidate(string tenant, IReadOnlyList<Place> changed)
     {
         foreach (var place in changed)
-            Forget(tenant, place);
+            Invalidate(tenant, place);
     }
 
     /// <summary>Invalidates the cache: the place reviews another pipeline now.</summary>
-    public void Forget(string tenant, Place place) => known.Forget((tenant, place.Conversation));
+    public void Invalidate(string tenant, Place place) => known.Evict((tenant, place.Conversation));
 
     /// <summary>
     /// The reference to send to a conversation of this place, e.g. to one of its threads; null: its address is not known.

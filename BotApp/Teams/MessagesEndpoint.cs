@@ -70,7 +70,7 @@ static class MessagesEndpoint
         }
         catch (UnauthorizedAccessException refused)
         {
-            log.Refused(refused.Message);
+            log.RequestRefused(refused.Message);
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }

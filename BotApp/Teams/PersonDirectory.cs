@@ -26,7 +26,7 @@ sealed class PersonDirectory(PersonStore people, TimeProvider time)
 
         try
         {
-            await Keep(tenant, by.Id, seen, time.GetUtcNow(), ct);
+            await SaveSeen(tenant, by.Id, seen, time.GetUtcNow(), ct);
         }
         catch (UnreadableRowException)
         {
@@ -36,7 +36,7 @@ sealed class PersonDirectory(PersonStore people, TimeProvider time)
     }
 
     /// <summary>Best effort: if every attempt meets a conflict, the next activity has the same data.</summary>
-    Task<bool> Keep(string tenant, PersonId person, Seen seen, DateTimeOffset now, CancellationToken ct) =>
+    Task<bool> SaveSeen(string tenant, PersonId person, Seen seen, DateTimeOffset now, CancellationToken ct) =>
         OptimisticRetry.TryRun(async () =>
         {
             var settings = await people.ReadSettings(tenant, person, ct);

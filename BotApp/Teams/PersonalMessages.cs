@@ -90,11 +90,11 @@ sealed class PersonalMessages(
         try
         {
             if (!await OptimisticRetry.TryRun(() => TryRecord(tenant, person, delivery, afterSending), CancellationToken.None))
-                log.NothingLearnt(nameof(CommitResult.Conflict));
+                log.ReachabilityNotStored(nameof(CommitResult.Conflict));
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {
-            log.NothingLearnt(failed.GetType().Name);
+            log.ReachabilityNotStored(failed.GetType().Name);
         }
     }
 

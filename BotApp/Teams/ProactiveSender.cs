@@ -98,7 +98,7 @@ sealed class ProactiveSender(ProactiveTurns turns, TeamsRateLimiter rates, TimeP
             case 412 or 429 or 502 or 503 or 504:
                 var now = time.GetUtcNow();
                 var until = new[] { Asked(refused, now) ?? now + Pause, now + LongestPause }.Min();
-                rates.Hold(to.Address.Tenant, now, new[] { until, now + LongestHold }.Min());
+                rates.Block(to.Address.Tenant, now, new[] { until, now + LongestHold }.Min());
                 return new SendOutcome.Throttled(until);
             case >= 500 or 408:
                 return new SendOutcome.Failed(SendFailure.Broken);

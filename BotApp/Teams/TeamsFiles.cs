@@ -8,7 +8,7 @@ sealed class TeamsFiles(IOptions<BotSettings> settings)
 {
     IReadOnlyList<string> Hosts => settings.Value.FileHosts is { Count: > 0 } hosts ? hosts : BotSettings.TeamsFileHosts;
 
-    public bool Keeps(Uri address) => address is { Scheme: "https", IsDefaultPort: true, UserInfo: "" }
+    public bool IsFileHost(Uri address) => address is { Scheme: "https", IsDefaultPort: true, UserInfo: "" }
         && Hosts.Any(
             host => address.Host.Equals(host, StringComparison.OrdinalIgnoreCase)
                 || address.Host.EndsWith($".{host}", StringComparison.OrdinalIgnoreCase));

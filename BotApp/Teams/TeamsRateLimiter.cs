@@ -1,7 +1,7 @@
 namespace ReviewBot.BotApp.Teams;
 
-/// <summary>At most <c>Most</c> messages in any window of length <c>In</c>.</summary>
-readonly record struct Rate(int Most, TimeSpan In);
+/// <summary>At most <c>Most</c> messages in any window of length <c>Window</c>.</summary>
+readonly record struct Rate(int Most, TimeSpan Window);
 
 /// <summary>
 /// Client-side rate limiter (sliding window log) for Teams' documented limits: reserves the earliest time at which a message breaks none.
@@ -45,7 +45,7 @@ sealed class TeamsRateLimiter
     {
         lock (gate)
         {
-            Forget(now);
+            RemoveIdle(now);
             var (one, all) = (WindowsOf($"c:{tenant}|{conversation}", OfAConversation, now), WindowsOf($"t:{tenant}", OfATenant, now));
             var at = one.Next(now);
             if (at > now + LongestForOne)
@@ -53,17 +53,17 @@ sealed class TeamsRateLimiter
             if (all.Next(at) is var whole && whole > latest)
                 return (whole, false);
 
-            one.Take(whole);
-            all.Take(whole);
+            one.Reserve(whole);
+            all.Reserve(whole);
             return (whole, true);
         }
     }
 
     /// <summary>Blocks a tenant until that time, after Teams has answered 429. Never shortens an earlier block.</summary>
-    public void Hold(string tenant, DateTimeOffset now, DateTimeOffset until)
+    public void Block(string tenant, DateTimeOffset now, DateTimeOffset until)
     {
         lock (gate)
-            WindowsOf($"t:{tenant}", OfATenant, now).Hold(until);
+            WindowsOf($"t:{tenant}", OfATenant, now).Block(until);
     }
 
     Window WindowsOf(string key, IReadOnlyList<Rate> rates, DateTimeOffset now)
@@ -75,7 +75,7 @@ sealed class TeamsRateLimiter
     }
 
     /// <summary>Removes idle windows. Runs only when their number has doubled since, so that its cost is amortised.</summary>
-    void Forget(DateTimeOffset now)
+    void RemoveIdle(DateTimeOffset now)
     {
         if (windows.Count < many)
             return;
@@ -94,11 +94,11 @@ sealed class TeamsRateLimiter
         /// <summary>The earliest time that breaks no limit. Never before the last reserved one: first come, first served.</summary>
         public DateTimeOffset Next(DateTimeOffset now) => rates
             .Where(rate => taken.Count >= rate.Most)
-            .Select(rate => taken[^rate.Most] + rate.In)
+            .Select(rate => taken[^rate.Most] + rate.Window)
             .Append(Last).Append(held).Append(now)
             .Max();
 
-        public void Take(DateTimeOffset at)
+        public void Reserve(DateTimeOffset at)
         {
             taken.Add(at);
             var most = rates.Max(rate => rate.Most);
@@ -106,8 +106,8 @@ sealed class TeamsRateLimiter
                 taken.RemoveRange(0, taken.Count - most);
         }
 
-        public void Hold(DateTimeOffset until) => held = until > held ? until : held;
+        public void Block(DateTimeOffset until) => held = until > held ? until : held;
 
-        public bool IsIdle(DateTimeOffset now) => Last + rates.Max(rate => rate.In) < now && held < now;
+        public bool IsIdle(DateTimeOffset now) => Last + rates.Max(rate => rate.Window) < now && held < now;
     }
 }

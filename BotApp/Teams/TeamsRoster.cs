@@ -34,9 +34,9 @@ sealed class TeamsRoster(ProactiveTurns turns, TimeProvider time, ILogger<TeamsR
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
-            log.NoRoster(turn.Place.Conversation, TeamsFailures.ReasonOf(failed));
+            log.RosterNotRead(turn.Place.Conversation, TeamsFailures.ReasonOf(failed));
         }
-        turn.Progress.NoteRoster(
+        turn.Progress.RecordRoster(
             turn.Place, found.Aggregate(RoomMembers.None, (all, it) => With(all, turn.Place, it, turn.Tenant)) with { IsWhole = areAll });
         return ([.. found.Where(it => IsColleague(it, turn)).Select(PersonOf)], areAll);
     }
@@ -145,7 +145,7 @@ sealed class TeamsRoster(ProactiveTurns turns, TimeProvider time, ILogger<TeamsR
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
-            log.NoRoster(place.Conversation, TeamsFailures.ReasonOf(failed));
+            log.RosterNotRead(place.Conversation, TeamsFailures.ReasonOf(failed));
             return unknown;
         }
     }

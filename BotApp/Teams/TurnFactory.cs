@@ -27,10 +27,10 @@ sealed class TurnFactory(
         if (CheckServed(context) is not var (tenant, by))
             return null;
         if (IsFromOutside(context.Activity, tenant))
-            return (await Enter(context, tenant, by, (await places.TryFind(context, tenant, ct)).Place, ct), false);
+            return (await WithRoom(context, tenant, by, (await places.TryFind(context, tenant, ct)).Place, ct), false);
 
         var (place, isNew) = await places.FindOrAdd(context, tenant, by, ct);
-        var turn = await Enter(context, tenant, by, place, ct);
+        var turn = await WithRoom(context, tenant, by, place, ct);
         if (isNew)
             turn = await rooms.ResolveSenderName(turn, ct);
         if (isNew && place.Home is { } home && turn.Room is not { Sender: RoomState.Outside })
@@ -81,7 +81,7 @@ sealed class TurnFactory(
         };
         if (missing is not null || tenant is null || PersonOf(activity.From) is not { } by)
         {
-            log.Incomplete(activity.Type ?? "unknown", missing ?? "sender");
+            log.ActivityIgnored(activity.Type ?? "unknown", missing ?? "sender");
             TurnTrace.LeaveOut(context);
             return null;
         }
@@ -98,9 +98,9 @@ sealed class TurnFactory(
     /// Adds the conversation's room to the turn, and keeps the turn in the context: <see cref="Adapter"/> reads from it what was saved when
     /// the turn fails.
     /// </summary>
-    async Task<Turn> Enter(ITurnContext context, string tenant, Person by, Place place, CancellationToken ct)
+    async Task<Turn> WithRoom(ITurnContext context, string tenant, Person by, Place place, CancellationToken ct)
     {
-        var turn = await rooms.Enter(NewTurn(context.Activity, tenant, by, place), ct);
+        var turn = await rooms.WithRoom(NewTurn(context.Activity, tenant, by, place), ct);
         context.TurnState.Set(turn);
         return turn;
     }

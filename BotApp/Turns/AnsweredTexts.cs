@@ -31,7 +31,7 @@ sealed class AnsweredTexts(TimeProvider time)
     }
 
     /// <summary>Removes the text because its answer failed, so that a retry is not taken for a repetition.</summary>
-    public void Forget(Turn turn) => texts.Forget(Key(turn));
+    public void Remove(Turn turn) => texts.Evict(Key(turn));
 
     static (string Tenant, string Conversation, string Message) Key(Turn turn) => (turn.Tenant, turn.Conversation, turn.Id);
 

@@ -37,7 +37,7 @@ sealed class ConversationEvents(
     /// <summary>Sends the welcome, once per new conversation.</summary>
     public async Task Greet(ITurnContext context, CancellationToken ct)
     {
-        ChosenChannel.Enter(context);
+        ChosenChannel.Redirect(context);
         if (await turns.Create(context, ct) is (var turn, true))
             await sender.Send(context, turn, await chats.Continue(turn, await dispatcher.Greet(turn, ct), ct), ct);
     }

@@ -19,7 +19,7 @@ sealed class MeetingEvents(
     ILogger<MeetingEvents> log)
 {
     /// <param name="began">Start, in UTC; <c>default</c> when Teams does not say.</param>
-    public async Task Began(ITurnContext<IEventActivity> context, DateTime began, CancellationToken ct)
+    public async Task HandleStart(ITurnContext<IEventActivity> context, DateTime began, CancellationToken ct)
     {
         if (await turns.Create(context, ct) is not var (turn, _))
             return;
@@ -28,7 +28,7 @@ sealed class MeetingEvents(
     }
 
     /// <param name="ended">End, in UTC; <c>default</c> when Teams does not say.</param>
-    public async Task Ended(ITurnContext<IEventActivity> context, DateTime ended, CancellationToken ct)
+    public async Task HandleEnd(ITurnContext<IEventActivity> context, DateTime ended, CancellationToken ct)
     {
         if (await turns.Create(context, ct) is not var (turn, _))
             return;
@@ -43,7 +43,7 @@ sealed class MeetingEvents(
             catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
             {
                 // The review is closed and saved: go on with the others.
-                log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
+                log.AnswerNotAccepted(turn.Id, TeamsFailures.ReasonOf(failed));
             }
         }
     }

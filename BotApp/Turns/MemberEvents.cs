@@ -30,7 +30,7 @@ sealed class MemberEvents(
         if (await turns.CreateForVisitor(context, ct) is not var (turn, _))
             return;
 
-        await HideLive(turn, await Forget(context, turn, joined: true, ct), ct);
+        await HideLive(turn, await InvalidateRosters(context, turn, joined: true, ct), ct);
     }
 
     /// <summary>
@@ -41,7 +41,7 @@ sealed class MemberEvents(
         if (ActivityParts.ReadChannelData(context.Activity)?.Channel?.Id is { } channel
             && await turns.CreateForVisitor(context, ct) is var (turn, _))
         {
-            await HideLive(turn, await rooms.Forget(turn.Tenant, channel, null, joined: true, ct), ct);
+            await HideLive(turn, await rooms.InvalidateRosters(turn.Tenant, channel, null, joined: true, ct), ct);
         }
     }
 
@@ -63,7 +63,7 @@ sealed class MemberEvents(
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {
-            log.AfterwardsFailed(failed.GetType().Name);
+            log.BackgroundWorkFailed(failed.GetType().Name);
         }
     }
 
@@ -83,10 +83,11 @@ sealed class MemberEvents(
     public async Task HandleLeft(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
     {
         if (await turns.CreateForVisitor(context, ct) is var (turn, _))
-            await Forget(context, turn, joined: false, ct);
+            await InvalidateRosters(context, turn, joined: false, ct);
     }
 
-    Task<IReadOnlyList<Place>> Forget(ITurnContext context, Turn turn, bool joined, CancellationToken ct) => rooms.Forget(
+    Task<IReadOnlyList<Place>> InvalidateRosters(
+        ITurnContext context, Turn turn, bool joined, CancellationToken ct) => rooms.InvalidateRosters(
         turn.Tenant,
         ConversationThreads.WholeOf(context.Activity.Conversation.Id),
         ActivityParts.ReadChannelData(context.Activity)?.Team?.Id,
@@ -104,7 +105,7 @@ sealed class MemberEvents(
             turn.Workspace(home), deal.Id, review.Id, review.Conversation, review.CardId, new AdaptiveCard("1.5"), deal.Version);
         if (await outgoing.Redraw(turn, card, ct) is { } drawn)
             await live.Show(turn, drawn with { ComesFirst = true, HeldUntil = null }, ct); // whether it turns neutral is decided there
-        var told = await outgoing.Speak(turn with { By = review.Lead }, home, ct);
+        var told = await outgoing.LocalizeForSender(turn with { By = review.Lead }, home, ct);
         await messages.Send(
             turn.Workspace(home),
             review.Lead.Id,

@@ -34,7 +34,7 @@ sealed class MessageEvents(
             { Value: not null } => invocation?.Identity,
             var activity => AttachedFiles.FindFile(activity) is null ? words.Identity : null,
         };
-        await inFlight.Run(turn.Doing(identity), async () =>
+        await inFlight.Run(turn.WithFingerprint(identity), async () =>
         {
             await sender.Send(context, turn, await Answer(context.Activity, invocation, turn, words, ct), ct);
             return (AdaptiveCardInvokeResponse?)null;
@@ -60,7 +60,7 @@ sealed class MessageEvents(
         }
         catch
         {
-            answered.Forget(turn);
+            answered.Remove(turn);
             throw;
         }
     }

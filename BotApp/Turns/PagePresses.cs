@@ -16,9 +16,9 @@ sealed class PagePresses(
     ProactiveTurns proactive, CardActionRouter presses, ReplySender sender, TurnsInFlight inFlight, ILogger<PagePresses> log)
     : IPagePresses
 {
-    public async Task<AdaptiveCard?> Press(Turn turn, CardActionInvocation invocation, CancellationToken ct)
+    public async Task<AdaptiveCard?> Handle(Turn turn, CardActionInvocation invocation, CancellationToken ct)
     {
-        var pressed = turn.Doing(invocation.Identity);
+        var pressed = turn.WithFingerprint(invocation.Identity);
         try
         {
             return await inFlight.Run(pressed, async () => await Answer(pressed, invocation, ct), ct);

@@ -26,20 +26,20 @@ sealed class PendingPostsJob(
 {
     static readonly TimeSpan AfterUnreadable = TimeSpan.FromHours(1);
 
-    public bool Does(Subject subject) => subject is Subject.OfPosts;
+    public bool Handles(Subject subject) => subject is Subject.OfPosts;
 
     public async Task<DateTimeOffset?> Run(Subject subject, NudgeReadCache cache, CancellationToken ct)
     {
         if (subject is not Subject.OfPosts { Workspace: var workspace })
             return null;
 
-        var next = await webhooks.TellOverdue(workspace, ct);
+        var next = await webhooks.QueueOverdueEvents(workspace, ct);
         var (now, isDown) = (time.GetUtcNow(), false);
         foreach (var stored in (await deals.Outbox.Read(workspace, ct)).OrderBy(IsEvent).ThenBy(it => it.Post.At))
         {
             // Circuit breaker: after one failed event the receiver's other events wait, so that messages to people go first and a round
             // does not wait for many time-outs.
-            var later = isDown && IsEvent(stored) ? now + PostOutbox.Claim : await Say(stored, ct);
+            var later = isDown && IsEvent(stored) ? now + PostOutbox.Claim : await SendOrGiveUp(stored, ct);
             isDown |= IsEvent(stored) && later is not null && stored.Post.Until <= now;
             next = new[] { next, later }.Min();
         }
@@ -49,15 +49,15 @@ sealed class PendingPostsJob(
     }
 
     /// <summary>When to retry; null: settled.</summary>
-    async Task<DateTimeOffset?> Say(StoredPost stored, CancellationToken ct)
+    async Task<DateTimeOffset?> SendOrGiveUp(StoredPost stored, CancellationToken ct)
     {
         var (now, post) = (time.GetUtcNow(), stored.Post);
-        var isSaid = deals.Outbox.IsSaid(stored);
+        var isSaid = deals.Outbox.IsSent(stored);
         if (isSaid || now - post.At >= PostOutbox.Life)
         {
             if (!isSaid)
                 log.PostGivenUp(post.Kind, post.Tries);
-            await deals.Outbox.Settle([stored], ct);
+            await deals.Outbox.DeleteSent([stored], ct);
             return null;
         }
         if (post.Until > now)
@@ -76,7 +76,7 @@ sealed class PendingPostsJob(
         {
             return now + AfterUnreadable;
         }
-        await deals.Outbox.Settle([claimed], CancellationToken.None);
+        await deals.Outbox.DeleteSent([claimed], CancellationToken.None);
         return null;
     }
 
@@ -118,7 +118,7 @@ sealed class PendingPostsJob(
             return null;
 
         var outcome = post.To is { } person
-            ? await posts.Tell(workspace, person, card, ct)
+            ? await posts.SendToPerson(workspace, person, card, ct)
             : await PostToAll(turn, claimed, card, ct);
         if (outcome is not SendOutcome.Sent && !outcome.IsOpen)
             log.PostNotSent(post.Kind, post.Tries, outcome.GetType().Name);

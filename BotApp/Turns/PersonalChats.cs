@@ -27,7 +27,7 @@ sealed class PersonalChats(
         var here = reply.Then is { } then ? reply with { Then = await Continue(turn, then, ct) } : reply;
         if (here.Alone is not { } asked || await TryAnswer(turn, asked, ct))
             return here;
-        return here.Mine is null ? here with { Posts = [asked.Otherwise] } : here with { Mine = asked.Otherwise };
+        return here.ForPresser is null ? here with { Posts = [asked.Otherwise] } : here with { ForPresser = asked.Otherwise };
     }
 
     /// <summary>Answers in the stored chat or, if there is none or it is gone, in a new one.</summary>
@@ -51,7 +51,7 @@ sealed class PersonalChats(
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
-            log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
+            log.AnswerNotAccepted(turn.Id, TeamsFailures.ReasonOf(failed));
             return false;
         }
     }
@@ -75,7 +75,7 @@ sealed class PersonalChats(
         }
         catch (Exception failed) when (TeamsFailures.IsGone(failed) || TeamsFailures.IsVoid(failed))
         {
-            log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
+            log.AnswerNotAccepted(turn.Id, TeamsFailures.ReasonOf(failed));
             return false;
         }
     }

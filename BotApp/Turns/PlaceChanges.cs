@@ -27,7 +27,7 @@ sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Pl
         {
             var isBot = member.Id == context.Activity.Recipient?.Id;
             if (isBot && own is not null)
-                await Leave(turn, own, null, ct);
+                await MarkLeft(turn, own, null, ct);
             foreach (var (workspace, chat) in isBot ? [] : left)
                 await access.RemoveMember(workspace, member.AadObjectId is { Length: > 0 } id ? new(id) : null, member.Id, chat, ct);
         }
@@ -40,7 +40,7 @@ sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Pl
             return;
 
         var own = OwnChannel(context);
-        await Leave(turn, own ?? turn.Place.Conversation, own is null ? DataOf(context)?.Team?.Id : null, ct);
+        await MarkLeft(turn, own ?? turn.Place.Conversation, own is null ? DataOf(context)?.Team?.Id : null, ct);
     }
 
     /// <summary>Handles changes of a team or channel. Other events are ignored.</summary>
@@ -51,8 +51,8 @@ sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Pl
 
         var change = (what, data) switch
         {
-            ("channelDeleted", { Channel.Id: { } channel }) => Leave(turn, channel, null, ct),
-            ("teamDeleted" or "teamHardDeleted", { Team.Id: { } team }) => Leave(turn, team, team, ct),
+            ("channelDeleted", { Channel.Id: { } channel }) => MarkLeft(turn, channel, null, ct),
+            ("teamDeleted" or "teamHardDeleted", { Team.Id: { } team }) => MarkLeft(turn, team, team, ct),
             ("channelRestored", { Channel.Id: { } channel }) => Change(turn, IsChannel(channel), it => it with { LeftAt = null }, ct),
             ("teamRestored", { Team.Id: { } team }) => Change(turn, IsIn(team), it => it with { LeftAt = null }, ct),
             ("teamArchived", { Team.Id: { } team }) => Change(turn, IsIn(team), it => it with { IsArchived = true }, ct),
@@ -89,12 +89,12 @@ sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Pl
             : [chat];
     }
 
-    async Task Leave(Turn turn, string conversation, string? team, CancellationToken ct)
+    async Task MarkLeft(Turn turn, string conversation, string? team, CancellationToken ct)
     {
-        foreach (var chat in (await directory.Leave(turn.Tenant, conversation, team, ct)).Where(it => it.Kind is PlaceKind.Group))
+        foreach (var chat in (await directory.MarkLeft(turn.Tenant, conversation, team, ct)).Where(it => it.Kind is PlaceKind.Group))
         {
             if (chat.Home is { } home && home != $"chat:{chat.Conversation}")
-                await access.LeaveChat(turn.Workspace(home), chat.Conversation, ct);
+                await access.EndChatMemberships(turn.Workspace(home), chat.Conversation, ct);
         }
     }
 

@@ -29,9 +29,9 @@ sealed class ReplySender(
     /// <returns>The card for the presser only, which is the invoke response; null: their card stays.</returns>
     public async Task<AdaptiveCard?> Send(ITurnContext context, Turn heard, Reply answer, CancellationToken ct)
     {
-        budget.Speak();
+        budget.StartPatience();
         // Enforced for every dialog: with outsiders in the conversation, only what is marked as neutral is sent.
-        var turn = await rooms.Enter(heard, ct);
+        var turn = await rooms.WithRoom(heard, ct);
         List<StoredPost> said = [];
         List<(AdaptiveCard Card, StoredPost? Pending)> following = [];
         try
@@ -41,8 +41,8 @@ sealed class ReplySender(
                 : await posts.Send(turn, answer, said, ct);
             await WaitBeforeTypedAnswer(context, ct);
             if (reply.Bound is not null)
-                places.Forget(turn.Tenant, turn.Place);
-            var isAnswered = context.Activity.Type is ActivityTypes.Invoke && (reply.Mine is not null || turn.IsInWindow);
+                places.Invalidate(turn.Tenant, turn.Place);
+            var isAnswered = context.Activity.Type is ActivityTypes.Invoke && (reply.ForPresser is not null || turn.IsInTaskModule);
             for (var next = (Reply?)reply; next is not null; next = next.Then)
             {
                 if (isAnswered)
@@ -55,18 +55,19 @@ sealed class ReplySender(
                     if (next.File is { } file)
                         await context.SendActivityAsync(SentFiles.Offer(file), ct);
                 }
-                catch (Exception failed) when (reply.Mine is not null && TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
+                catch (Exception failed)
+                    when (reply.ForPresser is not null && TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
                 {
                     // Not rethrown: the change is saved and the presser's card says so.
-                    log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
+                    log.AnswerNotAccepted(turn.Id, TeamsFailures.ReasonOf(failed));
                 }
             }
-            return reply.Mine;
+            return reply.ForPresser;
         }
         finally
         {
             if (said.Count > 0 || following.Count > 0)
-                later.Run(token => Follow(turn, following, said, token));
+                later.Run(token => SendFollowing(turn, following, said, token));
         }
     }
 
@@ -80,7 +81,7 @@ sealed class ReplySender(
                 await WaitForEditLead(ct);
         }
         if (reply.Left is { } left)
-            await posts.Leave(turn, left, ct);
+            await posts.EditLeftCard(turn, left, ct);
         if (reply.Everybody is { } everybody && context.Activity.ReplyToId is { Length: > 0 } pressed)
             await context.UpdateActivityAsync(Messages.CardMessage(everybody, pressed), ct);
     }
@@ -97,7 +98,7 @@ sealed class ReplySender(
     /// Sends what follows the answer, then deletes all sent messages from the outbox in one transaction. Failed ones are left to the
     /// worker.
     /// </summary>
-    async Task Follow(
+    async Task SendFollowing(
         Turn turn, List<(AdaptiveCard Card, StoredPost? Pending)> following, List<StoredPost> said, CancellationToken ct)
     {
         try
@@ -106,15 +107,15 @@ sealed class ReplySender(
             {
                 var outcome = await posts.Post(turn.Place, turn.Conversation, card, ct);
                 if (outcome is not SendOutcome.Sent)
-                    log.NotSaid(turn.Id, outcome.GetType().Name);
+                    log.AnswerNotAccepted(turn.Id, outcome.GetType().Name);
                 if (pending is not null && !outcome.IsOpen)
                     said.Add(pending);
             }
-            await deals.Outbox.Settle(said, ct);
+            await deals.Outbox.DeleteSent(said, ct);
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {
-            log.AfterwardsFailed(failed.GetType().Name);
+            log.BackgroundWorkFailed(failed.GetType().Name);
         }
     }
 

@@ -19,27 +19,27 @@ sealed class TaskModules(TurnFactory turns, CardActionRouter presses, ReplySende
         if (await turns.Create(context, ct) is not (var seen, _))
             return new();
 
-        var turn = seen with { IsInWindow = true };
+        var turn = seen with { IsInTaskModule = true };
         var invocation = CardActionInvocation.From(request.Data);
-        return await inFlight.Run(turn.Doing(invocation?.Identity), async () =>
+        return await inFlight.Run(turn.WithFingerprint(invocation?.Identity), async () =>
         {
             var reply = await chats.Continue(turn, await presses.Handle(turn, invocation, ct), ct);
             // Messages for everybody go through the common sender, which checks who is in the conversation.
-            await sender.Send(context, turn, reply with { Mine = null }, ct);
-            return reply.Mine is { } card ? Shown(card) : Said(turn.Say.HereItIs());
-        }, ct) ?? Said(turn.Say.NotSaved());
+            await sender.Send(context, turn, reply with { ForPresser = null }, ct);
+            return reply.ForPresser is { } card ? CardResponse(card) : TextResponse(turn.Say.HereItIs());
+        }, ct) ?? TextResponse(turn.Say.NotSaved());
     }
 
-    public static TaskModuleResponse Said(string words) => new() { Task = new TaskModuleMessageResponse(words) };
+    public static TaskModuleResponse TextResponse(string words) => new() { Task = new TaskModuleMessageResponse(words) };
 
-    static TaskModuleResponse? Shown(AdaptiveCard card) => new()
+    static TaskModuleResponse? CardResponse(AdaptiveCard card) => new()
     {
         Task = new TaskModuleContinueResponse(new TaskModuleTaskInfo
         {
             Title = "ReviewBot",
             Height = "large",
             Width = "medium",
-            Card = new() { ContentType = AdaptiveCard.ContentType, Content = WindowCard.Of(card) },
+            Card = new() { ContentType = AdaptiveCard.ContentType, Content = TaskModuleCard.Of(card) },
         }),
     };
 }

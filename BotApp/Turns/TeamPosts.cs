@@ -21,8 +21,8 @@ sealed class TeamPosts(ProactiveSender messages, PersonalMessages personal, Plac
         if (reply.ToPerson is { } alone)
         {
             if (alone.Also is { } other)
-                Arrives(await Tell(turn, other, ct), other.Pending, said);
-            return Arrives(await Tell(turn, alone, ct), alone.Pending, said) ? reply : await alone.Otherwise(ct);
+                Arrives(await SendToPerson(turn, other, ct), other.Pending, said);
+            return Arrives(await SendToPerson(turn, alone, ct), alone.Pending, said) ? reply : await alone.Otherwise(ct);
         }
         if (reply.ToTeam is not { } post)
             return reply;
@@ -49,11 +49,11 @@ sealed class TeamPosts(ProactiveSender messages, PersonalMessages personal, Plac
     }
 
     /// <summary>Sends a new message to one person, in a new chat if there is none.</summary>
-    public Task<SendOutcome> Tell(WorkspaceId workspace, PersonId person, AdaptiveCard card, CancellationToken ct) =>
+    public Task<SendOutcome> SendToPerson(WorkspaceId workspace, PersonId person, AdaptiveCard card, CancellationToken ct) =>
         personal.Send(workspace, person, card, ct);
 
     /// <summary>Edits the card in the conversation that a review has left.</summary>
-    public async Task Leave(Turn turn, LeftCard left, CancellationToken ct)
+    public async Task EditLeftCard(Turn turn, LeftCard left, CancellationToken ct)
     {
         var conversation = ConversationThreads.WholeOf(left.Conversation);
         var place = conversation == turn.Place.Conversation ? turn.Place : await places.FindPlace(turn.Tenant, conversation, ct);
@@ -64,8 +64,8 @@ sealed class TeamPosts(ProactiveSender messages, PersonalMessages personal, Plac
         }
     }
 
-    Task<SendOutcome> Tell(Turn turn, PersonPost post, CancellationToken ct) =>
-        Tell(post.Pending?.Workspace ?? turn.Workspace(turn.Place.Home ?? ""), post.Person, post.Card, ct);
+    Task<SendOutcome> SendToPerson(Turn turn, PersonPost post, CancellationToken ct) =>
+        SendToPerson(post.Pending?.Workspace ?? turn.Workspace(turn.Place.Home ?? ""), post.Person, post.Card, ct);
 
     static bool Arrives(SendOutcome outcome, StoredPost? pending, List<StoredPost> said)
     {

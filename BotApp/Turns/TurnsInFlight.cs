@@ -17,7 +17,7 @@ sealed class TurnsInFlight
     {
         var mine = new TaskCompletionSource<object?>(TaskCreationOptions.RunContinuationsAsynchronously);
         string[] keys = turn.Fingerprint is { } fingerprint ? [turn.Id, $"{turn.Tenant} {fingerprint}"] : [turn.Id];
-        while (Enter(keys, mine.Task) is { } first)
+        while (FindOrAdd(keys, mine.Task) is { } first)
         {
             try
             {
@@ -32,20 +32,20 @@ sealed class TurnsInFlight
         try
         {
             var answer = await handle();
-            Leave(keys);
+            Remove(keys);
             mine.SetResult(answer);
             return answer;
         }
         catch
         {
-            Leave(keys);
+            Remove(keys);
             mine.SetCanceled(CancellationToken.None);
             throw;
         }
     }
 
     /// <summary>Null: this is the first one.</summary>
-    Task<object?>? Enter(string[] keys, Task<object?> mine)
+    Task<object?>? FindOrAdd(string[] keys, Task<object?> mine)
     {
         lock (gate)
         {
@@ -58,7 +58,7 @@ sealed class TurnsInFlight
         }
     }
 
-    void Leave(string[] keys)
+    void Remove(string[] keys)
     {
         lock (gate)
         {

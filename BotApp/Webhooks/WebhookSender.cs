@@ -62,8 +62,8 @@ sealed class WebhookSender(
         var status = await Send(webhook.Address, body, secret, ct);
         var isTaken = status is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices;
         if (!isTaken)
-            log.EventNotTaken(post.Event ?? default, post.Tries, (int?)status ?? 0);
-        await Note(id, it => isTaken ? it.Delivered(time.GetUtcNow()) : it.Failed(time.GetUtcNow(), (int?)status), ct);
+            log.EventNotAccepted(post.Event ?? default, post.Tries, (int?)status ?? 0);
+        await ChangeWebhook(id, it => isTaken ? it.Delivered(time.GetUtcNow()) : it.Failed(time.GetUtcNow(), (int?)status), ct);
         return isTaken;
     }
 
@@ -71,7 +71,7 @@ sealed class WebhookSender(
     /// Puts an event into the outbox for each step that has become overdue, and advances the high-water mark in the same transaction.
     /// Returns when to check again; null: the pipeline has no webhook.
     /// </summary>
-    public async Task<DateTimeOffset?> TellOverdue(WorkspaceId id, CancellationToken ct)
+    public async Task<DateTimeOffset?> QueueOverdueEvents(WorkspaceId id, CancellationToken ct)
     {
         if (settings.Value.Secret is null || await deals.Webhooks.Find(id, ct) is not { } webhook
             || await deals.FindWorkspace(id, ct) is not { } workspace)
@@ -114,6 +114,6 @@ sealed class WebhookSender(
         }
     }
 
-    Task<bool> Note(WorkspaceId id, Func<Webhook, Webhook> how, CancellationToken ct) => OptimisticRetry.TryRun(async () =>
+    Task<bool> ChangeWebhook(WorkspaceId id, Func<Webhook, Webhook> how, CancellationToken ct) => OptimisticRetry.TryRun(async () =>
         await deals.Webhooks.Find(id, ct) is not { } webhook || await deals.Webhooks.Save(id, how(webhook), ct), ct);
 }

@@ -52,7 +52,7 @@ static partial class SentenceForms
     {
         try
         {
-            var facts = values.Select(it => it.Value is CardContext reader ? reader with { Say = say } : it.Value);
+            var facts = values.Select(it => it.Value is CardContext context ? context with { Say = say } : it.Value);
             return [.. Parts("", sentence.Invoke(say, [.. facts]))];
         }
         catch (TargetInvocationException)

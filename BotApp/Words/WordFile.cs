@@ -87,7 +87,7 @@ static partial class WordFile
     static string Cell(SheetLine line, int at) => line.Cells.ElementAtOrDefault(at) ?? "";
 
     /// <summary>A text as it is read back from a cell.</summary>
-    static string Cell(string text) => CsvCell.Text(text) ?? "";
+    static string Cell(string text) => CellParser.Text(text) ?? "";
 
     /// <summary>The doc comment of a sentence, and its arguments.</summary>
     static string About(MethodInfo sentence, ILookup<string, (string Id, string Text)> comments)

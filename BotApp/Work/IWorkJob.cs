@@ -7,7 +7,7 @@ namespace ReviewBot.BotApp.Work;
 interface IWorkJob
 {
     /// <summary>Exactly one registered job returns true for each kind of subject.</summary>
-    bool Does(Subject subject);
+    bool Handles(Subject subject);
 
     /// <summary>
     /// An exception is logged, and the job runs again after five minutes; after an <see cref="UnreadableRowException"/> in a day, unless

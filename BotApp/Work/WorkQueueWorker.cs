@@ -23,7 +23,7 @@ sealed class WorkQueueWorker(WorkRound round, TimeProvider time, IOptions<BotSet
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            log.NudgesStopped();
+            log.RoundsStopped();
         }
     }
 
@@ -34,7 +34,7 @@ sealed class WorkQueueWorker(WorkRound round, TimeProvider time, IOptions<BotSet
         await using var stopping = stop.Register(() => abort.CancelAfter(Farewell));
         try
         {
-            log.RoundOver(await round.Run(stop, abort.Token));
+            log.RoundFinished(await round.Run(stop, abort.Token));
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {

@@ -77,7 +77,7 @@ sealed class WorkRound(
     {
         try
         {
-            var next = await jobs.Single(it => it.Does(subject)).Run(subject, cache, abort);
+            var next = await jobs.Single(it => it.Handles(subject)).Run(subject, cache, abort);
             return next < time.GetUtcNow() + Soonest ? time.GetUtcNow() + Soonest : next;
         }
         catch (UnreadableRowException row)
@@ -90,7 +90,7 @@ sealed class WorkRound(
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {
-            log.LookFailed(subject.GetType().Name, failed);
+            log.JobFailed(subject.GetType().Name, failed);
             return time.GetUtcNow() + AfterFailure;
         }
     }

@@ -26,30 +26,30 @@ public static class ConnectCard
     const int MostFind = 60;
 
     /// <summary>Asks for the pipeline when the user has several.</summary>
-    public static AdaptiveCard Which(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
-        pipelines.Count is 0 ? PipelineChoice.First(reader) : Fit.Card(pipelines.Count, most => Frame.Card(
-            reader.Say,
-            reader.Say.ConnectWhich(),
+    public static AdaptiveCard Which(IReadOnlyList<(string Home, string Name)> pipelines, CardContext context) =>
+        pipelines.Count is 0 ? PipelineChoice.First(context) : Fit.Card(pipelines.Count, most => Frame.Card(
+            context.Say,
+            context.Say.ConnectWhich(),
             [
-                Header.For(reader.Say.Bot(), right: reader.Say.CrmWord()),
-                Line.Title(reader.Say.ConnectWhich()),
+                Header.For(context.Say.Bot(), right: context.Say.CrmWord()),
+                Line.Title(context.Say.ConnectWhich()),
                 .. pipelines.Take(most).Select(it => Block.Entry(
                     Line.Of(Run.Bold(Truncate.To(it.Name, DealRow.MostName))),
-                    Block.Buttons(Button.Plain(reader.Say.ChooseThese(), new CardAction.Connect(it.Home)).Alone()))
+                    Block.Buttons(Button.Plain(context.Say.ChooseThese(), new CardAction.Connect(it.Home)).Alone()))
                         .Spaced(AdaptiveSpacing.Medium)),
-                .. DealRow.More(pipelines.Skip(most).Select(it => it.Name), reader),
+                .. DealRow.More(pipelines.Skip(most).Select(it => it.Name), context),
             ],
-            [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]));
+            [Button.Plain(context.Say.SeeAllDeals(), new CardAction.Board()).Alone()]));
 
     /// <param name="systems">The CRMs that are set up; empty: none, or connections are forbidden.</param>
-    public static AdaptiveCard Start(Workspace workspace, IReadOnlyCollection<CrmSystem> systems, CardContext reader)
+    public static AdaptiveCard Start(Workspace workspace, IReadOnlyCollection<CrmSystem> systems, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.ConnectTitle(),
             [
-                Head(workspace, reader),
+                Head(workspace, context),
                 Line.Title(say.ConnectTitle()),
                 Line.Hint(say.ConnectHint()),
                 .. systems.Count is 0
@@ -62,9 +62,9 @@ public static class ConnectCard
             ],
             [
                 .. systems.Order().Select((it, at) => at is 0
-                    ? Button.Main(CrmMerge.NameOf(it), new CardAction.ChooseScope(reader.Home, it)).Alone()
-                    : Button.Plain(CrmMerge.NameOf(it), new CardAction.ChooseScope(reader.Home, it)).Alone()),
-                Back(reader, systems.Count < 3),
+                    ? Button.Main(CrmMerge.NameOf(it), new CardAction.ChooseScope(context.Home, it)).Alone()
+                    : Button.Plain(CrmMerge.NameOf(it), new CardAction.ChooseScope(context.Home, it)).Alone()),
+                Back(context, systems.Count < 3),
             ]);
     }
 
@@ -76,9 +76,9 @@ public static class ConnectCard
         IReadOnlyList<CrmScopeChoice> choices,
         ValueList<Field> filled,
         Notice? notice,
-        CardContext reader)
+        CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var find = filled.Text(Fields.ScopeFind);
         CrmScopeChoice[] found =
         [
@@ -92,11 +92,11 @@ public static class ConnectCard
             say,
             say.ScopeTitle(CrmMerge.NameOf(system)),
             [
-                Head(workspace, reader),
+                Head(workspace, context),
                 Line.Title(say.ScopeTitle(CrmMerge.NameOf(system))),
                 Line.Hint(say.SignedInAt(Truncate.To(where, DealRow.MostName))),
-                .. NoticeLine.For(notice, reader),
-                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                .. NoticeLine.For(notice, context),
+                .. TypeInstead.For(context, say.FillInElsewhere()),
                 .. lists.Count is 0
                     ? []
                     : (AdaptiveElement[])[
@@ -118,14 +118,15 @@ public static class ConnectCard
                             filled.Text(Fields.ScopeOwners)).Several(),
                     ],
                 .. lists.Count is 0 && people.Count is 0 ? [Line.Text(say.NoScopeFound())] : (AdaptiveElement[])[],
-                .. DealRow.More(lists.Except(OfEachKind(lists, most)).Concat(people.Skip(most)).Select(it => it.Name), reader),
+                .. DealRow.More(lists.Except(OfEachKind(lists, most)).Concat(people.Skip(most)).Select(it => it.Name), context),
                 .. Searches(most) ? [Ask.ShortText(Fields.ScopeFind, say.ScopeFindLabel(), MostFind, find)] : (AdaptiveElement[])[],
                 Line.Footer(say.EyesOfApp()),
             ],
             [
-                Button.Main(say.SeeWhatComes(), new CardAction.CheckScope(reader.Home, system)),
-                .. Searches(most) ? [Button.Plain(say.FindScope(), new CardAction.ChooseScope(reader.Home, system))] : (AdaptiveAction[])[],
-                Button.Plain(say.LeaveIt(), new CardAction.Connect(reader.Home)).Alone(),
+                Button.Main(say.SeeWhatComes(), new CardAction.CheckScope(context.Home, system)),
+                .. Searches(most)
+                    ? [Button.Plain(say.FindScope(), new CardAction.ChooseScope(context.Home, system))] : (AdaptiveAction[])[],
+                Button.Plain(say.LeaveIt(), new CardAction.Connect(context.Home)).Alone(),
             ]));
 
         bool Searches(int most) => find is not null || lists.Count > most || people.Count > most;
@@ -162,39 +163,39 @@ public static class ConnectCard
         return chosen.Count == scope.Ids.Count ? Truncate.Names(chosen.Select(it => it.Name), MostNames) : null;
     }
 
-    public static AdaptiveCard Preview(Workspace workspace, CrmSystem system, ScopePreview preview, CardContext reader) =>
-        Fit.Card(MostPairs, most => Preview(workspace, system, preview, most, reader));
+    public static AdaptiveCard Preview(Workspace workspace, CrmSystem system, ScopePreview preview, CardContext context) =>
+        Fit.Card(MostPairs, most => Preview(workspace, system, preview, most, context));
 
     /// <summary>The CRM failed, or did not answer.</summary>
-    public static AdaptiveCard Failed(Workspace workspace, CrmSystem system, CrmTrouble why, CardContext reader)
+    public static AdaptiveCard Failed(Workspace workspace, CrmSystem system, CrmTrouble why, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.CrmDidNot(CrmMerge.NameOf(system)),
             [
-                Head(workspace, reader),
+                Head(workspace, context),
                 Line.Title(say.CrmDidNot(CrmMerge.NameOf(system))),
                 Note.Failed($"{say.TroubleIs(why.Kind)} ", say.TroubleAsks(why.Kind, why.What)),
             ],
             [
-                Button.Main(say.TryAgain(), new CardAction.ChooseScope(reader.Home, system)).Alone(),
-                Back(reader, true),
+                Button.Main(say.TryAgain(), new CardAction.ChooseScope(context.Home, system)).Alone(),
+                Back(context, true),
             ]);
     }
 
-    internal static AdaptiveContainer Head(Workspace workspace, CardContext reader) => Header.For(
-        Truncate.To(workspace.Name.Length is 0 ? reader.Say.Bot() : workspace.Name, DealRow.MostName), right: reader.Say.CrmWord());
+    internal static AdaptiveContainer Head(Workspace workspace, CardContext context) => Header.For(
+        Truncate.To(workspace.Name.Length is 0 ? context.Say.Bot() : workspace.Name, DealRow.MostName), right: context.Say.CrmWord());
 
-    static AdaptiveCard Preview(Workspace workspace, CrmSystem system, ScopePreview preview, int most, CardContext reader)
+    static AdaptiveCard Preview(Workspace workspace, CrmSystem system, ScopePreview preview, int most, CardContext context)
     {
-        var (say, plan) = (reader.Say, preview.Plan);
+        var (say, plan) = (context.Say, preview.Plan);
         var title = say.WouldComeFrom(CrmMerge.NameOf(system), plan.New.Count);
         return Frame.Card(
             say,
             title,
             [
-                Head(workspace, reader),
+                Head(workspace, context),
                 Line.Title(title),
                 Line.Hint(say.NothingChangedYet()),
                 Line.Of(
@@ -211,8 +212,8 @@ public static class ConnectCard
                     : (AdaptiveElement[])[
                         Line.Heading(say.SameNames(plan.Offered.Count)),
                         Line.Hint(say.SameNamesAreAsked()),
-                        .. plan.Offered.Take(most).Select(it => Pair(it.There, it.Here, preview.Here, reader)),
-                        .. DealRow.More(plan.Offered.Skip(most).Select(it => it.There.Customer ?? it.There.Name), reader),
+                        .. plan.Offered.Take(most).Select(it => Pair(it.There, it.Here, preview.Here, context)),
+                        .. DealRow.More(plan.Offered.Skip(most).Select(it => it.There.Customer ?? it.There.Name), context),
                     ],
                 .. plan.LeftOut.Count is 0 ? [] : (AdaptiveElement[])[Line.Text(say.ClosedThere(plan.LeftOut.Count))],
                 .. preview.Owners.Count is 0
@@ -228,18 +229,18 @@ public static class ConnectCard
                 Button.Main(
                     say.SwitchItOn(),
                     new CardAction.ConnectNow(
-                        reader.Home, system, preview.Scope.Kind, [.. preview.Scope.Ids], Truncate.To(preview.Name, MostNames))).Alone(),
-                Button.Plain(say.OtherScope(), new CardAction.ChooseScope(reader.Home, system)).Alone(),
-                Button.Plain(say.LeaveIt(), new CardAction.Connect(reader.Home)).Alone(),
+                        context.Home, system, preview.Scope.Kind, [.. preview.Scope.Ids], Truncate.To(preview.Name, MostNames))).Alone(),
+                Button.Plain(say.OtherScope(), new CardAction.ChooseScope(context.Home, system)).Alone(),
+                Button.Plain(say.LeaveIt(), new CardAction.Connect(context.Home)).Alone(),
             ]);
     }
 
-    static AdaptiveColumnSet Pair(CrmDeal there, ValueList<DealId> here, IReadOnlyDictionary<DealId, Deal> deals, CardContext reader)
+    static AdaptiveColumnSet Pair(CrmDeal there, ValueList<DealId> here, IReadOnlyDictionary<DealId, Deal> deals, CardContext context)
     {
-        var owners = here.Select(it => deals.GetValueOrDefault(it)?.Owner?.Name ?? reader.Say.NoOwnerYet());
+        var owners = here.Select(it => deals.GetValueOrDefault(it)?.Owner?.Name ?? context.Say.NoOwnerYet());
         return Line.Bullet(
             Run.Bold($"{Truncate.To(there.Customer ?? there.Name, DealRow.MostName)} · {Truncate.To(there.Name, DealRow.MostName)}"),
-            Run.Subtle(reader.Say.HereItIs(Truncate.To(string.Join(", ", owners), DealRow.MostName))));
+            Run.Subtle(context.Say.HereItIs(Truncate.To(string.Join(", ", owners), DealRow.MostName))));
     }
 
     static string Named(CrmScopeChoice choice, Say say) =>
@@ -247,9 +248,9 @@ public static class ConnectCard
 
     static string ValueOf(CrmScopeChoice choice) => $"{choice.Kind}:{choice.Id}";
 
-    static AdaptiveExecuteAction Back(CardContext reader, bool isVisible)
+    static AdaptiveExecuteAction Back(CardContext context, bool isVisible)
     {
-        var back = Button.Plain(reader.Say.BackToSettings(), new CardAction.Settings(reader.Home)).Alone();
+        var back = Button.Plain(context.Say.BackToSettings(), new CardAction.Settings(context.Home)).Alone();
         return isVisible ? back : back.Secondary();
     }
 }

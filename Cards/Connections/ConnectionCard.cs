@@ -25,9 +25,9 @@ public static class ConnectionCard
         int deals,
         int owners,
         string? done,
-        CardContext reader)
+        CardContext context)
     {
-        var (say, counts, system) = (reader.Say, connection.Counts, CrmMerge.NameOf(connection.System));
+        var (say, counts, system) = (context.Say, connection.Counts, CrmMerge.NameOf(connection.System));
         var title = say.ConnectedTo(system);
         var isGone = connection.Trouble is { Kind: CrmTroubleKind.ManyGone };
         var asked = (names.Count > 0 ? 1 : 0) + (owners > 0 ? 1 : 0) + (isGone ? 1 : 0);
@@ -35,7 +35,7 @@ public static class ConnectionCard
             say,
             title,
             [
-                ConnectCard.Head(workspace, reader),
+                ConnectCard.Head(workspace, context),
                 Line.Title(title),
                 .. done is null ? [] : (AdaptiveElement[])[Note.Saved(done, "")],
                 .. connection.Trouble is { } why
@@ -43,7 +43,7 @@ public static class ConnectionCard
                     : (AdaptiveElement[])[],
                 Fact(say.ScopeIs(), connection.ScopeName),
                 Fact(say.DealsLinkedLabel(), say.Deals(deals)),
-                Fact(say.LastReadLabel(), LastRead(connection, reader)),
+                Fact(say.LastReadLabel(), LastRead(connection, context)),
                 .. connection.ReadAt is null ? [] : (AdaptiveElement[])[
                     Fact(say.LastReadDid(), say.ReadingDid(counts.Added, counts.Changed, counts.Ended, counts.Gone)),
                 ],
@@ -64,19 +64,19 @@ public static class ConnectionCard
             BehindTheThird(
                 [
                     .. names.Count is 0 ? [] : (AdaptiveExecuteAction[])[
-                        Button.Main(say.CompareNames(), new CardAction.MatchNames(reader.Home)).Alone(),
+                        Button.Main(say.CompareNames(), new CardAction.MatchNames(context.Home)).Alone(),
                     ],
                     .. owners is 0 ? [] : (AdaptiveExecuteAction[])[
-                        Button.Plain(say.MatchOwners(), new CardAction.MatchCrmOwners(reader.Home)).Alone(),
+                        Button.Plain(say.MatchOwners(), new CardAction.MatchCrmOwners(context.Home)).Alone(),
                     ],
                     .. !isGone ? [] : (AdaptiveExecuteAction[])[
-                        Button.Plain(say.TheyAreGone(), new CardAction.BelieveGone(reader.Home)).Alone(),
+                        Button.Plain(say.TheyAreGone(), new CardAction.BelieveGone(context.Home)).Alone(),
                     ],
                     .. asked > 2 ? [] : (AdaptiveExecuteAction[])[ // a card has five buttons
-                        Button.Plain(say.SyncNow(), new CardAction.SyncNow(reader.Home)).Alone(),
+                        Button.Plain(say.SyncNow(), new CardAction.SyncNow(context.Home)).Alone(),
                     ],
-                    Button.Plain(say.WriteBack(), new CardAction.WriteBack(reader.Home)).Alone(),
-                    End(reader),
+                    Button.Plain(say.WriteBack(), new CardAction.WriteBack(context.Home)).Alone(),
+                    End(context),
                     .. asked > 1 ? [] : (AdaptiveExecuteAction[])[
                         Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
                     ],
@@ -90,40 +90,40 @@ public static class ConnectionCard
     /// <summary>Opportunities and deals with equal names, side by side. One press decides about one opportunity.</summary>
     /// <param name="here">The deals of the pipeline.</param>
     public static AdaptiveCard Names(
-        Workspace workspace, IReadOnlyList<CrmWaiting> names, IReadOnlyDictionary<DealId, Deal> here, CrmSystem system, CardContext reader)
+        Workspace workspace, IReadOnlyList<CrmWaiting> names, IReadOnlyDictionary<DealId, Deal> here, CrmSystem system, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Fit.Card(MostPairs, most => Frame.Card(
             say,
             say.SameNames(names.Count),
             [
-                ConnectCard.Head(workspace, reader),
+                ConnectCard.Head(workspace, context),
                 Line.Title(say.SameNames(names.Count)),
                 Line.Hint(say.SameNamesWait()),
-                .. names.Take(most).Select(it => Pair(it, here, system, reader)),
-                .. DealRow.More(names.Skip(most).Select(NameOf), reader),
+                .. names.Take(most).Select(it => Pair(it, here, system, context)),
+                .. DealRow.More(names.Skip(most).Select(NameOf), context),
             ],
             [
                 .. names.Count(it => it.Here.Count is 1) < 2 ? [] : (AdaptiveAction[])[
-                    Button.Plain(say.AllTheSame(), new CardAction.MatchAll(reader.Home)).Alone(),
+                    Button.Plain(say.AllTheSame(), new CardAction.MatchAll(context.Home)).Alone(),
                 ],
-                Button.Plain(say.BackToCrm(), new CardAction.Connect(reader.Home)).Alone(),
+                Button.Plain(say.BackToCrm(), new CardAction.Connect(context.Home)).Alone(),
             ]));
     }
 
     public static AdaptiveCard WriteBack(
-        Workspace workspace, CrmConnection connection, ValueList<Field> filled, string? wrong, CardContext reader)
+        Workspace workspace, CrmConnection connection, ValueList<Field> filled, string? wrong, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.WriteBackTitle(),
             [
-                ConnectCard.Head(workspace, reader),
+                ConnectCard.Head(workspace, context),
                 Line.Title(say.WriteBackTitle()),
                 Line.Hint(say.WriteBackHint(CrmMerge.NameOf(connection.System))),
                 .. wrong is null ? [] : (AdaptiveElement[])[Note.Missing(wrong, "")],
-                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                .. TypeInstead.For(context, say.FillInElsewhere()),
                 Ask.Choice(
                     Fields.WriteAs,
                     say.WriteAsLabel(),
@@ -136,11 +136,11 @@ public static class ConnectionCard
                 Line.Footer(say.NeverAnotherField()),
             ],
             [
-                Button.Main(say.SwitchItOn(), new CardAction.SaveWriteBack(reader.Home)),
+                Button.Main(say.SwitchItOn(), new CardAction.SaveWriteBack(context.Home)),
                 .. connection.Writing is null ? [] : (AdaptiveAction[])[
-                    Button.Plain(say.WriteNothing(), new CardAction.SaveWriteBack(reader.Home, Off: true)).Alone(),
+                    Button.Plain(say.WriteNothing(), new CardAction.SaveWriteBack(context.Home, Off: true)).Alone(),
                 ],
-                Button.Plain(say.BackToCrm(), new CardAction.Connect(reader.Home)).Alone(),
+                Button.Plain(say.BackToCrm(), new CardAction.Connect(context.Home)).Alone(),
             ]);
     }
 
@@ -159,71 +159,71 @@ public static class ConnectionCard
             .Select(it => new Field(it.Id, it.Value ?? "")),
     ];
 
-    public static AdaptiveCard AskToEnd(Workspace workspace, CrmConnection connection, CardContext reader)
+    public static AdaptiveCard AskToEnd(Workspace workspace, CrmConnection connection, CardContext context)
     {
-        var (say, system) = (reader.Say, CrmMerge.NameOf(connection.System));
+        var (say, system) = (context.Say, CrmMerge.NameOf(connection.System));
         return Frame.Card(
             say,
             say.DisconnectTitle(system),
-            [ConnectCard.Head(workspace, reader), Line.Title(say.DisconnectTitle(system)), Line.Text(say.DealsStay())],
+            [ConnectCard.Head(workspace, context), Line.Title(say.DisconnectTitle(system)), Line.Text(say.DealsStay())],
             [
-                Button.Main(say.Disconnect(), new CardAction.Disconnect(reader.Home, Confirmed: true)).Alone(),
-                Button.Plain(say.LeaveIt(), new CardAction.Connect(reader.Home)).Alone(),
+                Button.Main(say.Disconnect(), new CardAction.Disconnect(context.Home, Confirmed: true)).Alone(),
+                Button.Plain(say.LeaveIt(), new CardAction.Connect(context.Home)).Alone(),
             ]);
     }
 
-    public static AdaptiveCard Ended(Workspace workspace, CardContext reader)
+    public static AdaptiveCard Ended(Workspace workspace, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.Disconnected(),
-            [ConnectCard.Head(workspace, reader), Line.Title(say.Disconnected()), Line.Text(say.DealsStay())],
+            [ConnectCard.Head(workspace, context), Line.Title(say.Disconnected()), Line.Text(say.DealsStay())],
             [
                 Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
-                Button.Plain(say.ConnectAgain(), new CardAction.Connect(reader.Home)).Alone(),
+                Button.Plain(say.ConnectAgain(), new CardAction.Connect(context.Home)).Alone(),
             ]);
     }
 
     /// <summary>Tells the person who connected it, or another admin if they have left, that it cannot be read any more.</summary>
-    public static AdaptiveCard Broken(Workspace workspace, CrmConnection connection, CrmTrouble why, CardContext reader)
+    public static AdaptiveCard Broken(Workspace workspace, CrmConnection connection, CrmTrouble why, CardContext context)
     {
-        var (say, system) = (reader.Say, CrmMerge.NameOf(connection.System));
+        var (say, system) = (context.Say, CrmMerge.NameOf(connection.System));
         return Frame.Card(
             say,
             say.CrmIsBroken(system),
             [
-                ConnectCard.Head(workspace, reader),
+                ConnectCard.Head(workspace, context),
                 Line.Title(say.CrmIsBroken(system)),
                 Note.Failed($"{say.TroubleIs(why.Kind)} ", say.TroubleAsks(why.Kind, why.What)),
                 Line.Hint(say.DealsStayMeanwhile()),
             ],
-            [Button.Plain(say.OpenCrm(), new CardAction.Connect(reader.Home)).Alone()]);
+            [Button.Plain(say.OpenCrm(), new CardAction.Connect(context.Home)).Alone()]);
     }
 
     /// <summary>Tells an admin that something cannot be written back.</summary>
-    public static AdaptiveCard NotWritten(Workspace workspace, CrmConnection connection, CrmTrouble why, CardContext reader)
+    public static AdaptiveCard NotWritten(Workspace workspace, CrmConnection connection, CrmTrouble why, CardContext context)
     {
-        var (say, system) = (reader.Say, CrmMerge.NameOf(connection.System));
+        var (say, system) = (context.Say, CrmMerge.NameOf(connection.System));
         return Frame.Card(
             say,
             say.CrmTakesNotAll(system),
             [
-                ConnectCard.Head(workspace, reader),
+                ConnectCard.Head(workspace, context),
                 Line.Title(say.CrmTakesNotAll(system)),
                 Note.Failed($"{say.NotWrittenIs(why.Kind)} ", say.NotWrittenAsks(why.Kind, why.What)),
                 Line.Hint(say.ReadingGoesOn()),
             ],
             [
-                Button.Plain(say.OpenCrm(), new CardAction.Connect(reader.Home)).Alone(),
-                Button.Plain(say.WriteBack(), new CardAction.WriteBack(reader.Home)).Alone(),
+                Button.Plain(say.OpenCrm(), new CardAction.Connect(context.Home)).Alone(),
+                Button.Plain(say.WriteBack(), new CardAction.WriteBack(context.Home)).Alone(),
             ]);
     }
 
     /// <summary>Asks the owner of deals that were closed in the CRM for the reason, with a button for each.</summary>
-    public static AdaptiveCard WhyEnded(IReadOnlyList<Deal> deals, string system, CardContext reader)
+    public static AdaptiveCard WhyEnded(IReadOnlyList<Deal> deals, string system, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var title = deals is [var only]
             ? say.EndedInCrm(Truncate.To(only.Customer, DealRow.MostName), only.Ended?.How ?? EndingKind.Bought, system)
             : say.SeveralEndedInCrm(deals.Count, system);
@@ -234,7 +234,7 @@ public static class ConnectionCard
                 title,
                 [Header.For(say.Bot(), right: say.Deals(1)), Line.Title(title), Line.Hint(say.WhatDecidedThem()), DealRow.Names(one)],
                 [
-                    Button.Main(say.SayWhy(), new CardAction.EndForm(reader.On(one))).Alone(),
+                    Button.Main(say.SayWhy(), new CardAction.EndForm(context.On(one))).Alone(),
                     Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
                 ]);
         }
@@ -248,15 +248,15 @@ public static class ConnectionCard
                 .. deals.Take(most).Select(it => Block.Entry(
                     DealRow.Names(it),
                     Line.Text(say.IsClosed(it.Ended?.How ?? EndingKind.Bought)),
-                    Block.Buttons(Button.Plain(say.SayWhy(), new CardAction.EndForm(reader.On(it))).Alone()))),
-                .. DealRow.More(deals.Skip(most).Select(it => it.Customer), reader),
+                    Block.Buttons(Button.Plain(say.SayWhy(), new CardAction.EndForm(context.On(it))).Alone()))),
+                .. DealRow.More(deals.Skip(most).Select(it => it.Customer), context),
             ],
             [Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]));
     }
 
-    static AdaptiveContainer Pair(CrmWaiting it, IReadOnlyDictionary<DealId, Deal> here, CrmSystem system, CardContext reader)
+    static AdaptiveContainer Pair(CrmWaiting it, IReadOnlyDictionary<DealId, Deal> here, CrmSystem system, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var found = it.Here.Select(here.GetValueOrDefault).OfType<Deal>().Take(2).ToList();
         return Block.Entry(
         [
@@ -272,8 +272,8 @@ public static class ConnectionCard
             [
                 .. found.Select((deal, at) => Button.Plain(
                     found.Count is 1 ? say.TheSame() : say.TheSameAs(at + 1),
-                    new CardAction.SayMatch(reader.Home, it.There.Id, deal.Id.Value)).Alone()),
-                Button.Plain(say.Different(), new CardAction.SayMatch(reader.Home, it.There.Id)).Alone(),
+                    new CardAction.ResolveMatch(context.Home, it.There.Id, deal.Id.Value)).Alone()),
+                Button.Plain(say.Different(), new CardAction.ResolveMatch(context.Home, it.There.Id)).Alone(),
             ]),
         ]);
     }
@@ -283,16 +283,16 @@ public static class ConnectionCard
     static AdaptiveTextInput Text(string id, string label, ValueList<Field> filled) =>
         Ask.ShortText(id, label, LongestName, filled.Text(id));
 
-    static AdaptiveExecuteAction End(CardContext reader) =>
-        Button.Plain(reader.Say.Disconnect(), new CardAction.Disconnect(reader.Home)).Alone();
+    static AdaptiveExecuteAction End(CardContext context) =>
+        Button.Plain(context.Say.Disconnect(), new CardAction.Disconnect(context.Home)).Alone();
 
     static AdaptiveColumnSet Fact(string label, string value) => Line.Bullet(Run.Bold(label), Run.Text(value));
 
-    static string LastRead(CrmConnection connection, CardContext reader) => connection switch
+    static string LastRead(CrmConnection connection, CardContext context) => connection switch
     {
-        { ReadAt: { } at, BegunAt: null } => reader.Say.At(reader.Day(at), reader.Clock(at)),
-        { ReadAt: { } at } => $"{reader.Say.At(reader.Day(at), reader.Clock(at))} · {reader.Say.ReadingNow()}",
-        _ => reader.Say.ReadingNow(),
+        { ReadAt: { } at, BegunAt: null } => context.Say.At(context.Day(at), context.Clock(at)),
+        { ReadAt: { } at } => $"{context.Say.At(context.Day(at), context.Clock(at))} · {context.Say.ReadingNow()}",
+        _ => context.Say.ReadingNow(),
     };
 
     static string Writes(CrmWriting? writing, Say say) => writing switch

@@ -8,21 +8,21 @@ namespace ReviewBot.Cards.Connections;
 public static class CrmNote
 {
     /// <summary>Who does what, as on the deal's card.</summary>
-    public static string Step(Deal deal, BuyerStep step, CardContext reader) =>
-        Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What);
+    public static string Step(Deal deal, BuyerStep step, CardContext context) =>
+        Say.StepOn(context.Say.Who(deal.Find(step.Who)), step.What);
 
-    public static string Headline(ClosedReview last, CardContext reader) => SummaryCard.Headline(last, reader);
+    public static string Headline(ClosedReview last, CardContext context) => SummaryCard.Headline(last, context);
 
-    public static string For(string? step, DateOnly? by, DateOnly? heard, string? headline, CardContext reader)
+    public static string For(string? step, DateOnly? by, DateOnly? heard, string? headline, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return string.Join(
             '\n',
             new[]
             {
                 headline,
-                step is null ? null : $"{say.NextLabel()}{step}{(by is { } day ? $"{say.ByWhen()}{reader.Day(day)}" : "")}",
-                heard is { } on ? $"{say.LastHeardLabel()}{reader.Day(on)}" : null,
+                step is null ? null : $"{say.NextLabel()}{step}{(by is { } day ? $"{say.ByWhen()}{context.Day(day)}" : "")}",
+                heard is { } on ? $"{say.LastHeardLabel()}{context.Day(on)}" : null,
             }.OfType<string>());
     }
 }

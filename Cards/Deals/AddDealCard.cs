@@ -23,12 +23,12 @@ public static class AddDealCard
         Notice? notice,
         IReadOnlyList<(string Home, string Name)> pipelines,
         IReadOnlyList<Person>? colleagues,
-        CardContext reader)
+        CardContext context)
     {
-        if (PipelineChoice.IsMissing(pipelines, reader))
-            return PipelineChoice.First(reader);
+        if (PipelineChoice.IsMissing(pipelines, context))
+            return PipelineChoice.First(context);
 
-        var say = reader.Say;
+        var say = context.Say;
         return Fit.Card(MostColleagues, most => Frame.Card(
             say,
             say.AddInShort(),
@@ -36,8 +36,8 @@ public static class AddDealCard
                 Header.For(pipelines.Count is 1 ? pipelines[0].Name : say.Bot()),
                 Line.Title(say.AddTitle()),
                 Line.Hint(say.AddHint()),
-                .. NoticeLine.For(notice, reader),
-                .. TypeInstead.For(reader, say.TypeInstead(say.TypedDeal())),
+                .. NoticeLine.For(notice, context),
+                .. TypeInstead.For(context, say.TypeInstead(say.TypedDeal())),
                 Ask.ShortText(Fields.Customer, say.CustomerLabel(), Limits.Customer, filled.Text(Fields.Customer), say.CustomerExample())
                     .Required(say.CustomerMissing()),
                 Ask.ShortText(Fields.Title, say.TitleLabel(), Limits.Title, filled.Text(Fields.Title), say.TitleExample())
@@ -47,7 +47,7 @@ public static class AddDealCard
                 .. colleagues is [] && filled.Text(Fields.Owner) is Colleague
                     ? [Line.Hint(say.NobodyToHandOverTo())]
                     : (AdaptiveElement[])[],
-                .. PipelineChoice.Of(pipelines, filled, reader),
+                .. PipelineChoice.Of(pipelines, filled, context),
             ],
             [
                 Button.Main(say.SaveTheDeal(), new CardAction.SaveDeal()),

@@ -22,10 +22,10 @@ public static class BoardCard
 
     /// <param name="rows">In the order of the board.</param>
     /// <param name="unreadable">Number of deals that exist and cannot be read.</param>
-    /// <param name="leads">The reader leads a pipeline, and is offered <see cref="LedCard"/>.</param>
+    /// <param name="leads">The reader leads a pipeline, and is offered <see cref="LedPipelinesCard"/>.</param>
     /// <param name="page">Address of the board's page; null: there are no pages.</param>
     public static AdaptiveCard For(
-        string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, CardContext reader, bool leads = false,
+        string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, CardContext context, bool leads = false,
         Uri? page = null)
     {
         var (open, ended) = (rows.Where(row => row.Deal.Ended is null), rows.Where(row => row.Deal.Ended is not null).ToArray());
@@ -35,12 +35,12 @@ public static class BoardCard
             BoardView.Ended => [.. ended.OrderByDescending(row => row.Deal.Ended?.On)],
             _ => [.. open],
         };
-        var counts = BoardCounts.Of(rows.Select(row => row.Need), reader.Today);
+        var counts = BoardCounts.Of(rows.Select(row => row.Need), context.Today);
         return shown.Length is 0
-            ? Empty(pipeline, view, ended.Length > 0, unreadable, leads, reader)
+            ? Empty(pipeline, view, ended.Length > 0, unreadable, leads, context)
             : Fit.Card(
                 Math.Min(shown.Length, MostRows),
-                most => Card(pipeline, shown, most, counts, view, ended.Length > 0, unreadable, leads, page, reader));
+                most => Card(pipeline, shown, most, counts, view, ended.Length > 0, unreadable, leads, page, context));
     }
 
     static AdaptiveCard Card(
@@ -53,9 +53,9 @@ public static class BoardCard
         int unreadable,
         bool leads,
         Uri? page,
-        CardContext reader)
+        CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         AdaptiveAction[] beside = view is not BoardView.All
             ? []
             :
@@ -73,24 +73,24 @@ public static class BoardCard
             [
                 Header.For(pipeline, right: say.Deals(rows.Length)),
                 Line.Title(say.BoardTitle(view)),
-                .. view is BoardView.Ended ? [] : (AdaptiveElement[])[Line.Hint(say.BoardHint(reader.Day(reader.Today)))],
-                .. Unreadable(unreadable, reader),
-                .. view is BoardView.Ended ? [] : BoardChart.For(counts, reader),
+                .. view is BoardView.Ended ? [] : (AdaptiveElement[])[Line.Hint(say.BoardHint(context.Day(context.Today)))],
+                .. Unreadable(unreadable, context),
+                .. view is BoardView.Ended ? [] : BoardChart.For(counts, context),
                 .. beside.Length > 0 ? [Block.Buttons(beside)] : (AdaptiveElement[])[],
-                .. rows.Take(most).Select(row => BoardLine.For(row, reader)),
-                .. More(rows.Skip(most), reader),
+                .. rows.Take(most).Select(row => BoardLine.For(row, context)),
+                .. More(rows.Skip(most), context),
                 .. BoardLine.Legend(rows.Take(most), say),
             ],
             [
-                .. Queue(rows, reader),
+                .. Queue(rows, context),
                 Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(),
-                .. Views(view, hasEnded, leads, reader),
+                .. Views(view, hasEnded, leads, context),
             ]);
     }
 
-    static AdaptiveCard Empty(string pipeline, BoardView view, bool hasEnded, int unreadable, bool leads, CardContext reader)
+    static AdaptiveCard Empty(string pipeline, BoardView view, bool hasEnded, int unreadable, bool leads, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var title = view is BoardView.All ? say.NoDealsTitle() : say.BoardTitle(view);
         return Frame.Card(
             say,
@@ -98,7 +98,7 @@ public static class BoardCard
             [
                 Header.For(pipeline),
                 Line.Title(title),
-                .. Unreadable(unreadable, reader),
+                .. Unreadable(unreadable, context),
                 Line.Text(view switch
                 {
                     BoardView.Mine => say.NoneOfYours(),
@@ -123,22 +123,22 @@ public static class BoardCard
                 ]);
     }
 
-    internal static IEnumerable<AdaptiveElement> Unreadable(int deals, CardContext reader) =>
-        deals is 0 ? [] : [Note.Failed(reader.Say.Unreadable(deals), reader.Say.UnreadableWhy())];
+    internal static IEnumerable<AdaptiveElement> Unreadable(int deals, CardContext context) =>
+        deals is 0 ? [] : [Note.Failed(context.Say.Unreadable(deals), context.Say.UnreadableWhy())];
 
-    static IEnumerable<AdaptiveElement> More(IEnumerable<BoardRow> rows, CardContext reader)
+    static IEnumerable<AdaptiveElement> More(IEnumerable<BoardRow> rows, CardContext context)
     {
         const int room = 300;
         var left = rows.Select(row => row.Deal.Customer).ToArray();
         return left.Length is 0
             ? []
-            : [Line.Of(Run.Subtle(reader.Say.MoreDeals(left.Length, Truncate.Names(left, room))).Small()).Spaced(AdaptiveSpacing.Medium)];
+            : [Line.Of(Run.Subtle(context.Say.MoreDeals(left.Length, Truncate.Names(left, room))).Small()).Spaced(AdaptiveSpacing.Medium)];
     }
 
     /// <summary>A button to review the first deals one after the other. A queue has deals of one pipeline only.</summary>
-    static IEnumerable<AdaptiveAction> Queue(BoardRow[] rows, CardContext reader)
+    static IEnumerable<AdaptiveAction> Queue(BoardRow[] rows, CardContext context)
     {
-        var open = rows.Where(row => !row.IsLive && row.Deal.Ended is null && !(reader.Today <= row.Deal.PausedUntil)).ToArray();
+        var open = rows.Where(row => !row.IsLive && row.Deal.Ended is null && !(context.Today <= row.Deal.PausedUntil)).ToArray();
         var queue = open.TakeWhile(row => row.Home == open[0].Home).Take(InQueue).ToArray();
         return queue.Length is 0
             ? []
@@ -146,29 +146,30 @@ public static class BoardCard
             [
                 Button.Main(
                     queue.Length is 1
-                        ? DealRow.Button(reader.Say.ReviewIt(queue[0].Deal.Customer), reader.Say.ReviewWord())
-                        : reader.Say.ReviewTheFirst(queue.Length),
-                    new CardAction.ReviewDeal(reader.On(queue[0].Home, queue[0].Deal), [.. queue.Skip(1).Select(row => row.Deal.Id.Value)]))
+                        ? DealRow.Button(context.Say.ReviewIt(queue[0].Deal.Customer), context.Say.ReviewWord())
+                        : context.Say.ReviewTheFirst(queue.Length),
+                    new CardAction.ReviewDeal(
+                        context.On(queue[0].Home, queue[0].Deal), [.. queue.Skip(1).Select(row => row.Deal.Id.Value)]))
                         .Alone(),
             ];
     }
 
     /// <summary>Buttons for the other views. In the personal chat there is no "mine": all deals are the user's own.</summary>
-    static IEnumerable<AdaptiveAction> Views(BoardView view, bool hasEnded, bool leads, CardContext reader)
+    static IEnumerable<AdaptiveAction> Views(BoardView view, bool hasEnded, bool leads, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var all = Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone();
         var needsHelp = new CardAction.Board(BoardView.NeedsHelp);
         return view switch
         {
             not BoardView.All => [all],
-            _ when reader.Home.Length is 0 && leads =>
+            _ when context.Home.Length is 0 && leads =>
             [
                 Button.Plain(say.SeeLed(), new CardAction.Board(BoardView.Led)).Alone(),
                 Button.More(say.SeeNeedsHelp(), needsHelp).Alone(),
                 .. Ended(hasEnded, say),
             ],
-            _ when reader.Home.Length is 0 => [Button.Plain(say.SeeNeedsHelp(), needsHelp).Alone(), .. Ended(hasEnded, say)],
+            _ when context.Home.Length is 0 => [Button.Plain(say.SeeNeedsHelp(), needsHelp).Alone(), .. Ended(hasEnded, say)],
             _ =>
             [
                 Button.Plain(say.SeeMyDeals(), new CardAction.Board(BoardView.Mine)).Alone(),

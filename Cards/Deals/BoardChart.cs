@@ -11,17 +11,17 @@ static class BoardChart
     /// <summary>For fewer deals a chart adds nothing to the rows.</summary>
     const int FewestDeals = 4;
 
-    public static IEnumerable<AdaptiveElement> For(BoardCounts counts, CardContext reader)
+    public static IEnumerable<AdaptiveElement> For(BoardCounts counts, CardContext context)
     {
         var hasChart = Deals(counts) >= FewestDeals;
         if (hasChart)
-            yield return Chart([(reader.Say.WhereDealsStand(), counts)], reader.Say);
+            yield return Chart([(context.Say.WhereDealsStand(), counts)], context.Say);
         string[] words =
         [
-            .. hasChart ? [Words(counts, reader.Say)] : Array.Empty<string>(),
+            .. hasChart ? [Words(counts, context.Say)] : Array.Empty<string>(),
             .. counts is { Moved.Count: 0, Won: 0 }
                 ? Array.Empty<string>()
-                : [reader.Say.MovedSince(counts.Moved.Count, counts.Won, reader.Day(counts.Since))],
+                : [context.Say.MovedSince(counts.Moved.Count, counts.Won, context.Day(counts.Since))],
         ];
         if (words.Length > 0)
             yield return Line.Of(Run.Text(string.Join(' ', words)).Small()).Spaced(AdaptiveSpacing.Small);

@@ -13,16 +13,16 @@ static class BoardLine
     const int MostOwner = 16;
     const int MostWhy = 120;
 
-    public static AdaptiveContainer For(BoardRow row, CardContext reader)
+    public static AdaptiveContainer For(BoardRow row, CardContext context)
     {
-        var (say, deal) = (reader.Say, row.Deal);
+        var (say, deal) = (context.Say, row.Deal);
         var open = say.OpenIt(Truncate.To(deal.Customer, DealRow.MostName));
-        var jobs = IsKnown(deal) ? $". {JobsOf(deal, reader)}" : "";
-        var tap = Button.Plain(Plain.Words($"{open}{jobs}"), new CardAction.OpenDeal(reader.On(row.Home, deal))).Alone();
-        return deal.Ended is { } ended ? Closed(deal, ended, tap, reader) : Block.Row(
+        var jobs = IsKnown(deal) ? $". {JobsOf(deal, context)}" : "";
+        var tap = Button.Plain(Plain.Words($"{open}{jobs}"), new CardAction.OpenDeal(context.On(row.Home, deal))).Alone();
+        return deal.Ended is { } ended ? Closed(deal, ended, tap, context) : Block.Row(
             tap,
-            DealRow.Names(deal, Mark(row, reader)),
-            Line.Sides([.. Signs(deal), .. Next(deal, reader), .. Heard(deal, reader)], Run.Subtle(Owner(deal, reader)).Small())
+            DealRow.Names(deal, Mark(row, context)),
+            Line.Sides([.. Signs(deal), .. Next(deal, context), .. Heard(deal, context)], Run.Subtle(Owner(deal, context)).Small())
                 .Spaced(AdaptiveSpacing.None));
     }
 
@@ -45,34 +45,34 @@ static class BoardLine
     static bool IsKnown(Deal deal) => deal.Jobs.Any(job => job.Status is not JobStatus.Unknown);
 
     /// <summary>A closed deal: only how it ended.</summary>
-    static AdaptiveContainer Closed(Deal deal, Ending ended, AdaptiveAction tap, CardContext reader) => Block.Row(
+    static AdaptiveContainer Closed(Deal deal, Ending ended, AdaptiveAction tap, CardContext context) => Block.Row(
         tap,
-        DealRow.Names(deal, Run.Subtle(reader.Say.Name(ended.How))),
-        Line.Hint($"{reader.Day(ended.On)}{Why(ended, reader)}").Spaced(AdaptiveSpacing.Small));
+        DealRow.Names(deal, Run.Subtle(context.Say.Name(ended.How))),
+        Line.Hint($"{context.Day(ended.On)}{Why(ended, context)}").Spaced(AdaptiveSpacing.Small));
 
-    static string Why(Ending ended, CardContext reader) =>
-        reader.Say.WhyItEnded(ended) is { Length: > 0 } why ? $" · {Truncate.To(why, MostWhy)}" : "";
+    static string Why(Ending ended, CardContext context) =>
+        context.Say.WhyItEnded(ended) is { Length: > 0 } why ? $" · {Truncate.To(why, MostWhy)}" : "";
 
     /// <summary>The most serious fact, at the right; null: none.</summary>
-    static AdaptiveTextRun? Mark(BoardRow row, CardContext reader)
+    static AdaptiveTextRun? Mark(BoardRow row, CardContext context)
     {
-        var (say, deal) = (reader.Say, row.Deal);
+        var (say, deal) = (context.Say, row.Deal);
         var kind = row.Marks.Count > 0 ? row.Marks.Min(mark => mark.Kind) : (MarkKind?)null;
         return deal switch
         {
-            { PausedUntil: { } day } when reader.Today <= day => Run.Subtle(say.BoardPaused(reader.Day(day))),
+            { PausedUntil: { } day } when context.Today <= day => Run.Subtle(say.BoardPaused(context.Day(day))),
             _ when row.IsLive => Run.Bold(say.BoardLive()),
-            _ when kind is <= MarkKind.Overdue => Run.Mark($"{say.ShortWord(kind.Value)}{Cause(row, reader)}"),
+            _ when kind is <= MarkKind.Overdue => Run.Mark($"{say.ShortWord(kind.Value)}{Cause(row, context)}"),
             _ when deal.Jobs.Any(job => job.Status is JobStatus.Reopened) => Run.Reopened(say.BoardReopened()),
-            _ when kind is { } light => Run.Bold($"{say.ShortWord(light)}{Cause(row, reader)}"),
+            _ when kind is { } light => Run.Bold($"{say.ShortWord(light)}{Cause(row, context)}"),
             { Reviewed: 0 } => Run.Bold(say.BoardNew()),
             _ => null,
         };
     }
 
     /// <summary>What holds them back, in one word, if it is known and a mark asks about it.</summary>
-    public static string Cause(BoardRow row, CardContext reader) =>
-        row.Deal.Standstill is { } known && row.Marks.Any(it => it.AsksWhatHoldsThemBack()) && reader.Say.Word(known.Remedy) is { } word
+    public static string Cause(BoardRow row, CardContext context) =>
+        row.Deal.Standstill is { } known && row.Marks.Any(it => it.AsksWhatHoldsThemBack()) && context.Say.Word(known.Remedy) is { } word
             ? $" · {word}"
             : "";
 
@@ -81,31 +81,31 @@ static class BoardLine
             ? [.. deal.Jobs.Select(job => Run.Sign(Chips.Sign(job), Chips.Color(job.Status)).Small()), Run.Text("  ").Small()]
             : [];
 
-    static AdaptiveTextRun[] Next(Deal deal, CardContext reader)
+    static AdaptiveTextRun[] Next(Deal deal, CardContext context)
     {
         if (deal.Next is not { } step)
-            return [Run.Text(reader.Say.NothingNext(deal.Reviewed is 0)).Small()];
+            return [Run.Text(context.Say.NothingNext(deal.Reviewed is 0)).Small()];
 
-        var by = $"{reader.Say.ByWhen()}{reader.Day(step.By)}";
+        var by = $"{context.Say.ByWhen()}{context.Day(step.By)}";
         return
         [
-            Run.Text(Truncate.To(Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What), MostStep)).Small(),
-            (step.By < reader.Today ? Run.Passed(by) : Run.Text(by)).Small(),
+            Run.Text(Truncate.To(Say.StepOn(context.Say.Who(deal.Find(step.Who)), step.What), MostStep)).Small(),
+            (step.By < context.Today ? Run.Passed(by) : Run.Text(by)).Small(),
         ];
     }
 
     /// <summary>The date of the planned review; else that of the last contact.</summary>
-    static AdaptiveTextRun[] Heard(Deal deal, CardContext reader) =>
-        deal.Planned is { } planned && planned.At > reader.Now.At
-            ? [Run.Subtle($" · {reader.Say.BoardPlanned(reader.Day(planned.On))}").Small()]
-            : CustomerClock.Of(deal) is { } clock ? [Run.Subtle($" · {reader.Say.DaysSinceAct(clock, reader.Today)}").Small()] : [];
+    static AdaptiveTextRun[] Heard(Deal deal, CardContext context) =>
+        deal.Planned is { } planned && planned.At > context.Now.At
+            ? [Run.Subtle($" · {context.Say.BoardPlanned(context.Day(planned.On))}").Small()]
+            : CustomerClock.Of(deal) is { } clock ? [Run.Subtle($" · {context.Say.DaysSinceAct(clock, context.Today)}").Small()] : [];
 
     /// <summary>
     /// "reopened Choice · working Needs, Agree · settled 2 · unknown Paperwork": the symbols in words, for screen readers.
     /// </summary>
-    static string JobsOf(Deal deal, CardContext reader)
+    static string JobsOf(Deal deal, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return string.Join(" · ",
             from job in deal.Jobs
             where job.Status is not JobStatus.NotNeeded
@@ -123,6 +123,6 @@ static class BoardLine
         _ => 4,
     };
 
-    static string Owner(Deal deal, CardContext reader) =>
-        deal.Owner is { } owner ? Truncate.To(owner.Name, MostOwner) : reader.Say.NoOwnerYet();
+    static string Owner(Deal deal, CardContext context) =>
+        deal.Owner is { } owner ? Truncate.To(owner.Name, MostOwner) : context.Say.NoOwnerYet();
 }

@@ -13,16 +13,16 @@ public static class ChooseCard
 
     /// <param name="deals">In the order in which they are offered.</param>
     /// <param name="meant">The preselected deal; null: none.</param>
-    public static AdaptiveCard For(IReadOnlyList<(string Home, Deal Deal)> deals, (string Home, Deal Deal)? meant, CardContext reader) =>
-        Fit.Card(Math.Min(deals.Count, Most), most => For(deals, most, meant, reader));
+    public static AdaptiveCard For(IReadOnlyList<(string Home, Deal Deal)> deals, (string Home, Deal Deal)? meant, CardContext context) =>
+        Fit.Card(Math.Min(deals.Count, Most), most => For(deals, most, meant, context));
 
     /// <summary>
     /// Shown when the bot is not installed in the conversation. Teams installs it when the button is pressed, and then opens the dialog
     /// again.
     /// </summary>
-    public static AdaptiveCard AddMeFirst(CardContext reader)
+    public static AdaptiveCard AddMeFirst(CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.AddMeWhy(),
@@ -37,9 +37,9 @@ public static class ChooseCard
     public static (string Home, DealId Deal)? Chosen(ValueList<Field> inputs) =>
         inputs.Text(Fields.Deal)?.Split(' ', 2) is [{ Length: > 0 } deal, { Length: > 0 } home] ? (home, new(deal)) : null;
 
-    static AdaptiveCard For(IReadOnlyList<(string Home, Deal Deal)> deals, int most, (string Home, Deal Deal)? meant, CardContext reader)
+    static AdaptiveCard For(IReadOnlyList<(string Home, Deal Deal)> deals, int most, (string Home, Deal Deal)? meant, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.ChooseDealTitle(),
@@ -58,6 +58,6 @@ public static class ChooseCard
                     say.ChooseOne()).Required(say.ChooseDealMissing()),
                 .. deals.Count > most ? [Line.Hint(say.ChooseDealMore(deals.Count - most))] : (AdaptiveElement[])[],
             ],
-            [Button.InWindow(say.OpenTheReview(), new CardAction.ReviewChosen())]);
+            [Button.InTaskModule(say.OpenTheReview(), new CardAction.ReviewChosen())]);
     }
 }

@@ -16,32 +16,32 @@ public static class DealCard
     const int MostInShort = 200;
 
     /// <param name="live">The live review of the deal; null: none.</param>
-    public static AdaptiveCard For(Deal deal, Review? live, ValueList<Mark> marks, Notice? notice, CardContext reader) =>
-        Fit.Card(MostInList, Drawn(deal, live, marks, notice, reader));
+    public static AdaptiveCard For(Deal deal, Review? live, ValueList<Mark> marks, Notice? notice, CardContext context) =>
+        Fit.Card(MostInList, Drawn(deal, live, marks, notice, context));
 
     /// <summary>Number of list entries for which the card has space; other channels show no more.</summary>
-    public static int CountShown(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader) =>
-        Fit.Most(MostInList, Drawn(deal, live, marks, null, reader));
+    public static int CountShown(Deal deal, Review? live, ValueList<Mark> marks, CardContext context) =>
+        Fit.Most(MostInList, Drawn(deal, live, marks, null, context));
 
-    static Func<int, AdaptiveCard> Drawn(Deal deal, Review? live, ValueList<Mark> marks, Notice? notice, CardContext reader) =>
+    static Func<int, AdaptiveCard> Drawn(Deal deal, Review? live, ValueList<Mark> marks, Notice? notice, CardContext context) =>
         most => Card(
             deal,
             live,
             marks,
-            [.. NoticeLine.For(notice, reader, deal: deal)],
+            [.. NoticeLine.For(notice, context, deal: deal)],
             most,
-            DealButtons.For(deal, live, marks, reader),
-            reader);
+            DealButtons.For(deal, live, marks, context),
+            context);
 
     /// <summary>The open steps on the card.</summary>
     public static IEnumerable<BuyerStep> ListedSteps(Deal deal) => DealSections.Listed(deal);
 
     /// <summary>The path in one sentence; null: none is planned.</summary>
-    public static string? PathInShort(Deal deal, CardContext reader) => PathLines.Stands(deal, reader);
+    public static string? PathInShort(Deal deal, CardContext context) => PathLines.Stands(deal, context);
 
     /// <summary>Read-only: without buttons, for a conversation that does not review the deal's pipeline.</summary>
-    public static AdaptiveCard ToLookAt(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader) =>
-        Fit.Card(MostInList, most => Card(deal, live, marks, [Line.Hint(reader.Say.OnlyYouSeeThis())], most, [], reader));
+    public static AdaptiveCard ToLookAt(Deal deal, Review? live, ValueList<Mark> marks, CardContext context) =>
+        Fit.Card(MostInList, most => Card(deal, live, marks, [Line.Hint(context.Say.OnlyYouSeeThis())], most, [], context));
 
     static AdaptiveCard Card(
         Deal deal,
@@ -50,40 +50,40 @@ public static class DealCard
         AdaptiveElement[] notice,
         int most,
         List<AdaptiveAction> buttons,
-        CardContext reader)
+        CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
-            Truncate.To(say.DealInShort(deal.Customer, deal.Title, Next(deal, reader)), MostInShort),
+            Truncate.To(say.DealInShort(deal.Customer, deal.Title, Next(deal, context)), MostInShort),
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                 Line.Title(say.DealHeadline(deal.Customer, CaseLines.Headline(deal.Case))),
                 .. notice,
-                .. DealState.For(deal, live, buttons.Count > 0, reader),
-                .. DealFacts.InCrm(deal, reader),
-                .. MarkNote.First(Math.Clamp(most / 2, 1, 2), reader, deal, marks),
-                .. RemedyLines.Of(deal, marks, buttons.Count > 0 && most > 1, reader),
-                .. DealSections.HelpWanted(deal, most - 1, buttons.Count is 0 ? 0 : MostSettled, reader),
-                .. deal.Ended is null ? DealSections.Next(deal, most, buttons.Count > 0 && most > 1, reader) : [],
-                .. deal.Ended is null ? DealFacts.ListedStep(deal, reader) : [],
-                .. PathLines.Of(deal, buttons.Count > 0, reader),
-                .. JobLines.Of(say.WhereTheyAre(), deal.Jobs, reader),
-                .. SameMapLines.Of(deal, reader, most),
-                .. DealSections.Why(deal, reader),
-                .. TheySaidLines.Of(deal, buttons.Count > 0 && deal.Ended is null && most > 1, reader),
-                .. DealSections.Done(deal, Math.Min(most - 1, MostActs), reader),
-                .. DealSections.People(deal, most, buttons.Count > 0 && most > 1, reader),
-                .. DealSections.Questions(deal, most - 1, buttons.Count is 0 ? 0 : MostSettled, reader),
-                .. most > 1 ? DealFacts.Note(deal, reader) : [],
-                .. DealSections.Commercial(deal, most - 1, reader),
+                .. DealState.For(deal, live, buttons.Count > 0, context),
+                .. DealFacts.InCrm(deal, context),
+                .. MarkNote.First(Math.Clamp(most / 2, 1, 2), context, deal, marks),
+                .. RemedyLines.Of(deal, marks, buttons.Count > 0 && most > 1, context),
+                .. DealSections.HelpWanted(deal, most - 1, buttons.Count is 0 ? 0 : MostSettled, context),
+                .. deal.Ended is null ? DealSections.Next(deal, most, buttons.Count > 0 && most > 1, context) : [],
+                .. deal.Ended is null ? DealFacts.ListedStep(deal, context) : [],
+                .. PathLines.Of(deal, buttons.Count > 0, context),
+                .. JobLines.Of(say.WhereTheyAre(), deal.Jobs, context),
+                .. SameMapLines.Of(deal, context, most),
+                .. DealSections.Why(deal, context),
+                .. CustomerReplyLines.Of(deal, buttons.Count > 0 && deal.Ended is null && most > 1, context),
+                .. DealSections.Done(deal, Math.Min(most - 1, MostActs), context),
+                .. DealSections.People(deal, most, buttons.Count > 0 && most > 1, context),
+                .. DealSections.Questions(deal, most - 1, buttons.Count is 0 ? 0 : MostSettled, context),
+                .. most > 1 ? DealFacts.Note(deal, context) : [],
+                .. DealSections.Commercial(deal, most - 1, context),
                 Line.Footer(
-                    $"{say.Clock(CustomerClock.Of(deal), reader.Today)}{say.LastReview(deal.LastReview is { } last ? reader.Day(last.On) : null)}"),
+                    $"{say.Clock(CustomerClock.Of(deal), context.Today)}{say.LastReview(deal.LastReview is { } last ? context.Day(last.On) : null)}"),
             ],
             buttons);
     }
 
-    static string Next(Deal deal, CardContext reader) => deal.Next is { } step
-        ? reader.Say.NextIs(reader.Say.Who(deal.Find(step.Who)), step.What, reader.Day(step.By))
-        : reader.Say.NoOpenStep();
+    static string Next(Deal deal, CardContext context) => deal.Next is { } step
+        ? context.Say.NextIs(context.Say.Who(deal.Find(step.Who)), step.What, context.Day(step.By))
+        : context.Say.NoOpenStep();
 }

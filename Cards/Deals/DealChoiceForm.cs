@@ -12,20 +12,20 @@ static class DealChoiceForm
     /// <param name="choice">Null: there is nothing to choose.</param>
     public static AdaptiveCard For(
         Deal deal, string title, string hint, string none, AdaptiveElement? choice, AdaptiveAction save, Notice? notice,
-        CardContext reader) =>
+        CardContext context) =>
         Frame.Card(
-            reader.Say,
+            context.Say,
             title,
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                 Line.Title(title),
-                .. NoticeLine.For(notice, reader, deal: deal),
+                .. NoticeLine.For(notice, context, deal: deal),
                 .. choice is null
                     ? [Line.Text(none)]
-                    : (AdaptiveElement[])[Line.Hint(hint), .. TypeInstead.For(reader, reader.Say.FillInElsewhere()), choice],
+                    : (AdaptiveElement[])[Line.Hint(hint), .. TypeInstead.For(context, context.Say.FillInElsewhere()), choice],
             ],
             [
                 .. choice is null ? [] : (AdaptiveAction[])[save],
-                Button.Plain(reader.Say.BackToDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone(),
+                Button.Plain(context.Say.BackToDeal(), new CardAction.OpenDeal(context.On(deal))).Alone(),
             ]);
 }

@@ -10,9 +10,9 @@ public static class EndCard
 {
     const string Fold = "fold-ending";
 
-    public static AdaptiveCard For(Deal deal, ValueList<Field> filled, Notice? notice, CardContext reader)
+    public static AdaptiveCard For(Deal deal, ValueList<Field> filled, Notice? notice, CardContext context)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, on) = (context.Say, context.On(deal));
         var reasons = Block.Folded(
             Fold,
             Ask.Choice(
@@ -26,11 +26,11 @@ public static class EndCard
             say,
             say.EndInShort(deal.Customer, deal.Title),
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                 Line.Title(say.HowDidItEnd(deal.Customer)),
                 .. deal.Ended is { } closed ? [Line.Hint(say.ClosedElsewhereAs(closed.How))] : (AdaptiveElement[])[],
-                .. NoticeLine.For(notice, reader, deal: deal),
-                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                .. NoticeLine.For(notice, context, deal: deal),
+                .. TypeInstead.For(context, say.FillInElsewhere()),
                 Ask.ShortText(Fields.Decided, say.DecidedLabel(), Limits.Reason, filled.Text(Fields.Decided), say.DecidedExample()),
                 .. Learned(filled, null, say),
                 Block.Buttons(
@@ -52,17 +52,17 @@ public static class EndCard
         : [EndingKind.Bought, EndingKind.ChoseOther];
 
     /// <summary>Follow-up questions after a nudge has ended a deal.</summary>
-    public static AdaptiveCard More(Deal deal, Ending ended, ValueList<Field> filled, Notice? notice, CardContext reader)
+    public static AdaptiveCard More(Deal deal, Ending ended, ValueList<Field> filled, Notice? notice, CardContext context)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, on) = (context.Say, context.On(deal));
         return Frame.Card(
             say,
             say.NextStepInShort(say.WhatDidWeLearn(), deal.Customer),
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                 Line.Title(say.WhatDidWeLearn()),
-                .. NoticeLine.For(notice, reader, deal: deal),
-                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                .. NoticeLine.For(notice, context, deal: deal),
+                .. TypeInstead.For(context, say.FillInElsewhere()),
                 .. Learned(filled, ended, say),
             ],
             [

@@ -11,23 +11,23 @@ namespace ReviewBot.Cards.Deals;
 /// </summary>
 public static class FoundCard
 {
-    public static AdaptiveCard For(string home, Deal deal, CardContext reader)
+    public static AdaptiveCard For(string home, Deal deal, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.DealNamed(deal.Customer, deal.Title),
             [
-                Header.For(deal.Customer, right: DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, right: DealRow.Owner(deal, context)),
                 Line.Title(deal.Title),
                 Line.Hint(say.OpensForItsPeople()),
             ],
-            [Button.Plain(say.OpenTheDeal(), new CardAction.OpenDeal(reader.On(home, deal))).Alone()]);
+            [Button.Plain(say.OpenTheDeal(), new CardAction.OpenDeal(context.On(home, deal))).Alone()]);
     }
 
     /// <summary>Its line in the list of search results.</summary>
-    public static (string Title, string Text) Preview(Deal deal, CardContext reader) =>
+    public static (string Title, string Text) Preview(Deal deal, CardContext context) =>
         (Plain.Words(
             Truncate.To(deal.Customer, DealRow.MostName)),
-            Plain.Words($"{Truncate.To(deal.Title, DealRow.MostName)} · {DealRow.Owner(deal, reader)}"));
+            Plain.Words($"{Truncate.To(deal.Title, DealRow.MostName)} · {DealRow.Owner(deal, context)}"));
 }

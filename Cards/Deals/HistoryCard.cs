@@ -19,17 +19,17 @@ public static class HistoryCard
         Deal deal,
         IReadOnlyList<JournalEntry> journal,
         IReadOnlyList<ClosedReview> closed,
-        CardContext reader,
+        CardContext context,
         ReviewId? from = null)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, on) = (context.Say, context.On(deal));
         return Frame.Card(
             say,
             say.HistoryTitle(deal.Customer),
             [
                 Header.For(deal.Customer, deal.Title, say.History()),
                 Line.Title(say.HistoryTitle(deal.Customer)),
-                Line.Hint(say.HistoryHint(deal.Reviewed, reader.Day(deal.AddedAt))),
+                Line.Hint(say.HistoryHint(deal.Reviewed, context.Day(deal.AddedAt))),
                 Line.Heading(say.ReviewsHeading()),
                 .. closed.Count == 0
                     ? [Line.Text(say.NoReviewsYet())]
@@ -37,14 +37,14 @@ public static class HistoryCard
                         .DistinctBy(it => it.Review.Id)
                         .OrderByDescending(it => it.ClosedAt.At)
                         .Take(MostReviews)
-                        .Select(it => (AdaptiveElement)Review(deal, it, reader)),
+                        .Select(it => (AdaptiveElement)Review(deal, it, context)),
                 Line.Heading(say.LastChanges()),
                 .. journal.Count == 0
                     ? [Line.Text(say.NothingYet())]
                     : Once(journal)
                         .OrderByDescending(it => it.At)
                         .Take(MostChanges)
-                        .Select(it => (AdaptiveElement)Change(it, journal, reader)),
+                        .Select(it => (AdaptiveElement)Change(it, journal, context)),
             ],
             [
                 .. from is { } review
@@ -54,19 +54,20 @@ public static class HistoryCard
             ]);
     }
 
-    static AdaptiveContainer Review(Deal deal, ClosedReview closed, CardContext reader)
+    static AdaptiveContainer Review(Deal deal, ClosedReview closed, CardContext context)
     {
-        var day = reader.Say.ReviewedOn(reader.Day(closed.ClosedAt.Today));
+        var day = context.Say.ReviewedOn(context.Day(closed.ClosedAt.Today));
         return Block.Row(
-            Button.Plain(day, new CardAction.ShowSummary(reader.On(deal) with { Version = closed.Deal.Version }, closed.Review.Id)).Alone(),
+            Button.Plain(day, new CardAction.ShowSummary(context.On(deal) with { Version = closed.Deal.Version }, closed.Review.Id)).Alone(
+                ),
             Line.Of([
                 Run.Bold(day),
-                Run.Subtle(reader.Say.LedByShort(closed.Review.Lead.Name)),
+                Run.Subtle(context.Say.LedByShort(closed.Review.Lead.Name)),
                 .. closed.Correction is { } correction
-                    ? [Run.Subtle(reader.Say.CorrectedShort(correction.By.Name, reader.Day(correction.When.Today)))]
+                    ? [Run.Subtle(context.Say.CorrectedShort(correction.By.Name, context.Day(correction.When.Today)))]
                     : (AdaptiveTextRun[])[],
             ]),
-            Line.Of(Run.Text(reader.Say.Ended(SummaryCard.Headline(closed, reader)))).Spaced(AdaptiveSpacing.None));
+            Line.Of(Run.Text(context.Say.Ended(SummaryCard.Headline(closed, context)))).Spaced(AdaptiveSpacing.None));
     }
 
     /// <summary>Removes duplicates: what one person reported about one step at the same instant is one line.</summary>
@@ -82,13 +83,13 @@ public static class HistoryCard
         ? null
         : journal.FirstOrDefault(it => it.Change == change && (it.At, it.By, it.About) == (entry.At, entry.By, entry.About));
 
-    static string Words(JournalEntry entry, IReadOnlyList<JournalEntry> journal, CardContext reader) =>
+    static string Words(JournalEntry entry, IReadOnlyList<JournalEntry> journal, CardContext context) =>
         entry.Change is Reviews.Change.StepChanged or Reviews.Change.StepAnswered
             && With(entry, Reviews.Change.StepMoved, journal) is { } moved
-            ? $"{reader.Say.Sentence(entry, reader)} {reader.Say.AndMoved(moved, reader)}"
-            : reader.Say.Sentence(entry, reader);
+            ? $"{context.Say.Sentence(entry, context)} {context.Say.AndMoved(moved, context)}"
+            : context.Say.Sentence(entry, context);
 
-    static AdaptiveColumnSet Change(JournalEntry entry, IReadOnlyList<JournalEntry> journal, CardContext reader) => Line.Bullet(
-        Run.Text(Words(entry, journal, reader)),
-        Run.Subtle(reader.Say.ByAndWhen(entry.By.Name, reader.Day(entry.At), reader.Clock(entry.At))));
+    static AdaptiveColumnSet Change(JournalEntry entry, IReadOnlyList<JournalEntry> journal, CardContext context) => Line.Bullet(
+        Run.Text(Words(entry, journal, context)),
+        Run.Subtle(context.Say.ByAndWhen(entry.By.Name, context.Day(entry.At), context.Clock(entry.At))));
 }

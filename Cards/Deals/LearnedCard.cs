@@ -17,13 +17,13 @@ public static class LearnedCard
 
     /// <param name="ended">All ended deals, including those never reviewed, latest first.</param>
     /// <param name="own">Null: not in the personal chat, or nothing was rated.</param>
-    public static AdaptiveCard For(string pipeline, Learned learned, IReadOnlyList<Deal> ended, OwnConfidence? own, CardContext reader) =>
-        Fit.Card(MostLines, most => Card(pipeline, learned, ended, own, most, reader));
+    public static AdaptiveCard For(string pipeline, Learned learned, IReadOnlyList<Deal> ended, OwnConfidence? own, CardContext context) =>
+        Fit.Card(MostLines, most => Card(pipeline, learned, ended, own, most, context));
 
     static AdaptiveCard Card(
-        string pipeline, Learned learned, IReadOnlyList<Deal> ended, OwnConfidence? own, int most, CardContext reader)
+        string pipeline, Learned learned, IReadOnlyList<Deal> ended, OwnConfidence? own, int most, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var isEnough = learned.Deals >= Learned.FewestDeals;
         var others = ended.Count - ended.Count(it => it.Reviewed > 0);
         return Frame.Card(
@@ -38,7 +38,7 @@ public static class LearnedCard
                         Line.Hint($"{say.LearnedHint(learned.Deals, learned.Won)}{(others > 0 ? $" {say.AlsoEnded(others)}" : "")}"),
                         .. Had(learned, most, say),
                         .. Said(ended, most, say),
-                        .. reader.Me is null
+                        .. context.Me is null
                             ? [Line.Hint(say.ConfidenceAlone(say.Typed(Command.Learned)))]
                             : own is null ? (AdaptiveElement[])[] : Own(own, say),
                     ]

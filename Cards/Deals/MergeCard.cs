@@ -14,9 +14,9 @@ public static class MergeCard
 
     /// <param name="deal">The deal that remains.</param>
     /// <param name="others">Candidates to be merged into it, the likeliest first.</param>
-    public static AdaptiveCard For(Deal deal, IReadOnlyList<Deal> others, ValueList<Field> filled, Notice? notice, CardContext reader)
+    public static AdaptiveCard For(Deal deal, IReadOnlyList<Deal> others, ValueList<Field> filled, Notice? notice, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return DealChoiceForm.For(
             deal,
             say.MergeTitle(Truncate.To(deal.Customer, DealRow.MostName)),
@@ -29,22 +29,22 @@ public static class MergeCard
                     $"{Truncate.To(it.Customer, DealRow.MostName)} · {Truncate.To(it.Title, DealRow.MostName)}", it.Id.Value)),
                 filled.Text(Fields.Other),
                 say.ChooseOne()).Required(say.OtherDealMissing()),
-            Button.Main(say.MergeThem(), new CardAction.SaveMerge(reader.On(deal))),
+            Button.Main(say.MergeThem(), new CardAction.SaveMerge(context.On(deal))),
             notice,
-            reader);
+            context);
     }
 
     /// <param name="deal">The remaining deal.</param>
     /// <param name="other">The deal that was merged into it, or was split off again.</param>
-    public static AdaptiveCard Done(Deal deal, Deal other, bool isUndone, CardContext reader)
+    public static AdaptiveCard Done(Deal deal, Deal other, bool isUndone, CardContext context)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, on) = (context.Say, context.On(deal));
         var title = isUndone ? say.TwoAgain() : say.OneNow(Truncate.To(deal.Customer, DealRow.MostName));
         return Frame.Card(
             say,
             title,
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                 Line.Title(title),
                 DealRow.Names(other),
                 .. isUndone

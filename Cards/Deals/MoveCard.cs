@@ -12,9 +12,9 @@ public static class MoveCard
 
     /// <param name="pipelines">The reader's pipelines, without the deal's own.</param>
     public static AdaptiveCard For(
-        Deal deal, IReadOnlyList<(string Home, string Name)> pipelines, ValueList<Field> filled, Notice? notice, CardContext reader)
+        Deal deal, IReadOnlyList<(string Home, string Name)> pipelines, ValueList<Field> filled, Notice? notice, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return DealChoiceForm.For(
             deal,
             say.MoveTitle(Truncate.To(deal.Customer, DealRow.MostName)),
@@ -26,22 +26,22 @@ public static class MoveCard
                 pipelines.Take(MostPipelines).Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Home)),
                 filled.Text(Fields.Pipeline),
                 say.ChooseOne()).Required(say.PipelineMissing()),
-            Button.Main(say.MoveIt(), new CardAction.SaveMove(reader.On(deal))),
+            Button.Main(say.MoveIt(), new CardAction.SaveMove(context.On(deal))),
             notice,
-            reader);
+            context);
     }
 
     /// <param name="deal">The deal as it arrived.</param>
-    /// <param name="reader">Context of its new pipeline.</param>
-    public static AdaptiveCard Moved(Deal deal, string pipeline, bool isUndone, CardContext reader)
+    /// <param name="context">Context of its new pipeline.</param>
+    public static AdaptiveCard Moved(Deal deal, string pipeline, bool isUndone, CardContext context)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, on) = (context.Say, context.On(deal));
         var title = say.IsMoved(Truncate.To(deal.Customer, DealRow.MostName), Truncate.To(pipeline, DealRow.MostName));
         return Frame.Card(
             say,
             title,
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                 Line.Title(title),
                 .. deal is { Owner: null, OwnerAsWritten: { } owner }
                     ? [Line.Of(Run.Text(say.OwnerIsNotThere(owner))).Spaced(AdaptiveSpacing.Small)]

@@ -23,10 +23,10 @@ public static class NextStepCard
         bool isAfter,
         ValueList<Field> filled,
         Notice? notice,
-        CardContext reader,
+        CardContext context,
         PreworkRef? before = null)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, on) = (context.Say, context.On(deal));
         var presses = new NextStepPresses(
             how => new CardAction.SaveNextStep(on, how, changes?.Id, after, before),
             new CardAction.MoveNextStep(on, changes?.Id, after, before),
@@ -36,12 +36,12 @@ public static class NextStepCard
             say,
             say.NextStepInShort(title, deal.Customer),
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                 Line.Title(title),
                 Line.Hint(
-                    changes is { } step && step.By < reader.Today ? say.NeedsNewDate(reader.Day(step.By)) : say.OneThing(deal.Customer)),
-                .. NextStepForm.For(deal, filled, notice, presses, Limits.Buyers, reader),
-                .. changes?.OnPath is { } part ? [Ahead(part, filled, reader)] : (AdaptiveElement[])[],
+                    changes is { } step && step.By < context.Today ? say.NeedsNewDate(context.Day(step.By)) : say.OneThing(deal.Customer)),
+                .. NextStepForm.For(deal, filled, notice, presses, Limits.Buyers, context),
+                .. changes?.OnPath is { } part ? [Ahead(part, filled, context)] : (AdaptiveElement[])[],
             ],
             [
                 Button.Main(say.Save(), presses.Save(new(Kept: notice is Notice.Ours))),
@@ -58,10 +58,10 @@ public static class NextStepCard
     }
 
     /// <summary>Working days from this step of the path to the next one.</summary>
-    static AdaptiveChoiceSetInput Ahead(PathPart part, ValueList<Field> filled, CardContext reader) => Ask.Choice(
+    static AdaptiveChoiceSetInput Ahead(PathPart part, ValueList<Field> filled, CardContext context) => Ask.Choice(
         Fields.Ahead,
-        reader.Say.DaysBeforeNext(),
+        context.Say.DaysBeforeNext(),
         PathDays.Append(part.Days).Distinct().Order()
-            .Select(days => (reader.Say.WorkingDays(days), days.ToString(CultureInfo.InvariantCulture))),
+            .Select(days => (context.Say.WorkingDays(days), days.ToString(CultureInfo.InvariantCulture))),
         filled.Text(Fields.Ahead) ?? part.Days.ToString(CultureInfo.InvariantCulture)).Spaced(AdaptiveSpacing.Medium);
 }

@@ -19,22 +19,22 @@ public static class PathCard
     /// <param name="keeps">True: the reader may save its steps as the pipeline's template.</param>
     /// <param name="filled">Text that was typed and not added; null: none.</param>
     public static AdaptiveCard For(
-        Deal deal, PathState path, GoLive goLive, bool keeps, Notice? notice, CardContext reader, ValueList<Field>? filled = null) =>
-        Fit.Card(MostParts, parts => Card(deal, path, goLive, keeps, notice, parts * InPart, filled ?? [], reader));
+        Deal deal, PathState path, GoLive goLive, bool keeps, Notice? notice, CardContext context, ValueList<Field>? filled = null) =>
+        Fit.Card(MostParts, parts => Card(deal, path, goLive, keeps, notice, parts * InPart, filled ?? [], context));
 
     static AdaptiveCard Card(
-        Deal deal, PathState path, GoLive goLive, bool keeps, Notice? notice, int most, ValueList<Field> filled, CardContext reader)
+        Deal deal, PathState path, GoLive goLive, bool keeps, Notice? notice, int most, ValueList<Field> filled, CardContext context)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, on) = (context.Say, context.On(deal));
         return Frame.Card(
             say,
-            say.PathInShort(deal.Customer, reader.Day(goLive.On)),
+            say.PathInShort(deal.Customer, context.Day(goLive.On)),
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
-                Line.Title(say.PathTitle(reader.Day(goLive.On))),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
+                Line.Title(say.PathTitle(context.Day(goLive.On))),
                 Line.Hint(
                     $"{say.Sentence(say.PathStands(path.Done, path.Steps.Count, path.Late))} {say.DayIsOf(Whose(deal, goLive))}"),
-                .. NoticeLine.For(notice, reader, deal: deal),
+                .. NoticeLine.For(notice, context, deal: deal),
                 .. path.Short > 0
                     ? [Note.Missing(say.PathIsShort(path.Short), say.PathTakes(path.Takes, path.Left))]
                     : (AdaptiveElement[])[],
@@ -42,11 +42,11 @@ public static class PathCard
                     ? [Line.Of(Run.Passed(say.AfterGoLive(path.After))).Spaced(AdaptiveSpacing.Small)]
                     : (AdaptiveElement[])[],
                 .. path is { Open: 0, Steps.Count: > 0 } ? [Line.Text(say.PathIsDone())] : (AdaptiveElement[])[],
-                .. path.Steps.Select(step => Step(deal, step, path, most, reader)),
+                .. path.Steps.Select(step => Step(deal, step, path, most, context)),
                 .. deal.Ended is null && path.Steps.Count < Limits.PathSteps
                     ?
                     [
-                        .. TypeInstead.For(reader, say.FillInElsewhere()),
+                        .. TypeInstead.For(context, say.FillInElsewhere()),
                         Ask.Text(Fields.Own, say.AddOwnSteps(), PathFormCard.MostOwn, filled.Text(Fields.Own), say.ForExampleOwn()),
                         Ask.Choice(
                             Fields.PathBefore,
@@ -76,10 +76,10 @@ public static class PathCard
 
     static string? Whose(Deal deal, GoLive goLive) => deal.Find(goLive.Whose) is { } buyer ? Truncate.To(buyer.Name, MostWho) : null;
 
-    static AdaptiveElement Step(Deal deal, BuyerStep step, PathState path, int most, CardContext reader)
+    static AdaptiveElement Step(Deal deal, BuyerStep step, PathState path, int most, CardContext context)
     {
-        var (say, by) = (reader.Say, reader.Say.ByDay(reader.Day(step.By)));
-        var needed = path.Needed.Where(it => it.Step == step.Id && step.By >= reader.Today);
+        var (say, by) = (context.Say, context.Say.ByDay(context.Day(step.By)));
+        var needed = path.Needed.Where(it => it.Step == step.Id && step.By >= context.Today);
         AdaptiveTextRun[] runs =
         [
             step.IsOpen ? Run.Text("○ ") : Run.Sign("✓ ", AdaptiveTextColor.Good),
@@ -88,21 +88,21 @@ public static class PathCard
             .. step.IsOpen
                 ?
                 [
-                    step.By < reader.Today && deal.Ended is null
-                        ? Run.Passed($"{by}{say.PastItsDate(step.DaysLate(reader.Today))}")
+                    step.By < context.Today && deal.Ended is null
+                        ? Run.Passed($"{by}{say.PastItsDate(step.DaysLate(context.Today))}")
                         : Run.Text(by),
-                    .. needed.Select(it => Run.Passed(say.NeededBy(reader.Day(it.By)))),
+                    .. needed.Select(it => Run.Passed(say.NeededBy(context.Day(it.By)))),
                     Run.Subtle($" · {say.HowFirm(step.Agreement)}"),
                     .. say.StepIs(step.Status) is { } status ? [Run.Subtle($" · {status}")] : (AdaptiveTextRun[])[],
                     Run.Subtle(say.ThenDays(step.OnPath?.Days ?? 0, step.Id == path.Steps[^1].Id)),
                 ]
-                : (AdaptiveTextRun[])[Run.Subtle(say.DoneOn(step.AnsweredOn is { } day ? reader.Day(day) : null))],
+                : (AdaptiveTextRun[])[Run.Subtle(say.DoneOn(step.AnsweredOn is { } day ? context.Day(day) : null))],
         ];
         return step.IsOpen && deal.Ended is null
             ? Block.Row(
                 Button.Plain(
                     Plain.Words(say.ChangeThisStep(Truncate.To(step.What, Math.Min(MostWho, most)))),
-                    new CardAction.OpenNextStep(reader.On(deal), step.Id)).Alone(),
+                    new CardAction.OpenNextStep(context.On(deal), step.Id)).Alone(),
                 Line.Sides(runs, Run.Text("›")))
             : Line.Of(runs).Spaced(AdaptiveSpacing.Medium);
     }

@@ -22,20 +22,20 @@ public static class PathFormCard
     /// <param name="template">The pipeline's template; empty: none.</param>
     /// <param name="keeps">True: the reader may delete the template.</param>
     public static AdaptiveCard For(
-        Deal deal, ValueList<PathItem> template, ValueList<Field> filled, Notice? notice, CardContext reader, bool keeps = false)
+        Deal deal, ValueList<PathItem> template, ValueList<Field> filled, Notice? notice, CardContext context, bool keeps = false)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, on) = (context.Say, context.On(deal));
         var there = deal.PathSteps.ToArray();
         var usual = Enum.GetValues<UsualStep>().Where(it => there.All(step => step.OnPath?.Usual != it)).ToArray();
         return Frame.Card(
             say,
             say.NextStepInShort(say.WhatMustBeTrue(), deal.Customer),
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                 Line.Title(say.WhatMustBeTrue()),
                 Line.Hint(say.PathHint()),
-                .. NoticeLine.For(notice, reader, deal: deal),
-                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                .. NoticeLine.For(notice, context, deal: deal),
+                .. TypeInstead.For(context, say.FillInElsewhere()),
                 Block.Pair(
                     Ask.Day(Fields.GoLive, say.WhenDoTheyGoLive(), filled.Text(Fields.GoLive)),
                     Ask.Choice(

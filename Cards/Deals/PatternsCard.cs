@@ -16,27 +16,27 @@ public static class PatternsCard
     const int MostStep = 80;
 
     /// <param name="rows">In the order of the board.</param>
-    public static AdaptiveCard For(string pipeline, IReadOnlyList<BoardRow> rows, CardContext reader)
+    public static AdaptiveCard For(string pipeline, IReadOnlyList<BoardRow> rows, CardContext context)
     {
         var patterns = PipelinePatterns.Of(rows.Select(row => row.Need));
         return patterns.Deals < PipelinePatterns.FewestDeals || patterns.IsEmpty
-            ? Empty(pipeline, patterns, reader)
-            : Fit.Card(MostDeals, most => Card(pipeline, patterns, [.. Shared(patterns, rows).Take(most)], reader));
+            ? Empty(pipeline, patterns, context)
+            : Fit.Card(MostDeals, most => Card(pipeline, patterns, [.. Shared(patterns, rows).Take(most)], context));
     }
 
-    static AdaptiveCard Empty(string pipeline, PipelinePatterns patterns, CardContext reader) => Frame.Card(
-        reader.Say,
-        reader.Say.PatternsTitle(),
+    static AdaptiveCard Empty(string pipeline, PipelinePatterns patterns, CardContext context) => Frame.Card(
+        context.Say,
+        context.Say.PatternsTitle(),
         [
-            Header.For(pipeline, right: reader.Say.Deals(patterns.Deals)),
-            Line.Title(reader.Say.PatternsTitle()),
-            Line.Text(patterns.Deals < PipelinePatterns.FewestDeals ? reader.Say.PatternsTooFew() : reader.Say.PatternsNone()),
+            Header.For(pipeline, right: context.Say.Deals(patterns.Deals)),
+            Line.Title(context.Say.PatternsTitle()),
+            Line.Text(patterns.Deals < PipelinePatterns.FewestDeals ? context.Say.PatternsTooFew() : context.Say.PatternsNone()),
         ],
-        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+        [Button.Plain(context.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 
-    static AdaptiveCard Card(string pipeline, PipelinePatterns patterns, SharedDeal[] deals, CardContext reader)
+    static AdaptiveCard Card(string pipeline, PipelinePatterns patterns, SharedDeal[] deals, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         AdaptiveElement[] parts =
         [
             .. Stops(patterns, say),
@@ -50,11 +50,11 @@ public static class PatternsCard
             [
                 Header.For(pipeline, right: say.Deals(patterns.Deals)),
                 Line.Title(say.PatternsTitle()),
-                Line.Hint(say.PatternsHint(patterns.Deals, reader.Day(reader.Today))),
+                Line.Hint(say.PatternsHint(patterns.Deals, context.Day(context.Today))),
                 .. WorkingOn(patterns, say),
                 .. parts.Length > 0 ? parts : [Line.Text(say.NothingInCommon())],
                 Line.Heading(say.WorthAReview()),
-                .. deals.Select(it => Entry(it, reader)),
+                .. deals.Select(it => Entry(it, context)),
             ],
             [
                 Button.Plain(say.StartAReview(), new CardAction.Propose()).Alone(),
@@ -119,9 +119,9 @@ public static class PatternsCard
         .Where(it => it.Weight > 0)
         .OrderByDescending(it => it.Weight);
 
-    static AdaptiveContainer Entry(SharedDeal it, CardContext reader)
+    static AdaptiveContainer Entry(SharedDeal it, CardContext context)
     {
-        var (say, deal) = (reader.Say, it.Row.Deal);
+        var (say, deal) = (context.Say, it.Row.Deal);
         string[] why =
         [
             .. it.Stops.Count > 0 ? [say.StopsAtShort(it.Stops)] : Array.Empty<string>(),
@@ -133,8 +133,8 @@ public static class PatternsCard
             DealRow.Names(deal),
             Line.Hint(say.Capital(string.Join(" · ", why))).Spaced(AdaptiveSpacing.None),
             deal.Listed is { } listed
-                ? Line.Hint(say.IsOnList(Truncate.To(listed.By.Name, DealRow.MostName), reader.Day(listed.On)))
-                : Block.Buttons(Button.Plain(say.PutOnList(), new CardAction.PutOnList(reader.On(it.Row.Home, deal))).Alone()));
+                ? Line.Hint(say.IsOnList(Truncate.To(listed.By.Name, DealRow.MostName), context.Day(listed.On)))
+                : Block.Buttons(Button.Plain(say.PutOnList(), new CardAction.PutOnList(context.On(it.Row.Home, deal))).Alone()));
     }
 
     sealed record SharedDeal(BoardRow Row, ValueList<Job> Stops, int Moves, bool IsGuess, bool HasOneVoice)

@@ -9,32 +9,32 @@ namespace ReviewBot.Cards.Deals;
 public static class PeopleCard
 {
     /// <param name="live">A live review in which the reader takes part; null: none.</param>
-    public static AdaptiveCard For(Deal deal, Review? live, Notice? notice, CardContext reader) => Fit.Card(
+    public static AdaptiveCard For(Deal deal, Review? live, Notice? notice, CardContext context) => Fit.Card(
         Limits.Buyers,
         most =>
         {
-            var (say, on) = (reader.Say, reader.On(deal));
+            var (say, on) = (context.Say, context.On(deal));
             return Frame.Card(
                 say,
                 say.PeopleAt(deal.Customer),
                 [
-                    Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                    Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                     Line.Title(say.PeopleAt(deal.Customer)),
                     Line.Hint(deal.Buyers.Count > 0 ? say.PressAPerson() : say.NobodyKnown()),
-                    .. NoticeLine.For(notice, reader, deal: deal),
-                    .. PeopleLines.ToPress(deal, most, it => new CardAction.OpenPerson(on, it.Id), reader),
+                    .. NoticeLine.For(notice, context, deal: deal),
+                    .. PeopleLines.ToPress(deal, most, it => new CardAction.OpenPerson(on, it.Id), context),
                     Line.Footer(say.PersonalData()),
                 ],
                 [
                     .. deal.Buyers.Count < Limits.Buyers
                         ? [Button.Plain(say.AddAPerson(), new CardAction.OpenPerson(on)).Alone()]
                         : (AdaptiveAction[])[],
-                    Back(deal, live, reader),
+                    Back(deal, live, context),
                 ]);
         });
 
     /// <summary>Returns to the live review, else to the deal.</summary>
-    internal static AdaptiveAction Back(Deal deal, Review? live, CardContext reader) => live is null
-        ? Button.Plain(reader.Say.BackToDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone()
-        : Button.Plain(reader.Say.BackToTheReview(), new CardAction.OpenTopic(reader.On(deal), Topic.Who)).Alone();
+    internal static AdaptiveAction Back(Deal deal, Review? live, CardContext context) => live is null
+        ? Button.Plain(context.Say.BackToDeal(), new CardAction.OpenDeal(context.On(deal))).Alone()
+        : Button.Plain(context.Say.BackToTheReview(), new CardAction.OpenTopic(context.On(deal), Topic.Who)).Alone();
 }

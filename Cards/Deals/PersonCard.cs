@@ -11,19 +11,19 @@ public static class PersonCard
     const int MostName = 60;
 
     /// <param name="person">Null: a new person.</param>
-    public static AdaptiveCard For(Deal deal, Buyer? person, ValueList<Field> filled, Notice? notice, CardContext reader)
+    public static AdaptiveCard For(Deal deal, Buyer? person, ValueList<Field> filled, Notice? notice, CardContext context)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, on) = (context.Say, context.On(deal));
         var title = person is null ? say.SomebodyNew() : person.Name;
         return Frame.Card(
             say,
             say.NextStepInShort(title, deal.Customer),
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                 Line.Title(title),
-                .. person?.Left is { } left ? [Line.Hint(say.LeftOn(reader.Day(left)))] : (AdaptiveElement[])[],
-                .. NoticeLine.For(notice, reader, deal: deal),
-                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                .. person?.Left is { } left ? [Line.Hint(say.LeftOn(context.Day(left)))] : (AdaptiveElement[])[],
+                .. NoticeLine.For(notice, context, deal: deal),
+                .. TypeInstead.For(context, say.FillInElsewhere()),
                 Block.Pair(
                     Ask.ShortText(Fields.Name, say.PersonName(false), Limits.Name, filled.Text(Fields.Name), say.ForExamplePerson())
                         .Required(say.GiveANameOrRole()),
@@ -35,7 +35,7 @@ public static class PersonCard
                     Fields.Stance, say.StanceNow(), Enum.GetValues<Stance>().Select(it => (say.Choice(it), Fields.Choice(it))),
                     filled.Text(Fields.Stance), say.ChooseOne())
                         .Spaced(AdaptiveSpacing.Medium),
-                .. person is null ? [] : Others(deal, person, on, reader),
+                .. person is null ? [] : Others(deal, person, on, context),
                 Line.Footer(say.PersonalData()),
             ],
             [
@@ -52,7 +52,7 @@ public static class PersonCard
             ]);
     }
 
-    static AdaptiveElement[] Others(Deal deal, Buyer person, DealRef on, CardContext reader)
+    static AdaptiveElement[] Others(Deal deal, Buyer person, DealRef on, CardContext context)
     {
         var others = deal.Buyers.Where(it => it.Id != person.Id);
         return others.Count == 0
@@ -61,12 +61,12 @@ public static class PersonCard
             [
                 Ask.Choice(
                     Fields.Same,
-                    reader.Say.SamePersonAs(),
-                    others.Select(it => (Truncate.To(reader.Say.Choice(it), MostName), it.Id.Value)),
+                    context.Say.SamePersonAs(),
+                    others.Select(it => (Truncate.To(context.Say.Choice(it), MostName), it.Id.Value)),
                     null,
-                    reader.Say.ChooseAPerson())
+                    context.Say.ChooseAPerson())
                         .Spaced(AdaptiveSpacing.Large),
-                Block.Buttons(Button.Plain(reader.Say.MakeThemOne(), new CardAction.MergePerson(on, person.Id))),
+                Block.Buttons(Button.Plain(context.Say.MakeThemOne(), new CardAction.MergePerson(on, person.Id))),
             ];
     }
 }

@@ -22,9 +22,9 @@ public sealed record Proposal(string Home, Need Need)
 public static class ProposeCard
 {
     /// <param name="deals">Most urgent first.</param>
-    public static AdaptiveCard For(string pipeline, IReadOnlyList<Proposal> deals, CardContext reader)
+    public static AdaptiveCard For(string pipeline, IReadOnlyList<Proposal> deals, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return deals.Count is 0
             ? Frame.Card(
                 say,
@@ -35,69 +35,69 @@ public static class ProposeCard
                     Button.Plain(say.ImportAList(), new CardAction.Import()).Alone(),
                     Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
                 ])
-            : Card(pipeline, deals, (say.ProposeTitle(), say.ProposeHint(), say.ProposeInShort), reader);
+            : Card(pipeline, deals, (say.ProposeTitle(), say.ProposeHint(), say.ProposeInShort), context);
     }
 
     /// <summary>The proposal at the start of a meeting: deals planned for it, else the most urgent ones.</summary>
-    public static AdaptiveCard Agenda(string pipeline, IReadOnlyList<Proposal> deals, CardContext reader)
+    public static AdaptiveCard Agenda(string pipeline, IReadOnlyList<Proposal> deals, CardContext context)
     {
-        var (say, isPlanned) = (reader.Say, deals.Any(it => it.PlannedAt is not null));
-        return Card(pipeline, deals, (say.AgendaTitle(), isPlanned ? say.AgendaPlanned() : say.AgendaByNeed(), say.AgendaInShort), reader);
+        var (say, isPlanned) = (context.Say, deals.Any(it => it.PlannedAt is not null));
+        return Card(pipeline, deals, (say.AgendaTitle(), isPlanned ? say.AgendaPlanned() : say.AgendaByNeed(), say.AgendaInShort), context);
     }
 
     static AdaptiveCard Card(
         string pipeline,
         IReadOnlyList<Proposal> deals,
         (string Title, string Hint, Func<string, string> InShort) words,
-        CardContext reader) =>
-        Fit.Card(deals.Count, most => Card(pipeline, [.. deals.Take(most)], words, reader));
+        CardContext context) =>
+        Fit.Card(deals.Count, most => Card(pipeline, [.. deals.Take(most)], words, context));
 
     static AdaptiveCard Card(
-        string pipeline, Proposal[] deals, (string Title, string Hint, Func<string, string> InShort) words, CardContext reader)
+        string pipeline, Proposal[] deals, (string Title, string Hint, Func<string, string> InShort) words, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             words.InShort(Truncate.Names(deals.Select(it => it.Deal.Customer), DealRow.MostName * 2)),
             [
-                Header.For(pipeline, right: reader.Day(reader.Today)),
+                Header.For(pipeline, right: context.Day(context.Today)),
                 Line.Title(words.Title),
                 Line.Hint(words.Hint),
                 .. deals.Select(it => Block.Entry(
                 [
-                    DealRow.Names(it.Deal, Run.Subtle(DealRow.Owner(it.Deal, reader)).Small()),
-                    Reason(it, reader).Spaced(AdaptiveSpacing.None),
-                    .. deals.Length is 1 ? [] : (AdaptiveElement[])[Block.Buttons(One(it, Button.Plain, say.ReviewWord(), reader))],
+                    DealRow.Names(it.Deal, Run.Subtle(DealRow.Owner(it.Deal, context)).Small()),
+                    Reason(it, context).Spaced(AdaptiveSpacing.None),
+                    .. deals.Length is 1 ? [] : (AdaptiveElement[])[Block.Buttons(One(it, Button.Plain, say.ReviewWord(), context))],
                 ])),
             ],
-            [.. Together(deals, reader), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+            [.. Together(deals, context), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
     }
 
-    static AdaptiveRichTextBlock Reason(Proposal it, CardContext reader) => it switch
+    static AdaptiveRichTextBlock Reason(Proposal it, CardContext context) => it switch
     {
         { Live: { } live } =>
             Line.Of(
-                Run.Bold(reader.Say.InReviewNow()),
-                Run.Text(reader.Say.LedBy(live.Lead.Name, reader.Clock(live.StartedAt ?? live.OpenedAt)))),
+                Run.Bold(context.Say.InReviewNow()),
+                Run.Text(context.Say.LedBy(live.Lead.Name, context.Clock(live.StartedAt ?? live.OpenedAt)))),
         { Deal.Listed: { } listed, PlannedAt: null } => Line.Of(
-            Run.Text(reader.Say.IsOnList(Truncate.To(listed.By.Name, DealRow.MostName), reader.Day(listed.On)))),
-        { PlannedAt: { } at } => Line.Of(Run.Text(reader.Say.PlannedFor(reader.Clock(at)))),
-        { Need.Told: { } mark } => Line.Of(Run.Mark(reader.Say.Word(mark)), Run.Text($" · {reader.Say.Arithmetic(mark)}")),
-        _ => Line.Of(Run.Text(reader.Say.NeedIs(it.Need))),
+            Run.Text(context.Say.IsOnList(Truncate.To(listed.By.Name, DealRow.MostName), context.Day(listed.On)))),
+        { PlannedAt: { } at } => Line.Of(Run.Text(context.Say.PlannedFor(context.Clock(at)))),
+        { Need.Told: { } mark } => Line.Of(Run.Mark(context.Say.Word(mark)), Run.Text($" · {context.Say.Arithmetic(mark)}")),
+        _ => Line.Of(Run.Text(context.Say.NeedIs(it.Need))),
     };
 
     /// <summary>
     /// Buttons to review all of them in turn, or the ticked ones: those of the first one's pipeline, without deals in a live review.
     /// </summary>
-    static AdaptiveAction[] Together(Proposal[] deals, CardContext reader)
+    static AdaptiveAction[] Together(Proposal[] deals, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         if (deals is [var only])
-            return [One(only, Button.Main, DealRow.Button(say.ReviewIt(only.Deal.Customer), say.ReviewWord()), reader)];
+            return [One(only, Button.Main, DealRow.Button(say.ReviewIt(only.Deal.Customer), say.ReviewWord()), context)];
         if (deals.TakeWhile(it => it.Home == deals[0].Home && it.Live is null).ToArray() is not [var first, _, ..] queue)
             return [];
 
-        var on = reader.On(first.Home, first.Deal);
+        var on = context.On(first.Home, first.Deal);
         string[] ids = [.. queue.Select(it => it.Deal.Id.Value)];
         return
         [
@@ -118,7 +118,7 @@ public static class ProposeCard
     }
 
     static AdaptiveExecuteAction One(
-        Proposal it, Func<string, CardAction, AdaptiveExecuteAction> button, string title, CardContext reader) => it.Live is not null
-        ? button(reader.Say.GoToLive(), new CardAction.ShowLive(reader.On(it.Home, it.Deal))).Alone()
-        : button(title, new CardAction.ReviewDeal(reader.On(it.Home, it.Deal))).Alone();
+        Proposal it, Func<string, CardAction, AdaptiveExecuteAction> button, string title, CardContext context) => it.Live is not null
+        ? button(context.Say.GoToLive(), new CardAction.ShowLive(context.On(it.Home, it.Deal))).Alone()
+        : button(title, new CardAction.ReviewDeal(context.On(it.Home, it.Deal))).Alone();
 }

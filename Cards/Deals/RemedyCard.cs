@@ -10,47 +10,47 @@ namespace ReviewBot.Cards.Deals;
 /// </summary>
 public static class RemedyCard
 {
-    public static AdaptiveCard For(Deal deal, ValueList<Field> filled, Notice? notice, CardContext reader)
+    public static AdaptiveCard For(Deal deal, ValueList<Field> filled, Notice? notice, CardContext context)
     {
-        var (say, known) = (reader.Say, deal.Standstill);
+        var (say, known) = (context.Say, deal.Standstill);
         return Frame.Card(
             say,
             say.NextStepInShort(say.WhatHoldsThemBack(), deal.Customer),
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                 Line.Title(say.WhatHoldsThemBack()),
                 Line.Hint(say.TwoQuestions()),
-                .. NoticeLine.For(notice, reader, deal: deal),
-                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                .. NoticeLine.For(notice, context, deal: deal),
+                .. TypeInstead.For(context, say.FillInElsewhere()),
                 Question(Fields.Agree, say.DoTheyAgree(), known?.Agree, filled, say),
                 Question(Fields.Afraid, say.AreTheyAfraid(), known?.Afraid, filled, say),
-                Block.Buttons(Button.Plain(say.ShowWhatHelps(), new CardAction.SaveRemedy(reader.On(deal)))),
-                .. known is null ? [] : Remedy(deal, known, reader),
+                Block.Buttons(Button.Plain(say.ShowWhatHelps(), new CardAction.SaveRemedy(context.On(deal)))),
+                .. known is null ? [] : Remedy(deal, known, context),
             ],
-            [Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
+            [Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(context.On(deal))).Alone()]);
     }
 
     /// <summary>Asks who of us does it, and by when.</summary>
-    public static AdaptiveCard Promise(Deal deal, RemedyMove move, ValueList<Field> filled, Notice? notice, CardContext reader)
+    public static AdaptiveCard Promise(Deal deal, RemedyMove move, ValueList<Field> filled, Notice? notice, CardContext context)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, on) = (context.Say, context.On(deal));
         return Frame.Card(
             say,
             say.NextStepInShort(say.WhoDoesItAndWhen(), deal.Customer),
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                 Line.Title(say.WhoDoesItAndWhen()),
                 Line.Hint(say.BecomesOurPart()),
-                .. NoticeLine.For(notice, reader, Topic.Help, deal),
-                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                .. NoticeLine.For(notice, context, Topic.Help, deal),
+                .. TypeInstead.For(context, say.FillInElsewhere()),
                 Block.Group(Line.Text(say.Name(move))),
                 Ask.Text(Fields.What, say.WhatWeDo(), Limits.HelpText, filled.Text(Fields.What) ?? say.AsOurPart(move)),
                 Ask.ShortText(
-                    Fields.OfUs, say.WhoOfUs(), Limits.Name, filled.Text(Fields.OfUs) ?? deal.Owner?.Name ?? reader.Me?.Name)
+                    Fields.OfUs, say.WhoOfUs(), Limits.Name, filled.Text(Fields.OfUs) ?? deal.Owner?.Name ?? context.Me?.Name)
                     .Spaced(AdaptiveSpacing.Medium),
                 ServesInput.For(deal.Next, filled.Text(Fields.Job), say),
                 Line.Text(say.ByWhenOneTap()).Spaced(AdaptiveSpacing.Medium),
-                .. DayTaps.For(reader, day => new CardAction.PromiseRemedyMove(on, move, day)),
+                .. DayTaps.For(context, day => new CardAction.PromiseRemedyMove(on, move, day)),
                 Ask.Day(Fields.By, say.OrAnotherDay(), filled.Text(Fields.By)).Spaced(AdaptiveSpacing.Medium),
             ],
             [
@@ -69,26 +69,26 @@ public static class RemedyCard
         .Spaced(AdaptiveSpacing.Medium);
 
     /// <summary>State of a move: the action of ours that it became, with its date, or done.</summary>
-    static AdaptiveRichTextBlock Ours(Help? help, CardContext reader) => Line.Of(
+    static AdaptiveRichTextBlock Ours(Help? help, CardContext context) => Line.Of(
     [
         .. help is { IsDone: true }
             ? []
             : (AdaptiveTextRun[])
             [
                 Run.Sign("✓ ", AdaptiveTextColor.Good),
-                Run.Subtle(reader.Say.WeDoThisAlready() + (help is null ? "." : ": ")),
+                Run.Subtle(context.Say.WeDoThisAlready() + (help is null ? "." : ": ")),
             ],
-        .. help is null ? [] : HelpLines.Runs(help, reader),
+        .. help is null ? [] : HelpLines.Runs(help, context),
     ]).Spaced(AdaptiveSpacing.Small);
 
-    static IEnumerable<AdaptiveElement> Remedy(Deal deal, Standstill known, CardContext reader)
+    static IEnumerable<AdaptiveElement> Remedy(Deal deal, Standstill known, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return
         [
             Block.Group(
             [
-                Line.Of(Run.Bold(say.RemedyIs(known.Remedy)), Run.Text($" {say.RemedyMeans(known)}"), RemedyLines.Said(known, reader)),
+                Line.Of(Run.Bold(say.RemedyIs(known.Remedy)), Run.Text($" {say.RemedyMeans(known)}"), RemedyLines.Said(known, context)),
                 .. say.RemedyNot(known.Remedy) is { } not
                     ? [Line.Of(Run.Sign("✕ ", AdaptiveTextColor.Attention), Run.Text(not)).Spaced(AdaptiveSpacing.Small)]
                     : (AdaptiveElement[])[],
@@ -97,8 +97,8 @@ public static class RemedyCard
             [
                 Line.Text(say.Name(move)),
                 known.IsOurs(move, deal, out var help)
-                    ? Ours(help, reader)
-                    : Block.Buttons(Button.Plain(say.WeWillDoThis(), new CardAction.OpenRemedyMove(reader.On(deal), move)).Alone()),
+                    ? Ours(help, context)
+                    : Block.Buttons(Button.Plain(say.WeWillDoThis(), new CardAction.OpenRemedyMove(context.On(deal), move)).Alone()),
             ])),
         ];
     }

@@ -15,11 +15,11 @@ public static class TodayCard
     const int Most = 8;
 
     /// <param name="ahead">The next items that are not due yet.</param>
-    public static AdaptiveCard For(bool isOwed, IReadOnlyList<Waiting> due, IReadOnlyList<Waiting> ahead, CardContext reader) => Fit.Card(
+    public static AdaptiveCard For(bool isOwed, IReadOnlyList<Waiting> due, IReadOnlyList<Waiting> ahead, CardContext context) => Fit.Card(
         Most,
         most =>
         {
-            var say = reader.Say;
+            var say = context.Say;
             var title = due.Count > 0 ? isOwed ? say.WhatYouOwe(due.Count) : say.WhatWaits(due.Count)
                 : isOwed ? say.NothingOwed() : say.NothingWaits();
             return Frame.Card(
@@ -28,11 +28,11 @@ public static class TodayCard
                 [
                     Header.For(say.Bot()),
                     Line.Title(title),
-                    .. due.Take(most).Select(it => Entry(it, reader)),
+                    .. due.Take(most).Select(it => Entry(it, context)),
                     .. due.Count > most ? [Line.Hint(say.AndMore(due.Count - most))] : (AdaptiveElement[])[],
                     .. ahead.Count is 0 ? [] : (AdaptiveElement[])
                     [
-                        Line.Heading(say.ComesNext()), .. ahead.Take(most).Select(it => Entry(it, reader)),
+                        Line.Heading(say.ComesNext()), .. ahead.Take(most).Select(it => Entry(it, context)),
                     ],
                 ],
                 [
@@ -41,27 +41,27 @@ public static class TodayCard
                 ]);
         });
 
-    static AdaptiveContainer Entry(Waiting it, CardContext reader) => Block.Row(
+    static AdaptiveContainer Entry(Waiting it, CardContext context) => Block.Row(
         Button.Plain(
-            DealRow.Button(reader.Say.OpenIt(it.Deal.Customer), reader.Say.OpenWord()),
-            new CardAction.OpenDeal(reader.On(it.Home, it.Deal))).Alone(),
+            DealRow.Button(context.Say.OpenIt(it.Deal.Customer), context.Say.OpenWord()),
+            new CardAction.OpenDeal(context.On(it.Home, it.Deal))).Alone(),
         DealRow.Names(it.Deal),
-        Line.Of(Runs(it, reader)).Spaced(AdaptiveSpacing.Small));
+        Line.Of(Runs(it, context)).Spaced(AdaptiveSpacing.Small));
 
-    internal static AdaptiveTextRun[] Runs(Waiting it, CardContext reader)
+    internal static AdaptiveTextRun[] Runs(Waiting it, CardContext context)
     {
-        var by = it.On is { } day ? $"{reader.Say.ByWhen()}{reader.Day(day)}" : "";
+        var by = it.On is { } day ? $"{context.Say.ByWhen()}{context.Day(day)}" : "";
         return it switch
         {
             { Step: { } step } =>
             [
-                Run.Bold(reader.Say.Who(it.Deal.Find(step.Who))),
+                Run.Bold(context.Say.Who(it.Deal.Find(step.Who))),
                 Run.Text(Say.AfterName(step.What)),
-                it.On < reader.Today ? Run.Passed(by) : Run.Text(by),
-                Run.Text(reader.Say.Stop(by)),
+                it.On < context.Today ? Run.Passed(by) : Run.Text(by),
+                Run.Text(context.Say.Stop(by)),
             ],
-            { Part: { } part } => [Run.Bold(reader.Say.WeHelp()), .. HelpLines.Runs(part, reader)],
-            _ => [Run.Text(reader.Say.BoardPlanned(it.On is { } on ? reader.Day(on) : ""))],
+            { Part: { } part } => [Run.Bold(context.Say.WeHelp()), .. HelpLines.Runs(part, context)],
+            _ => [Run.Text(context.Say.BoardPlanned(it.On is { } on ? context.Day(on) : ""))],
         };
     }
 }

@@ -12,9 +12,9 @@ public static class AnswerCard
     const int MostDeals = 8;
 
     /// <param name="choices">Possible meanings, as buttons that execute them; empty: nothing similar is known.</param>
-    public static AdaptiveCard NotUnderstood(string words, IReadOnlyList<TypedChoice> choices, CardContext reader)
+    public static AdaptiveCard NotUnderstood(string words, IReadOnlyList<TypedChoice> choices, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var guide = Button.Plain(say.WhatIUnderstand(), new CardAction.Help()).Alone();
         return Frame.Card(
             say,
@@ -32,9 +32,9 @@ public static class AnswerCard
             [guide]);
     }
 
-    public static AdaptiveCard NoSuchDeal(string name, IReadOnlyList<(string Home, Deal Deal)> near, bool toReview, CardContext reader)
+    public static AdaptiveCard NoSuchDeal(string name, IReadOnlyList<(string Home, Deal Deal)> near, bool toReview, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Fit.Card(Math.Min(near.Count, MostDeals), most => Frame.Card(
             say,
             say.NoDealNamed(Truncate.To(name, DealRow.MostName)),
@@ -42,7 +42,7 @@ public static class AnswerCard
                 Header.For(say.Bot()),
                 Line.Title(say.NoDealNamed(Truncate.To(name, DealRow.MostName))),
                 Line.Text(near.Count is 0 ? say.NothingAlike() : say.WrittenAlike()),
-                .. Choices(near, most, toReview, reader),
+                .. Choices(near, most, toReview, context),
             ],
             [
                 Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
@@ -50,9 +50,9 @@ public static class AnswerCard
             ]));
     }
 
-    public static AdaptiveCard WhichOf(string name, IReadOnlyList<(string Home, Deal Deal)> deals, bool toReview, CardContext reader)
+    public static AdaptiveCard WhichOf(string name, IReadOnlyList<(string Home, Deal Deal)> deals, bool toReview, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Fit.Card(Math.Min(deals.Count, MostDeals), most => Frame.Card(
             say,
             say.WhichOneIs(Truncate.To(name, DealRow.MostName)),
@@ -60,27 +60,27 @@ public static class AnswerCard
                 Header.For(say.Bot()),
                 Line.Title(say.WhichOneIs(Truncate.To(name, DealRow.MostName))),
                 Line.Hint(say.SeveralFit(deals.Count)),
-                .. Choices(deals, most, toReview, reader),
+                .. Choices(deals, most, toReview, context),
             ],
             [Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]));
     }
 
-    public static AdaptiveCard Refused(Refusal why, CardContext reader) =>
-        Short(reader, reader.Say.RefusedInShort(why), reader.Say.Refused(why, reader.Today));
+    public static AdaptiveCard Refused(Refusal why, CardContext context) =>
+        Short(context, context.Say.RefusedInShort(why), context.Say.Refused(why, context.Today));
 
-    public static AdaptiveCard DealGone(CardContext reader) => Short(reader, reader.Say.DealIsGone(), reader.Say.WhyGone());
+    public static AdaptiveCard DealGone(CardContext context) => Short(context, context.Say.DealIsGone(), context.Say.WhyGone());
 
     /// <summary>Asks whether to take the deal over from its present owner.</summary>
-    public static AdaptiveCard TakeOver(Deal deal, Refusal.HasOwner why, CardContext reader)
+    public static AdaptiveCard TakeOver(Deal deal, Refusal.HasOwner why, CardContext context)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, on) = (context.Say, context.On(deal));
         return Frame.Card(
             say,
             say.RefusedInShort(why),
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                 Line.Title(say.RefusedInShort(why)),
-                Line.Of(Run.Text(say.Refused(why, reader.Today))).Spaced(AdaptiveSpacing.Small),
+                Line.Of(Run.Text(say.Refused(why, context.Today))).Spaced(AdaptiveSpacing.Small),
             ],
             [
                 Button.Plain(say.TakeItOver(), new CardAction.TakeOver(on)).Alone(),
@@ -88,40 +88,40 @@ public static class AnswerCard
             ]);
     }
 
-    public static AdaptiveCard NotHere(CardContext reader) => Short(reader, reader.Say.NotHere(), reader.Say.OpenItAlone());
+    public static AdaptiveCard NotHere(CardContext context) => Short(context, context.Say.NotHere(), context.Say.OpenItAlone());
 
-    public static AdaptiveCard NotSaved(CardContext reader) => Short(reader, reader.Say.ItDidNotSave(), reader.Say.WhyNotSaved());
+    public static AdaptiveCard NotSaved(CardContext context) => Short(context, context.Say.ItDidNotSave(), context.Say.WhyNotSaved());
 
-    public static AdaptiveCard WrittenByNewer(CardContext reader) =>
-        Short(reader, reader.Say.ItDidNotSave(), reader.Say.WhyWrittenByNewer());
+    public static AdaptiveCard WrittenByNewer(CardContext context) =>
+        Short(context, context.Say.ItDidNotSave(), context.Say.WhyWrittenByNewer());
 
-    public static AdaptiveCard OldButton(CardContext reader) => Short(reader, reader.Say.ButtonIsOld(), reader.Say.WhyOld());
+    public static AdaptiveCard OldButton(CardContext context) => Short(context, context.Say.ButtonIsOld(), context.Say.WhyOld());
 
-    static AdaptiveCard Short(CardContext reader, string title, string words) => Frame.Card(
-        reader.Say,
+    static AdaptiveCard Short(CardContext context, string title, string words) => Frame.Card(
+        context.Say,
         words,
-        [Header.For(reader.Say.Bot()), Line.Title(title), Line.Of(Run.Text(words)).Spaced(AdaptiveSpacing.Small)],
+        [Header.For(context.Say.Bot()), Line.Title(title), Line.Of(Run.Text(words)).Spaced(AdaptiveSpacing.Small)],
         [
-            Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone(),
-            Button.Plain(reader.Say.HowItWorks(), new CardAction.Help()).Alone(),
+            Button.Plain(context.Say.SeeAllDeals(), new CardAction.Board()).Alone(),
+            Button.Plain(context.Say.HowItWorks(), new CardAction.Help()).Alone(),
         ]);
 
     static IEnumerable<AdaptiveElement> Choices(
-        IReadOnlyList<(string Home, Deal Deal)> deals, int most, bool toReview, CardContext reader) =>
+        IReadOnlyList<(string Home, Deal Deal)> deals, int most, bool toReview, CardContext context) =>
     [
         .. deals.Take(most).Select(it => Block.Entry(
             DealRow.Names(it.Deal),
-            Block.Buttons(Choice(it.Home, it.Deal, deals.Count(other => other.Deal.Customer == it.Deal.Customer) > 1, toReview, reader)))
+            Block.Buttons(Choice(it.Home, it.Deal, deals.Count(other => other.Deal.Customer == it.Deal.Customer) > 1, toReview, context)))
                 .Spaced(AdaptiveSpacing.Medium)),
-        .. DealRow.More(deals.Skip(most).Select(it => $"{it.Deal.Customer} · {it.Deal.Title}"), reader),
+        .. DealRow.More(deals.Skip(most).Select(it => $"{it.Deal.Customer} · {it.Deal.Title}"), context),
     ];
 
     /// <summary>A button for one of several deals. If all are of one customer, it shows the title instead of the customer.</summary>
-    static AdaptiveExecuteAction Choice(string home, Deal deal, bool isOneOfTheirs, bool toReview, CardContext reader)
+    static AdaptiveExecuteAction Choice(string home, Deal deal, bool isOneOfTheirs, bool toReview, CardContext context)
     {
-        var (name, on) = (isOneOfTheirs ? deal.Title : deal.Customer, reader.On(home, deal));
+        var (name, on) = (isOneOfTheirs ? deal.Title : deal.Customer, context.On(home, deal));
         return (toReview
-            ? Button.Plain(DealRow.Button(reader.Say.ReviewIt(name), reader.Say.ReviewWord()), new CardAction.ReviewDeal(on))
-            : Button.Plain(DealRow.Button(reader.Say.OpenIt(name), reader.Say.OpenWord()), new CardAction.OpenDeal(on))).Alone();
+            ? Button.Plain(DealRow.Button(context.Say.ReviewIt(name), context.Say.ReviewWord()), new CardAction.ReviewDeal(on))
+            : Button.Plain(DealRow.Button(context.Say.OpenIt(name), context.Say.OpenWord()), new CardAction.OpenDeal(on))).Alone();
     }
 }

@@ -13,9 +13,9 @@ public static class GuideCard
 
     static readonly JobState Claimed = new(Job.Problem, JobStatus.Settled);
 
-    public static AdaptiveCard For(Audience audience, CardContext reader)
+    public static AdaptiveCard For(Audience audience, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.GuideInShort(),

@@ -14,31 +14,31 @@ public static class OfferCard
     const int MostWords = 200;
 
     /// <param name="hint">Null: the title is enough.</param>
-    public static AdaptiveCard For(string title, string? hint, IReadOnlyList<TypedChoice> choices, CardContext reader) => Fit.Card(
+    public static AdaptiveCard For(string title, string? hint, IReadOnlyList<TypedChoice> choices, CardContext context) => Fit.Card(
         choices.Count,
         most => Frame.Card(
-            reader.Say,
+            context.Say,
             Truncate.To(title, MostWords),
             [
-                Header.For(reader.Say.Bot()),
+                Header.For(context.Say.Bot()),
                 Line.Title(Truncate.To(title, MostWords)),
                 .. hint is null ? [] : (AdaptiveElement[])[Line.Text(hint)],
                 .. Choices([.. choices.Take(most)]),
             ],
-            [Button.Plain(reader.Say.WhatIUnderstand(), new CardAction.Help()).Alone()]));
+            [Button.Plain(context.Say.WhatIUnderstand(), new CardAction.Help()).Alone()]));
 
     /// <summary>Answers a greeting or thanks, with buttons.</summary>
-    public static AdaptiveCard Greeting(bool isThanks, Audience audience, CardContext reader)
+    public static AdaptiveCard Greeting(bool isThanks, Audience audience, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return isThanks
-            ? For(say.YouAreWelcome(), null, [], reader)
+            ? For(say.YouAreWelcome(), null, [], context)
             : For(
                 say.HelloToYou(),
                 say.WhatToLookAt(),
                 [.. new[] { audience is Audience.Personal ? Command.Today : Command.Board, Command.Review }
                     .Select(it => new TypedChoice(say.Typed(it), say.Typed(it)))],
-                reader);
+                context);
     }
 
     /// <summary>Buttons; if the text is too long for one, it stands above it.</summary>

@@ -10,15 +10,15 @@ public static class OwnerOfferCard
 {
     public const int MostPeople = 3;
 
-    public static AdaptiveCard For(Deal deal, IReadOnlyList<Person> people, CardContext reader)
+    public static AdaptiveCard For(Deal deal, IReadOnlyList<Person> people, CardContext context)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, on) = (context.Say, context.On(deal));
         var title = say.OwnerOfferTitle(Truncate.To(deal.Customer, DealRow.MostName));
         return Frame.Card(
             say,
             title,
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                 Line.Title(title),
                 Line.Of(Run.Text(say.OwnerOffer(say.List(people.Take(MostPeople).Select(it => it.Name))))).Spaced(AdaptiveSpacing.Small),
             ],
@@ -29,12 +29,12 @@ public static class OwnerOfferCard
     }
 
     /// <summary>The offer for everybody, after somebody has accepted it.</summary>
-    public static AdaptiveCard Given(Deal deal, Person owner, CardContext reader) => Frame.Card(
-        reader.Say,
-        reader.Say.OwnerIs(owner.Name),
+    public static AdaptiveCard Given(Deal deal, Person owner, CardContext context) => Frame.Card(
+        context.Say,
+        context.Say.OwnerIs(owner.Name),
         [
-            Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
-            Line.Title(reader.Say.OwnerIs(owner.Name)),
+            Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
+            Line.Title(context.Say.OwnerIs(owner.Name)),
         ],
-        [Button.Plain(DealRow.Button(reader.Say.OpenIt(deal.Customer)), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
+        [Button.Plain(DealRow.Button(context.Say.OpenIt(deal.Customer)), new CardAction.OpenDeal(context.On(deal))).Alone()]);
 }

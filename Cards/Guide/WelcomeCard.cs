@@ -11,9 +11,9 @@ public static class WelcomeCard
     /// <param name="addedBy">Who added the bot there; null: not known, or their own chat.</param>
     /// <param name="hasDeals">True: the pipeline has deals, so that a review is offered first.</param>
     public static AdaptiveCard For(
-        string placeName, Audience audience, CardContext reader, string? addedBy = null, bool hasDeals = false)
+        string placeName, Audience audience, CardContext context, string? addedBy = null, bool hasDeals = false)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.WelcomeInShort(),

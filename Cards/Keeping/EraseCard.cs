@@ -17,9 +17,9 @@ public static class EraseCard
         IReadOnlyList<Erasure> before,
         EraseTrouble? trouble,
         Audience audience,
-        CardContext reader)
+        CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.EraseHint(),
@@ -28,18 +28,18 @@ public static class EraseCard
                 Line.Title(say.EraseTitle()),
                 Line.Hint(say.EraseHint()),
                 .. trouble is { } it ? [Note.Missing(say.CannotErase(it), say.EraseInstead(it))] : (AdaptiveElement[])[],
-                .. TypeInstead.For(reader, say.FillInElsewhere()),
-                .. PipelineChoice.Of(pipelines, [], reader),
+                .. TypeInstead.For(context, say.FillInElsewhere()),
+                .. PipelineChoice.Of(pipelines, [], context),
                 .. before.Where(it => it is { DoneAt: not null, IsStopped: false })
                     .Take(MostShown)
                     .Select(
                         it => Line.Of(
-                            Run.Subtle(say.WasErased(it.What, it.By.Name, reader.Day(DateOnly.FromDateTime(it.At.UtcDateTime)))).Small())),
+                            Run.Subtle(say.WasErased(it.What, it.By.Name, context.Day(DateOnly.FromDateTime(it.At.UtcDateTime)))).Small())),
                 Line.Footer(say.WhenRemoved()),
                 Block.Buttons(Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()), // five buttons follow already
             ],
             [
-                .. pipelines.Count is 0 ? [] : Forms(reader),
+                .. pipelines.Count is 0 ? [] : Forms(context),
                 .. audience is Audience.Personal ? [Button.More(say.AllAboutMe(), new CardAction.EraseMe()).Alone()] : (AdaptiveAction[])[],
             ]);
     }
@@ -48,9 +48,9 @@ public static class EraseCard
     /// <param name="deals">Number of deals that change.</param>
     /// <param name="press">The action that erases.</param>
     public static AdaptiveCard Confirm(
-        Erased what, string name, int deals, CardAction.EraseNow press, EraseTrouble? trouble, CardContext reader)
+        Erased what, string name, int deals, CardAction.EraseNow press, EraseTrouble? trouble, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.EraseIt(what, name),
@@ -58,7 +58,7 @@ public static class EraseCard
                 Header.For(say.Bot(), say.EraseTitle()),
                 Line.Title(say.EraseIt(what, Truncate.To(name, DealRow.MostName))),
                 .. trouble is { } it ? [Note.Missing(say.CannotErase(it), say.EraseInstead(it))] : (AdaptiveElement[])[],
-                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                .. TypeInstead.For(context, say.FillInElsewhere()),
                 Line.Text(say.WhatErasingDoes(what, deals)),
                 .. what is Erased.Workspace
                     ? [Ask.ShortText(Fields.Confirm, say.TypeItsName(Truncate.To(name, DealRow.MostName)), Limits.Name)
@@ -69,35 +69,36 @@ public static class EraseCard
             [Button.Plain(say.EraseForGood(), press), Button.Plain(say.LeaveIt(), new CardAction.Board()).Alone()]);
     }
 
-    public static AdaptiveCard ConfirmMe(CardContext reader) => Frame.Card(
-        reader.Say,
-        reader.Say.EraseMe(),
+    public static AdaptiveCard ConfirmMe(CardContext context) => Frame.Card(
+        context.Say,
+        context.Say.EraseMe(),
         [Header.For(
-            reader.Say.Bot(),
-            reader.Say.EraseTitle()), Line.Title(reader.Say.EraseMe()), Line.Text(reader.Say.WhatErasingMeDoes()),
-            Line.Footer(reader.Say.MessagesStay())],
-        [Button.Plain(reader.Say.EraseForGood(), new CardAction.EraseMe(Confirmed: true))
-            .Alone(), Button.Plain(reader.Say.LeaveIt(), new CardAction.Board()).Alone()]);
+            context.Say.Bot(),
+            context.Say.EraseTitle()), Line.Title(context.Say.EraseMe()), Line.Text(context.Say.WhatErasingMeDoes()),
+            Line.Footer(context.Say.MessagesStay())],
+        [Button.Plain(context.Say.EraseForGood(), new CardAction.EraseMe(Confirmed: true))
+            .Alone(), Button.Plain(context.Say.LeaveIt(), new CardAction.Board()).Alone()]);
 
-    public static AdaptiveCard Done(CardContext reader) => Frame.Card(
-        reader.Say,
-        reader.Say.ErasedTitle(),
+    public static AdaptiveCard Done(CardContext context) => Frame.Card(
+        context.Say,
+        context.Say.ErasedTitle(),
         [Header.For(
-            reader.Say.Bot(),
-            reader.Say.EraseTitle()), Line.Title(reader.Say.ErasedTitle()), Line.Text(reader.Say.ErasedIsNoted()),
-            Line.Footer(reader.Say.MessagesStay())],
-        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+            context.Say.Bot(),
+            context.Say.EraseTitle()), Line.Title(context.Say.ErasedTitle()), Line.Text(context.Say.ErasedIsNoted()),
+            Line.Footer(context.Say.MessagesStay())],
+        [Button.Plain(context.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 
     /// <summary>After users erased their own data: leaves no record.</summary>
-    public static AdaptiveCard DoneMe(CardContext reader) => Frame.Card(
-        reader.Say,
-        reader.Say.ErasedTitle(),
-        [Header.For(reader.Say.Bot(), reader.Say.EraseTitle()), Line.Title(reader.Say.ErasedTitle()), Line.Text(reader.Say.ErasedMeNext())],
-        [Button.Plain(reader.Say.HowItWorks(), new CardAction.Help()).Alone()]);
+    public static AdaptiveCard DoneMe(CardContext context) => Frame.Card(
+        context.Say,
+        context.Say.ErasedTitle(),
+        [Header.For(
+            context.Say.Bot(), context.Say.EraseTitle()), Line.Title(context.Say.ErasedTitle()), Line.Text(context.Say.ErasedMeNext())],
+        [Button.Plain(context.Say.HowItWorks(), new CardAction.Help()).Alone()]);
 
-    static AdaptiveAction[] Forms(CardContext reader)
+    static AdaptiveAction[] Forms(CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return
         [
             Button.Opens(

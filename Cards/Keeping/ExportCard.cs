@@ -10,9 +10,9 @@ namespace ReviewBot.Cards.Keeping;
 public static class ExportCard
 {
     public static AdaptiveCard For(
-        IReadOnlyList<(string Home, string Name)> pipelines, Audience audience, bool allowsAll, CardContext reader)
+        IReadOnlyList<(string Home, string Name)> pipelines, Audience audience, bool allowsAll, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.ExportHint(),
@@ -20,13 +20,13 @@ public static class ExportCard
                 Header.For(pipelines is [var only] ? only.Name : say.Bot()),
                 Line.Title(say.ExportTitle()),
                 Line.Hint(say.ExportHint()),
-                .. audience is Audience.Personal ? PipelineChoice.Of(pipelines, [], reader) : [],
+                .. audience is Audience.Personal ? PipelineChoice.Of(pipelines, [], context) : [],
                 Line.Text(audience is Audience.Personal ? say.ExportFiles() : say.ExportFilesElsewhere()).Spaced(AdaptiveSpacing.Medium),
                 Line.Footer(say.ExportCare()),
             ],
             [
                 .. pipelines.Count is 0 ? (AdaptiveAction[])[] : [Button.Main(say.ShowTheList(), new CardAction.ExportList())],
-                .. audience is Audience.Personal && pipelines.Count > 0 ? Files(allowsAll, reader) : [],
+                .. audience is Audience.Personal && pipelines.Count > 0 ? Files(allowsAll, context) : [],
                 .. audience is Audience.Personal
                     ? [Button.More(say.AllAboutMe(), new CardAction.ExportFile(ExportKind.AboutMe)).Alone()]
                     : (AdaptiveAction[])[],
@@ -35,42 +35,42 @@ public static class ExportCard
     }
 
     /// <summary>A list to copy. One that does not fit on a card is offered as a file.</summary>
-    public static AdaptiveCard List(string name, string csv, int unreadable, CardContext reader) =>
-        Fit.Card(2, most => List(name, csv, most > 1, unreadable, reader));
+    public static AdaptiveCard List(string name, string csv, int unreadable, CardContext context) =>
+        Fit.Card(2, most => List(name, csv, most > 1, unreadable, context));
 
     /// <summary>After a file was offered: Teams asks for consent in a separate message.</summary>
     /// <param name="link">One-time download link; null: none.</param>
-    public static AdaptiveCard Offered(string file, Uri? link, CardContext reader) => Frame.Card(
-        reader.Say,
-        reader.Say.FileOffered(),
+    public static AdaptiveCard Offered(string file, Uri? link, CardContext context) => Frame.Card(
+        context.Say,
+        context.Say.FileOffered(),
         [
-            Header.For(reader.Say.Bot()),
+            Header.For(context.Say.Bot()),
             Line.Title(Truncate.To(file, DealRow.MostName)),
-            Line.Text(reader.Say.FileOffered()),
-            .. link is null ? [] : (AdaptiveElement[])[Line.Hint(reader.Say.LinkOffered())],
+            Line.Text(context.Say.FileOffered()),
+            .. link is null ? [] : (AdaptiveElement[])[Line.Hint(context.Say.LinkOffered())],
         ],
         [
-            .. link is null ? (AdaptiveAction[])[] : [new AdaptiveOpenUrlAction { Title = reader.Say.Download(), Url = link }],
-            Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone(),
+            .. link is null ? (AdaptiveAction[])[] : [new AdaptiveOpenUrlAction { Title = context.Say.Download(), Url = link }],
+            Button.Plain(context.Say.SeeAllDeals(), new CardAction.Board()).Alone(),
         ]);
 
     /// <summary>Refers to the personal chat, when a file was asked for elsewhere.</summary>
-    public static AdaptiveCard Elsewhere(CardContext reader) => Frame.Card(
-        reader.Say,
-        reader.Say.ExportFilesElsewhere(),
-        [Header.For(reader.Say.Bot()), Line.Title(reader.Say.ExportTitle()), Line.Text(reader.Say.ExportFilesElsewhere())],
-        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+    public static AdaptiveCard Elsewhere(CardContext context) => Frame.Card(
+        context.Say,
+        context.Say.ExportFilesElsewhere(),
+        [Header.For(context.Say.Bot()), Line.Title(context.Say.ExportTitle()), Line.Text(context.Say.ExportFilesElsewhere())],
+        [Button.Plain(context.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 
     /// <summary>The operator has disabled it.</summary>
-    public static AdaptiveCard NotAllowed(CardContext reader) => Frame.Card(
-        reader.Say,
-        reader.Say.NoFullExport(),
-        [Header.For(reader.Say.Bot()), Line.Title(reader.Say.ExportTitle()), Line.Text(reader.Say.NoFullExport())],
-        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+    public static AdaptiveCard NotAllowed(CardContext context) => Frame.Card(
+        context.Say,
+        context.Say.NoFullExport(),
+        [Header.For(context.Say.Bot()), Line.Title(context.Say.ExportTitle()), Line.Text(context.Say.NoFullExport())],
+        [Button.Plain(context.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 
-    static AdaptiveCard List(string name, string csv, bool fits, int unreadable, CardContext reader)
+    static AdaptiveCard List(string name, string csv, bool fits, int unreadable, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             fits ? say.CopyTheList() : say.ListTooLong(),
@@ -85,10 +85,10 @@ public static class ExportCard
             [Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
     }
 
-    static IEnumerable<AdaptiveAction> Files(bool allowsAll, CardContext reader)
+    static IEnumerable<AdaptiveAction> Files(bool allowsAll, CardContext context)
     {
-        yield return Button.Plain(reader.Say.ListAsFile(), new CardAction.ExportFile(ExportKind.Board));
+        yield return Button.Plain(context.Say.ListAsFile(), new CardAction.ExportFile(ExportKind.Board));
         if (allowsAll)
-            yield return Button.Plain(reader.Say.EverythingAsFile(), new CardAction.ExportFile(ExportKind.Everything));
+            yield return Button.Plain(context.Say.EverythingAsFile(), new CardAction.ExportFile(ExportKind.Everything));
     }
 }

@@ -21,15 +21,15 @@ public static class ListColumnsCard
     /// <param name="id">Id of the stored list.</param>
     /// <param name="skip">Number of columns offered before.</param>
     public static AdaptiveCard For(
-        ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, CardContext reader, int skip = 0) =>
+        ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, CardContext context, int skip = 0) =>
         Fit.Card(
-            Sizes.Length, left => For(plan, id, filled, notice, Sizes[^left], skip < plan.Columns.Count ? Math.Max(0, skip) : 0, reader));
+            Sizes.Length, left => For(plan, id, filled, notice, Sizes[^left], skip < plan.Columns.Count ? Math.Max(0, skip) : 0, context));
 
     /// <summary>Already chosen columns are offered on every page, so that they stay selected.</summary>
     static AdaptiveCard For(
-        ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, (int Columns, int Letters) size, int skip, CardContext reader)
+        ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, (int Columns, int Letters) size, int skip, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var chosen = ColumnChoices.Asked.Select(it => Chosen(it, plan, filled)).ToHashSet();
         var columns = plan.Columns.Index()
             .Where(it => (it.Index >= skip && it.Index < skip + size.Columns)
@@ -44,15 +44,15 @@ public static class ListColumnsCard
                 Header.For(say.Bot(), say.ImportAList()),
                 Line.Title(say.WhichColumn()),
                 Line.Hint(say.WhichColumnHint()),
-                .. NoticeLine.For(notice, reader),
-                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                .. NoticeLine.For(notice, context),
+                .. TypeInstead.For(context, say.FillInElsewhere()),
                 .. ColumnChoices.Asked.Select(it => Choice(it, columns, plan, filled, say)),
-                .. plan.Days is { } days ? [Days(days, filled, reader)] : (AdaptiveElement[])[],
+                .. plan.Days is { } days ? [Days(days, filled, context)] : (AdaptiveElement[])[],
             ],
             [
-                Button.Main(say.ReadItSo(), new CardAction.ReadColumns(id, reader.Home)),
+                Button.Main(say.ReadItSo(), new CardAction.SaveColumns(id, context.Home)),
                 .. plan.Columns.Count <= size.Columns ? [] : (AdaptiveAction[])[
-                    Button.Plain(say.OtherColumns(), new CardAction.ChooseColumns(id, reader.Home, Next(plan, skip, size.Columns))),
+                    Button.Plain(say.OtherColumns(), new CardAction.ChooseColumns(id, context.Home, Next(plan, skip, size.Columns))),
                 ],
                 Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
                 plan.Columns.Count <= size.Columns
@@ -77,12 +77,12 @@ public static class ListColumnsCard
             [(say.NoSuchColumn(), NoColumn), .. columns],
             Chosen(column, plan, filled));
 
-    static AdaptiveChoiceSetInput Days(TwofoldDays days, ValueList<Field> filled, CardContext reader) => Ask.Choice(
+    static AdaptiveChoiceSetInput Days(TwofoldDays days, ValueList<Field> filled, CardContext context) => Ask.Choice(
         Fields.DayOrder,
-        reader.Say.WhichDay(days.Value, days.Column),
-        Enum.GetValues<DayOrder>().Select(it => (reader.Day(days.In(it)), Fields.Choice(it))),
+        context.Say.WhichDay(days.Value, days.Column),
+        Enum.GetValues<DayOrder>().Select(it => (context.Day(days.In(it)), Fields.Choice(it))),
         filled.Text(Fields.DayOrder) ?? (days.Taken is { } taken ? Fields.Choice(taken) : null),
-        reader.Say.ChooseOne());
+        context.Say.ChooseOne());
 
     /// <summary>"Kundenname: Contoso, Fabrikam"; a column without a name by its number.</summary>
     static string Title(SampledColumn column, int letters, Say say)

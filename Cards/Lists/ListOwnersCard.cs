@@ -21,42 +21,42 @@ public static class ListOwnersCard
     /// <param name="skip">Number of names shown before.</param>
     public static AdaptiveCard For(
         IReadOnlyList<OwnerQuestion> asked, IReadOnlyList<Person> colleagues, string id, int skip, ValueList<Field> filled, Notice? notice,
-        CardContext reader) => For(
-            Header.For(reader.Say.Bot(), reader.Say.ImportAList()),
-            reader.Say.WhoIsWhoHint(),
+        CardContext context) => For(
+            Header.For(context.Say.Bot(), context.Say.ImportAList()),
+            context.Say.WhoIsWhoHint(),
             asked.Skip(skip).ToValueList(),
             colleagues,
-            more => new CardAction.ReadOwners(id, reader.Home, skip, more),
+            more => new CardAction.SaveOwners(id, context.Home, skip, more),
             [
-                Button.Plain(reader.Say.CheckAnother(), new CardAction.Import()).Alone(),
-                Button.Plain(reader.Say.LeaveIt(), new CardAction.Board()).Alone().Secondary(),
+                Button.Plain(context.Say.CheckAnother(), new CardAction.Import()).Alone(),
+                Button.Plain(context.Say.LeaveIt(), new CardAction.Board()).Alone().Secondary(),
             ],
             filled,
             notice,
-            reader);
+            context);
 
     /// <summary>The same for the owners in a CRM.</summary>
     public static AdaptiveCard ForCrm(
         Workspace workspace, IReadOnlyList<OwnerQuestion> asked, IReadOnlyList<Person> colleagues, int skip, ValueList<Field> filled,
-        Notice? notice, CardContext reader) => For(
-            ConnectCard.Head(workspace, reader),
-            reader.Say.WhoIsWhoInCrm(),
+        Notice? notice, CardContext context) => For(
+            ConnectCard.Head(workspace, context),
+            context.Say.WhoIsWhoInCrm(),
             asked.Skip(skip).ToValueList(),
             colleagues,
-            more => new CardAction.SayCrmOwners(reader.Home, skip, more),
-            [Button.Plain(reader.Say.BackToCrm(), new CardAction.Connect(reader.Home)).Alone()],
+            more => new CardAction.SaveCrmOwners(context.Home, skip, more),
+            [Button.Plain(context.Say.BackToCrm(), new CardAction.Connect(context.Home)).Alone()],
             filled,
             notice,
-            reader);
+            context);
 
     /// <param name="answer">The action that saves the choices; true: and shows the next names.</param>
     static AdaptiveCard For(
         AdaptiveContainer head, string hint, ValueList<OwnerQuestion> asked, IReadOnlyList<Person> colleagues,
         Func<bool?, CardAction> answer, IReadOnlyList<AdaptiveAction> others, ValueList<Field> filled, Notice? notice,
-        CardContext reader) =>
+        CardContext context) =>
         Fit.Card(Sizes.Length, left =>
         {
-            var ((names, people), say) = (Sizes[^left], reader.Say);
+            var ((names, people), say) = (Sizes[^left], context.Say);
             return Frame.Card(
                 say,
                 say.WhoIsWho(),
@@ -64,8 +64,8 @@ public static class ListOwnersCard
                     head,
                     Line.Title(say.WhoIsWho()),
                     Line.Hint(hint),
-                    .. NoticeLine.For(notice, reader),
-                    .. TypeInstead.For(reader, say.FillInElsewhere()),
+                    .. NoticeLine.For(notice, context),
+                    .. TypeInstead.For(context, say.FillInElsewhere()),
                     .. asked.Take(names).Select(it => Choice(it, colleagues, people, filled, say)),
                 ],
                 [

@@ -11,9 +11,9 @@ public static class TakeBackCard
 
     /// <param name="added">Deals that the import has added.</param>
     /// <param name="changed">Deals that it has changed.</param>
-    public static AdaptiveCard Asked(int added, int changed, CardAction.TakeBackNow yes, CardContext reader)
+    public static AdaptiveCard Asked(int added, int changed, CardAction.TakeBackNow yes, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.TakeBackTitle(),
@@ -27,9 +27,9 @@ public static class TakeBackCard
     }
 
     /// <param name="stay">Customers of deals that were changed since.</param>
-    public static AdaptiveCard Done(int removed, int restored, IReadOnlyList<string> stay, CardContext reader)
+    public static AdaptiveCard Done(int removed, int restored, IReadOnlyList<string> stay, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var title = say.TakenBack(removed, restored);
         return Frame.Card(
             say,
@@ -49,13 +49,13 @@ public static class TakeBackCard
     }
 
     /// <summary>Too late, nothing to undo, or somebody else's import.</summary>
-    public static AdaptiveCard TooLate(CardContext reader) => Frame.Card(
-        reader.Say,
-        reader.Say.TakeBackTooLate(),
+    public static AdaptiveCard TooLate(CardContext context) => Frame.Card(
+        context.Say,
+        context.Say.TakeBackTooLate(),
         [
-            Header.For(reader.Say.Bot(), reader.Say.ImportAList()),
-            Line.Title(reader.Say.TakeBackTooLate()),
-            Line.Text(reader.Say.TakeBackFor()),
+            Header.For(context.Say.Bot(), context.Say.ImportAList()),
+            Line.Title(context.Say.TakeBackTooLate()),
+            Line.Text(context.Say.TakeBackFor()),
         ],
-        [Button.Main(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+        [Button.Main(context.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 }

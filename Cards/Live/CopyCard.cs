@@ -20,20 +20,20 @@ public static class CopyCard
 
     /// <param name="chosen">Input with the person to greet; null: the one who does the next step.</param>
     /// <param name="isKept">True: the note is stored, so that replies to it can be recorded.</param>
-    public static AdaptiveCard For(ClosedReview closed, string? chosen, CardContext reader, bool isKept = false)
+    public static AdaptiveCard For(ClosedReview closed, string? chosen, CardContext context, bool isKept = false)
     {
-        var (say, deal) = (reader.Say, closed.Deal);
+        var (say, deal) = (context.Say, closed.Deal);
         var greeted = CustomerNoteRules.Greeted(deal, chosen);
-        var text = Text(deal, greeted, reader);
+        var text = Text(deal, greeted, context);
         var subject = say.CopySubject(deal.Title ?? deal.Customer);
         return Frame.Card(
             say,
             say.CopyTitle(),
             [
-                Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
+                Header.For(deal.Customer, deal.Title, say.ReviewedOn(context.Day(closed.ClosedAt.Today))),
                 Line.Title(say.CopyTitle()),
                 Line.Hint(say.CopyHint()),
-                .. People(closed, greeted, reader),
+                .. People(closed, greeted, context),
                 Block.Group(Paragraphs(text)).Spaced(AdaptiveSpacing.Medium),
                 Parts.Ask.Text("copy", say.CopyLabel(), MostText, text).Spaced(AdaptiveSpacing.Medium),
             ],
@@ -42,17 +42,17 @@ public static class CopyCard
                     ? [new AdaptiveOpenUrlAction { Title = say.OpenAsMail(), Url = link }]
                     : (AdaptiveAction[])[],
                 .. isKept
-                    ? [Button.Plain(say.WhatDidTheySay(), new CardAction.OpenReplies(reader.On(deal))).Alone()]
+                    ? [Button.Plain(say.WhatDidTheySay(), new CardAction.OpenReplies(context.On(deal))).Alone()]
                     : (AdaptiveAction[])[],
-                Button.Plain(say.BackToTheSummary(), new CardAction.ShowSummary(reader.On(deal), closed.Review.Id)).Alone(),
+                Button.Plain(say.BackToTheSummary(), new CardAction.ShowSummary(context.On(deal), closed.Review.Id)).Alone(),
             ]);
     }
 
     /// <summary>Uses only facts that the customer said, wrote or did, and steps that the customer knows.</summary>
     /// <param name="greeted">Null: nobody in particular.</param>
-    internal static string Text(Deal deal, Buyer? greeted, CardContext reader)
+    internal static string Text(Deal deal, Buyer? greeted, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         // nobody is told whose words they are who reads their own
         string? Whose(Statement it) => it.Whose == greeted?.Name ? null : it.Whose;
         string?[] understood =
@@ -70,22 +70,22 @@ public static class CopyCard
             Lines(
                 say.CopySteps(),
                 steps.Select(step => step.Who is { } who && who == greeted?.Id
-                    ? say.CopyYourStep(greeted.Name, Bare(step.What), reader.Day(step.By))
-                    : say.CopyStep(deal.Find(step.Who)?.Name, Bare(step.What), reader.Day(step.By))),
+                    ? say.CopyYourStep(greeted.Name, Bare(step.What), context.Day(step.By))
+                    : say.CopyStep(deal.Find(step.Who)?.Name, Bare(step.What), context.Day(step.By))),
                 say.CopyNoSteps()),
             Lines(
                 say.CopyHelp(),
                 help.Select(it => say.CopyPromise(
-                    it.OfUs == reader.Me?.Name ? null : it.OfUs, Bare(it.What), it.By is { } day ? reader.Day(day) : null)),
+                    it.OfUs == context.Me?.Name ? null : it.OfUs, Bare(it.What), it.By is { } day ? context.Day(day) : null)),
                 say.CopyNoHelp()),
             say.CopyClosing(),
-            say.CopySignature(reader.Me?.Name),
+            say.CopySignature(context.Me?.Name),
         ]);
     }
 
-    static IEnumerable<AdaptiveElement> People(ClosedReview closed, Buyer? greeted, CardContext reader)
+    static IEnumerable<AdaptiveElement> People(ClosedReview closed, Buyer? greeted, CardContext context)
     {
-        var (say, buyers) = (reader.Say, closed.Deal.PresentBuyers.ToArray());
+        var (say, buyers) = (context.Say, closed.Deal.PresentBuyers.ToArray());
         if (buyers.Length == 0)
             return [];
         return
@@ -95,7 +95,7 @@ public static class CopyCard
                 greeted?.Id.Value ?? Nobody)
                     .Spaced(AdaptiveSpacing.Medium),
             Block.Buttons(
-                Button.Plain(say.WriteItForThem(), new CardAction.CopyForCustomer(reader.On(closed.Deal), closed.Review.Id))),
+                Button.Plain(say.WriteItForThem(), new CardAction.CopyForCustomer(context.On(closed.Deal), closed.Review.Id))),
         ];
     }
 

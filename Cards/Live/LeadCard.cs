@@ -10,15 +10,15 @@ namespace ReviewBot.Cards.Live;
 public static class LeadCard
 {
     /// <param name="heldUntil">Until when edits of the live card wait for open inputs; null: no wait.</param>
-    public static AdaptiveCard For(Deal deal, Review review, CardContext reader, DateTimeOffset? heldUntil)
+    public static AdaptiveCard For(Deal deal, Review review, CardContext context, DateTimeOffset? heldUntil)
     {
-        var say = reader.Say;
-        var isLead = reader.Me is null || reader.Me.Id == review.Lead.Id;
+        var say = context.Say;
+        var isLead = context.Me is null || context.Me.Id == review.Lead.Id;
         var topic = SharedCard.Last(review);
-        var (place, title) = (TopicCard.Place(say, review.Form, topic), SharedCard.Title(topic, deal, review, reader));
+        var (place, title) = (TopicCard.Place(say, review.Form, topic), SharedCard.Title(topic, deal, review, context));
         return Frame.Card(
             say,
-            say.LeadsViewOf(place, deal.Customer, LeadLines.Spent(review, reader), LeadLines.Target(review)),
+            say.LeadsViewOf(place, deal.Customer, LeadLines.Spent(review, context), LeadLines.Target(review)),
             [
                 Header.For(deal.Customer, deal.Title, isLead ? say.AsLead(place) : place),
                 Line.Title(title),
@@ -30,34 +30,34 @@ public static class LeadCard
                                     ? owner.Name : null)),
                         Note.Prompt(say.YouCouldAsk(), say.Prompt(review.Current, review.Prompt)),
                     ]
-                    : (AdaptiveElement[])[Leading(review, reader)],
+                    : (AdaptiveElement[])[Leading(review, context)],
                 .. isLead && review is { Current: Topic.Reveal, Revealed: true }
-                    ? [.. SpreadLines.Of(review, reader), .. DoubtLines.Of(deal, review, reader, isLead: true)]
+                    ? [.. SpreadLines.Of(review, context), .. DoubtLines.Of(deal, review, context, isLead: true)]
                     : (AdaptiveElement[])[],
                 Line.Heading(say.WhereThisStands()),
-                .. LeadLines.Of(deal, review, reader, heldUntil),
+                .. LeadLines.Of(deal, review, context, heldUntil),
             ],
-            isLead ? Steering(deal, review, reader) : Watching(deal, review, reader));
+            isLead ? Steering(deal, review, context) : Watching(deal, review, context));
     }
 
-    static AdaptiveContainer Leading(Review review, CardContext reader)
+    static AdaptiveContainer Leading(Review review, CardContext context)
     {
         var silence = (int)LeadRules.LeadSilence.TotalMinutes;
         return Note.Waiting(
-            reader.Say.LeadsThis(review.Lead.Name),
-            IsSilent(review, reader) ? reader.Say.YouCanTakeOver(silence) : reader.Say.LeadIsHere(silence));
+            context.Say.LeadsThis(review.Lead.Name),
+            IsSilent(review, context) ? context.Say.YouCanTakeOver(silence) : context.Say.LeadIsHere(silence));
     }
 
-    static bool IsSilent(Review review, CardContext reader) => reader.Now.At - review.LeadSeenAt >= LeadRules.LeadSilence;
+    static bool IsSilent(Review review, CardContext context) => context.Now.At - review.LeadSeenAt >= LeadRules.LeadSilence;
 
-    static List<AdaptiveAction> Steering(Deal deal, Review review, CardContext reader)
+    static List<AdaptiveAction> Steering(Deal deal, Review review, CardContext context)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, on) = (context.Say, context.On(deal));
         var close = new CardAction.Close(on, review.Id);
         var next = review.Current is { } at ? Topics.After(review.Form, at) : null;
         // In the full form even without a rating, so that the button does not reveal whether somebody wrote a doubt.
         var reveals = review is { Current: Topic.Reveal, Revealed: false } && (review.Ratings.Count > 0 || DoubtRules.IsOpen(review));
-        var rates = review is { Current: Topic.Reveal, Revealed: false } && !review.Ratings.Any(it => it.By.Id == reader.Me?.Id);
+        var rates = review is { Current: Topic.Reveal, Revealed: false } && !review.Ratings.Any(it => it.By.Id == context.Me?.Id);
         return
         [
             .. rates ? [Button.Main(say.Answer(), new CardAction.OpenTopic(on, Topic.Reveal)).Alone()] : Array.Empty<AdaptiveAction>(),
@@ -65,7 +65,7 @@ public static class LeadCard
                 ?
                 [
                     Button.Main(
-                        say.GoOnToStep(Topics.Number(review.Form, step)), new CardAction.GoOn(on, SharedCard.Last(review))).Alone(),
+                        say.GoOnToStep(Topics.Number(review.Form, step)), new CardAction.NextTopic(on, SharedCard.Last(review))).Alone(),
                 ]
                 : reveals ? [Lead(say.RevealTheAnswers(), new CardAction.Reveal(on))]
                 : (AdaptiveAction[])[Lead(say.Finish(), close)],
@@ -81,14 +81,14 @@ public static class LeadCard
         AdaptiveAction Lead(string title, CardAction press) => (rates ? Button.Plain(title, press) : Button.Main(title, press)).Alone();
     }
 
-    static List<AdaptiveAction> Watching(Deal deal, Review review, CardContext reader)
+    static List<AdaptiveAction> Watching(Deal deal, Review review, CardContext context)
     {
-        var on = reader.On(deal);
-        return IsSilent(review, reader)
+        var on = context.On(deal);
+        return IsSilent(review, context)
             ? [
-                Button.Main(reader.Say.TakeTheLead(), new CardAction.TakeLead(on)).Alone(),
-                Button.Plain(reader.Say.BackToTheReview(), new CardAction.ShowLive(on)).Alone(),
+                Button.Main(context.Say.TakeTheLead(), new CardAction.TakeLead(on)).Alone(),
+                Button.Plain(context.Say.BackToTheReview(), new CardAction.ShowLive(on)).Alone(),
             ]
-            : [Button.Plain(reader.Say.BackToTheReview(), new CardAction.ShowLive(on)).Alone()];
+            : [Button.Plain(context.Say.BackToTheReview(), new CardAction.ShowLive(on)).Alone()];
     }
 }

@@ -10,14 +10,14 @@ namespace ReviewBot.Cards.Live;
 public static class MirrorCard
 {
     /// <param name="isOn">False: feedback is switched off, and this one was asked for.</param>
-    public static AdaptiveCard For(ClosedReview closed, CardContext reader, bool isOn = true)
+    public static AdaptiveCard For(ClosedReview closed, CardContext context, bool isOn = true)
     {
-        var (say, deal, mirror) = (reader.Say, closed.Deal, LeadMirror.Of(closed));
+        var (say, deal, mirror) = (context.Say, closed.Deal, LeadMirror.Of(closed));
         return Frame.Card(
             say,
             say.MirrorTitle(deal.Customer),
             [
-                Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
+                Header.For(deal.Customer, deal.Title, say.ReviewedOn(context.Day(closed.ClosedAt.Today))),
                 Line.Title(say.MirrorTitle(deal.Customer)),
                 Line.Hint(say.MirrorIsYoursAlone()),
                 Line.Value(say.TimeLabel(), Run.Bold(say.MirrorTime(mirror.Minutes, mirror.Target))).Spaced(AdaptiveSpacing.Medium),
@@ -32,22 +32,22 @@ public static class MirrorCard
                 Note.Prompt(say.NextTimeYouCould(), say.Hint(mirror.Hint, mirror.Longest is { } topic ? say.Short(topic) : null)),
             ],
             [
-                Button.Plain(say.ShowTheSummary(), new CardAction.ShowSummary(reader.On(deal), closed.Review.Id)).Alone(),
+                Button.Plain(say.ShowTheSummary(), new CardAction.ShowSummary(context.On(deal), closed.Review.Id)).Alone(),
                 Button.Plain(isOn ? say.StopMirror() : say.StartMirror(), new CardAction.SwitchMirror(!isOn)).Alone(),
             ]);
     }
 
     /// <summary>Confirms that feedback was switched on or off.</summary>
-    public static AdaptiveCard Switched(bool isOn, CardContext reader)
+    public static AdaptiveCard Switched(bool isOn, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.MirrorSwitched(isOn),
             [Header.For(say.Bot()), Line.Title(say.MirrorSwitched(isOn)), Line.Hint(say.MirrorIsIn())],
             [
                 Button.Plain(isOn ? say.StopMirror() : say.StartMirror(), new CardAction.SwitchMirror(!isOn)).Alone(),
-                Button.Plain(say.MyReminders(), new CardAction.Mine()).Alone(),
+                Button.Plain(say.MyReminders(), new CardAction.PersonalSettings()).Alone(),
             ]);
     }
 }

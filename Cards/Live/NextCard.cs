@@ -12,16 +12,16 @@ public static class NextCard
     const int MostPerson = 100;
 
     /// <summary>"Who" is not marked as required for the client, because either the choice or a new name is enough.</summary>
-    public static AdaptiveCard Ask(StepCardModel sheet)
+    public static AdaptiveCard Ask(StepCardModel model)
     {
-        var (say, deal) = (sheet.Reader.Say, sheet.Deal);
+        var (say, deal) = (model.Context.Say, model.Deal);
         return TopicCard.For(
-            sheet,
+            model,
             Topic.Next,
-            TopicCard.Title(sheet, Topic.Next),
-            Passed(sheet) is { } day ? say.NeedsNewDate(sheet.Reader.Day(day)) : say.OneThing(deal.Customer),
+            TopicCard.Title(model, Topic.Next),
+            Passed(model) is { } day ? say.NeedsNewDate(model.Context.Day(day)) : say.OneThing(deal.Customer),
             [
-                .. DealFacts.ListedStep(deal, sheet.Reader),
+                .. DealFacts.ListedStep(deal, model.Context),
                 Block.Pair(
                     Parts.Ask.Choice(
                         Fields.Who,
@@ -30,20 +30,20 @@ public static class NextCard
                             .. deal.PresentBuyers.Select(it => (Truncate.To(say.Choice(it), MostPerson), it.Id.Value)),
                             (say.NotKnownYet(), Fields.NotKnown),
                         ],
-                        sheet.Value(Fields.Who),
+                        model.Value(Fields.Who),
                         say.ChooseAPerson()),
-                    Parts.Ask.ShortText(Fields.NewWho, say.OrSomebodyNew(), Limits.Name, sheet.Value(Fields.NewWho), say.NameOrRole())),
+                    Parts.Ask.ShortText(Fields.NewWho, say.OrSomebodyNew(), Limits.Name, model.Value(Fields.NewWho), say.NameOrRole())),
                 Parts.Ask
-                    .Text(Fields.What, say.DoesWhat(), Limits.StepText, sheet.Value(Fields.What), say.ForExampleNext())
+                    .Text(Fields.What, say.DoesWhat(), Limits.StepText, model.Value(Fields.What), say.ForExampleNext())
                     .Required(say.SayWhatTheyWillDo()),
-                .. sheet.Notice is Notice.Ours ? NoticeLine.For(sheet.Notice, sheet.Reader, Topic.Next, deal) : [],
+                .. model.Notice is Notice.Ours ? NoticeLine.For(model.Notice, model.Context, Topic.Next, deal) : [],
                 Block.Pair(
                     Parts.Ask
                         .Choice(
                             Fields.Agreement,
                             say.DoTheyKnow(),
                             Enum.GetValues<Agreement>().Reverse().Select(it => (say.Choice(it), Fields.Choice(it))),
-                            sheet.Value(Fields.Agreement),
+                            model.Value(Fields.Agreement),
                             say.ChooseOne())
                         .Required(say.ChooseOneOfThree()),
                     Parts.Ask
@@ -51,21 +51,21 @@ public static class NextCard
                             Fields.Job,
                             say.WhichJob(),
                             Jobs.All.Select(job => (say.Name(job), Fields.Choice(job))),
-                            sheet.Value(Fields.Job),
+                            model.Value(Fields.Job),
                             say.ChooseOne())
                         .Required(say.ChooseAJob())),
-                .. sheet.Review is { Form: ReviewForm.Short }
+                .. model.Review is { Form: ReviewForm.Short }
                     ? []
-                    : (AdaptiveElement[])[ToSeeInput.For(id => id, sheet.Value, sheet.Reader)],
-                .. TopicCard.Days(sheet, Topic.Next),
+                    : (AdaptiveElement[])[ToSeeInput.For(id => id, model.Value, model.Context)],
+                .. TopicCard.Days(model, Topic.Next),
             ],
-            showsNotice: sheet.Notice is not Notice.Ours);
+            showsNotice: model.Notice is not Notice.Ours);
     }
 
     /// <summary>The date of the prefilled step, if it is left out because it has passed; null: otherwise.</summary>
-    static DateOnly? Passed(StepCardModel sheet) =>
-        sheet.Deal.OpenSteps.FirstOrDefault(it => it.What == sheet.Value(Fields.What)) is { } step
-        && step.By < sheet.Reader.Today && sheet.Value(Fields.By) is null
+    static DateOnly? Passed(StepCardModel model) =>
+        model.Deal.OpenSteps.FirstOrDefault(it => it.What == model.Value(Fields.What)) is { } step
+        && step.By < model.Context.Today && model.Value(Fields.By) is null
             ? step.By
             : null;
 }

@@ -7,10 +7,10 @@ namespace ReviewBot.Cards.Live;
 /// <param name="Review">The review; null: none.</param>
 /// <param name="Filled">Values of the inputs: the last answer, or sent values that could not be applied.</param>
 /// <param name="Notice">The one line under the title; null: none.</param>
-public sealed record StepCardModel(Deal Deal, Review? Review, ValueList<Field> Filled, Notice? Notice, Purpose Purpose, CardContext Reader)
+public sealed record StepCardModel(Deal Deal, Review? Review, ValueList<Field> Filled, Notice? Notice, Purpose Purpose, CardContext Context)
 {
     /// <summary>The deal's reference for the buttons.</summary>
-    public DealRef On => Reader.On(Deal);
+    public DealRef On => Context.On(Deal);
 
     public string? Value(string id) => Filled.Text(id);
 }

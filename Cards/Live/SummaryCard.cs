@@ -10,35 +10,35 @@ namespace ReviewBot.Cards.Live;
 public static class SummaryCard
 {
     /// <param name="next">The next deal of the queue, for a button that carries the rest of the queue; null: none.</param>
-    public static AdaptiveCard For(ClosedReview closed, ValueList<Mark> marks, Deal? next, Workspace workspace, CardContext reader) =>
-        Fit.Card(ActLines.Most, most => For(closed, marks, next, workspace, reader, most));
+    public static AdaptiveCard For(ClosedReview closed, ValueList<Mark> marks, Deal? next, Workspace workspace, CardContext context) =>
+        Fit.Card(ActLines.Most, most => For(closed, marks, next, workspace, context, most));
 
-    static AdaptiveCard For(ClosedReview closed, ValueList<Mark> marks, Deal? next, Workspace workspace, CardContext reader, int most)
+    static AdaptiveCard For(ClosedReview closed, ValueList<Mark> marks, Deal? next, Workspace workspace, CardContext context, int most)
     {
-        var (say, deal) = (reader.Say, closed.Deal);
-        var headline = Headline(closed, reader);
+        var (say, deal) = (context.Say, closed.Deal);
+        var headline = Headline(closed, context);
         return Frame.Card(
             say,
             say.SummaryOf(headline, deal.Customer),
             [
-                Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
+                Header.For(deal.Customer, deal.Title, say.ReviewedOn(context.Day(closed.ClosedAt.Today))),
                 Line.Title(headline),
                 .. closed.WithMeeting ? [Line.Hint(say.SummaryWithMeeting())] : Array.Empty<AdaptiveElement>(),
                 .. closed.Correction is { } correction
-                    ? [Line.Hint(say.CorrectedBy(correction.By.Name, reader.Day(correction.When.Today), correction.Topic))]
+                    ? [Line.Hint(say.CorrectedBy(correction.By.Name, context.Day(correction.When.Today), correction.Topic))]
                     : Array.Empty<AdaptiveElement>(),
-                .. SummaryLines.Of(closed, marks, workspace, reader, most),
+                .. SummaryLines.Of(closed, marks, workspace, context, most),
             ],
-            [.. Actions(closed, next, reader)]);
+            [.. Actions(closed, next, context)]);
     }
 
     /// <summary>Where they are in their buying; if that is unknown, their next step; without one, what they want.</summary>
-    internal static string Headline(ClosedReview closed, CardContext reader)
+    internal static string Headline(ClosedReview closed, CardContext context)
     {
-        var (say, deal, step) = (reader.Say, closed.Deal, Step(closed));
+        var (say, deal, step) = (context.Say, closed.Deal, Step(closed));
         return (OpensWithStep(closed), step) switch
         {
-            (true, { } next) => say.StepHeadline(say.Who(deal.Find(next.Who)), next.What, reader.Day(next.By)),
+            (true, { } next) => say.StepHeadline(say.Who(deal.Find(next.Who)), next.What, context.Day(next.By)),
             _ when !IsWhereKnown(deal) => say.DealHeadline(deal.Customer, CaseLines.Headline(deal.Case)),
             _ => say.Headline(
                 deal.Customer,
@@ -57,9 +57,9 @@ public static class SummaryCard
 
     static bool IsWhereKnown(Deal deal) => deal.Jobs.Any(it => it.IsWorking || it.Status is JobStatus.Settled);
 
-    static List<AdaptiveAction> Actions(ClosedReview closed, Deal? next, CardContext reader)
+    static List<AdaptiveAction> Actions(ClosedReview closed, Deal? next, CardContext context)
     {
-        var (say, on, id) = (reader.Say, reader.On(closed.Deal), closed.Review.Id);
+        var (say, on, id) = (context.Say, context.On(closed.Deal), closed.Review.Id);
         var copy = new CardAction.CopyForCustomer(on, id);
         var correct = Button.Plain(say.Correct(), new CardAction.Correct(on, id)).Alone();
         var reminders = new CardAction.Reminders(on, id);
@@ -70,7 +70,7 @@ public static class SummaryCard
             [
                 Button.Main(
                     say.NextDeal(next.Customer),
-                    new CardAction.ReviewDeal(reader.On(next), [.. closed.Review.Queue.Where(it => it != next.Id).Select(it => it.Value)])
+                    new CardAction.ReviewDeal(context.On(next), [.. closed.Review.Queue.Where(it => it != next.Id).Select(it => it.Value)])
                     {
                         Before = closed.Review.Queued?.Before + 1,
                     })

@@ -17,34 +17,34 @@ static class SummaryLines
     const string Rest = "more";
 
     /// <param name="most">Most entries of each list.</param>
-    public static AdaptiveElement[] Of(ClosedReview closed, ValueList<Mark> marks, Workspace workspace, CardContext reader, int most)
+    public static AdaptiveElement[] Of(ClosedReview closed, ValueList<Mark> marks, Workspace workspace, CardContext context, int most)
     {
-        var (say, deal) = (reader.Say, closed.Deal);
+        var (say, deal) = (context.Say, closed.Deal);
         var before = deal.Past.SkipWhile(past => past.Id != closed.Review.Id).Skip(1).FirstOrDefault()?.ClosedAt;
         var acts = deal.Acts.Where(
             act => closed.Review.Baseline.Since is not { } since || (act.Evidence.On >= since && !(act.At <= before)));
         return
         [
-            Next(closed, reader),
-            .. MarkNote.First(Math.Min(MostMarks, most), reader, deal, marks),
-            .. RemedyLines.Of(deal, marks, opens: most > 1, reader, isFull: most is 1),
-            .. Changed(closed, reader, most),
-            .. JobLines.Of(say.WhereTheyAre(), deal.Jobs, reader, most),
-            .. SameMapLines.Of(deal, reader, most),
-            .. PathLines.IfItMatters(deal, opens: most > 1, reader),
-            Line.Heading(say.WhatTheyDidSince(closed.Review.Baseline.Since is { } day ? reader.Day(day) : null)),
-            .. acts.Count > 0 ? ActLines.Of(deal, acts, reader, most) : [Line.Text(say.NothingKnownOfThem())],
+            Next(closed, context),
+            .. MarkNote.First(Math.Min(MostMarks, most), context, deal, marks),
+            .. RemedyLines.Of(deal, marks, opens: most > 1, context, isFull: most is 1),
+            .. Changed(closed, context, most),
+            .. JobLines.Of(say.WhereTheyAre(), deal.Jobs, context, most),
+            .. SameMapLines.Of(deal, context, most),
+            .. PathLines.IfItMatters(deal, opens: most > 1, context),
+            Line.Heading(say.WhatTheyDidSince(closed.Review.Baseline.Since is { } day ? context.Day(day) : null)),
+            .. acts.Count > 0 ? ActLines.Of(deal, acts, context, most) : [Line.Text(say.NothingKnownOfThem())],
             Line.Heading(say.WhyTheyMustChange()),
-            .. Case(most > 1 ? deal.Case : Shortened(deal.Case), reader),
-            .. deal.Copied?.Review == closed.Review.Id ? TheySaidLines.Of(deal, opens: most > 1, reader, isFull: most is 1) : [],
-            .. Questions(deal, reader, most),
-            Block.Folded(Rest, SummaryRest.Of(closed, workspace, reader, most)).Spaced(AdaptiveSpacing.Large),
+            .. Case(most > 1 ? deal.Case : Shortened(deal.Case), context),
+            .. deal.Copied?.Review == closed.Review.Id ? CustomerReplyLines.Of(deal, opens: most > 1, context, isFull: most is 1) : [],
+            .. Questions(deal, context, most),
+            Block.Folded(Rest, SummaryRest.Of(closed, workspace, context, most)).Spaced(AdaptiveSpacing.Large),
             Block.Buttons(Button.Shows(say.ShowOrHideTheRest(), Rest)).Spaced(AdaptiveSpacing.Medium),
         ];
     }
 
     /// <summary>Changes since the last review; none in the first one, where everything is new.</summary>
-    static AdaptiveElement[] Changed(ClosedReview closed, CardContext reader, int most)
+    static AdaptiveElement[] Changed(ClosedReview closed, CardContext context, int most)
     {
         if (closed.Review.Baseline.Since is not { } since)
             return [];
@@ -52,23 +52,23 @@ static class SummaryLines
         var people = closed.Deal.Buyers.Where(it => it.Known > since).Select(it => it.Name).ToArray();
         AdaptiveTextRun[][] changes =
         [
-            .. ChangedLines.Of(closed.Deal, closed.Review, reader, most),
+            .. ChangedLines.Of(closed.Deal, closed.Review, context, most),
             .. people.Length is 0
                 ? (AdaptiveTextRun[][])[]
-                : [[Run.Bold(reader.Say.NewPeople()), Run.Text(Truncate.Names(people, MostNames))]],
+                : [[Run.Bold(context.Say.NewPeople()), Run.Text(Truncate.Names(people, MostNames))]],
         ];
         return changes.Length is 0
             ? []
             :
             [
-                Line.Heading(reader.Say.WhatChangedSince(reader.Day(since))),
+                Line.Heading(context.Say.WhatChangedSince(context.Day(since))),
                 .. changes.Select(runs => Line.Of(runs).Spaced(AdaptiveSpacing.Small)),
             ];
     }
 
-    static AdaptiveContainer Next(ClosedReview closed, CardContext reader)
+    static AdaptiveContainer Next(ClosedReview closed, CardContext context)
     {
-        var (say, deal) = (reader.Say, closed.Deal);
+        var (say, deal) = (context.Say, closed.Deal);
         var step = SummaryCard.Step(closed);
         Help[] help =
         [
@@ -83,11 +83,11 @@ static class SummaryLines
                 ? [Run.Subtle(say.AgreementIs(step.Agreement).TrimStart()), .. ToSee(step, say)]
                 : [
                     Run.Bold(say.NextLabel()),
-                    Run.Text(say.Ended($"{say.StepNamed(say.Who(deal.Find(step.Who)), step.What)}{say.ByDay(reader.Day(step.By))}")),
+                    Run.Text(say.Ended($"{say.StepNamed(say.Who(deal.Find(step.Who)), step.What)}{say.ByDay(context.Day(step.By))}")),
                     Run.Subtle(say.AgreementIs(step.Agreement)),
                     .. ToSee(step, say),
                 ]),
-            .. help.Select(it => Line.Of([Run.Bold(say.WeHelpLabel()), .. HelpLines.Runs(it, reader)]).Spaced(AdaptiveSpacing.Small)),
+            .. help.Select(it => Line.Of([Run.Bold(say.WeHelpLabel()), .. HelpLines.Runs(it, context)]).Spaced(AdaptiveSpacing.Small)),
         ]).Spaced(AdaptiveSpacing.Small);
     }
 
@@ -103,25 +103,25 @@ static class SummaryLines
         static Statement? Cut(Statement? it) => it is null ? null : it with { Text = Truncate.To(it.Text, MostStatement), Also = null };
     }
 
-    static AdaptiveElement[] Case(ChangeCase known, CardContext reader) => known is { Why: null, IfNothing: null, Outcome: null }
-        ? [Line.Text(reader.Say.WeDoNotKnowYet())]
+    static AdaptiveElement[] Case(ChangeCase known, CardContext context) => known is { Why: null, IfNothing: null, Outcome: null }
+        ? [Line.Text(context.Say.WeDoNotKnowYet())]
         :
         [
-            .. known.Why is null ? Array.Empty<AdaptiveElement>() : [CaseLines.Statement(known.Why, reader)],
-            .. Labelled(reader.Say.IfNothingLabel(), known.IfNothing, reader),
-            .. Labelled(reader.Say.TheyWantLabel(), known.Outcome, reader),
+            .. known.Why is null ? Array.Empty<AdaptiveElement>() : [CaseLines.Statement(known.Why, context)],
+            .. Labelled(context.Say.IfNothingLabel(), known.IfNothing, context),
+            .. Labelled(context.Say.TheyWantLabel(), known.Outcome, context),
         ];
 
-    static AdaptiveElement[] Labelled(string label, Statement? statement, CardContext reader) => statement is null ? [] :
-        [Line.Of([Run.Bold(label), .. CaseLines.Words(statement, reader)]).Spaced(AdaptiveSpacing.Small)];
+    static AdaptiveElement[] Labelled(string label, Statement? statement, CardContext context) => statement is null ? [] :
+        [Line.Of([Run.Bold(label), .. CaseLines.Words(statement, context)]).Spaced(AdaptiveSpacing.Small)];
 
-    static AdaptiveElement[] Questions(Deal deal, CardContext reader, int most) => deal.Questions.Count == 0 ? [] :
+    static AdaptiveElement[] Questions(Deal deal, CardContext context, int most) => deal.Questions.Count == 0 ? [] :
     [
-        Line.Heading(reader.Say.QuestionsOpen()),
+        Line.Heading(context.Say.QuestionsOpen()),
         .. deal.Questions.Take(most).Select(it => Line.Bullet(
-            Run.Text(reader.Say.Asks(it, deal.Find(it.About)?.What)),
+            Run.Text(context.Say.Asks(it, deal.Find(it.About)?.What)),
             Run.Subtle(
-                it.IsHelpWanted ? reader.Say.WantedBy(it.Asks?.Name, reader.Day(it.Since)) : reader.Say.AskedBy(it.Asks?.Name)))),
-        .. deal.Questions.Count > most ? [Line.Hint(reader.Say.AndMore(deal.Questions.Count - most))] : Array.Empty<AdaptiveElement>(),
+                it.IsHelpWanted ? context.Say.WantedBy(it.Asks?.Name, context.Day(it.Since)) : context.Say.AskedBy(it.Asks?.Name)))),
+        .. deal.Questions.Count > most ? [Line.Hint(context.Say.AndMore(deal.Questions.Count - most))] : Array.Empty<AdaptiveElement>(),
     ];
 }

@@ -17,7 +17,7 @@ static class TopicCard
     /// <param name="quick">One-press answers, in a live review.</param>
     /// <param name="showsNotice">False: the notice is part of the body, next to the words it refers to.</param>
     public static AdaptiveCard For(
-        StepCardModel sheet,
+        StepCardModel model,
         Topic topic,
         string title,
         string hint,
@@ -25,120 +25,120 @@ static class TopicCard
         AdaptiveAction[]? quick = null,
         bool showsNotice = true) =>
         Frame.Card(
-        sheet.Reader.Say,
-        sheet.Reader.Say.AskedInTeams(Place(sheet, topic), title),
+        model.Context.Say,
+        model.Context.Say.AskedInTeams(Place(model, topic), title),
         [
-            Header.For(sheet.Deal.Customer, sheet.Deal.Title, Place(sheet, topic)),
+            Header.For(model.Deal.Customer, model.Deal.Title, Place(model, topic)),
             Line.Title(title),
             Line.Hint(hint),
-            .. showsNotice ? NoticeLine.For(sheet.Notice, sheet.Reader, topic, sheet.Deal, sheet.Review) : [],
-            .. TypeInstead.For(sheet.Reader, HowToType(sheet, topic)),
+            .. showsNotice ? NoticeLine.For(model.Notice, model.Context, topic, model.Deal, model.Review) : [],
+            .. TypeInstead.For(model.Context, HowToType(model, topic)),
             .. body,
         ],
-        sheet.Purpose switch
+        model.Purpose switch
         {
-            Purpose.Correction correction => Correction(sheet, topic, correction.Review),
+            Purpose.Correction correction => Correction(model, topic, correction.Review),
             Purpose.Between { Before: var before } =>
             [
-                Button.Main(sheet.Reader.Say.Save(), new CardAction.SaveSteps(sheet.On, before)),
+                Button.Main(model.Context.Say.Save(), new CardAction.SaveSteps(model.On, before)),
                 before is null
-                    ? Button.Plain(sheet.Reader.Say.BackToTheDeal(), new CardAction.OpenDeal(sheet.On)).Alone()
-                    : Button.Plain(sheet.Reader.Say.BackToTheQuestions(), new CardAction.ShowPrework(before.Nudge, 0)).Alone(),
+                    ? Button.Plain(model.Context.Say.BackToTheDeal(), new CardAction.OpenDeal(model.On)).Alone()
+                    : Button.Plain(model.Context.Say.BackToTheQuestions(), new CardAction.ShowPrework(before.Nudge, 0)).Alone(),
             ],
-            _ => Live(sheet, topic, quick),
+            _ => Live(model, topic, quick),
         });
 
     /// <summary>
     /// Date input. In a live review with buttons for near dates, each of which saves the card; otherwise, or while a notice asks something,
     /// the input alone.
     /// </summary>
-    public static IEnumerable<AdaptiveElement> Days(StepCardModel sheet, Topic topic)
+    public static IEnumerable<AdaptiveElement> Days(StepCardModel model, Topic topic)
     {
-        var (say, value) = (sheet.Reader.Say, sheet.Value(Fields.By));
-        return sheet is { Purpose: Purpose.Live, Notice: not (Notice.Conflict or Notice.WhichFirst) }
+        var (say, value) = (model.Context.Say, model.Value(Fields.By));
+        return model is { Purpose: Purpose.Live, Notice: not (Notice.Conflict or Notice.WhichFirst) }
             ? [
                 Line.Text(say.ByWhenOneTap()).Spaced(AdaptiveSpacing.Medium),
-                .. DayTaps.For(sheet.Reader, day => Save(sheet, topic) with { Day = day }),
+                .. DayTaps.For(model.Context, day => Save(model, topic) with { Day = day }),
                 Ask.Day(Fields.By, say.OrAnotherDay(), value).Spaced(AdaptiveSpacing.Medium),
             ]
             : [Ask.Day(Fields.By, say.ByWhenExactly(), value).Required(say.GiveADay()).Spaced(AdaptiveSpacing.Medium)];
     }
 
-    public static AdaptiveExecuteAction Quick(StepCardModel sheet, QuickAnswer answer) =>
-        Button.Plain(sheet.Reader.Say.Quick(answer), new CardAction.Quick(sheet.On, answer)).Alone();
+    public static AdaptiveExecuteAction Quick(StepCardModel model, QuickAnswer answer) =>
+        Button.Plain(model.Context.Say.Quick(answer), new CardAction.SaveQuickAnswer(model.On, answer)).Alone();
 
-    public static string Title(StepCardModel sheet, Topic topic) => sheet.Reader.Say.Question(
+    public static string Title(StepCardModel model, Topic topic) => model.Context.Say.Question(
         topic,
-        sheet.Deal.Customer,
-        (sheet.Review is { } review ? review.Baseline.Since : sheet.Deal.LastReview?.On) is { } day ? sheet.Reader.Day(day) : null);
+        model.Deal.Customer,
+        (model.Review is { } review ? review.Baseline.Since : model.Deal.LastReview?.On) is { } day ? model.Context.Day(day) : null);
 
-    internal static string Place(StepCardModel sheet, Topic topic) => (sheet.Purpose, sheet.Review) switch
+    internal static string Place(StepCardModel model, Topic topic) => (model.Purpose, model.Review) switch
     {
-        (Purpose.Correction, _) => sheet.Reader.Say.Correction(),
-        (_, { } review) => Place(sheet.Reader.Say, review.Form, topic),
-        _ => sheet.Reader.Say.BetweenReviews(),
+        (Purpose.Correction, _) => model.Context.Say.Correction(),
+        (_, { } review) => Place(model.Context.Say, review.Form, topic),
+        _ => model.Context.Say.BetweenReviews(),
     };
 
     public static string Place(Say say, ReviewForm form, Topic topic) => say.StepOf(Topics.Number(form, topic), Topics.Of(form).Count);
 
     /// <summary>Only answers in a live review can be typed, and a rating only where nobody else can read it.</summary>
-    static string HowToType(StepCardModel sheet, Topic topic) => (sheet.Purpose, topic) switch
+    static string HowToType(StepCardModel model, Topic topic) => (model.Purpose, topic) switch
     {
-        (not Purpose.Live, _) => sheet.Reader.Say.FillInElsewhere(),
-        (_, Topic.Reveal) => RevealCard.AsksForDoubt(sheet)
-            ? sheet.Reader.Say.TypeRatingOrDoubt()
-            : sheet.Reader.Say.TypeItAlone(sheet.Reader.Say.TypedAnswer(topic)),
-        _ => sheet.Reader.Say.TypeInstead(sheet.Reader.Say.TypedAnswer(topic)),
+        (not Purpose.Live, _) => model.Context.Say.FillInElsewhere(),
+        (_, Topic.Reveal) => RevealCard.AsksForDoubt(model)
+            ? model.Context.Say.TypeRatingOrDoubt()
+            : model.Context.Say.TypeItAlone(model.Context.Say.TypedAnswer(topic)),
+        _ => model.Context.Say.TypeInstead(model.Context.Say.TypedAnswer(topic)),
     };
 
-    static List<AdaptiveAction> Correction(StepCardModel sheet, Topic topic, ReviewId review) =>
+    static List<AdaptiveAction> Correction(StepCardModel model, Topic topic, ReviewId review) =>
     [
-        Button.Main(sheet.Reader.Say.SaveTheCorrection(), new CardAction.SaveCorrection(sheet.On, review, topic)),
-        Button.Plain(sheet.Reader.Say.BackToTheSummary(), new CardAction.ShowSummary(sheet.On, review)).Alone(),
+        Button.Main(model.Context.Say.SaveTheCorrection(), new CardAction.SaveCorrection(model.On, review, topic)),
+        Button.Plain(model.Context.Say.BackToTheSummary(), new CardAction.ShowSummary(model.On, review)).Alone(),
     ];
 
     /// <summary>The buttons in a live review. "Save and go on" is for owner and lead at the present topic.</summary>
-    static List<AdaptiveAction> Live(StepCardModel sheet, Topic topic, AdaptiveAction[]? quick)
+    static List<AdaptiveAction> Live(StepCardModel model, Topic topic, AdaptiveAction[]? quick)
     {
-        var (say, me) = (sheet.Reader.Say, sheet.Reader.Me);
-        var moves = sheet.Review is { } review && review.Current == topic && (me is null || review.Leads(sheet.Deal, me));
+        var (say, me) = (model.Context.Say, model.Context.Me);
+        var moves = model.Review is { } review && review.Current == topic && (me is null || review.Leads(model.Deal, me));
         List<AdaptiveAction> actions =
         [
-            .. Saves(sheet, topic)
-                ? [Button.Main(moves ? say.SaveAndGoOn() : say.Save(), Save(sheet, topic))]
+            .. Saves(model, topic)
+                ? [Button.Main(moves ? say.SaveAndGoOn() : say.Save(), Save(model, topic))]
                 : Array.Empty<AdaptiveAction>(),
             .. quick ?? [],
         ];
-        var isLead = me is null || sheet.Review?.Lead.Id == me.Id;
+        var isLead = me is null || model.Review?.Lead.Id == me.Id;
         if (moves)
         {
-            var skip = new CardAction.SkipTopic(sheet.On, topic);
+            var skip = new CardAction.SkipTopic(model.On, topic);
             actions.Add(
                 (actions.Count < MostButtons ? Button.Plain(say.SkipThisStep(), skip) : Button.More(say.SkipThisStep(), skip)).Alone());
-            if (Topics.Before(sheet.Review?.Form ?? default, topic) is null)
+            if (Topics.Before(model.Review?.Form ?? default, topic) is null)
             {
                 if (!isLead)
-                    actions.Add(Button.More(say.BackToTheReview(), new CardAction.LeaveTopic(sheet.On)).Alone());
+                    actions.Add(Button.More(say.BackToTheReview(), new CardAction.LeaveTopic(model.On)).Alone());
             }
             else if (actions.Count + (isLead ? 1 : 0) < MostInAll)
             {
-                actions.Add(Button.More(say.Back(), new CardAction.Back(sheet.On)).Alone());
+                actions.Add(Button.More(say.Back(), new CardAction.Back(model.On)).Alone());
             }
         }
         else if (!isLead)
         {
-            var (title, leave) = (say.BackToTheReview(), new CardAction.LeaveTopic(sheet.On));
+            var (title, leave) = (say.BackToTheReview(), new CardAction.LeaveTopic(model.On));
             actions.Add((actions.Count < MostButtons ? Button.Plain(title, leave) : Button.More(title, leave)).Alone());
         }
         if (isLead)
-            actions.Add(Button.More(say.LeadsView(), new CardAction.LeadView(sheet.On)).Alone());
+            actions.Add(Button.More(say.LeadsView(), new CardAction.LeadView(model.On)).Alone());
         return actions;
     }
 
-    static CardAction.Save Save(StepCardModel sheet, Topic topic) =>
-        new(sheet.On, topic, Kept: sheet.Notice is Notice.Ours or Notice.AfterStep) { Changes = sheet.Value(Fields.Changed) };
+    static CardAction.Save Save(StepCardModel model, Topic topic) =>
+        new(model.On, topic, Kept: model.Notice is Notice.Ours or Notice.AfterStep) { Changes = model.Value(Fields.Changed) };
 
     /// <summary>True if the card has a save button; "still true?" and "how sure?" have no inputs and need none.</summary>
-    static bool Saves(StepCardModel sheet, Topic topic) =>
-        topic is not Topic.Reveal && (topic is not Topic.Why || !WhyCard.AsksIfStillTrue(sheet));
+    static bool Saves(StepCardModel model, Topic topic) =>
+        topic is not Topic.Reveal && (topic is not Topic.Why || !WhyCard.AsksIfStillTrue(model));
 }

@@ -11,9 +11,9 @@ public static class LongJobCard
     /// <param name="done">Deals of an import, or rows of an erasure.</param>
     /// <param name="total">Null: not known.</param>
     /// <param name="stop">The button that stops it; null: it was pressed.</param>
-    public static AdaptiveCard Running(LongJobKind kind, int done, int? total, CardAction.StopJob? stop, CardContext reader)
+    public static AdaptiveCard Running(LongJobKind kind, int done, int? total, CardAction.StopJob? stop, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var title = say.JobSoFar(kind, done, total);
         return Frame.Card(
             say,
@@ -28,10 +28,10 @@ public static class LongJobCard
     /// <param name="back">Button to undo what was done; null: not possible.</param>
     /// <param name="error">Error id in the log; null: none.</param>
     public static AdaptiveCard Partly(
-        LongJobKind kind, bool isStopped, int done, int? total, CardAction? again, CardContext reader, CardAction.TakeBack? back = null,
+        LongJobKind kind, bool isStopped, int done, int? total, CardAction? again, CardContext context, CardAction.TakeBack? back = null,
         string? error = null)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var title = isStopped ? say.JobStopped() : say.JobFailed();
         return Frame.Card(
             say,
@@ -50,11 +50,11 @@ public static class LongJobCard
     }
 
     /// <summary>The job is not known any more.</summary>
-    public static AdaptiveCard Over(CardContext reader) => Frame.Card(
-        reader.Say,
-        reader.Say.JobIsOver(),
-        [Header.For(reader.Say.Bot()), Line.Title(reader.Say.JobIsOver()), Line.Text(reader.Say.JobIsOverSince())],
-        [Board(reader.Say)]);
+    public static AdaptiveCard Over(CardContext context) => Frame.Card(
+        context.Say,
+        context.Say.JobIsOver(),
+        [Header.For(context.Say.Bot()), Line.Title(context.Say.JobIsOver()), Line.Text(context.Say.JobIsOverSince())],
+        [Board(context.Say)]);
 
     static AdaptiveExecuteAction Board(Say say) => Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone();
 }

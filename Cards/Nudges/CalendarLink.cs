@@ -13,15 +13,15 @@ public static class CalendarLink
     static readonly TimeSpan Length = TimeSpan.FromMinutes(30);
 
     /// <param name="attendee">E-mail address of the deal's owner; null: not known, or the person's own.</param>
-    public static Uri For(Deal deal, PlannedReview planned, string? attendee, CardContext reader)
+    public static Uri For(Deal deal, PlannedReview planned, string? attendee, CardContext context)
     {
-        var at = TimeZoneInfo.ConvertTime(planned.At, reader.Zone);
+        var at = TimeZoneInfo.ConvertTime(planned.At, context.Zone);
         (string Name, string Value)[] all =
         [
-            ("subject", reader.Say.CalendarSubject(deal.Customer, deal.Title)),
+            ("subject", context.Say.CalendarSubject(deal.Customer, deal.Title)),
             ("startTime", Written(at)),
-            ("endTime", Written(TimeZoneInfo.ConvertTime(planned.At + Length, reader.Zone))),
-            ("content", reader.Say.CalendarContent(deal.Customer, deal.Title)),
+            ("endTime", Written(TimeZoneInfo.ConvertTime(planned.At + Length, context.Zone))),
+            ("content", context.Say.CalendarContent(deal.Customer, deal.Title)),
             .. attendee is null ? [] : ((string, string)[])[("attendees", attendee)],
         ];
         return new($"https://teams.microsoft.com/l/meeting/new?{string.Join('&', all.Select(it => $"{it.Name}={Uri.EscapeDataString(it.Value)}"))}");

@@ -12,22 +12,22 @@ public sealed record NudgeDelivery(Person To, LedgerEntry Entry);
 /// <summary>Delivery of the nudges of a pipeline, for its lead: planned, sent, answered, failed and why.</summary>
 public static class DeliveriesCard
 {
-    public static AdaptiveCard For(Workspace workspace, ValueList<NudgeDelivery> deliveries, CardContext reader) =>
+    public static AdaptiveCard For(Workspace workspace, ValueList<NudgeDelivery> deliveries, CardContext context) =>
         Fit.Card(Math.Max(1, deliveries.Count), most =>
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.DeliveriesTitle(),
             [
-                Header.For(Truncate.To(workspace.Name, DealRow.MostName), right: reader.Weekday(reader.Today)),
+                Header.For(Truncate.To(workspace.Name, DealRow.MostName), right: context.Weekday(context.Today)),
                 Line.Title(say.DeliveriesTitle()),
                 Line.Hint(say.DeliveriesHint()),
                 .. deliveries.Count == 0
                     ? [Line.Text(say.NothingSentYet())]
                     : Enumerable.Take(deliveries, most).Select(it => (AdaptiveElement)Line.Bullet(
                     [Run.Text($"{Truncate.To(it.To.Name, DealRow.MostName)} · "), .. PlannedCard.Entry(
-                        it.Entry, reader), .. Repeated(it.Entry, reader)])),
+                        it.Entry, context), .. Repeated(it.Entry, context)])),
             ],
             [
                 Button.Plain(say.WhatIsPlanned(), new CardAction.Planned()).Alone(),
@@ -37,5 +37,5 @@ public static class DeliveriesCard
 
     /// <summary>A note for an entry with more than one attempt: it may have been delivered twice.</summary>
     static AdaptiveTextRun[] Repeated(
-        LedgerEntry entry, CardContext reader) => entry.Tries > 1 ? [Run.Subtle(reader.Say.MayHaveComeTwice())] : [];
+        LedgerEntry entry, CardContext context) => entry.Tries > 1 ? [Run.Subtle(context.Say.MayHaveComeTwice())] : [];
 }

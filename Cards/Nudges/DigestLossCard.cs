@@ -10,9 +10,9 @@ public static class DigestLossCard
 {
     /// <param name="place">Name of the lost conversation; null: not known.</param>
     /// <param name="instead">Where digests go now; null: nowhere.</param>
-    public static AdaptiveCard For(Workspace workspace, string? place, string? instead, CardContext reader)
+    public static AdaptiveCard For(Workspace workspace, string? place, string? instead, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var pipeline = Truncate.To(workspace.Name.Length is 0 ? say.Bot() : workspace.Name, DealRow.MostName);
         return Frame.Card(
             say,

@@ -16,12 +16,12 @@ static class NudgeButtons
     const int PauseDays = 28;
 
     public static AdaptiveElement[] For(
-        NudgeCardModel sheet, NudgeAsked asked, Deal deal, BuyerStep step, NudgeTurn? turn, int i, CardContext reader)
+        NudgeCardModel model, NudgeAsked asked, Deal deal, BuyerStep step, NudgeTurn? turn, int i, CardContext context)
     {
-        var it = new One(sheet, i, turn?.Notice, reader);
+        var it = new One(model, i, turn?.Notice, context);
         return turn switch
         {
-            { IsSnoozing: true } when step.Snoozed?.Times >= Snooze.Most => [Line.Text(reader.Say.ThirdSnooze()), .. it.Ways(deal, [])],
+            { IsSnoozing: true } when step.Snoozed?.Times >= Snooze.Most => [Line.Text(context.Say.ThirdSnooze()), .. it.Ways(deal, [])],
             { IsSnoozing: true } => it.Snoozes(),
             _ when asked.Rung is Rung.Choose => it.Ways(deal, [it.Did()]),
             _ => it.Answers(),
@@ -29,48 +29,48 @@ static class NudgeButtons
     }
 
     /// <summary>The one answer that needs no form, used while the form of another step takes the space.</summary>
-    public static AdaptiveElement[] Short(NudgeCardModel sheet, int i, CardContext reader) =>
-        [Block.Buttons(new One(sheet, i, null, reader).Did())];
+    public static AdaptiveElement[] Short(NudgeCardModel model, int i, CardContext context) =>
+        [Block.Buttons(new One(model, i, null, context).Did())];
 
-    sealed record One(NudgeCardModel Sheet, int I, Notice? Notice, CardContext Reader)
+    sealed record One(NudgeCardModel Model, int I, Notice? Notice, CardContext Context)
     {
-        public AdaptiveExecuteAction Did() => Button.Plain(Reader.Say.TheyDid(), new CardAction.NudgeDid(Sheet.Id.Value, Sheet.More, I));
+        public AdaptiveExecuteAction Did() => Button.Plain(Context.Say.TheyDid(), new CardAction.NudgeDid(Model.Id.Value, Model.More, I));
 
         public AdaptiveElement[] Answers() =>
         [
             Block.Buttons(
                 Did(),
-                Button.Shows(Reader.Say.NotYet(), Fold(Fields.By)),
-                Button.Plain(Reader.Say.SnoozeIt(), new CardAction.NudgeSnooze(Sheet.Id.Value, Sheet.More, I))),
-            Block.Buttons(Button.Shows(Reader.Say.SomethingInTheWay(), Fold(Fields.InTheWay))),
+                Button.Shows(Context.Say.NotYet(), Fold(Fields.By)),
+                Button.Plain(Context.Say.SnoozeIt(), new CardAction.NudgeSnooze(Model.Id.Value, Model.More, I))),
+            Block.Buttons(Button.Shows(Context.Say.SomethingInTheWay(), Fold(Fields.InTheWay))),
             Below(
                 Fields.By,
-                Ask.Day(Name(Fields.By), Numbered(Reader.Say.NewDateLabel()), Value(Fields.By)),
-                Button.Plain(Reader.Say.SaveNotYet(), NotYet),
-                Sheet.HasDays
-                    ? [Line.Text(Reader.Say.ByWhenOneTap()), .. DayTaps.For(Reader, day => NotYet with { Day = day })]
+                Ask.Day(Name(Fields.By), Numbered(Context.Say.NewDateLabel()), Value(Fields.By)),
+                Button.Plain(Context.Say.SaveNotYet(), NotYet),
+                Model.HasDays
+                    ? [Line.Text(Context.Say.ByWhenOneTap()), .. DayTaps.For(Context, day => NotYet with { Day = day })]
                     : []),
             Below(
                 Fields.InTheWay,
                 Ask.Text(
                     Name(Fields.InTheWay),
-                    Numbered(Reader.Say.InTheWayLabel()),
+                    Numbered(Context.Say.InTheWayLabel()),
                     Limits.Reason,
                     Value(Fields.InTheWay),
-                    Reader.Say.InTheWayExample()),
-                Button.Plain(Reader.Say.SaveInTheWay(), new CardAction.NudgeInTheWay(Sheet.Id.Value, Sheet.More, I))),
+                    Context.Say.InTheWayExample()),
+                Button.Plain(Context.Say.SaveInTheWay(), new CardAction.NudgeInTheWay(Model.Id.Value, Model.More, I))),
         ];
 
         public AdaptiveElement[] Snoozes() =>
         [
-            Line.Text(Reader.Say.SnoozeHowLong()),
+            Line.Text(Context.Say.SnoozeHowLong()),
             Block.Buttons(
-                Sleep(Reader.Say.SnoozeTomorrow(), SnoozeChoice.Tomorrow),
-                Sleep(Reader.Say.SnoozeThreeDays(), SnoozeChoice.ThreeDays),
-                Sleep(Reader.Say.SnoozeNextReview(), SnoozeChoice.NextReview)),
+                Sleep(Context.Say.SnoozeTomorrow(), SnoozeChoice.Tomorrow),
+                Sleep(Context.Say.SnoozeThreeDays(), SnoozeChoice.ThreeDays),
+                Sleep(Context.Say.SnoozeNextReview(), SnoozeChoice.NextReview)),
             Block.Group(
-                Ask.Day(Name(Fields.Until), Numbered(Reader.Say.SnoozeDayLabel()), Value(Fields.Until)),
-                Block.Buttons(Sleep(Reader.Say.SnoozeUntilDay(), SnoozeChoice.Day), Back())),
+                Ask.Day(Name(Fields.Until), Numbered(Context.Say.SnoozeDayLabel()), Value(Fields.Until)),
+                Block.Buttons(Sleep(Context.Say.SnoozeUntilDay(), SnoozeChoice.Day), Back())),
         ];
 
         /// <summary>Three choices without a primary one: ask for help, pause, end.</summary>
@@ -78,29 +78,29 @@ static class NudgeButtons
         [
             .. first.Length is 0 ? [] : (AdaptiveElement[])[Block.Buttons(first)],
             Block.Buttons([
-                Button.Shows(Reader.Say.AskForHelp(), Fold(Fields.Ask)),
-                Button.Shows(Reader.Say.PauseUntil(), Fold(Fields.Until)),
-                .. first.Length is 0 ? [Back()] : (AdaptiveAction[])[Button.Shows(Reader.Say.EndIt(), Fold(Fields.Ending))],
+                Button.Shows(Context.Say.AskForHelp(), Fold(Fields.Ask)),
+                Button.Shows(Context.Say.PauseUntil(), Fold(Fields.Until)),
+                .. first.Length is 0 ? [Back()] : (AdaptiveAction[])[Button.Shows(Context.Say.EndIt(), Fold(Fields.Ending))],
             ]),
             Below(
                 Fields.Ask,
-                Ask.Text(Name(Fields.Ask), Numbered(Reader.Say.AskLabel()), Limits.Question, Value(Fields.Ask), Reader.Say.AskExample()),
-                Button.Plain(Reader.Say.AskNow(), new CardAction.NudgeHelp(Sheet.Id.Value, Sheet.More, I))),
+                Ask.Text(Name(Fields.Ask), Numbered(Context.Say.AskLabel()), Limits.Question, Value(Fields.Ask), Context.Say.AskExample()),
+                Button.Plain(Context.Say.AskNow(), new CardAction.NudgeHelp(Model.Id.Value, Model.More, I))),
             Below(
                 Fields.Until,
                 Ask.Day(
                     Name(Fields.Until),
-                    Numbered(Reader.Say.UntilLabel()),
+                    Numbered(Context.Say.UntilLabel()),
                     Value(Fields.Until)
-                        ?? Reader.Today.AddDays(PauseDays).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
-                Button.Plain(Reader.Say.PauseIt(), new CardAction.NudgePause(Sheet.Id.Value, Sheet.More, I))),
+                        ?? Context.Today.AddDays(PauseDays).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+                Button.Plain(Context.Say.PauseIt(), new CardAction.NudgePause(Model.Id.Value, Model.More, I))),
             .. first.Length is 0 || deal.Ended is not null ? [] : (AdaptiveElement[])[Ends()],
         ];
 
         AdaptiveExecuteAction Sleep(string title, SnoozeChoice how) =>
-            Button.Plain(title, new CardAction.NudgeSleep(Sheet.Id.Value, Sheet.More, I, how));
+            Button.Plain(title, new CardAction.NudgeSleep(Model.Id.Value, Model.More, I, how));
 
-        AdaptiveExecuteAction Back() => Button.Plain(Reader.Say.GoBack(), new CardAction.ShowNudge(Sheet.Id.Value, Sheet.More));
+        AdaptiveExecuteAction Back() => Button.Plain(Context.Say.GoBack(), new CardAction.ShowNudge(Model.Id.Value, Model.More));
 
         /// <summary>How the deal ended, in one choice input, with an entry for each reason of no decision.</summary>
         AdaptiveContainer Ends()
@@ -109,16 +109,16 @@ static class NudgeButtons
                 Fold(Fields.Ending),
                 Ask.Choice(
                     Name(Fields.Ending),
-                    Numbered(Reader.Say.HowLabel()),
+                    Numbered(Context.Say.HowLabel()),
                     [
-                        (Reader.Say.Name(EndingKind.Bought), Fields.Choice(EndingKind.Bought)),
-                        (Reader.Say.Name(EndingKind.ChoseOther), Fields.Choice(EndingKind.ChoseOther)),
-                        .. Enum.GetValues<EndingReason>().Select(why => (Reader.Say.NoDecisionBecause(why), Fields.Choice(why))),
+                        (Context.Say.Name(EndingKind.Bought), Fields.Choice(EndingKind.Bought)),
+                        (Context.Say.Name(EndingKind.ChoseOther), Fields.Choice(EndingKind.ChoseOther)),
+                        .. Enum.GetValues<EndingReason>().Select(why => (Context.Say.NoDecisionBecause(why), Fields.Choice(why))),
                     ],
                     Value(Fields.Ending),
-                    Reader.Say.ChooseOne()),
-                Ask.ShortText(Name(Fields.Decided), Numbered(Reader.Say.DecidedLabel()), Limits.Reason, Value(Fields.Decided)),
-                Block.Buttons(Button.Plain(Reader.Say.CloseIt(), new CardAction.NudgeEnd(Sheet.Id.Value, Sheet.More, I))));
+                    Context.Say.ChooseOne()),
+                Ask.ShortText(Name(Fields.Decided), Numbered(Context.Say.DecidedLabel()), Limits.Reason, Value(Fields.Decided)),
+                Block.Buttons(Button.Plain(Context.Say.CloseIt(), new CardAction.NudgeEnd(Model.Id.Value, Model.More, I))));
             fold.IsVisible = IsAbout(Fields.Ending) || IsAbout(Fields.Decided) || Value(Fields.Ending) is not null
                 || Value(Fields.Decided) is not null;
             return fold;
@@ -128,11 +128,11 @@ static class NudgeButtons
         AdaptiveContainer Below(string id, AdaptiveInput input, AdaptiveAction save, params AdaptiveElement[] first)
         {
             var fold = Block.Folded(Fold(id), [.. first, input, Block.Buttons(save)]);
-            fold.IsVisible = IsAbout(id) || (Sheet.Filled.Text(Name(id)) is not null && id is not Fields.Until);
+            fold.IsVisible = IsAbout(id) || (Model.Filled.Text(Name(id)) is not null && id is not Fields.Until);
             return fold;
         }
 
-        CardAction.NudgeNotYet NotYet => new(Sheet.Id.Value, Sheet.More, I);
+        CardAction.NudgeNotYet NotYet => new(Model.Id.Value, Model.More, I);
 
         bool IsAbout(string id) => Notice switch
         {
@@ -144,12 +144,12 @@ static class NudgeButtons
         };
 
         /// <summary>Numbers a label, because labels must be unique on a card.</summary>
-        string Numbered(string label) => Sheet.Items.Count > 1 ? Reader.Say.NumberedLabel(I + 1, label) : label;
+        string Numbered(string label) => Model.Items.Count > 1 ? Context.Say.NumberedLabel(I + 1, label) : label;
 
         string Name(string id) => Fields.At(id, I);
 
         string Fold(string id) => $"fold-{Name(id)}";
 
-        string? Value(string id) => Sheet.Filled.Text(Name(id));
+        string? Value(string id) => Model.Filled.Text(Name(id));
     }
 }

@@ -12,20 +12,20 @@ public static class NudgeCard
     const int MostNames = 120;
 
     /// <summary>The card as it is sent.</summary>
-    public static AdaptiveCard For(Plan.Card card, CardContext reader) => For(NudgeCardModel.Of(card, reader.Now.At), reader);
+    public static AdaptiveCard For(Plan.Card card, CardContext context) => For(NudgeCardModel.Of(card, context.Now.At), context);
 
-    public static AdaptiveCard For(NudgeCardModel sheet, CardContext reader) =>
+    public static AdaptiveCard For(NudgeCardModel model, CardContext context) =>
         Fit.Card(
             NudgeItemBlock.Room + 1,
             room => Card(
-                sheet with { HasDays = room > NudgeItemBlock.Room && sheet.Turn is not { AsksNext: true } },
+                model with { HasDays = room > NudgeItemBlock.Room && model.Turn is not { AsksNext: true } },
                 Math.Min(room, NudgeItemBlock.Room),
-                reader));
+                context));
 
-    static AdaptiveCard Card(NudgeCardModel sheet, int room, CardContext reader)
+    static AdaptiveCard Card(NudgeCardModel model, int room, CardContext context)
     {
-        var say = reader.Say;
-        var open = sheet.Items.Where(it => NudgeOutcome.Of(it, sheet.At, reader) is null).ToArray();
+        var say = context.Say;
+        var open = model.Items.Where(it => NudgeOutcome.Of(it, model.At, context) is null).ToArray();
         var isEnd = open.Any(it => it.Rung is Rung.Choose);
         var ours = open.Count(it => it.Help is not null);
         var title = open.Length == 0 ? say.NudgeAllAnswered()
@@ -39,18 +39,18 @@ public static class NudgeCard
                 : say.NudgeInShort(title, Truncate.Names(open.Select(it => it.Deal?.Customer).OfType<string>().Distinct(), MostNames)),
             [
                 Header.For(
-                    reader.Me is { } me ? say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : say.Bot(),
-                    right: reader.Weekday(reader.Today)),
+                    context.Me is { } me ? say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : say.Bot(),
+                    right: context.Weekday(context.Today)),
                 Line.Title(title),
                 Line.Hint(open.Length == 0 ? say.NudgeThanks() : say.NudgeHint(open.Length, isEnd)),
-                .. sheet.Items.Select((it, i) => NudgeItemBlock.For(sheet, it, i, room, reader)),
-                .. sheet.More > 0
-                    ? [Line.Of(Run.Subtle(say.NudgeMore(sheet.More)).Small()).Spaced(AdaptiveSpacing.Large)]
+                .. model.Items.Select((it, i) => NudgeItemBlock.For(model, it, i, room, context)),
+                .. model.More > 0
+                    ? [Line.Of(Run.Subtle(say.NudgeMore(model.More)).Small()).Spaced(AdaptiveSpacing.Large)]
                     : (AdaptiveElement[])[],
-                Line.Footer(Footer(sheet, reader)),
+                Line.Footer(Footer(model, context)),
             ],
             [
-                Button.Plain(say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),
+                Button.Plain(say.ChangePace(), new CardAction.OpenPersonalSettings(PersonalSettingsPage.Pace)).Alone(),
                 Button.Plain(say.WhatIsPlanned(), new CardAction.Planned()).Alone(),
             ]);
     }
@@ -59,13 +59,13 @@ public static class NudgeCard
     /// Says how often the card is sent, and before which day none of it is on a weekly list. Our own part is listed by other days, so
     /// with one of those nothing is said.
     /// </summary>
-    static string Footer(NudgeCardModel sheet, CardContext reader)
+    static string Footer(NudgeCardModel model, CardContext context)
     {
-        var quiet = sheet.Items.Min(
+        var quiet = model.Items.Min(
             it => it is { Rung: Rung.Choose } or { Role: NudgeRole.Lead } ? DateOnly.MinValue : it.ListedOn ?? DateOnly.MaxValue);
-        var often = reader.Say.NudgeNumber(sheet.Number, sheet.Most);
-        return sheet.Items.All(it => it.Help is null) && quiet > reader.Today && quiet < DateOnly.MaxValue
-            ? $"{often} {reader.Say.NotListedBefore(reader.Day(quiet))}"
+        var often = context.Say.NudgeNumber(model.Number, model.Most);
+        return model.Items.All(it => it.Help is null) && quiet > context.Today && quiet < DateOnly.MaxValue
+            ? $"{often} {context.Say.NotListedBefore(context.Day(quiet))}"
             : often;
     }
 }
@@ -77,8 +77,8 @@ public sealed class StepsPresenter : NudgePresenter<Plan.Card>
     public override string Name(NudgeKind kind, ValueList<LedgerLine> lines, Say say) =>
         say.CardAboutSteps(lines.Count) + say.OursAmong(lines.Count, Ours(lines));
 
-    protected override AdaptiveCard Card(Plan.Card plan, CardContext reader) => NudgeCard.For(plan, reader);
+    protected override AdaptiveCard Card(Plan.Card plan, CardContext context) => NudgeCard.For(plan, context);
 
-    protected override IEnumerable<AdaptiveTextRun[]> Lines(Plan.Card plan, CardContext reader) =>
-        [.. plan.Items.Select(it => PlannedCard.Step(it, reader)), .. plan.Promises.Select(it => PromiseBlock.Runs(it, reader))];
+    protected override IEnumerable<AdaptiveTextRun[]> Lines(Plan.Card plan, CardContext context) =>
+        [.. plan.Items.Select(it => PlannedCard.Step(it, context)), .. plan.Promises.Select(it => PromiseBlock.Runs(it, context))];
 }

@@ -39,10 +39,10 @@ public abstract class NudgePresenter
     public abstract string Name(NudgeKind kind, ValueList<LedgerLine> lines, Say say);
 
     /// <summary>The card when it is first sent.</summary>
-    public abstract AdaptiveCard Card(Plan.Send plan, CardContext reader);
+    public abstract AdaptiveCard Card(Plan.Send plan, CardContext context);
 
     /// <summary>Its content, for the page of planned nudges.</summary>
-    public abstract IEnumerable<AdaptiveTextRun[]> Lines(Plan.Send plan, CardContext reader);
+    public abstract IEnumerable<AdaptiveTextRun[]> Lines(Plan.Send plan, CardContext context);
 
     /// <summary>Number of our own actions among them.</summary>
     protected static int Ours(ValueList<LedgerLine> lines) => lines.Count(it => it.Help is not null);
@@ -56,11 +56,11 @@ public abstract class NudgePresenter
 public abstract class NudgePresenter<T> : NudgePresenter
     where T : Plan.Send
 {
-    public sealed override AdaptiveCard Card(Plan.Send plan, CardContext reader) => Card((T)plan, reader);
+    public sealed override AdaptiveCard Card(Plan.Send plan, CardContext context) => Card((T)plan, context);
 
-    public sealed override IEnumerable<AdaptiveTextRun[]> Lines(Plan.Send plan, CardContext reader) => Lines((T)plan, reader);
+    public sealed override IEnumerable<AdaptiveTextRun[]> Lines(Plan.Send plan, CardContext context) => Lines((T)plan, context);
 
-    protected abstract AdaptiveCard Card(T plan, CardContext reader);
+    protected abstract AdaptiveCard Card(T plan, CardContext context);
 
-    protected virtual IEnumerable<AdaptiveTextRun[]> Lines(T plan, CardContext reader) => [];
+    protected virtual IEnumerable<AdaptiveTextRun[]> Lines(T plan, CardContext context) => [];
 }

@@ -25,43 +25,43 @@ public static class PreworkCard
     const int MostSteps = 3;
     const int MostOurs = 2;
 
-    public static AdaptiveCard For(Plan.Prework plan, CardContext reader) => For(PreworkSheet.Of(plan), reader);
+    public static AdaptiveCard For(Plan.Prework plan, CardContext context) => For(PreworkSheet.Of(plan), context);
 
-    public static AdaptiveCard For(PreworkSheet sheet, CardContext reader) => Fit.Card(Math.Max(1, sheet.Items.Count), most =>
+    public static AdaptiveCard For(PreworkSheet sheet, CardContext context) => Fit.Card(Math.Max(1, sheet.Items.Count), most =>
     {
-        var say = reader.Say;
-        var title = say.PreworkTitle(sheet.Items.Count, sheet.On == reader.Today ? null : reader.Weekday(sheet.On));
+        var say = context.Say;
+        var title = say.PreworkTitle(sheet.Items.Count, sheet.On == context.Today ? null : context.Weekday(sheet.On));
         return Frame.Card(
             say,
             title,
             [
                 Header.For(
-                    reader.Me is { } me ? say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : say.Bot(),
-                    right: reader.Weekday(reader.Today)),
+                    context.Me is { } me ? say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : say.Bot(),
+                    right: context.Weekday(context.Today)),
                 Line.Title(title),
                 Line.Hint(sheet.IsReminder ? say.PreworkAgain() : say.PreworkHint()),
-                .. NoticeLine.For(sheet.Notice, reader),
-                .. Enumerable.Take(sheet.Items, most).Select((it, i) => Deal(sheet, it, i, reader)),
-                .. DealRow.More(sheet.Items.Skip(most).Select(it => it.Deal?.Customer ?? ""), reader),
+                .. NoticeLine.For(sheet.Notice, context),
+                .. Enumerable.Take(sheet.Items, most).Select((it, i) => Deal(sheet, it, i, context)),
+                .. DealRow.More(sheet.Items.Skip(most).Select(it => it.Deal?.Customer ?? ""), context),
                 Line.Footer(say.PreworkFooter()),
             ],
             [
-                Button.Plain(say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),
+                Button.Plain(say.ChangePace(), new CardAction.OpenPersonalSettings(PersonalSettingsPage.Pace)).Alone(),
                 Button.Plain(say.WhatIsPlanned(), new CardAction.Planned()).Alone(),
             ]);
     });
 
     /// <param name="number">Number of its input, if there are several; else null.</param>
-    static AdaptiveColumnSet Names(Deal deal, int? number, CardContext reader) => DealRow.Names(
-        number is { } it ? deal with { Customer = reader.Say.NumberedLabel(it, deal.Customer) } : deal,
-        deal.Planned is { } planned ? Run.Subtle(reader.Clock(planned.At)) : null);
+    static AdaptiveColumnSet Names(Deal deal, int? number, CardContext context) => DealRow.Names(
+        number is { } it ? deal with { Customer = context.Say.NumberedLabel(it, deal.Customer) } : deal,
+        deal.Planned is { } planned ? Run.Subtle(context.Clock(planned.At)) : null);
 
-    static AdaptiveContainer Deal(PreworkSheet sheet, PreworkAsked asked, int i, CardContext reader)
+    static AdaptiveContainer Deal(PreworkSheet sheet, PreworkAsked asked, int i, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         if (asked.Deal is not { } deal)
             return Block.Entry(Line.Of(Run.Bold(say.NudgeGone()), Run.Text(say.NudgeGoneWhy())));
-        var names = Names(deal, sheet.Items.Count > 1 ? i + 1 : null, reader);
+        var names = Names(deal, sheet.Items.Count > 1 ? i + 1 : null, context);
         if (PreworkRules.AnswerFor(deal, sheet.On) is { } said)
         {
             return Block.Entry(
@@ -77,12 +77,12 @@ public static class PreworkCard
             Line.Text(steps.Length == 0 ? say.PreworkNoStep() : say.PreworkStillTrue()),
             .. steps.Select(step => Line.Bullet(
             [
-                .. StepLine.Runs(deal, step, reader),
+                .. StepLine.Runs(deal, step, context),
                 Run.Subtle($" · {say.HowFirm(step.Agreement)}"),
-                .. StepLine.ToSee(step, reader),
-                .. step.DaysLate(reader.Today) is > 0 and var late ? [Run.Passed(say.PastItsDate(late))] : (AdaptiveTextRun[])[],
+                .. StepLine.ToSee(step, context),
+                .. step.DaysLate(context.Today) is > 0 and var late ? [Run.Passed(say.PastItsDate(late))] : (AdaptiveTextRun[])[],
             ])),
-            .. deal.OpenHelp.Take(MostOurs).Select(help => Line.Bullet([Run.Bold(say.WeHelp()), .. HelpLines.Runs(help, reader)])),
+            .. deal.OpenHelp.Take(MostOurs).Select(help => Line.Bullet([Run.Bold(say.WeHelp()), .. HelpLines.Runs(help, context)])),
             Block.Buttons(
                 Button.Plain(say.AnswerBefore(), new CardAction.PreworkAnswer(n, 0, i)).Alone(),
                 Button.Plain(say.AsLastTime(), new CardAction.PreworkSame(n, 0, i)).Alone(),
@@ -106,11 +106,11 @@ public sealed class PreworkPresenter : NudgePresenter<Plan.Prework>
     public override string Name(NudgeKind kind, ValueList<LedgerLine> lines, Say say) =>
         kind is NudgeKind.PreworkReminder ? say.ReminderBeforeReview() : say.CardBeforeReview();
 
-    protected override AdaptiveCard Card(Plan.Prework plan, CardContext reader) => PreworkCard.For(plan, reader);
+    protected override AdaptiveCard Card(Plan.Prework plan, CardContext context) => PreworkCard.For(plan, context);
 
-    protected override IEnumerable<AdaptiveTextRun[]> Lines(Plan.Prework plan, CardContext reader) => plan.Items.Select(
+    protected override IEnumerable<AdaptiveTextRun[]> Lines(Plan.Prework plan, CardContext context) => plan.Items.Select(
         it => (AdaptiveTextRun[])[
             Run.Bold(Truncate.To(it.Deal.Customer, DealRow.MostName)),
-            Run.Text($": {reader.Say.ReviewIsOn(reader.Weekday(it.Review.On))}"),
+            Run.Text($": {context.Say.ReviewIsOn(context.Weekday(it.Review.On))}"),
         ]);
 }

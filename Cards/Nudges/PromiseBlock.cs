@@ -11,80 +11,80 @@ static class PromiseBlock
 {
     const int MostWhat = 160;
 
-    public static AdaptiveElement For(NudgeCardModel sheet, Deal deal, Help help, int i, AdaptiveElement names, CardContext reader)
+    public static AdaptiveElement For(NudgeCardModel model, Deal deal, Help help, int i, AdaptiveElement names, CardContext context)
     {
-        var turn = sheet.Turn?.Item == i ? sheet.Turn : null;
-        return turn?.Notice is not (null or Notice.Refused) || Outcome(help, sheet.At, reader) is not { } outcome
-            ? Open(sheet, help, turn, i, names, reader)
+        var turn = model.Turn?.Item == i ? model.Turn : null;
+        return turn?.Notice is not (null or Notice.Refused) || Outcome(help, model.At, context) is not { } outcome
+            ? Open(model, help, turn, i, names, context)
             : Block.Entry(
             [
                 names,
-                Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(reader.Say.SavedSo()), Run.Text(outcome))
+                Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(context.Say.SavedSo()), Run.Text(outcome))
                     .Spaced(AdaptiveSpacing.Small),
-                .. reader.Me is { } me && help.AnsweredBy?.Id == me.Id && deal.Ended is null
+                .. context.Me is { } me && help.AnsweredBy?.Id == me.Id && deal.Ended is null
                     ? [Block.Buttons(
-                        Button.Plain(reader.Say.ChangeMyAnswer(), new CardAction.NudgePromiseUndo(sheet.Id.Value, sheet.More, i)))]
+                        Button.Plain(context.Say.ChangeMyAnswer(), new CardAction.NudgePromiseUndo(model.Id.Value, model.More, i)))]
                     : (AdaptiveElement[])[],
             ]);
     }
 
     /// <summary>The answer since the nudge was sent; null: none yet.</summary>
-    public static string? Outcome(Help help, DateTimeOffset since, CardContext reader)
+    public static string? Outcome(Help help, DateTimeOffset since, CardContext context)
     {
         if (help.IsOpen && !(help.AnsweredAt > since))
             return null;
 
-        var (say, at) = (reader.Say, help.AnsweredAt ?? reader.Now.At);
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, reader.Zone).DateTime);
+        var (say, at) = (context.Say, help.AnsweredAt ?? context.Now.At);
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, context.Zone).DateTime);
         return say.PromiseBecame(
             Truncate.To(help.What, MostWhat),
             help.IsDone ? PromiseAnswer.Done : help.IsNotNeeded ? PromiseAnswer.NotNeeded : PromiseAnswer.NotYet,
-            help is { IsOpen: true, By: { } by } && by >= reader.Today ? reader.Day(by) : null,
+            help is { IsOpen: true, By: { } by } && by >= context.Today ? context.Day(by) : null,
             say.SaidAt(
-                help.AnsweredBy?.Id == reader.Me?.Id ? null : help.AnsweredBy?.Name,
-                day == reader.Today ? null : reader.Day(day),
-                reader.Clock(at)));
+                help.AnsweredBy?.Id == context.Me?.Id ? null : help.AnsweredBy?.Name,
+                day == context.Today ? null : context.Day(day),
+                context.Clock(at)));
     }
 
     /// <summary>In one line, on the lists of planned and overdue actions.</summary>
-    public static AdaptiveTextRun[] Runs(PromiseItem it, CardContext reader) =>
+    public static AdaptiveTextRun[] Runs(PromiseItem it, CardContext context) =>
     [
         Run.Bold(Truncate.To(it.Deal.Customer, DealRow.MostName)),
-        Run.Text($": {reader.Say.WeHelp()}"),
-        .. HelpLines.Runs(it.Help with { What = Truncate.To(it.Help.What, MostWhat) }, reader),
+        Run.Text($": {context.Say.WeHelp()}"),
+        .. HelpLines.Runs(it.Help with { What = Truncate.To(it.Help.What, MostWhat) }, context),
     ];
 
-    static AdaptiveContainer Open(NudgeCardModel sheet, Help help, NudgeTurn? turn, int i, AdaptiveElement names, CardContext reader)
+    static AdaptiveContainer Open(NudgeCardModel model, Help help, NudgeTurn? turn, int i, AdaptiveElement names, CardContext context)
     {
-        var (say, by) = (reader.Say, Fields.At(Fields.By, i));
+        var (say, by) = (context.Say, Fields.At(Fields.By, i));
         var fold = Block.Folded(
             $"fold-{by}",
             [
-                .. sheet.HasDays
+                .. model.HasDays
                     ? [
                         Line.Text(say.ByWhenOneTap()),
                         .. DayTaps.For(
-                            reader, day => new CardAction.NudgePromise(sheet.Id.Value, sheet.More, i, PromiseAnswer.NotYet) { Day = day }),
+                            context, day => new CardAction.NudgePromise(model.Id.Value, model.More, i, PromiseAnswer.NotYet) { Day = day }),
                     ]
                     : (AdaptiveElement[])[],
                 Ask.Day(
                     by,
-                    sheet.Items.Count > 1 ? say.NumberedLabel(i + 1, say.ByWhenInstead()) : say.ByWhenInstead(),
-                    sheet.Filled.Text(by)),
+                    model.Items.Count > 1 ? say.NumberedLabel(i + 1, say.ByWhenInstead()) : say.ByWhenInstead(),
+                    model.Filled.Text(by)),
                 Block.Buttons(Press(say.SaveNotYet(), PromiseAnswer.NotYet)),
             ]);
-        fold.IsVisible = turn?.Notice is not (null or Notice.Refused) || sheet.Filled.Text(by) is not null;
+        fold.IsVisible = turn?.Notice is not (null or Notice.Refused) || model.Filled.Text(by) is not null;
         return Block.Entry(
         [
             names,
-            .. NoticeLine.For(turn?.Notice, reader),
+            .. NoticeLine.For(turn?.Notice, context),
             .. turn?.Notice is Notice.Missing or Notice.DateHasPassed or Notice.NotADate
                 ? TypeInstead.For(
-                    reader, say.TypeInstead(say.TypedAnswer(NudgeVerb.NotYet, sheet.Items.Count > 1 ? i + 1 : null)))
+                    context, say.TypeInstead(say.TypedAnswer(NudgeVerb.NotYet, model.Items.Count > 1 ? i + 1 : null)))
                 : [],
             Line.Of([
                 Run.Bold(say.WeHelp()),
-                .. HelpLines.Runs(help with { What = Truncate.To(help.What, MostWhat) }, reader),
+                .. HelpLines.Runs(help with { What = Truncate.To(help.What, MostWhat) }, context),
                 Run.Text($". {say.IsItDone()}"),
             ]).Spaced(AdaptiveSpacing.Small),
             Block.Buttons(
@@ -95,6 +95,6 @@ static class PromiseBlock
         ]);
 
         AdaptiveExecuteAction Press(string title, PromiseAnswer answer) =>
-            Button.Plain(title, new CardAction.NudgePromise(sheet.Id.Value, sheet.More, i, answer));
+            Button.Plain(title, new CardAction.NudgePromise(model.Id.Value, model.More, i, answer));
     }
 }

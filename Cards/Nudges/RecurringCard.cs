@@ -11,9 +11,9 @@ public static class RecurringCard
 {
     /// <param name="next">Its next occurrence; null: none.</param>
     /// <param name="isGuessed">True: no exact time was typed, so that one was assumed.</param>
-    public static AdaptiveCard For(Workspace workspace, RecurringReview review, DateOnly? next, bool isGuessed, CardContext reader)
+    public static AdaptiveCard For(Workspace workspace, RecurringReview review, DateOnly? next, bool isGuessed, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var title = say.EveryTitle(Every(review, say));
         return Frame.Card(
             say,
@@ -22,16 +22,16 @@ public static class RecurringCard
                 Header.For(Name(workspace, say)),
                 Line.Title(title),
                 Line.Hint(say.EveryHint()),
-                Line.Of(Run.Text(Ahead(review, next, reader))).Spaced(AdaptiveSpacing.Small),
-                .. reader.IsZoneKnown ? [] : (AdaptiveElement[])[Line.Text(say.TookUtc())],
+                Line.Of(Run.Text(Ahead(review, next, context))).Spaced(AdaptiveSpacing.Small),
+                .. context.IsZoneKnown ? [] : (AdaptiveElement[])[Line.Text(say.TookUtc())],
                 .. isGuessed ? [Line.Hint(say.TookTime(say.Time(review.At)))] : (AdaptiveElement[])[],
             ],
-            [.. Buttons(workspace, review, next, reader)]);
+            [.. Buttons(workspace, review, next, context)]);
     }
 
-    public static AdaptiveCard Ended(Workspace workspace, RecurringReview? review, CardContext reader)
+    public static AdaptiveCard Ended(Workspace workspace, RecurringReview? review, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var title = review is null ? say.SeriesIsOver() : say.SeriesHasEnded(Every(review, say));
         return Frame.Card(
             say,
@@ -41,9 +41,9 @@ public static class RecurringCard
     }
 
     /// <summary>Tells an admin that its lead has left.</summary>
-    public static AdaptiveCard LeadIsGone(Workspace workspace, RecurringReview review, CardContext reader)
+    public static AdaptiveCard LeadIsGone(Workspace workspace, RecurringReview review, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var title = say.SeriesLeadLeft(Truncate.To(review.Lead.Name, DealRow.MostName));
         return Frame.Card(
             say,
@@ -56,37 +56,37 @@ public static class RecurringCard
     }
 
     /// <summary>Typed where the pipeline is ambiguous.</summary>
-    public static AdaptiveCard Elsewhere(CardContext reader) => Frame.Card(
-        reader.Say,
-        reader.Say.EveryWhere(),
-        [Header.For(reader.Say.Bot()), Line.Title(reader.Say.EveryWhere()), Line.Hint(reader.Say.WriteEverySo())],
-        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+    public static AdaptiveCard Elsewhere(CardContext context) => Frame.Card(
+        context.Say,
+        context.Say.EveryWhere(),
+        [Header.For(context.Say.Bot()), Line.Title(context.Say.EveryWhere()), Line.Hint(context.Say.WriteEverySo())],
+        [Button.Plain(context.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 
     /// <summary>"Every Thursday, 10:00".</summary>
     internal static string Every(RecurringReview review, Words.Say say) =>
         say.Every(review.Weeks, say.DayOfWeek(review.Day), say.Time(review.At));
 
     /// <summary>"Next: Thursday 19 Nov, 10:00. Sam Sample leads it."; in the reader's time zone.</summary>
-    internal static string Ahead(RecurringReview review, DateOnly? next, CardContext reader)
+    internal static string Ahead(RecurringReview review, DateOnly? next, CardContext context)
     {
         if (next is not { } on)
-            return reader.Say.EveryHasNone();
+            return context.Say.EveryHasNone();
 
         var at = RecurringReviewRules.Instant(review, on);
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, reader.Zone).DateTime);
-        return reader.Say.EveryNext(
-            reader.Say.At(reader.Weekday(day), reader.Clock(at)), Truncate.To(review.Lead.Name, DealRow.MostName));
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, context.Zone).DateTime);
+        return context.Say.EveryNext(
+            context.Say.At(context.Weekday(day), context.Clock(at)), Truncate.To(review.Lead.Name, DealRow.MostName));
     }
 
-    internal static IEnumerable<AdaptiveAction> Buttons(Workspace workspace, RecurringReview review, DateOnly? next, CardContext reader) =>
+    internal static IEnumerable<AdaptiveAction> Buttons(Workspace workspace, RecurringReview review, DateOnly? next, CardContext context) =>
     [
         .. next is { } on
             ? [
                 Button.Plain(
-                    reader.Say.SkipDay(reader.Day(on)), new CardAction.SkipSeries(workspace.Id.Home, review.Id, on)).Alone(),
+                    context.Say.SkipDay(context.Day(on)), new CardAction.SkipSeries(workspace.Id.Home, review.Id, on)).Alone(),
             ]
             : (AdaptiveAction[])[],
-        Button.Plain(reader.Say.EndSeries(), new CardAction.EndSeries(workspace.Id.Home, review.Id)).Alone(),
+        Button.Plain(context.Say.EndSeries(), new CardAction.EndSeries(workspace.Id.Home, review.Id)).Alone(),
     ];
 
     static string Name(Workspace workspace, Words.Say say) =>

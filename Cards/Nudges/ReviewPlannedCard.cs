@@ -12,25 +12,25 @@ public static class ReviewPlannedCard
     /// <param name="isGuessed">True: no exact time was typed, so that one was assumed.</param>
     /// <param name="meeting">Deep link to a new meeting; null: not available here.</param>
     public static AdaptiveCard For(
-        Deal deal, PlannedReview planned, WorkCalendar calendar, bool isGuessed, Uri? meeting, CardContext reader)
+        Deal deal, PlannedReview planned, WorkCalendar calendar, bool isGuessed, Uri? meeting, CardContext context)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
-        var title = say.ReviewPlannedTitle(deal.Customer, When(planned, reader));
+        var (say, on) = (context.Say, context.On(deal));
+        var title = say.ReviewPlannedTitle(deal.Customer, When(planned, context));
         var before = calendar.Before(planned.On);
         return Frame.Card(
             say,
             title,
             [
-                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
                 Line.Title(title),
                 Line.Of(Run.Text(say.ReviewPlannedBy(planned.Lead.Name))).Spaced(AdaptiveSpacing.Small),
                 .. deal.Owner is not { } owner ? [Line.Text(say.NoPreworkWithoutOwner())]
-                    : before >= reader.Today
-                        ? [Line.Of(Run.Text(say.PreworkComes(owner.Name, reader.Weekday(before)))).Spaced(AdaptiveSpacing.Small)]
+                    : before >= context.Today
+                        ? [Line.Of(Run.Text(say.PreworkComes(owner.Name, context.Weekday(before)))).Spaced(AdaptiveSpacing.Small)]
                     : (AdaptiveElement[])[],
-                .. reader.IsZoneKnown ? [] : (AdaptiveElement[])[Line.Text(say.TookUtc())],
+                .. context.IsZoneKnown ? [] : (AdaptiveElement[])[Line.Text(say.TookUtc())],
                 .. isGuessed
-                    ? [Line.Hint(IsNine(planned, reader) ? say.TookNine() : say.TookTime(reader.Clock(planned.At)))]
+                    ? [Line.Hint(IsNine(planned, context) ? say.TookNine() : say.TookTime(context.Clock(planned.At)))]
                     : (AdaptiveElement[])[],
             ],
             [
@@ -40,22 +40,22 @@ public static class ReviewPlannedCard
             ]);
     }
 
-    public static AdaptiveCard Off(Deal deal, CardContext reader) => Frame.Card(
-        reader.Say,
-        reader.Say.PlanIsOff(deal.Customer),
+    public static AdaptiveCard Off(Deal deal, CardContext context) => Frame.Card(
+        context.Say,
+        context.Say.PlanIsOff(deal.Customer),
         [
-            Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
-            Line.Title(reader.Say.PlanIsOff(deal.Customer)),
-            Line.Text(reader.Say.PlanIsOffWhy()),
+            Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)),
+            Line.Title(context.Say.PlanIsOff(deal.Customer)),
+            Line.Text(context.Say.PlanIsOffWhy()),
         ],
-        [Button.Plain(DealRow.Button(reader.Say.OpenIt(deal.Customer)), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
+        [Button.Plain(DealRow.Button(context.Say.OpenIt(deal.Customer)), new CardAction.OpenDeal(context.On(deal))).Alone()]);
 
     /// <summary>"Thursday 19 Nov, 10:00", in the reader's time zone.</summary>
-    internal static string When(PlannedReview planned, CardContext reader) =>
-        reader.Say.At(
-            reader.Weekday(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(planned.At, reader.Zone).DateTime)),
-            reader.Clock(planned.At));
+    internal static string When(PlannedReview planned, CardContext context) =>
+        context.Say.At(
+            context.Weekday(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(planned.At, context.Zone).DateTime)),
+            context.Clock(planned.At));
 
-    static bool IsNine(PlannedReview planned, CardContext reader) =>
-        ZonedClock.Local(planned.At, reader.Zone).TimeOfDay == new TimeSpan(9, 0, 0);
+    static bool IsNine(PlannedReview planned, CardContext context) =>
+        ZonedClock.Local(planned.At, context.Zone).TimeOfDay == new TimeSpan(9, 0, 0);
 }

@@ -30,7 +30,7 @@ static class Button
     }
 
     /// <summary>A button in a dialog (task module), where clients support only Action.Submit.</summary>
-    public static AdaptiveSubmitAction InWindow(
+    public static AdaptiveSubmitAction InTaskModule(
         string title, CardAction press) => new() { Title = title, DataJson = press.ToJson(), Style = "positive" };
 
     /// <summary>

@@ -13,40 +13,40 @@ static class CaseLines
     public static string? Headline(ChangeCase known) => known.Outcome is { } wanted ? Truncate.To(wanted.Text, MostHeadline) : null;
 
     /// <summary>Who said the headline; its full text if the title was truncated.</summary>
-    public static AdaptiveElement[] BelowHeadline(ChangeCase known, CardContext reader) => known.Outcome switch
+    public static AdaptiveElement[] BelowHeadline(ChangeCase known, CardContext context) => known.Outcome switch
     {
         null => [],
         { Also: null, Text.Length: <= MostHeadline } it =>
-            [Line.Hint(reader.Say.InWordsOf(it.Whose, it.Level, reader.Day(it.Confirmed)).TrimStart())],
-        var it => [Statement(it, reader)],
+            [Line.Hint(context.Say.InWordsOf(it.Whose, it.Level, context.Day(it.Confirmed)).TrimStart())],
+        var it => [Statement(it, context)],
     };
 
-    public static AdaptiveElement[] Of(ChangeCase known, CardContext reader)
+    public static AdaptiveElement[] Of(ChangeCase known, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return
         [
-            Line.Heading(say.WhyTheyMustChange()), Statement(known.Why, reader),
-            Line.Heading(say.IfTheyDoNothing()), Statement(known.IfNothing, reader),
-            Line.Heading(say.WhereTheyWantToGetTo()), Statement(known.Outcome, reader),
+            Line.Heading(say.WhyTheyMustChange()), Statement(known.Why, context),
+            Line.Heading(say.IfTheyDoNothing()), Statement(known.IfNothing, context),
+            Line.Heading(say.WhereTheyWantToGetTo()), Statement(known.Outcome, context),
         ];
     }
 
-    public static AdaptiveRichTextBlock Statement(Statement? statement, CardContext reader) =>
-        Line.Of(Runs(statement, reader)).Spaced(AdaptiveSpacing.Small);
+    public static AdaptiveRichTextBlock Statement(Statement? statement, CardContext context) =>
+        Line.Of(Runs(statement, context)).Spaced(AdaptiveSpacing.Small);
 
     /// <summary>A statement, with the second one if two were kept.</summary>
-    public static AdaptiveTextRun[] Words(Statement statement, CardContext reader) =>
+    public static AdaptiveTextRun[] Words(Statement statement, CardContext context) =>
     [
-        Run.Text(reader.Say.AsSentence(statement.Text)),
-        .. statement.Also is { } also ? [Run.Text(reader.Say.AlsoWritten(also))] : Array.Empty<AdaptiveTextRun>(),
+        Run.Text(context.Say.AsSentence(statement.Text)),
+        .. statement.Also is { } also ? [Run.Text(context.Say.AlsoWritten(also))] : Array.Empty<AdaptiveTextRun>(),
     ];
 
-    static AdaptiveTextRun[] Runs(Statement? statement, CardContext reader) => statement is null
-        ? [Run.Text(reader.Say.WeDoNotKnowYet())]
+    static AdaptiveTextRun[] Runs(Statement? statement, CardContext context) => statement is null
+        ? [Run.Text(context.Say.WeDoNotKnowYet())]
         :
         [
-            .. Words(statement, reader),
-            Run.Subtle(reader.Say.InWordsOf(statement.Whose, statement.Level, reader.Day(statement.Confirmed))),
+            .. Words(statement, context),
+            Run.Subtle(context.Say.InWordsOf(statement.Whose, statement.Level, context.Day(statement.Confirmed))),
         ];
 }

@@ -9,9 +9,9 @@ static class DayTaps
 {
     const int InARow = 2;
 
-    public static IEnumerable<AdaptiveElement> For(CardContext reader, Func<DateOnly, CardAction> save) =>
-        NearDays.From(reader.Today, reader.Pipeline is { } pipeline ? WorkCalendar.Of(pipeline) : WorkCalendar.Default)
+    public static IEnumerable<AdaptiveElement> For(CardContext context, Func<DateOnly, CardAction> save) =>
+        NearDays.From(context.Today, context.Pipeline is { } pipeline ? WorkCalendar.Of(pipeline) : WorkCalendar.Default)
             .Chunk(InARow)
             .Select(row => Block.Buttons(
-                row.Select(it => Button.Plain(reader.Say.NearDayIs(it.Name, it.Day, reader.Today), save(it.Day)))));
+                row.Select(it => Button.Plain(context.Say.NearDayIs(it.Name, it.Day, context.Today), save(it.Day)))));
 }

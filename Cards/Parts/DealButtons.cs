@@ -13,18 +13,18 @@ static class DealButtons
     /// <summary>Some clients draw no more buttons. The others are on the card behind "Change".</summary>
     const int Most = 5;
 
-    public static List<AdaptiveAction> For(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader) =>
-        [.. Wanted(deal, live, marks, reader).Take(Most).Select((it, i) => Drawn(it.Title, it.Press, i))];
+    public static List<AdaptiveAction> For(Deal deal, Review? live, ValueList<Mark> marks, CardContext context) =>
+        [.. Wanted(deal, live, marks, context).Take(Most).Select((it, i) => Drawn(it.Title, it.Press, i))];
 
-    static IEnumerable<(string Title, CardAction Press)> Wanted(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader)
+    static IEnumerable<(string Title, CardAction Press)> Wanted(Deal deal, Review? live, ValueList<Mark> marks, CardContext context)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, on) = (context.Say, context.On(deal));
         if (deal.Ended is not null)
         {
             return [
                 .. deal.Ended is { IsUnexplained: true } ? [(say.SayWhy(), new CardAction.EndForm(on))] : ((string, CardAction)[])[],
                 .. deal.Ended is { How: EndingKind.Bought, IsTold: false }
-                    ? [(say.TellTheTeam(IsChat(reader)), new CardAction.TellWon(on))]
+                    ? [(say.TellTheTeam(IsChat(context)), new CardAction.TellWon(on))]
                     : ((string, CardAction)[])[],
                 (say.ReopenIt(), new CardAction.Reopen(on)),
                 (say.SeeHistory(), new CardAction.History(on)),
@@ -35,20 +35,20 @@ static class DealButtons
         return
         [
             live is null ? (say.ReviewNow(), new CardAction.ReviewDeal(on)) : (say.GoToLive(), new CardAction.ShowLive(on)),
-            .. deal.Owner is null ? [(say.IOwnThis(), new CardAction.Own(on))] : ((string, CardAction)[])[],
+            .. deal.Owner is null ? [(say.IOwnThis(), new CardAction.TakeOwnership(on))] : ((string, CardAction)[])[],
             .. deal.Next is null ? [] : ((string, CardAction)[])[(say.AnswerAStep(), new CardAction.AnswerSteps(on))],
-            .. IsFrozen(marks) ? [(say.HonestNext(), new CardAction.Honest(on))] : ((string, CardAction)[])[],
+            .. IsFrozen(marks) ? [(say.HonestNext(), new CardAction.ShowEndings(on))] : ((string, CardAction)[])[],
             (say.ChangeIt(), new CardAction.ChangeDeal(on)),
             (say.SeeHistory(), new CardAction.History(on)),
-            .. IsFrozen(marks) ? [] : ((string, CardAction)[])[(say.HonestNext(), new CardAction.Honest(on))],
-            (say.HandOver(), new CardAction.HandOver(reader.Home, Deal: deal.Id.Value)),
+            .. IsFrozen(marks) ? [] : ((string, CardAction)[])[(say.HonestNext(), new CardAction.ShowEndings(on))],
+            (say.HandOver(), new CardAction.HandOver(context.Home, Deal: deal.Id.Value)),
         ];
     }
 
     /// <summary>A frozen deal gets help, pause and close as visible buttons.</summary>
     static bool IsFrozen(ValueList<Mark> marks) => marks.Any(it => it is Mark.Frozen);
 
-    static bool IsChat(CardContext reader) => reader.Home.StartsWith("chat:", StringComparison.Ordinal);
+    static bool IsChat(CardContext context) => context.Home.StartsWith("chat:", StringComparison.Ordinal);
 
     static AdaptiveExecuteAction Drawn(string title, CardAction press, int place) => (place switch
     {

@@ -20,11 +20,11 @@ static class DealRow
         mark);
 
     /// <summary>The owner, shortened for the right side of the header.</summary>
-    public static string Owner(Deal deal, CardContext reader) =>
-        deal.Owner is { } owner ? reader.Say.OwnedBy(Truncate.To(owner.Name, MostOwner)) : reader.Say.NoOwnerYet();
+    public static string Owner(Deal deal, CardContext context) =>
+        deal.Owner is { } owner ? context.Say.OwnedBy(Truncate.To(owner.Name, MostOwner)) : context.Say.NoOwnerYet();
 
     /// <summary>The reference to a deal for a button, in a list of several pipelines.</summary>
-    public static DealRef On(this CardContext reader, string home, Deal deal) => (reader with { Home = home }).On(deal);
+    public static DealRef On(this CardContext context, string home, Deal deal) => (context with { Home = home }).On(deal);
 
     /// <summary>The title of a button that names a deal.</summary>
     public static string Button(string words) => Truncate.To(Plain.Words(words), MostButton);
@@ -34,11 +34,11 @@ static class DealRow
     public static string Button(string words, string word) => Plain.Words(words) is { Length: <= MostButton } all ? all : word;
 
     /// <summary>The line "and … more"; none when the list is complete.</summary>
-    public static IEnumerable<AdaptiveElement> More(IEnumerable<string> names, CardContext reader)
+    public static IEnumerable<AdaptiveElement> More(IEnumerable<string> names, CardContext context)
     {
         var left = names.ToArray();
         return left.Length is 0
             ? []
-            : [Line.Of(Run.Subtle($"{reader.Say.AndMore(left.Length)}: {Truncate.Names(left, MostMore)}").Small())];
+            : [Line.Of(Run.Subtle($"{context.Say.AndMore(left.Length)}: {Truncate.Names(left, MostMore)}").Small())];
     }
 }

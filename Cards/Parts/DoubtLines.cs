@@ -10,9 +10,9 @@ static class DoubtLines
     const int MostButtons = 6;
 
     /// <param name="isLead">True: the presser stays in the lead's view.</param>
-    public static IEnumerable<AdaptiveElement> Of(Deal deal, Review review, CardContext reader, bool isLead)
+    public static IEnumerable<AdaptiveElement> Of(Deal deal, Review review, CardContext context, bool isLead)
     {
-        var (say, doubts) = (reader.Say, review.RevealedDoubts);
+        var (say, doubts) = (context.Say, review.RevealedDoubts);
         if (doubts.Count is 0)
             yield break;
 
@@ -21,11 +21,11 @@ static class DoubtLines
         var buttons = 0;
         foreach (var (at, doubt) in doubts.Index())
         {
-            yield return Doubt(doubt, reader);
+            yield return Doubt(doubt, context);
             if (doubt.Finder is null && buttons++ < MostButtons)
             {
                 yield return Block.Buttons(
-                    Button.Plain(say.IWillFindOut(), new CardAction.FindOut(reader.On(deal), at, review.Id, isLead)).Alone());
+                    Button.Plain(say.IWillFindOut(), new CardAction.FindOut(context.On(deal), at, review.Id, isLead)).Alone());
             }
         }
     }
@@ -33,16 +33,16 @@ static class DoubtLines
     /// <summary>For a summary.</summary>
     /// <param name="most">Most doubts; 0: no space.</param>
     public static AdaptiveElement[] Told(
-        Review review, CardContext reader, int most) => review.RevealedDoubts.Count is 0 || most is 0 ? [] :
+        Review review, CardContext context, int most) => review.RevealedDoubts.Count is 0 || most is 0 ? [] :
     [
-        Line.Heading(reader.Say.WouldMakeUsWrong()),
-        .. review.RevealedDoubts.Take(most).Select(it => Doubt(it, reader)),
+        Line.Heading(context.Say.WouldMakeUsWrong()),
+        .. review.RevealedDoubts.Take(most).Select(it => Doubt(it, context)),
         .. review.RevealedDoubts.Count > most
-            ? [Line.Hint(reader.Say.AndMore(review.RevealedDoubts.Count - most))]
+            ? [Line.Hint(context.Say.AndMore(review.RevealedDoubts.Count - most))]
             : (AdaptiveElement[])[],
     ];
 
-    static AdaptiveColumnSet Doubt(RevealedDoubt doubt, CardContext reader) => Line.Bullet(
-        Run.Text(reader.Say.Quoted(doubt.Text)),
-        Run.Subtle(doubt.Finder is { } who ? reader.Say.WillFindOut(Truncate.To(who.Name, DealRow.MostName)) : ""));
+    static AdaptiveColumnSet Doubt(RevealedDoubt doubt, CardContext context) => Line.Bullet(
+        Run.Text(context.Say.Quoted(doubt.Text)),
+        Run.Subtle(doubt.Finder is { } who ? context.Say.WillFindOut(Truncate.To(who.Name, DealRow.MostName)) : ""));
 }

@@ -8,14 +8,14 @@ namespace ReviewBot.Cards.Parts;
 static class JobLines
 {
     /// <param name="most">Most reasons to list.</param>
-    public static AdaptiveElement[] Of(string heading, ValueList<JobState> jobs, CardContext reader, int most = 7) =>
+    public static AdaptiveElement[] Of(string heading, ValueList<JobState> jobs, CardContext context, int most = 7) =>
         jobs.All(job => job.Status is JobStatus.Unknown)
             ? []
-            : [Line.Heading(heading), Chips.For(reader.Say, jobs), .. SentBack(jobs, reader).Take(most)];
+            : [Line.Heading(heading), Chips.For(context.Say, jobs), .. SentBack(jobs, context).Take(most)];
 
-    public static IEnumerable<AdaptiveElement> SentBack(ValueList<JobState> jobs, CardContext reader) =>
+    public static IEnumerable<AdaptiveElement> SentBack(ValueList<JobState> jobs, CardContext context) =>
         from job in jobs
         where job is { Status: JobStatus.Reopened, SentBack: not null }
         select (AdaptiveElement)Line.Of(
-            Run.Bold(reader.Say.SentBackTo(job.Job)), Run.Text(reader.Say.AsSentence(job.SentBack ?? ""))).Spaced(AdaptiveSpacing.Small);
+            Run.Bold(context.Say.SentBackTo(job.Job)), Run.Text(context.Say.AsSentence(job.SentBack ?? ""))).Spaced(AdaptiveSpacing.Small);
 }

@@ -10,30 +10,30 @@ static class LeadLines
 {
     const int MostMarks = 3;
 
-    public static int Spent(Review review, CardContext reader) =>
-        review.StartedAt is { } start ? Math.Max(0, (int)(reader.Now.At - start).TotalMinutes) : 0;
+    public static int Spent(Review review, CardContext context) =>
+        review.StartedAt is { } start ? Math.Max(0, (int)(context.Now.At - start).TotalMinutes) : 0;
 
     public static int Target(Review review) => Topics.TargetMinutes(review.Form, review.Baseline.Reviewed);
 
-    public static AdaptiveElement[] Of(Deal deal, Review review, CardContext reader, DateTimeOffset? heldUntil)
+    public static AdaptiveElement[] Of(Deal deal, Review review, CardContext context, DateTimeOffset? heldUntil)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var togo = review.Current is { } topic ? Topics.Of(review.Form).Count(it => it >= topic) : 0;
         return
         [
-            Line.Value(say.TimeLabel(), Run.Bold(say.MinutesOf(Spent(review, reader), Target(review))), Run.Text(say.QuestionsToGo(togo))),
-            .. QueueLine.Words(review, reader) is { } queue
+            Line.Value(say.TimeLabel(), Run.Bold(say.MinutesOf(Spent(review, context), Target(review))), Run.Text(say.QuestionsToGo(togo))),
+            .. QueueLine.Words(review, context) is { } queue
                 ? [Line.Value(say.QueueLabel(), Run.Text(queue))]
                 : Array.Empty<AdaptiveElement>(),
-            .. Rows(say.StillOpenLabel(), Open(deal, review, reader), review.Current is null ? null : say.NothingIsOpen()),
+            .. Rows(say.StillOpenLabel(), Open(deal, review, context), review.Current is null ? null : say.NothingIsOpen()),
             .. Rows(
                 say.ChangedLabel(),
-                ChangedLines.OfSteps(deal, review, reader).Concat(ChangedLines.Of(deal, review, reader)),
+                ChangedLines.OfSteps(deal, review, context).Concat(ChangedLines.Of(deal, review, context)),
                 say.NothingHasChanged()),
-            .. Before(review, reader),
-            .. Marks(deal, reader),
+            .. Before(review, context),
+            .. Marks(deal, context),
             .. heldUntil is { } until
-                ? [Line.Value(say.WritingLabel(), Run.Text(say.WaitsUntil(reader.Clock(until))))]
+                ? [Line.Value(say.WritingLabel(), Run.Text(say.WaitsUntil(context.Clock(until))))]
                 : Array.Empty<AdaptiveElement>(),
         ];
     }
@@ -44,7 +44,7 @@ static class LeadLines
         .Select((runs, i) => Line.Value(i == 0 ? label : null, runs));
 
     /// <summary>Open questions up to the current topic.</summary>
-    static IEnumerable<AdaptiveTextRun[]> Open(Deal deal, Review review, CardContext reader)
+    static IEnumerable<AdaptiveTextRun[]> Open(Deal deal, Review review, CardContext context)
     {
         foreach (var topic in Topics.Of(review.Form))
         {
@@ -52,25 +52,25 @@ static class LeadLines
                 continue;
 
             var missing = topic is Topic.Reveal ? LeadRules.NotRated(deal, review) : [];
-            var what = missing.Count > 0 ? reader.Say.HowSure(missing.Select(person => person.Name)) : reader.Say.Short(topic);
+            var what = missing.Count > 0 ? context.Say.HowSure(missing.Select(person => person.Name)) : context.Say.Short(topic);
             var where = topic == review.Current
-                ? reader.Say.AtThisStep()
-                : reader.Say.AtStep(Topics.Number(review.Form, topic), review[topic] is { Skipped: true });
+                ? context.Say.AtThisStep()
+                : context.Say.AtStep(Topics.Number(review.Form, topic), review[topic] is { Skipped: true });
             yield return [Run.Bold(what), Run.Text(where)];
         }
     }
 
-    static IEnumerable<AdaptiveElement> Marks(Deal deal, CardContext reader) => reader.Marks(deal).Take(MostMarks).Select((mark, i) =>
+    static IEnumerable<AdaptiveElement> Marks(Deal deal, CardContext context) => context.Marks(deal).Take(MostMarks).Select((mark, i) =>
         (AdaptiveElement)Line.Value(
-            i == 0 ? reader.Say.MarksLabel() : null, Run.Bold(reader.Say.Word(mark)), Run.Text($" · {reader.Say.Arithmetic(mark)}")));
+            i == 0 ? context.Say.MarksLabel() : null, Run.Bold(context.Say.Word(mark)), Run.Text($" · {context.Say.Arithmetic(mark)}")));
 
-    static AdaptiveElement[] Before(Review review, CardContext reader)
+    static AdaptiveElement[] Before(Review review, CardContext context)
     {
         var before = review.Covered.Where(it => it.Before);
         return before.Count == 0
             ? []
             : [Line.Value(
-                reader.Say.BeforeLabel(),
-                Run.Text(reader.Say.AnsweredBeforeTheMeeting(before[0].By.Name, before.Count, Topics.Of(review.Form).Count)))];
+                context.Say.BeforeLabel(),
+                Run.Text(context.Say.AnsweredBeforeTheMeeting(before[0].By.Name, before.Count, Topics.Of(review.Form).Count)))];
     }
 }

@@ -23,13 +23,13 @@ static class NextStepForm
     /// <param name="filled">Values of the inputs, by their ids on the card.</param>
     /// <param name="mostPeople">Number of people to choose from.</param>
     public static AdaptiveElement[] For(
-        Deal deal, ValueList<Field> filled, Notice? notice, NextStepPresses presses, int mostPeople, CardContext reader)
+        Deal deal, ValueList<Field> filled, Notice? notice, NextStepPresses presses, int mostPeople, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return
         [
-            .. Told(deal, notice, presses, reader),
-            .. TypeInstead.For(reader, say.FillInElsewhere()),
+            .. Told(deal, notice, presses, context),
+            .. TypeInstead.For(context, say.FillInElsewhere()),
             Block.Pair(
                 Ask.Choice(
                     presses.Name(Fields.Who),
@@ -52,9 +52,9 @@ static class NextStepForm
                     Jobs.All.Select(job => (say.Name(job), Fields.Choice(job))),
                     Value(Fields.Job),
                     say.ChooseOne())),
-            ToSeeInput.For(presses.Name, Value, reader),
+            ToSeeInput.For(presses.Name, Value, context),
             Line.Text(say.ByWhenOneTap()).Spaced(AdaptiveSpacing.Medium),
-            .. DayTaps.For(reader, day => presses.Save(new(day))),
+            .. DayTaps.For(context, day => presses.Save(new(day))),
             Ask.Day(presses.Name(Fields.By), say.OrAnotherDay(), Value(Fields.By)).Spaced(AdaptiveSpacing.Medium),
         ];
 
@@ -68,34 +68,34 @@ static class NextStepForm
         .Select(it => (Truncate.To(say.Choice(it), MostPerson), it.Id.Value));
 
     /// <summary>Buttons of a notice send the inputs, because there is no draft between reviews.</summary>
-    static IEnumerable<AdaptiveElement> Told(Deal deal, Notice? notice, NextStepPresses presses, CardContext reader) => notice switch
+    static IEnumerable<AdaptiveElement> Told(Deal deal, Notice? notice, NextStepPresses presses, CardContext context) => notice switch
     {
         Notice.Ours it =>
         [
             Note.Lens(
-                reader.Say.ThatIsOurAction(),
-                reader.Say.NoticedBefore(),
-                reader.Say.Quoted(it.Words),
-                reader.Say.NoticedAfter(),
-                Button.Plain(reader.Say.MoveToHelp(), presses.MoveToHelp),
-                Button.Plain(reader.Say.KeepIt(), presses.Save(new(Kept: true)))),
+                context.Say.ThatIsOurAction(),
+                context.Say.NoticedBefore(),
+                context.Say.Quoted(it.Words),
+                context.Say.NoticedAfter(),
+                Button.Plain(context.Say.MoveToHelp(), presses.MoveToHelp),
+                Button.Plain(context.Say.KeepIt(), presses.Save(new(Kept: true)))),
         ],
-        Notice.WhichFirst => [WhichGoes(deal, presses, reader)],
-        _ => NoticeLine.For(notice, reader, Topic.Next, deal),
+        Notice.WhichFirst => [WhichGoes(deal, presses, context)],
+        _ => NoticeLine.For(notice, context, Topic.Next, deal),
     };
 
-    static AdaptiveContainer WhichGoes(Deal deal, NextStepPresses presses, CardContext reader)
+    static AdaptiveContainer WhichGoes(Deal deal, NextStepPresses presses, CardContext context)
     {
-        var note = Note.Missing(reader.Say.StepsAreOpen(Limits.OpenSteps), reader.Say.WhichGoes());
+        var note = Note.Missing(context.Say.StepsAreOpen(Limits.OpenSteps), context.Say.WhichGoes());
         foreach (var step in deal.OpenBesidePath.Take(Limits.OpenSteps))
         {
             note.Items.Add(
                 Line.Of(
-                    Run.Bold(Truncate.To(reader.Say.Who(deal.Find(step.Who)), MostName / 2)),
-                    Run.Text($"{Say.AfterName(Truncate.To(step.What, MostName))}{reader.Say.ByDay(reader.Day(step.By))}"))
+                    Run.Bold(Truncate.To(context.Say.Who(deal.Find(step.Who)), MostName / 2)),
+                    Run.Text($"{Say.AfterName(Truncate.To(step.What, MostName))}{context.Say.ByDay(context.Day(step.By))}"))
                     .Spaced(AdaptiveSpacing.Medium));
             note.Items.Add(
-                Block.Buttons(Button.Plain(reader.Say.LetThisOneGo(), presses.Save(new(Kept: true, Instead: step.Id)))));
+                Block.Buttons(Button.Plain(context.Say.LetThisOneGo(), presses.Save(new(Kept: true, Instead: step.Id)))));
         }
         return note;
     }

@@ -16,9 +16,9 @@ static class NoticeLine
     /// <param name="deal">Needed for notices with buttons.</param>
     /// <param name="review">Needed to show the earlier answer of a conflict.</param>
     public static IEnumerable<AdaptiveElement> For(
-        Notice? notice, CardContext reader, Topic? topic = null, Deal? deal = null, Review? review = null)
+        Notice? notice, CardContext context, Topic? topic = null, Deal? deal = null, Review? review = null)
     {
-        var say = reader.Say;
+        var say = context.Say;
         if (notice is null)
             return [];
 
@@ -34,18 +34,18 @@ static class NoticeLine
             Notice.Unreadable it =>
                 Note.Missing(say.Unreadable(say.Named(it.Input, topic), Truncate.To(it.Words, MostWords)), say.WriteItAs(it.Input)),
             Notice.Ours it =>
-                Note.Lens(say.ThatIsOurAction(), say.NoticedBefore(), say.Quoted(it.Words), say.NoticedAfter(), Lens(reader, topic, deal)),
-            Notice.Moved it => Moved(reader, it),
+                Note.Lens(say.ThatIsOurAction(), say.NoticedBefore(), say.Quoted(it.Words), say.NoticedAfter(), Lens(context, topic, deal)),
+            Notice.Moved it => Moved(context, it),
             Notice.Conflict it =>
                 Note.Conflict(
                     say.AnsweredMeanwhile(it.By.Name),
                     say.WhichShouldStand(),
-                    First(reader, it.By, topic, deal, review),
-                    Resolutions(reader, it.By, topic, deal)),
-            Notice.ChangeOrAdd it => ChangeOrAdd(it, reader, topic, deal),
-            Notice.AfterStep it => Note.Missing(say.AfterTheirStep(reader.Day(it.By)), say.SaveAgainIfRight()),
-            Notice.WhichFirst => WhichFirst(reader, topic is Topic.Next ? deal : null),
-            Notice.Refused it => Note.Missing(say.Before(say.RefusedInShort(it.Why)), say.Refused(it.Why, reader.Today)),
+                    First(context, it.By, topic, deal, review),
+                    Resolutions(context, it.By, topic, deal)),
+            Notice.ChangeOrAdd it => ChangeOrAdd(it, context, topic, deal),
+            Notice.AfterStep it => Note.Missing(say.AfterTheirStep(context.Day(it.By)), say.SaveAgainIfRight()),
+            Notice.WhichFirst => WhichFirst(context, topic is Topic.Next ? deal : null),
+            Notice.Refused it => Note.Missing(say.Before(say.RefusedInShort(it.Why)), say.Refused(it.Why, context.Today)),
             Notice.NotSaved => Note.Failed($"{say.DidNotSave()} ", say.WordsAreStillHere()),
             Notice.Late it =>
                 Note.AnsweredBefore(
@@ -58,9 +58,9 @@ static class NoticeLine
             Notice.PartAfterStep { Help: var part, By: var by } =>
                 Note.Missing(
                     say.PartComesLater(),
-                    say.PartIsDueAfter(Truncate.To(part.What, MostWords), part.By is { } on ? reader.Day(on) : "", reader.Day(by))),
+                    say.PartIsDueAfter(Truncate.To(part.What, MostWords), part.By is { } on ? context.Day(on) : "", context.Day(by))),
             Notice.SavedBy it =>
-                Note.Saved(it.Topic is { } of ? say.SavedIs(of) : say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
+                Note.Saved(it.Topic is { } of ? say.SavedIs(of) : say.Saved(), say.SavedBy(it.By.Name, context.Clock(it.At))),
             Notice.DoubtKept it => Note.Saved(say.DoubtKept(it.IsTakenBack), it.IsTakenBack ? "" : say.DoubtKeptUntil()),
             Notice.DoubtTooLate it => Note.Missing(say.DoubtTooLate(), say.DoubtNotAdded(it.Words)),
             Notice.TemplateKept => Note.Saved(say.TemplateIsKept(), say.TemplateIsFor()),
@@ -73,7 +73,7 @@ static class NoticeLine
                     say.DealIsThere(),
                     say.AddItThere(),
                     [],
-                    Button.Plain(say.OpenTheDeal(), new CardAction.OpenDeal(reader.On(it.Deal))).Alone()),
+                    Button.Plain(say.OpenTheDeal(), new CardAction.OpenDeal(context.On(it.Deal))).Alone()),
             Notice.Posted it => Note.Saved(say.PostedIn(it.Place), ""),
             Notice.NotPosted it =>
                 Note.Missing(say.NotPosted(), it.IsWithheld ? say.NotPostedBecauseOf(it.Place) : say.NotPostedAnywhere()),
@@ -114,31 +114,31 @@ static class NoticeLine
             ? null
         : false;
 
-    static AdaptiveAction[] Lens(CardContext reader, Topic? topic, Deal? deal) => topic is { } its && deal is not null
+    static AdaptiveAction[] Lens(CardContext context, Topic? topic, Deal? deal) => topic is { } its && deal is not null
         ?
         [
-            Button.Plain(reader.Say.MoveToHelp(), new CardAction.MoveToHelp(reader.On(deal), its)).Alone(),
-            Button.Plain(reader.Say.KeepIt(), new CardAction.KeepWords(reader.On(deal), its)).Alone(),
+            Button.Plain(context.Say.MoveToHelp(), new CardAction.MoveToHelp(context.On(deal), its)).Alone(),
+            Button.Plain(context.Say.KeepIt(), new CardAction.KeepWords(context.On(deal), its)).Alone(),
         ]
         : [];
 
-    static AdaptiveContainer Moved(CardContext reader, Notice.Moved moved) => new()
+    static AdaptiveContainer Moved(CardContext context, Notice.Moved moved) => new()
     {
         Style = AdaptiveContainerStyle.Accent, Spacing = AdaptiveSpacing.Small,
-        Items = [Line.Of(Run.Bold(reader.Say.Moved()), Run.Text(reader.Say.Quoted(moved.Words)), Run.Text(reader.Say.WhatWillTheyDo()))],
+        Items = [Line.Of(Run.Bold(context.Say.Moved()), Run.Text(context.Say.Quoted(moved.Words)), Run.Text(context.Say.WhatWillTheyDo()))],
     };
 
     /// <summary>
     /// The earlier answer of a conflict, so that the user sees both before choosing. Only for topics whose answers can conflict.
     /// </summary>
-    static AdaptiveElement[] First(CardContext reader, Person by, Topic? topic, Deal? deal, Review? review) =>
+    static AdaptiveElement[] First(CardContext context, Person by, Topic? topic, Deal? deal, Review? review) =>
         deal is null || review is null ? []
-        : topic is Topic.Done ? Steps(reader, by, deal, review)
-        : topic is (Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next) and { } its ? KnownLines.Of(its, deal, review, reader)
+        : topic is Topic.Done ? Steps(context, by, deal, review)
+        : topic is (Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next) and { } its ? KnownLines.Of(its, deal, review, context)
         : [];
 
     /// <summary>The outcomes reported in this review.</summary>
-    static AdaptiveElement[] Steps(CardContext reader, Person by, Deal deal, Review review) =>
+    static AdaptiveElement[] Steps(CardContext context, Person by, Deal deal, Review review) =>
     [
         .. deal.Steps
             .Where(step => step.AnsweredBy?.Id == by.Id && step.AnsweredAt >= review.StartedAt)
@@ -147,55 +147,56 @@ static class NoticeLine
             .Select(step => Line.Bullet(
                 Run.Text($"{Truncate.To(step.What, MostWords)}:"),
                 Run.Subtle(
-                    reader.Say.Became(
+                    context.Say.Became(
                         step.LastOutcome ?? Outcome.Unknown,
                         Truncate.To(by.Name, DealRow.MostName),
-                        reader.Clock(step.AnsweredAt.GetValueOrDefault()))))),
+                        context.Clock(step.AnsweredAt.GetValueOrDefault()))))),
     ];
 
-    static AdaptiveAction[] Resolutions(CardContext reader, Person by, Topic? topic, Deal? deal) => topic is { } its && deal is not null
+    static AdaptiveAction[] Resolutions(CardContext context, Person by, Topic? topic, Deal? deal) => topic is { } its && deal is not null
         ?
         [
-            Button.Plain(reader.Say.Mine(), new CardAction.Resolve(reader.On(deal), its, Resolution.Mine)).Alone(),
-            Button.Plain(reader.Say.Theirs(by.Name), new CardAction.Resolve(reader.On(deal), its, Resolution.Theirs)).Alone(),
+            Button.Plain(context.Say.Mine(), new CardAction.Resolve(context.On(deal), its, Resolution.Mine)).Alone(),
+            Button.Plain(context.Say.Theirs(by.Name), new CardAction.Resolve(context.On(deal), its, Resolution.Theirs)).Alone(),
             .. its is Topic.Done // contradicting answers about a step cannot both be kept
                 ? []
                 : (AdaptiveAction[])[
-                    Button.Plain(reader.Say.KeepBoth(), new CardAction.Resolve(reader.On(deal), its, Resolution.Both)).Alone(),
+                    Button.Plain(context.Say.KeepBoth(), new CardAction.Resolve(context.On(deal), its, Resolution.Both)).Alone(),
                 ],
         ]
         : [];
 
     /// <summary>Its buttons send the inputs, because they are not stored yet.</summary>
-    static AdaptiveContainer ChangeOrAdd(Notice.ChangeOrAdd it, CardContext reader, Topic? topic, Deal? deal)
+    static AdaptiveContainer ChangeOrAdd(Notice.ChangeOrAdd it, CardContext context, Topic? topic, Deal? deal)
     {
-        var note = Note.Missing(reader.Say.IsOpenStill(Truncate.To(it.What, MostWords)), reader.Say.ChangeItOrAdd());
+        var note = Note.Missing(context.Say.IsOpenStill(Truncate.To(it.What, MostWords)), context.Say.ChangeItOrAdd());
         if (topic is not null && deal is not null)
         {
             note.Items.Add(Block.Buttons(
-                Button.Plain(reader.Say.ChangeThatOne(), Saves(it.Key)), Button.Plain(reader.Say.AddAnother(), Saves(Fields.Another))));
+                Button.Plain(context.Say.ChangeThatOne(), Saves(it.Key)), Button.Plain(context.Say.AddAnother(), Saves(Fields.Another))));
         }
         return note;
 
         // the lens has already checked a step at this point
         CardAction.Save Saves(string changes) =>
-            new(reader.On(deal), topic.GetValueOrDefault(), Kept: topic is Topic.Next) { Changes = changes };
+            new(context.On(deal), topic.GetValueOrDefault(), Kept: topic is Topic.Next) { Changes = changes };
     }
 
     /// <summary>The choice of a step to drop. A step's text is too long for a button and is shown above it.</summary>
-    static AdaptiveContainer WhichFirst(CardContext reader, Deal? deal)
+    static AdaptiveContainer WhichFirst(CardContext context, Deal? deal)
     {
-        var note = Note.Missing(reader.Say.StepsAreOpen(Limits.OpenSteps), reader.Say.WhichGoes());
+        var note = Note.Missing(context.Say.StepsAreOpen(Limits.OpenSteps), context.Say.WhichGoes());
         if (deal is null)
             return note;
 
         foreach (var step in deal.OpenBesidePath.Take(Limits.OpenSteps))
         {
-            note.Items.Add(StepLine.For(deal, step, reader).Spaced(AdaptiveSpacing.Medium));
-            note.Items.Add(Block.Buttons(Button.Plain(reader.Say.LetThisOneGo(), new CardAction.LetGo(reader.On(deal), step.Id)).Alone()));
+            note.Items.Add(StepLine.For(deal, step, context).Spaced(AdaptiveSpacing.Medium));
+            note.Items.Add(
+                Block.Buttons(Button.Plain(context.Say.LetThisOneGo(), new CardAction.MakeRoomForStep(context.On(deal), step.Id)).Alone()));
         }
         note.Items.Add(
-            Block.Buttons(Button.Plain(reader.Say.LeaveNewOut(), new CardAction.LetGo(reader.On(deal), null)).Alone())
+            Block.Buttons(Button.Plain(context.Say.LeaveNewOut(), new CardAction.MakeRoomForStep(context.On(deal), null)).Alone())
                 .Spaced(AdaptiveSpacing.Medium));
         return note;
     }

@@ -8,12 +8,12 @@ namespace ReviewBot.Cards.Parts;
 static class PathLines
 {
     /// <param name="opens">False: read-only.</param>
-    public static AdaptiveElement[] Of(Deal deal, bool opens, CardContext reader)
+    public static AdaptiveElement[] Of(Deal deal, bool opens, CardContext context)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
-        if (Stands(deal, reader) is { } words)
+        var (say, on) = (context.Say, context.On(deal));
+        if (Stands(deal, context) is { } words)
         {
-            AdaptiveTextRun[] runs = [CountLate(deal, reader) > 0 ? Run.Passed(words) : Run.Text(words)];
+            AdaptiveTextRun[] runs = [CountLate(deal, context) > 0 ? Run.Passed(words) : Run.Text(words)];
             return
             [
                 Line.Heading(say.PathHeading()),
@@ -33,19 +33,19 @@ static class PathLines
     }
 
     /// <summary>For a summary: only the question that begins a path, or an overdue path.</summary>
-    public static AdaptiveElement[] IfItMatters(Deal deal, bool opens, CardContext reader) =>
-        deal.Ended is null && (deal.GoLive is null || CountLate(deal, reader) > 0) ? Of(deal, opens, reader) : [];
+    public static AdaptiveElement[] IfItMatters(Deal deal, bool opens, CardContext context) =>
+        deal.Ended is null && (deal.GoLive is null || CountLate(deal, context) > 0) ? Of(deal, opens, context) : [];
 
     /// <summary>The path in one sentence; null: none is planned.</summary>
-    public static string? Stands(Deal deal, CardContext reader)
+    public static string? Stands(Deal deal, CardContext context)
     {
         BuyerStep[] steps = [.. deal.PathSteps];
         return deal.GoLive is { On: var day }
-            ? reader.Say.PathStands(reader.Day(day), steps.Count(it => !it.IsOpen), steps.Length, CountLate(deal, reader))
+            ? context.Say.PathStands(context.Day(day), steps.Count(it => !it.IsOpen), steps.Length, CountLate(deal, context))
             : null;
     }
 
     /// <summary>Number of overdue steps; 0 once the deal has ended.</summary>
-    public static int CountLate(Deal deal, CardContext reader) =>
-        deal.Ended is null ? deal.PathSteps.Count(it => it.IsOpen && it.By < reader.Today) : 0;
+    public static int CountLate(Deal deal, CardContext context) =>
+        deal.Ended is null ? deal.PathSteps.Count(it => it.IsOpen && it.By < context.Today) : 0;
 }

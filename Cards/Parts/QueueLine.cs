@@ -7,12 +7,12 @@ namespace ReviewBot.Cards.Parts;
 static class QueueLine
 {
     /// <summary>Null: the review is not part of a queue.</summary>
-    public static string? Words(Review review, CardContext reader)
+    public static string? Words(Review review, CardContext context)
     {
         if (review.Queued is not { } at || at.Before + review.Queue.Count == 0)
             return null;
 
-        var left = Math.Max(1, at.MinutesEach - LeadLines.Spent(review, reader)) + (at.MinutesEach * review.Queue.Count);
-        return reader.Say.InQueue(at.Before + 1, at.Before + 1 + review.Queue.Count, left);
+        var left = Math.Max(1, at.MinutesEach - LeadLines.Spent(review, context)) + (at.MinutesEach * review.Queue.Count);
+        return context.Say.InQueue(at.Before + 1, at.Before + 1 + review.Queue.Count, left);
     }
 }

@@ -11,14 +11,14 @@ namespace ReviewBot.Cards.Parts;
 static class SameMapLines
 {
     /// <param name="most">Most entries of a list; 1: the card is full, and gets only the sentence.</param>
-    public static AdaptiveElement[] Of(Deal deal, CardContext reader, int most)
+    public static AdaptiveElement[] Of(Deal deal, CardContext context, int most)
     {
-        var (say, map) = (reader.Say, SameMap.Of(deal));
+        var (say, map) = (context.Say, SameMap.Of(deal));
         AdaptiveElement[] lines = map.IsEmpty || deal.Ended is not null
             ? []
             :
             [
-                .. most > 1 ? Rows(map, reader) : [],
+                .. most > 1 ? Rows(map, context) : [],
                 .. map.IsGap
                     ? [Line.Of(Run.Bold($"{say.TheyAreAt(map.Theirs, map.IsByStep)} {WeWereAt(map, say)}")).Spaced(AdaptiveSpacing.Small)]
                     : (AdaptiveElement[])[],
@@ -31,9 +31,9 @@ static class SameMapLines
     static string WeWereAt(SameMap map, Say say) =>
         say.WeWereAt([.. map.Served.Select(it => it.Job)], map.Ours.Count, map.NotKnown is 0);
 
-    static AdaptiveElement[] Rows(SameMap map, CardContext reader)
+    static AdaptiveElement[] Rows(SameMap map, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var served = map.Served.Select(it => map.Ours.Count is 1 ? say.Name(it.Job) : $"{say.Name(it.Job)} ({say.Number(it.Actions)})");
         return
         [

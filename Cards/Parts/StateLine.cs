@@ -8,9 +8,9 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>State of a topic in a live review: who is answering, who has answered, or that it was skipped.</summary>
 static class StateLine
 {
-    public static AdaptiveElement[] For(Topic topic, Deal deal, Review review, CardContext reader)
+    public static AdaptiveElement[] For(Topic topic, Deal deal, Review review, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         if (topic is Topic.Reveal && review[topic] is not { Skipped: true })
             return Rating(deal, review, say);
 
@@ -18,16 +18,16 @@ static class StateLine
         var writing = review.Openings.Where(
             it => it.Topic == topic
                 && !it.IsRoomQuestion
-                && it.By.Id != reader.Me?.Id
-                && it.At + ReviewAnswerRules.HoldsEdits > reader.Now.At);
+                && it.By.Id != context.Me?.Id
+                && it.At + ReviewAnswerRules.HoldsEdits > context.Now.At);
         return (writing.Count, review[topic]) switch
         {
-            (1, _) => [WithHint(Note.Waiting(say.Answering(writing[0].By.Name), say.Since(reader.Clock(writing[0].At))), reader)],
-            ( > 1, _) => [WithHint(Note.Waiting(say.AnsweringAll(writing.Count), ""), reader)],
+            (1, _) => [WithHint(Note.Waiting(say.Answering(writing[0].By.Name), say.Since(context.Clock(writing[0].At))), context)],
+            ( > 1, _) => [WithHint(Note.Waiting(say.AnsweringAll(writing.Count), ""), context)],
             (_, { Skipped: true }) => [Note.Skipped(say.NotCovered(), say.ComesBack())],
             (_, { Before: true } before) =>
-                [Note.AnsweredBefore(say.AnsweredIt(before.By.Name, reader.Day(before.At)), say.StillTrueNow())],
-            (_, { } saved) => [Note.Saved(say.Saved(), say.SavedBy(saved.By.Name, reader.Clock(saved.At)))],
+                [Note.AnsweredBefore(say.AnsweredIt(before.By.Name, context.Day(before.At)), say.StillTrueNow())],
+            (_, { } saved) => [Note.Saved(say.Saved(), say.SavedBy(saved.By.Name, context.Clock(saved.At)))],
             _ => [Note.Waiting(deal.Owner is { } owner ? say.WaitingFor(owner.Name) : say.WaitingForAnybody(), say.AnyoneCanAdd())],
         };
     }
@@ -38,9 +38,9 @@ static class StateLine
         ? [Note.Waiting(say.WaitingFor(say.List(missing.Select(person => person.Name))), say.AnyoneCanAnswer())]
         : [];
 
-    static AdaptiveContainer WithHint(AdaptiveContainer note, CardContext reader)
+    static AdaptiveContainer WithHint(AdaptiveContainer note, CardContext context)
     {
-        note.Items.Add(Line.Hint(reader.Say.NothingGetsLost()));
+        note.Items.Add(Line.Hint(context.Say.NothingGetsLost()));
         return note;
     }
 }

@@ -9,11 +9,11 @@ static class ToSeeInput
 {
     /// <param name="name">Id of an input on this card, by its id in <see cref="Fields"/>: they differ if a card has several forms.</param>
     /// <param name="value">Value of an input, by its id in <see cref="Fields"/>.</param>
-    public static AdaptiveContainer For(Func<string, string> name, Func<string, string?> value, CardContext reader) => Block.Pair(
+    public static AdaptiveContainer For(Func<string, string> name, Func<string, string?> value, CardContext context) => Block.Pair(
         Ask.Choice(
             name(Fields.ToSee),
-            reader.Say.WhatWillWeSee(),
-            Enum.GetValues<ToSee>().Select(it => (reader.Say.Choice(it), Fields.Choice(it))),
+            context.Say.WhatWillWeSee(),
+            Enum.GetValues<ToSee>().Select(it => (context.Say.Choice(it), Fields.Choice(it))),
             value(Fields.ToSee) ?? Fields.Choice(ToSee.NotSaid)),
-        Ask.ShortText(name(Fields.ToSeeWords), reader.Say.WhatElseToSee(), Limits.ToSee, value(Fields.ToSeeWords)));
+        Ask.ShortText(name(Fields.ToSeeWords), context.Say.WhatElseToSee(), Limits.ToSee, value(Fields.ToSeeWords)));
 }

@@ -7,6 +7,6 @@ namespace ReviewBot.Cards.Parts;
 static class TypeInstead
 {
     /// <param name="how">What to type, with an example that fits the card.</param>
-    public static IEnumerable<AdaptiveElement> For(CardContext reader, string how) =>
-        reader.LosesInputs ? [Note.Missing(reader.Say.InputsAreLost(), how)] : [];
+    public static IEnumerable<AdaptiveElement> For(CardContext context, string how) =>
+        context.LosesInputs ? [Note.Missing(context.Say.InputsAreLost(), how)] : [];
 }

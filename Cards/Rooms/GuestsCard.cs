@@ -15,9 +15,9 @@ public static class GuestsCard
 
     /// <param name="names">Names of guests, at least one.</param>
     /// <param name="more">Number of further guests.</param>
-    public static AdaptiveCard For(Workspace pipeline, IReadOnlyList<string> names, int more, CardContext reader)
+    public static AdaptiveCard For(Workspace pipeline, IReadOnlyList<string> names, int more, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var home = pipeline.Id.Home;
         var named = names.Take(Most).Select(it => Truncate.To(it, MostName));
         var all = more > 0 ? $"{string.Join(", ", named)} {say.AndMore(more)}" : say.List(named);
@@ -31,15 +31,15 @@ public static class GuestsCard
                 Line.Footer(say.GuestsAreSettled()),
             ],
             [
-                Button.Plain(say.GuestsMay(), new CardAction.SayGuests(home, true)).Alone(),
-                Button.Plain(say.GuestsMayNot(), new CardAction.SayGuests(home, false)).Alone(),
+                Button.Plain(say.GuestsMay(), new CardAction.AnswerGuests(home, true)).Alone(),
+                Button.Plain(say.GuestsMayNot(), new CardAction.AnswerGuests(home, false)).Alone(),
             ]);
     }
 
     /// <summary>The answer.</summary>
-    public static AdaptiveCard Answered(Workspace pipeline, CardContext reader)
+    public static AdaptiveCard Answered(Workspace pipeline, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var title = pipeline.GuestsInside ? say.GuestsSeeDeals(Named(pipeline)) : say.GuestsSeeNone(Named(pipeline));
         return Frame.Card(
             say,

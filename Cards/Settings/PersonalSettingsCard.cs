@@ -13,11 +13,11 @@ public static class PersonalSettingsCard
     const string Yes = "yes";
 
     /// <param name="zone">The effective time zone, chosen or not.</param>
-    public static AdaptiveCard For(NudgeSettings mine, NudgePace pace, string zone, Notice? notice, CardContext reader)
+    public static AdaptiveCard For(NudgeSettings mine, NudgePace pace, string zone, Notice? notice, CardContext context)
     {
-        var say = reader.Say;
-        var isPaused = mine.PausedUntil >= reader.Today;
-        return Card(reader, say.MineTitle(), say.MineHint(), notice,
+        var say = context.Say;
+        var isPaused = mine.PausedUntil >= context.Today;
+        return Card(context, say.MineTitle(), say.MineHint(), notice,
             [
                 Line.Bullet(Run.Bold(say.MyPaceLabelShort()), Run.Text(say.PaceIs(pace))),
                 Line.Bullet(
@@ -31,16 +31,17 @@ public static class PersonalSettingsCard
                 Line.Bullet(Run.Bold(say.LanguageLabelShort()), Run.Text(say.LanguageName())),
                 Line.Bullet(Run.Bold(say.MyMirrorLabelShort()), Run.Text(say.MirrorIs(!mine.IsMirrorOff))),
                 .. isPaused
-                    ? [Line.Bullet(Run.Bold(say.MyPauseLabelShort()), Run.Text(say.UntilDay(reader.Day(mine.PausedUntil ?? reader.Today))))]
+                    ? [Line.Bullet(
+                        Run.Bold(say.MyPauseLabelShort()), Run.Text(say.UntilDay(context.Day(mine.PausedUntil ?? context.Today))))]
                     : (AdaptiveElement[])[],
                 .. mine.UnreachableSince is null ? [] : (AdaptiveElement[])[Line.Bullet(Run.Text(say.CouldNotReachYou()))],
             ],
             [
                 .. isPaused
-                    ? [Button.Main(say.ResumeNow(), new CardAction.ResumeMine()).Alone()]
+                    ? [Button.Main(say.ResumeNow(), new CardAction.ResumeNudges()).Alone()]
                     : (AdaptiveAction[])[],
-                Button.Plain(say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),
-                Button.Plain(say.MyDaysAndHours(), new CardAction.OpenMine(PersonalSettingsPage.Hours)).Alone(),
+                Button.Plain(say.ChangePace(), new CardAction.OpenPersonalSettings(PersonalSettingsPage.Pace)).Alone(),
+                Button.Plain(say.MyDaysAndHours(), new CardAction.OpenPersonalSettings(PersonalSettingsPage.Hours)).Alone(),
                 (isPaused
                     ? Button.More(say.WhatIsPlanned(), new CardAction.Planned())
                     : Button.Plain(say.WhatIsPlanned(), new CardAction.Planned())).Alone(),
@@ -48,12 +49,12 @@ public static class PersonalSettingsCard
             ]);
     }
 
-    public static AdaptiveCard Page(PersonalSettingsPage page, ValueList<Field> filled, Notice? notice, CardContext reader)
+    public static AdaptiveCard Page(PersonalSettingsPage page, ValueList<Field> filled, Notice? notice, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return page switch
         {
-            PersonalSettingsPage.Pace => Card(reader, say.MyPaceTitle(), say.MyPaceHint(), notice,
+            PersonalSettingsPage.Pace => Card(context, say.MyPaceTitle(), say.MyPaceHint(), notice,
                 [
                     Ask.Choice(
                         Fields.Pace,
@@ -69,7 +70,7 @@ public static class PersonalSettingsCard
                         filled.Text(Fields.Mirror)),
                 ],
                 Buttons(page, say)),
-            PersonalSettingsPage.Hours => Card(reader, say.MyHoursTitle(), say.MyHoursHint(), notice,
+            PersonalSettingsPage.Hours => Card(context, say.MyHoursTitle(), say.MyHoursHint(), notice,
                 [
                     Ask.Choice(Fields.Days, say.MyDaysLabel(), SettingsPageCard.Week(say), filled.Text(Fields.Days)).Several(),
                     Block.Pair(
@@ -88,21 +89,22 @@ public static class PersonalSettingsCard
     }
 
     static List<AdaptiveAction> Buttons(PersonalSettingsPage page, Words.Say say) =>
-        [Button.Main(say.Save(), new CardAction.SaveMine(page)), Button.Plain(say.GoBack(), new CardAction.Mine()).Alone()];
+        [Button.Main(
+            say.Save(), new CardAction.SavePersonalSettings(page)), Button.Plain(say.GoBack(), new CardAction.PersonalSettings()).Alone()];
 
     static AdaptiveCard Card(
-        CardContext reader, string title, string hint, Notice? notice, List<AdaptiveElement> body, List<AdaptiveAction> actions) =>
+        CardContext context, string title, string hint, Notice? notice, List<AdaptiveElement> body, List<AdaptiveAction> actions) =>
         Frame.Card(
-        reader.Say,
+        context.Say,
         title,
         [
             Header.For(
-                reader.Me is { } me ? reader.Say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : reader.Say.Bot(),
-                right: reader.Say.MyReminders()),
+                context.Me is { } me ? context.Say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : context.Say.Bot(),
+                right: context.Say.MyReminders()),
             Line.Title(title),
             Line.Hint(hint),
-            .. NoticeLine.For(notice, reader),
-            .. TypeInstead.For(reader, reader.Say.FillInElsewhere()),
+            .. NoticeLine.For(notice, context),
+            .. TypeInstead.For(context, context.Say.FillInElsewhere()),
             .. body,
         ],
         actions);

@@ -12,50 +12,50 @@ public static class PipelineCard
 
     /// <param name="asked">The command to resume after the choice; null: none.</param>
     /// <param name="now">Name of the present pipeline; null: none yet.</param>
-    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, CardContext reader) =>
-        Fit.Card(Math.Min(known.Count, Most), most => Choose(known, asked, now, most, reader));
+    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, CardContext context) =>
+        Fit.Card(Math.Min(known.Count, Most), most => Choose(known, asked, now, most, context));
 
     /// <summary>Says that a chat has no pipeline yet, without a list: everybody reads the card, and each person has their own.</summary>
-    public static AdaptiveCard Offer(CardContext reader) => Frame.Card(
-        reader.Say,
-        reader.Say.ChooseInShort(),
+    public static AdaptiveCard Offer(CardContext context) => Frame.Card(
+        context.Say,
+        context.Say.ChooseInShort(),
         [
-            Header.For(reader.Say.Bot()),
-            Line.Title(reader.Say.ChooseTitle()),
-            Line.Text(reader.Say.EveryoneWillSee()),
-            Line.Footer(reader.Say.CanBeChanged()),
+            Header.For(context.Say.Bot()),
+            Line.Title(context.Say.ChooseTitle()),
+            Line.Text(context.Say.EveryoneWillSee()),
+            Line.Footer(context.Say.CanBeChanged()),
         ],
         [
-            Button.Main(reader.Say.ChooseAPipeline(), new CardAction.ChoosePipeline()).Alone(),
-            Button.Plain(reader.Say.StartOneHere(), new CardAction.Bind()).Alone(),
-            Button.Plain(reader.Say.HowItWorks(), new CardAction.Help()).Alone(),
+            Button.Main(context.Say.ChooseAPipeline(), new CardAction.ChoosePipeline()).Alone(),
+            Button.Plain(context.Say.StartOneHere(), new CardAction.Bind()).Alone(),
+            Button.Plain(context.Say.HowItWorks(), new CardAction.Help()).Alone(),
         ]);
 
     /// <summary>For the personal chat, in which the deals of all pipelines are shown.</summary>
-    public static AdaptiveCard Mine(IReadOnlyList<(string Home, string Name)> known, CardContext reader) =>
+    public static AdaptiveCard Mine(IReadOnlyList<(string Home, string Name)> known, CardContext context) =>
         Fit.Card(Math.Min(known.Count, Most), most => Frame.Card(
-            reader.Say,
-            reader.Say.YourPipelines(),
+            context.Say,
+            context.Say.YourPipelines(),
             [
-                Header.For(reader.Say.Bot()),
-                Line.Title(reader.Say.YourPipelines()),
-                Line.Text(known.Count is 0 ? reader.Say.NoPipelineYet() : reader.Say.AllOfThemHere()),
+                Header.For(context.Say.Bot()),
+                Line.Title(context.Say.YourPipelines()),
+                Line.Text(known.Count is 0 ? context.Say.NoPipelineYet() : context.Say.AllOfThemHere()),
                 .. known.Take(most).Select(it => Block.Entry(
                     Line.Of(Run.Bold(Truncate.To(it.Name, DealRow.MostName))),
-                    Block.Buttons(Button.Plain(reader.Say.OpenSettings(), new CardAction.Settings(it.Home)).Alone()))
+                    Block.Buttons(Button.Plain(context.Say.OpenSettings(), new CardAction.Settings(it.Home)).Alone()))
                         .Spaced(AdaptiveSpacing.Medium)),
-                .. DealRow.More(known.Skip(most).Select(it => it.Name), reader),
+                .. DealRow.More(known.Skip(most).Select(it => it.Name), context),
             ],
             [
                 known.Count is 0
-                    ? Button.Main(reader.Say.StartOneHere(), new CardAction.Bind()).Alone()
-                    : Button.Plain(reader.Say.StartOneHere(), new CardAction.Bind()).Alone(),
-                Button.Plain(reader.Say.HowItWorks(), new CardAction.Help()).Alone(),
+                    ? Button.Main(context.Say.StartOneHere(), new CardAction.Bind()).Alone()
+                    : Button.Plain(context.Say.StartOneHere(), new CardAction.Bind()).Alone(),
+                Button.Plain(context.Say.HowItWorks(), new CardAction.Help()).Alone(),
             ]));
 
-    static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, int most, CardContext reader)
+    static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, int most, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.ChooseInShort(),
@@ -73,7 +73,7 @@ public static class PipelineCard
                         ? Button.Main(say.UseThisPipeline(), new CardAction.Bind(it.Home, asked))
                         : Button.Plain(say.UseThisPipeline(), new CardAction.Bind(it.Home, asked))).Alone()))
                         .Spaced(AdaptiveSpacing.Medium)),
-                .. DealRow.More(known.Skip(most).Select(it => it.Name), reader),
+                .. DealRow.More(known.Skip(most).Select(it => it.Name), context),
                 .. asked is null
                     ? []
                     : (AdaptiveElement[])[

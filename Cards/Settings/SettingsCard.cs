@@ -18,9 +18,9 @@ public static class SettingsCard
     /// <param name="digestTo">Name of the digest's conversation; null: the pipeline's own.</param>
     /// <param name="connect">Opens the CRM connection; null: nothing to open for the reader.</param>
     public static AdaptiveCard For(
-        Workspace workspace, string? digestTo, Notice? notice, CardContext reader, CardAction.Connect? connect = null)
+        Workspace workspace, string? digestTo, Notice? notice, CardContext context, CardAction.Connect? connect = null)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return Frame.Card(
             say,
             say.SettingsInShort(),
@@ -32,44 +32,44 @@ public static class SettingsCard
                     workspace.Admins.Count == 0
                         ? say.NoAdminYet()
                         : say.AdminsAre(Truncate.To(say.Admins(workspace.Admins), MostAdmins))),
-                .. NoticeLine.For(notice, reader),
-                .. Facts(workspace, digestTo, reader).Select(it => Line.Bullet(Run.Bold(it.Label), Run.Text(it.Value))),
-                .. Inside(workspace, connect, reader) is { Length: > 0 } inside ? [Block.Buttons(inside)] : (AdaptiveElement[])[],
+                .. NoticeLine.For(notice, context),
+                .. Facts(workspace, digestTo, context).Select(it => Line.Bullet(Run.Bold(it.Label), Run.Text(it.Value))),
+                .. Inside(workspace, connect, context) is { Length: > 0 } inside ? [Block.Buttons(inside)] : (AdaptiveElement[])[],
             ],
-            [.. Buttons(workspace, reader)]);
+            [.. Buttons(workspace, context)]);
     }
 
     /// <summary>Buttons among the facts.</summary>
-    static AdaptiveAction[] Inside(Workspace workspace, CardAction.Connect? connect, CardContext reader) =>
+    static AdaptiveAction[] Inside(Workspace workspace, CardAction.Connect? connect, CardContext context) =>
     [
-        .. connect is null ? [] : (AdaptiveAction[])[Button.Plain(reader.Say.ConnectACrm(), connect).Alone()],
-        .. reader.Me is { } me && !PipelineSettingsRules.MayKeepTemplate(workspace, me, reader.Today)
+        .. connect is null ? [] : (AdaptiveAction[])[Button.Plain(context.Say.ConnectACrm(), connect).Alone()],
+        .. context.Me is { } me && !PipelineSettingsRules.MayKeepTemplate(workspace, me, context.Today)
             ? []
             : (AdaptiveAction[])[
                 Button.Plain(
-                    reader.Say.Page(SettingsPage.Paths), new CardAction.OpenSettings(reader.Home, SettingsPage.Paths)).Alone(),
+                    context.Say.Page(SettingsPage.Paths), new CardAction.OpenSettings(context.Home, SettingsPage.Paths)).Alone(),
             ],
     ];
 
     /// <summary>Asks for the pipeline when the user has several.</summary>
-    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
+    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> pipelines, CardContext context) =>
         Fit.Card(Math.Max(1, pipelines.Count), most => Frame.Card(
-        reader.Say,
-        reader.Say.WhichSettings(),
+        context.Say,
+        context.Say.WhichSettings(),
         [
-            Header.For(reader.Say.Bot(), right: reader.Say.SettingsWord()),
-            Line.Title(reader.Say.WhichSettings()),
+            Header.For(context.Say.Bot(), right: context.Say.SettingsWord()),
+            Line.Title(context.Say.WhichSettings()),
             .. pipelines.Take(most).Select(it => Block.Entry(
                 Line.Of(Run.Bold(Truncate.To(it.Name, DealRow.MostName))),
-                Block.Buttons(Button.Plain(reader.Say.OpenSettings(), new CardAction.Settings(it.Home)).Alone()))
+                Block.Buttons(Button.Plain(context.Say.OpenSettings(), new CardAction.Settings(it.Home)).Alone()))
                     .Spaced(AdaptiveSpacing.Medium)),
-            .. DealRow.More(pipelines.Skip(most).Select(it => it.Name), reader),
+            .. DealRow.More(pipelines.Skip(most).Select(it => it.Name), context),
         ],
-        [Button.Plain(reader.Say.MyReminders(), new CardAction.Mine()).Alone()]));
+        [Button.Plain(context.Say.MyReminders(), new CardAction.PersonalSettings()).Alone()]));
 
-    static (string Label, string Value)[] Facts(Workspace workspace, string? digestTo, CardContext reader)
+    static (string Label, string Value)[] Facts(Workspace workspace, string? digestTo, CardContext context)
     {
-        var (say, nudges) = (reader.Say, workspace.Nudges);
+        var (say, nudges) = (context.Say, workspace.Nudges);
         var zone = workspace.IsZoneAssumed ? say.ZoneNotKnown() : workspace.Zone;
         var lead = workspace.Lead is { Name.Length: > 0 } named ? named.Name : null;
         return
@@ -77,11 +77,11 @@ public static class SettingsCard
             (say.PaceLabelShort(), say.PaceOfPipeline(workspace.Pace)),
             (say.DaysLabelShort(), $"{say.DaysAre(workspace.WorkingDays)}, {zone}"),
             (say.LanguageLabelShort(), Words.Say.First(workspace.Language).LanguageName()),
-            (say.HolidaysLabelShort(), Holidays(workspace, reader)),
+            (say.HolidaysLabelShort(), Holidays(workspace, context)),
             (say.MarksLabelShort(), Marks(workspace, say)),
             (say.NudgesLabelShort(), nudges.IsOn ? say.NudgesAreOn(lead) : say.NudgesAreOff()),
-            .. workspace.StandIn is { } instead && reader.Today <= instead.Until
-                ? [(say.StandInLabelShort(), say.StandInIs(instead.Person.Name, reader.Day(instead.Until)))]
+            .. workspace.StandIn is { } instead && context.Today <= instead.Until
+                ? [(say.StandInLabelShort(), say.StandInIs(instead.Person.Name, context.Day(instead.Until)))]
                 : Array.Empty<(string, string)>(),
             (say.DigestLabelShort(), nudges is { IsOn: true, HasDigest: true }
                 ? say.DigestIs(say.DayOfWeek(nudges.DigestDay), digestTo)
@@ -99,12 +99,12 @@ public static class SettingsCard
     }
 
     /// <summary>Public holidays within a year.</summary>
-    static string Holidays(Workspace workspace, CardContext reader)
+    static string Holidays(Workspace workspace, CardContext context)
     {
-        var days = workspace.Holidays.Concat(workspace.PublicHolidays.Where(day => day < reader.Today.AddYears(1)))
-            .Where(day => day >= reader.Today).Distinct().Order().ToArray();
-        var said = reader.Say.HolidaysAre([.. days.Take(MostHolidays).Select(reader.Day)], Math.Max(0, days.Length - MostHolidays));
-        return workspace.HolidayPlace is { } place ? reader.Say.HolidaysOf(place, said) : said;
+        var days = workspace.Holidays.Concat(workspace.PublicHolidays.Where(day => day < context.Today.AddYears(1)))
+            .Where(day => day >= context.Today).Distinct().Order().ToArray();
+        var said = context.Say.HolidaysAre([.. days.Take(MostHolidays).Select(context.Day)], Math.Max(0, days.Length - MostHolidays));
+        return workspace.HolidayPlace is { } place ? context.Say.HolidaysOf(place, said) : said;
     }
 
     static string Marks(Workspace workspace, Words.Say say)
@@ -117,15 +117,15 @@ public static class SettingsCard
     }
 
     /// <summary>On a personal card, a reader who is no admin gets no buttons, because they would be refused.</summary>
-    static AdaptiveAction[] Buttons(Workspace workspace, CardContext reader)
+    static AdaptiveAction[] Buttons(Workspace workspace, CardContext context)
     {
-        var (say, home) = (reader.Say, reader.Home);
-        return reader.Me is { } me && !PipelineSettingsRules.May(workspace, me)
+        var (say, home) = (context.Say, context.Home);
+        return context.Me is { } me && !PipelineSettingsRules.May(workspace, me)
             ? [
                 .. PipelineSettingsRules.MayNameStandIn(workspace, me)
                     ? [Button.Plain(say.Page(SettingsPage.StandIn), new CardAction.OpenSettings(home, SettingsPage.StandIn)).Alone()]
                     : (AdaptiveAction[])[],
-                Button.Plain(say.MyReminders(), new CardAction.Mine()).Alone(),
+                Button.Plain(say.MyReminders(), new CardAction.PersonalSettings()).Alone(),
                 Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
             ]
             :
@@ -134,7 +134,7 @@ public static class SettingsCard
                 Button.Plain(say.Page(SettingsPage.FirstMarks), new CardAction.OpenSettings(home, SettingsPage.FirstMarks)).Alone(),
                 Button.Plain(say.Page(SettingsPage.Digest), new CardAction.OpenSettings(home, SettingsPage.Digest)).Alone(),
                 Button.More(say.Page(SettingsPage.Admins), new CardAction.OpenSettings(home, SettingsPage.Admins)).Alone(),
-                Button.More(say.MyReminders(), new CardAction.Mine()).Alone(),
+                Button.More(say.MyReminders(), new CardAction.PersonalSettings()).Alone(),
             ];
     }
 }

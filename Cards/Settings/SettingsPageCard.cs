@@ -41,12 +41,12 @@ public static class SettingsPageCard
         IReadOnlyList<(string Id, string Name)> choices,
         ValueList<Field> filled,
         Notice? notice,
-        CardContext reader)
+        CardContext context)
     {
         if (page is SettingsPage.Webhook)
-            return WebhookCard.For(null, isPossible: true, workspace, filled, notice, reader);
+            return WebhookCard.For(null, isPossible: true, workspace, filled, notice, context);
 
-        var say = reader.Say;
+        var say = context.Say;
         return Fit.Card(MostPeople, most => Frame.Card(
             say,
             say.PageTitle(page),
@@ -55,17 +55,17 @@ public static class SettingsPageCard
                     Truncate.To(workspace.Name.Length is 0 ? say.Bot() : workspace.Name, DealRow.MostName), right: say.SettingsWord()),
                 Line.Title(say.PageTitle(page)),
                 Line.Hint(say.PageHint(page)),
-                .. NoticeLine.For(notice, reader),
-                .. TypeInstead.For(reader, reader.Say.FillInElsewhere()),
+                .. NoticeLine.For(notice, context),
+                .. TypeInstead.For(context, context.Say.FillInElsewhere()),
                 .. page switch
                 {
-                    SettingsPage.Calendar => Calendar(filled, reader),
-                    SettingsPage.FirstMarks => Marks(First, workspace, filled, reader),
-                    SettingsPage.LaterMarks => Marks(Later, workspace, filled, reader),
-                    SettingsPage.Digest => Digest(choices, filled, reader),
-                    SettingsPage.Admins => Admins(workspace, filled, reader),
-                    SettingsPage.Holidays => Holidays(filled, reader),
-                    SettingsPage.StandIn => StandIn(choices.Take(most), filled, reader),
+                    SettingsPage.Calendar => Calendar(filled, context),
+                    SettingsPage.FirstMarks => Marks(First, workspace, filled, context),
+                    SettingsPage.LaterMarks => Marks(Later, workspace, filled, context),
+                    SettingsPage.Digest => Digest(choices, filled, context),
+                    SettingsPage.Admins => Admins(workspace, filled, context),
+                    SettingsPage.Holidays => Holidays(filled, context),
+                    SettingsPage.StandIn => StandIn(choices.Take(most), filled, context),
                     SettingsPage.Paths => [
                         Ask.Text(
                             Fields.PathTemplate, say.PathTemplateSteps(), MostTemplate, filled.Text(Fields.PathTemplate),
@@ -77,29 +77,29 @@ public static class SettingsPageCard
             [
                 Button.Main(
                     page is SettingsPage.FirstMarks ? say.SaveAndGoOn() : say.Save(),
-                    new CardAction.SaveSettings(reader.Home, page, workspace.Version)),
+                    new CardAction.SaveSettings(context.Home, page, workspace.Version)),
                 .. notice is Notice.NothingCame && RulesOf(page).Count > 0
                     ? [
                         Button.Plain(
-                            say.SwitchAllOff(), new CardAction.SaveSettings(reader.Home, page, workspace.Version, Off: true)).Alone(),
+                            say.SwitchAllOff(), new CardAction.SaveSettings(context.Home, page, workspace.Version, Off: true)).Alone(),
                     ]
                     : (AdaptiveAction[])[],
-                .. page is SettingsPage.StandIn && workspace.StandIn?.Until >= reader.Today
+                .. page is SettingsPage.StandIn && workspace.StandIn?.Until >= context.Today
                     ? [
                         Button.Plain(
-                            say.EndStandIn(), new CardAction.SaveSettings(reader.Home, page, workspace.Version, Off: true)).Alone(),
+                            say.EndStandIn(), new CardAction.SaveSettings(context.Home, page, workspace.Version, Off: true)).Alone(),
                     ]
                     : (AdaptiveAction[])[],
                 .. page is SettingsPage.Paths && workspace.PathTemplate.Count > 0
                     ? [
                         Button.Plain(
-                            say.ForgetTemplate(), new CardAction.SaveSettings(reader.Home, page, workspace.Version, Off: true)).Alone(),
+                            say.ForgetTemplate(), new CardAction.SaveSettings(context.Home, page, workspace.Version, Off: true)).Alone(),
                     ]
                     : (AdaptiveAction[])[],
                 .. Next(page) is { } next
-                    ? [Button.Plain(say.Page(next), new CardAction.OpenSettings(reader.Home, next)).Alone()]
+                    ? [Button.Plain(say.Page(next), new CardAction.OpenSettings(context.Home, next)).Alone()]
                     : (AdaptiveAction[])[],
-                Button.Plain(say.BackToSettings(), new CardAction.Settings(reader.Home)).Alone(),
+                Button.Plain(say.BackToSettings(), new CardAction.Settings(context.Home)).Alone(),
             ]));
     }
 
@@ -120,9 +120,9 @@ public static class SettingsPageCard
     /// <summary>The languages as choices, each under its own name.</summary>
     internal static IEnumerable<(string Title, string Value)> Languages() => Words.Say.All.Select(it => (it.LanguageName(), it.Language));
 
-    static AdaptiveElement[] Calendar(ValueList<Field> filled, CardContext reader)
+    static AdaptiveElement[] Calendar(ValueList<Field> filled, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return
         [
             Ask.Choice(
@@ -143,9 +143,9 @@ public static class SettingsPageCard
         ];
     }
 
-    static AdaptiveElement[] Holidays(ValueList<Field> filled, CardContext reader)
+    static AdaptiveElement[] Holidays(ValueList<Field> filled, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var places = HolidayPlaces.Countries.Concat(HolidayPlaces.Regions.Keys)
             .Select(it => (Title: say.HolidayPlace(it), Value: it))
             .OrderBy(it => it.Title, StringComparer.Create(say.Culture, ignoreCase: true));
@@ -160,20 +160,20 @@ public static class SettingsPageCard
         ];
     }
 
-    static AdaptiveElement[] Marks(MarkRule[] rules, Workspace workspace, ValueList<Field> filled, CardContext reader)
+    static AdaptiveElement[] Marks(MarkRule[] rules, Workspace workspace, ValueList<Field> filled, CardContext context)
     {
         var preset = MarkRuleDefaults.For(workspace.Pace);
         return [.. rules.Select(rule => Ask.ShortText(
             Fields.Of(rule),
-            reader.Say.Rule(rule, preset.Of(rule)),
+            context.Say.Rule(rule, preset.Of(rule)),
             MostThreshold,
             filled.Text(Fields.Of(rule)),
-            reader.Say.OffWord()))];
+            context.Say.OffWord()))];
     }
 
-    static AdaptiveElement[] Digest(IReadOnlyList<(string Id, string Name)> channels, ValueList<Field> filled, CardContext reader)
+    static AdaptiveElement[] Digest(IReadOnlyList<(string Id, string Name)> channels, ValueList<Field> filled, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return
         [
             Ask.Choice(
@@ -192,9 +192,9 @@ public static class SettingsPageCard
         ];
     }
 
-    static AdaptiveElement[] StandIn(IEnumerable<(string Id, string Name)> people, ValueList<Field> filled, CardContext reader)
+    static AdaptiveElement[] StandIn(IEnumerable<(string Id, string Name)> people, ValueList<Field> filled, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         return
         [
             Ask.Choice(
@@ -209,16 +209,16 @@ public static class SettingsPageCard
         ];
     }
 
-    static AdaptiveElement[] Admins(Workspace workspace, ValueList<Field> filled, CardContext reader) =>
+    static AdaptiveElement[] Admins(Workspace workspace, ValueList<Field> filled, CardContext context) =>
     [
-        .. workspace.Admins.Select(it => Line.Bullet(Run.Text(reader.Say.Admins([it])))),
-        Ask.ShortText(Fields.Admin, reader.Say.AdminLabel(), Limits.Name, filled.Text(Fields.Admin), reader.Say.NameExample()),
+        .. workspace.Admins.Select(it => Line.Bullet(Run.Text(context.Say.Admins([it])))),
+        Ask.ShortText(Fields.Admin, context.Say.AdminLabel(), Limits.Name, filled.Text(Fields.Admin), context.Say.NameExample()),
         Ask.Choice(
             Fields.Guests,
-            reader.Say.GuestsLabel(),
-            [(reader.Say.GuestsAreOutside(), Fields.Off), (reader.Say.GuestsAreInside(), Fields.Guests)],
+            context.Say.GuestsLabel(),
+            [(context.Say.GuestsAreOutside(), Fields.Off), (context.Say.GuestsAreInside(), Fields.Guests)],
             filled.Text(Fields.Guests)),
         .. workspace.Audit.TakeLast(MostAudit).Reverse().Select(it => Line.Hint(
-            reader.Say.Audited(it, reader.Day(it.At)))),
+            context.Say.Audited(it, context.Day(it.At)))),
     ];
 }

@@ -8,11 +8,11 @@ namespace ReviewBot.Cards.Settings;
 /// <summary>Tells a person that they stand in for a pipeline's lead.</summary>
 public static class StandInCard
 {
-    public static AdaptiveCard For(Workspace workspace, StandIn named, CardContext reader)
+    public static AdaptiveCard For(Workspace workspace, StandIn named, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var pipeline = Truncate.To(workspace.Name.Length is 0 ? say.Bot() : workspace.Name, DealRow.MostName);
-        var title = say.YouStandIn(pipeline, reader.Day(named.Until));
+        var title = say.YouStandIn(pipeline, context.Day(named.Until));
         return Frame.Card(
             say,
             title,

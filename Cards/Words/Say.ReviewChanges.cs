@@ -18,9 +18,9 @@ public partial class Say
     /// <summary>Follows a change.</summary>
     public virtual string ByAndWhen(string name, string day, string clock) => $" {name}, {day}, {clock}";
 
-    public virtual string Sentence(JournalEntry entry, CardContext reader)
+    public virtual string Sentence(JournalEntry entry, CardContext context)
     {
-        var (about, from, to) = (Cut(entry.About), Value(entry.From, reader), Value(entry.To, reader));
+        var (about, from, to) = (Cut(entry.About), Value(entry.From, context), Value(entry.To, context));
         return entry.Change switch
         {
             Change.DealAdded => "The deal was added.",
@@ -29,7 +29,7 @@ public partial class Say
             Change.DealCorrected when entry.About is nameof(Deal.SilentUntil) => ExpectedSilence(from, to),
             Change.DealCorrected => $"The deal was renamed: {to} (was: {from}).",
             Change.OwnerSet => from is null ? $"Owner: {to}." : $"Owner: {to} (was: {from}).",
-            Change.HandedOver => HandedOver(from, to, Value(entry.About, reader)),
+            Change.HandedOver => HandedOver(from, to, Value(entry.About, context)),
             Change.HandedBack => WentBack(from, to, about),
             Change.DealsMerged => DealsMerged(about, to),
             Change.MergeUndone => MergeUndone(about),
@@ -114,12 +114,12 @@ public partial class Say
         : $"Not expecting to hear from them until {to}{(from is null ? "" : $" (was: {from})")}.";
 
     /// <summary>Follows a change of a step whose date was moved with it.</summary>
-    public virtual string AndMoved(JournalEntry moved, CardContext reader) =>
-        $"Its date moved to {Value(moved.To, reader)} (was: {Value(moved.From, reader)}).";
+    public virtual string AndMoved(JournalEntry moved, CardContext context) =>
+        $"Its date moved to {Value(moved.To, context)} (was: {Value(moved.From, context)}).";
 
     /// <summary>Formats a value that is a date; returns any other unchanged.</summary>
-    protected static string? Value(string? value, CardContext reader) =>
-        DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? reader.Day(day) : Cut(value);
+    protected static string? Value(string? value, CardContext context) =>
+        DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? context.Day(day) : Cut(value);
 
     /// <summary>Shortens a quoted text and removes its full stop, because the sentence around it has one.</summary>
     protected static string? Cut(string? text) => text is null ? null : Truncate.To(text, MostQuoted).TrimEnd('.');

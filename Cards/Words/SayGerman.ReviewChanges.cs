@@ -8,9 +8,9 @@ sealed partial class SayGerman
 
     public override string CorrectedShort(string name, string day) => $" · korrigiert von {name}, {day}";
 
-    public override string Sentence(JournalEntry entry, CardContext reader)
+    public override string Sentence(JournalEntry entry, CardContext context)
     {
-        var (about, from, to) = (Cut(entry.About), Value(entry.From, reader), Value(entry.To, reader));
+        var (about, from, to) = (Cut(entry.About), Value(entry.From, context), Value(entry.To, context));
         return entry.Change switch
         {
             Change.DealAdded => "Der Deal wurde angelegt.",
@@ -19,7 +19,7 @@ sealed partial class SayGerman
             Change.DealCorrected when entry.About is nameof(Deal.SilentUntil) => ExpectedSilence(from, to),
             Change.DealCorrected => $"Der Deal heißt jetzt: {to} (vorher: {from}).",
             Change.OwnerSet => from is null ? $"Zuständig: {to}." : $"Zuständig: {to} (vorher: {from}).",
-            Change.HandedOver => HandedOver(from, to, Value(entry.About, reader)),
+            Change.HandedOver => HandedOver(from, to, Value(entry.About, context)),
             Change.HandedBack => WentBack(from, to, about),
             Change.DealsMerged => DealsMerged(about, to),
             Change.MergeUndone => MergeUndone(about),
@@ -95,7 +95,7 @@ sealed partial class SayGerman
             Change.ShownToOutsiders => "In einem Chat gezeigt, in dem jemand von außen ist.",
             Change.NameErased => "Ein Name wurde gelöscht.",
             Change.OfNewerVersion => "Etwas hat sich geändert, das nur eine neuere Version zeigen kann.",
-            _ => base.Sentence(entry, reader),
+            _ => base.Sentence(entry, context),
         };
     }
 
@@ -105,6 +105,6 @@ sealed partial class SayGerman
 
     static string Was(string? from) => from is null ? "" : $" (vorher: {from})";
 
-    public override string AndMoved(JournalEntry moved, CardContext reader) =>
-        $"Neues Zieldatum: {Ended($"{Value(moved.To, reader)} (vorher: {Value(moved.From, reader)})")}";
+    public override string AndMoved(JournalEntry moved, CardContext context) =>
+        $"Neues Zieldatum: {Ended($"{Value(moved.To, context)} (vorher: {Value(moved.From, context)})")}";
 }

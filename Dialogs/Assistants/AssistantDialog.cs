@@ -48,7 +48,7 @@ sealed class AssistantDialog(SignedInAccess access, PipelineAccess pipelines, Vi
         return seen.Find(id) is { } it
             ? seen.Start() with
             {
-                Deal = DealAnswers.Whole(it, seen.Name(it), seen.Pipelines[it.Home].ShowsCommercial, seen.Reader(it)),
+                Deal = DealAnswers.Whole(it, seen.Name(it), seen.Pipelines[it.Home].ShowsCommercial, seen.ContextOf(it)),
             }
             : seen.None();
     }
@@ -88,7 +88,7 @@ sealed class AssistantDialog(SignedInAccess access, PipelineAccess pipelines, Vi
     {
         var seen = await Read(who, null, ct);
         var until = seen.Turn.Now.Today.AddDays(Math.Clamp(days, 0, MostAhead));
-        var all = seen.Open.SelectMany(it => DealAnswers.Due(it, until, seen.Reader(it))).OrderBy(it => it.By).ToArray();
+        var all = seen.Open.SelectMany(it => DealAnswers.Due(it, until, seen.ContextOf(it))).OrderBy(it => it.By).ToArray();
         return seen.Start() with { Due = [.. all.Take(MostItems)], Says = seen.More(all.Length, MostItems) };
     }
 
@@ -102,7 +102,7 @@ sealed class AssistantDialog(SignedInAccess access, PipelineAccess pipelines, Vi
         return seen.Start() with
         {
             Deals = [seen.Line(it)],
-            Changes = [.. DealAnswers.Changes(journal, seen.Reader(it)).Take(MostChanges)],
+            Changes = [.. DealAnswers.Changes(journal, seen.ContextOf(it)).Take(MostChanges)],
         };
     }
 
@@ -133,10 +133,10 @@ sealed class AssistantDialog(SignedInAccess access, PipelineAccess pipelines, Vi
 
         public string Name(VisibleDeal seen) => Pipelines[seen.Home].Name;
 
-        public CardContext Reader(VisibleDeal seen) =>
-            (Turn.InZoneOf(Pipelines[seen.Home]) with { Pipeline = Pipelines[seen.Home] }).Mine(seen.Home);
+        public CardContext ContextOf(VisibleDeal seen) =>
+            (Turn.InZoneOf(Pipelines[seen.Home]) with { Pipeline = Pipelines[seen.Home] }).PersonalContext(seen.Home);
 
-        public DealLine Line(VisibleDeal seen) => DealAnswers.Line(seen, Name(seen), Reader(seen));
+        public DealLine Line(VisibleDeal seen) => DealAnswers.Line(seen, Name(seen), ContextOf(seen));
 
         public VisibleDeal? Find(string? id) => AssistantDealId.Read(id) is var (home, deal)
             ? Deals.FirstOrDefault(it => it.Home == home && it.Deal.Id == deal)

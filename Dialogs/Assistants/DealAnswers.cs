@@ -15,10 +15,10 @@ static class DealAnswers
     /// <summary>Number of marks that are explained, as on the card; of the others only the word is given.</summary>
     const int MostExplained = 2;
 
-    public static DealLine Line(VisibleDeal seen, string pipeline, CardContext reader)
+    public static DealLine Line(VisibleDeal seen, string pipeline, CardContext context)
     {
-        var (deal, say) = (seen.Deal, reader.Say);
-        var marks = reader.Marks(deal);
+        var (deal, say) = (seen.Deal, context.Say);
+        var marks = context.Marks(deal);
         return new(
             AssistantDealId.Of(seen.Home, deal.Id),
             Written(pipeline),
@@ -27,28 +27,28 @@ static class DealAnswers
             deal.Owner is { } owner ? Written(owner.Name) : say.NoOwnerYet(),
             Known(deal, say))
         {
-            State = State(seen, reader),
+            State = State(seen, context),
             Ended = deal.Ended is { } ended && say.WhyItEnded(ended) is { Length: > 0 } why ? Written(why) : null,
             LastAct = WrittenOrNone(deal.Acts is [{ What: var done }, ..] ? done : null),
             LastActStatus = deal.Acts is [var act, ..] ? Status(act, say) : null,
-            Next = deal is { Ended: null, Next: { } step } ? Step(deal, step, reader) : null,
-            Marks = Some([.. marks.Select((mark, at) => Mark(deal, mark, at < MostExplained, reader))]),
+            Next = deal is { Ended: null, Next: { } step } ? Step(deal, step, context) : null,
+            Marks = Some([.. marks.Select((mark, at) => Mark(deal, mark, at < MostExplained, context))]),
         };
     }
 
     /// <param name="showsCommercial">The pipeline's setting: imported values are shown.</param>
-    public static DealAnswer Whole(VisibleDeal seen, string pipeline, bool showsCommercial, CardContext reader)
+    public static DealAnswer Whole(VisibleDeal seen, string pipeline, bool showsCommercial, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         var deal = showsCommercial ? seen.Deal : seen.Deal with { Commercial = [] };
-        var most = DealCard.CountShown(deal, seen.Found.Live, reader.Marks(deal), reader);
+        var most = DealCard.CountShown(deal, seen.Found.Live, context.Marks(deal), context);
         var (fewer, explained) = (most - 1, Math.Clamp(most / 2, 1, MostExplained));
-        var line = Line(seen, pipeline, reader);
+        var line = Line(seen, pipeline, context);
         return new(line with
         {
             LastAct = fewer > 0 ? line.LastAct : null,
             LastActStatus = fewer > 0 ? line.LastActStatus : null,
-            Marks = Some([.. reader.Marks(deal).Select((mark, at) => Mark(deal, mark, at < explained, reader))]),
+            Marks = Some([.. context.Marks(deal).Select((mark, at) => Mark(deal, mark, at < explained, context))]),
         })
         {
             Why = Some([
@@ -63,9 +63,9 @@ static class DealAnswers
                     SentBack = job.Status is JobStatus.Reopened ? WrittenOrNone(job.SentBack) : null,
                 })],
             TheirSteps = deal.Ended is null
-                ? Some([.. DealCard.ListedSteps(deal).Take(most).Select(step => Step(deal, step, reader))])
+                ? Some([.. DealCard.ListedSteps(deal).Take(most).Select(step => Step(deal, step, context))])
                 : null,
-            Path = WrittenOrNone(DealCard.PathInShort(deal, reader)),
+            Path = WrittenOrNone(DealCard.PathInShort(deal, context)),
             OurPart = deal.Ended is null ? Some([.. Ours(deal, Math.Min(fewer, DealCard.MostOfOurs))]) : null,
             WhatTheyHaveDone =
                 Some([.. Enumerable.Take(deal.Acts, Math.Min(fewer, DealCard.MostActs)).Select(act => Act(deal, act, say))]),
@@ -97,9 +97,9 @@ static class DealAnswers
             Evidence(Level.Guess, it.Since, say)));
 
     /// <summary>What is due by a day, theirs and ours, as far as the deal's card shows it.</summary>
-    public static IEnumerable<DueAnswer> Due(VisibleDeal seen, DateOnly until, CardContext reader)
+    public static IEnumerable<DueAnswer> Due(VisibleDeal seen, DateOnly until, CardContext context)
     {
-        var (deal, say, id) = (seen.Deal, reader.Say, AssistantDealId.Of(seen.Home, seen.Deal.Id));
+        var (deal, say, id) = (seen.Deal, context.Say, AssistantDealId.Of(seen.Home, seen.Deal.Id));
         if (deal.Ended is not null)
             return [];
 
@@ -108,21 +108,21 @@ static class DealAnswers
         {
             HowFirm = say.HowFirm(step.Agreement),
             Evidence = Evidence(step, say),
-            DaysLate = Late(step.By, reader.Today),
+            DaysLate = Late(step.By, context.Today),
         });
         var ours = deal.OpenHelp.Take(DealCard.MostOfOurs).Where(help => help.By <= until).Select(help => new DueAnswer(
             id, Written(deal.Customer), Heading(say.WeHelp()), Written(help.OfUs), Written(help.What), help.By ?? until)
         {
-            DaysLate = Late(help.By ?? until, reader.Today),
+            DaysLate = Late(help.By ?? until, context.Today),
         });
         return theirs.Concat(ours);
     }
 
     /// <summary>The latest changes, without private ones and those that quote them.</summary>
-    public static IEnumerable<ChangeAnswer> Changes(IEnumerable<JournalEntry> journal, CardContext reader) =>
+    public static IEnumerable<ChangeAnswer> Changes(IEnumerable<JournalEntry> journal, CardContext context) =>
         from entry in journal
         where !IsPrivate(entry)
-        select new ChangeAnswer(entry.At, Written(entry.By.Name), Written(reader.Say.Sentence(entry, reader)));
+        select new ChangeAnswer(entry.At, Written(entry.By.Name), Written(context.Say.Sentence(entry, context)));
 
     /// <summary>The best evidence of their latest act; without any act, our guess since the deal was added.</summary>
     static EvidenceAnswer Known(Deal deal, Say say) => deal.Acts is [var act, ..]
@@ -135,12 +135,12 @@ static class DealAnswers
         || (entry.Change is Change.QuestionRaised or Change.QuestionAnswered or Change.QuestionDropped
             && !Enum.TryParse<Asking>(entry.About, out _));
 
-    static string State(VisibleDeal seen, CardContext reader) => seen.Deal switch
+    static string State(VisibleDeal seen, CardContext context) => seen.Deal switch
     {
-        { Ended: { } ended } => $"{reader.Say.IsClosed(ended.How)} · {reader.Day(ended.On)}",
-        _ when seen.Found.Live is { IsRunning: true } => reader.Say.InReviewNow(),
-        { PausedUntil: { } day } when reader.Today <= day => reader.Say.IsPaused(reader.Day(day)),
-        _ => reader.Say.AssistantOpen(),
+        { Ended: { } ended } => $"{context.Say.IsClosed(ended.How)} · {context.Day(ended.On)}",
+        _ when seen.Found.Live is { IsRunning: true } => context.Say.InReviewNow(),
+        { PausedUntil: { } day } when context.Today <= day => context.Say.IsPaused(context.Day(day)),
+        _ => context.Say.AssistantOpen(),
     };
 
     static IEnumerable<StatementAnswer> Statement(string about, Statement? it, Say say) => it is null
@@ -155,17 +155,17 @@ static class DealAnswers
 
     static string Heading(string label) => label.TrimEnd(' ', ':');
 
-    static StepAnswer Step(Deal deal, BuyerStep step, CardContext reader) =>
+    static StepAnswer Step(Deal deal, BuyerStep step, CardContext context) =>
         new(
-            Who(deal, step.Who, reader.Say),
+            Who(deal, step.Who, context.Say),
             Written(step.What),
             step.By,
-            reader.Say.HowFirm(step.Agreement),
-            Evidence(step, reader.Say))
+            context.Say.HowFirm(step.Agreement),
+            Evidence(step, context.Say))
         {
-            DaysLate = Late(step.By, reader.Today),
-            Status = reader.Say.StepIs(step.Status),
-            WeWillSee = step.ToSee is { } seen ? Written(reader.Say.WillSee(seen, step.ToSeeWords)) : null,
+            DaysLate = Late(step.By, context.Today),
+            Status = context.Say.StepIs(step.Status),
+            WeWillSee = step.ToSee is { } seen ? Written(context.Say.WillSee(seen, step.ToSeeWords)) : null,
         };
 
     static int? Late(DateOnly by, DateOnly today) => by < today ? today.DayNumber - by.DayNumber : null;
@@ -220,10 +220,10 @@ static class DealAnswers
             CaresAbout = WrittenOrNone(buyer.Priority),
         };
 
-    static MarkAnswer Mark(Deal deal, Mark mark, bool isExplained, CardContext reader) => new(reader.Say.Word(mark))
+    static MarkAnswer Mark(Deal deal, Mark mark, bool isExplained, CardContext context) => new(context.Say.Word(mark))
     {
-        Why = isExplained ? Written(reader.Say.Reason(mark, deal, reader.Today)) : null,
-        Clears = isExplained ? Written(reader.Say.Clears(mark, deal)) : null,
+        Why = isExplained ? Written(context.Say.Reason(mark, deal, context.Today)) : null,
+        Clears = isExplained ? Written(context.Say.Clears(mark, deal)) : null,
     };
 
     static string Who(Deal deal, BuyerId? id, Say say) => Written(say.Who(deal.Find(id)));

@@ -18,7 +18,7 @@ sealed class ConnectDialog(
     ConnectionStore store,
     DealStore deals,
     Crms crms,
-    ScopeLook look,
+    CrmScopePreviewer look,
     LongJobDialog longJobs,
     PipelineAccess access,
     WorkSignal<Subject.OfConnection> signal,
@@ -42,9 +42,9 @@ sealed class ConnectDialog(
             Check(turn, workspace, it.System, inputs, ct));
         ForAdmins<CardAction.ConnectNow>(it => it.Home, (turn, workspace, it, _, ct) => Begin(turn, workspace, it, ct));
         ForAdmins<CardAction.SyncNow>(it => it.Home, (turn, workspace, _, _, ct) => Sync(turn, workspace, ct));
-        ForAdmins<CardAction.BelieveGone>(it => it.Home, (turn, workspace, _, _, ct) => Believe(turn, workspace, ct));
+        ForAdmins<CardAction.BelieveGone>(it => it.Home, (turn, workspace, _, _, ct) => ConfirmGone(turn, workspace, ct));
         ForAdmins<CardAction.MatchNames>(it => it.Home, (turn, workspace, _, _, ct) => Names(turn, workspace, ct));
-        ForAdmins<CardAction.SayMatch>(it => it.Home, (turn, workspace, it, _, ct) => Match(turn, workspace, it, ct));
+        ForAdmins<CardAction.ResolveMatch>(it => it.Home, (turn, workspace, it, _, ct) => Match(turn, workspace, it, ct));
         ForAdmins<CardAction.MatchAll>(it => it.Home, (turn, workspace, _, _, ct) => MatchAll(turn, workspace, ct));
         ForAdmins<CardAction.WriteBack>(it => it.Home, (turn, workspace, _, _, ct) => Writes(turn, workspace, ct));
         ForAdmins<CardAction.SaveWriteBack>(it => it.Home, (turn, workspace, it, inputs, ct) =>
@@ -53,7 +53,7 @@ sealed class ConnectDialog(
 
         void ForAdmins<T>(Func<T, string> homeOf, Func<Turn, Workspace, T, ValueList<Field>, CancellationToken, Task<Reply>> answer)
             where T : CardAction => actions.InHome(
-                homeOf, (turn, it, inputs, ct) => Alone(turn, homeOf(it), workspace => answer(turn, workspace, it, inputs, ct), ct));
+                homeOf, (turn, it, inputs, ct) => ForAdmin(turn, homeOf(it), workspace => answer(turn, workspace, it, inputs, ct), ct));
     }
 
     public void Register(CommandRoutes commands) =>
@@ -63,7 +63,7 @@ sealed class ConnectDialog(
     public async Task<Reply> Open(Turn turn, string home, CancellationToken ct)
     {
         if (home.Length > 0)
-            return await Alone(turn, home, workspace => Show(turn, workspace, null, ct), ct);
+            return await ForAdmin(turn, home, workspace => Show(turn, workspace, null, ct), ct);
 
         List<(string Home, string Name)> mine = [];
         var all = await access.ListTargets(turn, ct);
@@ -76,31 +76,31 @@ sealed class ConnectDialog(
         {
             ([var one], _) => await OpenChosen(turn, one.Home, ct),
             ([], [var other, ..]) => await OpenChosen(turn, other.Home, ct), // says who the admins are
-            _ => new(ConnectCard.Which(mine, turn.Mine(""))),
+            _ => new(ConnectCard.Which(mine, turn.PersonalContext(""))),
         };
     }
 
     /// <summary>For a pipeline that no button names, so that the router has not checked it.</summary>
     async Task<Reply> OpenChosen(Turn turn, string home, CancellationToken ct) =>
-        await access.MaySee(turn, home, ct) ? await Open(turn, home, ct) : Reply.Gone(turn.Mine(""));
+        await access.MaySee(turn, home, ct) ? await Open(turn, home, ct) : Reply.Gone(turn.PersonalContext(""));
 
     /// <summary>Authorization: for admins, in their personal chat or in a dialog that only they see.</summary>
-    internal async Task<Reply> Alone(Turn turn, string home, Func<Workspace, Task<Reply>> answer, CancellationToken ct)
+    internal async Task<Reply> ForAdmin(Turn turn, string home, Func<Workspace, Task<Reply>> answer, CancellationToken ct)
     {
-        if (!(turn.IsPersonal || turn.IsInWindow))
-            return Reply.Gone(turn.Mine(""));
+        if (!(turn.IsPersonal || turn.IsInTaskModule))
+            return Reply.Gone(turn.PersonalContext(""));
 
         var workspace = await access.RefreshWorkspace(turn, home, ct);
         return PipelineSettingsRules.May(workspace, turn.By)
             ? await answer(workspace)
-            : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
+            : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.PersonalContext(home)));
     }
 
     internal async Task<Reply> Show(Turn turn, Workspace workspace, string? done, CancellationToken ct)
     {
-        var reader = turn.Mine(workspace.Id.Home);
+        var context = turn.PersonalContext(workspace.Id.Home);
         if (await store.Find(workspace.Id, ct) is not { } stored)
-            return new(ConnectCard.Start(workspace, policy.AllowConnections ? crms.Connected : [], reader));
+            return new(ConnectCard.Start(workspace, policy.AllowConnections ? crms.Connected : [], context));
 
         var waiting = await store.ReadWaiting(workspace.Id, ct);
         var links = await store.ReadLinks(workspace.Id, ct);
@@ -113,17 +113,19 @@ sealed class ConnectDialog(
             links.Count(it => it is { IsGone: false, IsErased: false }),
             CrmOwners.ListUnmatched(workspace, board, links).Count(),
             done,
-            reader));
+            context));
     }
 
     async Task<Reply> Scopes(
         Turn turn, Workspace workspace, CrmSystem system, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
-        await Ask(turn, workspace, system, async (crm, limited) =>
+        await AskCrm(turn, workspace, system, async (crm, limited) =>
         {
             var (where, choices) = (crm.TestConnection(limited), crm.ListScopes(limited));
             await Task.WhenAll(where, choices);
-            return new(ConnectCard.Scopes(workspace, system, await where, await choices, filled, notice, turn.Mine(workspace.Id.Home)));
-        }, Patience, () => Task.FromResult<Reply?>(Silent(turn, workspace, system)), ct) ?? Silent(turn, workspace, system);
+            return new(
+                ConnectCard.Scopes(workspace, system, await where, await choices, filled, notice, turn.PersonalContext(workspace.Id.Home)));
+        }, Patience, () => Task.FromResult<Reply?>(ShowUnavailable(turn, workspace, system)), ct)
+            ?? ShowUnavailable(turn, workspace, system);
 
     /// <summary>Previews at once if it can be read that fast; else as a background job.</summary>
     async Task<Reply> Check(Turn turn, Workspace workspace, CrmSystem system, ValueList<Field> inputs, CancellationToken ct)
@@ -131,16 +133,16 @@ sealed class ConnectDialog(
         if (ConnectCard.Read(inputs) is not { } asked)
             return await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct);
 
-        return await Ask(turn, workspace, system, async (crm, limited) => await look.ReadFirst(workspace, crm, asked, limited) switch
+        return await AskCrm(turn, workspace, system, async (crm, limited) => await look.ReadFirst(workspace, crm, asked, limited) switch
         {
             null => null,
-            var part when part.Read < part.Count.Deals || part.Count.OrMore => await Later(turn, workspace, system, asked, ct),
-            var preview => new(ConnectCard.Preview(workspace, system, preview, turn.Mine(workspace.Id.Home))),
-        }, Soon, async () => await Later(turn, workspace, system, asked, ct), ct)
+            var part when part.Read < part.Count.Deals || part.Count.OrMore => await StartPreview(turn, workspace, system, asked, ct),
+            var preview => new(ConnectCard.Preview(workspace, system, preview, turn.PersonalContext(workspace.Id.Home))),
+        }, Soon, async () => await StartPreview(turn, workspace, system, asked, ct), ct)
             ?? await Scopes(turn, workspace, system, inputs, new Notice.Missing([Fields.Scope]), ct);
     }
 
-    Task<Reply> Later(Turn turn, Workspace workspace, CrmSystem system, CrmScope scope, CancellationToken ct) =>
+    Task<Reply> StartPreview(Turn turn, Workspace workspace, CrmSystem system, CrmScope scope, CancellationToken ct) =>
         longJobs.Start(
             turn, new(turn.Id, LongJobKind.CrmLook, workspace.Id.Home, turn.By, turn.At) { Looks = new(system, scope) }, ct);
 
@@ -159,11 +161,11 @@ sealed class ConnectDialog(
 
     async Task<Reply> Sync(Turn turn, Workspace workspace, CancellationToken ct)
     {
-        await Wake(workspace.Id, ct);
+        await ScheduleReading(workspace.Id, ct);
         return await Show(turn, workspace, turn.Say.SyncAsked(), ct);
     }
 
-    async Task<Reply> Believe(Turn turn, Workspace workspace, CancellationToken ct)
+    async Task<Reply> ConfirmGone(Turn turn, Workspace workspace, CancellationToken ct)
     {
         await store.Change(
             workspace.Id, it => it.Trouble is { Kind: CrmTroubleKind.ManyGone } ? it with { AreGoneBelieved = true } : null, ct);
@@ -177,20 +179,20 @@ sealed class ConnectDialog(
             return await Show(turn, workspace, null, ct);
 
         var here = (await deals.ReadBoard(workspace.Id, ct)).Select(it => it.Deal).ToDictionary(it => it.Id);
-        return new(ConnectionCard.Names(workspace, names, here, system, turn.Mine(workspace.Id.Home)));
+        return new(ConnectionCard.Names(workspace, names, here, system, turn.PersonalContext(workspace.Id.Home)));
     }
 
-    async Task<Reply> Match(Turn turn, Workspace workspace, CardAction.SayMatch press, CancellationToken ct)
+    async Task<Reply> Match(Turn turn, Workspace workspace, CardAction.ResolveMatch press, CancellationToken ct)
     {
         if (await Match(turn, workspace, press.Crm, press.Deal, ct))
-            await Wake(workspace.Id, ct);
+            await ScheduleReading(workspace.Id, ct);
         return await Names(turn, workspace, ct);
     }
 
     async Task<Reply> MatchAll(Turn turn, Workspace workspace, CancellationToken ct)
     {
         await OptimisticRetry.TryRun(() => TryMatchAll(turn, workspace, ct), ct);
-        await Wake(workspace.Id, ct);
+        await ScheduleReading(workspace.Id, ct);
         return await Names(turn, workspace, ct);
     }
 
@@ -219,7 +221,8 @@ sealed class ConnectDialog(
         var leftOut = conflicts.ToHashSet();
         CrmWaiting[] settled =
         [
-            .. matched.Where(it => !leftOut.Contains(it.Save.Yes.Deal.Id)).Select(it => it.There with { Why = CrmWait.Later, Here = [] }),
+            .. matched.Where(it => !leftOut.Contains(it.Save.Accepted.Deal.Id)).Select(
+                it => it.There with { Why = CrmWait.Later, Here = [] }),
         ];
         return await store.Save(applied, applied.Connection, ct, waiting: settled) is not null && leftOut.Count is 0;
     }
@@ -229,7 +232,8 @@ sealed class ConnectDialog(
     {
         var change = new SyncChange(waiting.There, found.Deal.Id, [SyncEvent.Linked]);
         var link = CrmLink.Between(waiting.There, found.Deal.Id) with { State = CrmState.Open };
-        return CrmMerge.Apply(change, found.Deal, found.Live, system, null, turn.Now, turn.By) is { } yes ? new(found, yes, link) : null;
+        return CrmMerge.Apply(change, found.Deal, found.Live, system, null, turn.Now, turn.By) is { } accepted
+            ? new(found, accepted, link) : null;
     }
 
     /// <summary>
@@ -276,7 +280,7 @@ sealed class ConnectDialog(
     async Task<Reply> Writes(Turn turn, Workspace workspace, CancellationToken ct) =>
         await store.Find(workspace.Id, ct) is { Connection: var connection }
             ? new(ConnectionCard.WriteBack(
-                workspace, connection, ConnectionCard.Fill(connection.Writing), null, turn.Mine(workspace.Id.Home)))
+                workspace, connection, ConnectionCard.Fill(connection.Writing), null, turn.PersonalContext(workspace.Id.Home)))
             : await Show(turn, workspace, null, ct);
 
     async Task<Reply> SaveWrites(Turn turn, Workspace workspace, bool isOff, ValueList<Field> inputs, CancellationToken ct)
@@ -288,7 +292,7 @@ sealed class ConnectDialog(
         if (writing is { AsNote: false } && (!CrmWriter.FieldsOf(writing).IsValid || writing == new CrmWriting()))
         {
             return new(ConnectionCard.WriteBack(
-                workspace, was, inputs, turn.Say.NoSuchFields(), turn.Mine(workspace.Id.Home)));
+                workspace, was, inputs, turn.Say.NoSuchFields(), turn.PersonalContext(workspace.Id.Home)));
         }
 
         await store.Change(workspace.Id, it => it.Writing == writing ? null : it with { Writing = writing, AllWritten = null }, ct);
@@ -319,17 +323,17 @@ sealed class ConnectDialog(
         if (await store.Find(workspace.Id, ct) is not { Connection: var connection })
             return await Show(turn, workspace, null, ct);
         if (!isConfirmed)
-            return new(ConnectionCard.AskToEnd(workspace, connection, turn.Mine(workspace.Id.Home)));
+            return new(ConnectionCard.AskToEnd(workspace, connection, turn.PersonalContext(workspace.Id.Home)));
 
         await store.Delete(workspace.Id, ct);
         await Write(turn, workspace, AuditKind.CrmDisconnected, connection.System, ct);
         turn.Progress.Record(SavedWork.Change);
-        return new(ConnectionCard.Ended(workspace, turn.Mine(workspace.Id.Home)));
+        return new(ConnectionCard.Ended(workspace, turn.PersonalContext(workspace.Id.Home)));
     }
 
     /// <summary>Schedules a reading now, regardless of backoff.</summary>
     /// <param name="from">Changes the cursor to continue at; null: unchanged.</param>
-    internal async Task Wake(WorkspaceId pipeline, CancellationToken ct, Func<CrmConnection, string?>? from = null)
+    internal async Task ScheduleReading(WorkspaceId pipeline, CancellationToken ct, Func<CrmConnection, string?>? from = null)
     {
         var now = time.GetUtcNow();
         await store.Change(pipeline, it => it with
@@ -348,7 +352,7 @@ sealed class ConnectDialog(
 
     /// <summary>Calls the CRM while the presser waits; reports its failure.</summary>
     /// <param name="late">The answer after a time-out.</param>
-    async Task<Reply?> Ask(
+    async Task<Reply?> AskCrm(
         Turn turn,
         Workspace workspace,
         CrmSystem system,
@@ -367,7 +371,7 @@ sealed class ConnectDialog(
         catch (CrmException wrong)
         {
             var why = ConnectionSync.TroubleOf(wrong.Failure, time.GetUtcNow());
-            return new(ConnectCard.Failed(workspace, system, why, turn.Mine(workspace.Id.Home)));
+            return new(ConnectCard.Failed(workspace, system, why, turn.PersonalContext(workspace.Id.Home)));
         }
         catch (TimeoutException)
         {
@@ -375,6 +379,6 @@ sealed class ConnectDialog(
         }
     }
 
-    Reply Silent(Turn turn, Workspace workspace, CrmSystem system) => new(ConnectCard.Failed(
-        workspace, system, new(CrmTroubleKind.Unavailable, null, time.GetUtcNow()), turn.Mine(workspace.Id.Home)));
+    Reply ShowUnavailable(Turn turn, Workspace workspace, CrmSystem system) => new(ConnectCard.Failed(
+        workspace, system, new(CrmTroubleKind.Unavailable, null, time.GetUtcNow()), turn.PersonalContext(workspace.Id.Home)));
 }

@@ -44,7 +44,7 @@ sealed class ConnectionSync(
 
         var system = stored.Connection.System;
         if (!policy.AllowConnections || crms.Find(system) is not { } crm)
-            return await Trouble(pipeline, new CrmTrouble(CrmTroubleKind.NotSetUp, null, time.GetUtcNow()), NotSetUp, ct);
+            return await SaveReadTrouble(pipeline, new CrmTrouble(CrmTroubleKind.NotSetUp, null, time.GetUtcNow()), NotSetUp, ct);
 
         try
         {
@@ -52,7 +52,7 @@ sealed class ConnectionSync(
                 return new(time.GetUtcNow() + Soon, system);
 
             var run = await writer.Write(read, crm, holds, ct);
-            if (run.Now is not { } written || await Note(written, run, ct) is not { Connection: var then })
+            if (run.Now is not { } written || await SaveWriteTrouble(written, run, ct) is not { Connection: var then })
                 return new(time.GetUtcNow() + Soon, system);
 
             var next = (then.ReadAt ?? time.GetUtcNow()) + CrmConnection.Every;
@@ -61,7 +61,7 @@ sealed class ConnectionSync(
         }
         catch (CrmException wrong)
         {
-            return await Trouble(pipeline, TroubleOf(wrong.Failure, time.GetUtcNow()), WaitAfter(wrong.Failure), ct);
+            return await SaveReadTrouble(pipeline, TroubleOf(wrong.Failure, time.GetUtcNow()), WaitAfter(wrong.Failure), ct);
         }
     }
 
@@ -69,7 +69,7 @@ sealed class ConnectionSync(
     /// Stores why the write-back is incomplete, until it is complete, and tells an admin once if a person has to act. Null: the connection
     /// was changed concurrently.
     /// </summary>
-    async Task<StoredConnection?> Note(StoredConnection stored, WriteRun run, CancellationToken ct)
+    async Task<StoredConnection?> SaveWriteTrouble(StoredConnection stored, WriteRun run, CancellationToken ct)
     {
         var (was, now) = (stored.Connection, time.GetUtcNow());
         if (run.Wrong is not { } wrong)
@@ -83,7 +83,7 @@ sealed class ConnectionSync(
             ? before with { What = before.Kind == trouble.Kind ? trouble.What : before.What }
             : trouble;
         PendingPost[] posts = known is { NeedsSomebody: true, IsTold: false }
-            ? [await Broken(stored.Workspace, was, $"{CrmNews.OfWriting}{known.Kind}", known, ct)]
+            ? [await TroublePost(stored.Workspace, was, $"{CrmChangePosts.OfWriting}{known.Kind}", known, ct)]
             : [];
         var later = wrong is CrmFailure.RateLimited or CrmFailure.Unavailable ? now + WaitAfter(wrong) : was.NotBefore;
         return await store.Save(
@@ -94,7 +94,7 @@ sealed class ConnectionSync(
     }
 
     /// <summary>Stores why the CRM cannot be read, and when to retry. Tells an admin once if a person has to act.</summary>
-    async Task<SyncRun> Trouble(WorkspaceId pipeline, CrmTrouble trouble, TimeSpan wait, CancellationToken ct)
+    async Task<SyncRun> SaveReadTrouble(WorkspaceId pipeline, CrmTrouble trouble, TimeSpan wait, CancellationToken ct)
     {
         var until = time.GetUtcNow() + wait;
         await OptimisticRetry.TryRun(async () =>
@@ -104,7 +104,7 @@ sealed class ConnectionSync(
 
             var known = was.Trouble?.Kind == trouble.Kind ? was.Trouble with { What = trouble.What } : trouble;
             PendingPost[] posts = known is { NeedsSomebody: true, IsTold: false }
-                ? [await Broken(pipeline, was, $"{known.Kind}", known, ct)]
+                ? [await TroublePost(pipeline, was, $"{known.Kind}", known, ct)]
                 : [];
             var now = was with { Trouble = known with { IsTold = known.IsTold || posts.Length > 0 }, NotBefore = until };
             return await store.Save(stored, now, ct, posts: posts) is not null;
@@ -113,7 +113,7 @@ sealed class ConnectionSync(
     }
 
     /// <summary>Message to the person who connected it, or to another admin if they have left.</summary>
-    async Task<PendingPost> Broken(
+    async Task<PendingPost> TroublePost(
         WorkspaceId pipeline, CrmConnection connection, string what, CrmTrouble trouble, CancellationToken ct)
     {
         var workspace = await deals.FindWorkspace(pipeline, ct);
@@ -226,7 +226,7 @@ sealed class ConnectionSync(
             var doubt = new CrmTrouble(
                 CrmTroubleKind.ManyGone, gone.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), now);
             var known = was.Trouble is { Kind: CrmTroubleKind.ManyGone } before ? before with { What = doubt.What } : doubt;
-            PendingPost[] posts = known.IsTold ? [] : [await Broken(stored.Workspace, was, $"{known.Kind}", known, ct)];
+            PendingPost[] posts = known.IsTold ? [] : [await TroublePost(stored.Workspace, was, $"{known.Kind}", known, ct)];
             return await store.Save(stored, compared with { Trouble = known with { IsTold = true } }, ct, posts: posts);
         }
         var trouble = was.Trouble is { Kind: CrmTroubleKind.ManyGone } ? null : was.Trouble;
@@ -292,7 +292,7 @@ sealed class ConnectionSync(
 
             stored = applied;
             var leftOut = conflicts.ToHashSet();
-            await known.Saved(page.Saves, leftOut, ct);
+            await known.ApplySaved(page.Saves, leftOut, ct);
             counts = page.Count(counts, leftOut);
             await owners.AddMembers(workspace, page.NewOwners(leftOut), time.GetUtcNow(), ct);
             if (leftOut.Count > 0 && attempt < MostAttempts)
@@ -306,7 +306,7 @@ sealed class ConnectionSync(
                     Here = it.Here,
                     Apart = known.FindWaiting(it.There.Id)?.Apart ?? [],
                 }),
-                .. page.Later.Concat(page.Saves.Where(it => leftOut.Contains(it.Yes.Deal.Id)).Select(it => it.Link.CrmId))
+                .. page.Later.Concat(page.Saves.Where(it => leftOut.Contains(it.Accepted.Deal.Id)).Select(it => it.Link.CrmId))
                     .Distinct()
                     .Select(latest.GetValueOrDefault)
                     .OfType<CrmDeal>()
@@ -327,7 +327,7 @@ sealed class ConnectionSync(
                 page.Links,
                 waits,
                 settled);
-            known.Saved(page.Links, waits, settled);
+            known.ApplySaved(page.Links, waits, settled);
             return now is null ? null : new(now, known);
         }
     }
@@ -355,7 +355,7 @@ sealed class ConnectionSync(
             page.Change(change, here);
         }
         foreach (var link in plan.Gone)
-            page.Leave(link, await known.Find(link.Deal, ct));
+            page.MarkGone(link, await known.Find(link.Deal, ct));
     }
 
     async Task<CrmColleagues> ColleaguesOf(Workspace workspace, KnownPipeline known, CancellationToken ct)

@@ -19,9 +19,9 @@ sealed class CrmOwnersDialog(
     public void Register(CardActionRoutes actions)
     {
         actions.InHome<CardAction.MatchCrmOwners>(it => it.Home, (turn, it, _, ct) =>
-            connect.Alone(turn, it.Home, workspace => Ask(turn, workspace, 0, [], null, ct), ct));
-        actions.InHome<CardAction.SayCrmOwners>(it => it.Home, (turn, it, inputs, ct) =>
-            connect.Alone(turn, it.Home, workspace => Read(turn, workspace, it, inputs, ct), ct));
+            connect.ForAdmin(turn, it.Home, workspace => Ask(turn, workspace, 0, [], null, ct), ct));
+        actions.InHome<CardAction.SaveCrmOwners>(it => it.Home, (turn, it, inputs, ct) =>
+            connect.ForAdmin(turn, it.Home, workspace => Read(turn, workspace, it, inputs, ct), ct));
     }
 
     /// <summary>The page of names from that index on; after the last one, the state of the connection.</summary>
@@ -29,11 +29,11 @@ sealed class CrmOwnersDialog(
     {
         var (asked, colleagues) = await Load(turn, workspace, ct);
         return skip < asked.Count
-            ? new(ListOwnersCard.ForCrm(workspace, asked, colleagues, skip, filled, notice, turn.Mine(workspace.Id.Home)))
+            ? new(ListOwnersCard.ForCrm(workspace, asked, colleagues, skip, filled, notice, turn.PersonalContext(workspace.Id.Home)))
             : await connect.Show(turn, workspace, null, ct);
     }
 
-    async Task<Reply> Read(Turn turn, Workspace workspace, CardAction.SayCrmOwners press, ValueList<Field> inputs, CancellationToken ct)
+    async Task<Reply> Read(Turn turn, Workspace workspace, CardAction.SaveCrmOwners press, ValueList<Field> inputs, CancellationToken ct)
     {
         var (asked, colleagues) = await Load(turn, workspace, ct);
         OwnerQuestion[] shown = [.. asked.Where(it => inputs.Text(Fields.OwnerOf(it.Written)) is not null)];
@@ -49,7 +49,7 @@ sealed class CrmOwnersDialog(
             return await Ask(turn, workspace, skip, inputs, new Notice.NotSaved(), ct);
 
         if (said.Length > 0)
-            await connect.Wake(workspace.Id, ct, from: _ => null);
+            await connect.ScheduleReading(workspace.Id, ct, from: _ => null);
         var now = await access.FindWorkspace(turn, workspace.Id.Home, ct);
         return press.More is true
             ? await Ask(turn, now, skip + shown.Length - said.Length, [], null, ct)

@@ -118,11 +118,11 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
     async Task<WrittenPart> WriteNotes(
         StoredConnection stored, IReadOnlyList<Written> all, Workspace workspace, ICrm crm, CancellationToken ct)
     {
-        var (reader, wrong) = (ReaderOf(workspace), (CrmFailure?)null);
+        var (context, wrong) = (ReaderOf(workspace), (CrmFailure?)null);
         foreach (var it in all)
         {
             var (link, update, failure) = (it.Link, it.Update, (CrmFailure?)null);
-            var note = CrmNote.For(update.NextStep, update.NextStepBy, update.LastHeard, update.Headline, reader);
+            var note = CrmNote.For(update.NextStep, update.NextStepBy, update.LastHeard, update.Headline, context);
             if (link.Writing != it.Print && note.Length > 0)
             {
                 if (await store.Save(stored, stored.Connection, ct, links: [link with { Writing = it.Print }]) is not { } begun)
@@ -130,7 +130,7 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
                 stored = begun;
                 try
                 {
-                    await crm.WriteNote(link.CrmId, reader.Say.Bot(), note, ct);
+                    await crm.WriteNote(link.CrmId, context.Say.Bot(), note, ct);
                 }
                 catch (CrmException failed)
                 {
@@ -193,15 +193,15 @@ sealed class CrmWriter(ConnectionStore store, DealStore deals, TimeProvider time
 
     async Task<CrmUpdate> UpdateOf(CrmLink link, Deal deal, Workspace workspace, CancellationToken ct)
     {
-        var (reader, step) = (ReaderOf(workspace), StepOf(deal));
+        var (context, step) = (ReaderOf(workspace), StepOf(deal));
         var closed = deal.LastReview is null ? null : await deals.ReadClosed(workspace.Id, deal.Id, 1, ct);
         return new(link.CrmId)
         {
-            NextStep = step is not null ? CrmNote.Step(deal, step, reader) : null,
+            NextStep = step is not null ? CrmNote.Step(deal, step, context) : null,
             NextStepBy = step?.By,
             HasNoStep = step is null && link.HasStep,
             LastHeard = deal.LastAct,
-            Headline = closed is [var last, ..] ? CrmNote.Headline(last, reader) : null,
+            Headline = closed is [var last, ..] ? CrmNote.Headline(last, context) : null,
         };
     }
 

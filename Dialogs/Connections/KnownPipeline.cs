@@ -116,23 +116,23 @@ sealed class KnownPipeline
     }
 
     /// <summary>Updates the snapshot with what was saved. Deals that were left out are read again.</summary>
-    public async Task Saved(IEnumerable<LinkedSave> saves, IReadOnlySet<DealId> leftOut, CancellationToken ct)
+    public async Task ApplySaved(IEnumerable<LinkedSave> saves, IReadOnlySet<DealId> leftOut, CancellationToken ct)
     {
         foreach (var it in saves)
         {
-            if (leftOut.Contains(it.Yes.Deal.Id))
+            if (leftOut.Contains(it.Accepted.Deal.Id))
             {
-                await Refresh(it.Yes.Deal.Id, ct);
+                await Refresh(it.Accepted.Deal.Id, ct);
                 continue;
             }
             saved++;
-            Put(new(it.Yes.Deal, it.Yes.Review));
-            stale.Add(it.Yes.Deal.Id);
+            Replace(new(it.Accepted.Deal, it.Accepted.Review));
+            stale.Add(it.Accepted.Deal.Id);
             Index.Put(it.Link);
         }
     }
 
-    public void Saved(IEnumerable<CrmLink> links, IEnumerable<CrmWaiting> waits, IEnumerable<string> settled)
+    public void ApplySaved(IEnumerable<CrmLink> links, IEnumerable<CrmWaiting> waits, IEnumerable<string> settled)
     {
         foreach (var link in links)
             Index.Put(link);
@@ -147,7 +147,7 @@ sealed class KnownPipeline
         stale.Remove(deal);
         if (await deals.FindDeal(id, deal, ct) is { } now)
         {
-            Put(now);
+            Replace(now);
             return;
         }
         board.Remove(deal);
@@ -155,7 +155,7 @@ sealed class KnownPipeline
         elsewhere.Add(deal); // or it was deleted, which FollowDeal finds out
     }
 
-    void Put(DealSnapshot now)
+    void Replace(DealSnapshot now)
     {
         board[now.Deal.Id] = now;
         Index.Put(now.Deal);

@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs.Connections;
 /// <summary>The changes that one page makes, deal by deal. Nothing of it is saved yet.</summary>
 sealed class PageChanges(CrmConnection connection, Workspace workspace, OpportunityIndex known, Moment now)
 {
-    readonly CrmNews news = new(connection, workspace, now);
+    readonly CrmChangePosts news = new(connection, workspace, now);
     readonly HashSet<DealId> touched = [];
 
     public Workspace Workspace => workspace;
@@ -27,11 +27,11 @@ sealed class PageChanges(CrmConnection connection, Workspace workspace, Opportun
 
     public void Add(CrmDeal there)
     {
-        var yes = CrmMerge.Add(there, connection.System, OwnerOf(there), now);
-        touched.Add(yes.Deal.Id);
-        if (there.Owner is not null && yes.Deal.Owner is null && !Colleagues.AreAll)
+        var accepted = CrmMerge.Add(there, connection.System, OwnerOf(there), now);
+        touched.Add(accepted.Deal.Id);
+        if (there.Owner is not null && accepted.Deal.Owner is null && !Colleagues.AreAll)
             Later.Add(there.Id);
-        Saves.Add(new(null, yes, CrmLink.Between(there, yes.Deal.Id)));
+        Saves.Add(new(null, accepted, CrmLink.Between(there, accepted.Deal.Id)));
     }
 
     /// <summary>Links an opportunity with a deal that was moved or merged.</summary>
@@ -62,9 +62,9 @@ sealed class PageChanges(CrmConnection connection, Workspace workspace, Opportun
                 change = change with { Events = change.Events.Where(it => it is not SyncEvent.OwnerChanged) };
             }
         }
-        if (here is not null && CrmMerge.Apply(change, here.Deal, here.Live, connection.System, owner, now) is { } yes)
+        if (here is not null && CrmMerge.Apply(change, here.Deal, here.Live, connection.System, owner, now) is { } accepted)
         {
-            Saves.Add(new(here, news.Telling(here.Deal, yes), link));
+            Saves.Add(new(here, news.WithPosts(here.Deal, accepted), link));
         }
         else if (link != was)
         {
@@ -73,7 +73,7 @@ sealed class PageChanges(CrmConnection connection, Workspace workspace, Opportun
     }
 
     /// <param name="here">Null: not in this pipeline.</param>
-    public void Leave(CrmLink link, DealSnapshot? here)
+    public void MarkGone(CrmLink link, DealSnapshot? here)
     {
         var gone = link with { IsGone = true };
         if (here is not null && touched.Add(here.Deal.Id))
@@ -85,19 +85,19 @@ sealed class PageChanges(CrmConnection connection, Workspace workspace, Opportun
     /// <param name="leftOut">The deals that were not saved.</param>
     public CrmCounts Count(CrmCounts before, IReadOnlySet<DealId> leftOut)
     {
-        var saved = Saves.Where(it => !leftOut.Contains(it.Yes.Deal.Id)).ToList();
+        var saved = Saves.Where(it => !leftOut.Contains(it.Accepted.Deal.Id)).ToList();
         return before with
         {
             Added = before.Added + saved.Count(it => it.Before is null),
             Changed = before.Changed + saved.Count(it => it.Before is not null),
-            Ended = before.Ended + saved.Count(it => it.Before is { Deal.Ended: null } && it.Yes.Deal.Ended is not null),
+            Ended = before.Ended + saved.Count(it => it.Before is { Deal.Ended: null } && it.Accepted.Deal.Ended is not null),
             Gone = before.Gone + saved.Count(it => it.Link.IsGone) + Links.Count(it => it.IsGone),
         };
     }
 
     public IEnumerable<Person> NewOwners(IReadOnlySet<DealId> leftOut) => Saves
-        .Where(it => !leftOut.Contains(it.Yes.Deal.Id) && it.Yes.Deal.Owner?.Id != it.Before?.Deal.Owner?.Id)
-        .Select(it => it.Yes.Deal.Owner)
+        .Where(it => !leftOut.Contains(it.Accepted.Deal.Id) && it.Accepted.Deal.Owner?.Id != it.Before?.Deal.Owner?.Id)
+        .Select(it => it.Accepted.Deal.Owner)
         .OfType<Person>();
 
     Person? OwnerOf(CrmDeal there) => Colleagues.Find(there.Owner);

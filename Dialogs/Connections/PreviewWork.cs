@@ -12,7 +12,7 @@ namespace ReviewBot.Dialogs.Connections;
 /// Background job that previews a scope that is too large, or whose CRM is too slow, for a press. Does not check access. The result is in
 /// memory only until it is reported: a process that resumes the job starts over.
 /// </summary>
-sealed class PreviewWork(Crms crms, ScopeLook look, PipelineAccess access, InstallationPolicy policy, TimeProvider time) : ILongWork
+sealed class PreviewWork(Crms crms, CrmScopePreviewer look, PipelineAccess access, InstallationPolicy policy, TimeProvider time) : ILongWork
 {
     const int MostKept = 20;
 
@@ -37,11 +37,11 @@ sealed class PreviewWork(Crms crms, ScopeLook look, PipelineAccess access, Insta
 
     public async Task<Reply> Answer(Turn turn, LongJob job, CancellationToken ct)
     {
-        var reader = turn.Mine(job.Home);
+        var context = turn.PersonalContext(job.Home);
         if (job is not { State: LongJobState.Done, Looks: { } looks })
         {
             return new(LongJobCard.Partly(
-                job.Kind, job.State is LongJobState.Stopped, job.Done, job.Total, null, reader, error: job.Error));
+                job.Kind, job.State is LongJobState.Stopped, job.Done, job.Total, null, context, error: job.Error));
         }
 
         var (trouble, preview) = looks.Trouble is { } known ? (known, null)
@@ -49,8 +49,8 @@ sealed class PreviewWork(Crms crms, ScopeLook look, PipelineAccess access, Insta
             : await Try(turn, job, (crm, workspace, scope) => look.ReadFirst(workspace, crm, scope, ct), ct);
         var pipeline = await access.FindWorkspace(turn, job.Home, ct);
         return new(preview is null
-            ? ConnectCard.Failed(pipeline, looks.System, trouble ?? TroubleOf(CrmTroubleKind.NotFound), reader)
-            : ConnectCard.Preview(pipeline, looks.System, preview, reader));
+            ? ConnectCard.Failed(pipeline, looks.System, trouble ?? TroubleOf(CrmTroubleKind.NotFound), context)
+            : ConnectCard.Preview(pipeline, looks.System, preview, context));
     }
 
     async Task<(CrmTrouble? Trouble, ScopePreview? Preview)> Try(

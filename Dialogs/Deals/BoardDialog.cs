@@ -53,7 +53,7 @@ sealed class BoardDialog(
             rows,
             view is BoardView.Led ? BoardView.All : view,
             all.Unreadable,
-            turn.Shared(turn.Place.Home ?? ""),
+            turn.SharedContext(turn.Place.Home ?? ""),
             led.Count > 0,
             PageOf(turn));
     }
@@ -92,7 +92,7 @@ sealed class BoardDialog(
                 Left = [.. DealOwner.Of(own.Select(row => row.Deal).Where(deal => deal.Ended is null), left).Where(owner => owner.HasLeft)],
             });
         }
-        return LedCard.For(pipelines, all.Unreadable, turn.Mine(""));
+        return LedPipelinesCard.For(pipelines, all.Unreadable, turn.PersonalContext(""));
     }
 
     async Task<IReadOnlyList<Workspace>> ReadLed(Turn turn, CancellationToken ct)
@@ -111,7 +111,7 @@ sealed class BoardDialog(
 
     /// <summary>Statistics of the deals visible here.</summary>
     public async Task<AdaptiveCard> Patterns(Turn turn, CancellationToken ct) => PatternsCard.For(
-        await Name(turn, ct), await Rows(turn, await visible.ReadAll(turn, ct), ct), turn.Shared(turn.Place.Home ?? ""));
+        await Name(turn, ct), await Rows(turn, await visible.ReadAll(turn, ct), ct), turn.SharedContext(turn.Place.Home ?? ""));
 
     /// <summary>Puts a deal on the list for the next review, and shows the patterns again.</summary>
     async Task<Reply> PutOnList(Turn turn, DealRef on, CancellationToken ct) =>
@@ -121,7 +121,7 @@ sealed class BoardDialog(
             found => DealRules.PutOnList(found.Deal, found.Live, turn.By, turn.Now),
             ct) switch
         {
-            TransactionResult.Gone => Reply.Gone(turn.Mine(on.Home)),
+            TransactionResult.Gone => Reply.Gone(turn.PersonalContext(on.Home)),
             TransactionResult.TooBusy(var now) => new(await dealDialog.Card(turn, on.Home, now, new Notice.NotSaved(), ct)),
             TransactionResult.Refused(var now, Refusal.DealHasEnded why) =>
                 new(await dealDialog.Card(turn, on.Home, now, new Notice.Refused(why), ct)),
@@ -133,7 +133,7 @@ sealed class BoardDialog(
     public async Task<AdaptiveCard> Propose(Turn turn, CancellationToken ct, bool led = false)
     {
         var proposals = await Proposals(turn, await ReadReviewable(turn, led, ct), Need.Propose, ct);
-        return ProposeCard.For(await Name(turn, ct), [.. proposals.Take(Need.MostProposed)], turn.Shared(turn.Place.Home ?? ""));
+        return ProposeCard.For(await Name(turn, ct), [.. proposals.Take(Need.MostProposed)], turn.SharedContext(turn.Place.Home ?? ""));
     }
 
     /// <summary>The proposal at the start of a meeting: deals planned for now, else the most urgent ones. Null: none.</summary>
@@ -147,7 +147,7 @@ sealed class BoardDialog(
                 .OrderBy(it => planned.IndexOf(it.Deal.Id))
                 .Select(it => it with { PlannedAt = it.Deal.Planned?.At });
         return proposals.Take(Need.MostProposed).ToArray() is { Length: > 0 } deals
-            ? ProposeCard.Agenda(await Name(turn, ct), deals, turn.Shared(turn.Place.Home ?? ""))
+            ? ProposeCard.Agenda(await Name(turn, ct), deals, turn.SharedContext(turn.Place.Home ?? ""))
             : null;
     }
 
@@ -185,7 +185,7 @@ sealed class BoardDialog(
     public async Task<AdaptiveCard> Today(Turn turn, bool isOwed, CancellationToken ct)
     {
         var (due, ahead) = await ReadWaiting(turn, isOwed, ct);
-        return TodayCard.For(isOwed, due, ahead, turn.Shared(turn.Place.Home ?? ""));
+        return TodayCard.For(isOwed, due, ahead, turn.SharedContext(turn.Place.Home ?? ""));
     }
 
     /// <summary>What waits for the user, or what they have promised: what is due, and the next items that are not due yet.</summary>

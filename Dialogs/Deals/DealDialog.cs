@@ -22,7 +22,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.OpenDeal>((turn, it, _, ct) => Open(turn, it.On, ct));
-        actions.OnDeal<CardAction.Own>((turn, it, _, ct) => Own(turn, it.On, ct));
+        actions.OnDeal<CardAction.TakeOwnership>((turn, it, _, ct) => TakeOwnership(turn, it.On, ct));
         actions.OnDeal<CardAction.TakeOver>((turn, it, _, ct) => TakeOver(turn, it.On, ct));
         actions.OnDeal<CardAction.SettleQuestion>((turn, it, _, ct) => Settle(turn, it, ct));
         actions.OnDeal<CardAction.AnswerSteps>((turn, it, _, ct) => AskSteps(turn, it.On, ct));
@@ -30,7 +30,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         actions.OnDeal<CardAction.ChangeDeal>((turn, it, _, ct) => ChangeForm(turn, it.On, ct));
         actions.OnDeal<CardAction.SaveChange>((turn, it, inputs, ct) => SaveChange(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.History>((turn, it, _, ct) => History(turn, it.On, it.Review, ct));
-        actions.OnDeal<CardAction.Honest>((turn, it, _, ct) => HonestForm(turn, it.On, null, ct));
+        actions.OnDeal<CardAction.ShowEndings>((turn, it, _, ct) => HonestForm(turn, it.On, null, ct));
         actions.OnDeal<CardAction.Pause>((turn, it, inputs, ct) => Pause(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.ResumeDeal>((turn, it, _, ct) => Resume(turn, it.On, ct));
         actions.OnDeal<CardAction.Reopen>((turn, it, _, ct) => Reopen(turn, it.On, ct));
@@ -41,18 +41,19 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     public async Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
             ? new(await Card(turn, on.Home, found, null, ct))
-            : Reply.Gone(turn.Mine(on.Home));
+            : Reply.Gone(turn.PersonalContext(on.Home));
 
     /// <summary>A read-only view for a member of the deal's pipeline in a conversation of another one. Only the member sees it.</summary>
     public async Task<Reply> ShowReadOnly(
         Turn turn, DealRef on, CancellationToken ct) => await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
         ? new(
             DealCard.ToLookAt(
-                await Shown(turn, on.Home, found.Deal, ct), found.Live, await Marks(turn, on.Home, found.Deal, ct), turn.Mine(on.Home)))
+                await Shown(turn, on.Home, found.Deal, ct), found.Live, await Marks(turn, on.Home, found.Deal, ct), turn.PersonalContext(
+                    on.Home)))
         {
-            SharedFallback = AnswerCard.NotHere(turn.Shared(turn.Place.Home ?? ""))
+            SharedFallback = AnswerCard.NotHere(turn.SharedContext(turn.Place.Home ?? ""))
         }
-        : Reply.Gone(turn.Mine(turn.Place.Home ?? ""));
+        : Reply.Gone(turn.PersonalContext(turn.Place.Home ?? ""));
 
     public async Task<Reply> ShowAddForm(Turn turn, string? customer, CancellationToken ct) => await ShowAddForm(
         turn, customer is null ? [] : [new(Fields.Customer, customer)], null, await access.ListTargets(turn, ct), ct);
@@ -66,7 +67,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     {
         var home = HomeOf(turn, filled, pipelines);
         var others = home is not null && await access.MaySee(turn, home, ct) ? await Others(turn, home, ct) : null;
-        return new(AddDealCard.For(filled, notice, pipelines, others, turn.Mine(home ?? "")));
+        return new(AddDealCard.For(filled, notice, pipelines, others, turn.PersonalContext(home ?? "")));
     }
 
     public async Task<Reply> AddDeal(Turn turn, ValueList<Field> inputs, CancellationToken ct)
@@ -92,7 +93,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         if (owner is not null)
             await access.AddMember(owner.Id == turn.By.Id ? turn : turn with { By = owner, User = null }, home, ct);
         return isNew && owner is not null && owner.Id != turn.By.Id
-            ? await Tell(turn, home, kept, owner, isTold: hears is not null, ct)
+            ? await NotifyOwner(turn, home, kept, owner, isTold: hears is not null, ct)
             : new(await Card(turn, home, kept, isNew ? new Notice.SavedBy(turn.By, turn.At) : new Notice.SavedBefore(), ct));
     }
 
@@ -124,14 +125,15 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     ];
 
     /// <summary>Tells the owner once that somebody else added a deal for them.</summary>
-    async Task<Reply> Tell(Turn turn, string home, DealSnapshot added, Person owner, bool isTold, CancellationToken ct)
+    async Task<Reply> NotifyOwner(Turn turn, string home, DealSnapshot added, Person owner, bool isTold, CancellationToken ct)
     {
         var untold = new Reply(await Card(turn, home, added, new Notice.AddedFor(owner, IsTold: false), ct));
         return isTold
             ? new(await Card(turn, home, added, new Notice.AddedFor(owner, IsTold: true), ct))
             {
                 ToPerson = new(
-                    owner.Id, HandoverCard.Added(turn.By, added.Deal, turn.Shared(home, owner.Id.Value)), _ => Task.FromResult(untold))
+                    owner.Id, HandoverCard.Added(turn.By, added.Deal, turn.SharedContext(home, owner.Id.Value)), _ =>
+                        Task.FromResult(untold))
                 {
                     Pending = added.Post,
                 },
@@ -168,7 +170,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     }
 
     /// <summary>"I own this". If somebody else owns the deal, the user is asked first.</summary>
-    public async Task<Reply> Own(Turn turn, DealRef on, CancellationToken ct)
+    public async Task<Reply> TakeOwnership(Turn turn, DealRef on, CancellationToken ct)
     {
         var owned = await transaction.Run(
             turn, on, found => DealRules.Own(found.Deal, found.Live, turn.By, turn.Now), ct);
@@ -176,7 +178,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         return owned switch
         {
             TransactionResult.Refused { Why: Refusal.HasOwner other, Now.Deal: var deal } =>
-                new(AnswerCard.TakeOver(deal, other, turn.Mine(on.Home))),
+                new(AnswerCard.TakeOver(deal, other, turn.PersonalContext(on.Home))),
             var decision => await ShowResult(turn, on, decision, ct),
         };
     }
@@ -219,8 +221,8 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
                         .With(Fields.SilentUntil, deal.SilentUntil)
                         .WithoutPast(turn.Now.Today),
                     null,
-                    turn.Mine(on.Home)))
-            : Reply.Gone(turn.Mine(on.Home));
+                    turn.PersonalContext(on.Home)))
+            : Reply.Gone(turn.PersonalContext(on.Home));
 
     public Task<Reply> SaveChange(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
@@ -228,14 +230,14 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         var (customer, title, silent) =
             (sent.Required(Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Day(Fields.SilentUntil));
         return Checked(turn, on, sent, found => DealRules.Rename(found.Deal, found.Live, customer, title, silent, turn.By, turn.Now),
-            (deal, notice) => ChangeDealCard.For(deal, inputs, notice, turn.Mine(on.Home)), ct);
+            (deal, notice) => ChangeDealCard.For(deal, inputs, notice, turn.PersonalContext(on.Home)), ct);
     }
 
     /// <summary>Asks for the outcome of open steps, between reviews.</summary>
     public async Task<Reply> AskSteps(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
-            ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(), turn.Mine(on.Home))))
-            : Reply.Gone(turn.Mine(on.Home));
+            ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(), turn.PersonalContext(on.Home))))
+            : Reply.Gone(turn.PersonalContext(on.Home));
 
     public async Task<Reply> SaveSteps(Turn turn, CardAction.SaveSteps press, ValueList<Field> inputs, CancellationToken ct)
     {
@@ -254,11 +256,13 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         var (wrong, late) = notices ?? new(null, null);
         if (decision is TransactionResult.Saved { Now.Deal: var now } && late is null && DidSomething(now, inputs, out var done))
         {
-            var next = NextStepCard.For(now, null, done?.Id, true, NextStep.FilledAfter(done), null, turn.Mine(on.Home), press.Before);
+            var next =
+                NextStepCard.For(now, null, done?.Id, true, NextStep.FilledAfter(done), null, turn.PersonalContext(on.Home), press.Before);
             return new(next) { Answered = press.Before };
         }
         return decision is TransactionResult.Refused refused && wrong is not null
-            ? new(DoneCard.Ask(new(refused.Now.Deal, null, inputs, wrong, new Purpose.Between(press.Before), turn.Mine(on.Home))))
+            ? new(
+                DoneCard.Ask(new(refused.Now.Deal, null, inputs, wrong, new Purpose.Between(press.Before), turn.PersonalContext(on.Home))))
             : await ShowResultOrReturn(turn, on, press.Before, decision, ct, late);
     }
 
@@ -283,12 +287,13 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
 
     public async Task<Reply> HonestForm(Turn turn, DealRef on, Notice? notice, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
-            ? new(await Honest(turn, on, deal, notice, ct))
-            : Reply.Gone(turn.Mine(on.Home));
+            ? new(await ShowEndings(turn, on, deal, notice, ct))
+            : Reply.Gone(turn.PersonalContext(on.Home));
 
-    async Task<AdaptiveCards.AdaptiveCard> Honest(Turn turn, DealRef on, Deal deal, Notice? notice, CancellationToken ct) =>
-        HonestCard.For(
-            deal, await Marks(turn, on.Home, deal, ct), notice, turn.Mine(on.Home), (await access.FindWorkspace(turn, on.Home, ct)).Lead);
+    async Task<AdaptiveCards.AdaptiveCard> ShowEndings(Turn turn, DealRef on, Deal deal, Notice? notice, CancellationToken ct) =>
+        ThreeEndingsCard.For(
+            deal, await Marks(turn, on.Home, deal, ct), notice, turn.PersonalContext(
+                on.Home), (await access.FindWorkspace(turn, on.Home, ct)).Lead);
 
     public Task<Reply> Pause(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
@@ -308,13 +313,14 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
                     deal,
                     await deals.ReadJournal(workspace, id, most, ct),
                     await deals.ReadClosed(workspace, id, most, ct),
-                    turn.Mine(on.Home),
+                    turn.PersonalContext(on.Home),
                     from))
-            : Reply.Gone(turn.Mine(on.Home));
+            : Reply.Gone(turn.PersonalContext(on.Home));
     }
 
     public async Task<AdaptiveCards.AdaptiveCard> Card(Turn turn, string home, DealSnapshot found, Notice? notice, CancellationToken ct) =>
-        DealCard.For(await Shown(turn, home, found.Deal, ct), found.Live, await Marks(turn, home, found.Deal, ct), notice, turn.Mine(home));
+        DealCard.For(await Shown(
+            turn, home, found.Deal, ct), found.Live, await Marks(turn, home, found.Deal, ct), notice, turn.PersonalContext(home));
 
     /// <summary>Removes imported values, unless the pipeline's settings say that they are shown.</summary>
     async Task<Deal> Shown(Turn turn, string home, Deal deal, CancellationToken ct) =>
@@ -337,8 +343,8 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             return await Change(turn, on, rule, ct);
 
         return await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
-            ? new(form?.Invoke(deal, wrong) ?? await Honest(turn, on, deal, wrong, ct))
-            : Reply.Gone(turn.Mine(on.Home));
+            ? new(form?.Invoke(deal, wrong) ?? await ShowEndings(turn, on, deal, wrong, ct))
+            : Reply.Gone(turn.PersonalContext(on.Home));
     }
 
     /// <summary>Shows the deal after a change of it.</summary>
@@ -352,7 +358,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
                     turn, on.Home, refused.Now, refused.Why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(refused.Why),
                     ct)),
             TransactionResult.TooBusy busy => new(await Card(turn, on.Home, busy.Now, new Notice.NotSaved(), ct)),
-            _ => Reply.Gone(turn.Mine(on.Home)),
+            _ => Reply.Gone(turn.PersonalContext(on.Home)),
         };
 
     async Task<ValueList<Mark>> Marks(Turn turn, string home, Deal deal, CancellationToken ct) =>

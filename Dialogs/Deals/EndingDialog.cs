@@ -24,15 +24,15 @@ sealed class EndingDialog(
     }
 
     public void Register(CommandRoutes commands) => commands.OnNamed(Command.End, (turn, name, ct) =>
-        named.Find(turn, name, async seen => (await ShowForm(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct));
+        named.Find(turn, name, async seen => (await ShowForm(turn, turn.SharedContext(seen.Home).On(seen.Deal), ct)).Posted(), ct));
 
     /// <summary>Asks how the deal ended; a deal that has ended is shown.</summary>
     public async Task<Reply> ShowForm(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
         {
-            null => Reply.Gone(turn.Mine(on.Home)),
+            null => Reply.Gone(turn.PersonalContext(on.Home)),
             { Deal.Ended: { IsUnexplained: false } } found => new(await dealDialog.Card(turn, on.Home, found, null, ct)),
-            { Deal: var deal } => new(EndCard.For(deal, [], null, turn.Mine(on.Home))),
+            { Deal: var deal } => new(EndCard.For(deal, [], null, turn.PersonalContext(on.Home))),
         };
 
     async Task<Reply> End(Turn turn, CardAction.EndDeal press, ValueList<Field> inputs, CancellationToken ct)
@@ -43,8 +43,8 @@ sealed class EndingDialog(
             return await dealDialog.Change(turn, press.On, found => DealRules.End(found.Deal, found.Live, ending, turn.Now), ct);
 
         return await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var deal }
-            ? new(EndCard.For(deal, inputs, wrong, turn.Mine(press.On.Home)))
-            : Reply.Gone(turn.Mine(press.On.Home));
+            ? new(EndCard.For(deal, inputs, wrong, turn.PersonalContext(press.On.Home)))
+            : Reply.Gone(turn.PersonalContext(press.On.Home));
     }
 
     async Task<Reply> Explain(Turn turn, CardAction.SaveEnding press, ValueList<Field> inputs, CancellationToken ct)
@@ -59,8 +59,9 @@ sealed class EndingDialog(
     async Task<Reply> More(Turn turn, DealRef on, ValueList<Field> inputs, Notice? notice, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
         {
-            null => Reply.Gone(turn.Mine(on.Home)),
-            { Deal: { Ended: { IsUnexplained: false } ended } deal } => new(EndCard.More(deal, ended, inputs, notice, turn.Mine(on.Home))),
+            null => Reply.Gone(turn.PersonalContext(on.Home)),
+            { Deal: { Ended: { IsUnexplained: false } ended } deal } =>
+                new(EndCard.More(deal, ended, inputs, notice, turn.PersonalContext(on.Home))),
             var found => new(await dealDialog.Card(turn, on.Home, found, new Notice.UpToDate(), ct)),
         };
 
@@ -76,15 +77,16 @@ sealed class EndingDialog(
             turn,
             workspace.Id,
             new(on.Deal),
-            found => DealRules.TellWon(found.Deal, turn.By, turn.Now).Telling(
-                yes => [PendingPost.Of(PostKind.Won, yes.Deal, turn.By, turn.At) with { Conversation = place.Conversation }]),
+            found => DealRules.TellWon(found.Deal, turn.By, turn.Now).WithPosts(
+                accepted => [PendingPost.Of(PostKind.Won, accepted.Deal, turn.By, turn.At) with { Conversation = place.Conversation }]),
             ct);
         if (told is not TransactionResult.Saved { Now: { Deal: { Ended: { } won } deal } now })
             return await Shown(turn, on, new Notice.UpToDate(), ct);
 
         return new(await dealDialog.Card(turn, on.Home, now, new Notice.Posted(place.Name), ct))
         {
-            ToTeam = new(place, WonCard.For(deal, won, turn.Shared(on.Home, place.Conversation)), token => NotTold(turn, on, place, token))
+            ToTeam = new(
+                place, WonCard.For(deal, won, turn.SharedContext(on.Home, place.Conversation)), token => NotTold(turn, on, place, token))
             {
                 Pending = now.Post,
             },
@@ -94,7 +96,7 @@ sealed class EndingDialog(
     async Task<Reply> NotTold(Turn turn, DealRef on, Place place, CancellationToken ct)
     {
         await transaction.Run(
-            turn.Part("not-told"), turn.Workspace(on.Home), new(on.Deal),
+            turn.ForFurtherSave("not-told"), turn.Workspace(on.Home), new(on.Deal),
             found => DealRules.NotTold(found.Deal, turn.By, turn.Now), ct);
         return await Shown(turn, on, new Notice.NotPosted(place.Name, IsWithheld: false), ct);
     }
@@ -102,5 +104,5 @@ sealed class EndingDialog(
     async Task<Reply> Shown(Turn turn, DealRef on, Notice notice, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
             ? new(await dealDialog.Card(turn, on.Home, found, notice, ct))
-            : Reply.Gone(turn.Mine(on.Home));
+            : Reply.Gone(turn.PersonalContext(on.Home));
 }

@@ -47,14 +47,14 @@ sealed class FindDialog(VisibleDeals visible, PipelineAccess access, OpeningDial
             .Select(seen => (seen.Home, seen.Deal)).ToArray();
         return open.Length == 0
             ? new(turn.Say.NoDealHere())
-            : new(turn.Say.ChooseDealTitle(), ChooseCard.For(open, Meant(open, message ?? ""), turn.Mine("")));
+            : new(turn.Say.ChooseDealTitle(), ChooseCard.For(open, Meant(open, message ?? ""), turn.PersonalContext("")));
     }
 
     /// <summary>Opens the review of the chosen deal in this conversation.</summary>
     public async Task<Reply> Review(Turn turn, ValueList<Field> inputs, CancellationToken ct) =>
         ChooseCard.Chosen(inputs) is var (home, deal) && await access.MaySee(turn, home, ct)
             ? await opening.Open(turn, home, deal, [], ct)
-            : Reply.Post(AnswerCard.DealGone(turn.Mine("")));
+            : Reply.Post(AnswerCard.DealGone(turn.PersonalContext("")));
 
     static ValueList<VisibleDeal> OnesOwnFirst(PartialList<VisibleDeal> all, Turn turn) => all
         .Where(seen => seen.Deal.Ended is null)
@@ -64,9 +64,9 @@ sealed class FindDialog(VisibleDeals visible, PipelineAccess access, OpeningDial
 
     static FoundDeal Shown(VisibleDeal seen, Turn turn)
     {
-        var reader = turn.Shared(seen.Home);
-        var (title, text) = FoundCard.Preview(seen.Deal, reader);
-        return new(FoundCard.For(seen.Home, seen.Deal, reader), title, text);
+        var context = turn.SharedContext(seen.Home);
+        var (title, text) = FoundCard.Preview(seen.Deal, context);
+        return new(FoundCard.For(seen.Home, seen.Deal, context), title, text);
     }
 
     /// <summary>The deal of the customer with the longest name that occurs in the message; null: none.</summary>

@@ -34,11 +34,11 @@ sealed class HandoverDialog(
         {
             var pipelines = await access.ListTargets(turn, ct);
             if (pipelines.Count != 1)
-                return new(HandoverCard.WhichPipeline(pipelines, turn.Mine("")));
+                return new(HandoverCard.WhichPipeline(pipelines, turn.PersonalContext("")));
 
             return await access.MaySee(turn, pipelines[0].Home, ct)
                 ? await ShowForm(turn, press with { Home = pipelines[0].Home }, ct)
-                : Reply.Gone(turn.Mine(""));
+                : Reply.Gone(turn.PersonalContext(""));
         }
 
         var workspace = await access.FindWorkspace(turn, press.Home, ct);
@@ -47,12 +47,12 @@ sealed class HandoverDialog(
             && open.Any(it => it.Owner is { } owner && owner.Id != turn.By.Id))
         {
             var owners = DealOwner.Of(open, await access.FindLeft(workspace.Id, ct));
-            return new(HandoverCard.WhoseDeals(workspace.Name, owners, turn.Mine(press.Home)));
+            return new(HandoverCard.WhoseDeals(workspace.Name, owners, turn.PersonalContext(press.Home)));
         }
 
         var one = open.FirstOrDefault(it => it.Id.Value == press.Deal);
         if (press.Deal is not null && one is null)
-            return Reply.Gone(turn.Mine(press.Home));
+            return Reply.Gone(turn.PersonalContext(press.Home));
 
         var whose = one is not null ? one.Owner?.Id.Value : press.Whose ?? turn.By.Id.Value;
         var picked = one is not null ? [one] : open.Where(it => it.Owner?.Id.Value == whose);
@@ -84,10 +84,10 @@ sealed class HandoverDialog(
         if (sent.Wrong is { } wrong)
             return await Draw(turn, workspace, open, press.Whose, one, inputs, wrong, ct);
         if (to is null || !HandoverRules.May(workspace, owner, turn.By.Id, turn.Now.Today))
-            return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(owner, workspace.Lead), turn.Mine(press.Home)));
+            return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(owner, workspace.Lead), turn.PersonalContext(press.Home)));
 
         var over = new Handover(id, owner, to, turn.By, turn.Now.Today, back);
-        var told = new HandoverTold(
+        var told = new HandoverRecipients(
             to.Id != turn.By.Id && await colleagues.WantsMessages(turn, to.Id, ct) ? to : null, // whoever took them knows it
             await FindBefore(turn, over, ct));
         var (done, kept, posts) = await Each(
@@ -115,13 +115,14 @@ sealed class HandoverDialog(
                 : [],
             ct);
         IReadOnlyList<Deal> back = [.. done.Select(it => it.Deal)];
-        var reply = new Reply(HandoverCard.Undone(back, kept, turn.Mine(press.Home)));
+        var reply = new Reply(HandoverCard.Undone(back, kept, turn.PersonalContext(press.Home)));
         return done.FirstOrDefault(it => it.IsNew) is { Had: { } whom } && whom.Id != turn.By.Id
             && await colleagues.WantsMessages(turn, whom.Id, ct)
             ? reply with
             {
                 ToPerson = new(
-                    whom.Id, HandoverCard.TakenBack(turn.By, back, turn.Shared(press.Home, whom.Id.Value)), _ => Task.FromResult(reply))
+                    whom.Id, HandoverCard.TakenBack(turn.By, back, turn.SharedContext(press.Home, whom.Id.Value)), _ =>
+                        Task.FromResult(reply))
                 {
                     Pending = posts is [var first, ..] ? first : null,
                 },
@@ -150,8 +151,8 @@ sealed class HandoverDialog(
         {
             ValueList<DealId> all = [.. done.Select(it => it.Deal.Id), new(id)];
             switch (await transaction.Run(
-                turn.Part(id), turn.Workspace(home), new(id),
-                found => new Decision<Person>(rule(found).Telling(_ => tell(found.Deal.Handed?.To, all)), found.Deal.Handed?.To), ct))
+                turn.ForFurtherSave(id), turn.Workspace(home), new(id),
+                found => new Decision<Person>(rule(found).WithPosts(_ => tell(found.Deal.Handed?.To, all)), found.Deal.Handed?.To), ct))
             {
                 case (TransactionResult.Saved { Now: var now }, var had):
                     done.Add(new(now.Deal, had, true));
@@ -177,20 +178,21 @@ sealed class HandoverDialog(
 
     /// <summary>Tells the colleague once, and the previous owner unless they pressed the button themselves.</summary>
     /// <param name="told">Null: the press is a repetition, and nobody is told.</param>
-    static Reply Tell(Turn turn, string home, HandoverDone done, HandoverTold? told, ValueList<StoredPost> posts)
+    static Reply Tell(Turn turn, string home, HandoverDone done, HandoverRecipients? told, ValueList<StoredPost> posts)
     {
         var over = done.Over;
-        var plain = new Reply(HandoverCard.Done(over.To.Id == turn.By.Id ? done with { Told = over.To } : done, turn.Mine(home)));
+        var plain =
+            new Reply(HandoverCard.Done(over.To.Id == turn.By.Id ? done with { Told = over.To } : done, turn.PersonalContext(home)));
         var before = told?.Before is { } other ? To(other, isTaken: false) : null;
         return told?.To is null
             ? plain with { ToPerson = before }
-            : new(HandoverCard.Done(done with { Told = over.To }, turn.Mine(home)))
+            : new(HandoverCard.Done(done with { Told = over.To }, turn.PersonalContext(home)))
             {
                 ToPerson = To(over.To, isTaken: true) with { Also = before },
             };
 
         PersonPost To(Person person, bool isTaken) => new(
-            person.Id, HandoverCard.Told(over, done.Deals, isTaken, turn.Shared(home, person.Id.Value)), _ => Task.FromResult(plain))
+            person.Id, HandoverCard.Told(over, done.Deals, isTaken, turn.SharedContext(home, person.Id.Value)), _ => Task.FromResult(plain))
         {
             Pending = posts.FirstOrDefault(it => it.Post.To == person.Id),
         };
@@ -209,11 +211,11 @@ sealed class HandoverDialog(
         var theirs = whose is null && one is not null ? [one] : open.Where(it => it.Owner?.Id.Value == whose).ToArray();
         var owner = theirs.Select(it => it.Owner).FirstOrDefault() ?? (whose == turn.By.Id.Value ? turn.By : null);
         if (!HandoverRules.May(workspace, owner, turn.By.Id, turn.Now.Today))
-            return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(owner, workspace.Lead), turn.Mine(workspace.Id.Home)));
+            return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(owner, workspace.Lead), turn.PersonalContext(workspace.Id.Home)));
 
         var all = await Colleagues(turn, workspace, open, ct);
         return new(HandoverCard.For(
-            new(owner, theirs, [.. all.Where(it => it.Id != owner?.Id)], one), filled, notice, turn.Mine(workspace.Id.Home)));
+            new(owner, theirs, [.. all.Where(it => it.Id != owner?.Id)], one), filled, notice, turn.PersonalContext(workspace.Id.Home)));
     }
 
     async Task<IReadOnlyList<Deal>> ReadOpen(Turn turn, string home, CancellationToken ct) =>

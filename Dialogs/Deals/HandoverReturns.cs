@@ -19,7 +19,7 @@ public sealed class HandoverReturns(DealStore deals, PersonStore people)
         var handed = (await deals.ReadBoard(pipeline, ct)).Where(it => HandoverRules.NextReturn(it.Deal) is not null).ToArray();
         var left = handed.Any(it => HandoverRules.Due(it.Deal, now.Today) is not null) ? await people.FindLeft(pipeline, ct) : [];
         DateOnly? next = null;
-        var told = new HandoverReturnsTold(now, ZonedClock.From(now.Today, WorkHours.Default.From, zone));
+        var told = new HandoverReturnPosts(now, ZonedClock.From(now.Today, WorkHours.Default.From, zone));
         foreach (var deal in handed)
         {
             var rest = HandoverRules.Due(deal.Deal, now.Today) is null
@@ -32,22 +32,22 @@ public sealed class HandoverReturns(DealStore deals, PersonStore people)
 
     /// <summary>The deal afterwards, unchanged if every attempt met a conflict; null: deleted.</summary>
     async Task<Deal?> Return(
-        WorkspaceId pipeline, DealId deal, ValueList<PersonId> left, Moment at, HandoverReturnsTold told, CancellationToken ct)
+        WorkspaceId pipeline, DealId deal, ValueList<PersonId> left, Moment at, HandoverReturnPosts told, CancellationToken ct)
     {
         var (now, _) = await OptimisticRetry.RunUntil<(Deal? Now, bool IsSettled)>(
             async () =>
             {
                 var found = await deals.FindDeal(pipeline, deal, ct);
                 if (found is null || HandoverRules.Return(found.Deal, found.Live, left, at)
-                    .Telling(it => told.PendingPosts(found.Deal, it.Deal)) is not Ruling.Accepted yes)
+                    .WithPosts(it => told.PendingPosts(found.Deal, it.Deal)) is not Ruling.Accepted accepted)
                 {
                     return (found?.Deal, true);
                 }
-                if (await deals.Save(pipeline, found, yes, null, ct) is not SaveResult.Done)
+                if (await deals.Save(pipeline, found, accepted, null, ct) is not SaveResult.Done)
                     return (found.Deal, false);
 
                 told.Record(found.Deal);
-                return (yes.Deal, true);
+                return (accepted.Deal, true);
             },
             it => it.IsSettled,
             ct,

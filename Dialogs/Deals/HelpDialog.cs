@@ -34,11 +34,11 @@ sealed class HelpDialog(
     }
 
     /// <summary>Adds the message to the recipients to the ruling about a request.</summary>
-    public static Ruling TellAudience(Ruling ruling, HelpAudience audience, Turn turn) => ruling.Telling(yes =>
+    public static Ruling TellAudience(Ruling ruling, HelpAudience audience, Turn turn) => ruling.WithPosts(accepted =>
     {
-        var wanted = yes.Deal.Questions.LastOrDefault(it => it.IsHelpWanted && it.Asks?.Id == turn.By.Id)
-            ?? yes.Deal.Questions.LastOrDefault(it => it.IsHelpWanted);
-        var post = PendingPost.Of(PostKind.HelpAsked, yes.Deal, turn.By, turn.At) with { Question = wanted?.Id };
+        var wanted = accepted.Deal.Questions.LastOrDefault(it => it.IsHelpWanted && it.Asks?.Id == turn.By.Id)
+            ?? accepted.Deal.Questions.LastOrDefault(it => it.IsHelpWanted);
+        var post = PendingPost.Of(PostKind.HelpAsked, accepted.Deal, turn.By, turn.At) with { Question = wanted?.Id };
         return audience switch
         {
             HelpAudience.OfLead(var lead) => [post with { To = lead.Id }],
@@ -57,7 +57,7 @@ sealed class HelpDialog(
             HelpAudience.OfLead(var lead) => new(await answer(none with { To = lead.Name }))
             {
                 ToPerson = new(
-                    lead.Id, HelpWantedCard.For(saved.Deal, words, turn.By, turn.Shared(home, lead.Id.Value)),
+                    lead.Id, HelpWantedCard.For(saved.Deal, words, turn.By, turn.SharedContext(home, lead.Id.Value)),
                     async _ => new(await answer(none)))
                 {
                     Pending = saved.Post,
@@ -66,7 +66,7 @@ sealed class HelpDialog(
             HelpAudience.OfTeam(var place, var name) => new(await answer(none with { To = name, IsTeam = true }))
             {
                 ToTeam = new(
-                    place, HelpWantedCard.For(saved.Deal, words, turn.By, turn.Shared(home, place.Conversation)),
+                    place, HelpWantedCard.For(saved.Deal, words, turn.By, turn.SharedContext(home, place.Conversation)),
                     async _ => new(await answer(none)))
                 {
                     Pending = saved.Post,

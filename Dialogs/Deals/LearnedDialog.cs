@@ -31,7 +31,7 @@ sealed class LearnedDialog(VisibleDeals visible, PipelineAccess access, DealStor
             learned,
             [.. Learned.Latest(all, it => it.Deal).Select(it => it.Deal)],
             turn.IsPersonal && learned.Deals >= Learned.FewestDeals ? await Own(turn, found, ct) : null,
-            turn.IsPersonal ? turn.Mine("") : turn.Shared(turn.Place.Home ?? "")));
+            turn.IsPersonal ? turn.PersonalContext("") : turn.SharedContext(turn.Place.Home ?? "")));
     }
 
     async Task<OwnConfidence?> Own(Turn turn, IEnumerable<(WorkspaceId Workspace, Deal Deal)> found, CancellationToken ct)

@@ -15,7 +15,7 @@ sealed class MeetingDialog(PlaceStore places, DealTransaction transaction, DealS
 {
     /// <param name="began">Start of the meeting, from the event.</param>
     /// <param name="otherwise">The reply in a chat without a pipeline.</param>
-    public async Task<Reply> Began(Turn turn, DateTimeOffset began, Reply otherwise, CancellationToken ct)
+    public async Task<Reply> HandleStart(Turn turn, DateTimeOffset began, Reply otherwise, CancellationToken ct)
     {
         if (turn.IsPersonal || !await IsFirst(turn, began, ct))
             return new();
@@ -27,7 +27,7 @@ sealed class MeetingDialog(PlaceStore places, DealTransaction transaction, DealS
 
     /// <summary>Closes the reviews of this meeting. Returns a reply for each, with its conversation.</summary>
     /// <param name="ended">End of the meeting, from the event. The event may be late or repeated.</param>
-    public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> Ended(Turn turn, DateTimeOffset ended, CancellationToken ct)
+    public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> HandleEnd(Turn turn, DateTimeOffset ended, CancellationToken ct)
     {
         if (turn.IsPersonal || turn.Place.Home is not { } home)
             return [];
@@ -50,17 +50,18 @@ sealed class MeetingDialog(PlaceStore places, DealTransaction transaction, DealS
     async Task<Reply?> Close(Turn turn, string home, DealId deal, Review seen, CancellationToken ct)
     {
         // Idempotency key per deal, because one event closes several.
-        var (decision, was) = await transaction.Run(turn.Part(deal.Value), turn.Workspace(home), deal, found => new Decision<Review>(
+        var (decision, was) =
+            await transaction.Run(turn.ForFurtherSave(deal.Value), turn.Workspace(home), deal, found => new Decision<Review>(
             found.Live is { } review && review.Id == seen.Id
-                ? ReviewLifecycle.MeetingEnded(found.Deal, review, turn.Now).Telling(yes => yes.Closed is null
-                    ? LiveView.LastPost(PostKind.NotReached, yes.Deal, review, review.Lead, turn.At)
-                    : SummaryDialog.PendingPosts(yes, review.Conversation, Held(review, turn)))
+                ? ReviewLifecycle.MeetingEnded(found.Deal, review, turn.Now).WithPosts(accepted => accepted.Closed is null
+                    ? LiveView.LastPost(PostKind.NotReached, accepted.Deal, review, review.Lead, turn.At)
+                    : SummaryDialog.PendingPosts(accepted, review.Conversation, Held(review, turn)))
                 : new Ruling.Refused(new Refusal.NoReview()),
             found.Live), ct);
         return decision switch
         {
-            TransactionResult.Saved { Yes.Closed: { } closed, Now.Posts: var posts } =>
-                await summaries.ShowClosed(turn, home, closed, was is null ? null : Held(was, turn), posts, ct) with { Mine = null },
+            TransactionResult.Saved { Accepted.Closed: { } closed, Now.Posts: var posts } =>
+                await summaries.ShowClosed(turn, home, closed, was is null ? null : Held(was, turn), posts, ct) with { ForPresser = null },
             TransactionResult.Saved { Now: var now } =>
                 new(Live: NotReached(turn, home, now.Deal, seen) with { Pending = now.Post }),
             _ => null,
@@ -70,7 +71,7 @@ sealed class MeetingDialog(PlaceStore places, DealTransaction transaction, DealS
     static DateTimeOffset? Held(Review was, Turn turn) => ReviewAnswerRules.LastHeldUntil(was, default, turn.At);
 
     static LiveCard NotReached(Turn turn, string home, Deal deal, Review review) => new(
-        turn.Workspace(home), deal.Id, review.Id, review.Conversation, review.CardId, ClosedCard.NotReached(deal, turn.Shared(home)),
+        turn.Workspace(home), deal.Id, review.Id, review.Conversation, review.CardId, ClosedCard.NotReached(deal, turn.SharedContext(home)),
         deal.Version, IsLast: true, Posting: CardPostingRules.Of(review, turn.At));
 
     /// <summary>

@@ -22,12 +22,12 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
     async Task<Reply> Form(Turn turn, DealRef on, CancellationToken ct)
     {
         if (await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not { Deal: var deal })
-            return Reply.Gone(turn.Mine(on.Home));
+            return Reply.Gone(turn.PersonalContext(on.Home));
 
         var workspace = await access.FindWorkspace(turn, on.Home, ct);
         return HandoverRules.May(workspace, deal.Owner, turn.By.Id, turn.Now.Today)
             ? await Draw(turn, on, deal, [], null, ct)
-            : new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(deal.Owner, workspace.Lead), turn.Mine(on.Home)));
+            : new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(deal.Owner, workspace.Lead), turn.PersonalContext(on.Home)));
     }
 
     async Task<Reply> Save(Turn turn, CardAction.SaveMove press, ValueList<Field> inputs, CancellationToken ct)
@@ -44,7 +44,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
 
         var (from, to) = (await access.RefreshWorkspace(turn, on.Home, ct), await access.RefreshWorkspace(turn, chosen, ct));
         if (!HandoverRules.May(from, deal.Owner, turn.By.Id, turn.Now.Today))
-            return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(deal.Owner, from.Lead), turn.Mine(on.Home)));
+            return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(deal.Owner, from.Lead), turn.PersonalContext(on.Home)));
         if (await deals.FindDeal(to.Id, id, ct) is not null)
             return await Draw(turn, on, deal, inputs, new Notice.IsThereAlready(), ct);
 
@@ -64,7 +64,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
         if (!await access.IsMember(turn, press.BackTo, ct)
             || !(deal.Arrival?.By.Id == turn.By.Id || HandoverRules.May(from, deal.Owner, turn.By.Id, turn.Now.Today)))
         {
-            return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(deal.Owner, from.Lead), turn.Mine(on.Home)));
+            return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(deal.Owner, from.Lead), turn.PersonalContext(on.Home)));
         }
 
         var to = await access.RefreshWorkspace(turn, press.BackTo, ct);
@@ -85,17 +85,18 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
             if (await deals.FindDeal(from.Id, new(on.Deal), ct) is not { } found)
                 return null;
             var ruling = rule(found);
-            return ruling is not Ruling.Accepted yes || (isRecorded && await deals.Move(from.Id, found, to.Id, yes, ct)) ? ruling : null;
+            return ruling is not Ruling.Accepted accepted || (isRecorded && await deals.Move(from.Id, found, to.Id, accepted, ct))
+                ? ruling : null;
         }, ct);
         switch (ruling)
         {
             case Ruling.Accepted { Deal: var moved }:
                 turn.Progress.Record(SavedWork.Change);
-                return new(MoveCard.Moved(moved, to.Name, isUndone, turn.Mine(to.Id.Home)));
+                return new(MoveCard.Moved(moved, to.Name, isUndone, turn.PersonalContext(to.Id.Home)));
             case Ruling.Refused { Why: var why }:
-                return new(AnswerCard.Refused(why, turn.Mine(on.Home)));
+                return new(AnswerCard.Refused(why, turn.PersonalContext(on.Home)));
             default:
-                return new(AnswerCard.NotSaved(turn.Mine(on.Home)));
+                return new(AnswerCard.NotSaved(turn.PersonalContext(on.Home)));
         }
     }
 
@@ -105,13 +106,14 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
         && await access.IsMember(turn, to.Home, ct)
         && await deals.FindDeal(to, new(on.Deal), ct) is { Deal: var deal }
             ? new(MoveCard.Moved(
-                deal, (await access.FindWorkspace(turn, to.Home, ct)).Name, deal.Arrival?.From != on.Home, turn.Mine(to.Home)))
-            : Reply.Gone(turn.Mine(on.Home));
+                deal, (await access.FindWorkspace(turn, to.Home, ct)).Name, deal.Arrival?.From != on.Home, turn.PersonalContext(to.Home)))
+            : Reply.Gone(turn.PersonalContext(on.Home));
 
     Task<bool> Write(Turn turn, WorkspaceId workspace, AuditKind what, string about, CancellationToken ct) =>
         access.TryChange(turn, workspace.Home, it => it.With(new AuditEntry(turn.At, turn.By, what, about)), ct);
 
     async Task<Reply> Draw(Turn turn, DealRef on, Deal deal, ValueList<Field> filled, Notice? notice, CancellationToken ct) => new(
         MoveCard.For(
-            deal, [.. (await access.ListPipelines(turn, ct)).Where(it => it.Home != on.Home)], filled, notice, turn.Mine(on.Home)));
+            deal, [.. (await access.ListPipelines(turn, ct)).Where(it => it.Home != on.Home)], filled, notice, turn.PersonalContext(
+                on.Home)));
 }

@@ -18,9 +18,9 @@ sealed class NamedDeals(VisibleDeals visible, OwnerDialog owners)
         {
             Named<VisibleDeal>.One { It: var seen } => await owners.Offer(turn, seen, await goOn(seen), ct),
             Named<VisibleDeal>.Several several =>
-                Reply.Post(AnswerCard.WhichOf(name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
+                Reply.Post(AnswerCard.WhichOf(name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview, turn.SharedContext(""))),
             Named<VisibleDeal>.None none =>
-                Reply.Post(AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
+                Reply.Post(AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview, turn.SharedContext(""))),
             _ => throw new UnreachableException(),
         };
 }

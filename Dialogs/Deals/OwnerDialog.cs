@@ -9,7 +9,7 @@ namespace ReviewBot.Dialogs.Deals;
 sealed class OwnerDialog(DealTransaction transaction, PipelineAccess access, IRoster roster) : ICardActionHandler
 {
     public void Register(CardActionRoutes actions) =>
-        actions.OnDeal<CardAction.GiveDeal>((turn, it, _, ct) => Give(turn, it.On, new(it.Whom), ct));
+        actions.OnDeal<CardAction.GiveDeal>((turn, it, _, ct) => AssignOwner(turn, it.On, new(it.Whom), ct));
 
     /// <summary>Adds the offer to a reply about a deal without an owner; unchanged if no known colleague was mentioned.</summary>
     public async Task<Reply> Offer(Turn turn, VisibleDeal seen, Reply reply, CancellationToken ct)
@@ -28,14 +28,14 @@ sealed class OwnerDialog(DealTransaction transaction, PipelineAccess access, IRo
             .ToArray();
         return people.Length is 0
             ? reply
-            : reply with { Posts = reply.Posts.Add(OwnerOfferCard.For(seen.Deal, people, turn.Shared(seen.Home))) };
+            : reply with { Posts = reply.Posts.Add(OwnerOfferCard.For(seen.Deal, people, turn.SharedContext(seen.Home))) };
     }
 
     /// <summary>Only for a deal without an owner, and only to a member of the conversation.</summary>
-    public async Task<Reply> Give(Turn turn, DealRef on, PersonId whom, CancellationToken ct)
+    public async Task<Reply> AssignOwner(Turn turn, DealRef on, PersonId whom, CancellationToken ct)
     {
         if ((await roster.ReadMembers(turn, ct)).FirstOrDefault(it => it.Id == whom) is not { } member)
-            return new(AnswerCard.OldButton(turn.Mine(on.Home)));
+            return new(AnswerCard.OldButton(turn.PersonalContext(on.Home)));
 
         var owner = new Person(member.Id, member.Name);
         var decision = await transaction.Run(
@@ -48,15 +48,15 @@ sealed class OwnerDialog(DealTransaction transaction, PipelineAccess access, IRo
             TransactionResult.AlreadyApplied repeated => Given(repeated.Now.Deal),
             TransactionResult.Refused { Why: Refusal.Outdated, Now.Deal: var deal } => Given(deal),
             TransactionResult.Refused { Why: Refusal.HasOwner owned, Now.Deal: var deal } =>
-                new(AnswerCard.TakeOver(deal, owned, turn.Mine(on.Home))),
-            TransactionResult.Refused refused => new(AnswerCard.Refused(refused.Why, turn.Mine(on.Home))),
-            TransactionResult.TooBusy => new(AnswerCard.NotSaved(turn.Mine(on.Home))),
-            _ => Reply.Gone(turn.Mine(on.Home)),
+                new(AnswerCard.TakeOver(deal, owned, turn.PersonalContext(on.Home))),
+            TransactionResult.Refused refused => new(AnswerCard.Refused(refused.Why, turn.PersonalContext(on.Home))),
+            TransactionResult.TooBusy => new(AnswerCard.NotSaved(turn.PersonalContext(on.Home))),
+            _ => Reply.Gone(turn.PersonalContext(on.Home)),
         };
 
-        Reply Given(Deal deal) => new(OwnerOfferCard.Given(deal, owner, turn.Mine(on.Home)))
+        Reply Given(Deal deal) => new(OwnerOfferCard.Given(deal, owner, turn.PersonalContext(on.Home)))
         {
-            Everybody = OwnerOfferCard.Given(deal, owner, turn.Shared(on.Home)),
+            Everybody = OwnerOfferCard.Given(deal, owner, turn.SharedContext(on.Home)),
         };
     }
 }

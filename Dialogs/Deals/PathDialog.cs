@@ -24,18 +24,18 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
         actions.OnDeal<CardAction.AddToPath>((turn, it, inputs, ct) => Add(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.RemovePath>(async (turn, it, _, ct) => await dialog.Change(
             turn, it.On, found => PathRules.Remove(found.Deal, found.Live, turn.By, turn.Now), ct));
-        actions.OnDeal<CardAction.KeepTemplate>((turn, it, _, ct) => Keep(turn, it.On, ct));
-        actions.OnDeal<CardAction.ForgetTemplate>((turn, it, _, ct) => Forget(turn, it.On, ct));
+        actions.OnDeal<CardAction.KeepTemplate>((turn, it, _, ct) => SaveTemplate(turn, it.On, ct));
+        actions.OnDeal<CardAction.ForgetTemplate>((turn, it, _, ct) => DeleteTemplate(turn, it.On, ct));
     }
 
     public void Register(CommandRoutes commands) => commands.OnNamed(Command.Path, (turn, name, ct) =>
-        named.Find(turn, name, async seen => (await Open(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct));
+        named.Find(turn, name, async seen => (await Open(turn, turn.SharedContext(seen.Home).On(seen.Deal), ct)).Posted(), ct));
 
     /// <summary>The path; if none is planned, the form for a new one. A deal that ended without a path is shown itself.</summary>
     public async Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
             ? new(await Card(turn, on.Home, found, null, ct))
-            : Reply.Gone(turn.Mine(on.Home));
+            : Reply.Gone(turn.PersonalContext(on.Home));
 
     /// <param name="typed">Text typed below it and not added; null: none.</param>
     public async Task<AdaptiveCard> Card(
@@ -44,7 +44,8 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
         var (deal, workspace) = (found.Deal, await access.FindWorkspace(turn, home, ct));
         return deal.GoLive is { } goLive && PathState.Of(deal, WorkCalendar.Of(workspace), turn.Now.Today) is { } path
             ? PathCard.For(
-                deal, path, goLive, PipelineSettingsRules.MayKeepTemplate(workspace, turn.By, turn.Now.Today), notice, turn.Mine(home),
+                deal, path, goLive, PipelineSettingsRules.MayKeepTemplate(
+                    workspace, turn.By, turn.Now.Today), notice, turn.PersonalContext(home),
                 typed)
             : deal.Ended is not null
                 ? await dialog.Card(turn, home, found, notice, ct)
@@ -54,7 +55,7 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
     async Task<Reply> OpenForm(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
         {
-            null => Reply.Gone(turn.Mine(on.Home)),
+            null => Reply.Gone(turn.PersonalContext(on.Home)),
             { Deal.Ended: not null } found => new(await dialog.Card(turn, on.Home, found, null, ct)),
             { Deal: var deal } => new(await Form(turn, on, deal, Filled(deal, turn.Now.Today), null, ct)),
         };
@@ -68,7 +69,7 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
             workspace.PathTemplate,
             filled,
             notice,
-            turn.Mine(home),
+            turn.PersonalContext(home),
             PipelineSettingsRules.MayKeepTemplate(workspace, turn.By, turn.Now.Today));
 
     async Task<Reply> Save(Turn turn, CardAction.SavePath press, ValueList<Field> inputs, CancellationToken ct)
@@ -147,20 +148,20 @@ sealed class PathDialog(DealTransaction transaction, DealStore deals, DealDialog
         _ => await dialog.ShowResult(turn, on, result, ct),
     };
 
-    async Task<Reply> Keep(Turn turn, DealRef on, CancellationToken ct)
+    async Task<Reply> SaveTemplate(Turn turn, DealRef on, CancellationToken ct)
     {
         if (await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not { } found)
-            return Reply.Gone(turn.Mine(on.Home));
+            return Reply.Gone(turn.PersonalContext(on.Home));
 
         var wrong = await ChangeTemplate(
             turn, on.Home, found.Deal.PathSteps.Any() ? PathRules.Template(found.Deal) : null, ct);
         return new(await Card(turn, on.Home, found, wrong ?? new Notice.TemplateKept(), ct));
     }
 
-    async Task<Reply> Forget(Turn turn, DealRef on, CancellationToken ct)
+    async Task<Reply> DeleteTemplate(Turn turn, DealRef on, CancellationToken ct)
     {
         if (await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not { Deal: var deal })
-            return Reply.Gone(turn.Mine(on.Home));
+            return Reply.Gone(turn.PersonalContext(on.Home));
 
         var wrong = await ChangeTemplate(turn, on.Home, [], ct);
         return new(await Form(turn, on, deal, Filled(deal, turn.Now.Today), wrong ?? new Notice.SavedBy(turn.By, turn.At), ct));

@@ -15,8 +15,8 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRepl
     public void Register(CardActionRoutes actions)
     {
         actions.OnDeal<CardAction.OpenPeople>(
-            (turn, it, _, ct) => Look(turn, it.On, found => People(turn, it.On, found, null), ct));
-        actions.OnDeal<CardAction.OpenPerson>((turn, it, _, ct) => Look(turn, it.On, found => Open(turn, it, found), ct));
+            (turn, it, _, ct) => ShowPerson(turn, it.On, found => People(turn, it.On, found, null), ct));
+        actions.OnDeal<CardAction.OpenPerson>((turn, it, _, ct) => ShowPerson(turn, it.On, found => Open(turn, it, found), ct));
         actions.OnDeal<CardAction.PickPerson>((turn, it, _, ct) => Pick(turn, it, ct));
         actions.OnDeal<CardAction.SavePerson>(Save);
         actions.OnDeal<CardAction.LeavePerson>((turn, it, _, ct) => Change(
@@ -27,7 +27,7 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRepl
     }
 
     public void Register(CommandRoutes commands) => commands.OnNamed(Command.People, (turn, name, ct) => named.Find(
-        turn, name, seen => Task.FromResult(Reply.Post(PeopleCard.For(seen.Deal, null, null, turn.Shared(seen.Home)))), ct));
+        turn, name, seen => Task.FromResult(Reply.Post(PeopleCard.For(seen.Deal, null, null, turn.SharedContext(seen.Home)))), ct));
 
     /// <summary>Opens the topic of the live review with one of them prefilled.</summary>
     public async Task<Reply> Pick(Turn turn, CardAction.PickPerson press, CancellationToken ct) =>
@@ -58,12 +58,13 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRepl
 
     Task<Reply> Again(
         Turn turn, DealRef on, BuyerId? person, ValueList<Field> inputs, Notice notice, CancellationToken ct) =>
-        Look(turn, on, found => new(PersonCard.For(found.Deal, found.Deal.Find(person), inputs, notice, turn.Mine(on.Home))), ct);
+        ShowPerson(
+            turn, on, found => new(PersonCard.For(found.Deal, found.Deal.Find(person), inputs, notice, turn.PersonalContext(on.Home))), ct);
 
-    async Task<Reply> Look(Turn turn, DealRef on, Func<DealSnapshot, Reply> show, CancellationToken ct) =>
+    async Task<Reply> ShowPerson(Turn turn, DealRef on, Func<DealSnapshot, Reply> show, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
             ? show(found)
-            : Reply.Gone(turn.Mine(on.Home));
+            : Reply.Gone(turn.PersonalContext(on.Home));
 
     async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
         await transaction.Run(turn, on, rule, ct) switch
@@ -73,14 +74,15 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRepl
             TransactionResult.Refused(var now, Refusal.Outdated) => People(turn, on, now, new Notice.UpToDate()),
             TransactionResult.Refused(var now, var why) => People(turn, on, now, new Notice.Refused(why)),
             TransactionResult.TooBusy(var now) => People(turn, on, now, new Notice.NotSaved()),
-            _ => Reply.Gone(turn.Mine(on.Home)),
+            _ => Reply.Gone(turn.PersonalContext(on.Home)),
         };
 
     static Reply Open(Turn turn, CardAction.OpenPerson press, DealSnapshot found) => (press.Person, found.Deal.Find(press.Person)) switch
     {
         (not null, null) => People(turn, press.On, found, new Notice.UpToDate()),
-        (_, { } person) => new(PersonCard.For(found.Deal, person, WhoStep.Filled(found.Deal, person), null, turn.Mine(press.On.Home))),
-        _ => new(PersonCard.For(found.Deal, null, [], null, turn.Mine(press.On.Home))),
+        (_, { } person) =>
+            new(PersonCard.For(found.Deal, person, WhoStep.Filled(found.Deal, person), null, turn.PersonalContext(press.On.Home))),
+        _ => new(PersonCard.For(found.Deal, null, [], null, turn.PersonalContext(press.On.Home))),
     };
 
     /// <summary>Participants of the live review get a button back to it.</summary>
@@ -88,5 +90,5 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRepl
         found.Deal,
         found.Live is { IsRunning: true } review && review.Openings.Any(it => it.By.Id == turn.By.Id) ? review : null,
         notice,
-        turn.Mine(on.Home)));
+        turn.PersonalContext(on.Home)));
 }

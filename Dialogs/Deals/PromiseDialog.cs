@@ -20,9 +20,9 @@ sealed class PromiseDialog(DealTransaction transaction, DealStore deals, DealDia
     public async Task<Reply> Open(Turn turn, CardAction.OpenPromise press, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) switch
         {
-            null => Reply.Gone(turn.Mine(press.On.Home)),
+            null => Reply.Gone(turn.PersonalContext(press.On.Home)),
             var found when found.Deal.Find(press.Promise) is { IsOpen: true } help =>
-                new(PromiseCard.For(found.Deal, help, [], null, turn.Mine(press.On.Home))),
+                new(PromiseCard.For(found.Deal, help, [], null, turn.PersonalContext(press.On.Home))),
             var found => new(await dialog.Card(turn, press.On.Home, found, new Notice.UpToDate(), ct)),
         };
 
@@ -46,7 +46,7 @@ sealed class PromiseDialog(DealTransaction transaction, DealStore deals, DealDia
         if (sent.Wrong is { } wrong && await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var deal }
             && deal.Find(press.Promise) is { } help)
         {
-            return new(PromiseCard.For(deal, help, inputs, wrong, turn.Mine(press.On.Home)));
+            return new(PromiseCard.For(deal, help, inputs, wrong, turn.PersonalContext(press.On.Home)));
         }
         return await dialog.ShowResult(
             turn,

@@ -22,22 +22,22 @@ sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDial
             turn,
             it.On,
             deal => deal.Standstill?.Moves.Contains(it.Move) is true
-                ? RemedyCard.Promise(deal, it.Move, [], null, turn.Mine(it.On.Home))
+                ? RemedyCard.Promise(deal, it.Move, [], null, turn.PersonalContext(it.On.Home))
                 : Card(turn, it.On, deal, [], new Notice.UpToDate()),
             ct));
         actions.OnDeal<CardAction.PromiseRemedyMove>(Promise);
     }
 
     public void Register(CommandRoutes commands) => commands.OnNamed(Command.Remedy, (turn, name, ct) => named.Find(
-        turn, name, seen => Task.FromResult(Reply.Post(RemedyCard.For(seen.Deal, [], null, turn.Shared(seen.Home)))), ct));
+        turn, name, seen => Task.FromResult(Reply.Post(RemedyCard.For(seen.Deal, [], null, turn.SharedContext(seen.Home)))), ct));
 
     static AdaptiveCard Card(Turn turn, DealRef on, Deal deal, ValueList<Field> filled, Notice? notice) =>
-        RemedyCard.For(deal, filled, notice, turn.Mine(on.Home));
+        RemedyCard.For(deal, filled, notice, turn.PersonalContext(on.Home));
 
     async Task<Reply> Open(Turn turn, DealRef on, Func<Deal, AdaptiveCard> draw, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
             ? new(draw(deal))
-            : Reply.Gone(turn.Mine(on.Home));
+            : Reply.Gone(turn.PersonalContext(on.Home));
 
     public async Task<Reply> Save(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
@@ -70,7 +70,7 @@ sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDial
             Serves = HelpStep.ReadJob(sent),
         };
         if (sent.Wrong is { } wrong)
-            return await Open(turn, on, deal => RemedyCard.Promise(deal, press.Move, filled, wrong, turn.Mine(on.Home)), ct);
+            return await Open(turn, on, deal => RemedyCard.Promise(deal, press.Move, filled, wrong, turn.PersonalContext(on.Home)), ct);
 
         return await transaction.Run(
             turn,
@@ -82,7 +82,7 @@ sealed class RemedyDialog(DealTransaction transaction, DealStore deals, DealDial
             TransactionResult.AlreadyApplied(var now) => new(Card(turn, on, now.Deal, [], new Notice.SavedBefore())),
             TransactionResult.Refused(var now, Refusal.Outdated) => new(Card(turn, on, now.Deal, [], new Notice.UpToDate())),
             TransactionResult.TooBusy(var now) =>
-                new(RemedyCard.Promise(now.Deal, press.Move, filled, new Notice.NotSaved(), turn.Mine(on.Home))),
+                new(RemedyCard.Promise(now.Deal, press.Move, filled, new Notice.NotSaved(), turn.PersonalContext(on.Home))),
             var other => await dialog.ShowResult(turn, on, other, ct),
         };
     }

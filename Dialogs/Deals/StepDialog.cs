@@ -22,7 +22,7 @@ sealed class StepDialog(
 
     public async Task<Reply> Open(Turn turn, CardAction.OpenNextStep press, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is not { } found
-            ? Reply.Gone(turn.Mine(press.On.Home))
+            ? Reply.Gone(turn.PersonalContext(press.On.Home))
             : found.Deal.Find(press.Step) is { IsOpen: false }
                 ? new(await dialog.Card(turn, press.On.Home, found, new Notice.UpToDate(), ct))
                 : new(NextStepCard.For(
@@ -34,7 +34,7 @@ sealed class StepDialog(
                         ? NextStep.Filled(step).WithoutPast(turn.Now.Today)
                         : NextStep.FilledAfter(found.Deal.Find(press.After)),
                     null,
-                    turn.Mine(press.On.Home)));
+                    turn.PersonalContext(press.On.Home)));
 
     public async Task<Reply> Save(Turn turn, CardAction.SaveNextStep press, ValueList<Field> inputs, CancellationToken ct)
     {
@@ -88,5 +88,6 @@ sealed class StepDialog(
 
     /// <summary>The form that a press came from, with the sent values.</summary>
     static Reply Again(Turn turn, CardAction.SaveNextStep press, Deal deal, ValueList<Field> sent, Notice notice) => new(NextStepCard.For(
-        deal, deal.Find(press.Step), press.After, press.After is not null, sent, notice, turn.Mine(press.On.Home), press.Before));
+        deal, deal.Find(
+            press.Step), press.After, press.After is not null, sent, notice, turn.PersonalContext(press.On.Home), press.Before));
 }

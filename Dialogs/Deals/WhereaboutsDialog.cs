@@ -16,10 +16,10 @@ sealed class WhereaboutsDialog(DealStore deals, PipelineAccess access)
         var isMember = workspace.Home == on.Home || await access.IsMember(turn, workspace.Home, ct);
         var name = isMember ? (await access.FindWorkspace(turn, workspace.Home, ct)).Name : null;
         return new(isMember
-            ? WhereaboutsCard.For(found.Deal, workspace.Home == on.Home ? null : name ?? "", turn.Mine(workspace.Home))
-            : WhereaboutsCard.Elsewhere(turn.Mine(on.Home)))
+            ? WhereaboutsCard.For(found.Deal, workspace.Home == on.Home ? null : name ?? "", turn.PersonalContext(workspace.Home))
+            : WhereaboutsCard.Elsewhere(turn.PersonalContext(on.Home)))
         {
-            SharedFallback = gone.Mine,
+            SharedFallback = gone.ForPresser,
         };
     }
 }

@@ -35,9 +35,9 @@ sealed class EraseDialog(
 
     public async Task<Reply> ShowForm(Turn turn, EraseTrouble? trouble, CancellationToken ct)
     {
-        var pipelines = await Mine(turn, ct);
+        var pipelines = await ListAdministered(turn, ct);
         var before = pipelines is [var only] ? await erasures.ReadErasures(turn.Workspace(only.Home), ct) : new([]);
-        return new(EraseCard.Form(pipelines, before, trouble, turn.Audience, turn.Mine(turn.Place.Home ?? "")));
+        return new(EraseCard.Form(pipelines, before, trouble, turn.Audience, turn.PersonalContext(turn.Place.Home ?? "")));
     }
 
     public async Task<Reply> Check(Turn turn, Erased what, ValueList<Field> inputs, CancellationToken ct)
@@ -82,32 +82,32 @@ sealed class EraseDialog(
         if (press.Target is not Erased.Deal
             && await deals.ReadBoard(workspace, ct) is var board && board.Count + board.Unreadable > MostAtOnce)
         {
-            return await Later(turn, erasure, press.Home, ct);
+            return await StartErasure(turn, erasure, press.Home, ct);
         }
         await erasures.Run(workspace, erasure, ct);
         turn.Progress.Record(SavedWork.Erasure);
-        access.Forget(workspace);
-        return new(EraseCard.Done(turn.Mine(press.Home))) { Bound = press.Target is Erased.Workspace ? press.Home : null };
+        access.Evict(workspace);
+        return new(EraseCard.Done(turn.PersonalContext(press.Home))) { Bound = press.Target is Erased.Workspace ? press.Home : null };
     }
 
     /// <summary>Erases the user's own data.</summary>
     public async Task<Reply> EraseMe(Turn turn, bool sure, CancellationToken ct)
     {
         if (!sure)
-            return new(EraseCard.ConfirmMe(turn.Mine("")));
+            return new(EraseCard.ConfirmMe(turn.PersonalContext("")));
 
         if ((await people.ReadMemberships(turn.Tenant, turn.By.Id, ct)).Count > MostAtOnce)
             return await longJobs.Start(turn, new(turn.Id, LongJobKind.EraseMe, "", turn.By, turn.At), ct);
 
         await doubts.Erase(turn.Tenant, turn.By.Id, ct);
-        await people.Forget(turn.Tenant, turn.By.Id, ct);
+        await people.DeletePerson(turn.Tenant, turn.By.Id, ct);
         turn.Progress.Record(SavedWork.Erasure);
-        access.Forget(turn.Tenant, turn.By.Id);
-        return new(EraseCard.DoneMe(turn.Mine("")));
+        access.Evict(turn.Tenant, turn.By.Id);
+        return new(EraseCard.DoneMe(turn.PersonalContext("")));
     }
 
     /// <summary>The erasure is stored first, so that it is finished even if its job is lost.</summary>
-    async Task<Reply> Later(Turn turn, Erasure erasure, string home, CancellationToken ct)
+    async Task<Reply> StartErasure(Turn turn, Erasure erasure, string home, CancellationToken ct)
     {
         await erasures.Begin(turn.Workspace(home), erasure, ct);
         return await longJobs.Start(turn, new(turn.Id, LongJobKind.Erase, home, turn.By, turn.At) { Erases = erasure.What }, ct);
@@ -125,7 +125,7 @@ sealed class EraseDialog(
             await erasures.Count(turn.Workspace(home), new(turn.Id, Erased.Buyer, turn.By, turn.At) { Names = names }, ct);
         return rows == 0
             ? await ShowForm(turn, EraseTrouble.NobodyOfThatName, ct)
-            : new(EraseCard.Confirm(Erased.Buyer, name, count, new(home, Erased.Buyer, names), null, turn.Mine(home)));
+            : new(EraseCard.Confirm(Erased.Buyer, name, count, new(home, Erased.Buyer, names), null, turn.PersonalContext(home)));
     }
 
     async Task<Reply> Colleague(Turn turn, string home, string? name, CancellationToken ct)
@@ -148,7 +148,7 @@ sealed class EraseDialog(
                         count,
                         new(home, Erased.Colleague, names, found.Key.Value),
                         null,
-                        turn.Mine(home)));
+                        turn.PersonalContext(home)));
             case Named<IGrouping<PersonId, Person>>.Several:
                 return await ShowForm(turn, EraseTrouble.SeveralOfThatName, ct);
             default:
@@ -161,7 +161,8 @@ sealed class EraseDialog(
         {
             Named<Deal>.One { It: var deal } =>
                 new(EraseCard.Confirm(
-                    Erased.Deal, $"{deal.Customer} · {deal.Title}", 1, new(home, Erased.Deal, null, deal.Id.Value), null, turn.Mine(home))),
+                    Erased.Deal, $"{deal.Customer} · {deal.Title}", 1, new(
+                        home, Erased.Deal, null, deal.Id.Value), null, turn.PersonalContext(home))),
             Named<Deal>.Several => await ShowForm(turn, EraseTrouble.SeveralOfThatName, ct),
             _ => await ShowForm(turn, EraseTrouble.NoSuchDeal, ct),
         };
@@ -170,13 +171,14 @@ sealed class EraseDialog(
     {
         var board = await deals.ReadBoard(turn.Workspace(press.Home), ct);
         var name = (await access.FindWorkspace(turn, press.Home, ct)).Name;
-        return new(EraseCard.Confirm(Erased.Workspace, name, board.Count + board.Unreadable, press, trouble, turn.Mine(press.Home)));
+        return new(
+            EraseCard.Confirm(Erased.Workspace, name, board.Count + board.Unreadable, press, trouble, turn.PersonalContext(press.Home)));
     }
 
     /// <summary>The refusal for a user who is no admin; null: they are.</summary>
     async Task<Reply?> Refused(Turn turn, string home, CancellationToken ct) =>
         await deals.FindWorkspace(turn.Workspace(home), ct) is { } workspace && workspace.Admins.All(it => it.Id != turn.By.Id)
-            ? new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)))
+            ? new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.PersonalContext(home)))
             : null;
 
     /// <summary>True if the user erases their own name and is the only admin: nobody could administer the pipeline any more.</summary>
@@ -184,7 +186,7 @@ sealed class EraseDialog(
         person == turn.By.Id && (await access.RefreshWorkspace(turn, home, ct)).Admins.All(it => it.Id == person);
 
     /// <summary>The pipeline of the conversation; in the personal chat those that the user administers.</summary>
-    async Task<IReadOnlyList<(string Home, string Name)>> Mine(Turn turn, CancellationToken ct)
+    async Task<IReadOnlyList<(string Home, string Name)>> ListAdministered(Turn turn, CancellationToken ct)
     {
         var mine = new List<(string, string)>();
         foreach (var (home, name) in await access.ListTargets(turn, ct))
@@ -197,7 +199,7 @@ sealed class EraseDialog(
 
     async Task<string?> Home(Turn turn, string? chosen, CancellationToken ct)
     {
-        var home = chosen ?? (await Mine(turn, ct) is [var only] ? only.Home : null);
+        var home = chosen ?? (await ListAdministered(turn, ct) is [var only] ? only.Home : null);
         return home is not null && await access.MaySee(turn, home, ct) ? home : null;
     }
 

@@ -21,13 +21,13 @@ sealed class EraseWork(ErasureService erasures, PersonStore people, PipelineAcce
         if (job.Kind is LongJobKind.EraseMe)
         {
             await doubts.Erase(turn.Tenant, turn.By.Id, ct);
-            await people.Forget(turn.Tenant, turn.By.Id, ct, job.Id, progress.Move);
-            access.Forget(turn.Tenant, turn.By.Id);
+            await people.DeletePerson(turn.Tenant, turn.By.Id, ct, job.Id, progress.Move);
+            access.Evict(turn.Tenant, turn.By.Id);
         }
         else
         {
             await erasures.Continue(turn.Workspace(job.Home), job.Id, progress.Move, ct);
-            access.Forget(turn.Workspace(job.Home));
+            access.Evict(turn.Workspace(job.Home));
         }
         return progress.Job with { State = LongJobState.Done };
     }
@@ -49,20 +49,20 @@ sealed class EraseWork(ErasureService erasures, PersonStore people, PipelineAcce
     {
         if (job.Kind is LongJobKind.EraseMe)
         {
-            access.Forget(turn.Tenant, turn.By.Id);
+            access.Evict(turn.Tenant, turn.By.Id);
             return;
         }
         await erasures.Stop(turn.Workspace(job.Home), job.Id, job.Done, ct);
-        access.Forget(turn.Workspace(job.Home));
+        access.Evict(turn.Workspace(job.Home));
     }
 
     public Task<Reply> Answer(Turn turn, LongJob job, CancellationToken ct) => Task.FromResult(new Reply(job switch
     {
         { State: not LongJobState.Done } =>
             LongJobCard.Partly(
-                job.Kind, job.State is LongJobState.Stopped, job.Done, job.Total, null, turn.Mine(job.Home), error: job.Error),
-        { Kind: LongJobKind.EraseMe } => EraseCard.DoneMe(turn.Mine("")),
-        _ => EraseCard.Done(turn.Mine(job.Home)),
+                job.Kind, job.State is LongJobState.Stopped, job.Done, job.Total, null, turn.PersonalContext(job.Home), error: job.Error),
+        { Kind: LongJobKind.EraseMe } => EraseCard.DoneMe(turn.PersonalContext("")),
+        _ => EraseCard.Done(turn.PersonalContext(job.Home)),
     })
     {
         Bound = job is { State: LongJobState.Done, Erases: Erased.Workspace } ? job.Home : null,

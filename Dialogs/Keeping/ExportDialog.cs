@@ -33,7 +33,7 @@ sealed class ExportDialog(
 
     public async Task<Reply> ShowForm(Turn turn, CancellationToken ct) =>
         new(ExportCard.For(
-            await access.ListTargets(turn, ct), turn.Audience, policy.AllowFullExport, turn.Mine(turn.Place.Home ?? "")));
+            await access.ListTargets(turn, ct), turn.Audience, policy.AllowFullExport, turn.PersonalContext(turn.Place.Home ?? "")));
 
     public async Task<Reply> List(Turn turn, string? chosen, CancellationToken ct)
     {
@@ -41,20 +41,21 @@ sealed class ExportDialog(
             return await ShowForm(turn, ct);
 
         if (!await Write(turn, home, AuditKind.TookList, ct))
-            return new(AnswerCard.NotSaved(turn.Mine(home)));
+            return new(AnswerCard.NotSaved(turn.PersonalContext(home)));
 
         var board = await deals.ReadBoard(turn.Workspace(home), ct);
         var name = (await access.FindWorkspace(turn, home, ct)).Name;
-        return new(ExportCard.List(name, BoardCsv.Of(board.Select(it => it.Deal), turn.Say.Culture), board.Unreadable, turn.Mine(home)));
+        return new(ExportCard.List(
+            name, BoardCsv.Of(board.Select(it => it.Deal), turn.Say.Culture), board.Unreadable, turn.PersonalContext(home)));
     }
 
     /// <summary>Offers a file by a consent card, which Teams supports only in the personal chat.</summary>
     public async Task<Reply> Offer(Turn turn, ExportKind kind, string? chosen, CancellationToken ct)
     {
         if (!turn.IsPersonal)
-            return new(ExportCard.Elsewhere(turn.Mine(turn.Place.Home ?? "")));
+            return new(ExportCard.Elsewhere(turn.PersonalContext(turn.Place.Home ?? "")));
         if (kind is ExportKind.Everything && !policy.AllowFullExport)
-            return new(ExportCard.NotAllowed(turn.Mine(turn.Place.Home ?? "")));
+            return new(ExportCard.NotAllowed(turn.PersonalContext(turn.Place.Home ?? "")));
         if (await Home(turn, kind is ExportKind.AboutMe ? "" : chosen, ct) is not { } home)
             return await ShowForm(turn, ct);
 
@@ -64,7 +65,7 @@ sealed class ExportDialog(
         var job = new LongJob(JobOf(turn.By.Id, kind), LongJobKind.Export, home, turn.By, turn.At) { Export = $"{kind}" };
         return (await deals.ReadBoard(turn.Workspace(home), ct)).Count > MostAtOnce
             ? await longJobs.StartOnce(turn, job, PressFingerprint.Lasts, ct)
-            : await longJobs.NoteDone(turn, job, PressFingerprint.Lasts, ct)
+            : await longJobs.RecordDone(turn, job, PressFingerprint.Lasts, ct)
                 ? await work.Offer(turn, home, kind, ct)
                 : (await work.Offer(turn, home, kind, ct)).WithoutFile;
     }

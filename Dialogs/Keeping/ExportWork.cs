@@ -30,7 +30,8 @@ sealed class ExportWork(
     public async Task<Reply> Answer(Turn turn, LongJob job, CancellationToken ct) =>
         job.State is LongJobState.Done && Enum.TryParse<ExportKind>(job.Export, out var kind)
             ? await Offer(turn, job.Home, kind, ct)
-            : new(LongJobCard.Partly(job.Kind, job.State is LongJobState.Stopped, 0, null, null, turn.Mine(job.Home), error: job.Error));
+            : new(LongJobCard.Partly(
+                job.Kind, job.State is LongJobState.Stopped, 0, null, null, turn.PersonalContext(job.Home), error: job.Error));
 
     /// <summary>Offers a file by a consent card, and by a link if browsers can reach the bot.</summary>
     public async Task<Reply> Offer(Turn turn, string home, ExportKind kind, CancellationToken ct)
@@ -38,7 +39,7 @@ sealed class ExportWork(
         var name = await Name(turn, home, kind, ct);
         using var content = new MemoryStream();
         await Write(turn, home, kind, content, ct);
-        return new(ExportCard.Offered(name, await Link(turn, home, kind, name, ct), turn.Mine(home)))
+        return new(ExportCard.Offered(name, await Link(turn, home, kind, name, ct), turn.PersonalContext(home)))
         {
             File = new(name, turn.Say.FileAbout(kind), content.Length, home, kind),
         };

@@ -59,7 +59,7 @@ static class BoardCsv
             deal.Ended?.Decided, deal.Ended?.KnownLate, deal.Ended?.Longest.ToString(),
             Day(deal.GoLive?.On), deal.Standstill?.Remedy.ToString(), Confirmed(deal.Copied),
             .. commercial.Select(id => deal.Commercial.FirstOrDefault(field => field.Id == id)?.Value),
-        ]).Select(text => CsvCell.Text(text ?? "") ?? ""),
+        ]).Select(text => CellParser.Text(text ?? "") ?? ""),
     ];
 
     /// <summary>"4 of 6", for the note that was last copied; null: none was.</summary>

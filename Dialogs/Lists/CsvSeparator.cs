@@ -18,7 +18,7 @@ static partial class CsvSeparator
 
     /// <returns>The text without a first line that declares the separator ("sep=;", as Excel writes); its line numbers are
     /// unchanged.</returns>
-    public static (char Separator, string Text) Of(string text) => Said().Match(text) is { Success: true } said
+    public static (char Separator, string Text) Of(string text) => DeclaredSeparator().Match(text) is { Success: true } said
         ? (said.Groups[1].Value[0], text[said.Length..])
         : (Known.MaxBy(it => Worth(text, it)), text);
 
@@ -39,7 +39,7 @@ static partial class CsvSeparator
         List<string> cells = [];
         Dictionary<int, int> lengths = [];
         var (isQuoted, start, at, isEmpty) = (false, 0, 0, true);
-        for (; at < text.Length && cells.Count <= CsvPipeline.MostColumns; at++)
+        for (; at < text.Length && cells.Count <= DealListParser.MostColumns; at++)
         {
             var it = text[at];
             if (it is '"')
@@ -72,5 +72,5 @@ static partial class CsvSeparator
 
     /// <summary>Up to the end of that line, exclusively, so that line numbers are unchanged.</summary>
     [GeneratedRegex("""^"?sep=([,;\t|:^~!#$%&*/])"?[ ,;\t]*(?=\r|\n|$)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Said();
+    private static partial Regex DeclaredSeparator();
 }

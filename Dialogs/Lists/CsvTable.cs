@@ -7,10 +7,10 @@ namespace ReviewBot.Dialogs.Lists;
 static class CsvTable
 {
     // of cells beyond the widest header it only matters whether any has a value
-    const int MostCells = CsvPipeline.MostColumns + 1;
+    const int MostCells = DealListParser.MostColumns + 1;
 
     /// <summary>In lines: more than a list may have, to leave room for titles, totals and footers.</summary>
-    public const int Most = CsvPipeline.MostLines + 200;
+    public const int Most = DealListParser.MostLines + 200;
 
     public static Sheet Read(string text)
     {
@@ -28,14 +28,14 @@ static class CsvTable
         while (reader.Read())
         {
             string?[] cells = [
-                .. Enumerable.Range(0, Math.Min(reader.FieldCount, MostCells)).Select(it => CsvCell.Read(reader.GetString(it)))
+                .. Enumerable.Range(0, Math.Min(reader.FieldCount, MostCells)).Select(it => CellParser.Read(reader.GetString(it)))
             ];
             if (Array.TrueForAll(cells, it => it is null))
                 continue;
-            if (reader.FieldCount > CsvPipeline.MostColumns && lines.Count == 0)
-                return new([]) { Problem = new FileProblem.TooManyColumns(CsvPipeline.MostColumns) };
+            if (reader.FieldCount > DealListParser.MostColumns && lines.Count == 0)
+                return new([]) { Problem = new FileProblem.TooManyColumns(DealListParser.MostColumns) };
             if (lines.Count == Most)
-                return new([]) { Problem = new FileProblem.TooManyLines(CsvPipeline.MostLines) };
+                return new([]) { Problem = new FileProblem.TooManyLines(DealListParser.MostLines) };
 
             lines.Add(new((int)reader.LineNumber, cells, broken.TryGetValue(reader.LineNumber, out var its) ? its : null));
         }

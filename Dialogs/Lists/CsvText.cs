@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
-/// Writes CSV. Texts that a spreadsheet would execute as a formula get an apostrophe in front, which <see cref="Said"/> removes on import
+/// Writes CSV. Texts that a spreadsheet would execute as a formula get an apostrophe in front, which <see cref="RemoveGuards"/> removes on
+/// import
 /// (https://owasp.org/www-community/attacks/CSV_Injection). So does what follows a separator within a text, because not every spreadsheet
 /// splits at the separator that was written.
 /// </summary>
@@ -21,7 +22,7 @@ static partial class CsvText
     }
 
     /// <summary>Removes the apostrophes that an export has added; other cells are unchanged.</summary>
-    public static string Said(string cell) => Guarded().Replace(cell, "$1");
+    public static string RemoveGuards(string cell) => Guarded().Replace(cell, "$1");
 
     static string Cell(string text)
     {

@@ -24,14 +24,14 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
 
     public void Register(CommandRoutes commands) => commands.OnForm(
         Command.Import, new CardAction.Import(), async (turn, typed, ct) => (typed.List is { } list
-            ? await Check(turn, CsvPipeline.ReadPasted(list, turn.Say.Culture, turn.Now.Today), null, ct)
+            ? await Check(turn, DealListParser.ReadPasted(list, turn.Say.Culture, turn.Now.Today), null, ct)
             : await ShowForm(turn, [], null, ct)).Posted());
 
     public async Task<Reply> ShowForm(Turn turn, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
-        new(ImportCard.Form(filled, notice, await access.ListTargets(turn, ct), turn.Mine(turn.Place.Home ?? "")));
+        new(ImportCard.Form(filled, notice, await access.ListTargets(turn, ct), turn.PersonalContext(turn.Place.Home ?? "")));
 
     public async Task<Reply> CheckPasted(Turn turn, ValueList<Field> inputs, CancellationToken ct) => inputs.Text(Fields.Csv) is { } text
-        ? await Check(turn, CsvPipeline.ReadPasted(text, turn.Say.Culture, turn.Now.Today), inputs.Text(Fields.Pipeline), ct)
+        ? await Check(turn, DealListParser.ReadPasted(text, turn.Say.Culture, turn.Now.Today), inputs.Text(Fields.Pipeline), ct)
         : await ShowForm(turn, inputs, new Notice.Missing([Fields.Csv]), ct);
 
     /// <summary>Previews a file, and stores it for a day. Nothing is imported.</summary>
@@ -41,22 +41,23 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
         if (home is null || !await access.MaySee(turn, home, ct))
             return await ShowForm(turn, [], new Notice.Missing([Fields.Pipeline]), ct);
 
-        plan = CsvPipeline.ReadAsSaid(plan, (await access.FindWorkspace(turn, home, ct)).ListColumns, turn.Say.Culture, turn.Now.Today);
+        plan = DealListParser.ReadWithChoices(
+            plan, (await access.FindWorkspace(turn, home, ct)).ListColumns, turn.Say.Culture, turn.Now.Today);
         if (plan.Problem is not null && !plan.CanBeAsked)
-            return new(ImportCard.Checked(plan, new([], []), turn.Id, turn.Mine(home)));
+            return new(ImportCard.Checked(plan, new([], []), turn.Id, turn.PersonalContext(home)));
 
         var list = new LongJob(turn.Id, LongJobKind.Import, home, turn.By, turn.At) { Lines = plan.Rows.Count };
-        if (plan.Sheet is { } sheet && !await jobs.KeepSheet(turn.Tenant, list, sheet, ct))
+        if (plan.Sheet is { } sheet && !await jobs.SaveSheet(turn.Tenant, list, sheet, ct))
             plan = plan with { Sheet = null };
         if (plan.CanBeAsked)
         {
             await jobs.SaveChecked(turn.Tenant, list, [], ct);
-            return new(ListColumnsCard.For(plan, turn.Id, [], null, turn.Mine(home)));
+            return new(ListColumnsCard.For(plan, turn.Id, [], null, turn.PersonalContext(home)));
         }
         var outcome = await work.Preview(turn, home, plan, ct);
         if (plan.Problem is null)
             await jobs.SaveChecked(turn.Tenant, list, plan.Rows, ct);
-        return new(ImportCard.Checked(plan, outcome, turn.Id, turn.Mine(home)));
+        return new(ImportCard.Checked(plan, outcome, turn.Id, turn.PersonalContext(home)));
     }
 
     /// <summary>
@@ -71,8 +72,8 @@ sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog long
             return null;
         }
 
-        var said = (await access.RefreshWorkspace(turn, home, ct)).ListColumns;
-        return CsvPipeline.Read(sheet, said, turn.Say.Culture, turn.Now.Today);
+        var choices = (await access.RefreshWorkspace(turn, home, ct)).ListColumns;
+        return DealListParser.Read(sheet, choices, turn.Say.Culture, turn.Now.Today);
     }
 
     public async Task<Reply> Apply(Turn turn, CardAction.ApplyImport press, CancellationToken ct)

@@ -60,7 +60,7 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
         ValueList<DealId> before = [.. job.LeftOut.Union(reviewed.Select(it => it.After.Id))];
         if (changes.Length > 0)
         {
-            await jobs.KeepUndo(turn.Tenant, job, [.. changes.Select(it => ImportedChange.Of(it.Landing))], ct);
+            await jobs.SaveUndo(turn.Tenant, job, [.. changes.Select(it => ImportedChange.Of(it.Landing))], ct);
             var cursor = await jobs.OpenCursor(turn.Tenant, job, At, moved, ct);
             if (cursor is null
                 || !await deals.SaveAll(turn.Workspace(job.Home), [.. changes.Select(it => it.Save)], cursor, ct))
@@ -105,7 +105,7 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
                 job.Done,
                 job.Total,
                 new CardAction.ApplyImport(job.Id, job.Closed, job.Home),
-                turn.Mine(job.Home),
+                turn.PersonalContext(job.Home),
                 BackOf(job),
                 job.Error));
         }
@@ -115,7 +115,7 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
                 .Where(it => job.LeftOut.Contains(it.Id) || job.LeftOut.Contains(it.NameId))
                 .Select(it => it.Customer)
                 .ToArray();
-        return new(ImportCard.Done(job.Added, job.Changed, missed, turn.Mine(job.Home), BackOf(job)));
+        return new(ImportCard.Done(job.Added, job.Changed, missed, turn.PersonalContext(job.Home), BackOf(job)));
     }
 
     /// <summary>The button to undo the import; null: nothing to undo.</summary>
@@ -129,7 +129,7 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
         var board = await deals.ReadBoard(turn.Workspace(home), ct);
         var outcome = ImportOutcome.Of(
             plan, board.Select(found => found.Deal), await ReadColleagues(turn, home, board, ct), turn.By, turn.Now, closed,
-            await ReadSaid(turn, home, ct));
+            await ReadOwnerChoices(turn, home, ct));
         var before = board.ToDictionary(found => found.Deal.Id);
         // a deal under review is not ended by an import: its lead does that
         var reviewed = outcome.Landings
@@ -145,7 +145,7 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
     }
 
     /// <summary>Answers about owners, possibly just given on another replica; nobody, if the person has left.</summary>
-    async Task<ValueList<OwnerChoice>> ReadSaid(Turn turn, string home, CancellationToken ct)
+    async Task<ValueList<OwnerChoice>> ReadOwnerChoices(Turn turn, string home, CancellationToken ct)
     {
         var said = (await access.RefreshWorkspace(turn, home, ct)).OwnerChoices;
         if (said.Count is 0)
@@ -174,7 +174,7 @@ sealed class ImportWork(DealStore deals, LongJobStore jobs, PipelineAccess acces
         new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
         async (owner, token) => await access.AddMember(turn with { By = owner, User = owner == turn.By ? turn.User : null }, home, token));
 
-    sealed record Change(Landing Landing, (DealSnapshot? Before, Ruling.Accepted Yes) Save);
+    sealed record Change(Landing Landing, (DealSnapshot? Before, Ruling.Accepted Accepted) Save);
 
     sealed record Decided(ImportOutcome Outcome, HashSet<DealId> Reviewed, ValueList<Change> Changes)
     {

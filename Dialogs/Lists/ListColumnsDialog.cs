@@ -18,9 +18,9 @@ sealed class ListColumnsDialog(ImportDialog import, PipelineAccess access) : ICa
         actions.InPipeline<CardAction.ChooseColumns>(
             (turn, it, inputs, ct) => WithList(
                 turn, it.Plan, it.Home, plan => Ask(turn, it.Plan, it.Home, plan, it.Skip is null ? [] : inputs, null, it.Skip ?? 0), ct));
-        actions.InPipeline<CardAction.ReadColumns>(
+        actions.InPipeline<CardAction.SaveColumns>(
             (turn, it, inputs, ct) => WithList(turn, it.Plan, it.Home, plan => Read(turn, it, plan, inputs, ct), ct));
-        actions.InPipeline<CardAction.ReadDays>((turn, it, _, ct) => WithList(
+        actions.InPipeline<CardAction.SaveDayOrder>((turn, it, _, ct) => WithList(
             turn, it.Plan, it.Home, plan => Check(turn, it.Plan, it.Home, plan, said => said with { Days = it.Days }, [], ct), ct));
     }
 
@@ -31,9 +31,9 @@ sealed class ListColumnsDialog(ImportDialog import, PipelineAccess access) : ICa
 
     static Task<Reply> Ask(
         Turn turn, string id, string home, ImportPlan plan, ValueList<Field> filled, Notice? notice, int skip = 0) =>
-        Task.FromResult(new Reply(ListColumnsCard.For(plan, id, filled, notice, turn.Mine(home), skip)));
+        Task.FromResult(new Reply(ListColumnsCard.For(plan, id, filled, notice, turn.PersonalContext(home), skip)));
 
-    Task<Reply> Read(Turn turn, CardAction.ReadColumns press, ImportPlan plan, ValueList<Field> inputs, CancellationToken ct)
+    Task<Reply> Read(Turn turn, CardAction.SaveColumns press, ImportPlan plan, ValueList<Field> inputs, CancellationToken ct)
     {
         var (customer, title) = (Place(ImportColumn.Customer), Place(ImportColumn.Title));
         if (customer is null && title is null)

@@ -15,7 +15,7 @@ sealed class ListOwnersDialog(ImportDialog import, ImportWork work, PipelineAcce
     public void Register(CardActionRoutes actions)
     {
         actions.InPipeline<CardAction.MatchOwners>((turn, it, _, ct) => Ask(turn, it, ct));
-        actions.InPipeline<CardAction.ReadOwners>(Read);
+        actions.InPipeline<CardAction.SaveOwners>(Read);
     }
 
     async Task<Reply> Ask(Turn turn, CardAction.MatchOwners press, CancellationToken ct) =>
@@ -29,11 +29,12 @@ sealed class ListOwnersDialog(ImportDialog import, ImportWork work, PipelineAcce
     {
         OwnerQuestion[] asked = [.. (await work.Preview(turn, home, plan, ct)).ToMatch];
         return skip < asked.Length
-            ? new(ListOwnersCard.For(asked, await work.ReadColleagues(turn, home, ct), id, skip, filled, notice, turn.Mine(home)))
+            ? new(
+                ListOwnersCard.For(asked, await work.ReadColleagues(turn, home, ct), id, skip, filled, notice, turn.PersonalContext(home)))
             : await import.Check(turn, plan, home, ct);
     }
 
-    async Task<Reply> Read(Turn turn, CardAction.ReadOwners press, ValueList<Field> inputs, CancellationToken ct)
+    async Task<Reply> Read(Turn turn, CardAction.SaveOwners press, ValueList<Field> inputs, CancellationToken ct)
     {
         if (await import.ReadAgain(turn, press.Plan, press.Home, ct) is not { } plan)
             return await import.ShowForm(turn, [], new Notice.ListGone(), ct);

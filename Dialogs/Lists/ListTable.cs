@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs.Lists;
 /// The table within a sheet: the header line, and one line for each deal. Removes what reports add: titles above it, repeated headers,
 /// totals, a footer; and fills down groups, whose name is only in their first line.
 /// </summary>
-sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines, ValueList<ImportNote> Notes)
+sealed partial record ListTable(ListHeader Header, IReadOnlyList<SheetLine> Lines, ValueList<ImportNote> Notes)
 {
     /// <summary>Number of sample values of a column.</summary>
     const int Samples = 3;
@@ -19,11 +19,11 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
     /// <summary>Without a total or a title, the percentage of lines without a customer from which it counts as grouped.</summary>
     const int GroupedShare = 20;
 
-    /// <param name="said">The user's answers about column names of lists.</param>
-    public static ListTable Of(Sheet sheet, ValueList<ColumnChoices> said)
+    /// <param name="choices">The user's answers about column names of lists.</param>
+    public static ListTable Of(Sheet sheet, ValueList<ColumnChoices> choices)
     {
-        var (at, chosen) = FindHeader(sheet.Lines, said);
-        var header = new CsvHeader(sheet.Lines[at].Cells, chosen);
+        var (at, chosen) = FindHeader(sheet.Lines, choices);
+        var header = new ListHeader(sheet.Lines[at].Cells, chosen);
         List<SheetLine> lines = [.. sheet.Lines.Skip(at + 1)];
         var (isReport, notes) = (at > 0, new List<ImportNote>());
         if (at > 0)
@@ -43,14 +43,14 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
         var filled = FillDown(lines, header, isReport || totals.Length > 0);
         if (filled.Count > 0)
             notes.Add(new ImportNote.FilledDown([.. filled]));
-        return new(header, lines, [.. notes]) { Fingerprint = CsvHeader.Fingerprint(sheet.Lines[at].Cells), Said = chosen };
+        return new(header, lines, [.. notes]) { Fingerprint = ListHeader.Fingerprint(sheet.Lines[at].Cells), Choices = chosen };
     }
 
     /// <summary>True if the user has answered about the column names of this list.</summary>
-    public static bool IsSaid(Sheet sheet, ValueList<ColumnChoices> said) => FindSaid(sheet.Lines, said).Chosen is not null;
+    public static bool HasChoices(Sheet sheet, ValueList<ColumnChoices> choices) => FindChoices(sheet.Lines, choices).Chosen is not null;
 
     /// <summary>The user's answers about these column names; null: none.</summary>
-    public ColumnChoices? Said { get; init; }
+    public ColumnChoices? Choices { get; init; }
 
     /// <summary>Hash of the header line.</summary>
     public string Fingerprint { get; init; } = "";
@@ -58,10 +58,10 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
     /// <summary>The columns with values, each with its first distinct ones.</summary>
     public ValueList<SampledColumn> Sample() =>
     [
-        .. from place in Enumerable.Range(0, Math.Min(Lines.Count == 0 ? 0 : Lines.Max(it => it.Cells.Count), CsvPipeline.MostColumns))
+        .. from place in Enumerable.Range(0, Math.Min(Lines.Count == 0 ? 0 : Lines.Max(it => it.Cells.Count), DealListParser.MostColumns))
            let values = Lines.Select(it => it.At(place)).OfType<string>().Distinct().Take(Samples).ToArray()
            where values.Length > 0
-           let samples = values.Select(it => CsvLine.Cut(it, Limits.Name))
+           let samples = values.Select(it => ListLine.Cut(it, Limits.Name))
            select new SampledColumn(place, Header.NameAt(place), Header.MeaningAt(place), [.. samples]),
     ];
 
@@ -69,23 +69,24 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
     /// The header: the first line that the user has answered about; else the first one with both required columns; else the first one that
     /// looks like a header.
     /// </summary>
-    static (int At, ColumnChoices? Chosen) FindHeader(IReadOnlyList<SheetLine> lines, ValueList<ColumnChoices> said)
+    static (int At, ColumnChoices? Chosen) FindHeader(IReadOnlyList<SheetLine> lines, ValueList<ColumnChoices> choices)
     {
-        if (FindSaid(lines, said) is { Chosen: not null } known)
+        if (FindChoices(lines, choices) is { Chosen: not null } known)
             return known;
 
         var first = lines.Take(HeaderWithin).ToArray();
-        if (Array.FindIndex(first, it => it.Broken is null && new CsvHeader(it.Cells).Missing.Count == 0) is >= 0 and var named)
+        if (Array.FindIndex(first, it => it.Broken is null && new ListHeader(it.Cells).Missing.Count == 0) is >= 0 and var named)
             return (named, null);
 
         var widest = first.Max(it => it.Filled.Count());
         return (Array.FindIndex(first, it => it.Filled.Count() * 5 >= widest * 3), null);
     }
 
-    static (int At, ColumnChoices? Chosen) FindSaid(IReadOnlyList<SheetLine> lines, ValueList<ColumnChoices> said) => said.Count == 0
+    static (int At, ColumnChoices? Chosen) FindChoices(
+        IReadOnlyList<SheetLine> lines, ValueList<ColumnChoices> choices) => choices.Count == 0
         ? default
         : lines.Take(HeaderWithin).Index()
-            .Select(it => (it.Index, Chosen: said.FirstOrDefault(its => its.Header == CsvHeader.Fingerprint(it.Item.Cells))))
+            .Select(it => (it.Index, Chosen: choices.FirstOrDefault(its => its.Header == ListHeader.Fingerprint(it.Item.Cells))))
             .FirstOrDefault(it => it.Chosen is not null);
 
     static bool IsHeader(SheetLine line, SheetLine header) =>
@@ -94,12 +95,12 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
             && header.Cells[it.Index] is { } name && TextNormalizer.Name(name) == TextNormalizer.Name(it.Item)));
 
     /// <summary>True for a line whose first text is a total, and which has neither an owner nor an id.</summary>
-    static bool IsTotal(SheetLine line, CsvHeader header) =>
+    static bool IsTotal(SheetLine line, ListHeader header) =>
         line.Filled.FirstOrDefault() is { } text && Total().IsMatch(text)
         && !header.ColumnsFor(ImportColumn.Id).Concat(header.ColumnsFor(ImportColumn.Owner)).Any(it => line.At(it.Place) is not null);
 
     /// <summary>Removes the footer of a Salesforce report: its name, copyright and author, lines of one cell each.</summary>
-    static List<SheetLine> WithoutFooter(List<SheetLine> lines, CsvHeader header)
+    static List<SheetLine> WithoutFooter(List<SheetLine> lines, ListHeader header)
     {
         if (header.Width == 1)
             return lines;
@@ -113,7 +114,7 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
     /// customers is not grouped.
     /// </summary>
     /// <returns>Numbers of the lines whose customer was filled in.</returns>
-    static List<int> FillDown(List<SheetLine> lines, CsvHeader header, bool isReport)
+    static List<int> FillDown(List<SheetLine> lines, ListHeader header, bool isReport)
     {
         if (header.Missing.Count > 0)
             return [];

@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>Parses one line into a deal, or into the reason why it is rejected. An unreadable optional cell is dropped.</summary>
 /// <param name="orders">The order of day and month by column name; for missing ones that of the culture.</param>
-sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly today, IReadOnlyDictionary<string, DayOrder> orders)
+sealed partial class RowReader(ListHeader header, CultureInfo culture, DateOnly today, IReadOnlyDictionary<string, DayOrder> orders)
 {
     const int LongestDay = 60;
 
@@ -18,7 +18,7 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
 
     public (ImportRow? Row, ImportProblem? Problem, IReadOnlyList<ImportProblem> Lost) Read(int number, IReadOnlyList<string?> cells)
     {
-        var line = new CsvLine(header, cells);
+        var line = new ListLine(header, cells);
         var owner = Owner(line);
         var customer = Name(line, ImportColumn.Customer, Limits.Customer, out var wholeCustomer);
         var title = Name(line, ImportColumn.Title, Limits.Title, out var wholeTitle);
@@ -51,63 +51,63 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
         return line.Problem is { } problem ? (null, problem, []) : (row, null, line.Lost);
     }
 
-    static string Name(CsvLine line, ImportColumn column, int most, out string? whole)
+    static string Name(ListLine line, ImportColumn column, int most, out string? whole)
     {
         if (line.Read(column, most, out whole) is { } name)
-            return CsvCell.Unquoted(name);
+            return CellParser.Unquoted(name);
 
-        line.Refuse(line.Lost.OfType<ImportProblem.Garbled>().FirstOrDefault() as ImportProblem
+        line.Reject(line.Lost.OfType<ImportProblem.Garbled>().FirstOrDefault() as ImportProblem
             ?? (column is ImportColumn.Customer ? new ImportProblem.NoCustomer() : new ImportProblem.NoTitle()));
         return "";
     }
 
     /// <summary>A rounded id is ambiguous: the names are used instead.</summary>
-    static string? Id(CsvLine line)
+    static string? Id(ListLine line)
     {
         if (!line.Find(ImportColumn.Id, out var id, out _) || !Rounded().IsMatch(id))
             return id;
 
-        line.Lose(new ImportProblem.RoundedId(id));
+        line.RecordLost(new ImportProblem.RoundedId(id));
         return null;
     }
 
     /// <summary>The owner's name and e-mail; some exports have the address in the column of the name.</summary>
-    static (string? Name, string? Email) Owner(CsvLine line)
+    static (string? Name, string? Email) Owner(ListLine line)
     {
         if (!line.Find(ImportColumn.Owner, out var text, out var column) || Nobody.Contains(TextNormalizer.Name(text)))
             return (null, line.Read(ImportColumn.OwnerEmail, Limits.Name));
 
-        var (name, email) = CsvCell.Person(text);
+        var (name, email) = CellParser.Person(text);
         if (Math.Max(name?.Length ?? 0, email?.Length ?? 0) is var longest and > Limits.Name)
-            line.Lose(new ImportProblem.TooLong(column, longest, Limits.Name));
+            line.RecordLost(new ImportProblem.TooLong(column, longest, Limits.Name));
         return (
-            name is null ? null : CsvLine.Cut(name, Limits.Name),
+            name is null ? null : ListLine.Cut(name, Limits.Name),
             line.Read(ImportColumn.OwnerEmail, Limits.Name) ?? (email?.Length <= Limits.Name ? email : null));
     }
 
-    DateOnly? By(CsvLine line)
+    DateOnly? By(ListLine line)
     {
-        if (!line.Find(ImportColumn.NextStepBy, out var text, out var column) || CsvDay.IsNone(text))
+        if (!line.Find(ImportColumn.NextStepBy, out var text, out var column) || DateCellParser.IsNone(text))
             return null;
 
         var day = text.Length > LongestDay ? null : Day(column, text);
         if (day is not { } found)
         {
-            line.Lose(new ImportProblem.NotADay(column, CsvLine.Cut(text, LongestDay), culture.DateTimeFormat.ShortDatePattern));
+            line.RecordLost(new ImportProblem.NotADay(column, ListLine.Cut(text, LongestDay), culture.DateTimeFormat.ShortDatePattern));
         }
         else if (found < today.AddYears(-5) || found > today.AddYears(10))
         {
-            line.Lose(new ImportProblem.FarAway(column, found));
+            line.RecordLost(new ImportProblem.FarAway(column, found));
             day = null;
         }
         return day;
     }
 
     DateOnly? Day(string column, string text) =>
-        CsvDay.Read(text, culture, today, orders.TryGetValue(column, out var order) ? order : null);
+        DateCellParser.Read(text, culture, today, orders.TryGetValue(column, out var order) ? order : null);
 
     /// <summary>Parses a job: the word that cards show, in any language, or the enum's name.</summary>
-    static Job? NextStepJob(CsvLine line)
+    static Job? NextStepJob(ListLine line)
     {
         if (!line.Find(ImportColumn.NextStepJob, out var text, out _))
             return null;
@@ -119,12 +119,12 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
                 return job;
         }
 
-        line.Lose(new ImportProblem.UnknownJob(CsvLine.Cut(text, Limits.Name)));
+        line.RecordLost(new ImportProblem.UnknownJob(ListLine.Cut(text, Limits.Name)));
         return null;
     }
 
     /// <summary>A stage or status says how it ended; a flag only says that it did.</summary>
-    (bool IsClosed, EndingKind? How) Ended(CsvLine line, ValueList<Field> commercial)
+    (bool IsClosed, EndingKind? How) Ended(ListLine line, ValueList<Field> commercial)
     {
         var status = line.All(ImportColumn.Status, Limits.Name);
         var said = status.Concat(commercial).Select(it => ClosedStage.Read(it.Value)).ToArray();
@@ -140,45 +140,45 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
     /// Won or lost, inferred from a date or reason if no column has a status. A reason may be left over from a deal that was reopened, so
     /// it does not count if there is a stage.
     /// </summary>
-    EndingKind? Implied(CsvLine line, bool hasStage) => line.All(ImportColumn.EndedOn, LongestDay)
+    EndingKind? Implied(ListLine line, bool hasStage) => line.All(ImportColumn.EndedOn, LongestDay)
         .Where(it => Day(it.Id, it.Value) <= today)
         .Concat(hasStage ? [] : line.All(ImportColumn.Decided, Limits.Name).Where(it => !Nobody.Contains(TextNormalizer.Name(it.Value))))
         .Select(it => ColumnNames.EndOf(it.Id))
         .FirstOrDefault(it => it is not null);
 
     /// <summary>A yes, or the date on which it was set.</summary>
-    bool IsSet(CsvLine line, ImportColumn column) => line.Find(column, out var text, out var name)
+    bool IsSet(ListLine line, ImportColumn column) => line.Find(column, out var text, out var name)
         && (Yes.Contains(TextNormalizer.Name(text))
             || (text.Length <= LongestDay && !text.All(char.IsAsciiDigit) && Day(name, text) <= today));
 
     /// <summary>The closing date; null: none, or in the future.</summary>
-    DateOnly? EndedOn(CsvLine line, ValueList<Field> commercial) => line.All(ImportColumn.EndedOn, LongestDay)
+    DateOnly? EndedOn(ListLine line, ValueList<Field> commercial) => line.All(ImportColumn.EndedOn, LongestDay)
         .Concat(commercial.Where(it => ColumnNames.IsClosing(it.Id)))
         .Select(it => Day(it.Id, it.Value))
         .FirstOrDefault(it => it <= today);
 
     /// <summary>The note of the file, preceded by the full texts of truncated cells.</summary>
-    static string? Note(CsvLine line, string?[] whole)
+    static string? Note(ListLine line, string?[] whole)
     {
         string[] all = [.. whole.OfType<string>(), .. line.Find(ImportColumn.Note, out var note, out _) ? [note] : (string[])[]];
-        return all.Length == 0 ? null : CsvLine.Cut(string.Join(" · ", all), Limits.Note);
+        return all.Length == 0 ? null : ListLine.Cut(string.Join(" · ", all), Limits.Note);
     }
 
-    static ValueList<ImportedContact> Contacts(CsvLine line)
+    static ValueList<ImportedContact> Contacts(ListLine line)
     {
         if (!line.Find(ImportColumn.Contact, out var text, out var column))
             return [];
 
-        var people = CsvCell.Contacts(text, line.Read(ImportColumn.Function, Limits.Function));
+        var people = CellParser.Contacts(text, line.Read(ImportColumn.Function, Limits.Function));
         if (people.Count > Limits.Buyers)
-            line.Lose(new ImportProblem.TooManyContacts(people.Count, Limits.Buyers));
+            line.RecordLost(new ImportProblem.TooManyContacts(people.Count, Limits.Buyers));
         foreach (var it in people.Where(it => it.Name.Length > Limits.Name))
-            line.Lose(new ImportProblem.TooLong(column, it.Name.Length, Limits.Name));
+            line.RecordLost(new ImportProblem.TooLong(column, it.Name.Length, Limits.Name));
         return [
             .. people.Take(Limits.Buyers).Select(it => it with
             {
-                Name = CsvLine.Cut(it.Name, Limits.Name),
-                Function = it.Function is { } function ? CsvLine.Cut(function, Limits.Function) : null,
+                Name = ListLine.Cut(it.Name, Limits.Name),
+                Function = it.Function is { } function ? ListLine.Cut(function, Limits.Function) : null,
             }),
         ];
     }

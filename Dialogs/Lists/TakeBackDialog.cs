@@ -37,24 +37,24 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, PipelineA
         }
         return (own.MaxBy(it => it.At) is { } last
             ? await Ask(turn, new(last.Id, last.Home), ct)
-            : new(TakeBackCard.TooLate(turn.Mine("")))).Posted();
+            : new(TakeBackCard.TooLate(turn.PersonalContext("")))).Posted();
     }
 
     async Task<Reply> Ask(Turn turn, CardAction.TakeBack press, CancellationToken ct)
     {
         if (await FindImport(turn, press.Plan, press.Home, ct) is not { } import)
-            return new(TakeBackCard.TooLate(turn.Mine(press.Home)));
+            return new(TakeBackCard.TooLate(turn.PersonalContext(press.Home)));
         if (import.IsTakenBack && await jobs.Find(SubjectOf(turn, import), ct) is { } job)
             return await longJobs.Show(turn, job, ct);
 
         return new(TakeBackCard.Asked(
-            import.Added, import.Changed, new CardAction.TakeBackNow(import.Id, import.Home), turn.Mine(import.Home)));
+            import.Added, import.Changed, new CardAction.TakeBackNow(import.Id, import.Home), turn.PersonalContext(import.Home)));
     }
 
     async Task<Reply> Start(Turn turn, CardAction.TakeBackNow press, CancellationToken ct)
     {
         if (await FindImport(turn, press.Plan, press.Home, ct) is not { } import)
-            return new(TakeBackCard.TooLate(turn.Mine(press.Home)));
+            return new(TakeBackCard.TooLate(turn.PersonalContext(press.Home)));
 
         // first, because an import still in progress would apply again what is undone
         await jobs.Change(LongJobStore.SubjectOf(turn.Tenant, import), it => it is null ? null : it with { IsTakenBack = true }, ct);
@@ -70,11 +70,12 @@ sealed class TakeBackDialog(LongJobStore jobs, LongJobDialog longJobs, PipelineA
 
         return await longJobs.RunNow(turn, subject, Begin, SavedWork.TakeBack, ct) is { } job
             ? await longJobs.Show(turn, job, ct)
-            : new(TakeBackCard.TooLate(turn.Mine(press.Home)));
+            : new(TakeBackCard.TooLate(turn.PersonalContext(press.Home)));
 
         LongJob? Begin(LongJob? it) => it is { State: LongJobState.Done }
             ? null
-            : LongJobDialog.Started(turn, it ?? new(subject.Job, LongJobKind.TakeBack, import.Home, turn.By, turn.At) { Of = import.Id });
+            : LongJobDialog.Started(
+                turn, it ?? new(subject.Job, LongJobKind.TakeBack, import.Home, turn.By, turn.At) { ImportToUndo = import.Id });
     }
 
     /// <summary>A finished import, for the person who did it and for admins; null: none.</summary>

@@ -26,8 +26,11 @@ sealed class TakeBackWork(DealStore deals, LongJobStore jobs) : ILongWork
     public async Task<LongJob?> Run(Turn turn, LongJob job, Func<LongJob, Task> moved, CancellationToken ct)
     {
         var (workspace, subject) = (turn.Workspace(job.Home), LongJobStore.SubjectOf(turn.Tenant, job));
-        if (await jobs.Reread(new(new Subject.OfWorkspace(workspace), job.Of ?? ""), ct) is not { StartedAt: { } imported } import)
+        if (await jobs.Reread(
+            new(new Subject.OfWorkspace(workspace), job.ImportToUndo ?? ""), ct) is not { StartedAt: { } imported } import)
+        {
             return job with { State = LongJobState.Done };
+        }
 
         ImportedChange[] all = [
             .. (await jobs.ReadUndo(workspace, import.Id, ct)).Where(it => IsDone(import, it) && !import.LeftOut.Contains(it.Deal))
@@ -67,8 +70,8 @@ sealed class TakeBackWork(DealStore deals, LongJobStore jobs) : ILongWork
                 job.State is LongJobState.Stopped,
                 job.Done,
                 job.Total,
-                new CardAction.TakeBackNow(job.Of ?? "", job.Home),
-                turn.Mine(job.Home),
+                new CardAction.TakeBackNow(job.ImportToUndo ?? "", job.Home),
+                turn.PersonalContext(job.Home),
                 error: job.Error));
         }
         string[] stay = job.LeftOut.Count == 0
@@ -78,7 +81,7 @@ sealed class TakeBackWork(DealStore deals, LongJobStore jobs) : ILongWork
                     .Where(it => job.LeftOut.Contains(it.Id))
                     .Select(it => it.Customer),
             ];
-        return new(TakeBackCard.Done(job.Added, job.Changed, stay, turn.Mine(job.Home)));
+        return new(TakeBackCard.Done(job.Added, job.Changed, stay, turn.PersonalContext(job.Home)));
     }
 
     /// <summary>An import that was stopped or failed has not reached all of its lines.</summary>
@@ -120,7 +123,7 @@ sealed class TakeBackWork(DealStore deals, LongJobStore jobs) : ILongWork
                 case ImportUndo.Remove when found is not null:
                     return await deals.Delete(workspace, found, ct) ? new Undone(Outcome.Removed, false) : null;
                 case ImportUndo.Restore it:
-                    return await deals.Save(workspace, found, it.Yes, $"{turn.Id}:{change.Deal.Value}", ct) is SaveResult.Conflict
+                    return await deals.Save(workspace, found, it.Accepted, $"{turn.Id}:{change.Deal.Value}", ct) is SaveResult.Conflict
                         ? null
                         : new Undone(Outcome.Restored, it.Stays);
                 default:

@@ -101,8 +101,8 @@ static class WorkbookFile
 
     static Sheet ReadSheet(IExcelDataReader reader, CultureInfo culture, ref int room, CancellationToken ct)
     {
-        if (reader.FieldCount > CsvPipeline.MostColumns)
-            return new([]) { Problem = new FileProblem.TooManyColumns(CsvPipeline.MostColumns) };
+        if (reader.FieldCount > DealListParser.MostColumns)
+            return new([]) { Problem = new FileProblem.TooManyColumns(DealListParser.MostColumns) };
 
         List<SheetLine> lines = [];
         var (number, empty, hidden) = (0, 0, 0);
@@ -120,7 +120,7 @@ static class WorkbookFile
                 continue;
             }
             if (lines.Count == CsvTable.Most)
-                return new([]) { Problem = new FileProblem.TooManyLines(CsvPipeline.MostLines) };
+                return new([]) { Problem = new FileProblem.TooManyLines(DealListParser.MostLines) };
 
             empty = 0;
             hidden += reader.RowHeight == 0 ? 1 : 0;
@@ -133,7 +133,7 @@ static class WorkbookFile
     static string? Cell(IExcelDataReader reader, int place, CultureInfo culture) => reader.GetValue(place) switch
     {
         null => null,
-        string text => CsvCell.Read(text),
+        string text => CellParser.Read(text),
         DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
         bool flag => flag ? "TRUE" : "FALSE",

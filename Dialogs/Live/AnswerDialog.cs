@@ -16,14 +16,14 @@ sealed class AnswerDialog(DealTransaction transaction, LiveReplies replies) : IC
         actions.OnDeal<CardAction.LeaveTopic>((turn, it, _, ct) => replies.Change(
             turn, it.On, (deal, review) => ReviewAnswerRules.Leave(deal, review, turn.By, turn.Now), ct));
         actions.OnDeal<CardAction.Save>(Save);
-        actions.OnDeal<CardAction.Quick>(Quick);
+        actions.OnDeal<CardAction.SaveQuickAnswer>(SaveQuickAnswer);
         actions.OnDeal<CardAction.Rate>(Rate);
         actions.OnDeal<CardAction.KeepWords>((turn, it, _, ct) => KeepWording(turn, it, ct));
         actions.OnDeal<CardAction.MoveToHelp>((turn, it, _, ct) => MoveToHelp(turn, it, ct));
         actions.OnDeal<CardAction.Resolve>((turn, it, _, ct) => Resolve(turn, it, ct));
-        actions.OnDeal<CardAction.LetGo>((turn, it, _, ct) => LetGo(turn, it, ct));
+        actions.OnDeal<CardAction.MakeRoomForStep>((turn, it, _, ct) => MakeRoomForStep(turn, it, ct));
         actions.OnDeal<CardAction.SaveSentBack>((turn, it, inputs, ct) => FollowUp(turn, it.On, Topic.Where, inputs, ct));
-        actions.OnDeal<CardAction.SaveTeller>((turn, it, inputs, ct) => FollowUp(turn, it.On, Topic.Done, inputs, ct));
+        actions.OnDeal<CardAction.SaveSource>((turn, it, inputs, ct) => FollowUp(turn, it.On, Topic.Done, inputs, ct));
     }
 
     public Task<Reply> Open(Turn turn, DealRef on, Topic topic, CancellationToken ct) =>
@@ -60,7 +60,7 @@ sealed class AnswerDialog(DealTransaction transaction, LiveReplies replies) : IC
             // an untouched form still sends its prefilled values, so none at all means a client that loses inputs
             StepReading.Good when inputs.Count is 0 && ReviewSteps.Of(press.Topic).FillForm(deal, review, turn.By).Count > 0 =>
                 new(new Ruling.Refused(new Refusal.Outdated()), new Notice.NothingCame()),
-            StepReading.Good when !press.Kept && LiveView.Look(deal, press.Topic, inputs, turn) is not null =>
+            StepReading.Good when !press.Kept && LiveView.RunLens(deal, press.Topic, inputs, turn) is not null =>
                 new(Hold(turn, deal, review, press, inputs, Holding.Lens), null),
             StepReading.Good remarked when Remarks.For(deal, review, remarked.Answer, inputs, press.Kept) is not null =>
                 new(new Ruling.Refused(new Refusal.Outdated()), null),
@@ -91,7 +91,7 @@ sealed class AnswerDialog(DealTransaction transaction, LiveReplies replies) : IC
         [new(Fields.Sure, press.Sure.ToString(CultureInfo.InvariantCulture)), .. inputs.Where(it => it.Id is Fields.Doubt)],
         ct);
 
-    public async Task<Reply> Quick(Turn turn, CardAction.Quick press, ValueList<Field> inputs, CancellationToken ct)
+    public async Task<Reply> SaveQuickAnswer(Turn turn, CardAction.SaveQuickAnswer press, ValueList<Field> inputs, CancellationToken ct)
     {
         if (press.Answer is QuickAnswer.CaseShifted)
             return await Shifted(turn, press.On, ct);
@@ -151,7 +151,7 @@ sealed class AnswerDialog(DealTransaction transaction, LiveReplies replies) : IC
             ct);
 
     /// <summary>Drops an open step to make room, or discards the new one.</summary>
-    public Task<Reply> LetGo(Turn turn, CardAction.LetGo press, CancellationToken ct) =>
+    public Task<Reply> MakeRoomForStep(Turn turn, CardAction.MakeRoomForStep press, CancellationToken ct) =>
         FromDraft(turn, press.On, Topic.Next, (deal, review, answer) => press.Step is { } step && answer is Answer.Next next
             ? ReviewAnswerRules.DropFor(deal, review, step, next, turn.By, turn.Now)
             : ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, Resolution.Theirs, turn.By, turn.Now), ct);

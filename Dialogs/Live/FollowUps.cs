@@ -19,11 +19,11 @@ static class FollowUps
         Topic topic, string home, Deal deal, Review review, Turn turn, ValueList<Field>? sent = null, Notice? notice = null,
         Purpose? purpose = null)
     {
-        var sheet = new StepCardModel(deal, review, sent ?? [], notice, purpose ?? new Purpose.Live(), turn.Mine(home));
+        var model = new StepCardModel(deal, review, sent ?? [], notice, purpose ?? new Purpose.Live(), turn.PersonalContext(home));
         return topic switch
         {
-            Topic.Where when deal.Jobs.Any(job => IsUnexplained(job, review)) => SentBackCard.Ask(sheet),
-            Topic.Done when LacksTeller(deal, review, turn.By) => TellerCard.Ask(sheet),
+            Topic.Where when deal.Jobs.Any(job => IsUnexplained(job, review)) => SentBackCard.Ask(model),
+            Topic.Done when LacksTeller(deal, review, turn.By) => SourceCard.Ask(model),
             _ => null,
         };
     }
@@ -48,7 +48,7 @@ static class FollowUps
     }
 
     public static Answer? Teller(ValueList<Field> inputs) =>
-        inputs.Text(Fields.ToldBy) is { } name ? new Answer.Teller(FormReader.Cut(name, Limits.Name)) : null;
+        inputs.Text(Fields.ToldBy) is { } name ? new Answer.Source(FormReader.Cut(name, Limits.Name)) : null;
 
     static bool IsUnexplained(JobState job, Review review) =>
         job is { Status: JobStatus.Reopened, SentBack: null } && review.Baseline.Jobs[(int)job.Job].Status is JobStatus.Settled;

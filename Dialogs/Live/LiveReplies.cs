@@ -37,7 +37,7 @@ sealed class LiveReplies(DealTransaction transaction, DealStore deals)
         TransactionResult.Saved { Now.Deal: var deal } => await ShowClosed(turn, on, deal, ct),
         TransactionResult.AlreadyApplied { Now.Deal: var deal } => await ShowClosed(turn, on, deal, ct),
         TransactionResult.Refused { Now.Deal: var deal } => await ShowClosed(turn, on, deal, ct),
-        TransactionResult.TooBusy or TransactionResult.Gone => Reply.Gone(turn.Mine(on.Home)),
+        TransactionResult.TooBusy or TransactionResult.Gone => Reply.Gone(turn.PersonalContext(on.Home)),
         _ => throw new UnreachableException(),
     };
 
@@ -47,6 +47,6 @@ sealed class LiveReplies(DealTransaction transaction, DealStore deals)
 
     async Task<Reply> ShowClosed(Turn turn, DealRef on, Deal deal, CancellationToken ct) => new(
         (await deals.ReadClosed(turn.Workspace(on.Home), deal.Id, MostVersions, ct)).MaxBy(it => it.ClosedAt.At) is { } closed
-            ? ClosedCard.For(closed, turn.Mine(on.Home))
-            : AnswerCard.Refused(new Refusal.NoReview(), turn.Mine(on.Home)));
+            ? ClosedCard.For(closed, turn.PersonalContext(on.Home))
+            : AnswerCard.Refused(new Refusal.NoReview(), turn.PersonalContext(on.Home)));
 }

@@ -19,8 +19,8 @@ static class LiveView
         review.Id,
         review.Conversation,
         review.CardId,
-        Shared(deal, review, turn.Shared(workspace.Home, review.Conversation), null).RefreshedFor(
-            review.Watchers, turn.Shared(workspace.Home, review.Conversation).On(deal)),
+        Shared(deal, review, turn.SharedContext(workspace.Home, review.Conversation), null).RefreshedFor(
+            review.Watchers, turn.SharedContext(workspace.Home, review.Conversation).On(deal)),
         deal.Version,
         ReviewAnswerRules.HeldUntil(review, turn.By.Id, turn.At),
         review.Openings.Any(it => it.By.Id == turn.By.Id),
@@ -47,9 +47,9 @@ static class LiveView
             ]
             : [];
 
-    public static AdaptiveCard Shared(Deal deal, Review review, CardContext reader, Notice? notice) => review.IsRunning
-        ? SharedCard.For(deal, review, reader, notice)
-        : StartCard.For(deal, review, reader, notice);
+    public static AdaptiveCard Shared(Deal deal, Review review, CardContext context, Notice? notice) => review.IsRunning
+        ? SharedCard.For(deal, review, context, notice)
+        : StartCard.For(deal, review, context, notice);
 
     /// <summary>The inputs of a topic, prefilled with this person's draft or with the last answer.</summary>
     public static AdaptiveCard Ask(
@@ -60,15 +60,16 @@ static class LiveView
         var filled = turn.IsReadByAll && topic.IsPrivate()
             ? []
             : sent ?? draft?.Fields ?? step.FillForm(deal, review, turn.By).WithoutPast(turn.Now.Today);
-        return step.DrawCard(new(deal, review, filled, notice ?? Notice(draft, deal, review, turn), new Purpose.Live(), turn.Mine(home)));
+        return step.DrawCard(
+            new(deal, review, filled, notice ?? Notice(draft, deal, review, turn), new Purpose.Live(), turn.PersonalContext(home)));
     }
 
     /// <summary>This person's <see cref="RoomQuestionRules">room question</see>; the shared card if they have none.</summary>
     public static AdaptiveCard AskRoom(
         Turn turn, string home, Deal deal, Review review, ValueList<Field> filled, Notice? notice) =>
         RoomQuestionRules.Of(review, turn.By.Id) is { } question
-            ? RoomQuestionCard.Ask(new(deal, review, filled, notice, new Purpose.Live(), turn.Mine(home)), question)
-            : Shared(deal, review, turn.Mine(home), notice);
+            ? RoomQuestionCard.Ask(new(deal, review, filled, notice, new Purpose.Live(), turn.PersonalContext(home)), question)
+            : Shared(deal, review, turn.PersonalContext(home), notice);
 
     /// <summary>The presser's view: their open inputs, else the shared card.</summary>
     public static AdaptiveCard Mine(Turn turn, string home, Deal deal, Review review, Notice? notice = null) =>
@@ -76,10 +77,10 @@ static class LiveView
             ? opening.IsRoomQuestion
                 ? AskRoom(turn, home, deal, review, [], notice)
                 : Ask(turn, home, deal, review, opening.Topic, notice: notice)
-            : Shared(deal, review, turn.Mine(home), notice);
+            : Shared(deal, review, turn.PersonalContext(home), notice);
 
     /// <summary>Runs the lens. The person's language decides for words that exist in either.</summary>
-    public static LensFinding? Look(Deal deal, Topic topic, ValueList<Field> fields, Turn turn)
+    public static LensFinding? RunLens(Deal deal, Topic topic, ValueList<Field> fields, Turn turn)
     {
         var (id, question) = topic is Topic.Done ? (Fields.Also, LensQuestion.Done) : (Fields.What, LensQuestion.Next);
         return topic is Topic.Done or Topic.Next && fields.Text(id) is { } text
@@ -101,7 +102,7 @@ static class LiveView
 
     static Notice? Notice(Draft? draft, Deal deal, Review review, Turn turn) => draft?.Why switch
     {
-        Holding.Lens => Look(deal, draft.Topic, draft.Fields, turn) is { } ours ? new Notice.Ours(ours.Words) : null,
+        Holding.Lens => RunLens(deal, draft.Topic, draft.Fields, turn) is { } ours ? new Notice.Ours(ours.Words) : null,
         Holding.Conflict => review[draft.Topic] is { } first ? new Notice.Conflict(first.By) : null,
         Holding.SixthStep => new Notice.WhichFirst(),
         _ => null,

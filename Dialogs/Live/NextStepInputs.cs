@@ -31,7 +31,7 @@ static class NextStepInputs
             case StepReading.Bad bad:
                 return new(new Ruling.Refused(new Refusal.Outdated()), bad.Notice);
             case StepReading.Good { Answer: Answer.Next next }:
-                if (!how.Kept && deal.Find(changes)?.What != next.What && LiveView.Look(deal, Topic.Next, inputs, turn) is { } ours)
+                if (!how.Kept && deal.Find(changes)?.What != next.What && LiveView.RunLens(deal, Topic.Next, inputs, turn) is { } ours)
                     return new(new Ruling.Refused(new Refusal.Outdated()), new Notice.Ours(ours.Words));
                 var ruling = StepRules.Write(deal, found.Live, next, changes, how.Instead, turn.By, turn.Now, Planned(inputs, calendar));
                 return new(ruling, ruling is Ruling.Refused { Why: Refusal.TooManySteps } ? new Notice.WhichFirst() : null);

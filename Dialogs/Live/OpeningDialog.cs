@@ -63,10 +63,10 @@ sealed class OpeningDialog(
                 new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
             TransactionResult.Refused { Now: { Live: { } review } now, Why: Refusal.ReviewIsLive } =>
                 Reply.Post(MovedCard.Elsewhere(
-                    now.Deal, review, await rooms.Describe(turn.Tenant, review, ct), turn.Shared(home) with { Me = turn.By })),
-            TransactionResult.Refused refused => Reply.Post(AnswerCard.Refused(refused.Why, turn.Shared(home))),
-            TransactionResult.TooBusy => Reply.Post(AnswerCard.NotSaved(turn.Shared(home))),
-            _ => Reply.Post(AnswerCard.DealGone(turn.Shared(home))),
+                    now.Deal, review, await rooms.Describe(turn.Tenant, review, ct), turn.SharedContext(home) with { Me = turn.By })),
+            TransactionResult.Refused refused => Reply.Post(AnswerCard.Refused(refused.Why, turn.SharedContext(home))),
+            TransactionResult.TooBusy => Reply.Post(AnswerCard.NotSaved(turn.SharedContext(home))),
+            _ => Reply.Post(AnswerCard.DealGone(turn.SharedContext(home))),
         };
     }
 
@@ -80,12 +80,13 @@ sealed class OpeningDialog(
                 : new Ruling.Refused(new Refusal.NoReview()),
             found.Live), ct);
         return decision is TransactionResult.Saved { Now: { Live: { } review } now }
-            ? await Opened(turn, workspace, now, review, was, ct) with { Mine = MovedCard.For(now.Deal, null, turn.Mine(on.Home)) }
+            ? await Opened(turn, workspace, now, review, was, ct) with { ForPresser =
+                MovedCard.For(now.Deal, null, turn.PersonalContext(on.Home)) }
             : await replies.Show(turn, on, null, decision, ct);
     }
 
     static Ruling TellingFirst(Turn turn, Ruling opened) =>
-        opened.Telling(yes => LiveView.FirstPost(yes.Deal, yes.Review, turn.By, turn.At));
+        opened.WithPosts(accepted => LiveView.FirstPost(accepted.Deal, accepted.Review, turn.By, turn.At));
 
     /// <summary>The live card here; the old card says where the review continues.</summary>
     async Task<Reply> Opened(
@@ -101,15 +102,15 @@ sealed class OpeningDialog(
         return reply with
         {
             Left = new(
-                workspace, was.Conversation, left, MovedCard.For(deal, room, turn.Shared(workspace.Home, was.Conversation))),
+                workspace, was.Conversation, left, MovedCard.For(deal, room, turn.SharedContext(workspace.Home, was.Conversation))),
         };
     }
 
     /// <summary>Stores that the live card was posted, and its message id for later edits.</summary>
     /// <param name="cardId">Null: Teams returned no id.</param>
-    public async Task Placed(Turn turn, LiveCard card, string? cardId, CancellationToken ct)
+    public async Task SaveCardId(Turn turn, LiveCard card, string? cardId, CancellationToken ct)
     {
-        var placed = turn.Part("placed");
+        var placed = turn.ForFurtherSave("placed");
         await transaction.Run(placed, card.Workspace, card.Deal, found => found.Live is { } review && review.Id == card.Review
             ? CardPostingRules.Placed(found.Deal, review, cardId, turn.At)
             : new Ruling.Refused(new Refusal.NoReview()), ct);
@@ -118,7 +119,7 @@ sealed class OpeningDialog(
     /// <summary>Claims the right to post a lost live card again. False: another replica has it, or nobody may.</summary>
     public async Task<bool> ClaimPost(Turn turn, LiveCard card, CancellationToken ct)
     {
-        var again = turn.Part("again");
+        var again = turn.ForFurtherSave("again");
         return await transaction.Run(again, card.Workspace, card.Deal, found => found.Live is { } review && review.Id == card.Review
             ? CardPostingRules.Claim(found.Deal, review, card.CardId, turn.At)
             : new Ruling.Refused(new Refusal.NoReview()), ct) is TransactionResult.Saved;
@@ -138,7 +139,7 @@ sealed class OpeningDialog(
         var (decision, was) = await transaction.Run(turn, workspace, new(on.Deal), found => new Decision<Review>(
             found.Live is { } skipped
                 ? ReviewLifecycle.SkipDeal(found.Deal, skipped, turn.By, turn.Now)
-                    .Telling(yes => LiveView.LastPost(PostKind.LeftOut, yes.Deal, skipped, turn.By, turn.At))
+                    .WithPosts(accepted => LiveView.LastPost(PostKind.LeftOut, accepted.Deal, skipped, turn.By, turn.At))
                 : new Ruling.Refused(new Refusal.NoReview()),
             found.Live), ct);
         if (decision is TransactionResult.Refused { Now: { Live: { } review, Deal: var deal }, Why: var why })
@@ -146,7 +147,7 @@ sealed class OpeningDialog(
         if (decision is not TransactionResult.Saved made || was is null)
             return await replies.Show(turn, on, null, decision, ct);
 
-        var card = ClosedCard.LeftOut(made.Now.Deal, turn.By, turn.Shared(on.Home, was.Conversation));
+        var card = ClosedCard.LeftOut(made.Now.Deal, turn.By, turn.SharedContext(on.Home, was.Conversation));
         var posting = CardPostingRules.Of(was, turn.At);
         var left = new Reply(card, new(
             workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, made.Now.Deal.Version, IsLast: true,
@@ -159,7 +160,7 @@ sealed class OpeningDialog(
             : left with
             {
                 Then = await Open(
-                    turn.Part("next"), on.Home, was.Queue[0], [.. was.Queue.Skip(1)], ct, (was.Queued?.Before ?? 0) + 1),
+                    turn.ForFurtherSave("next"), on.Home, was.Queue[0], [.. was.Queue.Skip(1)], ct, (was.Queued?.Before ?? 0) + 1),
             };
     }
 
@@ -174,7 +175,7 @@ sealed class OpeningDialog(
 
     static Reply Refused(Turn turn, DealRef on, Deal deal, Review review, Refusal why) => why is Refusal.Outdated
         ? new(LiveView.Mine(turn, on.Home, deal, review, new Notice.UpToDate()))
-        : new(StartCard.For(deal, review, turn.Mine(on.Home), new Notice.Refused(why)));
+        : new(StartCard.For(deal, review, turn.PersonalContext(on.Home), new Notice.Refused(why)));
 
     static Review Wanted(Deal deal, Turn turn, ValueList<DealId> queue) =>
         ReviewLifecycle.For(deal, new(Name(turn.Id, deal.Id)), turn.By, turn.Conversation, queue, turn.Now);

@@ -17,7 +17,7 @@ sealed class SteeringDialog(DealTransaction transaction, LiveReplies replies, De
         actions.OnDeal<CardAction.SkipTopic>((turn, it, _, ct) => Skip(turn, it, ct));
         actions.OnDeal<CardAction.Back>((turn, it, _, ct) => Back(turn, it.On, ct));
         actions.OnDeal<CardAction.LeadView>((turn, it, _, ct) => View(turn, it.On, ct));
-        actions.OnDeal<CardAction.GoOn>((turn, it, _, ct) => GoOn(turn, it, ct));
+        actions.OnDeal<CardAction.NextTopic>((turn, it, _, ct) => NextTopic(turn, it, ct));
         actions.OnDeal<CardAction.AnotherPrompt>((turn, it, _, ct) => AnotherPrompt(turn, it.On, ct));
         actions.OnDeal<CardAction.TakeLead>((turn, it, _, ct) => TakeLead(turn, it.On, ct));
         actions.OnDeal<CardAction.Reveal>((turn, it, _, ct) => Reveal(turn, it, ct));
@@ -26,11 +26,11 @@ sealed class SteeringDialog(DealTransaction transaction, LiveReplies replies, De
 
     /// <summary>Switches the lead to their personal view until they leave it; anybody else is told who leads.</summary>
     public async Task<Reply> View(Turn turn, DealRef on, CancellationToken ct) =>
-        await Look(turn, on, LeadRules.Look, ct) switch
+        await ChangeView(turn, on, LeadRules.Look, ct) switch
         {
             TransactionResult.Saved((var deal, { } review), _) => new(Lead(turn, on.Home, deal, review)),
             TransactionResult.Refused((var deal, { } review), _) => new(
-                review.IsRunning ? Lead(turn, on.Home, deal, review) : LiveView.Shared(deal, review, turn.Mine(on.Home), null)),
+                review.IsRunning ? Lead(turn, on.Home, deal, review) : LiveView.Shared(deal, review, turn.PersonalContext(on.Home), null)),
             var other => await replies.Show(turn, on, null, other, ct),
         };
 
@@ -56,11 +56,11 @@ sealed class SteeringDialog(DealTransaction transaction, LiveReplies replies, De
             _ => await View(turn, on, ct),
         };
 
-    public Task<Reply> GoOn(Turn turn, CardAction.GoOn press, CancellationToken ct) =>
-        Steer(turn, press.On, (deal, review) => LeadRules.GoOn(deal, review, press.From, turn.By, turn.Now), ct);
+    public Task<Reply> NextTopic(Turn turn, CardAction.NextTopic press, CancellationToken ct) =>
+        Steer(turn, press.On, (deal, review) => LeadRules.NextTopic(deal, review, press.From, turn.By, turn.Now), ct);
 
     public async Task<Reply> AnotherPrompt(Turn turn, DealRef on, CancellationToken ct) =>
-        await Look(turn, on, LeadRules.AnotherPrompt, ct) switch
+        await ChangeView(turn, on, LeadRules.AnotherPrompt, ct) switch
         {
             TransactionResult.Saved((var deal, { } review), _) => new(Lead(turn, on.Home, deal, review)),
             var other => await replies.Show(turn, on, null, other, ct),
@@ -85,7 +85,7 @@ sealed class SteeringDialog(DealTransaction transaction, LiveReplies replies, De
         var on = press.On;
         return await transaction.Run(turn, on, found => new Decision<Review>(Rule(found), found.Live), ct) switch
         {
-            (TransactionResult.Saved { Yes.Closed: { } closed, Now.Posts: var posts }, var was) =>
+            (TransactionResult.Saved { Accepted.Closed: { } closed, Now.Posts: var posts }, var was) =>
                 await summaries.ShowClosed(turn, on.Home, closed, was is null ? null : Held(was, turn), posts, ct),
             var (other, _) => await replies.Show(turn, on, null, other, ct),
         };
@@ -95,7 +95,7 @@ sealed class SteeringDialog(DealTransaction transaction, LiveReplies replies, De
             null => new Ruling.Refused(new Refusal.NoReview()),
             var was when was.Id != (press.Review ?? was.Id) => new Ruling.Refused(new Refusal.Outdated()),
             var was => ReviewLifecycle.Close(found.Deal, was, turn.By, turn.Now)
-                .Telling(yes => SummaryDialog.PendingPosts(yes, turn.Conversation, Held(was, turn))),
+                .WithPosts(accepted => SummaryDialog.PendingPosts(accepted, turn.Conversation, Held(was, turn))),
         };
     }
 
@@ -110,9 +110,9 @@ sealed class SteeringDialog(DealTransaction transaction, LiveReplies replies, De
         };
 
     /// <summary>Changes only the lead's view; the live card is not edited.</summary>
-    Task<TransactionResult> Look(Turn turn, DealRef on, Func<Deal, Review, Person, Moment, Ruling> rule, CancellationToken ct) =>
+    Task<TransactionResult> ChangeView(Turn turn, DealRef on, Func<Deal, Review, Person, Moment, Ruling> rule, CancellationToken ct) =>
         transaction.RunLive(turn, on, (deal, review) => rule(deal, review, turn.By, turn.Now), ct, steers: true);
 
     public static AdaptiveCards.AdaptiveCard Lead(Turn turn, string home, Deal deal, Review review) =>
-        LeadCard.For(deal, review, turn.Mine(home), ReviewAnswerRules.HeldUntil(review, turn.By.Id, turn.At));
+        LeadCard.For(deal, review, turn.PersonalContext(home), ReviewAnswerRules.HeldUntil(review, turn.By.Id, turn.At));
 }

@@ -32,7 +32,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
             turn,
             press,
             async closed => new(
-                await Card(turn, press.On.Home, await Ticked(turn, press, closed, ct), turn.Mine(press.On.Home), ct)),
+                await Card(turn, press.On.Home, await Ticked(turn, press, closed, ct), turn.PersonalContext(press.On.Home), ct)),
             ct);
 
     /// <summary>
@@ -71,7 +71,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
                 return new(CopyCard.For(
                     closed with { Deal = CustomerNoteRules.WithTheirWords(closed.Deal, now) },
                     chosen,
-                    turn.Mine(press.On.Home),
+                    turn.PersonalContext(press.On.Home),
                     isKept: now.Copied?.Review == closed.Review.Id));
 
                 Ruling Keep(DealSnapshot found)
@@ -95,16 +95,17 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
         With(
             turn,
             press,
-            async closed => new(RemindersCard.For(closed, await access.FindWorkspace(turn, press.On.Home, ct), turn.Mine(press.On.Home))),
+            async closed =>
+                new(RemindersCard.For(closed, await access.FindWorkspace(turn, press.On.Home, ct), turn.PersonalContext(press.On.Home))),
             ct);
 
     public Task<Reply> Correct(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
-        With(turn, press, closed => Task.FromResult<Reply>(new(CorrectCard.For(closed, turn.Mine(press.On.Home)))), ct);
+        With(turn, press, closed => Task.FromResult<Reply>(new(CorrectCard.For(closed, turn.PersonalContext(press.On.Home)))), ct);
 
     public Task<Reply> CorrectTopic(Turn turn, CardAction.CorrectTopic press, CancellationToken ct) => With(turn, press, async closed =>
         await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var deal }
             ? new(Ask(turn, press.On.Home, deal, closed, press.Topic, null, null))
-            : Reply.Gone(turn.Mine(press.On.Home)), ct);
+            : Reply.Gone(turn.PersonalContext(press.On.Home)), ct);
 
     /// <summary>Saves a correction as a new version of the closed review.</summary>
     public async Task<Reply> SaveCorrection(Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, CancellationToken ct)
@@ -119,8 +120,9 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
                 continue; // it was corrected concurrently: that version stays
             return decision switch
             {
-                TransactionResult.Saved { Yes.Closed: { } corrected } =>
-                    new(AskedBack(turn, press, corrected) ?? await Card(turn, press.On.Home, corrected, turn.Mine(press.On.Home), ct)),
+                TransactionResult.Saved { Accepted.Closed: { } corrected } =>
+                    new(AskedBack(turn, press, corrected)
+                        ?? await Card(turn, press.On.Home, corrected, turn.PersonalContext(press.On.Home), ct)),
                 TransactionResult.Refused refused =>
                     new(Ask(turn, press.On.Home, refused.Now.Deal, closed, press.Topic, inputs, wrong ?? new Notice.Refused(refused.Why))),
                 TransactionResult.TooBusy busy =>
@@ -128,7 +130,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
                 _ => await Show(turn, press, ct),
             };
         }
-        return Reply.Gone(turn.Mine(press.On.Home));
+        return Reply.Gone(turn.PersonalContext(press.On.Home));
     }
 
     /// <summary>The follow-up question for a correction that reopens a job, as in a review; null: none.</summary>
@@ -148,7 +150,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
             if (await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is not { Deal.Version: var version }
                 || await deals.FindClosed(turn.Workspace(press.On.Home), new(press.On.Deal), press.Review, ct) is not { } closed)
             {
-                return Reply.Gone(turn.Mine(press.On.Home));
+                return Reply.Gone(turn.PersonalContext(press.On.Home));
             }
 
             return await transaction.Run(
@@ -159,15 +161,15 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
                     : new Ruling.Refused(new Refusal.Outdated()),
                 ct) switch
             {
-                TransactionResult.Saved { Yes.Closed: { } corrected } =>
-                    new Reply(await Card(turn, press.On.Home, corrected, turn.Mine(press.On.Home), ct)),
+                TransactionResult.Saved { Accepted.Closed: { } corrected } =>
+                    new Reply(await Card(turn, press.On.Home, corrected, turn.PersonalContext(press.On.Home), ct)),
                 TransactionResult.Refused { Now.Deal.Version: var now } when now != version => null, // changed concurrently
-                TransactionResult.Refused { Why: var why } => new(AnswerCard.Refused(why, turn.Mine(press.On.Home))),
+                TransactionResult.Refused { Why: var why } => new(AnswerCard.Refused(why, turn.PersonalContext(press.On.Home))),
                 TransactionResult.TooBusy => null,
                 _ => await Show(turn, press, ct),
             };
         }, ct);
-        return result ?? new(AnswerCard.NotSaved(turn.Mine(press.On.Home)));
+        return result ?? new(AnswerCard.NotSaved(turn.PersonalContext(press.On.Home)));
     }
 
     /// <param name="version">Version of the deal when the closed review was read.</param>
@@ -193,7 +195,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
     public async Task<Reply> ShowClosed(
         Turn turn, string home, ClosedReview closed, DateTimeOffset? heldUntil, ValueList<StoredPost> pending, CancellationToken ct)
     {
-        var (card, review) = (ClosedCard.For(closed, turn.Shared(home, closed.Review.Conversation)), closed.Review);
+        var (card, review) = (ClosedCard.For(closed, turn.SharedContext(home, closed.Review.Conversation)), closed.Review);
         return new(
             card,
             new(
@@ -211,7 +213,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
                 Pending = pending.FirstOrDefault(it => it.Post.Kind is PostKind.Closed),
             })
         {
-            Posts = [await Card(turn, home, closed, turn.Shared(home), ct)],
+            Posts = [await Card(turn, home, closed, turn.SharedContext(home), ct)],
             Pending = pending.FirstOrDefault(it => it.Post.Kind is PostKind.Summary),
         };
     }
@@ -220,22 +222,22 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
     /// Outbox messages about a closed review: its summary, the last edit of its live card, and feedback for its lead alone. The feedback is
     /// left to the worker, so that nobody waits for it.
     /// </summary>
-    public static IEnumerable<PendingPost> PendingPosts(Ruling.Accepted yes, string conversation, DateTimeOffset? heldUntil) =>
-        yes.Closed is { Review: var review, ClosedBy: var by, ClosedAt.At: var at }
+    public static IEnumerable<PendingPost> PendingPosts(Ruling.Accepted accepted, string conversation, DateTimeOffset? heldUntil) =>
+        accepted.Closed is { Review: var review, ClosedBy: var by, ClosedAt.At: var at }
             ?
             [
-                PendingPost.Of(PostKind.Summary, yes.Deal, by, at) with { Conversation = conversation, Review = review.Id },
-                .. LiveView.LastPost(PostKind.Closed, yes.Deal, review, by, at, heldUntil),
-                PendingPost.Of(PostKind.Mirror, yes.Deal, by, at, review.Lead.Id) with { Review = review.Id },
+                PendingPost.Of(PostKind.Summary, accepted.Deal, by, at) with { Conversation = conversation, Review = review.Id },
+                .. LiveView.LastPost(PostKind.Closed, accepted.Deal, review, by, at, heldUntil),
+                PendingPost.Of(PostKind.Mirror, accepted.Deal, by, at, review.Lead.Id) with { Review = review.Id },
             ]
             : [];
 
-    public async Task<AdaptiveCard> Card(Turn turn, string home, ClosedReview closed, CardContext reader, CancellationToken ct)
+    public async Task<AdaptiveCard> Card(Turn turn, string home, ClosedReview closed, CardContext context, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
         var next = closed.Review.Queue.Count > 0 ? await deals.FindDeal(workspace, closed.Review.Queue[0], ct) : null;
         var own = await access.FindWorkspace(turn, home, ct);
-        return SummaryCard.For(closed, MarkCalculator.MarksOf(closed.Deal, turn.Now.Today, own).WithoutEchoes(), next?.Deal, own, reader);
+        return SummaryCard.For(closed, MarkCalculator.MarksOf(closed.Deal, turn.Now.Today, own).WithoutEchoes(), next?.Deal, own, context);
     }
 
     static AdaptiveCard Ask(Turn turn, string home, Deal deal, ClosedReview closed, Topic topic, ValueList<Field>? sent, Notice? notice)
@@ -245,11 +247,12 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
             ?? (topic is Topic.Done
                 ? DoneStep.Answered(deal, closed.Review)
                 : step.FillForm(deal, closed.Review, turn.By).WithoutPast(turn.Now.Today));
-        return step.DrawCard(new(deal, closed.Review, filled, notice, new Purpose.Correction(closed.Review.Id), turn.Mine(home)));
+        return step.DrawCard(
+            new(deal, closed.Review, filled, notice, new Purpose.Correction(closed.Review.Id), turn.PersonalContext(home)));
     }
 
     async Task<Reply> With(Turn turn, CardAction.OnSummary press, Func<ClosedReview, Task<Reply>> say, CancellationToken ct) =>
         await deals.FindClosed(turn.Workspace(press.On.Home), new(press.On.Deal), press.Review, ct) is { } closed
             ? await say(closed)
-            : Reply.Gone(turn.Mine(press.On.Home));
+            : Reply.Gone(turn.PersonalContext(press.On.Home));
 }

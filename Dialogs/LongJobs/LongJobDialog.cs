@@ -19,7 +19,7 @@ sealed class LongJobDialog(LongJobStore jobs, WorkSignal<Subject.OfJob> signal, 
 
     /// <summary>Starts a job, or finds it running. <paramref name="change"/> returns null to prevent the start.</summary>
     public async Task<Reply> Start(Turn turn, Subject.OfJob subject, Func<LongJob?, LongJob?> change, CancellationToken ct) =>
-        await Begin(subject, change, ct) is { } job ? await Show(turn, job, ct) : new(LongJobCard.Over(turn.Mine("")));
+        await Begin(subject, change, ct) is { } job ? await Show(turn, job, ct) : new(LongJobCard.Over(turn.PersonalContext("")));
 
     /// <summary>Starts a job that is created by this press, or finds it running.</summary>
     public Task<Reply> Start(Turn turn, LongJob job, CancellationToken ct) =>
@@ -34,7 +34,7 @@ sealed class LongJobDialog(LongJobStore jobs, WorkSignal<Subject.OfJob> signal, 
         return await Begin(
             LongJobStore.SubjectOf(turn.Tenant, job), it => IsRecent(it, turn, moment) ? null : Started(turn, job), ct) switch
         {
-            null => new(LongJobCard.Over(turn.Mine(""))),
+            null => new(LongJobCard.Over(turn.PersonalContext(""))),
             { IsOver: true } recent => (await Show(turn, recent, ct)).WithoutFile,
             var begun => await Show(turn, begun, ct),
         };
@@ -51,7 +51,7 @@ sealed class LongJobDialog(LongJobStore jobs, WorkSignal<Subject.OfJob> signal, 
     }
 
     /// <summary>Records a job that was done during the press. False: the same was done just before.</summary>
-    public async Task<bool> NoteDone(Turn turn, LongJob job, TimeSpan moment, CancellationToken ct)
+    public async Task<bool> RecordDone(Turn turn, LongJob job, TimeSpan moment, CancellationToken ct)
     {
         var done = job with { State = LongJobState.Done, StartedAt = turn.At, IsTold = true };
         var now = await jobs.Change(LongJobStore.SubjectOf(turn.Tenant, job), it => IsRecent(it, turn, moment) ? null : done, ct);
@@ -96,7 +96,7 @@ sealed class LongJobDialog(LongJobStore jobs, WorkSignal<Subject.OfJob> signal, 
             turn.Place.Kind,
             turn.Place.Home,
             turn.Place.Reference,
-            turn.IsInWindow ? null : turn.CardId,
+            turn.IsInTaskModule ? null : turn.CardId,
             turn.User,
             turn.Say.Culture.Name,
             turn.IsZoneKnown ? turn.Zone.Id : null),
@@ -114,7 +114,7 @@ sealed class LongJobDialog(LongJobStore jobs, WorkSignal<Subject.OfJob> signal, 
         job.Done,
         job.Total,
         job.State is LongJobState.Stopping ? null : new CardAction.StopJob(job.Id, job.Home),
-        turn.Mine(job.Home));
+        turn.PersonalContext(job.Home));
 
     /// <summary>The turn of the press that started a job.</summary>
     public Task<Turn> TurnOf(string tenant, LongJob job, LongJobPlace place, CancellationToken ct)
@@ -148,7 +148,7 @@ sealed class LongJobDialog(LongJobStore jobs, WorkSignal<Subject.OfJob> signal, 
             it => it is { State: LongJobState.Running } && it.By.Id == turn.By.Id ? it with { State = LongJobState.Stopping } : null,
             ct);
         return job is null || job.By.Id != turn.By.Id || job.State is LongJobState.Checked
-            ? new(LongJobCard.Over(turn.Mine(press.Home)))
+            ? new(LongJobCard.Over(turn.PersonalContext(press.Home)))
             : await Show(turn, job, ct);
     }
 }

@@ -33,7 +33,7 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
     public async Task<Reply> Answer(Turn turn, CardAction.OnNudge press, ValueList<Field> inputs, CancellationToken ct)
     {
         if (await nudges.Find(turn, press.Nudge, [NudgeKind.Steps], ct) is not { } found)
-            return new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
+            return new(AnswerCard.OldButton(turn.PersonalContext(turn.Place.Home ?? "")));
         if (press is not CardAction.OnNudged line || found.LineOf(line) is null)
             return new(await view.Card(turn, found, press.More, inputs, null, ct));
 

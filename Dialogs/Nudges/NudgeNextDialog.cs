@@ -22,7 +22,7 @@ sealed class NudgeNextDialog(NudgeTransaction nudges, NudgeView view, PipelineAc
     public async Task<Reply> Answer(Turn turn, CardAction.OnNudged press, ValueList<Field> inputs, CancellationToken ct)
     {
         if (await nudges.Find(turn, press.Nudge, [NudgeKind.Steps], ct) is not { } found)
-            return new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
+            return new(AnswerCard.OldButton(turn.PersonalContext(turn.Place.Home ?? "")));
         if (found.LineOf(press) is not { } line)
             return new(await view.Card(turn, found, press.More, inputs, null, ct));
 

@@ -19,7 +19,7 @@ sealed class NudgePromiseDialog(NudgeTransaction nudges, NudgeView view, Pipelin
     public async Task<Reply> Answer(Turn turn, CardAction.OnNudged press, ValueList<Field> inputs, CancellationToken ct)
     {
         if (await nudges.Find(turn, press.Nudge, [NudgeKind.Steps], ct) is not { } found)
-            return new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
+            return new(AnswerCard.OldButton(turn.PersonalContext(turn.Place.Home ?? "")));
         if (found.LineOf(press) is not { Help: { } help } line)
             return new(await view.Card(turn, found, press.More, inputs, null, ct));
 
@@ -32,7 +32,7 @@ sealed class NudgePromiseDialog(NudgeTransaction nudges, NudgeView view, Pipelin
     public async Task<Reply> AskAgain(Turn turn, CardAction.NudgePromise press, Notice notice, CancellationToken ct) =>
         await nudges.Find(turn, press.Nudge, [NudgeKind.Steps], ct) is { } found
             ? new(await view.Card(turn, found, press.More, [], found.LineOf(press) is null ? null : new(press.Line, Notice: notice), ct))
-            : new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
+            : new(AnswerCard.OldButton(turn.PersonalContext(turn.Place.Home ?? "")));
 
     /// <returns>What is missing or wrong; null: saved.</returns>
     async Task<Notice?> Save(

@@ -31,7 +31,7 @@ sealed class NudgeTransaction(DealTransaction transaction, DealStore deals, Pers
 
         List<LedgerLine> lines = [];
         foreach (var line in kept.Lines)
-            lines.Add(await Follow(line, record, ct));
+            lines.Add(await FollowMove(line, record, ct));
         var entry = kept with { Lines = [.. lines] };
         var found = new FoundNudge(entry, all, record.Settings.Nudges.PaceNow(all), record);
         return entry.Lines.Count == 0 || entry.Lines.Any(found.MaySee) ? found : null;
@@ -41,7 +41,7 @@ sealed class NudgeTransaction(DealTransaction transaction, DealStore deals, Pers
     /// Updates a line to the pipeline that its deal was moved to. Reads nothing if the recipient's agenda still has the deal in the same
     /// place.
     /// </summary>
-    async Task<LedgerLine> Follow(LedgerLine line, PersonRecord record, CancellationToken ct)
+    async Task<LedgerLine> FollowMove(LedgerLine line, PersonRecord record, CancellationToken ct)
     {
         var (workspace, others) = (line.Workspace, record.Agenda.Where(it => it.Deal == line.Deal).Select(it => it.Home).ToArray());
         while (others.Length > 0 && !others.Contains(workspace.Home)

@@ -21,7 +21,7 @@ sealed class NudgeView(DealStore deals, PipelineAccess access)
         return NudgeCard.For(
             new NudgeCardModel(entry.Id, entry.PlannedAt, [.. items], more, number, most)
             { Filled = Filled(filled, items, turned), Turn = turned },
-            turn.Mine(""));
+            turn.PersonalContext(""));
     }
 
     /// <summary>The form of a next step is prefilled from the step that they did.</summary>

@@ -49,7 +49,7 @@ sealed class PlannedDialog(
                 Promises = Promises(person, plan, turn.At),
                 Recurring = await Recurring(turn, record, cache, ct),
             },
-            turn.Mine(turn.Place.Home ?? "")));
+            turn.PersonalContext(turn.Place.Home ?? "")));
     }
 
     /// <summary>The recurring reviews in the person's pipelines.</summary>
@@ -70,16 +70,20 @@ sealed class PlannedDialog(
     /// <summary>The plan of a person is shown to that person only.</summary>
     async Task<Reply> Answer(Turn turn, CancellationToken ct) => turn.IsPersonal
         ? (await Show(turn, ct)).Posted()
-        : Reply.Post(PlannedCard.Ask(turn.Shared(turn.Place.Home ?? "")));
+        : Reply.Post(PlannedCard.Ask(turn.SharedContext(turn.Place.Home ?? "")));
 
     /// <summary>The delivery of a pipeline's nudges, for its lead and admins.</summary>
     public async Task<Reply> Deliveries(Turn turn, string home, CancellationToken ct)
     {
         var workspace = await access.FindWorkspace(turn, home, ct);
         if (!HandoverRules.IsLead(workspace, turn.By.Id, turn.Now.Today))
-            return new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Lead is { } lead ? [lead] : workspace.Admins), turn.Mine(home)));
+        {
+            return new(AnswerCard.Refused(
+                new Refusal.OnlyAdmins(workspace.Lead is { } lead ? [lead] : workspace.Admins), turn.PersonalContext(home)));
+        }
 
-        return new(DeliveriesCard.For(workspace, await deliveries.ReadAll(turn, workspace, MostDeliveries, ct), turn.Mine(home)));
+        return new(
+            DeliveriesCard.For(workspace, await deliveries.ReadAll(turn, workspace, MostDeliveries, ct), turn.PersonalContext(home)));
     }
 
     /// <summary>Planned nudges that come after the next card.</summary>

@@ -28,7 +28,7 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
             || press.Line >= entry.Lines.Count
             || !found.MaySee(entry.Lines[press.Line]))
         {
-            return new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
+            return new(AnswerCard.OldButton(turn.PersonalContext(turn.Place.Home ?? "")));
         }
 
         var line = entry.Lines[press.Line];
@@ -44,7 +44,7 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
             var decision = await nudges.Run(
                 turn, entry, line, it => PreworkRules.Answer(it.Deal, it.Live, answer, why, turn.By, turn.Now), ct);
             if (decision is TransactionResult.Refused refused && refused.Why is not Refusal.Outdated)
-                return new(AnswerCard.Refused(refused.Why, turn.Mine(line.Workspace.Home)));
+                return new(AnswerCard.Refused(refused.Why, turn.PersonalContext(line.Workspace.Home)));
         }
         return new(await Card(turn, found, ct));
     }
@@ -52,14 +52,14 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
     public async Task<Reply> Show(Turn turn, PreworkRef before, Notice? notice, CancellationToken ct) =>
         await Find(turn, before.Nudge, ct) is { } found
             ? new(await Card(turn, found, ct, notice))
-            : new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
+            : new(AnswerCard.OldButton(turn.PersonalContext(turn.Place.Home ?? "")));
 
     /// <summary>Returns to the card after a form for one of its deals, see <see cref="Reply.Answered"/>.</summary>
     public async Task<Reply> Return(Turn turn, PreworkRef before, Reply reply, CancellationToken ct)
     {
         if (await Find(turn, before.Nudge, ct) is { } found)
             await nudges.MarkAnswered(turn, found.Entry, ct);
-        return reply.Mine is null ? await Show(turn, before, reply.Told, ct) : reply;
+        return reply.ForPresser is null ? await Show(turn, before, reply.Told, ct) : reply;
     }
 
     Task<FoundNudge?> Find(Turn turn, string nudge, CancellationToken ct) =>
@@ -74,12 +74,13 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
         var day = entry.Lines.Count > 0 ? entry.Lines[0].From : entry.Day;
         var on = items is [{ Deal.Planned: { } planned }, ..] && planned.On == day ? ZonedClock.Day(planned.At, turn.Zone) : day;
         return PreworkCard.For(
-            new PreworkSheet(entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder) { Notice = notice }, turn.Mine(""));
+            new PreworkSheet(
+                entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder) { Notice = notice }, turn.PersonalContext(""));
     }
 
     /// <summary>The form replaces the card and returns to it for the other deals.</summary>
     async Task<Reply> Form(Turn turn, WorkspaceId workspace, DealId id, PreworkRef before, CancellationToken ct) =>
         await deals.FindDeal(workspace, id, ct) is { Deal: var deal }
-            ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(before), turn.Mine(workspace.Home))))
-            : Reply.Gone(turn.Mine(workspace.Home));
+            ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(before), turn.PersonalContext(workspace.Home))))
+            : Reply.Gone(turn.PersonalContext(workspace.Home));
 }

@@ -28,7 +28,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
     {
         var home = !heard.IsPersonal ? heard.Place.Home : await access.ListTargets(heard, ct) is [var only] ? only.Home : null;
         if (home is null)
-            return Reply.Post(RecurringCard.Elsewhere(heard.Shared("")));
+            return Reply.Post(RecurringCard.Elsewhere(heard.SharedContext("")));
 
         var turn = heard.InZoneOf(await access.FindWorkspace(heard, home, ct));
         var read = RecurringTime.Read(words, turn.At, turn.Zone, turn.Say.Culture);
@@ -51,13 +51,13 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
         }, ct);
         var workspace = await access.RefreshWorkspace(turn, home, ct);
         if (!saved.IsDone)
-            return Reply.Post(AnswerCard.NotSaved(turn.Shared(home)));
+            return Reply.Post(AnswerCard.NotSaved(turn.SharedContext(home)));
         if (saved.Value is not { } begun)
-            return Reply.Post(AnswerCard.Refused(new Refusal.Full(RecurringReviewRules.Most), turn.Shared(home)));
+            return Reply.Post(AnswerCard.Refused(new Refusal.Full(RecurringReviewRules.Most), turn.SharedContext(home)));
 
         turn.Progress.Record(SavedWork.Change);
         await access.AddMember(turn, home, ct);
-        return Reply.Post(RecurringCard.For(workspace, begun, Next(turn, workspace, begun), !when.HasTime, turn.Shared(home)));
+        return Reply.Post(RecurringCard.For(workspace, begun, Next(turn, workspace, begun), !when.HasTime, turn.SharedContext(home)));
     }
 
     async Task<Reply> Skip(Turn turn, CardAction.SkipSeries press, CancellationToken ct)
@@ -72,8 +72,8 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
         // idempotent: completes an earlier press that was interrupted
         await CallOff(turn, press.Home, it => it.Series == press.Series && it.On == press.On && IsSkipped(workspace, press), ct);
         return workspace.Recurring.FirstOrDefault(it => it.Id == press.Series) is { } review
-            ? new(RecurringCard.For(workspace, review, Next(turn, workspace, review), false, turn.Mine(press.Home)))
-            : new(RecurringCard.Ended(workspace, null, turn.Mine(press.Home)));
+            ? new(RecurringCard.For(workspace, review, Next(turn, workspace, review), false, turn.PersonalContext(press.Home)))
+            : new(RecurringCard.Ended(workspace, null, turn.PersonalContext(press.Home)));
     }
 
     async Task<Reply> End(Turn turn, CardAction.EndSeries press, CancellationToken ct)
@@ -83,7 +83,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
             return reply;
 
         await CallOff(turn, press.Home, it => it.Series == press.Series && workspace.Recurring.All(one => one.Id != it.Series), ct);
-        return new(RecurringCard.Ended(workspace, ended, turn.Mine(press.Home)));
+        return new(RecurringCard.Ended(workspace, ended, turn.PersonalContext(press.Home)));
     }
 
     async Task<Reply> Lead(Turn turn, CardAction.LeadSeries press, CancellationToken ct)
@@ -91,8 +91,8 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
         var (reply, workspace, _) = await Change(turn, press.Home, press.Series, AuditKind.SeriesLed, (it, _) =>
             it with { Lead = turn.By, IsLeadGone = false }, ct);
         return reply ?? (workspace.Recurring.FirstOrDefault(it => it.Id == press.Series) is { } review
-            ? new(RecurringCard.For(workspace, review, Next(turn, workspace, review), false, turn.Mine(press.Home)))
-            : new(RecurringCard.Ended(workspace, null, turn.Mine(press.Home))));
+            ? new(RecurringCard.For(workspace, review, Next(turn, workspace, review), false, turn.PersonalContext(press.Home)))
+            : new(RecurringCard.Ended(workspace, null, turn.PersonalContext(press.Home))));
     }
 
     /// <summary>Checks permission, and changes one series with optimistic concurrency. A reply: not changed, with the reason.</summary>
@@ -120,8 +120,8 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
             turn.Progress.Record(SavedWork.Change);
         var reply = outcome switch
         {
-            null => new Reply(AnswerCard.NotSaved(turn.Mine(home))),
-            { Why: { } why } => new(AnswerCard.Refused(why, turn.Mine(home))),
+            null => new Reply(AnswerCard.NotSaved(turn.PersonalContext(home))),
+            { Why: { } why } => new(AnswerCard.Refused(why, turn.PersonalContext(home))),
             _ => null,
         };
         return (reply, await access.RefreshWorkspace(turn, home, ct), outcome?.Was);
@@ -138,7 +138,7 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
             if (found.Deal.Planned is not { Series: { } series } planned || !which(planned))
                 continue;
             await transaction.Run(
-                turn.Part(found.Deal.Id.Value), turn.Workspace(home), found.Deal.Id,
+                turn.ForFurtherSave(found.Deal.Id.Value), turn.Workspace(home), found.Deal.Id,
                 it => RecurringReviewRules.CallOff(it.Deal, it.Live, series, turn.By, turn.Now), ct);
         }
     }
@@ -167,6 +167,6 @@ sealed class RecurringDialog(DealStore deals, DealTransaction transaction, Pipel
                 return new TypedChoice($"{say.DayOfWeek(it.On.DayOfWeek)} {say.Time(it.At)}", words);
             })
             : [];
-        return OfferCard.For(say.EveryNotRead(), say.WriteEverySo(), [.. choices], turn.Shared(home));
+        return OfferCard.For(say.EveryNotRead(), say.WriteEverySo(), [.. choices], turn.SharedContext(home));
     }
 }

@@ -79,8 +79,8 @@ public sealed class RecurringReviews(DealStore deals, PersonStore people)
     static Moment Now(RecurringReview review, DateTimeOffset at) => new(at, ZonedClock.Day(at, ZonedClock.Zone(review.Zone)));
 
     Task<bool> Save(WorkspaceId pipeline, DealId deal, Func<DealSnapshot, Ruling> rule, CancellationToken ct) => OptimisticRetry.TryRun(
-        async () => await deals.FindDeal(pipeline, deal, ct) is not { } found || rule(found) is not Ruling.Accepted yes
-            || await deals.Save(pipeline, found, yes, null, ct) is SaveResult.Done,
+        async () => await deals.FindDeal(pipeline, deal, ct) is not { } found || rule(found) is not Ruling.Accepted accepted
+            || await deals.Save(pipeline, found, accepted, null, ct) is SaveResult.Done,
         ct,
         OptimisticRetry.PatientAttempts);
 

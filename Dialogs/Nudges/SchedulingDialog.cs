@@ -33,9 +33,10 @@ sealed class SchedulingDialog(
                 turn.SharedSay.WhichOneIs(name),
                 null,
                 [.. several.All.Take(MostChoices).Select(it => Choice(turn, NameOf(it.Deal), NameOf(it.Deal), Exact(turn, words)))],
-                turn.Shared(""))),
+                turn.SharedContext(""))),
             Named<VisibleDeal>.None none =>
-                Reply.Post(AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview: false, turn.Shared(""))),
+                Reply.Post(
+                    AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview: false, turn.SharedContext(""))),
             _ => throw new UnreachableException(),
         };
     }
@@ -45,7 +46,7 @@ sealed class SchedulingDialog(
         turn.SharedSay.WhichDealThen(),
         null,
         [.. deals.Take(MostChoices).Select(it => Choice(turn, it.Customer, NameOf(it), Exact(turn, when)))],
-        turn.Shared(turn.Place.Home ?? "")));
+        turn.SharedContext(turn.Place.Home ?? "")));
 
     /// <summary>The time in unambiguous words: the same for everybody who presses them, at any time.</summary>
     public static string Exact(Turn turn, string when) =>
@@ -59,11 +60,11 @@ sealed class SchedulingDialog(
             found => PlannedReviewRules.Cancel(found.Deal, found.Live, turn.By, turn.Now),
             ct) switch
         {
-            TransactionResult.Saved made => new(ReviewPlannedCard.Off(made.Now.Deal, turn.Mine(on.Home))),
-            TransactionResult.AlreadyApplied repeated => new(ReviewPlannedCard.Off(repeated.Now.Deal, turn.Mine(on.Home))),
-            TransactionResult.Refused refused => new(AnswerCard.Refused(refused.Why, turn.Mine(on.Home))),
-            TransactionResult.TooBusy => new(AnswerCard.NotSaved(turn.Mine(on.Home))),
-            _ => Reply.Gone(turn.Mine(on.Home)),
+            TransactionResult.Saved made => new(ReviewPlannedCard.Off(made.Now.Deal, turn.PersonalContext(on.Home))),
+            TransactionResult.AlreadyApplied repeated => new(ReviewPlannedCard.Off(repeated.Now.Deal, turn.PersonalContext(on.Home))),
+            TransactionResult.Refused refused => new(AnswerCard.Refused(refused.Why, turn.PersonalContext(on.Home))),
+            TransactionResult.TooBusy => new(AnswerCard.NotSaved(turn.PersonalContext(on.Home))),
+            _ => Reply.Gone(turn.PersonalContext(on.Home)),
         };
     }
 
@@ -107,18 +108,18 @@ sealed class SchedulingDialog(
         return deal is { Planned: { } kept }
             ? Reply.Post(ReviewPlannedCard.For(
                 deal, kept, calendar, !later.HasTime, await Meeting(turn, seen.Home, deal, kept, ct),
-                turn.Shared(seen.Home)))
+                turn.SharedContext(seen.Home)))
             : Reply.Post(decision switch
             {
-                TransactionResult.Refused refused => AnswerCard.Refused(refused.Why, turn.Shared(seen.Home)),
-                TransactionResult.TooBusy => AnswerCard.NotSaved(turn.Shared(seen.Home)),
-                _ => AnswerCard.DealGone(turn.Shared(seen.Home)),
+                TransactionResult.Refused refused => AnswerCard.Refused(refused.Why, turn.SharedContext(seen.Home)),
+                TransactionResult.TooBusy => AnswerCard.NotSaved(turn.SharedContext(seen.Home)),
+                _ => AnswerCard.DealGone(turn.SharedContext(seen.Home)),
             });
     }
 
     static AdaptiveCard Ask(Turn turn, VisibleDeal seen, string words, TypedTime.Unsure? doubt)
     {
-        var (say, reader) = (turn.SharedSay, turn.Shared(seen.Home));
+        var (say, context) = (turn.SharedSay, turn.SharedContext(seen.Home));
         var day = doubt?.Day is { } on ? say.Day(on, turn.Now.Today) : null;
         var title = (doubt?.Why, day) switch
         {
@@ -138,7 +139,7 @@ sealed class SchedulingDialog(
                 .. (doubt?.Choices ?? []).AsEnumerable()
                     .Select(it => Choice(turn, Shown(turn, it), NameOf(seen.Deal), Written(it, turn.Zone))),
             ],
-            reader);
+            context);
     }
 
     static TypedChoice Choice(Turn turn, string shown, string name, string when) =>
@@ -171,6 +172,6 @@ sealed class SchedulingDialog(
         var attendee = deal.Owner is { } owner && owner.Id != turn.By.Id
             ? (await roster.ReadMembers(turn, ct)).FirstOrDefault(it => it.Id == owner.Id)?.Email
             : null;
-        return CalendarLink.For(deal, planned, attendee, turn.Shared(home));
+        return CalendarLink.For(deal, planned, attendee, turn.SharedContext(home));
     }
 }

@@ -16,7 +16,7 @@ sealed class GuestAccessDialog(PipelineAccess access, IRoster roster) : ICardAct
     {
         actions.Anywhere<CardAction.AskGuests>((turn, it, _, ct) =>
             ForAdmin(turn, it.Home, workspace => Task.FromResult(Ask(turn, workspace, it)), ct));
-        actions.Anywhere<CardAction.SayGuests>((turn, it, _, ct) => ForAdmin(turn, it.Home, _ => Save(turn, it, ct), ct));
+        actions.Anywhere<CardAction.AnswerGuests>((turn, it, _, ct) => ForAdmin(turn, it.Home, _ => Save(turn, it, ct), ct));
     }
 
     /// <summary>The question for the personal chat of the person who set the pipeline up; null: none.</summary>
@@ -41,16 +41,16 @@ sealed class GuestAccessDialog(PipelineAccess access, IRoster roster) : ICardAct
 
     static Reply Ask(Turn turn, Workspace workspace, CardAction.AskGuests press) => new(
         PipelineSettingsRules.AreGuestsSettled(workspace)
-            ? GuestsCard.Answered(workspace, turn.Mine(press.Home))
-            : GuestsCard.For(workspace, press.Names, press.More, turn.Mine(press.Home)));
+            ? GuestsCard.Answered(workspace, turn.PersonalContext(press.Home))
+            : GuestsCard.For(workspace, press.Names, press.More, turn.PersonalContext(press.Home)));
 
-    async Task<Reply> Save(Turn turn, CardAction.SayGuests press, CancellationToken ct)
+    async Task<Reply> Save(Turn turn, CardAction.AnswerGuests press, CancellationToken ct)
     {
         if (!await access.TryChange(turn, press.Home, it => it.WithGuestsAnswered(press.Inside, turn.By, turn.At), ct))
-            return new(AnswerCard.NotSaved(turn.Mine(press.Home)));
+            return new(AnswerCard.NotSaved(turn.PersonalContext(press.Home)));
 
         turn.Progress.Record(SavedWork.Change);
-        return new(GuestsCard.Answered(await access.FindWorkspace(turn, press.Home, ct), turn.Mine(press.Home)));
+        return new(GuestsCard.Answered(await access.FindWorkspace(turn, press.Home, ct), turn.PersonalContext(press.Home)));
     }
 
     /// <summary>Checks the role instead of the membership, which an admin who has just set the pipeline up does not have yet.</summary>
@@ -59,5 +59,5 @@ sealed class GuestAccessDialog(PipelineAccess access, IRoster roster) : ICardAct
         && await access.RefreshWorkspace(turn, home, ct) is { Version: > 0 } workspace
         && RoomRules.MayShowAnyway(workspace, [], turn.By.Id)
             ? await answer(workspace)
-            : Reply.Gone(turn.Mine(""));
+            : Reply.Gone(turn.PersonalContext(""));
 }

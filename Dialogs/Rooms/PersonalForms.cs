@@ -33,6 +33,7 @@ sealed class PersonalForms(PipelineAccess access, InstallationPolicy policy)
             return form;
 
         var home = asked.Length > 0 ? asked : turn.Place.Home;
-        return home is not null && await access.IsMember(turn, home, ct) ? new CardAction.Settings(home) : new CardAction.Mine();
+        return home is not null && await access.IsMember(turn, home, ct)
+            ? new CardAction.Settings(home) : new CardAction.PersonalSettings();
     }
 }

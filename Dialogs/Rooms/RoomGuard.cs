@@ -50,7 +50,7 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
             : turn;
 
     /// <summary>The turn with its room; read once per turn.</summary>
-    public async Task<Turn> Enter(Turn turn, CancellationToken ct) =>
+    public async Task<Turn> WithRoom(Turn turn, CancellationToken ct) =>
         turn.Room is null ? turn with { Room = await FindRoom(turn, ct) } : turn;
 
     /// <summary>
@@ -101,14 +101,14 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
             var known = before?.For(guestsInside).State;
             if (found.State is RoomState.Outside && known is not RoomState.Outside && kept is not { IsShownAnyway: true })
             {
-                turn.Progress.NoteOutsider(await CloseUntilReread(turn.Tenant, place, found, ct));
+                turn.Progress.RecordOutsider(await CloseUntilReread(turn.Tenant, place, found, ct));
             }
             else if (found.State is RoomState.Inside && kept is { IsShownAnyway: true })
             {
                 // a new permission meanwhile is for those of its time
                 await places.Change(
                     turn.Tenant, place.Conversation, it => it.Room == before ? it with { IsShownAnyway = false } : it, ct);
-                rows.Forget(key);
+                rows.Evict(key);
             }
         }
     }
@@ -125,20 +125,21 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
         (await Find(tenant, place, await GuestsInside(new(tenant, home), ct), ct)).Check.State;
 
     /// <summary>Invalidates the cached roster of a conversation or team, because somebody joined or left. Returns the places.</summary>
-    public async Task<IReadOnlyList<Place>> Forget(string tenant, string conversation, string? team, bool joined, CancellationToken ct)
+    public async Task<IReadOnlyList<Place>> InvalidateRosters(
+        string tenant, string conversation, string? team, bool joined, CancellationToken ct)
     {
-        var changed = await places.ForgetRooms(tenant, conversation, team, joined, ct);
+        var changed = await places.InvalidateRosters(tenant, conversation, team, joined, ct);
         foreach (var it in changed.Select(place => place.Conversation).Append(conversation))
-            ForgetHere(tenant, it);
+            EvictRoster(tenant, it);
         return changed;
     }
 
-    void ForgetHere(string tenant, string conversation)
+    void EvictRoster(string tenant, string conversation)
     {
-        rows.Forget((tenant, conversation));
-        visited.Forget((tenant, conversation));
-        insiders.ForgetAll((key, _) => key.Conversation == conversation);
-        others.ForgetAll((key, _) => key.Conversation == conversation);
+        rows.Evict((tenant, conversation));
+        visited.Evict((tenant, conversation));
+        insiders.EvictAll((key, _) => key.Conversation == conversation);
+        others.EvictAll((key, _) => key.Conversation == conversation);
     }
 
     /// <summary>
@@ -147,7 +148,7 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
     public async Task<bool> ShowAnyway(Turn turn, CancellationToken ct)
     {
         var isKept = await places.Change(turn.Tenant, turn.Place.Conversation, Show, ct) is not null;
-        rows.Forget((turn.Tenant, turn.Place.Conversation));
+        rows.Evict((turn.Tenant, turn.Place.Conversation));
         return isKept;
 
         // The permission covers unknown people too: it does not end when they speak.
@@ -193,7 +194,7 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
         };
         var changed = await CloseUntilReread(turn.Tenant, turn.Place, found, ct);
         if (check.State is RoomState.Inside || isShownAnyway)
-            turn.Progress.NoteOutsider(changed);
+            turn.Progress.RecordOutsider(changed);
         return new(sender, false, sender);
     }
 
@@ -204,7 +205,7 @@ sealed class RoomGuard(PlaceStore places, PipelineAccess access, IRoster roster,
     {
         var changed = await places.CloseRooms(tenant, place.Conversation, place.TeamId, found, ct);
         foreach (var it in changed.Select(one => one.Conversation).Append(place.Conversation))
-            ForgetHere(tenant, it);
+            EvictRoster(tenant, it);
         if (changed.All(it => it.Conversation != place.Conversation))
             visited.Set((tenant, place.Conversation), found);
         return changed;

@@ -74,7 +74,7 @@ sealed class WithheldRoomDialog(
         {
             // a deal that was deleted meanwhile is not shown either
             isWritten &= await transaction.Run(
-                turn.Part(deal.Value),
+                turn.ForFurtherSave(deal.Value),
                 turn.Workspace(home),
                 deal,
                 found => Ruling.Of(new Edit(found.Deal, found.Live, turn.By, turn.Now).Note(Change.ShownToOutsiders)),

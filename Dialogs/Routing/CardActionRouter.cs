@@ -56,7 +56,7 @@ sealed class CardActionRouter
     /// <param name="invocation">From a card of any age, or forged; null: it is not one of our actions.</param>
     public async Task<Reply> Handle(Turn heard, CardActionInvocation? invocation, CancellationToken ct)
     {
-        var turn = await rooms.Enter(heard, ct);
+        var turn = await rooms.WithRoom(heard, ct);
         var on = (invocation?.Press as CardAction.OnDeal)?.On;
         if (turn.Room is { Withholds: true } && !WithheldRoomPolicy.Allows(turn, invocation?.Press))
         {
@@ -70,24 +70,24 @@ sealed class CardActionRouter
         var maySee = home is null || await access.MaySee(turn, home, ct);
         var spoken = await languages.Localize(turn, (maySee ? on?.Home : null) ?? turn.Place.Home, ct);
         if (invocation is null)
-            return new(AnswerCard.OldButton(spoken.Mine(turn.Place.Home ?? "")));
-        if (invocation.Press.OpensForm && turn is { IsPersonal: false, IsInWindow: false })
+            return new(AnswerCard.OldButton(spoken.PersonalContext(turn.Place.Home ?? "")));
+        if (invocation.Press.OpensForm && turn is { IsPersonal: false, IsInTaskModule: false })
             return await forms.Send(spoken, invocation.Press, commands.CommandOf(invocation.Press), null, ct);
 
         try
         {
-            var reply = await Route(empty.Mark(spoken, invocation).Doing(invocation.Identity), invocation, maySee, ct);
+            var reply = await Route(empty.Mark(spoken, invocation).WithFingerprint(invocation.Identity), invocation, maySee, ct);
             if ((invocation.Press, reply.Bound) is not (CardAction.Bind { Asked: { } asked }, { } bound))
                 return reply;
 
             // with this pipeline's setting, others may count as outsiders
-            var there = await rooms.Enter(turn with { Place = turn.Place with { Home = bound }, Room = null }, ct);
+            var there = await rooms.WithRoom(turn with { Place = turn.Place with { Home = bound }, Room = null }, ct);
             return there.Room is { Withholds: true } ? reply : reply with { Then = await AnswerAsked(there, asked, ct) };
         }
         catch (UnreadableRowException row) when (row.IsNewer)
         {
             // During a rolling update a row may have a newer schema. It is neither read nor overwritten.
-            return new(AnswerCard.WrittenByNewer(spoken.Mine(turn.Place.Home ?? "")));
+            return new(AnswerCard.WrittenByNewer(spoken.PersonalContext(turn.Place.Home ?? "")));
         }
     }
 
@@ -97,8 +97,8 @@ sealed class CardActionRouter
         if (!maySee)
             return await AnswerStranger(turn, invocation.Press, ct);
         if (scope is ActionScope.Pipeline && turn is { IsPersonal: false, Place.Home: null })
-            return new(await pipeline.Ask(turn.Quiet, null, ct));
-        var reply = await handle(scope is ActionScope.Pipeline ? turn.Quiet : turn, invocation.Press, invocation.Inputs, ct);
+            return new(await pipeline.Ask(turn.InSenderLanguage, null, ct));
+        var reply = await handle(scope is ActionScope.Pipeline ? turn.InSenderLanguage : turn, invocation.Press, invocation.Inputs, ct);
         if (reply.IsGone && invocation.Press is CardAction.OnDeal { On: var on })
             return await whereabouts.Answer(turn, on, reply, ct);
         return reply.Answered is { } before ? await prework.Return(turn, before, reply, ct) : reply;
@@ -118,5 +118,5 @@ sealed class CardActionRouter
     async Task<Reply> AnswerStranger(Turn turn, CardAction action, CancellationToken ct) =>
         action is CardAction.OpenDeal { On: var on } && await access.IsMember(turn, on.Home, ct)
             ? await deals.ShowReadOnly(turn, on, ct)
-            : Reply.Gone(turn.Mine(turn.Place.Home ?? ""));
+            : Reply.Gone(turn.PersonalContext(turn.Place.Home ?? ""));
 }

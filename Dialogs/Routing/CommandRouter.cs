@@ -23,7 +23,7 @@ sealed class CommandRouter(CommandRoutes routes, PipelineDialog pipeline, Person
     /// <param name="turn">A prepared turn: in the conversation's language, with answers for everybody.</param>
     public async Task<Reply> Route(Turn turn, TypedWords words, CancellationToken ct)
     {
-        var shared = turn.Shared(turn.Place.Home ?? "");
+        var shared = turn.SharedContext(turn.Place.Home ?? "");
         var (reading, read) = Read(words, await ReadNames(turn, words, ct));
         return reading switch
         {

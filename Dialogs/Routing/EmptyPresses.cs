@@ -25,7 +25,7 @@ sealed class EmptyPresses(TimeProvider time)
         var key = (turn.Tenant, turn.By.Id);
         if (invocation.HasInputs)
         {
-            last.Forget(key);
+            last.Evict(key);
             return turn;
         }
 

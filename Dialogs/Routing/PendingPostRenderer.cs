@@ -59,32 +59,33 @@ sealed class PendingPostRenderer(
                     ? new(Live: LiveView.Live(turn, workspace, found.Deal, review))
                     : null,
             PostKind.NotReached => Last(
-                post, workspace, found.Deal, ClosedCard.NotReached(found.Deal, turn.Shared(workspace.Home, post.Conversation))),
+                post, workspace, found.Deal, ClosedCard.NotReached(found.Deal, turn.SharedContext(workspace.Home, post.Conversation))),
             PostKind.LeftOut => Last(
-                post, workspace, found.Deal, ClosedCard.LeftOut(found.Deal, post.By, turn.Shared(workspace.Home, post.Conversation))),
+                post, workspace, found.Deal, ClosedCard.LeftOut(
+                    found.Deal, post.By, turn.SharedContext(workspace.Home, post.Conversation))),
             PostKind.Won => found.Deal is { Ended: { IsTold: true } won } deal
-                ? Reply.Post(WonCard.For(deal, won, turn.Shared(workspace.Home, post.Conversation)))
+                ? Reply.Post(WonCard.For(deal, won, turn.SharedContext(workspace.Home, post.Conversation)))
                 : null,
             PostKind.HelpAsked => found.Deal.Questions.FirstOrDefault(it => it.Id == post.Question) is { Text: { } words }
                 ? Reply.Post(HelpWantedCard.For(
-                    found.Deal, words, post.By, turn.Shared(workspace.Home, post.To?.Value ?? post.Conversation)))
+                    found.Deal, words, post.By, turn.SharedContext(workspace.Home, post.To?.Value ?? post.Conversation)))
                 : null,
             PostKind.HandedOver => post is { Over: { } over, To: { } to }
                 ? Reply.Post(HandoverCard.Told(
-                    over, [.. all.Select(it => it.Found.Deal)], isTaken: to == over.To.Id, turn.Shared(workspace.Home, to.Value)))
+                    over, [.. all.Select(it => it.Found.Deal)], isTaken: to == over.To.Id, turn.SharedContext(workspace.Home, to.Value)))
                 : null,
             PostKind.TakenBack => Reply.Post(HandoverCard.TakenBack(
-                post.By, [.. all.Select(it => it.Found.Deal)], turn.Shared(workspace.Home, post.To?.Value))),
+                post.By, [.. all.Select(it => it.Found.Deal)], turn.SharedContext(workspace.Home, post.To?.Value))),
             PostKind.WentBack => post is { Over: { } over, To: { } to }
                 ? Reply.Post(HandoverCard.WentBack(
-                    over, [.. all.Select(it => it.Found.Deal)], to, turn.Shared(workspace.Home, to.Value)))
+                    over, [.. all.Select(it => it.Found.Deal)], to, turn.SharedContext(workspace.Home, to.Value)))
                 : null,
             PostKind.Mirror => post is { Review: { } review, To: { } lead } && await colleagues.WantsMirror(turn, lead, ct)
                 && await deals.FindClosed(workspace, found.Deal.Id, review, ct) is { } closed
-                    ? Reply.Post(MirrorCard.For(closed, turn.Shared(workspace.Home, lead.Value)))
+                    ? Reply.Post(MirrorCard.For(closed, turn.SharedContext(workspace.Home, lead.Value)))
                     : null,
             PostKind.EndedInCrm => WhyEnded(turn, post, workspace, all.Select(it => it.Found.Deal)),
-            PostKind.AddedFor => Reply.Post(HandoverCard.Added(post.By, found.Deal, turn.Shared(workspace.Home, post.To?.Value))),
+            PostKind.AddedFor => Reply.Post(HandoverCard.Added(post.By, found.Deal, turn.SharedContext(workspace.Home, post.To?.Value))),
             _ => throw new UnreachableException(),
         };
     }
@@ -93,7 +94,7 @@ sealed class PendingPostRenderer(
     async Task<Reply?> OfStandIn(Turn turn, StoredPost stored, CancellationToken ct) =>
         await deals.FindWorkspace(stored.Workspace, ct) is { StandIn: { } named } workspace
         && named.Person.Id == stored.Post.To && turn.Now.Today <= named.Until && await colleagues.WantsMessages(turn, named.Person.Id, ct)
-            ? Reply.Post(StandInCard.For(workspace, named, turn.Shared(stored.Workspace.Home, named.Person.Id.Value)))
+            ? Reply.Post(StandInCard.For(workspace, named, turn.SharedContext(stored.Workspace.Home, named.Person.Id.Value)))
             : null;
 
     /// <summary>Null: the series has a lead again or has ended, or the recipient has notifications off.</summary>
@@ -101,7 +102,7 @@ sealed class PendingPostRenderer(
         stored.Post.To is { } to && await deals.FindWorkspace(stored.Workspace, ct) is { } workspace
         && workspace.Recurring.FirstOrDefault(it => it.Id == stored.Post.Series) is { IsLeadGone: true } review
         && await colleagues.WantsMessages(turn, to, ct)
-            ? Reply.Post(RecurringCard.LeadIsGone(workspace, review, turn.Shared(workspace.Id.Home, to.Value)))
+            ? Reply.Post(RecurringCard.LeadIsGone(workspace, review, turn.SharedContext(workspace.Id.Home, to.Value)))
             : null;
 
     /// <summary>Null: the connection was deleted, or works again.</summary>
@@ -111,12 +112,12 @@ sealed class PendingPostRenderer(
             return null;
 
         var workspace = await deals.FindWorkspace(stored.Workspace, ct) ?? new(stored.Workspace, "", []);
-        var reader = turn.Shared(stored.Workspace.Home, to.Value);
-        return stored.Post.Id.Contains(CrmNews.OfWriting, StringComparison.Ordinal)
+        var context = turn.SharedContext(stored.Workspace.Home, to.Value);
+        return stored.Post.Id.Contains(CrmChangePosts.OfWriting, StringComparison.Ordinal)
             ? connection.WriteTrouble is { } notWritten
-                ? Reply.Post(ConnectionCard.NotWritten(workspace, connection, notWritten, reader))
+                ? Reply.Post(ConnectionCard.NotWritten(workspace, connection, notWritten, context))
                 : null
-            : connection.Trouble is { } why ? Reply.Post(ConnectionCard.Broken(workspace, connection, why, reader)) : null;
+            : connection.Trouble is { } why ? Reply.Post(ConnectionCard.Broken(workspace, connection, why, context)) : null;
     }
 
     /// <summary>Null: the reasons were all given, or the deals were reopened.</summary>
@@ -125,7 +126,7 @@ sealed class PendingPostRenderer(
         Deal[] open = [.. all.Where(it => it.Ended is { IsUnexplained: true })];
         return open.Length is 0
             ? null
-            : Reply.Post(ConnectionCard.WhyEnded(open, post.By.Name, turn.Shared(workspace.Home, post.To?.Value)));
+            : Reply.Post(ConnectionCard.WhyEnded(open, post.By.Name, turn.SharedContext(workspace.Home, post.To?.Value)));
     }
 
     async Task<Reply?> OfClosed(Turn turn, PendingPost post, WorkspaceId workspace, Deal deal, CancellationToken ct)
@@ -134,8 +135,8 @@ sealed class PendingPostRenderer(
             return null;
 
         return post.Kind is PostKind.Summary
-            ? Reply.Post(await summaries.Card(turn, workspace.Home, closed, turn.Shared(workspace.Home), ct))
-            : Last(post, workspace, deal, ClosedCard.For(closed, turn.Shared(workspace.Home, post.Conversation)));
+            ? Reply.Post(await summaries.Card(turn, workspace.Home, closed, turn.SharedContext(workspace.Home), ct))
+            : Last(post, workspace, deal, ClosedCard.For(closed, turn.SharedContext(workspace.Home, post.Conversation)));
     }
 
     static Reply? Last(PendingPost post, WorkspaceId workspace, Deal deal, AdaptiveCard card) =>

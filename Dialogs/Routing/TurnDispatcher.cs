@@ -36,11 +36,11 @@ sealed class TurnDispatcher(
 
         try
         {
-            return await commands.Route(turn.Doing(words.Identity), words, ct);
+            return await commands.Route(turn.WithFingerprint(words.Identity), words, ct);
         }
         catch (UnreadableRowException row) when (row.IsNewer)
         {
-            return Reply.Post(AnswerCard.WrittenByNewer(turn.Mine(turn.Place.Home ?? "")));
+            return Reply.Post(AnswerCard.WrittenByNewer(turn.PersonalContext(turn.Place.Home ?? "")));
         }
     }
 
@@ -58,14 +58,14 @@ sealed class TurnDispatcher(
 
     /// <summary>Searches deals for the message extension.</summary>
     public async Task<DealSearchResult> SearchDeals(Turn turn, string? words, int skip, CancellationToken ct) =>
-        await languages.Localize(await rooms.Enter(turn, ct), turn.Place.Home, ct) is var here && here.Room is { Withholds: true }
+        await languages.Localize(await rooms.WithRoom(turn, ct), turn.Place.Home, ct) is var here && here.Room is { Withholds: true }
             ? new([], await InShort(here, ct))
             : await find.Find(here, words, skip, ct);
 
     /// <summary>Opens the dialog to choose a deal to review here, from a message or from the compose box.</summary>
     public async Task<TaskModuleContent> Choose(Turn turn, string? message, CancellationToken ct)
     {
-        var here = await languages.Localize(await rooms.Enter(turn, ct), turn.Place.Home, ct);
+        var here = await languages.Localize(await rooms.WithRoom(turn, ct), turn.Place.Home, ct);
         if (here.Room is { Withholds: true })
             return new(await InShort(here, ct));
 
@@ -81,12 +81,12 @@ sealed class TurnDispatcher(
             return await Withheld(here, null, ct);
 
         return CardActionInvocation.From(value) is { Press: CardAction.ReviewChosen, Inputs: var inputs } invocation
-            ? await find.Review(here.Doing(invocation.Identity), inputs, ct)
-            : Reply.Post(AnswerCard.OldButton(here.Mine("")));
+            ? await find.Review(here.WithFingerprint(invocation.Identity), inputs, ct)
+            : Reply.Post(AnswerCard.OldButton(here.PersonalContext("")));
     }
 
     /// <summary>A dialog that makes Teams install the bot in the conversation.</summary>
-    public static TaskModuleContent AddMeFirst(Turn turn) => new(turn.Say.AddMeWhy(), ChooseCard.AddMeFirst(turn.Mine("")));
+    public static TaskModuleContent AddMeFirst(Turn turn) => new(turn.Say.AddMeWhy(), ChooseCard.AddMeFirst(turn.PersonalContext("")));
 
     /// <summary>Sends the first message in a conversation.</summary>
     public async Task<Reply> Greet(Turn heard, CancellationToken ct)
@@ -98,8 +98,8 @@ sealed class TurnDispatcher(
 
         var first = isNamed
             ? WelcomeCard.For(
-                turn.Place.Name ?? turn.By.Name, audience, turn.Shared(turn.Place.Home ?? ""), turn.IsPersonal ? null : turn.By.Name)
-            : GuideCard.For(audience, turn.Shared(""));
+                turn.Place.Name ?? turn.By.Name, audience, turn.SharedContext(turn.Place.Home ?? ""), turn.IsPersonal ? null : turn.By.Name)
+            : GuideCard.For(audience, turn.SharedContext(""));
         return Reply.Post(first) with { IsNeutral = true, Alone = await guests.Find(turn, first, ct) };
     }
 
@@ -107,7 +107,7 @@ sealed class TurnDispatcher(
     public async Task<Reply> MeetingBegan(Turn heard, DateTimeOffset began, CancellationToken ct)
     {
         var turn = await PrepareTurn(heard, ct);
-        var reply = await meeting.Began(turn, began, Reply.Post(PipelineDialog.Offer(turn)), ct);
+        var reply = await meeting.HandleStart(turn, began, Reply.Post(PipelineDialog.Offer(turn)), ct);
         return turn.Room is { State: RoomState.Inside } or { IsShownAnyway: true } || reply.Posts.Count == 0
             ? reply
             : await Withheld(turn, turn.Say.Typed(Command.Review), ct);
@@ -116,7 +116,7 @@ sealed class TurnDispatcher(
     /// <summary>Handles the end of a meeting. Returns a reply for each review that was closed, with its conversation.</summary>
     public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> MeetingEnded(
         Turn turn, DateTimeOffset ended, CancellationToken ct) =>
-        await meeting.Ended(await PrepareTurn(turn, ct), ended, ct);
+        await meeting.HandleEnd(await PrepareTurn(turn, ct), ended, ct);
 
     /// <summary>
     /// The reply in place of one that must not be shown in its conversation. The live card stays: LiveCards guards it itself.
@@ -124,7 +124,7 @@ sealed class TurnDispatcher(
     public async Task<Reply> WithheldReply(Turn turn, Reply reply, CancellationToken ct)
     {
         var card = (await Withheld(await PrepareTurn(turn, ct), null, ct)).Posts[0];
-        return new(reply.Mine is null ? null : card, reply.Live)
+        return new(reply.ForPresser is null ? null : card, reply.Live)
         {
             Posts = reply.Posts.Count > 0 || reply.File is not null ? [card] : [],
             Pending = reply.Pending,
@@ -142,7 +142,7 @@ sealed class TurnDispatcher(
     /// <summary>Determines pipeline and language. Typed text is answered for everybody in the conversation.</summary>
     async Task<Turn> PrepareTurn(Turn heard, CancellationToken ct)
     {
-        var turn = await rooms.Enter(heard, ct);
+        var turn = await rooms.WithRoom(heard, ct);
         if (turn.Room is { Withholds: false })
             await access.RememberVisit(turn, ct);
         return (await languages.Localize(turn, turn.Place.Home, ct)).InSharedLanguage;

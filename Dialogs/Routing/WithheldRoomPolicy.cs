@@ -30,7 +30,7 @@ static class WithheldRoomPolicy
         CardAction.ChoosePipeline or CardAction.Bind => WithheldRoomDialog.MayChoose(turn),
         CardAction.Typed { Words: var words } => Allows(turn, TypedWords.Plain(words)),
         { OpensForm: true } => turn.Room?.Sender is RoomState.Inside,
-        { IsOnesOwn: true } => turn is { Room.Sender: RoomState.Inside, IsInWindow: true },
+        { IsOnesOwn: true } => turn is { Room.Sender: RoomState.Inside, IsInTaskModule: true },
         _ => false,
     };
 }

@@ -23,10 +23,10 @@ sealed class PersonalSettingsDialog(PersonStore people, PipelineAccess access, L
 
     public void Register(CardActionRoutes actions)
     {
-        actions.Anywhere<CardAction.Mine>(async (turn, _, _, ct) => new(await Card(turn, null, ct)));
-        actions.Anywhere<CardAction.OpenMine>((turn, it, _, ct) => Open(turn, it.Page, ct));
-        actions.Anywhere<CardAction.SaveMine>((turn, it, inputs, ct) => Save(turn, it.Page, inputs, ct));
-        actions.Anywhere<CardAction.ResumeMine>((turn, _, _, ct) => Resume(turn, ct));
+        actions.Anywhere<CardAction.PersonalSettings>(async (turn, _, _, ct) => new(await Card(turn, null, ct)));
+        actions.Anywhere<CardAction.OpenPersonalSettings>((turn, it, _, ct) => Open(turn, it.Page, ct));
+        actions.Anywhere<CardAction.SavePersonalSettings>((turn, it, inputs, ct) => Save(turn, it.Page, inputs, ct));
+        actions.Anywhere<CardAction.ResumeNudges>((turn, _, _, ct) => Resume(turn, ct));
         actions.Anywhere<CardAction.SwitchMirror>((turn, it, _, ct) => Switch(turn, it.IsOn, ct));
         actions.Anywhere<CardAction.ChoosePace>((turn, it, _, ct) => Choose(turn, it.Often, ct));
     }
@@ -36,7 +36,7 @@ sealed class PersonalSettingsDialog(PersonStore people, PipelineAccess access, L
         commands.OnForm(Command.Settings, new CardAction.Settings(""), async (turn, _, ct) => Reply.Post(await Card(turn, null, ct)));
         commands.OnForm(
             Command.Pace,
-            new CardAction.OpenMine(PersonalSettingsPage.Pace),
+            new CardAction.OpenPersonalSettings(PersonalSettingsPage.Pace),
             async (turn, _, ct) => (await Open(turn, PersonalSettingsPage.Pace, ct)).Posted());
     }
 
@@ -50,13 +50,13 @@ sealed class PersonalSettingsDialog(PersonStore people, PipelineAccess access, L
             mine.PaceNow([.. record.Ledger.Select(kept => kept.Entry)]),
             mine.ZoneOf(record.Settings.Zone, workspace).Id,
             notice,
-            turn.Mine(turn.Place.Home ?? ""));
+            turn.PersonalContext(turn.Place.Home ?? ""));
     }
 
     public async Task<Reply> Open(Turn turn, PersonalSettingsPage page, CancellationToken ct)
     {
         var record = await people.ReadRecord(turn.Tenant, turn.By.Id, turn.At, ct);
-        return new(PersonalSettingsCard.Page(page, await Fill(turn, page, record, ct), null, turn.Mine("")));
+        return new(PersonalSettingsCard.Page(page, await Fill(turn, page, record, ct), null, turn.PersonalContext("")));
     }
 
     public async Task<Reply> Save(Turn turn, PersonalSettingsPage page, ValueList<Field> inputs, CancellationToken ct)
@@ -65,40 +65,41 @@ sealed class PersonalSettingsDialog(PersonStore people, PipelineAccess access, L
         if (inputs.Count is 0)
         {
             var record = await people.ReadRecord(turn.Tenant, turn.By.Id, turn.At, ct);
-            return new(PersonalSettingsCard.Page(page, await Fill(turn, page, record, ct), new Notice.NothingCame(), turn.Mine("")));
+            return new(
+                PersonalSettingsCard.Page(page, await Fill(turn, page, record, ct), new Notice.NothingCame(), turn.PersonalContext("")));
         }
 
         var sent = new FormReader(inputs, turn.Now.Today);
         var change = page is PersonalSettingsPage.Pace ? Nudges(Pace(sent, turn)) : Hours(sent, await UsualDays(turn, ct));
         if (sent.Wrong is { } wrong)
-            return new(PersonalSettingsCard.Page(page, inputs, wrong, turn.Mine("")));
+            return new(PersonalSettingsCard.Page(page, inputs, wrong, turn.PersonalContext("")));
 
-        return await Kept(turn, change, ct) is { } kept
-            ? new(await Card(languages.Chose(turn, kept), new Notice.SavedBy(turn.By, turn.At), ct))
-            : new(PersonalSettingsCard.Page(page, inputs, new Notice.NotSaved(), turn.Mine("")));
+        return await SaveChange(turn, change, ct) is { } kept
+            ? new(await Card(languages.ApplyChosen(turn, kept), new Notice.SavedBy(turn.By, turn.At), ct))
+            : new(PersonalSettingsCard.Page(page, inputs, new Notice.NotSaved(), turn.PersonalContext("")));
     }
 
     /// <summary>Ends the pause of the person's nudges.</summary>
     public async Task<Reply> Resume(Turn turn, CancellationToken ct) =>
-        await Kept(turn, Nudges(mine => mine with { PausedUntil = null }), ct) is not null
+        await SaveChange(turn, Nudges(mine => mine with { PausedUntil = null }), ct) is not null
             ? new(await Card(turn, new Notice.SavedBy(turn.By, turn.At), ct))
-            : new(AnswerCard.NotSaved(turn.Mine("")));
+            : new(AnswerCard.NotSaved(turn.PersonalContext("")));
 
     /// <summary>Saves the answer to "too many?".</summary>
     public async Task<Reply> Choose(
         Turn turn,
         NudgePace pace,
-        CancellationToken ct) => Enum.IsDefined(pace) && await Kept(turn, Nudges(mine => mine.Choose(pace, turn.At)), ct) is not null
-        ? new(TooManyCard.Chosen(pace, turn.Mine("")))
-        : new(AnswerCard.NotSaved(turn.Mine("")));
+        CancellationToken ct) => Enum.IsDefined(pace) && await SaveChange(turn, Nudges(mine => mine.Choose(pace, turn.At)), ct) is not null
+        ? new(TooManyCard.Chosen(pace, turn.PersonalContext("")))
+        : new(AnswerCard.NotSaved(turn.PersonalContext("")));
 
     /// <summary>Opts in to or out of feedback after each review that the person leads.</summary>
     public async Task<Reply> Switch(Turn turn, bool isOn, CancellationToken ct) =>
-        await Kept(turn, Nudges(mine => mine with { IsMirrorOff = !isOn }), ct) is not null
-            ? new(MirrorCard.Switched(isOn, turn.Mine("")))
-            : new(AnswerCard.NotSaved(turn.Mine("")));
+        await SaveChange(turn, Nudges(mine => mine with { IsMirrorOff = !isOn }), ct) is not null
+            ? new(MirrorCard.Switched(isOn, turn.PersonalContext("")))
+            : new(AnswerCard.NotSaved(turn.PersonalContext("")));
 
-    Task<PersonSettings?> Kept(Turn turn, Func<PersonSettings, PersonSettings> change, CancellationToken ct) =>
+    Task<PersonSettings?> SaveChange(Turn turn, Func<PersonSettings, PersonSettings> change, CancellationToken ct) =>
         OptimisticRetry.Run(async () =>
         {
             var settings = change(await people.ReadSettings(turn.Tenant, turn.By.Id, ct));
@@ -134,7 +135,7 @@ sealed class PersonalSettingsDialog(PersonStore people, PipelineAccess access, L
         var language = sent.Raw(Fields.Language);
         return mine => mine with
         {
-            ChosenLanguage = language is null ? mine.ChosenLanguage : Languages.Chosen(language, mine.ChosenLanguage, mine.Language),
+            ChosenLanguage = language is null ? mine.ChosenLanguage : Languages.ReadChosen(language, mine.ChosenLanguage, mine.Language),
             Nudges = mine.Nudges with
             {
                 Days = days.Count == 0 || days.Order().SequenceEqual(usual.Order()) ? null : days,

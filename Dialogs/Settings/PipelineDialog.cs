@@ -20,44 +20,44 @@ sealed class PipelineDialog(PlaceStore places, PipelineAccess access, GuestAcces
 
     public void Register(CardActionRoutes actions)
     {
-        actions.Anywhere<CardAction.Bind>((turn, it, _, ct) => Bind(turn.Quiet, it.Home, ct));
+        actions.Anywhere<CardAction.Bind>((turn, it, _, ct) => Bind(turn.InSenderLanguage, it.Home, ct));
         actions.Anywhere<CardAction.ChoosePipeline>(
             async (turn, _, _, ct) => new(await Ask(turn, null, ct)) { IsNeutral = WithheldRoomDialog.MayChoose(turn) });
-        actions.Anywhere<CardAction.Help>((turn, _, _, _) => Task.FromResult(Guide(turn.Quiet)));
+        actions.Anywhere<CardAction.Help>((turn, _, _, _) => Task.FromResult(Guide(turn.InSenderLanguage)));
     }
 
     public void Register(CommandRoutes commands)
     {
         commands.On(Command.Help, (turn, _, _) => Task.FromResult(
-            Reply.Post(GuideCard.For(turn.Audience, turn.Shared(turn.Place.Home ?? "")))));
+            Reply.Post(GuideCard.For(turn.Audience, turn.SharedContext(turn.Place.Home ?? "")))));
         commands.On(Command.Hello, (turn, _, _) => Task.FromResult(Greet(turn, isThanks: false)));
         commands.On(Command.Thanks, (turn, _, _) => Task.FromResult(Greet(turn, isThanks: true)));
         commands.On(Command.Pipeline, async (turn, _, ct) => Reply.Post(turn.Place.Kind is PlaceKind.Channel
-            ? WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, turn.Shared(turn.Place.Home ?? ""))
+            ? WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, turn.SharedContext(turn.Place.Home ?? ""))
             : await Ask(turn, null, ct)));
     }
 
     static Reply Greet(Turn turn, bool isThanks) =>
-        Reply.Post(OfferCard.Greeting(isThanks, turn.Audience, turn.Shared(turn.Place.Home ?? "")));
+        Reply.Post(OfferCard.Greeting(isThanks, turn.Audience, turn.SharedContext(turn.Place.Home ?? "")));
 
     /// <param name="asked">The command to resume after the choice; null: none.</param>
     public async Task<AdaptiveCard> Ask(Turn turn, string? asked, CancellationToken ct)
     {
         var known = await Choices(turn, ct);
         return turn.IsPersonal
-            ? PipelineCard.Mine(known, turn.Mine(""))
+            ? PipelineCard.Mine(known, turn.PersonalContext(""))
             : PipelineCard.Choose(
-                known, asked?.Trim() is { Length: > 0 and <= MostAsked } words ? words : null, await Now(turn, ct), turn.Shared(""));
+                known, asked?.Trim() is { Length: > 0 and <= MostAsked } words ? words : null, await Now(turn, ct), turn.SharedContext(""));
     }
 
     /// <summary>The same without a request: the names of the person's pipelines are not shown to everybody.</summary>
-    public static AdaptiveCard Offer(Turn turn) => PipelineCard.Offer(turn.Shared(""));
+    public static AdaptiveCard Offer(Turn turn) => PipelineCard.Offer(turn.SharedContext(""));
 
     /// <param name="home">Null: a new pipeline of this chat.</param>
     public async Task<Reply> Bind(Turn turn, string? home, CancellationToken ct)
     {
         if (turn.Place.Kind is PlaceKind.Channel)
-            return new(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, turn.Shared(turn.Place.Home ?? "")));
+            return new(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, turn.SharedContext(turn.Place.Home ?? "")));
         if (home is not null && (await Choices(turn, ct)).All(it => it.Home != home))
             return new(await Ask(turn, null, ct)) { IsNeutral = WithheldRoomDialog.MayChoose(turn) };
 
@@ -67,12 +67,12 @@ sealed class PipelineDialog(PlaceStore places, PipelineAccess access, GuestAcces
         if (await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is not { } place
             || !await places.Save(turn.Tenant, place with { Home = chosen }, ct))
         {
-            return new(AnswerCard.NotSaved(turn.Mine("")));
+            return new(AnswerCard.NotSaved(turn.PersonalContext("")));
         }
 
         turn.Progress.Record(SavedWork.Pipeline);
         if (place.Home is { } before && before != chosen)
-            await access.LeaveChat(turn.Workspace(before), turn.Place.Conversation, ct);
+            await access.EndChatMemberships(turn.Workspace(before), turn.Place.Conversation, ct);
         var bound = turn with { Place = turn.Place with { Home = chosen } };
         await access.RememberVisit(bound, ct);
         var name = (await access.FindWorkspace(bound, chosen, ct)).Name;
@@ -82,7 +82,7 @@ sealed class PipelineDialog(PlaceStore places, PipelineAccess access, GuestAcces
             return new(withheld) { IsNeutral = true, Bound = chosen, Alone = await guests.Find(bound, withheld, ct) };
         }
         var audience = turn.IsPersonal ? Audience.Personal : Audience.Chat;
-        var welcome = WelcomeCard.For(name, audience, bound.Shared(chosen), hasDeals: home is not null);
+        var welcome = WelcomeCard.For(name, audience, bound.SharedContext(chosen), hasDeals: home is not null);
         return new(welcome) { Everybody = welcome, Bound = chosen, IsNeutral = WithheldRoomDialog.MayChoose(turn) };
     }
 
@@ -108,6 +108,6 @@ sealed class PipelineDialog(PlaceStore places, PipelineAccess access, GuestAcces
 
     /// <summary>The guide; in a chat without a pipeline the question for one stays in place.</summary>
     static Reply Guide(Turn turn) => turn is { IsPersonal: false, Place.Home: null }
-        ? Reply.Post(GuideCard.For(turn.Audience, turn.Shared("")))
-        : new(GuideCard.For(turn.Audience, turn.Shared(turn.Place.Home ?? "")));
+        ? Reply.Post(GuideCard.For(turn.Audience, turn.SharedContext("")))
+        : new(GuideCard.For(turn.Audience, turn.SharedContext(turn.Place.Home ?? "")));
 }

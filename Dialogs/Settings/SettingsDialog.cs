@@ -36,12 +36,13 @@ sealed class SettingsDialog(
         var pipelines = await access.ListTargets(turn, ct);
         var wanted = home is { Length: > 0 } ? home : turn.IsPersonal ? pipelines.Select(it => it.Home).FirstOrDefault() : turn.Place.Home;
         if (home is not { Length: > 0 } && turn.IsPersonal && pipelines.Count != 1)
-            return new(SettingsCard.Choose(pipelines, turn.Mine("")));
+            return new(SettingsCard.Choose(pipelines, turn.PersonalContext("")));
         if (wanted is null)
-            return Reply.Gone(turn.Mine(""));
+            return Reply.Gone(turn.PersonalContext(""));
 
         var workspace = await access.FindWorkspace(turn, wanted, ct);
-        return new(SettingsCard.For(workspace, await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted), ConnectOf(turn, workspace)));
+        return new(SettingsCard.For(
+            workspace, await DigestTo(turn, wanted, ct), notice, turn.PersonalContext(wanted), ConnectOf(turn, workspace)));
     }
 
     static Func<Workspace, Person, bool> MayChange(SettingsPage page, Turn turn) => page switch
@@ -64,7 +65,7 @@ sealed class SettingsDialog(
         return may && page is SettingsPage.Webhook ? await webhooks.Open(turn, workspace, ct)
             : may
             ? new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace, turn.Now.Today, turn.Say), null, ct))
-            : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
+            : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.PersonalContext(home)));
     }
 
     /// <summary>Saves a page. If the settings were changed concurrently, the new version is shown instead of being overwritten.</summary>
@@ -86,7 +87,7 @@ sealed class SettingsDialog(
                 return new(await Page(turn, workspace, page, inputs, wrong, ct));
             var managed = PipelineSettingsRules.Change(workspace, turn.By, change, MayChange(page, turn));
             if (managed is SettingsRuling.No no)
-                return new(AnswerCard.Refused(no.Why, turn.Mine(home)));
+                return new(AnswerCard.Refused(no.Why, turn.PersonalContext(home)));
             // A prefilled page sends at least one input, even if every threshold but one was cleared.
             if (inputs.Count is 0 && press.Off is not true
                 && SettingsForm.Fill(page, workspace, turn.Now.Today, turn.Say) is { Count: > 0 } filled)
@@ -111,7 +112,7 @@ sealed class SettingsDialog(
 
             turn.Progress.Record(SavedWork.Change);
             var now = await access.RefreshWorkspace(turn, home, ct);
-            return await Telling(turn, now, named, posts, await Saved(turn, now, page, ct), ct);
+            return await WithMessage(turn, now, named, posts, await Saved(turn, now, page, ct), ct);
         }, ct) ?? new(await Page(turn, await access.RefreshWorkspace(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
     }
 
@@ -130,7 +131,7 @@ sealed class SettingsDialog(
 
     /// <summary>Adds the message for the colleague who stands in for the lead from now on.</summary>
     /// <param name="named">Null: nobody is told.</param>
-    async Task<Reply> Telling(
+    async Task<Reply> WithMessage(
         Turn turn, Workspace now, StandIn? named, ValueList<PendingPost> posts, Reply reply, CancellationToken ct) =>
         named is null || !await colleagues.WantsMessages(turn, named.Person.Id, ct)
             ? reply
@@ -138,7 +139,7 @@ sealed class SettingsDialog(
             {
                 ToPerson = new(
                     named.Person.Id,
-                    StandInCard.For(now, named, turn.Shared(now.Id.Home, named.Person.Id.Value)),
+                    StandInCard.For(now, named, turn.SharedContext(now.Id.Home, named.Person.Id.Value)),
                     _ => Task.FromResult(reply))
                 {
                     Pending = new(now.Id, posts[0]),
@@ -153,7 +154,7 @@ sealed class SettingsDialog(
             await Choices(turn, workspace, page, ct),
             filled,
             notice,
-            turn.Mine(workspace.Id.Home));
+            turn.PersonalContext(workspace.Id.Home));
 
     /// <summary>The choices on this page.</summary>
     async Task<IReadOnlyList<(string Id, string Name)>> Choices(

@@ -84,7 +84,7 @@ static class SettingsForm
             WorkingDays = days,
             Zone = zone ?? workspace.Zone,
             IsZoneAssumed = workspace.IsZoneAssumed && zone is null,
-            Language = Languages.Chosen(sent.Raw(Fields.Language), workspace.Language, culture.Name) ?? workspace.Language,
+            Language = Languages.ReadChosen(sent.Raw(Fields.Language), workspace.Language, culture.Name) ?? workspace.Language,
             Holidays = holidays,
             ShowsCommercial = shown,
         };
@@ -107,7 +107,7 @@ static class SettingsForm
     {
         var lines = (sent.Raw(Fields.Holidays) ?? "").Split(
             ['\n', ';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var read = lines.Select(line => CsvDay.Read(line, culture)).ToArray();
+        var read = lines.Select(line => DateCellParser.Read(line, culture)).ToArray();
         if (read.Any(day => day is null) || read.Length > PipelineSettingsRules.MostHolidays)
             sent.Unreadable(Fields.Holidays, lines.Where((_, i) => read[i] is null).FirstOrDefault());
         return [.. read.OfType<DateOnly>().Distinct().Order()];

@@ -18,7 +18,7 @@ sealed class WebhookDialog(DealStore deals, InstallationPolicy policy)
         Turn turn, Workspace workspace, CardAction.SaveSettings press, ValueList<Field> inputs, CancellationToken ct)
     {
         if (!PipelineSettingsRules.May(workspace, turn.By))
-            return new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(workspace.Id.Home)));
+            return new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.PersonalContext(workspace.Id.Home)));
 
         return await OptimisticRetry.Run<Reply>(async () =>
         {
@@ -81,5 +81,5 @@ sealed class WebhookDialog(DealStore deals, InstallationPolicy policy)
         }, ct);
 
     Reply Page(Turn turn, Workspace workspace, Webhook? webhook, ValueList<Field> filled, Notice? notice) => new(WebhookCard.For(
-        webhook, policy.Webhooks is not WebhookPolicy.Off, workspace, filled, notice, turn.Mine(workspace.Id.Home)));
+        webhook, policy.Webhooks is not WebhookPolicy.Off, workspace, filled, notice, turn.PersonalContext(workspace.Id.Home)));
 }

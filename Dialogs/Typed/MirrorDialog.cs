@@ -24,10 +24,10 @@ sealed class MirrorDialog(VisibleDeals visible, DealStore deals, PipelineColleag
         if (!turn.IsPersonal)
             return WithheldRoomDialog.AnswerAlone(turn, null, turn.Say.Typed(Command.LookBack)).Posted();
 
-        var reader = turn.Mine("");
+        var context = turn.PersonalContext("");
         return Reply.Post(await FindLast(turn, ct) is var (home, closed)
-            ? MirrorCard.For(closed, turn.Mine(home), await colleagues.WantsMirror(turn, turn.By.Id, ct))
-            : OfferCard.For(reader.Say.NothingToLookBackAt(), reader.Say.WhenYouHaveLed(), [], reader));
+            ? MirrorCard.For(closed, turn.PersonalContext(home), await colleagues.WantsMirror(turn, turn.By.Id, ct))
+            : OfferCard.For(context.Say.NothingToLookBackAt(), context.Say.WhenYouHaveLed(), [], context));
     }
 
     async Task<(string Home, ClosedReview Closed)?> FindLast(Turn turn, CancellationToken ct)

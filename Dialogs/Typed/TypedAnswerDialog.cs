@@ -44,7 +44,7 @@ sealed class TypedAnswerDialog(
         if (turn.IsPersonal && !isOpen && await nudges.Answer(turn, typed, ct) is { } told)
             return told;
         if (found is not var (home, deal, review) || (OpeningOf(review, turn)?.Topic ?? review.Current) is not { } topic)
-            return Reply.Post(TypingCard.NothingIsAsked(turn.Mine(turn.Place.Home ?? "")));
+            return Reply.Post(TypingCard.NothingIsAsked(turn.PersonalContext(turn.Place.Home ?? "")));
         var on = new DealRef(home, deal.Id.Value, deal.Version);
         if (OpeningOf(review, turn) is { IsRoomQuestion: true } && RoomQuestionRules.Of(review, turn.By.Id) is { IsAnswered: false })
         {
@@ -53,7 +53,7 @@ sealed class TypedAnswerDialog(
                 : await questions.Leave(turn, on, ct)).Posted();
         }
         if (topic is Topic.Reveal && !turn.IsPersonal)
-            return Reply.Post(TypingCard.Alone(turn.Mine(home)));
+            return Reply.Post(TypingCard.Alone(turn.PersonalContext(home)));
 
         var fields = new TypedFields(turn, deal);
         var inputs = fields.Read(topic, typed, review);
@@ -66,7 +66,7 @@ sealed class TypedAnswerDialog(
     /// <summary>Saves a doubt, whichever topic is current or open: it is never taken as an answer to that topic.</summary>
     async Task<Reply> Doubt(Turn turn, string home, Deal deal, ValueList<Field> words, CancellationToken ct) => turn.IsPersonal
         ? (await doubts.Save(Unfound(turn), new(home, deal.Id.Value, deal.Version), words, ct)).Posted()
-        : Reply.Post(TypingCard.Alone(turn.Mine(home)));
+        : Reply.Post(TypingCard.Alone(turn.PersonalContext(home)));
 
     /// <summary>
     /// The turn without its second idempotency key, the fingerprint of the typed words: the text is public after the reveal, and its hash

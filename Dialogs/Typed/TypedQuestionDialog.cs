@@ -30,7 +30,7 @@ sealed class TypedQuestionDialog(VisibleDeals visible, RoomQuestionDialog questi
         if (found is null)
             return null;
 
-        var on = turn.Mine(found.Home).On(found.Deal);
+        var on = turn.PersonalContext(found.Home).On(found.Deal);
         return (turn.IsPersonal
             ? await questions.Open(turn, on, ct)
             : WithheldRoomDialog.AnswerAlone(turn, new CardAction.AskMe(on), null)).Posted();

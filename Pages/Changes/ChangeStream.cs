@@ -20,7 +20,7 @@ sealed class ChangeStream(PageVisits visits, PipelineChanges changes, TimeProvid
     static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
     /// <summary>Streams the changes of the displayed pipeline, or of all pipelines of the person.</summary>
-    public async Task Tell(HttpContext http, CancellationToken ct)
+    public async Task Stream(HttpContext http, CancellationToken ct)
     {
         if (await visits.Read(http, ct) is not { Home: { } home } visit)
         {
@@ -38,7 +38,7 @@ sealed class ChangeStream(PageVisits visits, PipelineChanges changes, TimeProvid
             {
                 await http.Response.WriteAsync(isTold ? "data: 1\n\n" : ": \n\n", ct);
                 await http.Response.Body.FlushAsync(ct);
-                isTold = await IsTold(reader, due, ct);
+                isTold = await WaitForChange(reader, due, ct);
                 if (time.GetUtcNow() < due)
                     continue;
 
@@ -57,7 +57,7 @@ sealed class ChangeStream(PageVisits visits, PipelineChanges changes, TimeProvid
     }
 
     /// <summary>Waits for a change. False: none until the permissions have to be checked again.</summary>
-    async Task<bool> IsTold(PipelineChanges.Reader reader, DateTimeOffset due, CancellationToken ct)
+    async Task<bool> WaitForChange(PipelineChanges.Reader reader, DateTimeOffset due, CancellationToken ct)
     {
         var left = due - time.GetUtcNow();
         using var quiet = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);

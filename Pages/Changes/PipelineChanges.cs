@@ -27,7 +27,7 @@ sealed class PipelineChanges : BackgroundService
     public PipelineChanges(IRows rows, Stamps stamps, TimeProvider time, ILogger<PipelineChanges> log)
     {
         (this.rows, this.time, this.log) = (rows, time, log);
-        stamps.Follow(Saw);
+        stamps.Subscribe(HandleStamp);
     }
 
     /// <summary>Number of open pages.</summary>
@@ -62,18 +62,18 @@ sealed class PipelineChanges : BackgroundService
             isWatched.TrySetResult();
         }
         foreach (var workspace in workspaces.Where(it => FindGeneration(it) is null))
-            await LookAt(Keys.Partition(workspace), ct);
+            await PollPartition(Keys.Partition(workspace), ct);
         return reader;
     }
 
     /// <summary>Polls the stamps of all pipelines with open pages.</summary>
-    public async Task Look(CancellationToken ct)
+    public async Task Poll(CancellationToken ct)
     {
         string[] all;
         lock (gate)
             all = [.. watched.Keys];
         foreach (var partition in all)
-            await LookAt(partition, ct);
+            await PollPartition(partition, ct);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -86,7 +86,7 @@ sealed class PipelineChanges : BackgroundService
             await begun.WaitAsync(stoppingToken);
             try
             {
-                await Look(stoppingToken);
+                await Poll(stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -96,10 +96,10 @@ sealed class PipelineChanges : BackgroundService
         }
     }
 
-    async Task LookAt(string partition, CancellationToken ct) =>
-        Saw(partition, (await rows.Get(Table.Deals, partition, Keys.Stamp, ct))?.Version ?? "");
+    async Task PollPartition(string partition, CancellationToken ct) =>
+        HandleStamp(partition, (await rows.Get(Table.Deals, partition, Keys.Stamp, ct))?.Version ?? "");
 
-    void Saw(string partition, string? version)
+    void HandleStamp(string partition, string? version)
     {
         Reader[] told;
         lock (gate)
@@ -112,10 +112,10 @@ sealed class PipelineChanges : BackgroundService
             told = isFirst ? [] : [.. it.Readers];
         }
         foreach (var reader in told)
-            reader.Tell();
+            reader.Notify();
     }
 
-    void Leave(Reader reader)
+    void Unsubscribe(Reader reader)
     {
         lock (gate)
         {
@@ -137,9 +137,9 @@ sealed class PipelineChanges : BackgroundService
 
         public async Task Next(CancellationToken ct) => await told.Reader.ReadAsync(ct);
 
-        public void Tell() => told.Writer.TryWrite(true);
+        public void Notify() => told.Writer.TryWrite(true);
 
-        public void Dispose() => all.Leave(this);
+        public void Dispose() => all.Unsubscribe(this);
     }
 
     sealed class Watched

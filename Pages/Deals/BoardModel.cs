@@ -9,7 +9,7 @@ namespace ReviewBot.Pages.Deals;
 /// <param name="Open">All open deals of the pipeline, in the order of the board.</param>
 public sealed record BoardModel(
     string Home, string Name, IReadOnlyList<(string Home, string Name)> Pipelines, IReadOnlyList<BoardRow> Open, int Unreadable,
-    BoardFilter Filter, BoardCounts Counts, CardContext Reader)
+    BoardFilter Filter, BoardCounts Counts, CardContext Context)
 {
     public IReadOnlyList<BoardRow> Shown { get; } = [.. Open.Where(Filter.Shows)];
 

@@ -6,7 +6,7 @@ namespace ReviewBot.Pages.Deals;
 /// <summary>View model of the page of a deal.</summary>
 /// <param name="Live">Its live review; null: none.</param>
 /// <param name="Sure">Revealed ratings of the last reviews, oldest first, without names and averages.</param>
-public sealed record DealModel(string Home, Deal Deal, Review? Live, IReadOnlyList<Confidence> Sure, CardContext Reader);
+public sealed record DealModel(string Home, Deal Deal, Review? Live, IReadOnlyList<Confidence> Sure, CardContext Context);
 
 /// <summary>The ratings that were revealed in one review.</summary>
 public sealed record Confidence(DateOnly On, ValueList<int> Values)

@@ -9,20 +9,20 @@ namespace ReviewBot.Pages.Deals;
 /// <param name="Kind">CSS class of its symbol: "did", "guess", "next", "done", "open".</param>
 public sealed record TimelineMark(DateOnly On, bool IsTheirs, string Kind, string Words, bool IsLate)
 {
-    public static IReadOnlyList<TimelineMark> Of(Deal deal, CardContext reader) =>
+    public static IReadOnlyList<TimelineMark> Of(Deal deal, CardContext context) =>
     [
         .. new[]
         {
             deal.Acts.Select(act => new TimelineMark(
-                act.Evidence.On, true, act.IsKnown ? "did" : "guess", Join(ActLines.Runs(deal, act, reader)), false)),
+                act.Evidence.On, true, act.IsKnown ? "did" : "guess", Join(ActLines.Runs(deal, act, context)), false)),
             deal.Ended is null ? deal.OpenSteps.Select(step => new TimelineMark(
-                step.By, true, "next", Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What), step.By < reader.Today)) : [],
+                step.By, true, "next", Say.StepOn(context.Say.Who(deal.Find(step.Who)), step.What), step.By < context.Today)) : [],
             from help in deal.Help
             where help.IsOpen || help.IsDone
             let day = help.IsOpen ? help.By : help.ClosedOn
             where day is not null
             select new TimelineMark(
-                day.Value, false, help.IsOpen ? "open" : "done", Join(HelpLines.Runs(help, reader)), help.IsLate(reader.Today)),
+                day.Value, false, help.IsOpen ? "open" : "done", Join(HelpLines.Runs(help, context)), help.IsLate(context.Today)),
         }.SelectMany(it => it).OrderBy(it => it.On),
     ];
 

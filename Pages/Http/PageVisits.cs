@@ -49,7 +49,7 @@ sealed class PageVisits(
         var turn = known with { At = time.GetUtcNow(), Id = RandomNumberGenerator.GetHexString(16) };
         if (wanted is null)
         {
-            rights.Forget((who, asked, client)); // access is denied: not cached, so that a new member gets in at once
+            rights.Evict((who, asked, client)); // access is denied: not cached, so that a new member gets in at once
             return new(turn with { SharedSay = turn.Say }, null, own, chat is not null);
         }
 
@@ -66,7 +66,7 @@ sealed class PageVisits(
         IReadOnlyList<(string Home, string Name)> own =
             [.. (await access.ListPipelines(who, ct)).OrderBy(it => it.Name, StringComparer.CurrentCulture)];
         var wanted = asked ?? (own.Count > 0 ? own[0].Home : null);
-        return wanted is not null && await access.Enter(who, wanted, ct, client) is { } turn
+        return wanted is not null && await access.CreateTurn(who, wanted, ct, client) is { } turn
             ? new(wanted, turn, own)
             : new(null, await access.StartTurn(who, ct, client), own);
     }

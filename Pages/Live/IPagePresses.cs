@@ -11,5 +11,5 @@ public interface IPagePresses
     /// <param name="invocation">The button with the inputs, as a card sends them.</param>
     /// <exception cref="PressFailedException">The press failed; not thrown when the page was closed.</exception>
     /// <returns>The presser's new card; null: unchanged.</returns>
-    Task<AdaptiveCard?> Press(Turn turn, CardActionInvocation invocation, CancellationToken ct);
+    Task<AdaptiveCard?> Handle(Turn turn, CardActionInvocation invocation, CancellationToken ct);
 }

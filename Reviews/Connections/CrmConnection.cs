@@ -3,7 +3,7 @@ namespace ReviewBot.Reviews.Connections;
 /// <summary>A pipeline's connection to a CRM: its scope, the progress of reading, and its health.</summary>
 /// <param name="ScopeName">The scope's name in the CRM.</param>
 /// <param name="By">Who enabled it, and is told when it cannot be read.</param>
-public sealed record CrmConnection(CrmSystem System, CrmScope Scope, string ScopeName, Person By, DateTimeOffset At) : Kept
+public sealed record CrmConnection(CrmSystem System, CrmScope Scope, string ScopeName, Person By, DateTimeOffset At) : ExtensibleRecord
 {
     /// <summary>Polling interval for changes.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromMinutes(15);
@@ -53,7 +53,7 @@ public sealed record CrmConnection(CrmSystem System, CrmScope Scope, string Scop
 }
 
 /// <summary>Counters of a sync.</summary>
-public sealed record CrmCounts : Kept
+public sealed record CrmCounts : ExtensibleRecord
 {
     public int Added { get; init; }
 
@@ -85,7 +85,7 @@ public enum CrmTroubleKind
 
 /// <summary>Why a CRM cannot be read, or written to.</summary>
 /// <param name="What">An error code, or the name of a field or permission; null: the CRM gave none.</param>
-public sealed record CrmTrouble(CrmTroubleKind Kind, string? What, DateTimeOffset Since) : Kept
+public sealed record CrmTrouble(CrmTroubleKind Kind, string? What, DateTimeOffset Since) : ExtensibleRecord
 {
     /// <summary>True: the person who connected it was told.</summary>
     public bool IsTold { get; init; }
@@ -95,7 +95,7 @@ public sealed record CrmTrouble(CrmTroubleKind Kind, string? What, DateTimeOffse
 }
 
 /// <summary>Fields to write back, by the CRM's own names; null: that field is not written.</summary>
-public sealed record CrmWriting : Kept
+public sealed record CrmWriting : ExtensibleRecord
 {
     /// <summary>True: everything is written into a note, and no field is written.</summary>
     public bool AsNote { get; init; }
@@ -111,7 +111,7 @@ public sealed record CrmWriting : Kept
 
 /// <summary>Everything was written back.</summary>
 /// <param name="Stamp">Version of the pipeline's deals then: while it is the same, no deal has changed.</param>
-public sealed record CrmAllWritten(string Stamp, DateTimeOffset At) : Kept;
+public sealed record CrmAllWritten(string Stamp, DateTimeOffset At) : ExtensibleRecord;
 
 /// <summary>Why an opportunity is not imported yet, although it is not excluded.</summary>
 public enum CrmWait
@@ -124,7 +124,7 @@ public enum CrmWait
 }
 
 /// <summary>An opportunity that waits, as last read.</summary>
-public sealed record CrmWaiting(CrmDeal There, CrmWait Why) : Kept
+public sealed record CrmWaiting(CrmDeal There, CrmWait Why) : ExtensibleRecord
 {
     /// <summary>The candidates: deals that it may be.</summary>
     public ValueList<DealId> Here { get; init; } = [];

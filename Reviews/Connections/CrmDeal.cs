@@ -21,7 +21,7 @@ public enum CrmState
 /// <summary>An opportunity in its CRM. Its amount and its dates are never read.</summary>
 /// <param name="Id">The CRM's own id, normalised to one form per system.</param>
 /// <param name="Modified">When it was last changed, by the CRM's clock.</param>
-public sealed record CrmDeal(string Id, string Name, CrmState State, DateTimeOffset Modified) : Kept
+public sealed record CrmDeal(string Id, string Name, CrmState State, DateTimeOffset Modified) : ExtensibleRecord
 {
     /// <summary>Null: none, or no permission to read it.</summary>
     public string? Customer { get; init; }
@@ -35,7 +35,7 @@ public sealed record CrmDeal(string Id, string Name, CrmState State, DateTimeOff
 
 /// <summary>The owner in the CRM. Matched to a colleague by object id, then e-mail, then name.</summary>
 /// <param name="ObjectId">Entra object id; only Dynamics has it.</param>
-public sealed record CrmOwner(string? ObjectId, string? Email, string? Name) : Kept;
+public sealed record CrmOwner(string? ObjectId, string? Email, string? Name) : ExtensibleRecord;
 
 /// <summary>What the nightly comparison needs of an opportunity.</summary>
 public sealed record CrmDealState(string Id, CrmState State, DateTimeOffset Modified);

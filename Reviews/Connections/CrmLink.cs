@@ -7,7 +7,7 @@ namespace ReviewBot.Reviews.Connections;
 /// Link between an opportunity and a deal, with the CRM's values as last seen. A change is a difference from these values, not from the
 /// deal, so that corrections and handovers made here are not overwritten (three-way merge).
 /// </summary>
-public sealed record CrmLink(string CrmId, DealId Deal, CrmState State) : Kept
+public sealed record CrmLink(string CrmId, DealId Deal, CrmState State) : ExtensibleRecord
 {
     /// <summary>Fingerprints (hashes), not texts: a name that is erased here does not survive in the link.</summary>
     public string? CustomerPrint { get; init; }

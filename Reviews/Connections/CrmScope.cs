@@ -17,7 +17,7 @@ public enum CrmScopeKind
 
 /// <summary>Selects the opportunities of a pipeline. Nothing outside of it is read.</summary>
 /// <param name="Ids">The CRM's own ids, 1 to <see cref="MostIds"/>; exactly one for a view.</param>
-public sealed record CrmScope(CrmScopeKind Kind, ValueList<string> Ids) : Kept
+public sealed record CrmScope(CrmScopeKind Kind, ValueList<string> Ids) : ExtensibleRecord
 {
     /// <summary>Most ids that fit into one request to each of the systems.</summary>
     public const int MostIds = 50;

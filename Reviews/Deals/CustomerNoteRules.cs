@@ -139,8 +139,8 @@ public static class CustomerNoteRules
     {
         NoteLineKind.Why => deal.Case.Why is { } why ? line with { Words = why.Text } : null,
         NoteLineKind.Wanted => deal.Case.Outcome is { } wanted ? line with { Words = wanted.Text } : null,
-        NoteLineKind.Step => line.Of is { } of && deal.Find(new StepId(of)) is { IsOpen: true } step ? Of(step) : null,
-        _ => line.Of is { } of && deal.Find(new HelpId(of)) is { IsOpen: true } help ? Of(help) : null,
+        NoteLineKind.Step => line.ItemId is { } of && deal.Find(new StepId(of)) is { IsOpen: true } step ? Of(step) : null,
+        _ => line.ItemId is { } of && deal.Find(new HelpId(of)) is { IsOpen: true } help ? Of(help) : null,
     };
 
     /// <summary>Longest text of its subject, in characters.</summary>
@@ -318,16 +318,16 @@ public static class CustomerNoteRules
             _ => deal.Case,
         },
         Steps = step is null ? deal.Steps : deal.Steps.Change(it => it.Id == step.Id, _ => step),
-        Help = help is null ? deal.Help : deal.Help.Change(it => it.Key.Value == line.Of, _ => help),
+        Help = help is null ? deal.Help : deal.Help.Change(it => it.Key.Value == line.ItemId, _ => help),
     });
 
     static Deal Dated(Deal deal, NoteLine line) => deal with
     {
         Steps = deal.Steps.Change(
-            it => line.Kind is NoteLineKind.Step && it.Id.Value == line.Of,
+            it => line.Kind is NoteLineKind.Step && it.Id.Value == line.ItemId,
             it => it with { By = line.Day ?? it.By, Who = line.Who ?? it.Who }),
         Help = deal.Help.Change(
-            it => line.Kind is NoteLineKind.OurPart && it.Key.Value == line.Of, it => it with { By = line.Day ?? it.By, Id = it.Key }),
+            it => line.Kind is NoteLineKind.OurPart && it.Key.Value == line.ItemId, it => it with { By = line.Day ?? it.By, Id = it.Key }),
     };
 
     static Deal Reworded(Deal deal, NoteLine line, string ours, string theirs)
@@ -341,9 +341,9 @@ public static class CustomerNoteRules
                 _ => deal.Case,
             },
             Steps = deal.Steps.Change(
-                it => line.Kind is NoteLineKind.Step && it.Id.Value == line.Of && it.What == ours, it => it with { What = theirs }),
+                it => line.Kind is NoteLineKind.Step && it.Id.Value == line.ItemId && it.What == ours, it => it with { What = theirs }),
             Help = deal.Help.Change(
-                it => line.Kind is NoteLineKind.OurPart && it.Key.Value == line.Of && it.What == ours,
+                it => line.Kind is NoteLineKind.OurPart && it.Key.Value == line.ItemId && it.What == ours,
                 it => it with { What = theirs, Id = it.Key }),
         };
 
@@ -360,8 +360,8 @@ public static class CustomerNoteRules
     };
 
     static BuyerStep? StepOf(Deal deal, NoteLine line) =>
-        line is { Kind: NoteLineKind.Step, Of: { } of } ? deal.Find(new StepId(of)) : null;
+        line is { Kind: NoteLineKind.Step, ItemId: { } of } ? deal.Find(new StepId(of)) : null;
 
     static Help? HelpOf(Deal deal, NoteLine line) =>
-        line is { Kind: NoteLineKind.OurPart, Of: { } of } ? deal.Find(new HelpId(of)) : null;
+        line is { Kind: NoteLineKind.OurPart, ItemId: { } of } ? deal.Find(new HelpId(of)) : null;
 }

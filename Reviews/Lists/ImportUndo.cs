@@ -12,7 +12,7 @@ public abstract record ImportUndo
     public sealed record Remove : ImportUndo;
 
     /// <param name="Stays">True: some values were changed since, and stay.</param>
-    public sealed record Restore(Ruling.Accepted Yes, bool Stays) : ImportUndo;
+    public sealed record Restore(Ruling.Accepted Accepted, bool Stays) : ImportUndo;
 
     /// <summary>All values were changed since: leave them.</summary>
     public sealed record Keep : ImportUndo;
@@ -59,7 +59,7 @@ public abstract record ImportUndo
             edit = edit.Set(deal => deal with { Ended = before.Ended }).Note(Change.DealEnded, from: now.Ended?.Word);
         return edit.Deal == now
             ? stays ? new Keep() : new Nothing()
-            : Ruling.Of(edit.Note(Change.ImportTakenBack)) is Ruling.Accepted yes ? new Restore(yes, stays) : new Keep();
+            : Ruling.Of(edit.Note(Change.ImportTakenBack)) is Ruling.Accepted accepted ? new Restore(accepted, stays) : new Keep();
     }
 
     /// <summary>True if the import changed a value and nobody has since. Otherwise it stays.</summary>

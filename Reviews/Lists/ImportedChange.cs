@@ -2,7 +2,7 @@ namespace ReviewBot.Reviews.Lists;
 
 /// <summary>What an import changed in one deal, stored for its undo.</summary>
 /// <param name="Line">Line in the file, for the order.</param>
-public sealed record ImportedChange(int Line, DealId Deal) : Kept
+public sealed record ImportedChange(int Line, DealId Deal) : ExtensibleRecord
 {
     /// <summary>Null: the import created the deal.</summary>
     public ImportedValues? Before { get; init; }
@@ -16,7 +16,7 @@ public sealed record ImportedChange(int Line, DealId Deal) : Kept
 }
 
 /// <summary>All values of an existing deal that an import can change.</summary>
-public sealed record ImportedValues(string Customer, string Title) : Kept
+public sealed record ImportedValues(string Customer, string Title) : ExtensibleRecord
 {
     public Person? Owner { get; init; }
 

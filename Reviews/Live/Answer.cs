@@ -11,7 +11,7 @@ public abstract record Answer(Topic Topic)
     }
 
     /// <summary>Who told us. A follow-up question, because a card with four open steps has no room for this input.</summary>
-    public sealed record Teller(string From) : Answer(Topic.Done);
+    public sealed record Source(string From) : Answer(Topic.Done);
 
     /// <summary>"Nothing that we know of": a complete answer. It starts the customer clock.</summary>
     public sealed record NothingKnown() : Answer(Topic.Done)

@@ -31,7 +31,7 @@ public static class AnswerEffects
     public static Edit Apply(Edit edit, Answer answer) => answer switch
     {
         Answer.Done it => PromiseRules.Apply(DoneAnswers.Apply(edit, it), it.Promises),
-        Answer.Teller it => DoneAnswers.ToldBy(edit, it.From),
+        Answer.Source it => DoneAnswers.ToldBy(edit, it.From),
         Answer.NothingKnown it => PromiseRules.Apply(DoneAnswers.Nothing(edit), it.Promises),
         Answer.Why it => WhyAnswers.Apply(edit, it),
         Answer.StillTrue => WhyAnswers.StillTrue(edit),

@@ -16,12 +16,12 @@ public static class CorrectionRules
         // The answer is applied twice: to the deal as it was in the review, and to the deal as it is now. Later facts stay out of the
         // former. Both take new numbers (steps, people, questions) from the same counter.
         answer = Replaces(answer, closed);
-        var yes = Corrected(deal, closed.Review, answer, by, now);
+        var accepted = Corrected(deal, closed.Review, answer, by, now);
         var then = deal.Version == closed.Deal.Version
-            ? yes
+            ? accepted
             : Corrected(closed.Deal with { LastNumber = deal.LastNumber }, closed.Review, answer, by, now);
         return then.Review is { } corrected
-            ? yes with
+            ? accepted with
             {
                 Review = live,
                 Closed = closed with { Review = corrected, Deal = then.Deal, Correction = new(by, now, answer.Topic) }

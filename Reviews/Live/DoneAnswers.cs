@@ -27,7 +27,7 @@ static class DoneAnswers
     /// <summary>
     /// "Nothing that we know of". If acts were reported before the review, it means "nothing else" and contradicts none of them.
     /// </summary>
-    public static Edit Nothing(Edit edit) => SaidBefore.Acts(edit.Deal).Any(act => act.IsKnown) ? edit : edit
+    public static Edit Nothing(Edit edit) => ReportedSinceReview.Acts(edit.Deal).Any(act => act.IsKnown) ? edit : edit
         .Set(deal => deal with { NothingKnownSince = deal.NothingKnownSince ?? edit.Now.Today })
         .Note(Change.NothingKnown);
 

@@ -7,7 +7,7 @@ public static class LeadRules
     public static readonly TimeSpan LeadSilence = TimeSpan.FromMinutes(10);
 
     /// <summary>Moves to the next topic; an unanswered one is stored as not covered.</summary>
-    public static Ruling GoOn(Deal deal, Review review, Topic from, Person by, Moment now) =>
+    public static Ruling NextTopic(Deal deal, Review review, Topic from, Person by, Moment now) =>
         Steer(Steerer.Lead, deal, review, by, now, edit => review.Current == from ? LeaveTopic(edit, from) : null);
 
     /// <summary>

@@ -119,8 +119,8 @@ public static class ReviewLifecycle
                     Planned = it.Planned?.On <= now.Today ? null : it.Planned,
                 })
             .Note(how, to: final.Form.ToString());
-        var yes = (Ruling.Accepted)Ruling.Of(SetAside(edit, review));
-        return yes with { Closed = new(final, yes.Deal, by, now) { WithMeeting = how is Change.MeetingEnded } };
+        var accepted = (Ruling.Accepted)Ruling.Of(SetAside(edit, review));
+        return accepted with { Closed = new(final, accepted.Deal, by, now) { WithMeeting = how is Change.MeetingEnded } };
     }
 
     /// <summary>Moves undecided drafts to the journal, in the name of their authors, except private ones.</summary>

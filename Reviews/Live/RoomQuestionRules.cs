@@ -33,7 +33,7 @@ public static class RoomQuestionRules
             deal,
             review with
             {
-                Asked = [.. review.Asked.Where(it => it.Of != by.Id), question],
+                Asked = [.. review.Asked.Where(it => it.Participant != by.Id), question],
                 Openings = [.. review.Openings.Where(it => it.By.Id != by.Id), new(by, topic, now.At) { IsRoomQuestion = true }],
             },
             by,
@@ -55,7 +55,7 @@ public static class RoomQuestionRules
 
         var answered = review with
         {
-            Asked = review.Asked.Change(it => it.Of == by.Id, it => it with { IsAnswered = true }),
+            Asked = review.Asked.Change(it => it.Participant == by.Id, it => it with { IsAnswered = true }),
             Openings = review.Openings.Where(it => it.By.Id != by.Id),
             RoomAnswers = review.RoomAnswers + 1,
         };
@@ -66,7 +66,7 @@ public static class RoomQuestionRules
     }
 
     /// <summary>The person's question in this review; null: none yet.</summary>
-    public static RoomQuestion? Of(Review review, PersonId person) => review.Asked.FirstOrDefault(it => it.Of == person);
+    public static RoomQuestion? Of(Review review, PersonId person) => review.Asked.FirstOrDefault(it => it.Participant == person);
 
     /// <summary>True if there is something to ask.</summary>
     public static bool IsOpen(Deal deal, Review review) =>

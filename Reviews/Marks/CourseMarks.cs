@@ -4,18 +4,18 @@ namespace ReviewBot.Reviews.Marks;
 static class CourseMarks
 {
     /// <param name="most">Reviews after which the consequence of doing nothing should be known.</param>
-    public static IEnumerable<Mark> StatusQuo(MarkContext look, int most)
+    public static IEnumerable<Mark> StatusQuo(MarkContext context, int most)
     {
-        var (deal, past) = (look.Deal, look.Deal.Past);
+        var (deal, past) = (context.Deal, context.Deal.Past);
         if (past.Count > 0 && deal.Reviewed >= most && deal.Case.IfNothing is null)
             yield return new Mark.StatusQuo(deal.Reviewed) { Since = past[Math.Min(deal.Reviewed - most, past.Count - 1)].On };
     }
 
     /// <summary>A review that skipped the question counts neither way.</summary>
     /// <param name="most">Consecutive reviews in which they could not decide.</param>
-    public static IEnumerable<Mark> Indecision(MarkContext look, int most)
+    public static IEnumerable<Mark> Indecision(MarkContext context, int most)
     {
-        var run = look.Deal.Past.Where(past => past.Signs.Count > 0)
+        var run = context.Deal.Past.Where(past => past.Signs.Count > 0)
             .TakeWhile(past => past.Signs.Any(OffCourses.IsIndecision))
             .ToValueList();
         if (run.Count >= most)
@@ -23,26 +23,26 @@ static class CourseMarks
     }
 
     /// <param name="most">Days with only one known person while they decide.</param>
-    public static IEnumerable<Mark> SingleVoice(MarkContext look, int most)
+    public static IEnumerable<Mark> SingleVoice(MarkContext context, int most)
     {
-        var decided = look.Deal.Jobs.Where(state => state.IsWorking && IsDecidedTogether(state.Job));
-        if (look.Deal.PresentBuyers.ToArray() is not [var only] || decided.Min(state => state.Since) is not { } from)
+        var decided = context.Deal.Jobs.Where(state => state.IsWorking && IsDecidedTogether(state.Job));
+        if (context.Deal.PresentBuyers.ToArray() is not [var only] || decided.Min(state => state.Since) is not { } from)
             yield break;
 
         from = only.Known > from ? only.Known.Value : from;
-        var days = look.Days(from);
+        var days = context.Days(from);
         if (days >= most)
             yield return new Mark.SingleVoice(only, [.. decided.Select(state => state.Job)], days) { Since = from.AddDays(most) };
     }
 
     /// <summary>A reopened job is not slow: going back is normal.</summary>
     /// <param name="most">Days that a job may be in progress; it is slow from the day after.</param>
-    public static IEnumerable<Mark> Slow(MarkContext look, int most)
+    public static IEnumerable<Mark> Slow(MarkContext context, int most)
     {
-        foreach (var state in look.Deal.Jobs)
+        foreach (var state in context.Deal.Jobs)
         {
-            if (state is { Status: JobStatus.Working, Since: { } from } && look.Days(from) > most)
-                yield return new Mark.Slow(state.Job, from, look.Days(from)) { Since = from.AddDays(most + 1) };
+            if (state is { Status: JobStatus.Working, Since: { } from } && context.Days(from) > most)
+                yield return new Mark.Slow(state.Job, from, context.Days(from)) { Since = from.AddDays(most + 1) };
         }
     }
 

@@ -3,7 +3,7 @@ namespace ReviewBot.Reviews.Marks;
 /// <summary>Statistics input: the properties of one deal that was reviewed and has ended.</summary>
 /// <param name="Had">Without <see cref="LearnedKind.JobStarted"/>.</param>
 /// <param name="Started">For each job, the number of days after the deal was added at which it was started; null: never.</param>
-public sealed record EndedDeal(bool IsWon, ValueList<LearnedKind> Had, ValueList<int?> Started) : Kept
+public sealed record EndedDeal(bool IsWon, ValueList<LearnedKind> Had, ValueList<int?> Started) : ExtensibleRecord
 {
     const int SeveralPeople = 3;
 

@@ -12,15 +12,15 @@ public static class MarkCalculator
         if (deal.Ended is not null || today <= deal.PausedUntil)
             return [];
 
-        var look = new MarkContext(deal, today, rules, calendar);
+        var context = new MarkContext(deal, today, rules, calendar);
         var marks = MarkRuleDefinition.All
-            .SelectMany(rule => rule.MarksOf(look))
+            .SelectMany(rule => rule.MarksOf(context))
             .Select(mark => deal.PausedUntil >= mark.Since ? mark with { Since = deal.PausedUntil.Value.AddDays(1) } : mark)
             .OrderBy(mark => mark.Kind)
             .ThenBy(mark => mark.Since)
             .ThenBy(mark => mark is IStepMark { Step: var step } ? Place(deal, step) : deal.Steps.Count)
             .ToValueList();
-        return Frozen(look, marks) is { } frozen ? [frozen, .. marks] : marks;
+        return Frozen(context, marks) is { } frozen ? [frozen, .. marks] : marks;
     }
 
     /// <summary>
@@ -29,10 +29,10 @@ public static class MarkCalculator
     public static ValueList<Mark> WithoutEchoes(this ValueList<Mark> marks) =>
         marks.Where(mark => !marks.Any(other => Says(other, mark)));
 
-    static Mark.Frozen? Frozen(MarkContext look, ValueList<Mark> marks) =>
-        marks.FirstOrDefault(mark => mark.Kind is MarkKind.Stuck) is { } cause && look.Rules.Of(MarkRule.Frozen) is { } most
-        && look.Days(cause.Since) >= most
-            ? new(cause, look.Days(cause.Since)) { Since = cause.Since.AddDays(most) }
+    static Mark.Frozen? Frozen(MarkContext context, ValueList<Mark> marks) =>
+        marks.FirstOrDefault(mark => mark.Kind is MarkKind.Stuck) is { } cause && context.Rules.Of(MarkRule.Frozen) is { } most
+        && context.Days(cause.Since) >= most
+            ? new(cause, context.Days(cause.Since)) { Since = cause.Since.AddDays(most) }
             : null;
 
     /// <summary>The marks of one step stand together, in the order of the steps.</summary>

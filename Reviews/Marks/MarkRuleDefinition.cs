@@ -27,8 +27,8 @@ sealed record MarkRuleDefinition(
         new(MarkRule.Frozen, 14, 21, 45, null),
     ];
 
-    public IEnumerable<Mark> MarksOf(MarkContext look) => Find is null ? []
-        : Rule is not { } rule ? Find(look, 0)
-        : look.Rules.Of(rule) is { } threshold ? Find(look, threshold)
+    public IEnumerable<Mark> MarksOf(MarkContext context) => Find is null ? []
+        : Rule is not { } rule ? Find(context, 0)
+        : context.Rules.Of(rule) is { } threshold ? Find(context, threshold)
         : [];
 }

@@ -74,7 +74,8 @@ public enum SendFailure
 /// <param name="From">First day of the step's ladder; on a card for preparation, the day of the review. If that day changes, it is a new
 /// ladder, and this line no longer counts for it.</param>
 /// <param name="Snoozes">Number of snoozes of the step at that time.</param>
-public sealed record LedgerLine(WorkspaceId Workspace, DealId Deal, StepId? Step, Rung? Rung, DateOnly From, int Snoozes = 0) : Kept
+public sealed record LedgerLine(
+    WorkspaceId Workspace, DealId Deal, StepId? Step, Rung? Rung, DateOnly From, int Snoozes = 0) : ExtensibleRecord
 {
     /// <summary>Our own action, if the line is about one; it has no step then.</summary>
     public HelpId? Help { get; init; }
@@ -83,7 +84,7 @@ public sealed record LedgerLine(WorkspaceId Workspace, DealId Deal, StepId? Step
 /// <summary>One nudge of a person, or one digest of a workspace: when, what, and its outcome.</summary>
 /// <param name="Day">The local day of its slot, in the recipient's time zone.</param>
 public sealed record LedgerEntry(
-    NudgeId Id, NudgeKind Kind, DateOnly Day, ValueList<LedgerLine> Lines, NudgeState State, DateTimeOffset PlannedAt) : Kept
+    NudgeId Id, NudgeKind Kind, DateOnly Day, ValueList<LedgerLine> Lines, NudgeState State, DateTimeOffset PlannedAt) : ExtensibleRecord
 {
     /// <summary>How far back the planner reads a subject's ledger.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromDays(180);

@@ -21,9 +21,9 @@ public static class NudgePlanner
     {
         var hours = person.ContactHoursWith([]);
         var today = hours.Today(now);
-        var stories = StepNudgeState.All(person).Where(it => it.IsAhead(today)).ToValueList();
+        var states = StepNudgeState.All(person).Where(it => it.IsAhead(today)).ToValueList();
         var promises = PromiseNudgeState.All(person).Where(it => it.IsAhead(today)).ToValueList();
-        ValueList<IAskedOnACard> asked = [.. stories, .. promises];
+        ValueList<INudgeItemState> asked = [.. states, .. promises];
         var preworks = new PreworkSchedule(person, hours, now);
         DateOnly?[] firsts = [asked.Min(it => it.Ready), preworks.First];
         if (firsts.Min() is not { } first)
@@ -45,13 +45,13 @@ public static class NudgePlanner
                 return new Plan.Nothing(at);
             return Unanswered(person, pace, today) is var unanswered and >= TooMany
                 ? new Plan.TooMany(NudgeId.Of(today), today, window.Closes, unanswered)
-                : Card(stories, promises, window, hours.Zone, now, budget);
+                : Card(states, promises, window, hours.Zone, now, budget);
         }
         return new Plan.Nothing(null);
     }
 
     /// <summary>Earliest instant within the window at which one of these may be sent; null: none on that day.</summary>
-    static DateTimeOffset? Earliest(ValueList<IAskedOnACard> asked, Window window, TimeZoneInfo zone)
+    static DateTimeOffset? Earliest(ValueList<INudgeItemState> asked, Window window, TimeZoneInfo zone)
     {
         var quiet = asked.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil < window.Closes)
             .Min(it => (DateTimeOffset?)it.QuietUntil);
@@ -59,7 +59,7 @@ public static class NudgePlanner
     }
 
     static Plan.Card Card(
-        ValueList<StepNudgeState> stories,
+        ValueList<StepNudgeState> states,
         ValueList<PromiseNudgeState> promises,
         Window window,
         TimeZoneInfo zone,
@@ -70,12 +70,13 @@ public static class NudgePlanner
             .OrderBy(it => it.From)
             .Select(it => it.On(window.Day))
             .ToValueList();
-        var due = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now);
+        var due = states.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now);
         var needs = Need.Order(
-            due.DistinctBy(it => (it.Of.Workspace.Id, it.Of.Deal.Id)).Select(it => Need.Of(it.Of.Deal, window.Day, it.Of.Workspace)),
+            due.DistinctBy(it => (it.Tracked.Workspace.Id, it.Tracked.Deal.Id)).Select(
+                it => Need.Of(it.Tracked.Deal, window.Day, it.Tracked.Workspace)),
             need => need);
         var items = needs
-            .SelectMany(need => due.Where(it => ReferenceEquals(it.Of.Deal, need.Deal)).OrderBy(it => it.Ladder.From))
+            .SelectMany(need => due.Where(it => ReferenceEquals(it.Tracked.Deal, need.Deal)).OrderBy(it => it.Ladder.From))
             .OrderBy(it => it.Ready is { } ready && budget.IsLeftOut(ready) ? ready : DateOnly.MaxValue)
             .Select(it => it.On(window.Day))
             .ToValueList();

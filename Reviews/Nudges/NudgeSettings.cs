@@ -13,7 +13,7 @@ public enum NudgePace
 }
 
 /// <summary>How one person wants to be nudged. Kept with the person's other settings.</summary>
-public sealed record NudgeSettings : Kept
+public sealed record NudgeSettings : ExtensibleRecord
 {
     public NudgePace Pace { get; init; }
 

@@ -4,7 +4,7 @@ namespace ReviewBot.Reviews.Nudges;
 /// Cards for preparation of planned reviews of one owner: one card for all deals of a day, on the working day before, and at most one
 /// reminder on the day itself.
 /// </summary>
-sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTimeOffset now)
+sealed class PreworkSchedule(NudgeRecipient person, ContactHours hours, DateTimeOffset now)
 {
     /// <summary>Shortest time before the review at which a card is still sent.</summary>
     static readonly TimeSpan Least = TimeSpan.FromHours(1);
@@ -16,10 +16,10 @@ sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTim
            from planned in new[] { it.Deal.Planned }.OfType<PlannedReview>()
            where planned.At > now && planned.On < ContactHours.LastDay
            let item = new PreworkItem(it.Workspace.Id, it.Deal, planned)
-           group item by ZonedClock.Day(item.Review.At, office.Zone) into day
+           group item by ZonedClock.Day(item.Review.At, hours.Zone) into day
            orderby day.Key
            select Group.Of(
-               day.Key, [.. day.OrderBy(it => it.Review.At).ThenBy(it => it.Deal.Customer, StringComparer.Ordinal)], person.Ledger, office),
+               day.Key, [.. day.OrderBy(it => it.Review.At).ThenBy(it => it.Deal.Customer, StringComparer.Ordinal)], person.Ledger, hours),
     ];
 
     /// <summary>First day on which a card may be due; null: none is planned.</summary>
@@ -60,14 +60,14 @@ sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTim
         public Group At(DateTimeOffset at) =>
             this with { Asked = Asked.Where(it => it.Review.At - Least >= at), New = New.Where(it => it.Review.At - Least >= at) };
 
-        public static Group Of(DateOnly on, ValueList<PreworkItem> items, ValueList<LedgerEntry> ledger, ContactHours office)
+        public static Group Of(DateOnly on, ValueList<PreworkItem> items, ValueList<LedgerEntry> ledger, ContactHours hours)
         {
             var cards = ledger.Where(
                 it => it.Kind is NudgeKind.Prework or NudgeKind.PreworkReminder && it.WasSent && items.Any(item => IsOn(it, item)));
             var fresh = items.Where(item => !cards.Any(card => IsOn(card, item)));
             return new(
                 on,
-                office.Calendar.Before(on),
+                hours.Calendar.Before(on),
                 items.Where(item => fresh.Contains(item) || PreworkRules.AnswerFor(item.Deal, item.Review.On) is null),
                 fresh,
                 cards.Count > 0 && cards.All(it => it.Kind is NudgeKind.Prework));

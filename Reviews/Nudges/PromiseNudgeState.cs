@@ -17,7 +17,7 @@ public static class PromiseLadder
 }
 
 /// <summary>An item of a card of steps: the first day it may be sent, and the end of its quiet time.</summary>
-interface IAskedOnACard
+interface INudgeItemState
 {
     /// <summary>First day on which it may be sent; null: never.</summary>
     DateOnly? Ready { get; }
@@ -33,16 +33,16 @@ interface IAskedOnACard
 /// <summary>State of the nudges to a deal's owner about one open action of ours.</summary>
 /// <param name="Heard">The highest rung that was sent: <see cref="Rung.Ask"/> on its day, <see cref="Rung.Listed"/> later. Null:
 /// none.</param>
-sealed record PromiseNudgeState(TrackedDeal Of, Help Help, DateOnly From, Rung? Heard) : IAskedOnACard
+sealed record PromiseNudgeState(TrackedDeal Tracked, Help Help, DateOnly From, Rung? Heard) : INudgeItemState
 {
     public DateOnly? Ready => Heard switch
     {
         null => From,
-        Rung.Ask => WorkCalendar.Of(Of.Workspace).Add(From, PromiseLadder.ListedAfter),
+        Rung.Ask => WorkCalendar.Of(Tracked.Workspace).Add(From, PromiseLadder.ListedAfter),
         _ => null,
     };
 
-    public DateTimeOffset QuietUntil => StepNudgeState.QuietAfter(Of.Deal, Of.Live);
+    public DateTimeOffset QuietUntil => StepNudgeState.QuietAfter(Tracked.Deal, Tracked.Live);
 
     public static IEnumerable<PromiseNudgeState> All(NudgeRecipient person)
     {
@@ -58,13 +58,14 @@ sealed record PromiseNudgeState(TrackedDeal Of, Help Help, DateOnly From, Rung? 
 
     public bool IsAhead(DateOnly day) => Ready is { } ready && day.DayNumber - ready.DayNumber <= PromiseLadder.ForgottenDays;
 
-    public bool IsDue(DateOnly day, TimeZoneInfo zone) => Ready <= day && IsAhead(day) && !StepNudgeState.IsReviewDay(Of.Deal, day, zone);
+    public bool IsDue(
+        DateOnly day, TimeZoneInfo zone) => Ready <= day && IsAhead(day) && !StepNudgeState.IsReviewDay(Tracked.Deal, day, zone);
 
     public PromiseItem On(DateOnly day)
     {
-        var calendar = WorkCalendar.Of(Of.Workspace);
+        var calendar = WorkCalendar.Of(Tracked.Workspace);
         var rung = calendar.Between(From, day) < PromiseLadder.ListedAfter ? Rung.Ask : Rung.Listed;
-        return new(Of.Workspace.Id, Of.Deal, Help, rung, From, calendar.Between(Help.By ?? From, day));
+        return new(Tracked.Workspace.Id, Tracked.Deal, Help, rung, From, calendar.Between(Help.By ?? From, day));
     }
 }
 
@@ -99,7 +100,7 @@ public sealed record UpcomingPromise(DateOnly? On, PromiseItem Item)
             .. from story in PromiseNudgeState.All(person)
                where story.IsAhead(today)
                let day = story.Ready is { } ready ? free(ready) : null
-               orderby day is null, day, story.Of.Deal.Customer
+               orderby day is null, day, story.Tracked.Deal.Customer
                select new UpcomingPromise(day, story.On(day ?? today)),
         ];
     }

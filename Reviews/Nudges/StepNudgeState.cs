@@ -2,8 +2,8 @@ namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>State of the nudges to one person about one open step.</summary>
 /// <param name="HighestSentRung">The highest rung that was sent to them on this ladder since the last snooze; null: none.</param>
-sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Ladder Ladder, Rung? HighestSentRung)
-    : IAskedOnACard
+sealed record StepNudgeState(TrackedDeal Tracked, BuyerStep Step, NudgeRole Role, Ladder Ladder, Rung? HighestSentRung)
+    : INudgeItemState
 {
     /// <summary>Quiet time after a review of the deal was started or closed.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromHours(24);
@@ -15,10 +15,10 @@ sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Lad
     const int ForgottenDays = 150;
 
     /// <summary>First day on which the next rung may be sent; null: all rungs were sent, or it waits for a review.</summary>
-    public DateOnly? Ready { get; } = ReadyOn(Of, Step, Role, Ladder, HighestSentRung);
+    public DateOnly? Ready { get; } = ReadyOn(Tracked, Step, Role, Ladder, HighestSentRung);
 
     /// <summary>End of the quiet time.</summary>
-    public DateTimeOffset QuietUntil => QuietAfter(Of.Deal, Of.Live);
+    public DateTimeOffset QuietUntil => QuietAfter(Tracked.Deal, Tracked.Live);
 
     public static IEnumerable<StepNudgeState> All(NudgeRecipient person)
     {
@@ -65,18 +65,18 @@ sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Lad
     /// <summary>True if a rung is still to be sent on that day or later.</summary>
     public bool IsAhead(DateOnly day) => Ready is { } ready && day.DayNumber - ready.DayNumber <= ForgottenDays;
 
-    public bool IsDue(DateOnly day, TimeZoneInfo zone) => Ready <= day && IsAhead(day) && !IsReviewDay(Of.Deal, day, zone);
+    public bool IsDue(DateOnly day, TimeZoneInfo zone) => Ready <= day && IsAhead(day) && !IsReviewDay(Tracked.Deal, day, zone);
 
     /// <summary>The item of a card sent on that day.</summary>
     public NudgeItem On(DateOnly day) => new(
-        Of.Workspace.Id,
-        Of.Deal,
+        Tracked.Workspace.Id,
+        Tracked.Deal,
         Step,
         Ladder.On(day) switch { Rung.Choose => Rung.Choose, Rung.Listed or Rung.Obstacle => Rung.Obstacle, _ => Rung.Ask },
         Role,
         Ladder.From,
         Ladder.DaysWithoutNews(day),
-        Ladder.ListedOn(Of.Workspace));
+        Ladder.ListedOn(Tracked.Workspace));
 
     static NudgeRole? RoleOf(TrackedDeal it, Person who) => it.Deal.Owner?.Id == who.Id ? NudgeRole.Owner
         : it.Workspace.Lead?.Id == who.Id ? NudgeRole.Lead

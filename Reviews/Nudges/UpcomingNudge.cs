@@ -16,9 +16,10 @@ public sealed record UpcomingNudge(DateOnly? On, NudgeItem Item)
         [
             .. from story in StepNudgeState.All(person)
                where story.IsAhead(today)
-                   || (story.HighestSentRung is not Rung.Choose && story.Step.Snoozed is { } snoozed && snoozed.Ends(story.Of.Deal) is null)
+                   || (story.HighestSentRung is not Rung.Choose && story.Step.Snoozed is { } snoozed
+                       && snoozed.Ends(story.Tracked.Deal) is null)
                let day = story.Ready is { } ready ? free(ready) : null
-               orderby day is null, day, story.Of.Deal.Customer
+               orderby day is null, day, story.Tracked.Deal.Customer
                select new UpcomingNudge(day, story.On(day ?? today)),
         ];
     }

@@ -10,13 +10,13 @@ static class WeeklyWindows
     const int Days = 7;
 
     /// <summary>The remaining windows from this week on, each with the slot of its week, which identifies the message.</summary>
-    public static IEnumerable<(Window Slot, Window Window)> From(ContactHours office, DayOfWeek day, DateTimeOffset now)
+    public static IEnumerable<(Window Slot, Window Window)> From(ContactHours hours, DayOfWeek day, DateTimeOffset now)
     {
-        var today = office.PausedUntil is { } paused && paused > office.Today(now) ? paused : office.Today(now);
+        var today = hours.PausedUntil is { } paused && paused > hours.Today(now) ? paused : hours.Today(now);
         var monday = Monday(today);
         for (var week = 0; week < MostWeeks && today < ContactHours.LastDay; week++, monday = monday.AddDays(Days))
         {
-            var windows = Enumerable.Range(0, Days).Select(it => office.On(monday.AddDays(it))).OfType<Window>().ToArray();
+            var windows = Enumerable.Range(0, Days).Select(it => hours.On(monday.AddDays(it))).OfType<Window>().ToArray();
             if (Slot(windows.Select(it => it.Day), monday, day) is not { } first)
                 continue;
 

@@ -16,19 +16,24 @@ public static class WebhookRules
 
     /// <summary>The events for one saved change.</summary>
     /// <param name="before">Null: the deal is new.</param>
-    public static ValueList<PendingPost> Of(Deal? before, Ruling.Accepted yes)
+    public static ValueList<PendingPost> Of(Deal? before, Ruling.Accepted accepted)
     {
         List<PendingPost> events = [];
-        if (yes.Closed is { Correction: null } closed)
-            events.Add(New(WebhookEvent.ReviewClosed, yes.Deal, closed.Review.Lead, closed.ClosedAt.At) with { Review = closed.Review.Id });
-        if (before is { Ended: null } && yes is { Deal.Ended: { } ended, Journal: [var first, ..] })
-            events.Add(New(WebhookEvent.DealEnded, yes.Deal, ended.By, first.At));
+        if (accepted.Closed is { Correction: null } closed)
+        {
+            events.Add(
+                New(WebhookEvent.ReviewClosed, accepted.Deal, closed.Review.Lead, closed.ClosedAt.At) with { Review = closed.Review.Id });
+        }
+
+        if (before is { Ended: null } && accepted is { Deal.Ended: { } ended, Journal: [var first, ..] })
+            events.Add(New(WebhookEvent.DealEnded, accepted.Deal, ended.By, first.At));
         if (before is not null)
         {
-            foreach (var question in yes.Deal.Questions.Where(it => it.IsHelpWanted && before.Questions.All(other => other.Id != it.Id)))
+            foreach (var question in accepted.Deal.Questions.Where(
+                it => it.IsHelpWanted && before.Questions.All(other => other.Id != it.Id)))
             {
-                if (question.Asks is { } by && yes.Journal is [var entry, ..])
-                    events.Add(New(WebhookEvent.HelpAsked, yes.Deal, by, entry.At) with { Question = question.Id });
+                if (question.Asks is { } by && accepted.Journal is [var entry, ..])
+                    events.Add(New(WebhookEvent.HelpAsked, accepted.Deal, by, entry.At) with { Question = question.Id });
             }
         }
         return [.. events];

@@ -16,7 +16,7 @@ public sealed record StoredConnection(WorkspaceId Workspace, CrmConnection Conne
 
 /// <summary>The change of a deal by an opportunity, and its link: saved in one transaction.</summary>
 /// <param name="Before">Null: a new deal.</param>
-public sealed record LinkedSave(DealSnapshot? Before, Ruling.Accepted Yes, CrmLink Link);
+public sealed record LinkedSave(DealSnapshot? Before, Ruling.Accepted Accepted, CrmLink Link);
 
 /// <summary>
 /// Stores the connection of a workspace to a CRM, the links of its deals, and opportunities that wait for an answer. Every write also
@@ -125,7 +125,7 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
                 .Select(it => new RowChange.Delete(it)));
         }
         if (posts is { Count: > 0 })
-            await deals.Outbox.Hint(was.Workspace, ct);
+            await deals.Outbox.ScheduleJob(was.Workspace, ct);
         var batches = beside.Batch(it => [it.Row], RowLimits.Changes - 1).ToList();
         foreach (var batch in batches.Count is 0 ? [[]] : batches)
         {
@@ -150,14 +150,14 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
             return null;
 
         var cursor = new BatchCursor(row, (done, _) => ColumnsOf(at(done)), (_, _) => Task.CompletedTask);
-        var links = saves.ToDictionary(it => it.Yes.Deal.Id, it => it.Link);
+        var links = saves.ToDictionary(it => it.Accepted.Deal.Id, it => it.Link);
         // posts about several deals are merged into one growing message, so deals with posts are saved one after another
-        var (quiet, told) = (saves.Where(it => it.Yes.Posts.Count is 0), saves.Where(it => it.Yes.Posts.Count > 0));
+        var (quiet, told) = (saves.Where(it => it.Accepted.Posts.Count is 0), saves.Where(it => it.Accepted.Posts.Count > 0));
         foreach (var part in told.Select(it => new[] { it }).Prepend([.. quiet]))
         {
             if (part.Length > 0
                 && !await deals.SaveAll(
-                    was.Workspace, [.. part.Select(it => (it.Before, it.Yes))], cursor, it => [LinkRow(was.Workspace, links[it])], ct))
+                    was.Workspace, [.. part.Select(it => (it.Before, it.Accepted))], cursor, it => [LinkRow(was.Workspace, links[it])], ct))
             {
                 return null;
             }
@@ -178,7 +178,7 @@ public sealed class ConnectionStore(IRows rows, DealStore deals, TimeProvider ti
     /// Erasure of a deal: removes its data from its link and from waiting opportunities. The opportunity's id stays as a tombstone against
     /// a new import. Returns the number of changed rows.
     /// </summary>
-    internal async Task<int> Forget(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    internal async Task<int> EraseDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
         var (partition, count) = (Keys.Partition(workspace), 0);
         foreach (var row in await rows.Read(Table.Deals, partition, Keys.Opportunities, int.MaxValue, ct))

@@ -18,7 +18,7 @@ sealed class DealBatches(IRows rows, TimeProvider time, DealSaveScope scope)
     /// <param name="saveAlone">Saves one deal of a transaction that met a conflict.</param>
     public async Task<IReadOnlyList<DealId>> Save(
         WorkspaceId workspace,
-        IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all,
+        IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Accepted)> all,
         string press,
         Func<One, Task<SaveResult>> saveAlone,
         CancellationToken ct)
@@ -32,7 +32,7 @@ sealed class DealBatches(IRows rows, TimeProvider time, DealSaveScope scope)
                 if (HasBegun(workspace, batch)
                     && await rows.Commit(Table.Deals, [.. batch.SelectMany(it => it.Changes)], ct) is CommitResult.Committed)
                 {
-                    await scope.Complete(workspace, batch.Select(it => it.Yes.Deal.Id));
+                    await scope.Complete(workspace, batch.Select(it => it.Accepted.Deal.Id));
                     continue;
                 }
 
@@ -40,7 +40,7 @@ sealed class DealBatches(IRows rows, TimeProvider time, DealSaveScope scope)
                 foreach (var one in batch)
                 {
                     if (await saveAlone(one) is SaveResult.Conflict)
-                        conflicts.Add(one.Yes.Deal.Id);
+                        conflicts.Add(one.Accepted.Deal.Id);
                 }
             }
         }
@@ -51,7 +51,7 @@ sealed class DealBatches(IRows rows, TimeProvider time, DealSaveScope scope)
     /// <returns>False: the cursor was changed by another writer.</returns>
     public async Task<bool> Save(
         WorkspaceId workspace,
-        IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all,
+        IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Accepted)> all,
         BatchCursor cursor,
         CancellationToken ct,
         Func<DealId, IEnumerable<RowChange>>? beside = null)
@@ -80,7 +80,7 @@ sealed class DealBatches(IRows rows, TimeProvider time, DealSaveScope scope)
                 case null:
                     return false;
                 case false:
-                    cursor.Skip(one.Yes.Deal.Id);
+                    cursor.Skip(one.Accepted.Deal.Id);
                     break;
             }
         }
@@ -94,7 +94,7 @@ sealed class DealBatches(IRows rows, TimeProvider time, DealSaveScope scope)
             return false;
         var isSaved = await CommitBegun(batch, cursor, ct);
         if (isSaved is true)
-            await scope.Complete(workspace, batch.Select(it => it.Yes.Deal.Id));
+            await scope.Complete(workspace, batch.Select(it => it.Accepted.Deal.Id));
         return isSaved;
     }
 
@@ -120,30 +120,31 @@ sealed class DealBatches(IRows rows, TimeProvider time, DealSaveScope scope)
         }
     }
 
-    Task Begin(WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> part, CancellationToken ct) =>
-        scope.BeginAll(workspace, [.. part.Select(it => new DealChange(workspace, it.Before?.Deal, it.Yes))], ct);
+    Task Begin(WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Accepted)> part, CancellationToken ct) =>
+        scope.BeginAll(workspace, [.. part.Select(it => new DealChange(workspace, it.Before?.Deal, it.Accepted))], ct);
 
-    bool HasBegun(WorkspaceId workspace, List<One> batch) => batch.All(it => scope.HasBegun(workspace, it.Yes.Deal.Id));
+    bool HasBegun(WorkspaceId workspace, List<One> batch) => batch.All(it => scope.HasBegun(workspace, it.Accepted.Deal.Id));
 
     IEnumerable<List<One>> Batches(
         WorkspaceId workspace,
-        IEnumerable<(DealSnapshot? Before, Ruling.Accepted Yes)> part,
+        IEnumerable<(DealSnapshot? Before, Ruling.Accepted Accepted)> part,
         string? press,
         int most,
         Func<DealId, IEnumerable<RowChange>>? beside = null) =>
         part.Select(it => new One(
                 it.Before,
-                it.Yes,
+                it.Accepted,
                 [
-                    .. DealRows.Changes(workspace, it.Before, it.Yes, press is null ? null : Part(press, it.Yes), time.GetUtcNow()),
-                    .. beside?.Invoke(it.Yes.Deal.Id) ?? [],
+                    .. DealRows.Changes(
+                        workspace, it.Before, it.Accepted, press is null ? null : Part(press, it.Accepted), time.GetUtcNow()),
+                    .. beside?.Invoke(it.Accepted.Deal.Id) ?? [],
                 ]))
             .Batch(one => [.. one.Changes.Select(change => change.Row)], most);
 
     /// <summary>
     /// Idempotency key of one deal: the press with the deal's id, so that it does not depend on how the batches are cut when repeated.
     /// </summary>
-    public static string Part(string press, Ruling.Accepted yes) => $"{press}:{yes.Deal.Id.Value}";
+    public static string Part(string press, Ruling.Accepted accepted) => $"{press}:{accepted.Deal.Id.Value}";
 
-    public sealed record One(DealSnapshot? Before, Ruling.Accepted Yes, List<RowChange> Changes);
+    public sealed record One(DealSnapshot? Before, Ruling.Accepted Accepted, List<RowChange> Changes);
 }

@@ -7,7 +7,7 @@ namespace ReviewBot.Storage.Deals;
 
 /// <summary>Both deals as they were before the merge, to undo it.</summary>
 /// <param name="Version">Version of the remaining deal after the merge.</param>
-sealed record MergedDeals(Deal Stays, Deal Goes, int Version, DateTimeOffset At) : Kept;
+sealed record MergedDeals(Deal Stays, Deal Goes, int Version, DateTimeOffset At) : ExtensibleRecord;
 
 /// <summary>
 /// Merges two deals of a workspace, and undoes that. Both are in one partition, so that one transaction holds the deals and as many rows of
@@ -28,18 +28,18 @@ sealed class DealMerges(IRows rows, PostOutbox outbox, TimeProvider time, RowDes
 
     /// <summary>False on a conflict: either deal was changed, and nothing was saved.</summary>
     public async Task<bool> Merge(
-        WorkspaceId workspace, DealSnapshot stays, DealSnapshot goes, Ruling.Accepted yes, CancellationToken ct)
+        WorkspaceId workspace, DealSnapshot stays, DealSnapshot goes, Ruling.Accepted accepted, CancellationToken ct)
     {
         var scope = new DealSaveScope(rows, outbox, time);
-        if (!await scope.Begin(ct, new(workspace, stays.Deal, yes), new(workspace, goes.Deal, null)))
+        if (!await scope.Begin(ct, new(workspace, stays.Deal, accepted), new(workspace, goes.Deal, null)))
             return false;
 
         var (partition, now) = (Keys.Partition(workspace), time.GetUtcNow());
-        var kept = new MergedDeals(stays.Deal, goes.Deal, yes.Deal.Version, now);
+        var kept = new MergedDeals(stays.Deal, goes.Deal, accepted.Deal.Version, now);
         var history = await ReadHistory(workspace, goes.Deal.Id, ct);
         List<RowChange> changes =
         [
-            .. DealRows.Changes(workspace, stays, yes, null, now),
+            .. DealRows.Changes(workspace, stays, accepted, null, now),
             new RowChange.Delete(new(partition, Keys.Deal(goes.Deal.Id), Columns.None, goes.DealVersion)),
             new RowChange.Upsert(new(
                 partition, Keys.Merged(goes.Deal.Id),

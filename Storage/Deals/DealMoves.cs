@@ -39,7 +39,7 @@ sealed class DealMoves(IRows rows, PostOutbox outbox, TimeProvider time, Deseria
         if (there is not null && !IsSame(there, from, deal.Version))
         {
             // Another deal with this id, or its move in progress. An interrupted move is rolled back, so that the next attempt succeeds.
-            await Settle(to, [there], ct);
+            await ResolveMarked(to, [there], ct);
             return false;
         }
         var scope = new DealSaveScope(rows, outbox, time);
@@ -75,7 +75,7 @@ sealed class DealMoves(IRows rows, PostOutbox outbox, TimeProvider time, Deseria
             : null;
 
     /// <summary>Resolves marked rows: finishes arrivals that are committed, and leaves out those in progress.</summary>
-    public async Task<IReadOnlyList<Row>> Settle(WorkspaceId workspace, IReadOnlyList<Row> found, CancellationToken ct)
+    public async Task<IReadOnlyList<Row>> ResolveMarked(WorkspaceId workspace, IReadOnlyList<Row> found, CancellationToken ct)
     {
         // Fast path: rows in the cache have arrived, and their columns need not be parsed.
         if (!found.Any(row => !kept.Has(row) && IsArriving(row)))
@@ -127,8 +127,8 @@ sealed class DealMoves(IRows rows, PostOutbox outbox, TimeProvider time, Deseria
 
         // Rows after the move belong to another deal with the same names, added there since.
         var until = (tombstone.Columns.Time(At) ?? default) + Skew;
-        await Take(from, to, Keys.ClosedBefore(deal, until), ct);
-        await Take(from, to, Keys.JournalBefore(deal, until), ct);
+        await MoveRows(from, to, Keys.ClosedBefore(deal, until), ct);
+        await MoveRows(from, to, Keys.JournalBefore(deal, until), ct);
         var plain = row with { Columns = Unmarked(row.Columns) };
         return await rows.Commit(Table.Deals, [new RowChange.Replace(plain)], ct) is CommitResult.Committed { Versions: [var version] }
             ? plain with { Version = version }
@@ -136,7 +136,7 @@ sealed class DealMoves(IRows rows, PostOutbox outbox, TimeProvider time, Deseria
     }
 
     /// <summary>Copies rows, then deletes the originals. Idempotent: rows of reviews and of the journal never change.</summary>
-    async Task Take(WorkspaceId from, WorkspaceId to, KeyRange range, CancellationToken ct)
+    async Task MoveRows(WorkspaceId from, WorkspaceId to, KeyRange range, CancellationToken ct)
     {
         List<Row> all = [];
         await foreach (var row in rows.Pages(Table.Deals, Keys.Partition(from), range, Page, ct))

@@ -20,28 +20,28 @@ static class DealRows
     public static List<RowChange> Changes(
         WorkspaceId workspace,
         DealSnapshot? before,
-        Ruling.Accepted yes,
+        Ruling.Accepted accepted,
         string? press,
         DateTimeOffset now,
         PressFingerprint? fingerprint = null)
     {
         var partition = Keys.Partition(workspace);
-        var id = yes.Deal.Id;
+        var id = accepted.Deal.Id;
         List<RowChange> changes = [];
         if (press is not null)
             changes.Add(new RowChange.Insert(new(partition, Keys.Press(press), Columns.None.With(PressedAt, now))));
         if (fingerprint is not null)
             changes.Add(new RowChange.Insert(new(partition, Keys.Press(fingerprint), Columns.None.With(PressedAt, now))));
 
-        var deal = new Row(partition, Keys.Deal(id), Of(yes.Deal), before?.DealVersion);
+        var deal = new Row(partition, Keys.Deal(id), Of(accepted.Deal), before?.DealVersion);
         changes.Add(before is null ? new RowChange.Insert(deal) : new RowChange.Replace(deal));
-        if (Live(partition, before, yes) is { } live)
+        if (Live(partition, before, accepted) is { } live)
             changes.Add(live);
-        if (yes.Closed is { } closed)
+        if (accepted.Closed is { } closed)
             changes.Add(new RowChange.Insert(new(partition, KeyOf(id, closed), Of(closed))));
-        if (yes.Journal is [var first, ..])
-            changes.Add(new RowChange.Insert(new(partition, Keys.Journal(id, first.At, yes.Deal.Version), Of(yes.Journal))));
-        changes.AddRange(yes.Posts.Select(post => new RowChange.Upsert(PostOutbox.NewRow(workspace, post, now))));
+        if (accepted.Journal is [var first, ..])
+            changes.Add(new RowChange.Insert(new(partition, Keys.Journal(id, first.At, accepted.Deal.Version), Of(accepted.Journal))));
+        changes.AddRange(accepted.Posts.Select(post => new RowChange.Upsert(PostOutbox.NewRow(workspace, post, now))));
         return changes;
     }
 
@@ -67,10 +67,10 @@ static class DealRows
             : null;
     }
 
-    static RowChange? Live(string partition, DealSnapshot? before, Ruling.Accepted yes)
+    static RowChange? Live(string partition, DealSnapshot? before, Ruling.Accepted accepted)
     {
-        var row = new Row(partition, Keys.Live(yes.Deal.Id), Columns.None, before?.LiveVersion);
-        return (before?.Live, yes.Review) switch
+        var row = new Row(partition, Keys.Live(accepted.Deal.Id), Columns.None, before?.LiveVersion);
+        return (before?.Live, accepted.Review) switch
         {
             (null, null) => null,
             (null, { } now) => new RowChange.Insert(row with { Columns = Of(now), Version = null }),

@@ -7,10 +7,10 @@ namespace ReviewBot.Storage.Deals;
 
 /// <summary>The change of one deal by a save.</summary>
 /// <param name="Before">Null: it is new in this workspace.</param>
-/// <param name="Yes">Null: it is deleted from this workspace.</param>
-readonly record struct DealChange(WorkspaceId Workspace, Deal? Before, Ruling.Accepted? Yes)
+/// <param name="Accepted">Null: it is deleted from this workspace.</param>
+readonly record struct DealChange(WorkspaceId Workspace, Deal? Before, Ruling.Accepted? Accepted)
 {
-    public Deal? After => Yes?.Deal;
+    public Deal? After => Accepted?.Deal;
 
     public DealId Deal => (After ?? Before)?.Id ?? default;
 }
@@ -36,7 +36,7 @@ sealed class DealSaveScope(IRows rows, PostOutbox outbox, TimeProvider time)
         foreach (var it in changes)
         {
             var (was, will) = (AgendaState.FromDeal(it.Before), AgendaState.FromDeal(it.After));
-            if (await AgendaIndexUpdate.Announce(rows, it.Workspace, it.Deal, was, will, ct) is not { } update)
+            if (await AgendaIndexUpdate.WriteEarly(rows, it.Workspace, it.Deal, was, will, ct) is not { } update)
                 return false;
             begun[(it.Workspace, it.Deal)] = update;
         }
@@ -50,7 +50,7 @@ sealed class DealSaveScope(IRows rows, PostOutbox outbox, TimeProvider time)
     /// </summary>
     public async Task BeginAll(WorkspaceId workspace, IReadOnlyList<DealChange> changes, CancellationToken ct)
     {
-        var updates = await new AgendaBatch(rows, workspace).Announce(changes.Select(it => (it.Deal, it.Before, it.After)), ct);
+        var updates = await new AgendaBatch(rows, workspace).WriteEarly(changes.Select(it => (it.Deal, it.Before, it.After)), ct);
         foreach (var (deal, update) in updates)
             begun[(workspace, deal)] = update;
         await Queue(changes, ct);
@@ -67,7 +67,7 @@ sealed class DealSaveScope(IRows rows, PostOutbox outbox, TimeProvider time)
     async Task Complete(IReadOnlyList<(WorkspaceId Workspace, DealId Deal)> saved)
     {
         var updates = saved.Select(begun.GetValueOrDefault).OfType<AgendaIndexUpdate>().Where(it => it.After.Count > 0);
-        await Parallel.ForEachAsync(updates, Limited(CancellationToken.None), async (it, _) => await it.Settle(rows));
+        await Parallel.ForEachAsync(updates, Limited(CancellationToken.None), async (it, _) => await it.WriteDeferred(rows));
         foreach (var it in saved)
             begun.Remove(it);
     }
@@ -87,8 +87,8 @@ sealed class DealSaveScope(IRows rows, PostOutbox outbox, TimeProvider time)
             due, Limited(ct), async (it, token) => await WorkQueue.Schedule(rows, it.Subject, it.At, token));
         foreach (var (subject, at) in due)
             queued[subject] = at;
-        foreach (var workspace in changes.Where(it => it.Yes is { Posts.Count: > 0 }).Select(it => it.Workspace).Distinct())
-            await outbox.Hint(workspace, ct);
+        foreach (var workspace in changes.Where(it => it.Accepted is { Posts.Count: > 0 }).Select(it => it.Workspace).Distinct())
+            await outbox.ScheduleJob(workspace, ct);
     }
 
     static IEnumerable<(Subject Subject, DateTimeOffset At)> Jobs(DealChange change, DateTimeOffset now)

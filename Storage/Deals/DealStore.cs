@@ -51,7 +51,7 @@ public sealed class DealStore
     /// <exception cref="UnreadableRowException">The row of the deal or of its live review exists and cannot be read.</exception>
     public async Task<DealSnapshot?> FindDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
-        var found = await moves.Settle(
+        var found = await moves.ResolveMarked(
             workspace, await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.DealAndLive(deal), int.MaxValue, ct), ct);
         return found.FirstOrDefault(row => row.Key == Keys.Deal(deal)) is { } row
             ? DealRows.Read(row, found.FirstOrDefault(it => it.Key == Keys.Live(deal)), reader)
@@ -77,7 +77,7 @@ public sealed class DealStore
     /// </summary>
     public async Task<PartialList<DealSnapshot>> ReadBoard(WorkspaceId workspace, CancellationToken ct) =>
         DealRows.Read(
-            await moves.Settle(
+            await moves.ResolveMarked(
                 workspace, await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Deals, int.MaxValue, ct), ct),
             reader);
 
@@ -98,8 +98,8 @@ public sealed class DealStore
         moves.Move(from, found, to, arrived, ct);
 
     /// <summary>Merges two deals with their reviews and journals. False on a conflict: either was changed, and nothing was saved.</summary>
-    public Task<bool> Merge(WorkspaceId workspace, DealSnapshot stays, DealSnapshot goes, Ruling.Accepted yes, CancellationToken ct) =>
-        merges.Merge(workspace, stays, goes, yes, ct);
+    public Task<bool> Merge(WorkspaceId workspace, DealSnapshot stays, DealSnapshot goes, Ruling.Accepted accepted, CancellationToken ct) =>
+        merges.Merge(workspace, stays, goes, accepted, ct);
 
     /// <summary>
     /// The deal that this one was merged into, and how it was before. Null: not merged, or the undo state is gone: after 30 days, or with
@@ -163,12 +163,12 @@ public sealed class DealStore
     public async Task<SaveResult> Save(
         WorkspaceId workspace,
         DealSnapshot? before,
-        Ruling.Accepted yes,
+        Ruling.Accepted accepted,
         string? press,
         CancellationToken ct,
         PressFingerprint? fingerprint = null)
     {
-        var telling = (await WithEvents(workspace, [(before, yes)], ct))[0].Yes;
+        var telling = (await WithEvents(workspace, [(before, accepted)], ct))[0].Accepted;
         var scope = new DealSaveScope(rows, Outbox, time);
         if (!await scope.Begin(ct, new DealChange(workspace, before?.Deal, telling)))
             return new SaveResult.Conflict();
@@ -189,16 +189,17 @@ public sealed class DealStore
         {
             case CommitResult.Committed committed:
                 await scope.Complete();
-                return new SaveResult.Done(Now(before, yes, changes, committed) with
+                return new SaveResult.Done(Now(before, accepted, changes, committed) with
                 {
-                    Posts = PostOutbox.Stored(workspace, yes, changes, committed.Versions),
+                    Posts = PostOutbox.Stored(workspace, accepted, changes, committed.Versions),
                 });
             case CommitResult.Conflict when press is not null:
                 return await IsRepetition(workspace, press, ct) ? new SaveResult.AlreadyApplied() : new SaveResult.Conflict();
             default:
-                var own = changes.Where(change => change.Row.Key == Keys.Deal(yes.Deal.Id) || change.Row.Key == Keys.Live(yes.Deal.Id));
-                return await rows.IsWritten(Table.Deals, own, ct) && await FindDeal(workspace, yes.Deal.Id, ct) is { } now
-                    ? new SaveResult.Done(now with { Posts = PostOutbox.Stored(workspace, yes, [], []) })
+                var own =
+                    changes.Where(change => change.Row.Key == Keys.Deal(accepted.Deal.Id) || change.Row.Key == Keys.Live(accepted.Deal.Id));
+                return await rows.IsWritten(Table.Deals, own, ct) && await FindDeal(workspace, accepted.Deal.Id, ct) is { } now
+                    ? new SaveResult.Done(now with { Posts = PostOutbox.Stored(workspace, accepted, [], []) })
                     : new SaveResult.Conflict();
         }
     }
@@ -243,7 +244,7 @@ public sealed class DealStore
     public async Task<bool> Save(Workspace workspace, CancellationToken ct, ValueList<PendingPost>? posts = null)
     {
         if (posts is { Count: > 0 })
-            await Outbox.Hint(workspace.Id, ct);
+            await Outbox.ScheduleJob(workspace.Id, ct);
         await WorkQueue.Schedule(rows, new Subject.OfWorkspace(workspace.Id), time.GetUtcNow() + WakeTime.Margin, ct);
         var saved = workspace with { Version = workspace.Version + 1 };
         var columns = Body.With(Columns.None.With("Name", workspace.Name), saved);
@@ -258,14 +259,14 @@ public sealed class DealStore
         return true;
     }
 
-    static DealSnapshot Now(DealSnapshot? before, Ruling.Accepted yes, List<RowChange> changes, CommitResult.Committed committed)
+    static DealSnapshot Now(DealSnapshot? before, Ruling.Accepted accepted, List<RowChange> changes, CommitResult.Committed committed)
     {
-        var now = new DealSnapshot(yes.Deal, yes.Review) { LiveVersion = before?.LiveVersion };
+        var now = new DealSnapshot(accepted.Deal, accepted.Review) { LiveVersion = before?.LiveVersion };
         foreach (var (change, version) in changes.Zip(committed.Versions))
         {
-            if (change.Row.Key == Keys.Deal(yes.Deal.Id))
+            if (change.Row.Key == Keys.Deal(accepted.Deal.Id))
                 now = now with { DealVersion = version };
-            else if (change.Row.Key == Keys.Live(yes.Deal.Id))
+            else if (change.Row.Key == Keys.Live(accepted.Deal.Id))
                 now = now with { LiveVersion = version };
         }
 
@@ -332,12 +333,12 @@ public sealed class DealStore
     {
         await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.ClosedOf(deal), _ => true, ct);
         await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JournalOf(deal), _ => true, ct);
-        await Outbox.Forget(workspace, deal, ct);
+        await Outbox.EraseDeal(workspace, deal, ct);
     }
 
     /// <summary>Deletes idempotency keys older than that instant. Returns how many.</summary>
     /// <exception cref="TimeoutException">As <see cref="Delete"/>.</exception>
-    public Task<int> SweepPresses(WorkspaceId workspace, DateTimeOffset olderThan, CancellationToken ct) =>
+    public Task<int> DeleteOldPresses(WorkspaceId workspace, DateTimeOffset olderThan, CancellationToken ct) =>
         rows.DeleteAll(
             Table.Deals, Keys.Partition(workspace), Keys.Presses, row => row.Columns.Time("At") is not { } at || at < olderThan, ct);
 
@@ -349,12 +350,12 @@ public sealed class DealStore
     /// <paramref name="press"/>: each deal's key is derived from it. Returns the deals that were not saved because of a conflict.
     /// </summary>
     public async Task<IReadOnlyList<DealId>> SaveAll(
-        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press, CancellationToken ct) =>
+        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Accepted)> all, string press, CancellationToken ct) =>
         await Batches.Save(
             workspace,
             await WithEvents(workspace, all, ct),
             press,
-            async it => await Save(workspace, it.Before, it.Yes, DealBatches.Part(press, it.Yes), ct),
+            async it => await Save(workspace, it.Before, it.Accepted, DealBatches.Part(press, it.Accepted), ct),
             ct);
 
     /// <summary>
@@ -363,13 +364,14 @@ public sealed class DealStore
     /// </summary>
     /// <returns>False: the cursor was changed by another writer, and nothing more was saved.</returns>
     public async Task<bool> SaveAll(
-        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, BatchCursor cursor, CancellationToken ct) =>
+        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Accepted)> all, BatchCursor cursor,
+            CancellationToken ct) =>
         await Batches.Save(workspace, await WithEvents(workspace, all, ct), cursor, ct);
 
     /// <summary>The same, with further rows of the workspace in the transaction of each deal.</summary>
     internal async Task<bool> SaveAll(
         WorkspaceId workspace,
-        IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all,
+        IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Accepted)> all,
         BatchCursor cursor,
         Func<DealId, IEnumerable<RowChange>> beside,
         CancellationToken ct) =>
@@ -378,21 +380,21 @@ public sealed class DealStore
     DealBatches Batches => new(rows, time, new(rows, Outbox, time));
 
     /// <summary>Adds webhook events to each, unless it has them already.</summary>
-    async Task<IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)>> WithEvents(
-        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, CancellationToken ct)
+    async Task<IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Accepted)>> WithEvents(
+        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Accepted)> all, CancellationToken ct)
     {
         if (!tellsEvents)
             return all;
 
-        var events = all.Select(it => WebhookRules.Of(it.Before?.Deal, it.Yes)).ToList();
+        var events = all.Select(it => WebhookRules.Of(it.Before?.Deal, it.Accepted)).ToList();
         if (events.All(it => it.Count is 0) || await Webhooks.Find(workspace, ct) is null)
             return all;
 
         return
         [
-            .. all.Zip(events, (it, mine) => (it.Before, it.Yes with
+            .. all.Zip(events, (it, mine) => (it.Before, it.Accepted with
             {
-                Posts = [.. it.Yes.Posts, .. mine.Where(one => it.Yes.Posts.All(other => other.Id != one.Id))],
+                Posts = [.. it.Accepted.Posts, .. mine.Where(one => it.Accepted.Posts.All(other => other.Id != one.Id))],
             })),
         ];
     }

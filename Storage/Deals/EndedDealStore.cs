@@ -40,7 +40,7 @@ public sealed class EndedDealStore
     }
 
     /// <summary>Deletes the cached statistics; the next <see cref="ReadOrCompute"/> recomputes them.</summary>
-    public Task Forget(WorkspaceId workspace, CancellationToken ct) =>
+    public Task Invalidate(WorkspaceId workspace, CancellationToken ct) =>
         rows.DeleteRow(Table.Deals, Keys.Partition(workspace), Keys.Ended, ct);
 
     /// <summary>
@@ -78,5 +78,5 @@ public sealed class EndedDealStore
         return counted;
     }
 
-    sealed record CountedDeals(DateTimeOffset At, ValueList<EndedDeal> Deals) : Kept;
+    sealed record CountedDeals(DateTimeOffset At, ValueList<EndedDeal> Deals) : ExtensibleRecord;
 }

@@ -44,7 +44,7 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
     readonly RowDeserializer reader = new(Table.Deals, log);
 
     /// <summary>True: sent by this process, and only its row is left.</summary>
-    public bool IsSaid(StoredPost stored) => unsettled.Keys.Any(it => IsSame(it, stored));
+    public bool IsSent(StoredPost stored) => unsettled.Keys.Any(it => IsSame(it, stored));
 
     /// <summary>Costs one range read.</summary>
     public async Task<PartialList<StoredPost>> Read(WorkspaceId workspace, CancellationToken ct)
@@ -69,7 +69,7 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
     /// <summary>
     /// Deletes sent messages in one transaction, unless they were changed meanwhile. If this is lost, they are sent again.
     /// </summary>
-    public async Task Settle(IReadOnlyList<StoredPost> said, CancellationToken ct)
+    public async Task DeleteSent(IReadOnlyList<StoredPost> said, CancellationToken ct)
     {
         foreach (var it in said)
             unsettled[it] = true;
@@ -101,7 +101,7 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
         (one.Workspace, one.Post.Id, one.Version) == (other.Workspace, other.Post.Id, other.Version);
 
     /// <summary>Erasure of a deal: removes it from pending messages.</summary>
-    public async Task<int> Forget(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    public async Task<int> EraseDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
         var count = 0;
         foreach (var stored in (await Read(workspace, ct)).Where(it => it.Post.Deals.Contains(deal)))
@@ -116,13 +116,13 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
     }
 
     /// <summary>Deletes expired messages, and queues the outbox if others are left. Returns the number of deleted rows.</summary>
-    internal async Task<int> Sweep(WorkspaceId workspace, DateTimeOffset now, CancellationToken ct)
+    internal async Task<int> DeleteExpired(WorkspaceId workspace, DateTimeOffset now, CancellationToken ct)
     {
         var partition = Keys.Partition(workspace);
         var count = await rows.DeleteAll(
             Table.Deals, partition, Keys.PendingPosts, row => row.Columns.Time(At) is not { } at || at < now - 2 * Life, ct);
         if ((await rows.Read(Table.Deals, partition, Keys.PendingPosts, 1, ct)).Count > 0)
-            await Hint(workspace, ct);
+            await ScheduleJob(workspace, ct);
         return count;
     }
 
@@ -130,7 +130,7 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
     /// Queues the outbox of this workspace, so that another replica sends the messages if this process dies. Called before the decision is
     /// saved.
     /// </summary>
-    internal async Task Hint(WorkspaceId workspace, CancellationToken ct)
+    internal async Task ScheduleJob(WorkspaceId workspace, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         if (hints.TryGetValue(workspace, out var due) && due >= now + Saving && due <= now + WakeTime.Margin)
@@ -152,9 +152,9 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
 
     /// <summary>The messages among the changes of a commit, with their new versions.</summary>
     internal static ValueList<StoredPost> Stored(
-        WorkspaceId workspace, Ruling.Accepted yes, IReadOnlyList<RowChange> changes, IReadOnlyList<string?> versions) =>
+        WorkspaceId workspace, Ruling.Accepted accepted, IReadOnlyList<RowChange> changes, IReadOnlyList<string?> versions) =>
     [
-        .. yes.Posts.Select(post => Stored(
+        .. accepted.Posts.Select(post => Stored(
             workspace,
             post,
             changes.Zip(versions).Where(it => it.First.Row.Key == Keys.PendingPost(post.Id)).Select(it => it.Second).FirstOrDefault())),

@@ -21,7 +21,7 @@ public sealed class WebhookStore(IRows rows, PostOutbox outbox, TimeProvider tim
     /// <param name="told">Events to put into the outbox in the same transaction.</param>
     public async Task<bool> Save(WorkspaceId workspace, Webhook webhook, CancellationToken ct, params IReadOnlyList<PendingPost> told)
     {
-        await outbox.Hint(workspace, ct);
+        await outbox.ScheduleJob(workspace, ct);
         var now = time.GetUtcNow();
         foreach (var some in told.SkipLast(MostAtOnce).Chunk(MostAtOnce))
             await rows.Commit(Table.Deals, [.. some.Select(it => new RowChange.Upsert(PostOutbox.NewRow(workspace, it, now)))], ct);

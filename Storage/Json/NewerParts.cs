@@ -9,7 +9,7 @@ namespace ReviewBot.Storage.Json;
 /// <summary>
 /// Forward compatibility of enums: reads bodies with member names that only a newer version knows. The smallest optional part around such a
 /// name is removed: an optional member or a list item; some enums have a placeholder member instead. Removed parts stay with their <see
-/// cref="Kept"/> object, and are put back when it is written again.
+/// cref="ExtensibleRecord"/> object, and are put back when it is written again.
 /// </summary>
 static class NewerParts
 {
@@ -85,7 +85,8 @@ static class NewerParts
         var part = (node, ItemOf(type)) switch
         {
             (JsonArray array, { } item) => array.Select(it => Mend(it, item, options)).DefaultIfEmpty(Part.Bad).Max(),
-            (JsonObject it, null) when typeof(Kept).IsAssignableFrom(type) => MendMembers(it, options.GetTypeInfo(type), options),
+            (JsonObject it, null) when typeof(ExtensibleRecord).IsAssignableFrom(type) =>
+                MendMembers(it, options.GetTypeInfo(type), options),
             _ => Part.Bad,
         };
         return part is not Part.Readable || IsReadable(node, type, options) ? part : Part.Bad;

@@ -74,9 +74,9 @@ public sealed class ErasureService(
     {
         // The undo state of merges contains the erased data: delete it.
         await deals.FinishMerges(workspace, DateTimeOffset.MaxValue, ct);
-        await deals.Ended.Forget(workspace, ct);
+        await deals.Ended.Invalidate(workspace, ct);
         if (erasure.What is not Erased.Deal)
-            await jobs.ForgetUndos(workspace, ct);
+            await jobs.DeleteUndoLogs(workspace, ct);
         var count = erasure switch
         {
             { What: Erased.Deal, Deal: { } deal } => await DeleteDeal(workspace, deal, ct),
@@ -115,9 +115,9 @@ public sealed class ErasureService(
             + await rows.DeleteAll(Table.Deals, partition, Keys.DealAndLive(deal), row => Keys.DealOf(row.Key) == deal, ct)
             + await rows.DeleteAll(Table.Deals, partition, Keys.ClosedOf(deal), _ => true, ct)
             + await rows.DeleteAll(Table.Deals, partition, Keys.JournalOf(deal), _ => true, ct)
-            + await deals.Outbox.Forget(workspace, deal, ct)
-            + await connections.Forget(workspace, deal, ct)
-            + await jobs.Forget(workspace, deal, ct);
+            + await deals.Outbox.EraseDeal(workspace, deal, ct)
+            + await connections.EraseDeal(workspace, deal, ct)
+            + await jobs.EraseDeal(workspace, deal, ct);
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ namespace ReviewBot.Storage.Keeping;
 /// <param name="Kind">The name of the kind of export.</param>
 /// <param name="Culture">Culture of the person's cards.</param>
 public sealed record ExportLink(string Tenant, Person By, string Home, string Kind, string File, string Culture, DateTimeOffset Until)
-    : Kept;
+    : ExtensibleRecord;
 
 /// <summary>
 /// One-time download links, valid for ten minutes. The token has 256 random bits; only its SHA-256 is stored, so that read access to the
@@ -57,7 +57,7 @@ public sealed class ExportLinks(IRows rows, TimeProvider time, ILogger<ExportLin
 
     /// <summary>Deletes expired links, used ones too. Returns the number of rows.</summary>
     /// <exception cref="TimeoutException">After ten passes rows are left, because others keep writing them.</exception>
-    public Task<int> Sweep(CancellationToken ct) =>
+    public Task<int> DeleteExpired(CancellationToken ct) =>
         rows.DeleteAll(
             Table.People, Keys.Links, Keys.Everything, row => row.Columns.Time("Until") is not { } until || until <= time.GetUtcNow(), ct);
 

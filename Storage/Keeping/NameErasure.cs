@@ -115,7 +115,7 @@ sealed class NameErasure(IRows rows)
             var changed = redactor.Redact(row);
             var found = changed is null ? 0 : 1;
             if (person is { } erased)
-                changed = PlaceStore.ForgetMember(changed ?? row, erased) ?? changed;
+                changed = PlaceStore.WithoutRosterOf(changed ?? row, erased) ?? changed;
             if (changed is not null && await rows.Commit(Table.Places, [new RowChange.Replace(changed)], ct) is CommitResult.Committed)
                 count += found;
         }

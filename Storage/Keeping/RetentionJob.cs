@@ -49,7 +49,7 @@ public sealed class RetentionJob(IRows rows, DealStore deals, LongJobStore jobs,
             }
         }
         foreach (var gone in all.Where(it => IsGone(it, now)))
-            count += await Gone(tenant, gone, all, ct);
+            count += await DeleteLeftPlace(tenant, gone, all, ct);
         return wrong.Count == 0 ? count : throw new AggregateException(wrong);
     }
 
@@ -57,7 +57,7 @@ public sealed class RetentionJob(IRows rows, DealStore deals, LongJobStore jobs,
     /// Deletes the data of a place that the bot was removed from, even if the pipeline reviewed there lives on elsewhere: the place's row,
     /// and the pipeline of its own that it had before.
     /// </summary>
-    async Task<int> Gone(string tenant, Place place, IReadOnlyList<Place> all, CancellationToken ct)
+    async Task<int> DeleteLeftPlace(string tenant, Place place, IReadOnlyList<Place> all, CancellationToken ct)
     {
         var own = new WorkspaceId(tenant, $"chat:{place.Conversation}");
         var count = 0;
@@ -67,7 +67,7 @@ public sealed class RetentionJob(IRows rows, DealStore deals, LongJobStore jobs,
         {
             count += (await erasures.Run(own, AfterRemovalOf(place.LeftAt), ct)).Rows;
         }
-        return count + await places.Forget(tenant, place.Conversation, ct);
+        return count + await places.Delete(tenant, place.Conversation, ct);
     }
 
     /// <summary>With a deterministic id, so that two replicas write the same row.</summary>
@@ -86,8 +86,8 @@ public sealed class RetentionJob(IRows rows, DealStore deals, LongJobStore jobs,
         if (await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Connection, ct) is not null)
             await WorkQueue.Schedule(rows, new Subject.OfConnection(workspace), now, ct);
         await deals.FinishMerges(workspace, now - Merges, ct);
-        count += await deals.Outbox.Sweep(workspace, now, ct);
-        return count + await deals.SweepPresses(workspace, now - Presses, ct) + await jobs.Sweep(workspace, now, ct)
+        count += await deals.Outbox.DeleteExpired(workspace, now, ct);
+        return count + await deals.DeleteOldPresses(workspace, now - Presses, ct) + await jobs.DeleteExpired(workspace, now, ct)
             + await Old(workspace, keep, now, ct);
     }
 

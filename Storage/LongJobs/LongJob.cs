@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
 using ReviewBot.Reviews.Lists;
@@ -45,7 +46,8 @@ public sealed record LongJob(string Id, LongJobKind Kind, string Home, Person By
     public string? Export { get; init; }
 
     /// <summary>Id of the import to undo; null: not an undo.</summary>
-    public string? Of { get; init; }
+    [JsonPropertyName("of")]
+    public string? ImportToUndo { get; init; }
 
     /// <summary>True: an import that is being undone, and is not resumed.</summary>
     public bool IsTakenBack { get; init; }
@@ -54,7 +56,7 @@ public sealed record LongJob(string Id, LongJobKind Kind, string Home, Person By
     public Erased? Erases { get; init; }
 
     /// <summary>The CRM scope to preview; null: not a preview.</summary>
-    public CrmLook? Looks { get; init; }
+    public ScopeToPreview? Looks { get; init; }
 
     /// <summary>Lines of the list; 0: no list.</summary>
     public int Lines { get; init; }

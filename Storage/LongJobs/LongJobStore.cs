@@ -72,7 +72,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     /// Stores the original file, so that it can be parsed again with other answers. Call before <see cref="SaveChecked"/>.
     /// </summary>
     /// <returns>False: too large, and not stored.</returns>
-    public async Task<bool> KeepSheet(string tenant, LongJob job, Sheet sheet, CancellationToken ct)
+    public async Task<bool> SaveSheet(string tenant, LongJob job, Sheet sheet, CancellationToken ct)
     {
         var lengths = sheet.Lines.Select(RowParts.LengthOf).ToArray();
         if (lengths.Any(it => it > RowParts.Longest) || lengths.Sum() > LongestSheet)
@@ -97,7 +97,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     /// Write-ahead log for the undo of an import: stores the values before the change of the lines after the cursor. Replaces what an
     /// interrupted attempt has stored for them.
     /// </summary>
-    public Task KeepUndo(string tenant, LongJob job, IReadOnlyList<ImportedChange> changes, CancellationToken ct) => Commit(
+    public Task SaveUndo(string tenant, LongJob job, IReadOnlyList<ImportedChange> changes, CancellationToken ct) => Commit(
         new(tenant, job.Home), job, RowParts.Split(changes).Select((part, at) => (Keys.JobUndo(job.Id, job.Line, at), part)), ct);
 
     /// <summary>The stored undo values, in the order of lines, including lines that the import has not reached.</summary>
@@ -177,16 +177,16 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
     /// Erasure of a deal: removes it from waiting imports and from undo values. Original files are deleted as a whole, because it is not
     /// known which of their lines belong to the deal. Returns the number of rows.
     /// </summary>
-    internal async Task<int> Forget(WorkspaceId workspace, DealId deal, CancellationToken ct) =>
-        await Forget<ImportRow>(workspace, Keys.JobLists, it => it.Id == deal || it.NameId == deal, ct)
+    internal async Task<int> EraseDeal(WorkspaceId workspace, DealId deal, CancellationToken ct) =>
+        await EraseDeal<ImportRow>(workspace, Keys.JobLists, it => it.Id == deal || it.NameId == deal, ct)
             + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobRests, it => Keys.IsSheet(it.Key), ct)
-            + await Forget<ImportedChange>(workspace, Keys.JobRests, it => it.Deal == deal, ct);
+            + await EraseDeal<ImportedChange>(workspace, Keys.JobRests, it => it.Deal == deal, ct);
 
     /// <summary>Deletes the undo values of all imports: they can no longer be undone.</summary>
-    internal Task<int> ForgetUndos(WorkspaceId workspace, CancellationToken ct) =>
+    internal Task<int> DeleteUndoLogs(WorkspaceId workspace, CancellationToken ct) =>
         rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobRests, it => !Keys.IsSheet(it.Key), ct);
 
-    async Task<int> Forget<T>(WorkspaceId workspace, KeyRange range, Func<T, bool> isIt, CancellationToken ct)
+    async Task<int> EraseDeal<T>(WorkspaceId workspace, KeyRange range, Func<T, bool> isIt, CancellationToken ct)
         where T : class
     {
         var count = 0;
@@ -204,7 +204,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
 
     /// <summary>Deletes jobs and imports of a workspace that have expired. Returns the number of rows.</summary>
     /// <exception cref="TimeoutException">After ten passes rows are left, because others keep writing them.</exception>
-    internal async Task<int> Sweep(WorkspaceId workspace, DateTimeOffset now, CancellationToken ct) =>
+    internal async Task<int> DeleteExpired(WorkspaceId workspace, DateTimeOffset now, CancellationToken ct) =>
         await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.LongJobs, row => IsOld(row, now), ct)
             + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobLists, row => IsOld(row, now), ct)
             + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.JobRests, row => IsOld(row, now), ct);
@@ -242,7 +242,7 @@ public sealed class LongJobStore(IRows rows, TimeProvider time, ILogger<LongJobS
 
     static Table TableOf(Subject.OfJob subject) => Place(subject).Table;
 
-    static (Table Table, string Partition) Place(Subject.OfJob subject) => subject.Of switch
+    static (Table Table, string Partition) Place(Subject.OfJob subject) => subject.Owner switch
     {
         Subject.OfPerson it => (Table.People, Keys.Partition(it.Tenant, it.Person)),
         Subject.OfWorkspace it => (Table.Deals, Keys.Partition(it.Workspace)),

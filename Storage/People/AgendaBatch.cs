@@ -17,7 +17,7 @@ sealed class AgendaBatch(IRows rows, WorkspaceId workspace)
     /// Writes the early half, before the deals are saved. Returns the deals with their deferred half; those that are missing had a
     /// conflict: read them and decide again.
     /// </summary>
-    public async Task<IReadOnlyDictionary<DealId, AgendaIndexUpdate>> Announce(
+    public async Task<IReadOnlyDictionary<DealId, AgendaIndexUpdate>> WriteEarly(
         IEnumerable<(DealId Deal, Deal? Was, Deal? Will)> all, CancellationToken ct)
     {
         var changes = all
@@ -35,7 +35,7 @@ sealed class AgendaBatch(IRows rows, WorkspaceId workspace)
         });
         await Parallel.ForEachAsync(changes.Where(it => !told.ContainsKey(it.Deal)), Limited(ct), async (it, token) =>
         {
-            if (await AgendaIndexUpdate.Announce(rows, workspace, it.Deal, it.Was, it.Will, token) is { } hints)
+            if (await AgendaIndexUpdate.WriteEarly(rows, workspace, it.Deal, it.Was, it.Will, token) is { } hints)
                 told[it.Deal] = hints;
         });
         return told;

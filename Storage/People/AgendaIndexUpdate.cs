@@ -21,7 +21,7 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
     /// Writes the early half, before the deal is saved. Null: another writer changed the index row meanwhile; read the deal and decide
     /// again.
     /// </summary>
-    public static async Task<AgendaIndexUpdate?> Announce(
+    public static async Task<AgendaIndexUpdate?> WriteEarly(
         IRows rows, WorkspaceId workspace, DealId deal, AgendaState? was, AgendaState? will, CancellationToken ct)
     {
         if (was == will)
@@ -33,13 +33,14 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
         if (will is null)
             return new(after);
 
-        return await OptimisticRetry.Run(() => Tell(rows, workspace, deal, was, will, ct), ct, OptimisticRetry.PatientAttempts) is { } told
+        return await OptimisticRetry.Run(
+            () => Upsert(rows, workspace, deal, was, will, ct), ct, OptimisticRetry.PatientAttempts) is { } told
             ? new([.. after, .. told.After])
             : null;
     }
 
     /// <summary>Applies the deferred half, later days and deletions. If it is lost, the index stays too early, which is harmless.</summary>
-    public async Task Settle(IRows rows)
+    public async Task WriteDeferred(IRows rows)
     {
         // The deal is already saved, so the index must follow even if the caller has cancelled: no cancellation token from here on.
         foreach (var change in After)
@@ -62,7 +63,7 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
     static DateOnly? Due(Row row) => row.Columns.Day(DueColumn);
 
     // Null on a conflict: another writer changed the row since it was read.
-    static async Task<AgendaIndexUpdate?> Tell(
+    static async Task<AgendaIndexUpdate?> Upsert(
         IRows rows, WorkspaceId workspace, DealId deal, AgendaState? was, AgendaState will, CancellationToken ct)
     {
         var wanted = NewRow(workspace, deal, will);

@@ -28,7 +28,7 @@ public sealed record PersonRecord(
 public sealed record Membership(WorkspaceId Workspace, string Name);
 
 /// <summary>A person's choices, and what Teams reported with their last activity.</summary>
-public sealed record PersonSettings : Kept
+public sealed record PersonSettings : ExtensibleRecord
 {
     /// <summary>Name as last seen in Teams; null: never seen.</summary>
     public string? Name { get; init; }
@@ -127,7 +127,7 @@ public sealed class PersonStore(IRows rows, ILogger<PersonStore> log)
         await rows.Commit(Table.Deals, [new RowChange.Upsert(MemberRow(member, person, columns))], ct);
         await rows.Commit(Table.People, [new RowChange.Upsert(new(Keys.Partition(tenant, person), Keys.Membership(member), columns))], ct);
         if (left is { } ended)
-            await Wake(tenant, person, ended, ct); // at once: while they had left, no nudges were planned for them
+            await ScheduleJob(tenant, person, ended, ct); // at once: while they had left, no nudges were planned for them
         return true;
     }
 
@@ -137,7 +137,7 @@ public sealed class PersonStore(IRows rows, ILogger<PersonStore> log)
     /// </summary>
     /// <param name="person">Null if Teams sent only its own id of the user (<c>29:…</c>).</param>
     /// <param name="chat">Ends only the membership through this chat; null: all of it.</param>
-    public async Task<PersonId?> Leave(
+    public async Task<PersonId?> EndMembership(
         WorkspaceId workspace, PersonId? person, string user, string? chat, DateTimeOffset at, CancellationToken ct) =>
         (await Members(workspace, ct)).FirstOrDefault(row => Keys.MemberOf(row.Key) == person || row.Columns.Text(User) == user) is { } left
             && await End(workspace, left, chat, at, ct)
@@ -145,7 +145,7 @@ public sealed class PersonStore(IRows rows, ILogger<PersonStore> log)
                 : null;
 
     /// <summary>Ends all memberships through a chat.</summary>
-    public async Task LeaveChat(WorkspaceId workspace, string chat, DateTimeOffset at, CancellationToken ct)
+    public async Task EndChatMemberships(WorkspaceId workspace, string chat, DateTimeOffset at, CancellationToken ct)
     {
         foreach (var row in await Members(workspace, ct))
             await End(workspace, row, chat, at, ct);
@@ -258,7 +258,7 @@ public sealed class PersonStore(IRows rows, ILogger<PersonStore> log)
     /// </summary>
     public async Task<bool> Save(string tenant, PersonId person, PersonSettings settings, DateTimeOffset now, CancellationToken ct)
     {
-        await Wake(tenant, person, now + WakeTime.Margin, ct);
+        await ScheduleJob(tenant, person, now + WakeTime.Margin, ct);
         var saved = settings with { Version = settings.Version + 1 };
         var columns = Body.With(Columns.None.With("Language", saved.Language).With("Zone", saved.Zone), saved);
         return await VersionedRow.Save(rows, Table.People, new(Keys.Partition(tenant, person), Keys.Me, columns), saved.Version, ct);
@@ -268,7 +268,7 @@ public sealed class PersonStore(IRows rows, ILogger<PersonStore> log)
     /// <param name="job">Id of the background job that it runs in, whose row stays; null: none.</param>
     /// <param name="moved">Called with the number of rows of each transaction; null: no progress is reported.</param>
     /// <exception cref="TimeoutException">After ten passes rows are left, because others keep writing them.</exception>
-    public async Task<int> Forget(
+    public async Task<int> DeletePerson(
         string tenant, PersonId person, CancellationToken ct, string? job = null, Func<int, Task>? moved = null)
     {
         var count = 0;
@@ -280,7 +280,7 @@ public sealed class PersonStore(IRows rows, ILogger<PersonStore> log)
     }
 
     /// <summary>Queues this person's job for that time.</summary>
-    public Task Wake(string tenant, PersonId person, DateTimeOffset at, CancellationToken ct) =>
+    public Task ScheduleJob(string tenant, PersonId person, DateTimeOffset at, CancellationToken ct) =>
         WorkQueue.Schedule(rows, new Subject.OfPerson(tenant, person), at, ct);
 
     static Membership Member(string tenant, Row row) =>

@@ -42,7 +42,7 @@ sealed class GroupCommit(EmbeddedFile file)
     async Task CommitSome()
     {
         List<Waiting> taken = [];
-        Take(taken);
+        ClaimQueued(taken);
         if (taken.Count == 0)
             return;
 
@@ -58,11 +58,11 @@ sealed class GroupCommit(EmbeddedFile file)
         }
     }
 
-    void Take(List<Waiting> taken)
+    void ClaimQueued(List<Waiting> taken)
     {
         while (taken.Count < Most && queue.TryDequeue(out var waiting))
         {
-            if (waiting.Take())
+            if (waiting.TryClaim())
                 taken.Add(waiting);
         }
     }
@@ -72,7 +72,7 @@ sealed class GroupCommit(EmbeddedFile file)
         // BEGIN IMMEDIATE: takes the write lock now. With a deferred one, two transactions that have both read would fail when they start
         // to write.
         using var transaction = connection.BeginTransaction(deferred: false);
-        Take(taken);
+        ClaimQueued(taken);
         List<CommitResult> results = [];
         foreach (var waiting in taken)
         {
@@ -121,7 +121,7 @@ sealed class GroupCommit(EmbeddedFile file)
             (Table, Changes) = (table, changes);
             cancelled = ct.Register(() =>
             {
-                if (Take())
+                if (TryClaim())
                     result.TrySetCanceled(ct);
             });
         }
@@ -133,7 +133,7 @@ sealed class GroupCommit(EmbeddedFile file)
         public Task<CommitResult> Result => result.Task;
 
         /// <summary>False: it was cancelled, or taken before.</summary>
-        public bool Take() => Interlocked.Exchange(ref isTaken, 1) == 0;
+        public bool TryClaim() => Interlocked.Exchange(ref isTaken, 1) == 0;
 
         public void Answer(CommitResult done)
         {

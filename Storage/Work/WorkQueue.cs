@@ -145,7 +145,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
 
     static string KindOf(Subject subject) => subject switch
     {
-        Subject.OfJob it => Job + KindOf(it.Of),
+        Subject.OfJob it => Job + KindOf(it.Owner),
         Subject.OfPerson => Person,
         Subject.OfPosts => Posts,
         Subject.OfConnection => Connection,

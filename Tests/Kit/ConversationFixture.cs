@@ -183,7 +183,7 @@ sealed class ConversationFixture : IRoster
             Posts.Insert(0, Face(alone.Card));
             Write("bot", $"tells {alone.Person.Value} alone \"{Posts[0].Title}\"");
         }
-        if (reply.Mine is not { } card)
+        if (reply.ForPresser is not { } card)
             return null;
 
         var mine = Face(card);
@@ -246,7 +246,7 @@ sealed class Seat(ConversationFixture room, Person person)
         room.Write(ConversationFixture.First(person), $"types {words} alone");
         var turn = room.Alone(person);
         await Gets(turn, (await room.Dispatcher.HandleText(turn, words, default)) is { Posts: [var card, ..] } reply
-            ? reply with { Mine = card, Posts = [] }
+            ? reply with { ForPresser = card, Posts = [] }
             : new());
     }
 
@@ -290,7 +290,7 @@ sealed class Seat(ConversationFixture room, Person person)
         {
             var there = room.Alone(person, home: asked.Home);
             var answer = await room.Dispatcher.AnswerAlone(there, asked, default);
-            mine = await room.Hear(person, there, answer with { Mine = answer.Posts[0], Posts = [] });
+            mine = await room.Hear(person, there, answer with { ForPresser = answer.Posts[0], Posts = [] });
             isAlone = true;
         }
     }

@@ -11,11 +11,11 @@ sealed class DoneStep : IReviewStep
 {
     public Topic Topic => Topic.Done;
 
-    public AdaptiveCard DrawCard(StepCardModel sheet) => DoneCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel model) => DoneCard.Ask(model);
 
     /// <summary>Prefilled with answers about open steps from before the review, not with those given by others in it.</summary>
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => deal.OpenSteps
-        .Where(step => SaidBefore.IsAnswered(deal, step) && step.AnsweredAt < review?.StartedAt)
+        .Where(step => ReportedSinceReview.IsAnswered(deal, step) && step.AnsweredAt < review?.StartedAt)
         .Aggregate(FormValues.Empty, (fields, step) => fields.With(Fields.Outcome(step.Id), step.LastOutcome));
 
     /// <summary>The answers of a closed review, to fill the form of a correction.</summary>

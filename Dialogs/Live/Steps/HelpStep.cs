@@ -11,7 +11,7 @@ sealed class HelpStep : IReviewStep
 {
     public Topic Topic => Topic.Help;
 
-    public AdaptiveCard DrawCard(StepCardModel sheet) => HelpCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel model) => HelpCard.Ask(model);
 
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by)
     {

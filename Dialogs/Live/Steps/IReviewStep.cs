@@ -11,7 +11,7 @@ interface IReviewStep
 {
     Topic Topic { get; }
 
-    AdaptiveCard DrawCard(StepCardModel sheet);
+    AdaptiveCard DrawCard(StepCardModel model);
 
     /// <summary>The values of the inputs, from the last answer, so that the user only confirms what is still true.</summary>
     ValueList<Field> FillForm(Deal deal, Review? review, Person by);

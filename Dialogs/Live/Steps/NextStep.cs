@@ -11,7 +11,7 @@ sealed class NextStep : IReviewStep
 {
     public Topic Topic => Topic.Next;
 
-    public AdaptiveCard DrawCard(StepCardModel sheet) => NextCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel model) => NextCard.Ask(model);
 
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => (deal.Find(review?.NextStep) ?? deal.Next) is { } step
         ? Filled(step)

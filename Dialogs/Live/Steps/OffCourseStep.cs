@@ -11,7 +11,7 @@ sealed class OffCourseStep : IReviewStep
 {
     public Topic Topic => Topic.OffCourse;
 
-    public AdaptiveCard DrawCard(StepCardModel sheet) => OffCourseCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel model) => OffCourseCard.Ask(model);
 
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by)
     {

@@ -12,7 +12,7 @@ sealed class RevealStep : IReviewStep
 {
     public Topic Topic => Topic.Reveal;
 
-    public AdaptiveCard DrawCard(StepCardModel sheet) => RevealCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel model) => RevealCard.Ask(model);
 
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => FormValues.Empty.With(
         Fields.Sure,

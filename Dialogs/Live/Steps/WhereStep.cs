@@ -11,7 +11,7 @@ sealed class WhereStep : IReviewStep
 {
     public Topic Topic => Topic.Where;
 
-    public AdaptiveCard DrawCard(StepCardModel sheet) => WhereCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel model) => WhereCard.Ask(model);
 
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => deal.Jobs.Aggregate(
         FormValues.Empty,

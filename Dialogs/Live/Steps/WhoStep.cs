@@ -11,7 +11,7 @@ sealed class WhoStep : IReviewStep
 {
     public Topic Topic => Topic.Who;
 
-    public AdaptiveCard DrawCard(StepCardModel sheet) => WhoCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel model) => WhoCard.Ask(model);
 
     /// <summary>
     /// Always has a value for the stance, so that a form without any inputs is recognised as one that lost them. While nobody is known,

@@ -11,7 +11,7 @@ sealed class WhyStep : IReviewStep
 {
     public Topic Topic => Topic.Why;
 
-    public AdaptiveCard DrawCard(StepCardModel sheet) => WhyCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel model) => WhyCard.Ask(model);
 
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => FormValues.Empty
         .With(Fields.Why, deal.Case.Why?.Text)

@@ -36,7 +36,7 @@ public sealed class CrmTellingTests
         Pass(TimeSpan.FromMinutes(5));
 
         await bot.Services.GetServices<IWorkJob>()
-            .Single(it => it.Does(new Subject.OfPosts(BotFixture.Home())))
+            .Single(it => it.Handles(new Subject.OfPosts(BotFixture.Home())))
             .Run(
                 new Subject.OfPosts(BotFixture.Home()), bot.Services.GetRequiredService<NudgeContextLoader>().OpenCache(), default);
 

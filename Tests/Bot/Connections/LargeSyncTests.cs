@@ -79,7 +79,7 @@ public sealed class LargeSyncTests
     [Fact]
     public async Task Whoever_gets_very_many_deals_is_told_in_messages_of_bounded_size()
     {
-        const int Handed = CrmNews.Most + 140;
+        const int Handed = CrmChangePosts.Most + 140;
         await using var crm = await SyncFixture.Start(CrmSystem.Dynamics, count: Handed * StandInDeals.People.Count);
         await crm.Connect();
         await crm.Run();
@@ -89,7 +89,7 @@ public sealed class LargeSyncTests
         await crm.RunLater();
 
         var told = (await crm.PendingPosts(PostKind.HandedOver)).Where(it => it.To == Sample.Kim.Id).ToList();
-        Assert.Equal([CrmNews.Most, Handed - CrmNews.Most], told.Select(it => it.Deals.Count).OrderDescending());
+        Assert.Equal([CrmChangePosts.Most, Handed - CrmChangePosts.Most], told.Select(it => it.Deals.Count).OrderDescending());
         Assert.Equal(Handed, told.SelectMany(it => it.Deals).Distinct().Count());
     }
 

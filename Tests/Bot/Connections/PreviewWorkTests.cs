@@ -119,7 +119,7 @@ public sealed class PreviewWorkTests : IAsyncLifetime
         var answer = await dialog.WorkOf(job).Answer(
             await dialog.TurnOf(subject.Tenant, job, place, default), job with { State = LongJobState.Done }, default);
 
-        var card = new CardFace((answer.Mine ?? throw new InvalidOperationException("There is no card.")).ToJson());
+        var card = new CardFace((answer.ForPresser ?? throw new InvalidOperationException("There is no card.")).ToJson());
         Assert.Equal("160 deals to import from Dynamics 365", card.Title);
         Assert.True(card.Says("This preview covers the first 200."));
     }

@@ -161,7 +161,8 @@ public sealed class SyncTests
 
         Assert.Equal([crm.DealOf(1), crm.DealOf(6)], Assert.Single(await crm.PendingPosts(PostKind.EndedInCrm)).Deals.Order(Comparer()));
 
-        Comparer<DealId> Comparer() => Comparer<DealId>.Create((one, other) => (one == crm.DealOf(1)).CompareTo(other == crm.DealOf(1)) * -1);
+        Comparer<DealId> Comparer(
+            ) => Comparer<DealId>.Create((one, other) => (one == crm.DealOf(1)).CompareTo(other == crm.DealOf(1)) * -1);
     }
 
     [Fact]
@@ -287,7 +288,7 @@ public sealed class SyncTests
             Admins = [Sample.Sam, Sample.Kim],
         }, default);
         foreach (var left in new[] { Sample.Lee, Sample.Sam })
-            await crm.Room.Rows.OpenPeople().Leave(crm.Pipeline, left.Id, "", null, crm.Room.Time.GetUtcNow(), default);
+            await crm.Room.Rows.OpenPeople().EndMembership(crm.Pipeline, left.Id, "", null, crm.Room.Time.GetUtcNow(), default);
         crm.There.Deals.Change(1, deal => deal with { State = CrmState.Won });
         await crm.RunLater();
         crm.There.AcceptsSignIn = false;
@@ -329,8 +330,8 @@ public sealed class SyncTests
         await crm.Run();
         var stays = await crm.Room.Deals.FindDeal(crm.Pipeline, crm.DealOf(1), default) ?? throw new InvalidOperationException();
         var goes = await crm.Room.Deals.FindDeal(crm.Pipeline, crm.DealOf(6), default) ?? throw new InvalidOperationException();
-        var yes = (Ruling.Accepted)MergeRules.Merge(stays.Deal, null, goes.Deal, null, Sample.Lee, Sample.Now);
-        Assert.True(await crm.Room.Deals.Merge(crm.Pipeline, stays, goes, yes, default));
+        var accepted = (Ruling.Accepted)MergeRules.Merge(stays.Deal, null, goes.Deal, null, Sample.Lee, Sample.Now);
+        Assert.True(await crm.Room.Deals.Merge(crm.Pipeline, stays, goes, accepted, default));
         crm.There.Deals.Change(6, deal => deal with { State = CrmState.Won });
 
         await crm.RunLater();
@@ -418,7 +419,8 @@ public sealed class SyncTests
         await crm.Run();
         var links = await crm.Store.ReadLinks(crm.Pipeline, default);
         var stored = await crm.Store.Find(crm.Pipeline, default) ?? throw new InvalidOperationException();
-        await crm.Store.Save(stored, stored.Connection, default, links: [links.Single(it => it.CrmId == crm.IdOf(1)) with { State = CrmState.Lost }]);
+        await crm.Store.Save(
+            stored, stored.Connection, default, links: [links.Single(it => it.CrmId == crm.IdOf(1)) with { State = CrmState.Lost }]);
 
         await crm.RunLater(Night);
 

@@ -26,7 +26,7 @@ public sealed class PageChangesTests
         var lee = one.Guest(Sample.Lee);
         await lee.Reviews();
         await here.Next(); // at once
-        await two.Services.GetRequiredService<PipelineChanges>().Look(default); // what its clock does every second
+        await two.Services.GetRequiredService<PipelineChanges>().Poll(default); // what its clock does every second
         await there.Next();
 
         Assert.Contains("In review now", await there.Read("/pages/part/board"), StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public sealed class PageChangesTests
         var counting = new CountingRows(rows);
         List<string> told = [];
         var stamps = new Stamps();
-        stamps.Follow((partition, _) => told.Add(partition));
+        stamps.Subscribe((partition, _) => told.Add(partition));
         using var stamped = new StampedRows(counting, stamps);
 
         var many = await stamped.Commit(Table.Deals, [.. Enumerable.Range(0, 100).Select(i => Insert($"d:{i}"))], default);

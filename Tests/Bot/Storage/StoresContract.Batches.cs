@@ -82,14 +82,14 @@ public abstract partial class StoresContract
         Assert.Equal(2, (await Deals.ReadBoard(home, None)).Unreadable);
     }
 
-    static (DealSnapshot? Before, Ruling.Accepted Yes) New(int at) => New(at, Sample.Lee);
+    static (DealSnapshot? Before, Ruling.Accepted Accepted) New(int at) => New(at, Sample.Lee);
 
-    static (DealSnapshot? Before, Ruling.Accepted Yes) New(int at, Person? owner) =>
+    static (DealSnapshot? Before, Ruling.Accepted Accepted) New(int at, Person? owner) =>
         (null, Added(Sample.Deal($"{at}") with { Owner = owner }));
 
     static Ruling.Accepted Added(Deal deal, bool at) => Added(deal, at ? MaximalDeal.Review(deal) : null);
 
-    Task<IReadOnlyList<DealId>> SaveAll(IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all) =>
+    Task<IReadOnlyList<DealId>> SaveAll(IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Accepted)> all) =>
         Deals.SaveAll(home, all, "import", None);
 
     async Task Spoil(string key, Func<Columns, Columns> change)

@@ -132,7 +132,8 @@ public abstract partial class StoresContract
     public async Task Nothing_goes_back_to_a_colleague_who_is_erased()
     {
         var over = new Handover("h1", Sample.Lee, Sample.Kim, Sample.Lee, Sample.Today, Sample.Days(5));
-        await Kept(HandoverRules.HandOver(Sample.Deal(), null, over, Sample.Now) is Ruling.Accepted yes ? yes.Deal : Sample.Deal());
+        await Kept(
+            HandoverRules.HandOver(Sample.Deal(), null, over, Sample.Now) is Ruling.Accepted accepted ? accepted.Deal : Sample.Deal());
 
         await Erase(new("e1", Erased.Colleague, Sample.Sam, Sample.Monday) { Names = ["Lee Sample"], Person = Sample.Lee.Id });
 

@@ -105,8 +105,8 @@ public abstract partial class StoresContract
         found = Done(await Save(found, Renamed(found, "x"), "p1"));
         await Rows.Commit(Table.Deals, [.. Enumerable.Range(0, 100).Select(Press)], None);
 
-        Assert.Equal(0, await Deals.SweepPresses(home, Sample.Monday, None));
-        Assert.Equal(101, await Deals.SweepPresses(home, Sample.Monday.AddSeconds(1), None));
+        Assert.Equal(0, await Deals.DeleteOldPresses(home, Sample.Monday, None));
+        Assert.Equal(101, await Deals.DeleteOldPresses(home, Sample.Monday.AddSeconds(1), None));
         Assert.Empty(await Rows.Read(Table.Deals, Keys.Partition(home), Keys.Presses, 1000, None));
         Assert.Equal(found, await Found());
 
@@ -118,7 +118,7 @@ public abstract partial class StoresContract
     {
         var at = new Moment(Sample.Monday.AddDays(day), Sample.Days(day));
         var review = Review(found.Deal) with { Id = new($"r{day}") };
-        var yes = new Ruling.Accepted(found.Deal with { Version = found.Deal.Version + 1 }, null, [Entry(Change.ReviewClosed, at.At)]);
-        return yes with { Closed = new(review, yes.Deal, Sample.Sam, at, correction) };
+        var accepted = new Ruling.Accepted(found.Deal with { Version = found.Deal.Version + 1 }, null, [Entry(Change.ReviewClosed, at.At)]);
+        return accepted with { Closed = new(review, accepted.Deal, Sample.Sam, at, correction) };
     }
 }

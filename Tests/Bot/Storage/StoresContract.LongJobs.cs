@@ -37,7 +37,7 @@ public abstract partial class StoresContract
         Assert.Equal(130, (await Deals.ReadBoard(home, None)).Count);
         Assert.Equal(130, (await Agenda(Sample.Lee)).Count);
         for (var at = 0; at < 130; at += 10)
-            Assert.Single(await Deals.ReadJournal(home, all[at].Yes.Deal.Id, 10, None));
+            Assert.Single(await Deals.ReadJournal(home, all[at].Accepted.Deal.Id, 10, None));
     }
 
     [Fact]
@@ -106,7 +106,8 @@ public abstract partial class StoresContract
     [Fact]
     public async Task A_long_list_is_kept_whole_and_of_one_person_three_at_most()
     {
-        var list = Enumerable.Range(2, 3000).Select(at => new ImportRow(at, $"Contoso {at}", new('x', 80)) { Note = new('y', 300) }).ToList();
+        var list =
+            Enumerable.Range(2, 3000).Select(at => new ImportRow(at, $"Contoso {at}", new('x', 80)) { Note = new('y', 300) }).ToList();
         for (var at = 0; at < 5; at++)
         {
             await LongJobs.SaveChecked(
@@ -151,7 +152,7 @@ public abstract partial class StoresContract
             Name = "Deals", Hidden = 2, IsGuess = true,
         };
 
-        Assert.True(await LongJobs.KeepSheet(home.Tenant, Import, sheet, None));
+        Assert.True(await LongJobs.SaveSheet(home.Tenant, Import, sheet, None));
         await LongJobs.SaveChecked(home.Tenant, Import, [], None);
 
         var read = await LongJobs.ReadSheet(home, Import.Id, None);
@@ -171,16 +172,17 @@ public abstract partial class StoresContract
     {
         var sheet = new Sheet([.. Enumerable.Range(1, lines).Select(it => new SheetLine(it, [new('x', letters)]))]);
 
-        Assert.False(await LongJobs.KeepSheet(home.Tenant, Import, sheet, None));
+        Assert.False(await LongJobs.SaveSheet(home.Tenant, Import, sheet, None));
         Assert.Null(await LongJobs.ReadSheet(home, Import.Id, None));
     }
 
     [Fact]
     public async Task Of_what_an_import_changes_the_later_beginning_counts()
     {
-        ImportedChange Of(int line, string was) => new(line, new($"d{line}")) { Before = new(was, "Renewal"), After = new("now", "Renewal") };
-        await LongJobs.KeepUndo(home.Tenant, Import, [Of(2, "first"), Of(3, "first"), Of(4, "first")], None);
-        await LongJobs.KeepUndo(home.Tenant, Import with { Line = 2 }, [Of(3, "second")], None);
+        ImportedChange Of(
+            int line, string was) => new(line, new($"d{line}")) { Before = new(was, "Renewal"), After = new("now", "Renewal") };
+        await LongJobs.SaveUndo(home.Tenant, Import, [Of(2, "first"), Of(3, "first"), Of(4, "first")], None);
+        await LongJobs.SaveUndo(home.Tenant, Import with { Line = 2 }, [Of(3, "second")], None);
 
         Assert.Equal(
             [(2, "first"), (3, "second"), (4, "first")],
@@ -190,15 +192,15 @@ public abstract partial class StoresContract
     [Fact]
     public async Task What_is_erased_goes_out_of_files_and_of_what_could_be_taken_back()
     {
-        await LongJobs.KeepSheet(home.Tenant, Import, new([new(1, ["Fabrikam", "Scanners"])]), None);
-        await LongJobs.KeepUndo(
+        await LongJobs.SaveSheet(home.Tenant, Import, new([new(1, ["Fabrikam", "Scanners"])]), None);
+        await LongJobs.SaveUndo(
             home.Tenant, Import, [new(2, DealKey.Of("Fabrikam", "Scanners")) { Before = new("Fabrikam", "x") }, new(3, new("d3"))], None);
 
         await Erase(new("e1", Erased.Deal, Sample.Sam, Sample.Monday) { Deal = DealKey.Of("Fabrikam", "Scanners") });
         Assert.Equal([3], (await LongJobs.ReadUndo(home, Import.Id, None)).Select(it => it.Line));
         Assert.DoesNotContain("fabrikam", await Everything(), StringComparison.OrdinalIgnoreCase);
 
-        await LongJobs.KeepSheet(home.Tenant, Import, new([new(1, ["Contoso", "Priya Sample"])]), None);
+        await LongJobs.SaveSheet(home.Tenant, Import, new([new(1, ["Contoso", "Priya Sample"])]), None);
         await Erase(new("e2", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample"] });
         Assert.Empty(await LongJobs.ReadUndo(home, Import.Id, None));
         Assert.Equal(["Contoso", "[erased]"], (await LongJobs.ReadSheet(home, Import.Id, None))?.Lines[0].Cells ?? []);
@@ -221,7 +223,7 @@ public abstract partial class StoresContract
     }
 
     /// <summary>What a replica does that takes the job up: goes on behind what is done.</summary>
-    async Task GoOn(IRows over, (DealSnapshot? Before, Ruling.Accepted Yes)[] all)
+    async Task GoOn(IRows over, (DealSnapshot? Before, Ruling.Accepted Accepted)[] all)
     {
         var jobs = over.OpenLongJobs(new FixedTime(Sample.Monday));
         var deals = over.OpenDeals(new FixedTime(Sample.Monday));

@@ -60,11 +60,11 @@ public abstract partial class StoresContract
         Assert.Equal(2, first?.Post.Tries);
         Assert.NotNull(first);
         var again = Done(await Save(found, Telling(found, "same")));
-        await Deals.Outbox.Settle([first], None);
+        await Deals.Outbox.DeleteSent([first], None);
         Assert.Single(await Deals.Outbox.Read(home, None));
 
-        await Deals.Outbox.Settle(again.Posts, None);
-        await Deals.Outbox.Settle(again.Posts, None);
+        await Deals.Outbox.DeleteSent(again.Posts, None);
+        await Deals.Outbox.DeleteSent(again.Posts, None);
         Assert.Empty(await Deals.Outbox.Read(home, None));
     }
 
@@ -76,7 +76,7 @@ public abstract partial class StoresContract
         var saved = Done(await Save(found, Telling(found, "one", "two")));
 
         counting.Value.Reset();
-        await Deals.Outbox.Settle(saved.Posts, None);
+        await Deals.Outbox.DeleteSent(saved.Posts, None);
 
         Assert.Equal(1, counting.Value.Counts.Commits);
         Assert.Empty(await Deals.Outbox.Read(home, None));
@@ -89,14 +89,14 @@ public abstract partial class StoresContract
         var outbox = Deals.Outbox;
         var saved = Done(await Save(found, Telling(found)));
         forgetful.Value.Meanwhile[Table.Deals] = () => throw new TimeoutException();
-        await Assert.ThrowsAsync<TimeoutException>(() => outbox.Settle(saved.Posts, None));
+        await Assert.ThrowsAsync<TimeoutException>(() => outbox.DeleteSent(saved.Posts, None));
 
         var post = Assert.Single(await outbox.Read(home, None));
-        Assert.True(outbox.IsSaid(post));
-        Assert.False(Deals.Outbox.IsSaid(post));
-        await outbox.Settle([post], None);
+        Assert.True(outbox.IsSent(post));
+        Assert.False(Deals.Outbox.IsSent(post));
+        await outbox.DeleteSent([post], None);
 
-        Assert.False(outbox.IsSaid(post));
+        Assert.False(outbox.IsSent(post));
         Assert.Empty(await outbox.Read(home, None));
     }
 
@@ -148,29 +148,29 @@ public abstract partial class StoresContract
             Rows, Rows.OpenPeople(), new FixedTime(Sample.Monday), NullLogger<DealStore>.Instance, tellsEvents: true);
         Assert.True(await deals.Webhooks.Save(
             home, new("https://events.example/", false, Sample.Sam, Sample.Monday, Sample.Today), None));
-        List<(DealSnapshot? Before, Ruling.Accepted Yes)> all = [];
+        List<(DealSnapshot? Before, Ruling.Accepted Accepted)> all = [];
         foreach (var customer in new[] { "1", "2", "3" })
         {
             var open = Done(await deals.Save(home, null, Added(Sample.Deal(customer)), null, None));
             var ended = open.Deal with { Version = 2, Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) };
             all.Add((open, new(ended, null, [Entry(Change.DealEnded)])));
         }
-        var third = await deals.FindDeal(home, all[2].Yes.Deal.Id, None);
+        var third = await deals.FindDeal(home, all[2].Accepted.Deal.Id, None);
         Assert.NotNull(third);
         Done(await deals.Save(home, third, Renamed(third, "by somebody else"), null, None));
 
         var conflicts = await deals.SaveAll(home, all, "import", None); // one conflict: each is saved on its own
 
-        Assert.Equal([all[2].Yes.Deal.Id], conflicts);
+        Assert.Equal([all[2].Accepted.Deal.Id], conflicts);
         var posts = (await deals.Outbox.Read(home, None)).Select(it => it.Post).ToArray();
         Assert.All(posts, it => Assert.Equal(WebhookEvent.DealEnded, it.Event));
-        Assert.Equal([all[0].Yes.Deal.Id, all[1].Yes.Deal.Id], posts.SelectMany(it => it.Deals).OrderBy(it => it.Value));
+        Assert.Equal([all[0].Accepted.Deal.Id, all[1].Accepted.Deal.Id], posts.SelectMany(it => it.Deals).OrderBy(it => it.Value));
     }
 
     static Ruling.Accepted Telling(DealSnapshot found, params string[] ids)
     {
-        var yes = Renamed(found, $"{found.Deal.Title}!");
-        var post = PendingPost.Of(PostKind.Won, yes.Deal, Sample.Lee, Sample.Monday);
-        return yes with { Posts = ids is [] ? [post] : [.. ids.Select(id => post with { Id = id })] };
+        var accepted = Renamed(found, $"{found.Deal.Title}!");
+        var post = PendingPost.Of(PostKind.Won, accepted.Deal, Sample.Lee, Sample.Monday);
+        return accepted with { Posts = ids is [] ? [post] : [.. ids.Select(id => post with { Id = id })] };
     }
 }

@@ -78,7 +78,7 @@ public abstract partial class StoresContract
         await Seen("19:b", null);
         await Places.Save(home.Tenant, new("19:chat", PlaceKind.Group, null, null, "chat:19:chat", "{}", Sample.Monday), None);
 
-        await Places.Leave(home.Tenant, "19:a", "team", Sample.Monday, None);
+        await Places.MarkLeft(home.Tenant, "19:a", "team", Sample.Monday, None);
 
         Assert.Equal(
             [("19:a", Sample.Monday), ("19:b", Sample.Monday), ("19:chat", null)],

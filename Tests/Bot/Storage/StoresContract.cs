@@ -50,7 +50,8 @@ public abstract partial class StoresContract
 
     async Task<DealSnapshot> Kept(Deal? deal = null, Review? live = null) => Done(await Save(null, Added(deal ?? Sample.Deal(), live)));
 
-    Task<SaveResult> Save(DealSnapshot? before, Ruling.Accepted yes, string? press = null) => Deals.Save(home, before, yes, press, None);
+    Task<SaveResult> Save(
+        DealSnapshot? before, Ruling.Accepted accepted, string? press = null) => Deals.Save(home, before, accepted, press, None);
 
     async Task<DealSnapshot> Found(DealId? deal = null)
     {

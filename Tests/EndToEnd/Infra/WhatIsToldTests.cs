@@ -100,7 +100,7 @@ public sealed partial class WhatIsToldTests
     {
         var rule = (await Template.Read()).The("Microsoft.Insights/scheduledQueryRules");
 
-        var line = Written(log => log.Nudged("nudge", NudgeKind.Steps, nameof(SendOutcome.Failed), 1, SendFailure.Refused));
+        var line = Written(log => log.NudgeHandled("nudge", NudgeKind.Steps, nameof(SendOutcome.Failed), 1, SendFailure.Refused));
 
         Assert.Contains(
             """toint(line.EventId) == 210 and tostring(line.State.Delivery) == "Failed")""",

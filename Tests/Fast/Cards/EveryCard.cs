@@ -13,26 +13,27 @@ namespace ReviewBot.Tests.Cards;
 /// </summary>
 static class EveryCard
 {
-    static readonly ConcurrentDictionary<(string Filler, CardContext Reader), Lazy<IReadOnlyList<DrawnCard>>> Deals = new();
+    static readonly ConcurrentDictionary<(string Filler, CardContext Context), Lazy<IReadOnlyList<DrawnCard>>> Deals = new();
 
-    static readonly ConcurrentDictionary<(string Filler, CardContext Reader), Lazy<IReadOnlyList<DrawnCard>>> Reviews = new();
+    static readonly ConcurrentDictionary<(string Filler, CardContext Context), Lazy<IReadOnlyList<DrawnCard>>> Reviews = new();
 
     /// <summary>With the given text in every typed field.</summary>
-    public static IEnumerable<DrawnCard> Of(string filler, CardContext reader) =>
-        OfDeals(filler, reader).Concat(OfReviews(filler, reader with { Me = Sample.Lee, Home = Readers.Home }));
+    public static IEnumerable<DrawnCard> Of(string filler, CardContext context) =>
+        OfDeals(filler, context).Concat(OfReviews(filler, context with { Me = Sample.Lee, Home = Readers.Home }));
 
     /// <summary>Those about deals and pipelines.</summary>
-    public static IReadOnlyList<DrawnCard> OfDeals(string filler, CardContext reader) => Deals.GetOrAdd(
-        (filler, reader), it => new(() => [.. DealCards.All(it.Filler, it.Reader).Select(card => new DrawnCard(card.Name, card.Card))])).Value;
+    public static IReadOnlyList<DrawnCard> OfDeals(string filler, CardContext context) => Deals.GetOrAdd(
+        (filler, context), it =>
+            new(() => [.. DealCards.All(it.Filler, it.Context).Select(card => new DrawnCard(card.Name, card.Card))])).Value;
 
     /// <summary>Those of a review.</summary>
-    public static IReadOnlyList<DrawnCard> OfReviews(string filler, CardContext reader) => Reviews.GetOrAdd(
-        (filler, reader), it => new(() => [.. DrawReviews(new Fullest(it.Filler).Text, it.Reader)])).Value;
+    public static IReadOnlyList<DrawnCard> OfReviews(string filler, CardContext context) => Reviews.GetOrAdd(
+        (filler, context), it => new(() => [.. DrawReviews(new Fullest(it.Filler).Text, it.Context)])).Value;
 
-    static IEnumerable<DrawnCard> DrawReviews(Func<int, string> text, CardContext reader)
+    static IEnumerable<DrawnCard> DrawReviews(Func<int, string> text, CardContext context)
     {
         var deal = FullDeal.Of(text);
-        return EveryReviewCard.Of(deal, FullDeal.Review(deal, text), text, reader).Select(it => new DrawnCard(it.Name, it.Card));
+        return EveryReviewCard.Of(deal, FullDeal.Review(deal, text), text, context).Select(it => new DrawnCard(it.Name, it.Card));
     }
 }
 

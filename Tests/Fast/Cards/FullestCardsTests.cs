@@ -27,7 +27,7 @@ public sealed class FullestCardsTests
     [
         typeof(NextCard), typeof(NextStepCard), typeof(RevealCard), typeof(RoomQuestionCard), typeof(SharedCard), typeof(LeadCard),
         typeof(MirrorCard), typeof(RecurringCard), typeof(PlannedCard), typeof(SettingsPageCard), typeof(PersonalSettingsCard),
-        typeof(StartCard), typeof(SummaryCard), typeof(CopyCard), typeof(TheySaidCard), typeof(RemedyCard), typeof(PathCard),
+        typeof(StartCard), typeof(SummaryCard), typeof(CopyCard), typeof(CustomerReplyCard), typeof(RemedyCard), typeof(PathCard),
         typeof(PathFormCard), typeof(PatternsCard), typeof(LearnedCard), typeof(EndCard), typeof(DealCard), typeof(BoardCard),
         typeof(HistoryCard), typeof(NudgeCard), typeof(HelpListCard), typeof(TodayCard),
     ];

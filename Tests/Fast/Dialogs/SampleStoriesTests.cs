@@ -45,7 +45,7 @@ public sealed class SampleStoriesTests
     {
         var board = await Told("de-DE");
 
-        var list = CsvPipeline.Read(
+        var list = DealListParser.Read(
             await File.ReadAllTextAsync(PlaygroundFolder.SamplePipeline(isGerman: true), default),
             CultureInfo.GetCultureInfo("de-DE"),
             Sample.Today);
@@ -64,7 +64,7 @@ public sealed class SampleStoriesTests
 
     async Task<Deal[]> Told(string language = "en-GB")
     {
-        await new SamplePast(room.Deals, Sample.Monday, new(Say.In(CultureInfo.GetCultureInfo(language)))).Tell(default);
+        await new SamplePast(room.Deals, Sample.Monday, new(Say.In(CultureInfo.GetCultureInfo(language)))).Create(default);
         return [.. (await room.Deals.ReadBoard(SamplePipeline.Workspace, default)).Select(it => it.Deal)];
     }
 }

@@ -37,14 +37,14 @@ public sealed class StartedStepTests
         await lee.Types("deal contoso");
         var deal = LinesOf(room.Posts[0]);
         var now = (await room.Now(Sample.Deal())).Deal;
-        var reader = Cards.Readers.Lee with { Say = Say.First(language) };
-        var page = TimelineMark.Of(now, reader).Where(it => it.Kind is "did").Select(it => it.Words).ToArray();
-        var told = DealAnswers.Whole(new VisibleDeal("team", new DealSnapshot(now, null)), "Sales", false, reader);
+        var context = Cards.Readers.Lee with { Say = Say.First(language) };
+        var page = TimelineMark.Of(now, context).Where(it => it.Kind is "did").Select(it => it.Words).ToArray();
+        var told = DealAnswers.Whole(new VisibleDeal("team", new DealSnapshot(now, null)), "Sales", false, context);
 
         Assert.True(now.Acts is [{ IsStart: true }], $"{now.Acts}");
         foreach (var lines in new[] { summary, deal, page })
-            Assert.Contains(started, Assert.Single(Known(lines, reader.Say)), StringComparison.Ordinal);
-        Assert.All(Known(live, reader.Say), line => Assert.Contains(started, line, StringComparison.Ordinal));
+            Assert.Contains(started, Assert.Single(Known(lines, context.Say)), StringComparison.Ordinal);
+        Assert.All(Known(live, context.Say), line => Assert.Contains(started, line, StringComparison.Ordinal));
         Assert.DoesNotContain("✓", deal);
         Assert.Equal((started, started), (told.Deal.LastActStatus, Assert.Single(told.WhatTheyHaveDone ?? []).Status));
     }

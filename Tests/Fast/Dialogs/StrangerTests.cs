@@ -50,7 +50,7 @@ public sealed class StrangerTests
     {
         for (var next = (Reply?)reply; next is not null; next = next.Then)
         {
-            foreach (var card in new[] { next.Mine, next.Live?.Card, next.ToTeam?.Card, next.ToPerson?.Card }.Concat(next.Posts))
+            foreach (var card in new[] { next.ForPresser, next.Live?.Card, next.ToTeam?.Card, next.ToPerson?.Card }.Concat(next.Posts))
             {
                 if (card is not null)
                     yield return card;

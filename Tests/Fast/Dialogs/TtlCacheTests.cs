@@ -31,7 +31,7 @@ public sealed class TtlCacheTests
 
         var read = await cache.GetOrAdd(1, () =>
         {
-            cache.Forget(evicted); // somebody has changed it meanwhile
+            cache.Evict(evicted); // somebody has changed it meanwhile
             return Task.FromResult("before");
         });
 

@@ -65,14 +65,14 @@ static class Commands
             new Answer.StillTrue(),
             new Answer.InDoubt(),
             new Answer.NoHelpNeeded(),
-            new Answer.Teller("Priya Sample")));
+            new Answer.Source("Priya Sample")));
 
     static readonly Gen<(string, Func<State, Moment, Ruling?>)> Steered =
         from who in Somebody
         from topic in AnyTopic
         from form in Gen.Elements(ReviewForm.Full, ReviewForm.Short)
         from it in Gen.Elements<(string, Func<Deal, Review, Moment, Ruling>)>(
-            ("goes on", (deal, review, now) => LeadRules.GoOn(deal, review, review.Current ?? topic, who, now)),
+            ("goes on", (deal, review, now) => LeadRules.NextTopic(deal, review, review.Current ?? topic, who, now)),
             ("skips", (deal, review, now) => LeadRules.Skip(deal, review, review.Current ?? topic, who, now)),
             ("goes back", (deal, review, now) => LeadRules.Back(deal, review, who, now)),
             ("reveals", (deal, review, now) => LeadRules.Reveal(deal, review, who, now)),

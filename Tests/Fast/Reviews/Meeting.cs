@@ -15,8 +15,8 @@ sealed record Meeting(Deal Deal, Review Review, ValueList<JournalEntry> Journal)
 
     public Meeting Do(Func<Deal, Review, Ruling> rule)
     {
-        var yes = rule(Deal, Review).Yes();
-        return new(yes.Deal, yes.Review ?? Review, [.. Journal, .. yes.Journal]);
+        var accepted = rule(Deal, Review).Yes();
+        return new(accepted.Deal, accepted.Review ?? Review, [.. Journal, .. accepted.Journal]);
     }
 
     /// <param name="seen">The version that the inputs were drawn from; null: the newest.</param>

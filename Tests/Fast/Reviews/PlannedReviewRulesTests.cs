@@ -14,11 +14,12 @@ public sealed class PlannedReviewRulesTests
     [Fact]
     public void A_review_is_planned_and_moved()
     {
-        var yes = PlannedReviewRules.Plan(Sample.Deal(), null, Thursday, Sample.Now).Yes();
-        Assert.Equal((Thursday, [new(Sample.Monday, Sample.Sam, Change.ReviewPlanned, To: "2026-11-19")]), (yes.Deal.Planned, yes.Journal));
+        var accepted = PlannedReviewRules.Plan(Sample.Deal(), null, Thursday, Sample.Now).Yes();
+        Assert.Equal((Thursday, [new(
+            Sample.Monday, Sample.Sam, Change.ReviewPlanned, To: "2026-11-19")]), (accepted.Deal.Planned, accepted.Journal));
 
         var friday = Thursday with { At = Sample.Monday.AddDays(4), On = Sample.Days(4), Lead = Sample.Kim };
-        var moved = PlannedReviewRules.Plan(yes.Deal, null, friday, Sample.Now).Yes();
+        var moved = PlannedReviewRules.Plan(accepted.Deal, null, friday, Sample.Now).Yes();
         Assert.Equal(
             (friday, [new(Sample.Monday, Sample.Kim, Change.ReviewPlanned, From: "2026-11-19", To: "2026-11-20")]),
             (moved.Deal.Planned, moved.Journal));

@@ -10,7 +10,7 @@ static class Ruled
     public static Refusal No(this Ruling ruling) => Assert.IsType<Ruling.Refused>(ruling).Why;
 
     /// <summary>"yes", or the name of the refusal.</summary>
-    public static string Word(this Ruling ruling) => ruling is Ruling.Refused no ? no.Why.GetType().Name : "yes";
+    public static string Word(this Ruling ruling) => ruling is Ruling.Refused refused ? refused.Why.GetType().Name : "yes";
 
-    public static IEnumerable<Change> Changes(this Ruling.Accepted yes) => yes.Journal.Select(it => it.Change);
+    public static IEnumerable<Change> Changes(this Ruling.Accepted accepted) => accepted.Journal.Select(it => it.Change);
 }

@@ -63,7 +63,7 @@ public sealed class TeamsSignInTests
         var chosen = kept with { ChosenLanguage = "de-DE", Zone = "Europe/Vienna" };
         Assert.True(await people.Save(who.Tenant, who.Person.Id, chosen, bot.Time.GetUtcNow(), default));
 
-        var turn = await access.Enter(who, SignedInRoute.Pipeline.Home, default, "en-US");
+        var turn = await access.CreateTurn(who, SignedInRoute.Pipeline.Home, default, "en-US");
         Assert.Equal(("de", true), (turn?.Say.Language, turn?.IsPersonal));
         Assert.Equal("Europe/Vienna", turn?.Zone.Id);
     }
@@ -112,8 +112,9 @@ public sealed class TeamsSignInTests
             TeamsSignIn.Read(http.User) is { } who
                 ? Results.Text(string.Join('\n', await Names(access, deals, who, null, ct)))
                 : Results.Forbid()).RequireAuthorization(TeamsSignIn.Policy);
-        routes.MapGet("/test/{home}", async (string home, HttpContext http, SignedInAccess access, VisibleDeals deals, CancellationToken ct) =>
-            TeamsSignIn.Read(http.User) is { } who && await access.Enter(who, home, ct) is not null
+        routes.MapGet(
+            "/test/{home}", async (string home, HttpContext http, SignedInAccess access, VisibleDeals deals, CancellationToken ct) =>
+            TeamsSignIn.Read(http.User) is { } who && await access.CreateTurn(who, home, ct) is not null
                 ? Results.Text(string.Join('\n', await Names(access, deals, who, home, ct)))
                 : Results.NotFound()).RequireAuthorization(TeamsSignIn.Policy);
     }

@@ -155,10 +155,10 @@ public sealed class ExportPageTests : IAsyncLifetime
     {
         await Ask("List as a file");
         var links = rows.OpenLinks(bot.Time);
-        Assert.Equal(0, await links.Sweep(default));
+        Assert.Equal(0, await links.DeleteExpired(default));
         bot.Time.Advance(ExportLinks.Life);
 
-        Assert.Equal(1, await links.Sweep(default));
+        Assert.Equal(1, await links.DeleteExpired(default));
     }
 
     [Fact]

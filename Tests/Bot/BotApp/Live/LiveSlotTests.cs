@@ -19,7 +19,7 @@ public sealed class LiveSlotTests
     public void What_was_decided_before_what_is_shown_is_not_shown_any_more()
     {
         Assert.True(Takes(Card(version: 5)));
-        slot.Edited(Card(version: 5));
+        slot.RecordEdit(Card(version: 5));
 
         Assert.False(slot.TryStart(By, Card(version: 4), Now + Second));
         Assert.Null(slot.TakeDue(Now + 10 * Second));
@@ -29,7 +29,7 @@ public sealed class LiveSlotTests
     public void After_the_clock_was_put_back_nothing_waits_for_what_is_later_now()
     {
         Assert.True(Takes(Card(version: 5)));
-        slot.Edited(Card(version: 5));
+        slot.RecordEdit(Card(version: 5));
         Assert.False(Takes(Card(version: 6)));
 
         Assert.True(slot.TryStart(By, Card(version: 7), Now.AddDays(-1)));
@@ -39,7 +39,7 @@ public sealed class LiveSlotTests
     public void What_waits_when_the_clock_is_put_back_is_due()
     {
         Assert.True(Takes(Card(version: 5)));
-        slot.Edited(Card(version: 5));
+        slot.RecordEdit(Card(version: 5));
         Assert.False(Takes(Card(version: 6)));
 
         Assert.Equal(6, slot.TakeDue(Now.AddDays(-1))?.Card.Version);
@@ -49,7 +49,7 @@ public sealed class LiveSlotTests
     public void What_waits_is_the_newest()
     {
         Assert.True(Takes(Card(version: 5)));
-        slot.Edited(Card(version: 5));
+        slot.RecordEdit(Card(version: 5));
         Assert.False(Takes(Card(version: 7)));
         Assert.False(Takes(Card(version: 6)));
 
@@ -60,7 +60,7 @@ public sealed class LiveSlotTests
     public void After_an_edit_that_failed_the_same_is_shown_again()
     {
         Assert.True(Takes(Card(version: 5)));
-        slot.Failed();
+        slot.RecordFailure();
 
         Assert.True(slot.TryStart(By, Card(version: 5), Now + Second));
     }
@@ -73,7 +73,7 @@ public sealed class LiveSlotTests
         var running = slot.Running;
         Assert.False(running?.IsCompleted);
 
-        slot.Edited(Card(version: 5));
+        slot.RecordEdit(Card(version: 5));
 
         Assert.True(running?.IsCompleted);
         Assert.True(Takes(Card(version: 6, comesFirst: true)));

@@ -16,7 +16,7 @@ public sealed class NudgeHoursTests
         post.Bot.Time.Advance(Sample.Monday.AddHours(8.5).AddSeconds(-10) - post.Bot.Time.GetUtcNow());
         post.Bot.Services
             .GetRequiredService<TeamsRateLimiter>()
-            .Hold(TeamsConversation.Tenant, post.Bot.Time.GetUtcNow(), Sample.Monday.AddHours(8.5).AddSeconds(5));
+            .Block(TeamsConversation.Tenant, post.Bot.Time.GetUtcNow(), Sample.Monday.AddHours(8.5).AddSeconds(5));
 
         await post.Bot.Time.AdvanceUntil(() => post.Round(default, default));
         Assert.Empty(post.ToLee);

@@ -58,7 +58,7 @@ public sealed class PipelineDigestJobTests
         Assert.True(
             await post.Bot.Deals.Save(
                 workspace with { Nudges = workspace.Nudges with { DigestConversation = "19:gone@thread.tacv2" } }, default));
-        await new PlaceStore(post.Rows).Leave(TeamsConversation.Tenant, "19:gone@thread.tacv2", null, Sample.Monday, default);
+        await new PlaceStore(post.Rows).MarkLeft(TeamsConversation.Tenant, "19:gone@thread.tacv2", null, Sample.Monday, default);
         post.Teams.Forget();
         await post.Late("Contoso", Sample.Kim, days: -20);
 

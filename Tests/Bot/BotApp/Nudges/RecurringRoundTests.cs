@@ -32,7 +32,7 @@ public sealed class RecurringRoundTests
         await post.Bot.Guest(Sample.Sam).Types("help");
         await post.Bot.Has(Sample.Deal());
         await post.Bot.Guest(Sample.Kim).Types("review every Thursday 10:00");
-        await post.People.Leave(home, Sample.Kim.Id, "", null, Sample.Monday, default);
+        await post.People.EndMembership(home, Sample.Kim.Id, "", null, Sample.Monday, default);
         post.Teams.Forget();
 
         for (var hours = 0; hours < 24 * 4; hours++)

@@ -47,7 +47,7 @@ public sealed class TeamsRateLimiterTests
     [Fact]
     public void A_tenant_that_was_told_to_wait_waits_and_no_other_does()
     {
-        rates.Hold("t", Sample.Monday, Sample.Monday.AddSeconds(3));
+        rates.Block("t", Sample.Monday, Sample.Monday.AddSeconds(3));
 
         Assert.Equal(Sample.Monday.AddSeconds(3), rates.Reserve("t", "c", Sample.Monday, DateTimeOffset.MaxValue).At);
         Assert.Equal(Sample.Monday, rates.Reserve("other", "c", Sample.Monday, DateTimeOffset.MaxValue).At);

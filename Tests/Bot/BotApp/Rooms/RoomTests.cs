@@ -498,7 +498,7 @@ public sealed class RoomTests
         await using var bot = await Reviewed();
 
         await bot.Guest(Sample.Sam, new("a:personal-of-sam", "personal"))
-            .Forges(JsonNode.Parse(new CardAction.SayGuests(BotFixture.Home().Home, true).ToJson()));
+            .Forges(JsonNode.Parse(new CardAction.AnswerGuests(BotFixture.Home().Home, true).ToJson()));
 
         Assert.False((await bot.Deals.FindWorkspace(BotFixture.Home(), default))?.GuestsInside);
     }

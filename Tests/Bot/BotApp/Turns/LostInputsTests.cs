@@ -162,7 +162,7 @@ public sealed partial class LostInputsTests : IAsyncLifetime
         await Starts(Topic.Where);
 
         var first = await Presses(new CardAction.Save(await On(), Topic.Where));
-        var mine = await Presses(new CardAction.SaveMine(PersonalSettingsPage.Hours));
+        var mine = await Presses(new CardAction.SavePersonalSettings(PersonalSettingsPage.Hours));
         var calendar = await Presses(new CardAction.SaveSettings(BotFixture.Home().Home, SettingsPage.FirstMarks, 1));
 
         Assert.Null((await bot.Now(Sample.Deal())).Live?[Topic.Where]);

@@ -97,8 +97,8 @@ public sealed class PersonalFormTests : IAsyncLifetime
     {
         foreach (var press in new CardAction[]
         {
-            new CardAction.Import(), new CardAction.Export(), new CardAction.EraseForm(), new CardAction.Mine(),
-            new CardAction.OpenMine(PersonalSettingsPage.Pace), new CardAction.Settings(BotFixture.Home().Home),
+            new CardAction.Import(), new CardAction.Export(), new CardAction.EraseForm(), new CardAction.PersonalSettings(),
+            new CardAction.OpenPersonalSettings(PersonalSettingsPage.Pace), new CardAction.Settings(BotFixture.Home().Home),
             new CardAction.OpenSettings(BotFixture.Home().Home, SettingsPage.Calendar),
         })
         {
@@ -195,7 +195,7 @@ public sealed class PersonalFormTests : IAsyncLifetime
         Assert.True(saved.Window?.Says("Saved"), saved.Body);
         Assert.Equal(Pace.Fast, (await bot.Deals.FindWorkspace(BotFixture.Home(), default))?.Pace);
 
-        form = await Opens(Sample.Kim, Press(new CardAction.OpenMine(PersonalSettingsPage.Pace)));
+        form = await Opens(Sample.Kim, Press(new CardAction.OpenPersonalSettings(PersonalSettingsPage.Pace)));
         await Submits(Sample.Kim, Data(form.Window, "Save", (Fields.Pace, "weekly")));
         Assert.Equal(NudgePace.Weekly, (await Mine(Sample.Kim)).Nudges.Pace);
 

@@ -55,7 +55,7 @@ public sealed class TurnsInFlightTests
     }
 
     Task<AdaptiveCardInvokeResponse?> Run(string id, string? identity, Task<AdaptiveCardInvokeResponse?> answer) =>
-        inFlight.Run(Turn(id).Doing(identity), () => answer, CancellationToken.None);
+        inFlight.Run(Turn(id).WithFingerprint(identity), () => answer, CancellationToken.None);
 
     static Turn Turn(string id) => new(
         "tenant",

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ReviewBot.Cards.Connections;
-using ReviewBot.Cards.Lists;
 using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Lists;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Connections;
@@ -128,7 +128,7 @@ public sealed class ConnectionCardTests
         Assert.Equal(isThere, card.Links.ContainsKey("Open in Dynamics 365"));
     }
 
-    static AdaptiveCards.AdaptiveCard Preview(CardContext reader) => ConnectCard.Preview(
+    static AdaptiveCards.AdaptiveCard Preview(CardContext context) => ConnectCard.Preview(
         Sales,
         CrmSystem.Dynamics,
         new(
@@ -143,5 +143,5 @@ public sealed class ConnectionCardTests
                 LeftOut = [There with { Id = "9003" }, There with { Id = "9004" }],
             },
             new Dictionary<DealId, Deal> { [Contoso.Id] = Contoso }),
-        reader);
+        context);
 }

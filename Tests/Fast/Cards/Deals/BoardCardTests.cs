@@ -21,7 +21,7 @@ public sealed class BoardCardTests
             BoardView.Mine);
 
     [Fact]
-    public Task Every_pipeline_of_its_lead() => Approved.Card(LedCard.For(
+    public Task Every_pipeline_of_its_lead() => Approved.Card(LedPipelinesCard.For(
         [
             new(Pipeline, SampleDeals.Rows(SampleDeals.All)),
             new("Sales, North", SampleDeals.Rows([Planned], "north")),
@@ -65,7 +65,8 @@ public sealed class BoardCardTests
     [Fact]
     public Task What_a_meeting_looks_at() => Approved.Card(ProposeCard.Agenda(
         Pipeline,
-        [.. SampleDeals.Proposals(SampleDeals.All).Take(2), SampleDeals.Proposals([SampleDeals.Tailspin])[0] with { Live = SampleDeals.Live(SampleDeals.Tailspin) }],
+        [.. SampleDeals.Proposals(SampleDeals.All).Take(
+            2), SampleDeals.Proposals([SampleDeals.Tailspin])[0] with { Live = SampleDeals.Live(SampleDeals.Tailspin) }],
         Readers.Everybody));
 
     [Fact]
@@ -88,7 +89,8 @@ public sealed class BoardCardTests
     public void A_queue_stays_in_its_pipeline()
     {
         var card = BoardCard.For(
-            "Lee Sample", [.. SampleDeals.Rows([SampleDeals.Contoso]), .. SampleDeals.Rows([SampleDeals.Fabrikam], "chat")], BoardView.All, 0, Readers.Alone);
+            "Lee Sample", [.. SampleDeals.Rows(
+                [SampleDeals.Contoso]), .. SampleDeals.Rows([SampleDeals.Fabrikam], "chat")], BoardView.All, 0, Readers.Alone);
 
         var review = Assert.IsType<CardAction.ReviewDeal>(
             CardActionInvocation.From(((global::AdaptiveCards.AdaptiveExecuteAction)card.Actions[0]).DataJson)?.Press);
@@ -102,7 +104,8 @@ public sealed class BoardCardTests
     [Fact]
     public void A_queue_leaves_out_what_is_live_paused_or_closed()
     {
-        var card = BoardCard.For(Pipeline, SampleDeals.Rows([SampleDeals.Tailspin, SampleDeals.Paused, SampleDeals.Ended]), BoardView.All, 0, Readers.Everybody);
+        var card = BoardCard.For(
+            Pipeline, SampleDeals.Rows([SampleDeals.Tailspin, SampleDeals.Paused, SampleDeals.Ended]), BoardView.All, 0, Readers.Everybody);
 
         Assert.DoesNotContain(card.Actions, it => it.Title.StartsWith("Review", StringComparison.Ordinal));
     }

@@ -23,10 +23,12 @@ public sealed class DealCardTests
     [Fact]
     public Task Live() =>
         Approved.Card(
-            DealCard.For(SampleDeals.Tailspin, SampleDeals.Live(SampleDeals.Tailspin), [], new Notice.SavedBy(Sample.Lee, Sample.Monday), Readers.Lee));
+            DealCard.For(SampleDeals.Tailspin, SampleDeals.Live(
+                SampleDeals.Tailspin), [], new Notice.SavedBy(Sample.Lee, Sample.Monday), Readers.Lee));
 
     [Fact]
-    public Task To_look_at() => Approved.Card(DealCard.ToLookAt(SampleDeals.Contoso, null, SampleDeals.Marks(SampleDeals.Contoso), Readers.Lee));
+    public Task To_look_at(
+        ) => Approved.Card(DealCard.ToLookAt(SampleDeals.Contoso, null, SampleDeals.Marks(SampleDeals.Contoso), Readers.Lee));
 
     [Fact]
     public Task With_a_question_of_ours_and_commercial_values() => Card(SampleDeals.Northwind with
@@ -66,7 +68,7 @@ public sealed class DealCardTests
 
     [Fact]
     public Task Three_honest_endings_of_which_one_asks_the_lead() =>
-        Approved.Card(HonestCard.For(SampleDeals.Fabrikam, SampleDeals.Marks(SampleDeals.Fabrikam), null, Readers.Lee, Sample.Sam));
+        Approved.Card(ThreeEndingsCard.For(SampleDeals.Fabrikam, SampleDeals.Marks(SampleDeals.Fabrikam), null, Readers.Lee, Sample.Sam));
 
     [Fact]
     public Task How_did_it_end() => Approved.Card(EndCard.For(SampleDeals.Contoso, [], null, Readers.Lee));
@@ -91,11 +93,12 @@ public sealed class DealCardTests
         SampleDeals.Contoso, [new(Fields.Decided, "The pilot was too short")], new Notice.Missing([Fields.Ending]), Readers.Lee));
 
     [Fact]
-    public Task Three_honest_endings() => Approved.Card(HonestCard.For(SampleDeals.Fabrikam, SampleDeals.Marks(SampleDeals.Fabrikam), null, Readers.Lee));
+    public Task Three_honest_endings(
+        ) => Approved.Card(ThreeEndingsCard.For(SampleDeals.Fabrikam, SampleDeals.Marks(SampleDeals.Fabrikam), null, Readers.Lee));
 
     [Fact]
     public Task An_honest_ending_without_its_date() =>
-        Approved.Card(HonestCard.For(SampleDeals.Tailspin, [], new Notice.Missing([Fields.Until]), Readers.Lee));
+        Approved.Card(ThreeEndingsCard.For(SampleDeals.Tailspin, [], new Notice.Missing([Fields.Until]), Readers.Lee));
 
     [Fact]
     public Task Adding_one() => Approved.Card(AddDealCard.For(

@@ -22,10 +22,10 @@ namespace ReviewBot.Tests.Cards.Deals;
 /// <summary>Every card about deals and pipelines, with the given text in every typed field.</summary>
 static class DealCards
 {
-    public static IEnumerable<(string Name, AdaptiveCard Card)> All(string filler, CardContext? reader = null)
+    public static IEnumerable<(string Name, AdaptiveCard Card)> All(string filler, CardContext? context = null)
     {
         var full = new Fullest(filler);
-        var everybody = (reader ?? Readers.Everybody) with { Home = Readers.Home };
+        var everybody = (context ?? Readers.Everybody) with { Home = Readers.Home };
         var mine = everybody with { Me = Sample.Kim };
         var deal = full.Deal;
         var marks = SampleDeals.Marks(deal);
@@ -48,7 +48,7 @@ static class DealCards
             ("board", BoardCard.For(full.Text(100), rows, BoardView.All, 2, everybody)),
             ("board-mine", BoardCard.For(full.Text(100), rows, BoardView.Mine, 0, mine)),
             ("board-empty", BoardCard.For(full.Text(100), [], BoardView.All, 1, everybody)),
-            ("board-led", LedCard.For([.. pipelines.Take(12).Select(it => new LedPipeline(it.Item2, rows))], 2, mine)),
+            ("board-led", LedPipelinesCard.For([.. pipelines.Take(12).Select(it => new LedPipeline(it.Item2, rows))], 2, mine)),
             ("patterns", PatternsCard.For(full.Text(100), rows, everybody)),
             ("propose", ProposeCard.For(full.Text(100), SampleDeals.Proposals(many, Readers.Home), everybody)),
             ("agenda", ProposeCard.Agenda(
@@ -127,13 +127,13 @@ static class DealCards
                 [.. full.Next, new(Fields.OfUs, full.Text(Limits.Name))],
                 new Notice.NotADate(Fields.By),
                 mine)),
-            ("they-said", TheySaidCard.For(deal, note, full.Next, new Notice.NotSaved(), mine)),
-            ("they-said-empty", TheySaidCard.For(deal, note, [], null, everybody, isEmpty: true)),
-            ("they-said-instead", TheySaidCard.Instead(
+            ("they-said", CustomerReplyCard.For(deal, note, full.Next, new Notice.NotSaved(), mine)),
+            ("they-said-empty", CustomerReplyCard.For(deal, note, [], null, everybody, isEmpty: true)),
+            ("they-said-instead", CustomerReplyCard.Instead(
                 deal, note.Lines, [], new(everybody.On(deal), note.At, [.. note.Lines.Select(it => it.Key)], Level.Wrote, "p1"),
                 new Notice.TooLong("words-Why", 400, 240), mine)),
-            ("they-said-nothing", TheySaidCard.None(deal, mine)),
-            ("honest", HonestCard.For(deal, marks, new Notice.Missing([Fields.Ask]), mine)),
+            ("they-said-nothing", CustomerReplyCard.None(deal, mine)),
+            ("honest", ThreeEndingsCard.For(deal, marks, new Notice.Missing([Fields.Ask]), mine)),
             ("import", ImportCard.Form(filled, new Notice.Missing([Fields.Pipeline]), pipelines, mine)),
             ("import-checked", ImportCard.Checked(full.Plan, full.Outcome, "1731744000123", mine)),
             ("import-owners", ListOwnersCard.For(

@@ -30,7 +30,8 @@ public sealed class HandoverCardTests
     public Task Nobody_is_there() => Approved.Card(HandoverCard.For(Form with { Colleagues = [] }, [], null, Readers.Lee));
 
     [Fact]
-    public Task Handed_over() => Approved.Card(HandoverCard.Done(new(Over, [SampleDeals.Contoso], [SampleDeals.Fabrikam], Sample.Kim), Readers.Lee));
+    public Task Handed_over(
+        ) => Approved.Card(HandoverCard.Done(new(Over, [SampleDeals.Contoso], [SampleDeals.Fabrikam], Sample.Kim), Readers.Lee));
 
     [Fact]
     public Task Nothing_was() => Approved.Card(HandoverCard.Done(new(Over, [], [SampleDeals.Fabrikam], null), Readers.Lee));
@@ -59,14 +60,14 @@ public sealed class HandoverCardTests
         }).ToArray();
         var people = Enumerable.Range(0, 80)
             .Select(it => new Person(new($"00000000-0000-0000-0000-0000000000{it:D2}"), new string('界', Limits.Name))).ToArray();
-        var reader = Readers.Lee with { Home = Readers.Home };
+        var context = Readers.Lee with { Home = Readers.Home };
 
         Assert.Empty(await CardCheck.Problems(HandoverCard.For(
             new(people[0], many, people, many[0]), [new(Fields.Picked, string.Join(',', many.Take(30).Select(it => it.Id.Value)))],
-            new Notice.Missing([Fields.Colleague]), reader).ToJson()));
+            new Notice.Missing([Fields.Colleague]), context).ToJson()));
         Assert.Empty(await CardCheck.Problems(HandoverCard.WhoseDeals(
-            "Sales", [.. people.Select(it => new DealOwner(it, 99, true))], reader).ToJson()));
-        Assert.Empty(await CardCheck.Problems(HandoverCard.Done(new(Over, many[..30], many, null), reader).ToJson()));
-        Assert.Empty(await CardCheck.Problems(HandoverCard.Told(Over, many[..30], isTaken: true, reader).ToJson()));
+            "Sales", [.. people.Select(it => new DealOwner(it, 99, true))], context).ToJson()));
+        Assert.Empty(await CardCheck.Problems(HandoverCard.Done(new(Over, many[..30], many, null), context).ToJson()));
+        Assert.Empty(await CardCheck.Problems(HandoverCard.Told(Over, many[..30], isTaken: true, context).ToJson()));
     }
 }

@@ -87,8 +87,8 @@ public sealed class LearnedCardTests
         Say.In(CultureInfo.GetCultureInfo(language)).LearnedHere(
             new(kind, kind is LearnedKind.JobStarted ? Job.Path : null, 6, 7, 1, 5) { DaysBefore = days }));
 
-    static AdaptiveCard Card(Learned learned, Deal[] ended, OwnConfidence? own, CardContext reader) =>
-        LearnedCard.For("Sales, Deal reviews", learned, ended, own, reader);
+    static AdaptiveCard Card(Learned learned, Deal[] ended, OwnConfidence? own, CardContext context) =>
+        LearnedCard.For("Sales, Deal reviews", learned, ended, own, context);
 
     static Deal Lost(string customer, EndingReason why, string? decided) => Sample.Deal(customer) with
     {

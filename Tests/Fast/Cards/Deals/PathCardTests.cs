@@ -20,7 +20,8 @@ public sealed class PathCardTests
     public Task In_German() => Approved.Card(Card(OnTheWay(German), German));
 
     [Fact]
-    public Task One_that_does_not_fit() => Approved.Card(Card(Planned(Sample.Days(28), Readers.Lee), Readers.Lee, new Notice.TemplateKept()));
+    public Task One_that_does_not_fit(
+        ) => Approved.Card(Card(Planned(Sample.Days(28), Readers.Lee), Readers.Lee, new Notice.TemplateKept()));
 
     [Fact]
     public Task Asked_for() => Approved.Card(PathFormCard.For(SampleDeals.Contoso, [], [], null, Readers.Lee));
@@ -49,17 +50,17 @@ public sealed class PathCardTests
         static CardFace Deal(Deal deal) => new(DealCard.For(deal, null, [], null, Readers.Lee).ToJson());
     }
 
-    static AdaptiveCard Card(Deal deal, CardContext reader, Notice? notice = null) => PathCard.For(
+    static AdaptiveCard Card(Deal deal, CardContext context, Notice? notice = null) => PathCard.For(
         deal,
         PathState.Of(deal, WorkCalendar.Default, Sample.Today) ?? throw new InvalidOperationException(),
         deal.GoLive ?? throw new InvalidOperationException(),
         keeps: true,
         notice,
-        reader);
+        context);
 
-    static Deal OnTheWay(CardContext reader)
+    static Deal OnTheWay(CardContext context)
     {
-        var deal = Planned(new(2027, 3, 1), reader);
+        var deal = Planned(new(2027, 3, 1), context);
         return deal with
         {
             Steps = deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with
@@ -71,14 +72,15 @@ public sealed class PathCardTests
         };
     }
 
-    static Deal Planned(DateOnly on, CardContext reader) => PathRules.Plan(
+    static Deal Planned(DateOnly on, CardContext context) => PathRules.Plan(
         SampleDeals.Contoso with { Questions = [] },
         null,
         on,
         Sample.Priya.Id,
         true,
-        [.. Enum.GetValues<UsualStep>().Except([UsualStep.SuccessCriteria, UsualStep.Budget]).Select(it => new PathItem(it, reader.Say.Does(it), PathRules.DaysOf(it)))],
+        [.. Enum.GetValues<UsualStep>().Except([UsualStep.SuccessCriteria, UsualStep.Budget]).Select(
+            it => new PathItem(it, context.Say.Does(it), PathRules.DaysOf(it)))],
         WorkCalendar.Default,
         Sample.Lee,
-        Sample.Now) is Ruling.Accepted yes ? yes.Deal : throw new InvalidOperationException();
+        Sample.Now) is Ruling.Accepted accepted ? accepted.Deal : throw new InvalidOperationException();
 }

@@ -27,14 +27,14 @@ public sealed class GermanCardTests
         ("welcome", WelcomeCard.For("Vertrieb", Audience.Channel, Everybody)),
         ("guide", GuideCard.For(Audience.Channel, Everybody)),
         ("start", StartCard.For(Contoso, Table.Opened(Contoso), Everybody)),
-        ("done", DoneCard.Ask(Sheet(Topic.Done))),
+        ("done", DoneCard.Ask(Model(Topic.Done))),
         ("shared", SharedCard.For(Contoso, Table.At(Topic.Done, Contoso), Everybody, null)),
-        ("where", WhereCard.Ask(Sheet(Topic.Where))),
-        ("who", WhoCard.Ask(Sheet(Topic.Who))),
-        ("off-course", OffCourseCard.Ask(Sheet(Topic.OffCourse))),
-        ("next", NextCard.Ask(Sheet(Topic.Next, new Notice.Ours("Angebot schicken")))),
-        ("help", HelpCard.Ask(Sheet(Topic.Help))),
-        ("reveal", RevealCard.Ask(Sheet(Topic.Reveal))),
+        ("where", WhereCard.Ask(Model(Topic.Where))),
+        ("who", WhoCard.Ask(Model(Topic.Who))),
+        ("off-course", OffCourseCard.Ask(Model(Topic.OffCourse))),
+        ("next", NextCard.Ask(Model(Topic.Next, new Notice.Ours("Angebot schicken")))),
+        ("help", HelpCard.Ask(Model(Topic.Help))),
+        ("reveal", RevealCard.Ask(Model(Topic.Reveal))),
         ("lead", LeadCard.For(Contoso, Table.At(Topic.Next, Contoso), Table.Sam with { Say = German }, null)),
         ("summary", SummaryCard.For(Closed, SampleDeals.Marks(Closed.Deal), null, Sample.Workspace(), Everybody)),
         ("copy", CopyCard.For(Closed, null, Lee)),
@@ -47,7 +47,7 @@ public sealed class GermanCardTests
             BoardView.All,
             0,
             Everybody)),
-        ("honest", HonestCard.For(Fabrikam, SampleDeals.Marks(Fabrikam), null, Lee)),
+        ("honest", ThreeEndingsCard.For(Fabrikam, SampleDeals.Marks(Fabrikam), null, Lee)),
         ("import", ImportCard.Form([], null, [], Lee)),
     ];
 
@@ -57,7 +57,7 @@ public sealed class GermanCardTests
     [MemberData(nameof(Names))]
     public Task As_approved(string name) => Approved.Card(Main.Single(it => it.Name == name).Card, name);
 
-    static StepCardModel Sheet(Topic topic, Notice? notice = null) => Table.Sheet(topic, notice: notice, deal: Contoso, reader: Lee);
+    static StepCardModel Model(Topic topic, Notice? notice = null) => Table.Model(topic, notice: notice, deal: Contoso, context: Lee);
 
     static ClosedReview Closed => Table.Closed with { Deal = Contoso.With(Job.Select, JobStatus.Reopened) };
 

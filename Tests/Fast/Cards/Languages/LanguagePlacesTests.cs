@@ -55,7 +55,7 @@ public sealed class LanguagePlacesTests
 
         Assert.All(
             Enumerable.Range(1, 12).Select(month => new DateOnly(2031, month, 12)),
-            day => Assert.Equal(day, CsvDay.Read(say.Day(day, Sample.Today), say.Culture)));
+            day => Assert.Equal(day, DateCellParser.Read(say.Day(day, Sample.Today), say.Culture)));
     }
 
     [Theory]

@@ -21,5 +21,5 @@ public sealed class WhichLanguageTests
     [InlineData("off", "de-DE", null)]
     [InlineData(null, "de-DE", null)]
     public void What_is_chosen_keeps_the_country(string? chosen, string? now, string? kept) =>
-        Assert.Equal(kept, ReviewBot.Dialogs.Languages.Chosen(chosen, now));
+        Assert.Equal(kept, ReviewBot.Dialogs.Languages.ReadChosen(chosen, now));
 }

@@ -12,7 +12,7 @@ namespace ReviewBot.Tests.Cards.Live;
 /// <summary>Every card of a review about one deal, with every input filled as told.</summary>
 static class EveryReviewCard
 {
-    public static IEnumerable<(string Name, AdaptiveCard Card)> Of(Deal deal, Review review, Func<int, string> text, CardContext reader)
+    public static IEnumerable<(string Name, AdaptiveCard Card)> Of(Deal deal, Review review, Func<int, string> text, CardContext context)
     {
         var closed = new ClosedReview(
             review with { Current = null }, deal, review.Lead, Sample.Now, new(review.Lead, Sample.Now, Topic.Where));
@@ -26,24 +26,25 @@ static class EveryReviewCard
                 yield return ($"Shared {topic}", SharedCard.For(
                     deal,
                     review with { Current = topic, Covered = covered },
-                    reader,
+                    context,
                     new Notice.Refused(new Refusal.OnlyTheLead(review.Lead))));
             }
-            yield return ($"Lead {topic}", LeadCard.For(deal, review with { Current = topic }, reader, Sample.Monday));
+            yield return ($"Lead {topic}", LeadCard.For(deal, review with { Current = topic }, context, Sample.Monday));
         }
         foreach (var topic in new Topic?[] { Topic.Reveal, null })
         {
             var revealed = review with { Current = topic, Revealed = true };
-            yield return ($"Shared {topic}, revealed", SharedCard.For(deal, revealed, reader, new Notice.DoubtTooLate(text(Limits.Doubt))));
-            yield return ($"Lead {topic}, revealed", LeadCard.For(deal, revealed, reader, Sample.Monday));
+            yield return ($"Shared {topic}, revealed", SharedCard.For(
+                deal, revealed, context, new Notice.DoubtTooLate(text(Limits.Doubt))));
+            yield return ($"Lead {topic}, revealed", LeadCard.For(deal, revealed, context, Sample.Monday));
         }
         var told = closed with { Review = closed.Review with { Revealed = true } };
-        yield return ("Closed, revealed", ClosedCard.For(told, reader));
-        yield return ("Summary, revealed", SummaryCard.For(told, [], null, Sample.Workspace(), reader));
-        yield return ("Mirror, revealed", MirrorCard.For(told, reader, isOn: false));
-        yield return ("Mirror on", MirrorCard.Switched(true, reader));
+        yield return ("Closed, revealed", ClosedCard.For(told, context));
+        yield return ("Summary, revealed", SummaryCard.For(told, [], null, Sample.Workspace(), context));
+        yield return ("Mirror, revealed", MirrorCard.For(told, context, isOn: false));
+        yield return ("Mirror on", MirrorCard.Switched(true, context));
         yield return ("Sent back", SentBackCard.Ask(Sheet(null, new Purpose.Live(), Topic.Where)));
-        yield return ("Teller", TellerCard.Ask(Sheet(null, new Purpose.Live(), Topic.Done)));
+        yield return ("Teller", SourceCard.Ask(Sheet(null, new Purpose.Live(), Topic.Done)));
         foreach (var asking in Enum.GetValues<RoomAsking>())
         {
             yield return ($"Room {asking}", RoomQuestionCard.Ask(
@@ -51,38 +52,38 @@ static class EveryReviewCard
                 new(Sample.Kim.Id, asking, deal.Buyers.Count > 0 ? deal.Buyers[0].Id : null)));
         }
         yield return ("Between", DoneCard.Ask(Sheet(null, new Purpose.Between(), Topic.Done) with { Review = null }));
-        yield return ("Start", StartCard.For(deal, review, reader, new Notice.UpToDate()));
+        yield return ("Start", StartCard.For(deal, review, context, new Notice.UpToDate()));
         yield return ("Through", SharedCard.For(
-            deal, review with { Current = null }, reader, new Notice.SavedBy(review.Lead, Sample.Monday)));
-        yield return ("Lead at the end", LeadCard.For(deal, review with { Current = null }, reader, null));
-        yield return ("Closed", ClosedCard.For(closed, reader));
-        yield return ("Left out", ClosedCard.LeftOut(deal, review.Lead, reader));
-        yield return ("Not reached", ClosedCard.NotReached(deal, reader));
-        yield return ("Closed with its meeting", ClosedCard.For(closed with { WithMeeting = true }, reader));
+            deal, review with { Current = null }, context, new Notice.SavedBy(review.Lead, Sample.Monday)));
+        yield return ("Lead at the end", LeadCard.For(deal, review with { Current = null }, context, null));
+        yield return ("Closed", ClosedCard.For(closed, context));
+        yield return ("Left out", ClosedCard.LeftOut(deal, review.Lead, context));
+        yield return ("Not reached", ClosedCard.NotReached(deal, context));
+        yield return ("Closed with its meeting", ClosedCard.For(closed with { WithMeeting = true }, context));
         yield return ("Summary with its meeting", SummaryCard.For(
-            closed with { WithMeeting = true }, [], null, Sample.Workspace(), reader));
+            closed with { WithMeeting = true }, [], null, Sample.Workspace(), context));
         yield return ("Summary", SummaryCard.For(
             closed,
             MarkCalculator.MarksOf(deal with { Ended = null, PausedUntil = null, SilentUntil = null }, Sample.Days(90), Sample.Workspace()),
             deal with { Id = new("d-next") },
             Sample.Workspace(),
-            reader));
-        yield return ("Copy", CopyCard.For(closed, null, reader));
-        yield return ("Reminders", RemindersCard.For(closed, Sample.Workspace(), reader));
-        yield return ("Mirror", MirrorCard.For(closed, reader));
-        yield return ("Mirror off", MirrorCard.Switched(false, reader));
-        yield return ("Correct", CorrectCard.For(closed, reader));
+            context));
+        yield return ("Copy", CopyCard.For(closed, null, context));
+        yield return ("Reminders", RemindersCard.For(closed, Sample.Workspace(), context));
+        yield return ("Mirror", MirrorCard.For(closed, context));
+        yield return ("Mirror off", MirrorCard.Switched(false, context));
+        yield return ("Correct", CorrectCard.For(closed, context));
         yield return ("History", HistoryCard.For(
             deal,
             [.. Enum.GetValues<Change>()
                 .Select(it => new JournalEntry(Sample.Monday, review.Lead, it, Topic.Done, text(200), text(240), text(240)))],
             [.. Enumerable.Repeat(closed, 10)],
-            reader));
+            context));
 
         StepCardModel Sheet(
             Notice? notice,
             Purpose purpose,
-            Topic topic) => new(deal, review with { Current = topic }, Filled(deal, text), notice, purpose, reader);
+            Topic topic) => new(deal, review with { Current = topic }, Filled(deal, text), notice, purpose, context);
     }
 
     static IEnumerable<(Topic, Func<StepCardModel, AdaptiveCard>)> Questions() =>

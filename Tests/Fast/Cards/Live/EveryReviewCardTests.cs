@@ -10,7 +10,7 @@ public sealed class EveryReviewCardTests
 {
     const string Sly = "[pay](https://contoso.example) **now** <at>all</at> \"quoted\" 界 <b>x</b>";
 
-    static readonly CardContext Reader = Readers.Lee with { Home = Readers.Home };
+    static readonly CardContext Context = Readers.Lee with { Home = Readers.Home };
 
     [Theory]
     [InlineData("界")]
@@ -18,7 +18,7 @@ public sealed class EveryReviewCardTests
     public async Task Fits_into_Teams_at_its_fullest(string filler)
     {
         var problems = new List<string>();
-        foreach (var card in EveryCard.OfReviews(filler, Reader))
+        foreach (var card in EveryCard.OfReviews(filler, Context))
             problems.AddRange((await CardCheck.Problems(card.Json)).Select(problem => $"{card.Name}: {problem}"));
 
         Assert.True(problems.Count == 0, string.Join('\n', problems.Select(it => it[..Math.Min(it.Length, 200)])));
@@ -59,7 +59,7 @@ public sealed class EveryReviewCardTests
     static IEnumerable<(string Name, global::AdaptiveCards.AdaptiveCard Card)> Fullest(Func<int, string> text)
     {
         var deal = FullDeal.Of(text);
-        return EveryReviewCard.Of(deal, FullDeal.Review(deal, text), text, Reader);
+        return EveryReviewCard.Of(deal, FullDeal.Review(deal, text), text, Context);
     }
 
     static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch

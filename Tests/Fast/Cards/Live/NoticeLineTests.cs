@@ -52,7 +52,7 @@ public sealed class NoticeLineTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public Task Case(string name) => Approved.Card(HelpCard.Ask(Table.Sheet(Topic.Help, notice: All[name])), name);
+    public Task Case(string name) => Approved.Card(HelpCard.Ask(Table.Model(Topic.Help, notice: All[name])), name);
 
     [Fact]
     public void Every_case_is_shown()

@@ -85,13 +85,13 @@ static class Table
     /// <summary>Nothing is known but its name.</summary>
     public static Deal New { get; } = Sample.Deal("Fabrikam") with { Title = "Loading docks", Buyers = [] };
 
-    public static CardContext Everybody { get; } = Reader(null);
+    public static CardContext Everybody { get; } = ContextOf(null);
 
-    public static CardContext Lee { get; } = Reader(Sample.Lee);
+    public static CardContext Lee { get; } = ContextOf(Sample.Lee);
 
-    public static CardContext Sam { get; } = Reader(Sample.Sam);
+    public static CardContext Sam { get; } = ContextOf(Sample.Sam);
 
-    public static CardContext Kim { get; } = Reader(Sample.Kim);
+    public static CardContext Kim { get; } = ContextOf(Sample.Kim);
 
     /// <summary>Opened, with its start card.</summary>
     public static Review Opened(Deal deal) =>
@@ -110,15 +110,15 @@ static class Table
         NextStep = deal is null ? new("s2") : null,
     };
 
-    public static StepCardModel Sheet(
-        Topic topic, ValueList<Field>? filled = null, Notice? notice = null, Deal? deal = null, CardContext? reader = null) =>
+    public static StepCardModel Model(
+        Topic topic, ValueList<Field>? filled = null, Notice? notice = null, Deal? deal = null, CardContext? context = null) =>
         new(
             deal ?? Contoso,
             At(topic, deal ?? Contoso) with { NextStep = deal is null ? new("s2") : null },
             filled ?? [],
             notice,
             new Purpose.Live(),
-            reader ?? Lee);
+            context ?? Lee);
 
     /// <summary>Somebody was sent back to their choice, and all is through.</summary>
     public static ClosedReview Closed { get; } = new(
@@ -132,6 +132,6 @@ static class Table
         Sample.Sam,
         Sample.Now);
 
-    static CardContext Reader(Person? me) =>
+    static CardContext ContextOf(Person? me) =>
         new(Say.In(CultureInfo.GetCultureInfo("en-GB")), Sample.Now, TimeZoneInfo.Utc, "19:sales@thread.tacv2", me);
 }

@@ -21,24 +21,24 @@ public sealed class TopicCardTests
             new(Fields.Wanted, Table.Contoso.Case.Outcome?.Text ?? "")];
 
     [Fact]
-    public Task Done() => Approved.Card(DoneCard.Ask(Table.Sheet(Topic.Done)));
+    public Task Done() => Approved.Card(DoneCard.Ask(Table.Model(Topic.Done)));
 
     [Fact]
     public Task Done_where_we_know_what_we_will_see()
     {
         var steps = Table.Contoso.Steps.Change(it => it.Id.Value == "s1", it => it with { ToSee = ToSee.Name });
 
-        return Approved.Card(DoneCard.Ask(Table.Sheet(Topic.Done, deal: Table.Contoso with { Steps = steps })));
+        return Approved.Card(DoneCard.Ask(Table.Model(Topic.Done, deal: Table.Contoso with { Steps = steps })));
     }
 
     [Fact]
-    public Task Done_for_the_first_time() => Approved.Card(DoneCard.Ask(Table.Sheet(Topic.Done, deal: Table.New)));
+    public Task Done_for_the_first_time() => Approved.Card(DoneCard.Ask(Table.Model(Topic.Done, deal: Table.New)));
 
     [Fact]
     public Task Done_between_reviews() =>
         Approved.Card(
             DoneCard.Ask(
-                Table.Sheet(Topic.Done) with
+                Table.Model(Topic.Done) with
                 {
                     Review = null,
                     Purpose = new Purpose.Between(),
@@ -47,43 +47,43 @@ public sealed class TopicCardTests
 
     [Fact]
     public Task Done_with_an_action_of_ours() =>
-        Approved.Card(DoneCard.Ask(Table.Sheet(Topic.Done, [new(Fields.Also, "we sent them the deck")], new Notice.Ours("we sent"))));
+        Approved.Card(DoneCard.Ask(Table.Model(Topic.Done, [new(Fields.Also, "we sent them the deck")], new Notice.Ours("we sent"))));
 
     [Fact]
-    public Task Why_for_the_first_time() => Approved.Card(WhyCard.Ask(Table.Sheet(Topic.Why, deal: Table.New)));
+    public Task Why_for_the_first_time() => Approved.Card(WhyCard.Ask(Table.Model(Topic.Why, deal: Table.New)));
 
     [Fact]
-    public Task Why_later() => Approved.Card(WhyCard.Ask(Table.Sheet(Topic.Why, CaseAsItIs)));
+    public Task Why_later() => Approved.Card(WhyCard.Ask(Table.Model(Topic.Why, CaseAsItIs)));
 
     [Fact]
-    public Task Why_when_it_has_shifted() => Approved.Card(WhyCard.Ask(Table.Sheet(Topic.Why, CaseAsItIs.Add(new(Fields.Shifted, "yes")))));
+    public Task Why_when_it_has_shifted() => Approved.Card(WhyCard.Ask(Table.Model(Topic.Why, CaseAsItIs.Add(new(Fields.Shifted, "yes")))));
 
     [Fact]
     public Task Why_corrected() =>
-        Approved.Card(WhyCard.Ask(Table.Sheet(Topic.Why, CaseAsItIs) with { Purpose = new Purpose.Correction(new("r-2")) }));
+        Approved.Card(WhyCard.Ask(Table.Model(Topic.Why, CaseAsItIs) with { Purpose = new Purpose.Correction(new("r-2")) }));
 
     [Fact]
-    public Task Where() => Approved.Card(WhereCard.Ask(Table.Sheet(Topic.Where)));
+    public Task Where() => Approved.Card(WhereCard.Ask(Table.Model(Topic.Where)));
 
     [Fact]
     public void Neither_a_correction_nor_what_was_typed_is_folded()
     {
         var typed = Enum.GetValues<Job>().Select(job => new Field(Fields.Of(job), "not-started")).ToValueList();
 
-        Assert.Contains("others", WhereCard.Ask(Table.Sheet(Topic.Where)).ToJson(), StringComparison.Ordinal);
+        Assert.Contains("others", WhereCard.Ask(Table.Model(Topic.Where)).ToJson(), StringComparison.Ordinal);
         Assert.DoesNotContain(
             "others",
-            WhereCard.Ask(Table.Sheet(Topic.Where) with { Purpose = new Purpose.Correction(new("r-2")) }).ToJson(),
+            WhereCard.Ask(Table.Model(Topic.Where) with { Purpose = new Purpose.Correction(new("r-2")) }).ToJson(),
             StringComparison.Ordinal);
         Assert.DoesNotContain(
-            "others", WhereCard.Ask(Table.Sheet(Topic.Where, typed, deal: Table.New)).ToJson(), StringComparison.Ordinal);
+            "others", WhereCard.Ask(Table.Model(Topic.Where, typed, deal: Table.New)).ToJson(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void As_last_time_needs_a_last_time()
     {
-        Assert.Contains("as-last-time", WhereCard.Ask(Table.Sheet(Topic.Where)).ToJson(), StringComparison.Ordinal);
-        Assert.DoesNotContain("as-last-time", WhereCard.Ask(Table.Sheet(Topic.Where, deal: Table.New)).ToJson(), StringComparison.Ordinal);
+        Assert.Contains("as-last-time", WhereCard.Ask(Table.Model(Topic.Where)).ToJson(), StringComparison.Ordinal);
+        Assert.DoesNotContain("as-last-time", WhereCard.Ask(Table.Model(Topic.Where, deal: Table.New)).ToJson(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,55 +104,55 @@ public sealed class TopicCardTests
 
         return Approved.Card(
             DoneCard.Ask(
-                Table.Sheet(Topic.Done, [new(Fields.Outcome(new("s1")), "did")], deal: answered) with
+                Table.Model(Topic.Done, [new(Fields.Outcome(new("s1")), "did")], deal: answered) with
                 {
                     Purpose = new Purpose.Correction(new("r-2"))
                 }));
     }
 
     [Fact]
-    public Task Who() => Approved.Card(WhoCard.Ask(Table.Sheet(Topic.Who, [new(Fields.Goal, "a calm release")])));
+    public Task Who() => Approved.Card(WhoCard.Ask(Table.Model(Topic.Who, [new(Fields.Goal, "a calm release")])));
 
     [Fact]
-    public Task Who_when_nobody_is_known() => Approved.Card(WhoCard.Ask(Table.Sheet(Topic.Who, deal: Table.New)));
+    public Task Who_when_nobody_is_known() => Approved.Card(WhoCard.Ask(Table.Model(Topic.Who, deal: Table.New)));
 
     [Fact]
     public Task Off_course() =>
-        Approved.Card(OffCourseCard.Ask(Table.Sheet(Topic.OffCourse, [new(Fields.Signs, "cannot-choose,priorities-shifting")])));
+        Approved.Card(OffCourseCard.Ask(Table.Model(Topic.OffCourse, [new(Fields.Signs, "cannot-choose,priorities-shifting")])));
 
     [Fact]
-    public Task Next_empty() => Approved.Card(NextCard.Ask(Table.Sheet(Topic.Next, notice: new Notice.SavedBy(Sample.Lee, Sample.Monday))));
+    public Task Next_empty() => Approved.Card(NextCard.Ask(Table.Model(Topic.Next, notice: new Notice.SavedBy(Sample.Lee, Sample.Monday))));
 
     [Fact]
-    public Task Next_when_nobody_is_known() => Approved.Card(NextCard.Ask(Table.Sheet(Topic.Next, deal: Table.New)));
+    public Task Next_when_nobody_is_known() => Approved.Card(NextCard.Ask(Table.Model(Topic.Next, deal: Table.New)));
 
     [Fact]
     public Task Next_with_an_action_of_ours() =>
-        Approved.Card(NextCard.Ask(Table.Sheet(Topic.Next, Proposal, new Notice.Ours("Send the proposal"))));
+        Approved.Card(NextCard.Ask(Table.Model(Topic.Next, Proposal, new Notice.Ours("Send the proposal"))));
 
     [Fact]
-    public Task Next_while_five_are_open() => Approved.Card(NextCard.Ask(Table.Sheet(Topic.Next, Proposal, new Notice.WhichFirst())));
+    public Task Next_while_five_are_open() => Approved.Card(NextCard.Ask(Table.Model(Topic.Next, Proposal, new Notice.WhichFirst())));
 
     [Fact]
-    public Task Help() => Approved.Card(HelpCard.Ask(Table.Sheet(Topic.Help, [new(Fields.OfUs, "Lee Sample")])));
+    public Task Help() => Approved.Card(HelpCard.Ask(Table.Model(Topic.Help, [new(Fields.OfUs, "Lee Sample")])));
 
     [Fact]
     public void Help_keeps_the_job_that_was_chosen() => Assert.Equal(
-        "path", new CardFace(HelpCard.Ask(Table.Sheet(Topic.Help, [new(Fields.Job, "path")])).ToJson()).Inputs["job"]);
+        "path", new CardFace(HelpCard.Ask(Table.Model(Topic.Help, [new(Fields.Job, "path")])).ToJson()).Inputs["job"]);
 
     [Fact]
-    public Task Reveal() => Approved.Card(RevealCard.Ask(Table.Sheet(Topic.Reveal)));
+    public Task Reveal() => Approved.Card(RevealCard.Ask(Table.Model(Topic.Reveal)));
 
     [Fact]
     public Task Reveal_answered_before() => Approved.Card(
-        RevealCard.Ask(Table.Sheet(Topic.Reveal, [new(Fields.Sure, "4"), new(Fields.Doubt, "a rival is cheaper")])));
+        RevealCard.Ask(Table.Model(Topic.Reveal, [new(Fields.Sure, "4"), new(Fields.Doubt, "a rival is cheaper")])));
 
     [Fact]
     public Task Sent_back() =>
-        Approved.Card(SentBackCard.Ask(Table.Sheet(Topic.OffCourse) with { Deal = Table.Contoso.With(Job.Select, JobStatus.Reopened) }));
+        Approved.Card(SentBackCard.Ask(Table.Model(Topic.OffCourse) with { Deal = Table.Contoso.With(Job.Select, JobStatus.Reopened) }));
 
     [Fact]
-    public Task Who_told_us() => Approved.Card(TellerCard.Ask(Table.Sheet(Topic.Why) with
+    public Task Who_told_us() => Approved.Card(SourceCard.Ask(Table.Model(Topic.Why) with
     {
         Deal = Table.Contoso with
         {

@@ -35,8 +35,8 @@ public sealed class WayOutTests
     /// <summary>The forms without such a button, at the topic that the room is at and at another one, in both kinds of review.</summary>
     static IEnumerable<string> Without(string language, Person person, string[] leaves)
     {
-        var (forms, reader) = (0, Readers.Everybody with { Say = Say.First(language), Me = person });
-        foreach (var (name, root) in Cards(reader))
+        var (forms, context) = (0, Readers.Everybody with { Say = Say.First(language), Me = person });
+        foreach (var (name, root) in Cards(context))
         {
             var presses = Presses(root).ToArray();
             if (!Inputs(root).Any() && !presses.Contains("step-rate") && !presses.Contains("step-quick"))
@@ -50,14 +50,14 @@ public sealed class WayOutTests
             yield return $"Only {forms} forms.";
     }
 
-    static IEnumerable<(string Name, JsonElement Root)> Cards(CardContext reader)
+    static IEnumerable<(string Name, JsonElement Root)> Cards(CardContext context)
     {
         var full = FullDeal.Of(Text) with { Owner = Sample.Lee };
         var live = FullDeal.Review(full, Text) with { Lead = Sample.Sam, RevealedDoubts = [] };
         return
             from form in Enum.GetValues<ReviewForm>()
             from deal in new[] { full, Sample.Deal() }
-            from it in EveryReviewCard.Of(deal, live with { Form = form }, Text, reader)
+            from it in EveryReviewCard.Of(deal, live with { Form = form }, Text, context)
             where !it.Name.StartsWith("Between", StringComparison.Ordinal) // on a deal's card, which it goes back to
             select ($"{form} {it.Name}", JsonDocument.Parse(it.Card.ToJson()).RootElement);
 

@@ -18,7 +18,7 @@ public sealed class CalendarLinkTests
     [Fact]
     public void A_meeting_has_names_and_times_with_their_offset_and_nothing_that_was_said()
     {
-        var link = CalendarLink.For(Deal, At(new(2026, 11, 19, 9, 0, 0, TimeSpan.Zero)), "lee+1@contoso.com", Reader);
+        var link = CalendarLink.For(Deal, At(new(2026, 11, 19, 9, 0, 0, TimeSpan.Zero)), "lee+1@contoso.com", Context);
 
         Assert.Equal("https://teams.microsoft.com/l/meeting/new", link.GetLeftPart(UriPartial.Path));
         Assert.Equal(
@@ -36,7 +36,7 @@ public sealed class CalendarLinkTests
     [Fact]
     public void A_meeting_across_a_change_of_clocks_has_both_offsets()
     {
-        var link = CalendarLink.For(Deal, At(new(2026, 10, 25, 0, 45, 0, TimeSpan.Zero)), null, Reader);
+        var link = CalendarLink.For(Deal, At(new(2026, 10, 25, 0, 45, 0, TimeSpan.Zero)), null, Context);
 
         Assert.Equal(
             [("startTime", "2026-10-25T02:45:00+02:00"), ("endTime", "2026-10-25T02:15:00+01:00")],
@@ -44,7 +44,7 @@ public sealed class CalendarLinkTests
         Assert.DoesNotContain(Query(link), it => it.Name is "attendees");
     }
 
-    static ReviewBot.Cards.Words.CardContext Reader => Readers.Everybody with { Zone = Berlin };
+    static ReviewBot.Cards.Words.CardContext Context => Readers.Everybody with { Zone = Berlin };
 
     static PlannedReview At(DateTimeOffset at) => new(at, Sample.Today, Sample.Sam, "19:x");
 

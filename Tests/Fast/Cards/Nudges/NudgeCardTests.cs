@@ -128,7 +128,8 @@ public sealed class NudgeCardTests
     public void A_deal_with_several_late_steps_is_named_once()
     {
         var face = new CardFace(HelpListCard.List(
-            new(NudgeCards.Id, Sample.Today, Sample.Monday, [Item(Contoso), Item(Contoso), Item(Tailspin)], 0) { Promises = [Promise(Contoso)] },
+            new(NudgeCards.Id, Sample.Today, Sample.Monday, [Item(Contoso), Item(Contoso), Item(Tailspin)], 0) { Promises =
+                [Promise(Contoso)] },
             Readers.Lee with { Me = Sample.Sam }).ToJson());
 
         Assert.Single(face.Lines, it => it.StartsWith("Contoso ·", StringComparison.Ordinal));
@@ -199,8 +200,8 @@ public sealed class NudgeCardTests
             IsReminder: false), Readers.Lee));
 
     static Task Card(
-        NudgeCardModel sheet, CardContext? reader = null, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
-        Approved.Card(NudgeCard.For(sheet, reader ?? Readers.Lee), name);
+        NudgeCardModel model, CardContext? context = null, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+        Approved.Card(NudgeCard.For(model, context ?? Readers.Lee), name);
 
     static NudgeCardModel Sheet(ValueList<NudgeAsked> items, int more = 0) => new(NudgeCards.Id, Sent, items, more, 1, 3);
 

@@ -24,7 +24,7 @@ static class NudgeCards
         (string, string)[] channels = [.. Enumerable.Range(1, 50).Select(it => ($"{Readers.Home}{it}", full.Text(100)))];
         return
         [
-            .. Sheets(full).Select(it => ($"nudge-{it.Name}", NudgeCard.For(it.Sheet, me))),
+            .. Sheets(full).Select(it => ($"nudge-{it.Name}", NudgeCard.For(it.Model, me))),
             ("too-many", TooManyCard.For(5, me)),
             .. Enum.GetValues<NudgePace>().Select(pace => ($"pace-{pace}", TooManyCard.Chosen(pace, me))),
             ("list", HelpListCard.List(new(Id, Sample.Today, Sample.Monday, items, 30) { Promises = Promises(full) }, me)),
@@ -90,42 +90,42 @@ static class NudgeCards
     static ValueList<PromiseItem> Promises(Fullest full) =>
         [.. full.Deal.Help.Select(it => new PromiseItem(new("tenant", Readers.Home), full.Deal, it, Rung.Listed, Sample.Days(-6), 4))];
 
-    static IEnumerable<(string Name, NudgeCardModel Sheet)> Sheets(Fullest full)
+    static IEnumerable<(string Name, NudgeCardModel Model)> Sheets(Fullest full)
     {
         foreach (var rung in Enum.GetValues<Rung>())
         {
-            var sheet = Sheet(full, rung);
-            yield return ($"{rung}", sheet);
-            yield return ($"{rung}-typed", sheet with
+            var model = Model(full, rung);
+            yield return ($"{rung}", model);
+            yield return ($"{rung}-typed", model with
             {
                 Filled = [.. Enumerable.Range(0, 5).SelectMany(i => Typed(full, i))],
                 Turn = new(2, Notice: new Notice.TooLong(Fields.At(Fields.InTheWay, 2), 900, 160)),
             });
-            yield return ($"{rung}-ours", sheet with
+            yield return ($"{rung}-ours", model with
             {
                 Items = [
-                    .. sheet.Items.Take(2),
-                    .. full.Deal.Help.Take(3).Select(it => sheet.Items[0] with { Step = null, Help = it.Key }),
+                    .. model.Items.Take(2),
+                    .. full.Deal.Help.Take(3).Select(it => model.Items[0] with { Step = null, Help = it.Key }),
                 ],
             });
-            yield return ($"{rung}-next", Done(sheet) with
+            yield return ($"{rung}-next", Done(model) with
             {
                 Filled = [.. full.Next.Select(it => it with { Id = Fields.At(it.Id, 1) })],
                 Turn = new(1, Notice: new Notice.WhichFirst()) { AsksNext = true },
             });
-            yield return ($"{rung}-snoozing", sheet with { Turn = new(0, IsSnoozing: true) });
-            yield return ($"{rung}-third", sheet with
+            yield return ($"{rung}-snoozing", model with { Turn = new(0, IsSnoozing: true) });
+            yield return ($"{rung}-third", model with
             {
-                Items = sheet.Items.Change(
+                Items = model.Items.Change(
                     _ => true,
                     it => it with { Step = it.Step! with { Snoozed = new(Sample.Today, Sample.Lee, Sample.Monday.AddDays(-9), 2) } }),
                 Turn = new(1, IsSnoozing: true),
             });
         }
-        yield return ("answered", Sheet(full, Rung.Ask) with { At = Sample.Monday.AddDays(-100) });
+        yield return ("answered", Model(full, Rung.Ask) with { At = Sample.Monday.AddDays(-100) });
     }
 
-    static NudgeCardModel Sheet(Fullest full, Rung rung) =>
+    static NudgeCardModel Model(Fullest full, Rung rung) =>
         new(
             Id,
             Sample.Monday,
@@ -136,10 +136,10 @@ static class NudgeCards
             3);
 
     /// <summary>The second step is done, and five others are open.</summary>
-    static NudgeCardModel Done(NudgeCardModel sheet) => sheet with
+    static NudgeCardModel Done(NudgeCardModel model) => model with
     {
         Items = [
-            .. sheet.Items.Select(
+            .. model.Items.Select(
                 (it, i) => i is 1 && it is { Step: { } step }
                     ? it with { Step = step with { Status = StepStatus.Done, AnsweredAt = Sample.Monday.AddMinutes(1) } }
                     : it),

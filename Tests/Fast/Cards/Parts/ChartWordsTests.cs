@@ -33,15 +33,15 @@ public sealed class ChartWordsTests
     [MemberData(nameof(Languages))]
     public void Every_value_that_a_chart_shows_is_said_in_words(string language)
     {
-        var reader = Readers.Everybody with { Say = Say.In(CultureInfo.GetCultureInfo(language)) };
-        var charts = Cards(reader)
+        var context = Readers.Everybody with { Say = Say.In(CultureInfo.GetCultureInfo(language)) };
+        var charts = Cards(context)
             .SelectMany(card => Charts(card.Root).Select(chart => (card.Name, Chart: chart, Words: Lines(card.Root).ToArray())))
             .ToArray();
 
         Problems.AssertNone(
             from it in charts
             from point in Points(it.Chart)
-            where point.Value > 0 && !it.Words.Any(line => Says(line, point.Name, point.Value, reader.Say))
+            where point.Value > 0 && !it.Words.Any(line => Says(line, point.Name, point.Value, context.Say))
             select $"{it.Name} shows {point.Name}: {point.Value}, and says nothing of it.");
         Assert.Equal(Kinds, charts.Select(it => $"{it.Chart["type"]}").Distinct().Order(StringComparer.Ordinal));
     }
@@ -63,7 +63,7 @@ public sealed class ChartWordsTests
         select chart);
 
     /// <summary>Those with charts.</summary>
-    static IEnumerable<(string Name, JsonNode Root)> Cards(CardContext reader)
+    static IEnumerable<(string Name, JsonNode Root)> Cards(CardContext context)
     {
         var rated = Table.At(Topic.Reveal) with
         {
@@ -71,16 +71,18 @@ public sealed class ChartWordsTests
             Ratings = [new(Sample.Kim, 4), new(Sample.Sam, 2), new(Sample.Person("Ann Example"), 4)],
         };
         var busy = SampleDeals.Contoso with { Acts = [.. DaysAgo.Select(days => Sample.Act(Sample.Days(-days)))] };
-        var some = SampleDeals.Rows([.. SampleDeals.All, SampleDeals.Tailspin with { Id = new("d-listed"), Listed = new(Sample.Kim, Sample.Today) }]);
+        var some = SampleDeals.Rows(
+            [.. SampleDeals.All, SampleDeals.Tailspin with { Id = new("d-listed"), Listed = new(Sample.Kim, Sample.Today) }]);
         (string Name, AdaptiveCard Card)[] real =
         [
-            ("a board", BoardCard.For("Sales", some, BoardView.All, 0, reader)),
-            ("all that one leads", LedCard.For([new("Sales", some), new("North", some)], 0, reader with { Home = "", Me = Sample.Lee })),
-            ("patterns", PatternsCard.For("Sales", some, reader)),
-            ("a deal with acts", DealCard.For(busy, null, SampleDeals.Marks(busy), null, reader)),
-            ("a reveal", SharedCard.For(Table.Contoso, rated, reader, null)),
+            ("a board", BoardCard.For("Sales", some, BoardView.All, 0, context)),
+            ("all that one leads", LedPipelinesCard.For(
+                [new("Sales", some), new("North", some)], 0, context with { Home = "", Me = Sample.Lee })),
+            ("patterns", PatternsCard.For("Sales", some, context)),
+            ("a deal with acts", DealCard.For(busy, null, SampleDeals.Marks(busy), null, context)),
+            ("a reveal", SharedCard.For(Table.Contoso, rated, context, null)),
         ];
-        return real.Select(it => new DrawnCard(it.Name, it.Card)).Concat(EveryCard.OfDeals("a", reader))
+        return real.Select(it => new DrawnCard(it.Name, it.Card)).Concat(EveryCard.OfDeals("a", context))
             .Where(it => it.Json.Contains("\"Chart.", StringComparison.Ordinal))
             .Select(it => (it.Name, JsonNode.Parse(it.Json) ?? ""));
     }

@@ -32,7 +32,7 @@ public sealed class PersonalFormCardTests
         foreach (var (name, card) in DealCards.All("a"))
         {
             var before = Presses(card);
-            var window = WindowCard.Of(card);
+            var window = TaskModuleCard.Of(card);
 
             Assert.DoesNotContain("Action.Execute", window.ToJson(), StringComparison.Ordinal);
             Assert.Null(window.Refresh);

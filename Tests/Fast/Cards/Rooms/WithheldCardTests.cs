@@ -29,14 +29,14 @@ public sealed class WithheldCardTests
     [InlineData("de-DE")]
     public async Task An_admin_is_asked_about_guests_by_their_names(string culture)
     {
-        var reader = Readers.Lee with { Say = Say.In(CultureInfo.GetCultureInfo(culture)) };
+        var context = Readers.Lee with { Say = Say.In(CultureInfo.GetCultureInfo(culture)) };
         var pipeline = Sample.Workspace();
         string[] five = ["Gil Guest", "Gita Guest", "Gus Guest", "Gwen Guest", "Gero Guest"];
 
-        await Approved.Card(GuestsCard.For(pipeline, five[..1], 0, reader), $"guest-{culture}");
-        await Approved.Card(GuestsCard.For(pipeline, five, 7, reader), $"guests-{culture}");
-        await Approved.Card(GuestsCard.Answered(pipeline with { GuestsInside = true }, reader), $"guests-see-{culture}");
-        await Approved.Card(GuestsCard.Answered(pipeline, reader), $"guests-see-none-{culture}");
+        await Approved.Card(GuestsCard.For(pipeline, five[..1], 0, context), $"guest-{culture}");
+        await Approved.Card(GuestsCard.For(pipeline, five, 7, context), $"guests-{culture}");
+        await Approved.Card(GuestsCard.Answered(pipeline with { GuestsInside = true }, context), $"guests-see-{culture}");
+        await Approved.Card(GuestsCard.Answered(pipeline, context), $"guests-see-none-{culture}");
     }
 
     [Fact]

@@ -164,13 +164,13 @@ public sealed class SettingsCardTests
         Assert.True(Planned(lost with { Say = Say.In(CultureInfo.GetCultureInfo("de-DE")) }).Says("Deine Zeitzone kenne ich nicht"));
         Assert.False(Planned(Readers.Everybody).Says("UTC"));
 
-        static CardFace Planned(CardContext reader) => new(ReviewPlannedCard.For(
-            Sample.Deal(), new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:x"), WorkCalendar.Default, false, null, reader)
+        static CardFace Planned(CardContext context) => new(ReviewPlannedCard.For(
+            Sample.Deal(), new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:x"), WorkCalendar.Default, false, null, context)
                 .ToJson());
     }
 
-    static AdaptiveCards.AdaptiveCard Started(CardContext reader) => SettingsCard.For(
-        Sales with { Admins = [Sample.Sam with { Name = "" }], Zone = "UTC", IsZoneAssumed = true, Rules = null }, null, null, reader);
+    static AdaptiveCards.AdaptiveCard Started(CardContext context) => SettingsCard.For(
+        Sales with { Admins = [Sample.Sam with { Name = "" }], Zone = "UTC", IsZoneAssumed = true, Rules = null }, null, null, context);
 
     static Task Page(
         SettingsPage page,

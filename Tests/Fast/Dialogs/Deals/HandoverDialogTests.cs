@@ -56,7 +56,7 @@ public sealed class HandoverDialogTests
         await work.Begin();
         await lee.Types("hand over");
         await lee.Presses("Hand over", ("colleague", Sample.Kim.Id.Value), ("until", "2026-11-20"));
-        await room.Deals.Outbox.Settle([.. await room.Deals.Outbox.Read(room.Workspace, default)], default);
+        await room.Deals.Outbox.DeleteSent([.. await room.Deals.Outbox.Read(room.Workspace, default)], default);
 
         await Returns(Sample.Days(4));
 
@@ -76,8 +76,9 @@ public sealed class HandoverDialogTests
         await work.Begin();
         await lee.Types("hand over Contoso");
         await lee.Presses("Hand over", ("colleague", Sample.Kim.Id.Value), ("until", "2026-11-20"));
-        await room.Deals.Outbox.Settle([.. await room.Deals.Outbox.Read(room.Workspace, default)], default);
-        await room.Services.GetRequiredService<PersonStore>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
+        await room.Deals.Outbox.DeleteSent([.. await room.Deals.Outbox.Read(room.Workspace, default)], default);
+        await room.Services.GetRequiredService<PersonStore>().EndMembership(
+            room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
 
         await Returns(Sample.Days(4));
 
@@ -108,7 +109,8 @@ public sealed class HandoverDialogTests
     public async Task The_lead_for_whoever_has_left()
     {
         await work.Begin();
-        await room.Services.GetRequiredService<PersonStore>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
+        await room.Services.GetRequiredService<PersonStore>().EndMembership(
+            room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
         await sam.Types("hand over");
         Assert.True(sam.Card.Says("Lee Sample (has left): 2 deals"));
         await sam.Presses("Choose");
@@ -124,7 +126,8 @@ public sealed class HandoverDialogTests
     public async Task The_lead_sees_on_the_board_who_has_left()
     {
         await work.Begin();
-        await room.Services.GetRequiredService<PersonStore>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
+        await room.Services.GetRequiredService<PersonStore>().EndMembership(
+            room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
 
         await sam.TypesAlone("board");
         Assert.True(sam.Card.Says("Lee Sample has left but still owns 2 deals."));

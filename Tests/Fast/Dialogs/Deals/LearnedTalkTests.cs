@@ -264,7 +264,7 @@ public sealed class LearnedTalkTests
     async Task Press(Person who, object press)
     {
         var turn = room.Turn(who);
-        await room.Hear(who, turn, await room.Presses.Handle(turn, JsonSerializer.Serialize(press), default) with { Mine = null });
+        await room.Hear(who, turn, await room.Presses.Handle(turn, JsonSerializer.Serialize(press), default) with { ForPresser = null });
     }
 
     async Task<object> On(Deal deal) => new { w = "team:sales", d = deal.Id.Value, v = (await room.Now(deal)).Deal.Version };

@@ -117,7 +117,7 @@ public sealed class PersonalChatTests
         await channel.Seat(Sample.Lee).Types("help");
         var alone = new ConversationFixture(channel.Rows, PlaceKind.Personal, home: "team:sales");
         var lee = alone.Seat(Sample.Lee);
-        await channel.Rows.OpenPeople().Forget(ConversationFixture.Tenant, Sample.Lee.Id, default);
+        await channel.Rows.OpenPeople().DeletePerson(ConversationFixture.Tenant, Sample.Lee.Id, default);
 
         await lee.Forges(new { press = "deal-open", on = new { w = "team:sales", d = Sample.Deal().Id.Value, v = 1 } });
 

@@ -105,7 +105,7 @@ sealed class FilledRecord(WorkspaceId workspace, Person person)
     }
 
     static bool IsSet(PropertyInfo member, ParameterInfo[] known) =>
-        member.SetMethod is { IsPublic: true } && member.Name is not nameof(Kept.Newer)
+        member.SetMethod is { IsPublic: true } && member.Name is not nameof(ExtensibleRecord.Newer)
         && member.GetCustomAttribute<JsonIgnoreAttribute>() is null && known.All(it => it.Name != member.Name);
 
     static string Name(Type type) => type.IsGenericType ? type.GetGenericArguments()[0].Name : type.Name;

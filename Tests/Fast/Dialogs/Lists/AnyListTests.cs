@@ -396,7 +396,7 @@ public sealed class AnyListTests
     {
         var plan = Reading.Text($"Customer,Deal,By\nContoso,A,{written}", culture);
 
-        var again = CsvPipeline.ReadAsSaid(
+        var again = DealListParser.ReadWithChoices(
             plan,
             [new(plan.Header ?? "", [], Reading.Today) { Days = said }],
             CultureInfo.GetCultureInfo(culture),
@@ -424,11 +424,12 @@ public sealed class AnyListTests
     {
         var plan = Reading.Text("Customer,Deal\nContoso,A");
 
-        Assert.Same(plan, CsvPipeline.ReadAsSaid(plan, [new("other", [], Reading.Today)], CultureInfo.InvariantCulture, Reading.Today));
+        Assert.Same(
+            plan, DealListParser.ReadWithChoices(plan, [new("other", [], Reading.Today)], CultureInfo.InvariantCulture, Reading.Today));
     }
 
     static ImportPlan Again(ImportPlan plan, ColumnChoices said) =>
-        CsvPipeline.Read(plan.Sheet ?? new([]), [said], CultureInfo.GetCultureInfo("en-GB"), Reading.Today);
+        DealListParser.Read(plan.Sheet ?? new([]), [said], CultureInfo.GetCultureInfo("en-GB"), Reading.Today);
 
     [Fact]
     public void Five_thousand_deals_and_a_footer_are_five_thousand_deals()
@@ -442,7 +443,7 @@ public sealed class AnyListTests
     [Fact]
     public void Numbers_of_a_spreadsheet_that_are_read_as_days_are_said()
     {
-        var plan = CsvPipeline.Read(
+        var plan = DealListParser.Read(
             "Customer,Deal,Next step,Next step by\nContoso,Renewal,Calls,\nFabrikam,Scanners,Calls,46353",
             CultureInfo.GetCultureInfo("en-GB"),
             Sample.Today);

@@ -128,7 +128,7 @@ public sealed class BoardCsvTests
         text =>
         {
             var deal = Sample.Deal() with { Customer = $"{text}", Title = "x", Id = new("d-1") };
-            if (CsvCell.Text(text) is not { Length: <= Limits.Customer } said)
+            if (CellParser.Text(text) is not { Length: <= Limits.Customer } said)
                 return;
 
             foreach (var reader in Readers)
@@ -148,7 +148,7 @@ public sealed class BoardCsvTests
     [InlineData("'t Hooft", "'t Hooft")]
     [InlineData("'", "'")]
     [InlineData("=1+1", "=1+1")]
-    public void Only_the_apostrophe_that_guards_is_taken_away(string cell, string said) => Assert.Equal(said, CsvText.Said(cell));
+    public void Only_the_apostrophe_that_guards_is_taken_away(string cell, string said) => Assert.Equal(said, CsvText.RemoveGuards(cell));
 
     [Theory]
     [InlineData("de-DE", "Customer;Deal;")]
@@ -158,6 +158,6 @@ public sealed class BoardCsvTests
         var csv = BoardCsv.Of([Sample.Deal() with { Steps = [Sample.Step()] }], CultureInfo.GetCultureInfo(culture));
 
         Assert.StartsWith(begins, csv, StringComparison.Ordinal);
-        Assert.All(Readers, reader => Assert.Empty(CsvPipeline.Read(csv, reader, Sample.Today).BadLines));
+        Assert.All(Readers, reader => Assert.Empty(DealListParser.Read(csv, reader, Sample.Today).BadLines));
     }
 }

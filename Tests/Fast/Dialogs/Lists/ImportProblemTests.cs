@@ -103,7 +103,7 @@ public sealed class ImportProblemTests
             [ImportColumn.Customer, ImportColumn.Title], ["Owner", "Amount", "Colour"]) },
         { "Deal Name,Deal owner\nRenewal,Lee Sample", new FileProblem.MissingColumns(
             [ImportColumn.Customer], ["Deal Name", "Deal owner"]) },
-        { new string(',', CsvPipeline.MostColumns) + "x", new FileProblem.TooManyColumns(CsvPipeline.MostColumns) },
+        { new string(',', DealListParser.MostColumns) + "x", new FileProblem.TooManyColumns(DealListParser.MostColumns) },
     };
 
     [Theory]
@@ -122,11 +122,11 @@ public sealed class ImportProblemTests
     public async Task A_file_of_5_MB_is_read_and_a_larger_one_is_not()
     {
         var text = "Customer,Deal,Notes\nContoso,Renewal,";
-        var most = Encoding.UTF8.GetBytes(text + new string('x', CsvPipeline.MostBytes - text.Length));
+        var most = Encoding.UTF8.GetBytes(text + new string('x', DealListParser.MostBytes - text.Length));
 
         Assert.Single((await Reading.File(most)).Rows);
-        Assert.Equal(new FileProblem.TooBig(CsvPipeline.MostBytes), (await Reading.File([.. most, 1])).Problem);
-        Assert.Equal(new FileProblem.TooBig(CsvPipeline.MostBytes), Reading.Text(new string('x', CsvPipeline.MostBytes + 1)).Problem);
+        Assert.Equal(new FileProblem.TooBig(DealListParser.MostBytes), (await Reading.File([.. most, 1])).Problem);
+        Assert.Equal(new FileProblem.TooBig(DealListParser.MostBytes), Reading.Text(new string('x', DealListParser.MostBytes + 1)).Problem);
     }
 
     /// <summary>No row is left out because of what is only noted.</summary>
@@ -147,10 +147,10 @@ public sealed class ImportProblemTests
     [Fact]
     public void Five_thousand_lines_are_read_and_one_more_is_too_many()
     {
-        var most = "Customer,Deal\n" + string.Concat(Enumerable.Range(1, CsvPipeline.MostLines).Select(it => $"Contoso,Renewal {it}\n"));
+        var most = "Customer,Deal\n" + string.Concat(Enumerable.Range(1, DealListParser.MostLines).Select(it => $"Contoso,Renewal {it}\n"));
 
-        Assert.Equal(CsvPipeline.MostLines, Reading.Text(most).Rows.Count);
-        Assert.Equal(new FileProblem.TooManyLines(CsvPipeline.MostLines), Reading.Text(most + "Contoso,Scanners").Problem);
+        Assert.Equal(DealListParser.MostLines, Reading.Text(most).Rows.Count);
+        Assert.Equal(new FileProblem.TooManyLines(DealListParser.MostLines), Reading.Text(most + "Contoso,Scanners").Problem);
         Assert.Empty(Reading.Text(most + "Contoso,Scanners").Rows);
     }
 

@@ -11,12 +11,12 @@ static class Reading
     public static DateOnly Today { get; } = new(2026, 11, 22);
 
     public static ImportPlan Text(string text, string culture = "en-US") =>
-        CsvPipeline.Read(text, CultureInfo.GetCultureInfo(culture), Today);
+        DealListParser.Read(text, CultureInfo.GetCultureInfo(culture), Today);
 
     public static async Task<ImportPlan> File(byte[] bytes, string culture = "en-US")
     {
         using var stream = new MemoryStream(bytes);
-        return await CsvPipeline.Read(stream, CultureInfo.GetCultureInfo(culture), Today, CancellationToken.None);
+        return await DealListParser.Read(stream, CultureInfo.GetCultureInfo(culture), Today, CancellationToken.None);
     }
 
     public static Task<ImportPlan> File(string text, Encoding encoding) => File([.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);

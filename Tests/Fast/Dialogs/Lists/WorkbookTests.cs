@@ -92,10 +92,10 @@ public sealed class WorkbookTests
     [Fact]
     public async Task Too_many_lines_are_told()
     {
-        var rows = string.Concat(Enumerable.Range(2, CsvPipeline.MostLines + 1).Select(it => Workbooks.Row(it, $"C{it}", "x")));
+        var rows = string.Concat(Enumerable.Range(2, DealListParser.MostLines + 1).Select(it => Workbooks.Row(it, $"C{it}", "x")));
 
         Assert.Equal(
-            new FileProblem.TooManyLines(CsvPipeline.MostLines), (await Reading.File(Workbooks.Of(("Deals", Header + rows)))).Problem);
+            new FileProblem.TooManyLines(DealListParser.MostLines), (await Reading.File(Workbooks.Of(("Deals", Header + rows)))).Problem);
     }
 
     /// <summary>Bytes that are changed, cut or repeated: whatever comes of it, it is an answer.</summary>

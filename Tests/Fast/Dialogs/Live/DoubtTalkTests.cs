@@ -165,8 +165,8 @@ public sealed class DoubtTalkTests
         var press = new CardAction.OpenTopic(new("team:sales", Sample.Deal().Id.Value, 1), Topic.Reveal).ToJson();
         var reply = await room.Presses.Handle(turn, press, default);
 
-        Assert.NotNull(reply.Mine);
-        var card = reply.Mine.ToJson();
+        Assert.NotNull(reply.ForPresser);
+        var card = reply.ForPresser.ToJson();
         Assert.DoesNotContain("they wait", card, StringComparison.Ordinal);
         Assert.DoesNotContain("You said", card, StringComparison.Ordinal);
     }

@@ -118,7 +118,7 @@ public sealed class RoomQuestionTalkTests
         var seen = new CardFace(LiveView.Shared(
             (await room.Now(Sample.Deal())).Deal,
             (await room.Now(Sample.Deal())).Live ?? throw new InvalidOperationException(),
-            room.Turn(Sample.Lee).Shared("team:sales"),
+            room.Turn(Sample.Lee).SharedContext("team:sales"),
             null).ToJson());
         Assert.True(seen.Says("Waiting for Lee Sample"), string.Join('\n', seen.Lines));
         var file = Encoding.UTF8.GetString(await room.Services.GetRequiredService<ExportDialog>()

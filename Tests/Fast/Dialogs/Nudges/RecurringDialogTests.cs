@@ -182,7 +182,8 @@ public sealed class RecurringDialogTests
     {
         await work.Begin();
         await work.Lee.Types("review every Thursday 10:00");
-        await room.Services.GetRequiredService<PersonStore>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
+        await room.Services.GetRequiredService<PersonStore>().EndMembership(
+            room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
 
         await Runs(Sample.Days(2));
         await Runs(Sample.Days(2));

@@ -311,7 +311,7 @@ sealed class PrivateRoom(Func<Person, int, int>? sure = null)
                 Workspace,
                 new($"e{done.Count}", Erased.Colleague, Sample.Sam, room.Time.GetUtcNow()) { Names = [who.Name], Person = who.Id },
                 default);
-            room.Services.GetRequiredService<PipelineAccess>().Forget(Workspace);
+            room.Services.GetRequiredService<PipelineAccess>().Evict(Workspace);
             return [];
         });
 
@@ -358,7 +358,7 @@ sealed class PrivateRoom(Func<Person, int, int>? sure = null)
     async Task<IReadOnlyList<Reading>> Hear(Person who, Turn turn, Reply reply, string what)
     {
         List<Reading> all = [.. Readings(who, turn, reply, what)];
-        await room.Hear(who, turn, reply with { Mine = null });
+        await room.Hear(who, turn, reply with { ForPresser = null });
         if (reply.Alone is { } asked)
         {
             var there = room.Alone(who, home: asked.Home);
@@ -372,9 +372,9 @@ sealed class PrivateRoom(Func<Person, int, int>? sure = null)
         var alone = turn.IsPersonal ? who : null;
         for (var reply = (Reply?)first; reply is not null; reply = reply.Then)
         {
-            if (reply.Mine is { } mine && turn.IsReadByAll)
+            if (reply.ForPresser is { } mine && turn.IsReadByAll)
                 yield return new(null, $"answer for all to {what}", (reply.SharedFallback ?? mine).ToJson());
-            else if (reply.Mine is { } own)
+            else if (reply.ForPresser is { } own)
                 yield return new(who, $"answer to {what}", own.ToJson());
             if (reply.Live is { } live)
                 yield return new(null, $"live card after {what}", live.Card.ToJson());

@@ -51,7 +51,7 @@ public sealed class RoomGuardTests
         var arrives = late.HoldNext();
         var early = guard.MayShow("tenant", place.Home, place, default);
         await late.IsHeld.WaitAsync(TimeSpan.FromSeconds(30), TimeProvider.System);
-        await guard.Forget("tenant", place.Conversation, null, joined: true, default);
+        await guard.InvalidateRosters("tenant", place.Conversation, null, joined: true, default);
         arrives.SetResult();
         await early;
 
@@ -203,7 +203,7 @@ public sealed class RoomGuardTests
                     if (random.Next(2) == 0)
                     {
                         readAt = null;
-                        await replica.Forget(tenant, place.Conversation, null, joined: false, default);
+                        await replica.InvalidateRosters(tenant, place.Conversation, null, joined: false, default);
                     }
                     break;
                 case 3:
@@ -223,7 +223,7 @@ public sealed class RoomGuardTests
                     break;
                 default:
                     var by = outsiders.Count > 0 && random.Next(2) == 0 ? outsiders.First() : Sample.Kim;
-                    var room = (await replica.Enter(await Turn(by), default)).Room ?? throw new InvalidOperationException();
+                    var room = (await replica.WithRoom(await Turn(by), default)).Room ?? throw new InvalidOperationException();
                     if (outsiders.Contains(by))
                         Assert.True(room.Withholds, Story($"{by.Name} is from outside"));
                     if (outsiders.Contains(by))
@@ -250,7 +250,7 @@ public sealed class RoomGuardTests
             readAt = null;
             unseen[at] = null;
             toldElsewhere[1 - at] = changedAt;
-            await replicas[at].Forget(tenant, place.Conversation, null, joined: true, default);
+            await replicas[at].InvalidateRosters(tenant, place.Conversation, null, joined: true, default);
         }
 
         void Check(int at, bool isShown, string what)

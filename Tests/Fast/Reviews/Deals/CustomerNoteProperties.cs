@@ -45,33 +45,34 @@ public sealed class CustomerNoteProperties
     }
 
     [Fact]
-    public void Evidence_never_falls_by_a_confirmation() => Always((before, done, yes) =>
-        done is not Do.Answer { Said: var said } || yes is null
+    public void Evidence_never_falls_by_a_confirmation() => Always((before, done, accepted) =>
+        done is not Do.Answer { Said: var said } || accepted is null
             || said.All(it => it.Said is not CustomerReply.Confirmed || Evidence(before, it.Key) is not { } was
-                || Evidence(yes.Deal, it.Key) is not { } now || now.Words != was.Words || now.Level >= was.Level));
+                || Evidence(accepted.Deal, it.Key) is not { } now || now.Words != was.Words || now.Level >= was.Level));
 
     [Fact]
-    public void No_correction_loses_our_words() => Always((before, done, yes) =>
-        done is not Do.Answer || yes is null
-            || (yes.Deal.Copied?.Lines ?? []).Zip(before.Copied?.Lines ?? []).All(pair =>
+    public void No_correction_loses_our_words() => Always((before, done, accepted) =>
+        done is not Do.Answer || accepted is null
+            || (accepted.Deal.Copied?.Lines ?? []).Zip(before.Copied?.Lines ?? []).All(pair =>
                 pair.First.Words == pair.Second.Words
                 && (pair.First.Reply is not { Said: CustomerReply.Corrected } reply || pair.First.Reply == pair.Second.Reply
-                    || yes.Journal.Any(it => it.Change is Change.TheyCorrected && it.To == reply.Theirs
+                    || accepted.Journal.Any(it => it.Change is Change.TheyCorrected && it.To == reply.Theirs
                         && it.From?.StartsWith(pair.First.Words, StringComparison.Ordinal) is true))));
 
     [Fact]
-    public void What_the_deal_said_before_an_answer_is_said_or_in_the_journal_or_kept_with_the_line() => Always((before, done, yes) =>
-        done is not Do.Answer || yes is null || Keys.All(key =>
-            Evidence(before, key)?.Words is not { } was || Evidence(yes.Deal, key)?.Words == was
-                || yes.Journal.Any(it => it.From?.StartsWith(was, StringComparison.Ordinal) is true || it.To == was || it.About == was)));
+    public void What_the_deal_said_before_an_answer_is_said_or_in_the_journal_or_kept_with_the_line() => Always((before, done, accepted) =>
+        done is not Do.Answer || accepted is null || Keys.All(key =>
+            Evidence(before, key)?.Words is not { } was || Evidence(accepted.Deal, key)?.Words == was
+                || accepted.Journal.Any(
+                    it => it.From?.StartsWith(was, StringComparison.Ordinal) is true || it.To == was || it.About == was)));
 
     [Fact]
-    public void What_was_erased_is_nowhere() => Always((_, done, yes) =>
-        done is not Do.Erase || yes is null || !Written(yes.Deal).Contains(Name, StringComparison.OrdinalIgnoreCase));
+    public void What_was_erased_is_nowhere() => Always((_, done, accepted) =>
+        done is not Do.Erase || accepted is null || !Written(accepted.Deal).Contains(Name, StringComparison.OrdinalIgnoreCase));
 
     [Fact]
-    public void A_note_has_no_more_lines_than_it_can_and_names_nobody_who_was_removed() => Always((_, _, yes) =>
-        yes?.Deal is not { } deal
+    public void A_note_has_no_more_lines_than_it_can_and_names_nobody_who_was_removed() => Always((_, _, accepted) =>
+        accepted?.Deal is not { } deal
             || (deal.Corrections.Count <= Limits.Corrections && (deal.Copied?.Lines.Count ?? 0) <= Limits.Corrections
                 && (deal.Copied?.Lines ?? []).All(it => it.Reply?.By is not { } by || deal.Find(by) is not null)
                 && deal.Corrections.All(it => it.By is not { } by || deal.Find(by) is not null)));
@@ -82,10 +83,10 @@ public sealed class CustomerNoteProperties
         foreach (var it in all)
         {
             at = at.AddHours(7);
-            var yes = Ruled(deal, it, new(at, DateOnly.FromDateTime(at.UtcDateTime))) as Ruling.Accepted;
-            if (!holds(deal, it, yes))
+            var accepted = Ruled(deal, it, new(at, DateOnly.FromDateTime(at.UtcDateTime))) as Ruling.Accepted;
+            if (!holds(deal, it, accepted))
                 return false.Label($"{it} after {deal.Copied}");
-            deal = yes?.Deal ?? deal;
+            deal = accepted?.Deal ?? deal;
         }
         return true.ToProperty();
     }).Check(PropertyCases.Of(500));

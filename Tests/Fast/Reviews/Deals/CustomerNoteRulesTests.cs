@@ -73,11 +73,11 @@ public sealed class CustomerNoteRulesTests
     [Fact]
     public void A_corrected_line_has_their_words_and_ours_are_in_the_journal_and_come_first_in_the_next_review()
     {
-        var yes = Answer(
+        var accepted = Answer(
             Copied, Level.Wrote, new LineAnswer("Why", CustomerReply.Corrected, "tickets double by spring"),
             new LineAnswer("Step-s1", CustomerReply.Corrected, "asks who owns the budget"),
             new LineAnswer("OurPart-h1", CustomerReply.Corrected, "two pages")).Yes();
-        var deal = yes.Deal;
+        var deal = accepted.Deal;
 
         Assert.Equal(
             new("tickets double by spring", "Priya Sample", Level.Wrote, Later.Today, Later.Today), deal.Case.Why);
@@ -89,7 +89,7 @@ public sealed class CustomerNoteRulesTests
                 (Change.TheyCorrected, "names the budget owner", "asks who owns the budget"),
                 (Change.TheyCorrected, "a page on the cost of waiting", "two pages"),
             ],
-            yes.Journal.Select(it => (it.Change, it.From, it.To)));
+            accepted.Journal.Select(it => (it.Change, it.From, it.To)));
         Assert.Equal(["tickets double", "names the budget owner", "a page on the cost of waiting"],
             CustomerNoteRules.News(deal).Select(it => it.Ours));
         var reviewed = deal with { Past = [Sample.Past(Sample.Days(3))] };
@@ -156,16 +156,17 @@ public sealed class CustomerNoteRulesTests
     {
         var theirs = new LineAnswer("Step-s1", CustomerReply.Corrected, words) { Day = Sample.Days(5), Doer = Sample.Jonas.Id };
 
-        var yes = Answer(Copied, Level.Wrote, theirs).Yes();
-        var (step, again) = (yes.Deal.Steps[0], Copy(yes.Deal));
+        var accepted = Answer(Copied, Level.Wrote, theirs).Yes();
+        var (step, again) = (accepted.Deal.Steps[0], Copy(accepted.Deal));
 
         Assert.Equal((words, Sample.Days(5), Sample.Jonas.Id, Agreement.Agreed), (step.What, step.By, step.Who, step.Agreement));
-        Assert.Equal([Change.TheyCorrected, Change.StepMoved, Change.StepChanged], yes.Changes());
-        Assert.Equal((Sample.Days(5), Sample.Jonas.Id), (CustomerNoteRules.News(yes.Deal)[0].Day, CustomerNoteRules.News(yes.Deal)[0].Doer));
-        Assert.Equal(step.By, CustomerNoteRules.WithTheirWords(Known, yes.Deal).Steps[0].By);
+        Assert.Equal([Change.TheyCorrected, Change.StepMoved, Change.StepChanged], accepted.Changes());
+        Assert.Equal((Sample.Days(
+            5), Sample.Jonas.Id), (CustomerNoteRules.News(accepted.Deal)[0].Day, CustomerNoteRules.News(accepted.Deal)[0].Doer));
+        Assert.Equal(step.By, CustomerNoteRules.WithTheirWords(Known, accepted.Deal).Steps[0].By);
         Assert.Equal(CustomerReply.Confirmed, Lines(again).Single(it => it.Key is "Step-s1").Reply?.Said);
 
-        var back = Answer(yes.Deal, Level.Wrote, new LineAnswer("Step-s1", null)).Yes();
+        var back = Answer(accepted.Deal, Level.Wrote, new LineAnswer("Step-s1", null)).Yes();
         Assert.Equal(Copied.Steps, back.Deal.Steps);
         Assert.Empty(back.Deal.Corrections);
     }
@@ -173,11 +174,11 @@ public sealed class CustomerNoteRulesTests
     [Fact]
     public void The_day_of_our_part_can_be_corrected()
     {
-        var yes = Answer(
+        var accepted = Answer(
             Copied, Level.Said, new LineAnswer("OurPart-h1", CustomerReply.Corrected, Page.What) { Day = Sample.Days(9) }).Yes();
 
-        Assert.Equal(Sample.Days(9), yes.Deal.Help[0].By);
-        Assert.Equal([Change.TheyCorrected, Change.HelpMoved], yes.Changes());
+        Assert.Equal(Sample.Days(9), accepted.Deal.Help[0].By);
+        Assert.Equal([Change.TheyCorrected, Change.HelpMoved], accepted.Changes());
     }
 
     [Theory]
@@ -188,14 +189,14 @@ public sealed class CustomerNoteRulesTests
         string[] keys = ["Why", "Wanted", "Step-s1", "OurPart-h1"];
         var answered = Says(Copied, Level.Wrote, [.. keys.Select(key => new LineAnswer(key, said, "their words"))]);
 
-        var yes = CustomerNoteRules.Answer(
+        var accepted = CustomerNoteRules.Answer(
             answered, null, Sample.Monday, [.. keys.Select(key => new LineAnswer(key, null))], null, Level.Wrote, Sample.Kim, Later).Yes();
 
-        Assert.Equal(Copied.Case with { InDoubt = false }, yes.Deal.Case);
-        Assert.Equal((Copied.Steps, Copied.Help), (yes.Deal.Steps, yes.Deal.Help));
-        Assert.Equal(Lines(Copied), Lines(yes.Deal));
-        Assert.Empty(yes.Deal.Corrections);
-        Assert.All(yes.Changes(), it => Assert.Equal(Change.ReplyTakenBack, it));
+        Assert.Equal(Copied.Case with { InDoubt = false }, accepted.Deal.Case);
+        Assert.Equal((Copied.Steps, Copied.Help), (accepted.Deal.Steps, accepted.Deal.Help));
+        Assert.Equal(Lines(Copied), Lines(accepted.Deal));
+        Assert.Empty(accepted.Deal.Corrections);
+        Assert.All(accepted.Changes(), it => Assert.Equal(Change.ReplyTakenBack, it));
     }
 
     [Fact]
@@ -264,7 +265,7 @@ public sealed class CustomerNoteRulesTests
         var both = MergeRules.Merge(stays, null, said, null, Sample.Lee, Later).Yes().Deal;
 
         var line = Lines(both).Single(it => it.Kind is NoteLineKind.Step);
-        Assert.Equal("theirs", both.Find(new StepId(line.Of ?? ""))?.What);
+        Assert.Equal("theirs", both.Find(new StepId(line.ItemId ?? ""))?.What);
         Assert.Equal("Priya Sample", both.Find(line.Reply?.By)?.Name);
         Assert.Equal("Priya Sample", both.Find(Assert.Single(both.Corrections).By)?.Name);
     }

@@ -13,16 +13,17 @@ public sealed class DealRulesTests
     [Fact]
     public void A_new_deal_knows_who_added_it_and_what_they_want_by_our_guess()
     {
-        var yes = DealRules.Add(new("d-1"), "Contoso", "Renewal", "one desk", Sample.Lee, Sample.Kim, Sample.Now);
+        var accepted = DealRules.Add(new("d-1"), "Contoso", "Renewal", "one desk", Sample.Lee, Sample.Kim, Sample.Now);
 
-        Assert.Equal((Sample.Kim, Sample.Monday, 1), (yes.Deal.AddedBy, yes.Deal.AddedAt, yes.Deal.Version));
-        Assert.Equal(("one desk", Level.Guess, null), (yes.Deal.Case.Outcome?.Text, yes.Deal.Case.Outcome?.Level, yes.Deal.Case.Asked));
+        Assert.Equal((Sample.Kim, Sample.Monday, 1), (accepted.Deal.AddedBy, accepted.Deal.AddedAt, accepted.Deal.Version));
+        Assert.Equal(("one desk", Level.Guess, null),
+            (accepted.Deal.Case.Outcome?.Text, accepted.Deal.Case.Outcome?.Level, accepted.Deal.Case.Asked));
         Assert.Equal(
             [
                 new(Sample.Monday, Sample.Kim, Change.DealAdded, About: "Contoso", To: "Renewal"),
                 new(Sample.Monday, Sample.Kim, Change.OwnerSet, To: "Lee Sample"),
             ],
-            yes.Journal);
+            accepted.Journal);
     }
 
     [Fact]
@@ -38,10 +39,10 @@ public sealed class DealRulesTests
     {
         var deal = Sample.Deal() with { Owner = owner is null ? null : Sample.Person(owner), OwnerAsWritten = written };
 
-        var yes = DealRules.TakeOver(deal, null, Sample.Kim, Sample.Now).Yes();
+        var accepted = DealRules.TakeOver(deal, null, Sample.Kim, Sample.Now).Yes();
 
-        Assert.Equal((Sample.Kim, null), (yes.Deal.Owner, yes.Deal.OwnerAsWritten));
-        Assert.Equal((from, "Kim Example"), (yes.Journal[0].From, yes.Journal[0].To));
+        Assert.Equal((Sample.Kim, null), (accepted.Deal.Owner, accepted.Deal.OwnerAsWritten));
+        Assert.Equal((from, "Kim Example"), (accepted.Journal[0].From, accepted.Journal[0].To));
     }
 
     [Fact]
@@ -58,10 +59,10 @@ public sealed class DealRulesTests
     {
         var asked = DealRules.AskForHelp(Sample.Deal(), null, "Who knows their CFO?", Sample.Lee, Sample.Now).Yes().Deal;
 
-        var yes = DealRules.Settle(asked, null, asked.Questions[0].Id, how, Sample.Kim, Sample.Now).Yes();
+        var accepted = DealRules.Settle(asked, null, asked.Questions[0].Id, how, Sample.Kim, Sample.Now).Yes();
 
-        Assert.Empty(yes.Deal.Questions);
-        Assert.Equal([(change, "Who knows their CFO?", Sample.Kim)], yes.Journal.Select(it => (it.Change, it.About ?? "", it.By)));
+        Assert.Empty(accepted.Deal.Questions);
+        Assert.Equal([(change, "Who knows their CFO?", Sample.Kim)], accepted.Journal.Select(it => (it.Change, it.About ?? "", it.By)));
     }
 
     [Fact]
@@ -93,14 +94,14 @@ public sealed class DealRulesTests
     [Fact]
     public void A_changed_deal_keeps_both_names_and_the_silence_that_is_expected()
     {
-        var yes = DealRules.Rename(
+        var accepted = DealRules.Rename(
             Sample.Deal() with { SilentUntil = Sample.Days(5) }, null, "Contoso Ltd", "Renewal", Sample.Days(14), Sample.Kim, Sample.Now)
             .Yes();
 
-        Assert.Equal(("Contoso Ltd", "Renewal", Sample.Days(14)), (yes.Deal.Customer, yes.Deal.Title, yes.Deal.SilentUntil));
+        Assert.Equal(("Contoso Ltd", "Renewal", Sample.Days(14)), (accepted.Deal.Customer, accepted.Deal.Title, accepted.Deal.SilentUntil));
         Assert.Equal(
             [(null, "Contoso · Service desk renewal", "Contoso Ltd · Renewal"), (nameof(Deal.SilentUntil), "2026-11-21", "2026-11-30")],
-            yes.Journal.Select(it => (it.About, it.From, it.To)));
+            accepted.Journal.Select(it => (it.About, it.From, it.To)));
     }
 
     [Fact]
@@ -118,9 +119,9 @@ public sealed class DealRulesTests
     [Fact]
     public void A_pause_has_its_last_day()
     {
-        var yes = DealRules.Pause(Sample.Deal(), null, Sample.Days(30), Sample.Lee, Sample.Now).Yes();
+        var accepted = DealRules.Pause(Sample.Deal(), null, Sample.Days(30), Sample.Lee, Sample.Now).Yes();
 
-        Assert.Equal((Sample.Days(30), "2026-12-16"), (yes.Deal.PausedUntil, yes.Journal[0].To));
+        Assert.Equal((Sample.Days(30), "2026-12-16"), (accepted.Deal.PausedUntil, accepted.Journal[0].To));
     }
 
     [Theory]
@@ -138,18 +139,18 @@ public sealed class DealRulesTests
     [Fact]
     public void Asking_for_help_names_who_wants_it_in_their_own_words()
     {
-        var yes = DealRules.AskForHelp(Sample.Deal(), null, "who knows their CIO?", Sample.Kim, Sample.Now).Yes();
+        var accepted = DealRules.AskForHelp(Sample.Deal(), null, "who knows their CIO?", Sample.Kim, Sample.Now).Yes();
 
-        Assert.Equal([new(new("q11"), Asking.Written, null, "who knows their CIO?", Sample.Kim, Sample.Today)], yes.Deal.Questions);
-        Assert.Equal([Change.HelpAsked], yes.Changes());
+        Assert.Equal([new(new("q11"), Asking.Written, null, "who knows their CIO?", Sample.Kim, Sample.Today)], accepted.Deal.Questions);
+        Assert.Equal([Change.HelpAsked], accepted.Changes());
     }
 
     [Fact]
     public void A_deal_ends_with_its_reason()
     {
-        var yes = DealRules.End(Sample.Deal(), null, new(EndingReason.StatusQuo, Sample.Today, Sample.Lee), Sample.Now).Yes();
+        var accepted = DealRules.End(Sample.Deal(), null, new(EndingReason.StatusQuo, Sample.Today, Sample.Lee), Sample.Now).Yes();
 
-        Assert.Equal((new(EndingReason.StatusQuo, Sample.Today, Sample.Lee), "StatusQuo"), (yes.Deal.Ended, yes.Journal[0].To));
+        Assert.Equal((new(EndingReason.StatusQuo, Sample.Today, Sample.Lee), "StatusQuo"), (accepted.Deal.Ended, accepted.Journal[0].To));
     }
 
     [Theory]
@@ -158,20 +159,21 @@ public sealed class DealRulesTests
     [InlineData(EndingKind.NoDecision, "Indecision")]
     public void The_journal_says_how_and_what_decided_it(EndingKind how, string word)
     {
-        var yes = DealRules.End(Sample.Deal(), null, Ending with { How = how, Decided = "the pilot" }, Sample.Now).Yes();
+        var accepted = DealRules.End(Sample.Deal(), null, Ending with { How = how, Decided = "the pilot" }, Sample.Now).Yes();
 
-        Assert.Equal((Change.DealEnded, "the pilot", word), (yes.Journal[0].Change, yes.Journal[0].About, yes.Journal[0].To));
-        Assert.Equal(word, DealRules.Reopen(yes.Deal, Sample.Kim, Sample.Now).Yes().Journal[0].From);
+        Assert.Equal(
+            (Change.DealEnded, "the pilot", word), (accepted.Journal[0].Change, accepted.Journal[0].About, accepted.Journal[0].To));
+        Assert.Equal(word, DealRules.Reopen(accepted.Deal, Sample.Kim, Sample.Now).Yes().Journal[0].From);
     }
 
     [Fact]
     public void What_was_learned_is_added_to_an_ending_without_reopening_it()
     {
-        var yes = DealRules.Explain(Ended, "the works council", Job.Consensus, Sample.Kim, Sample.Now).Yes();
+        var accepted = DealRules.Explain(Ended, "the works council", Job.Consensus, Sample.Kim, Sample.Now).Yes();
 
-        Assert.Equal(("the works council", Job.Consensus), (yes.Deal.Ended?.KnownLate, yes.Deal.Ended?.Longest));
-        Assert.Equal([Change.EndingExplained], yes.Changes());
-        Assert.IsType<Refusal.Outdated>(DealRules.Explain(yes.Deal, "the works council", Job.Consensus, Sample.Kim, Sample.Now).No());
+        Assert.Equal(("the works council", Job.Consensus), (accepted.Deal.Ended?.KnownLate, accepted.Deal.Ended?.Longest));
+        Assert.Equal([Change.EndingExplained], accepted.Changes());
+        Assert.IsType<Refusal.Outdated>(DealRules.Explain(accepted.Deal, "the works council", Job.Consensus, Sample.Kim, Sample.Now).No());
         Assert.IsType<Refusal.Outdated>(DealRules.Explain(Ended, null, null, Sample.Kim, Sample.Now).No());
         Assert.IsType<Refusal.Outdated>(DealRules.Explain(Sample.Deal(), "x", null, Sample.Kim, Sample.Now).No());
     }
@@ -212,10 +214,10 @@ public sealed class DealRulesTests
     [Fact]
     public void A_reopened_deal_has_all_that_was_learnt_and_no_pause()
     {
-        var yes = DealRules.Reopen(Ended with { SharedGoal = "one desk" }, Sample.Kim, Sample.Now).Yes();
+        var accepted = DealRules.Reopen(Ended with { SharedGoal = "one desk" }, Sample.Kim, Sample.Now).Yes();
 
-        Assert.Equal((null, null, "one desk"), (yes.Deal.Ended, yes.Deal.PausedUntil, yes.Deal.SharedGoal));
-        Assert.Equal(("Indecision", null), (yes.Journal[0].From, yes.Journal[0].To));
+        Assert.Equal((null, null, "one desk"), (accepted.Deal.Ended, accepted.Deal.PausedUntil, accepted.Deal.SharedGoal));
+        Assert.Equal(("Indecision", null), (accepted.Journal[0].From, accepted.Journal[0].To));
     }
 
     [Fact]

@@ -31,11 +31,12 @@ public sealed class HandoverRulesTests
     {
         var over = ToKim with { Back = Sample.Days(9) };
 
-        var yes = HandoverRules.HandOver(Sample.Deal(), null, over, Sample.Now).Yes();
+        var accepted = HandoverRules.HandOver(Sample.Deal(), null, over, Sample.Now).Yes();
 
-        Assert.Equal((Sample.Kim, over), (yes.Deal.Owner, yes.Deal.Handed));
+        Assert.Equal((Sample.Kim, over), (accepted.Deal.Owner, accepted.Deal.Handed));
         Assert.Equal(
-            [new(Sample.Monday, Sample.Lee, Change.HandedOver, About: "2026-11-25", From: "Lee Sample", To: "Kim Example")], yes.Journal);
+            [new(Sample.Monday, Sample.Lee, Change.HandedOver, About: "2026-11-25", From: "Lee Sample", To: "Kim Example")],
+                accepted.Journal);
     }
 
     [Fact]
@@ -129,5 +130,6 @@ public sealed class HandoverRulesTests
     }
 
     static Deal On(Deal deal, int day, ValueList<PersonId> left) =>
-        HandoverRules.Return(deal, null, left, new(Sample.At(Sample.Days(day)), Sample.Days(day))) is Ruling.Accepted yes ? yes.Deal : deal;
+        HandoverRules.Return(deal, null, left, new(Sample.At(Sample.Days(day)), Sample.Days(day))) is Ruling.Accepted accepted
+            ? accepted.Deal : deal;
 }

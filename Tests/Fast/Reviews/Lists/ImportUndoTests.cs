@@ -31,12 +31,13 @@ public sealed class ImportUndoTests
         var yes = Assert.IsType<ImportUndo.Restore>(Undo(Imported, Imported.After));
 
         Assert.False(yes.Stays);
-        Assert.Equal(ImportedValues.Of(Known), ImportedValues.Of(yes.Yes.Deal));
-        Assert.Equal(Imported.After.Version + 1, yes.Yes.Deal.Version);
+        Assert.Equal(ImportedValues.Of(Known), ImportedValues.Of(yes.Accepted.Deal));
+        Assert.Equal(Imported.After.Version + 1, yes.Accepted.Deal.Version);
         Assert.Equal(
-            [Change.DealCorrected, Change.OwnerSet, Change.DealEnded, Change.ImportTakenBack], yes.Yes.Journal.Select(it => it.Change));
-        Assert.Equal((Sample.Kim.Name, Sample.Lee.Name), (yes.Yes.Journal[1].From, yes.Yes.Journal[1].To));
-        Assert.IsType<ImportUndo.Nothing>(Undo(Imported, yes.Yes.Deal));
+            [Change.DealCorrected, Change.OwnerSet, Change.DealEnded, Change.ImportTakenBack], yes.Accepted.Journal.Select(
+                it => it.Change));
+        Assert.Equal((Sample.Kim.Name, Sample.Lee.Name), (yes.Accepted.Journal[1].From, yes.Accepted.Journal[1].To));
+        Assert.IsType<ImportUndo.Nothing>(Undo(Imported, yes.Accepted.Deal));
     }
 
     public static TheoryData<string> Parts => ["names", "owner", "commercial", "note", "ended"];
@@ -51,7 +52,7 @@ public sealed class ImportUndoTests
         var yes = Assert.IsType<ImportUndo.Restore>(Undo(Imported, since));
 
         Assert.True(yes.Stays);
-        Assert.Equal(ImportedValues.Of(Changed(known, part)), ImportedValues.Of(yes.Yes.Deal));
+        Assert.Equal(ImportedValues.Of(Changed(known, part)), ImportedValues.Of(yes.Accepted.Deal));
     }
 
     [Fact]
@@ -69,7 +70,7 @@ public sealed class ImportUndoTests
 
         var yes = Assert.IsType<ImportUndo.Restore>(Undo(Imported, since));
 
-        Assert.Equal(("One desk", 10), (yes.Yes.Deal.SharedGoal, yes.Yes.Deal.Version));
+        Assert.Equal(("One desk", 10), (yes.Accepted.Deal.SharedGoal, yes.Accepted.Deal.Version));
     }
 
     [Fact]
@@ -97,7 +98,7 @@ public sealed class ImportUndoTests
 
     static Landing Land(ImportRow row, Deal? before, Person? owner)
     {
-        var yes = ImportMerge.Merge(before, null, row, owner, Sample.Lee, Sample.Now);
-        return new(row, before, owner, yes.Deal, yes.Journal);
+        var accepted = ImportMerge.Merge(before, null, row, owner, Sample.Lee, Sample.Now);
+        return new(row, before, owner, accepted.Deal, accepted.Journal);
     }
 }

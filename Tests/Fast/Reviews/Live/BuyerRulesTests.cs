@@ -39,14 +39,14 @@ public sealed class BuyerRulesTests
     [Fact]
     public void Two_entries_become_one_with_all_that_either_says()
     {
-        var yes = Yes(BuyerRules.Merge(Twins, null, Priya, Twin.Id, Sample.Kim, Sample.Now));
+        var accepted = Yes(BuyerRules.Merge(Twins, null, Priya, Twin.Id, Sample.Kim, Sample.Now));
 
         Assert.Equal(
             [Sample.Priya with { Priority = "cash flow", Stance = Stance.For, LastHeard = Sample.Days(-1), Known = Sample.Days(-90) }],
-            yes.Deal.Buyers);
-        Assert.Equal((Priya, Priya), (yes.Deal.Steps[0].Who, yes.Deal.Steps[0].Before?.Who));
-        Assert.Equal(Priya, yes.Deal.Acts[0].Who);
-        Assert.Equal([(Change.BuyersMerged, "Priya Sample")], yes.Journal.Select(it => (it.Change, it.About)));
+            accepted.Deal.Buyers);
+        Assert.Equal((Priya, Priya), (accepted.Deal.Steps[0].Who, accepted.Deal.Steps[0].Before?.Who));
+        Assert.Equal(Priya, accepted.Deal.Acts[0].Who);
+        Assert.Equal([(Change.BuyersMerged, "Priya Sample")], accepted.Journal.Select(it => (it.Change, it.About)));
     }
 
     [Theory]
@@ -69,14 +69,14 @@ public sealed class BuyerRulesTests
     [Fact]
     public void Whose_step_is_open_when_they_leave_is_asked_about()
     {
-        var yes = Yes(BuyerRules.Leave(Twins, null, Twin.Id, false, Sample.Kim, Sample.Now));
+        var accepted = Yes(BuyerRules.Leave(Twins, null, Twin.Id, false, Sample.Kim, Sample.Now));
 
-        Assert.Equal(Sample.Today, yes.Deal.Find(Twin.Id)?.Left);
-        Assert.Null(yes.Deal.Steps[0].Who);
-        Assert.Equal(Twin.Id, yes.Deal.Acts[0].Who);
-        Assert.Equal([(Asking.WhoDoesIt, yes.Deal.Steps[0].Id)], yes.Deal.Questions.Select(it => (it.Asking, it.About!.Value)));
-        Assert.Equal(["Priya Sample"], yes.Deal.PresentBuyers.Select(it => it.Name));
-        Assert.Contains(Change.BuyerLeft, yes.Journal.Select(it => it.Change));
+        Assert.Equal(Sample.Today, accepted.Deal.Find(Twin.Id)?.Left);
+        Assert.Null(accepted.Deal.Steps[0].Who);
+        Assert.Equal(Twin.Id, accepted.Deal.Acts[0].Who);
+        Assert.Equal([(Asking.WhoDoesIt, accepted.Deal.Steps[0].Id)], accepted.Deal.Questions.Select(it => (it.Asking, it.About!.Value)));
+        Assert.Equal(["Priya Sample"], accepted.Deal.PresentBuyers.Select(it => it.Name));
+        Assert.Contains(Change.BuyerLeft, accepted.Journal.Select(it => it.Change));
     }
 
     [Fact]
@@ -91,23 +91,23 @@ public sealed class BuyerRulesTests
     [Fact]
     public void Who_is_taken_off_leaves_steps_and_acts_behind()
     {
-        var yes = Yes(BuyerRules.Remove(Twins, null, Twin.Id, Sample.Kim, Sample.Now));
+        var accepted = Yes(BuyerRules.Remove(Twins, null, Twin.Id, Sample.Kim, Sample.Now));
 
-        Assert.Equal([Sample.Priya], yes.Deal.Buyers);
-        Assert.Equal((null, null), (yes.Deal.Steps[0].Who, yes.Deal.Acts[0].Who));
-        Assert.Equal(Asking.WhoDoesIt, Assert.Single(yes.Deal.Questions).Asking);
+        Assert.Equal([Sample.Priya], accepted.Deal.Buyers);
+        Assert.Equal((null, null), (accepted.Deal.Steps[0].Who, accepted.Deal.Acts[0].Who));
+        Assert.Equal(Asking.WhoDoesIt, Assert.Single(accepted.Deal.Questions).Asking);
     }
 
     [Fact]
     public void One_is_renamed_and_what_was_emptied_is_empty()
     {
-        var yes = Yes(BuyerRules.Write(
+        var accepted = Yes(BuyerRules.Write(
             Twins, null, Twin.Id, new("Priyanka Jones", "CEO", null, Stance.NotKnown), Sample.Kim, Sample.Now));
 
         Assert.Equal(
-            Twin with { Name = "Priyanka Jones", Function = "CEO", Priority = null, Stance = Stance.NotKnown }, yes.Deal.Buyers[1]);
+            Twin with { Name = "Priyanka Jones", Function = "CEO", Priority = null, Stance = Stance.NotKnown }, accepted.Deal.Buyers[1]);
         Assert.Equal(
-            [("Priya · cash flow · For", "Priyanka Jones · CEO · NotKnown")], yes.Journal.Select(it => (it.From ?? "", it.To ?? "")));
+            [("Priya · cash flow · For", "Priyanka Jones · CEO · NotKnown")], accepted.Journal.Select(it => (it.From ?? "", it.To ?? "")));
     }
 
     [Fact]

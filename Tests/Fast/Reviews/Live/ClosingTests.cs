@@ -26,10 +26,11 @@ public sealed class ClosingTests
     [Fact]
     public void The_snapshot_is_the_deal_as_it_is_saved()
     {
-        var yes = ReviewLifecycle.Close(Start.Deal, Start.Review, Sample.Sam, Sample.Minutes(9)).Yes();
+        var accepted = ReviewLifecycle.Close(Start.Deal, Start.Review, Sample.Sam, Sample.Minutes(9)).Yes();
 
-        Assert.Equal((yes.Deal, Sample.Sam, Sample.Minutes(9)), (yes.Closed?.Deal, yes.Closed?.ClosedBy, yes.Closed?.ClosedAt));
-        Assert.Null(yes.Review);
+        Assert.Equal(
+            (accepted.Deal, Sample.Sam, Sample.Minutes(9)), (accepted.Closed?.Deal, accepted.Closed?.ClosedBy, accepted.Closed?.ClosedAt));
+        Assert.Null(accepted.Review);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class ConflictingAnswersTests
     [Fact]
     public void A_skipped_topic_collides_with_nobody()
     {
-        var room = Meeting.At(Topic.Why).Do((deal, review) => LeadRules.GoOn(deal, review, Topic.Why, Sample.Sam, Sample.Minutes(1)));
+        var room = Meeting.At(Topic.Why).Do((deal, review) => LeadRules.NextTopic(deal, review, Topic.Why, Sample.Sam, Sample.Minutes(1)));
 
         Assert.Equal("yes", room.Asked(Sample.Lee, Says.Why("b"), BeforeKim).Word());
     }

@@ -29,11 +29,11 @@ public sealed class CorrectionRulesTests
     {
         var closed = Meeting.Of(Sample.Deal() with { Steps = [Sample.Step()] }).Said(Sample.Lee, Says.Help("drafts the page")).Closed();
 
-        var yes = CorrectionRules.Correct(closed.Deal, null, closed, Says.Help("drafts two pages"), Sample.Lee, Later).Yes();
+        var accepted = CorrectionRules.Correct(closed.Deal, null, closed, Says.Help("drafts two pages"), Sample.Lee, Later).Yes();
 
-        Assert.Equal(["drafts two pages"], yes.Deal.Help.Select(it => it.What));
-        Assert.Equal(closed.Deal.Help[0].Id, yes.Deal.Help[0].Id);
-        Assert.Equal(yes.Deal.Help, yes.Closed?.Deal.Help);
+        Assert.Equal(["drafts two pages"], accepted.Deal.Help.Select(it => it.What));
+        Assert.Equal(closed.Deal.Help[0].Id, accepted.Deal.Help[0].Id);
+        Assert.Equal(accepted.Deal.Help, accepted.Closed?.Deal.Help);
     }
 
     [Fact]
@@ -43,9 +43,9 @@ public sealed class CorrectionRulesTests
             .Said(Sample.Lee, Says.Next("names the budget owner"))
             .Closed();
 
-        var yes = CorrectionRules.Correct(closed.Deal, null, closed, Says.Next("names who signs"), Sample.Lee, Later).Yes();
+        var accepted = CorrectionRules.Correct(closed.Deal, null, closed, Says.Next("names who signs"), Sample.Lee, Later).Yes();
 
-        Assert.Equal(["names who signs"], yes.Deal.Steps.Select(it => it.What));
+        Assert.Equal(["names who signs"], accepted.Deal.Steps.Select(it => it.What));
     }
 
     [Fact]
@@ -63,13 +63,14 @@ public sealed class CorrectionRulesTests
     [Fact]
     public void A_second_snapshot_says_who_corrected_what_and_when()
     {
-        var yes = Corrected(Says.Why("a new law", "they fall behind", "one desk"));
+        var accepted = Corrected(Says.Why("a new law", "they fall behind", "one desk"));
 
-        Assert.Equal(new Correction(Sample.Sam, Later, Topic.Why), yes.Closed?.Correction);
+        Assert.Equal(new Correction(Sample.Sam, Later, Topic.Why), accepted.Closed?.Correction);
         Assert.Equal(
-            (Closed.Review.Id, Closed.ClosedBy, Closed.ClosedAt), (yes.Closed?.Review.Id, yes.Closed?.ClosedBy, yes.Closed?.ClosedAt));
-        Assert.Equal((yes.Deal, "a new law"), (yes.Closed?.Deal, yes.Deal.Case.Why?.Text));
-        Assert.Equal((Sample.Sam, Later.At), (yes.Closed?.Review[Topic.Why]?.By, yes.Closed?.Review[Topic.Why]?.At));
+            (Closed.Review.Id, Closed.ClosedBy, Closed.ClosedAt),
+                (accepted.Closed?.Review.Id, accepted.Closed?.ClosedBy, accepted.Closed?.ClosedAt));
+        Assert.Equal((accepted.Deal, "a new law"), (accepted.Closed?.Deal, accepted.Deal.Case.Why?.Text));
+        Assert.Equal((Sample.Sam, Later.At), (accepted.Closed?.Review[Topic.Why]?.By, accepted.Closed?.Review[Topic.Why]?.At));
     }
 
     [Fact]
@@ -85,12 +86,13 @@ public sealed class CorrectionRulesTests
     {
         var since = Deal.With(Job.Select, JobStatus.Settled) with { Version = Deal.Version + 5, LastNumber = Deal.LastNumber + 3 };
 
-        var yes = CorrectionRules.Correct(since, null, Closed, Says.Next("names the pilot group"), Sample.Lee, Later).Yes();
+        var accepted = CorrectionRules.Correct(since, null, Closed, Says.Next("names the pilot group"), Sample.Lee, Later).Yes();
 
-        Assert.Equal(JobStatus.Unknown, yes.Closed?.Deal[Job.Select].Status);
-        Assert.Equal("names the pilot group", yes.Closed?.Deal.Find(yes.Closed.Review.NextStep)?.What);
+        Assert.Equal(JobStatus.Unknown, accepted.Closed?.Deal[Job.Select].Status);
+        Assert.Equal("names the pilot group", accepted.Closed?.Deal.Find(accepted.Closed.Review.NextStep)?.What);
         Assert.Equal(
-            (JobStatus.Settled, true), (yes.Deal[Job.Select].Status, yes.Deal.Steps.Any(it => it.What == "names the pilot group")));
+            (JobStatus.Settled, true), (accepted.Deal[Job.Select].Status, accepted.Deal.Steps.Any(
+                it => it.What == "names the pilot group")));
     }
 
     [Fact]
@@ -105,51 +107,51 @@ public sealed class CorrectionRulesTests
     [Fact]
     public void The_journal_keeps_both_versions_of_the_signs()
     {
-        var yes = Corrected(Says.Signs(OffCourse.CannotChoose));
+        var accepted = Corrected(Says.Signs(OffCourse.CannotChoose));
 
-        Assert.Equal(("NoneSeen", "CannotChoose"), Both(yes, Change.SignsTicked));
-        Assert.Equal([OffCourse.CannotChoose], yes.Deal.LastReview?.Signs);
+        Assert.Equal(("NoneSeen", "CannotChoose"), Both(accepted, Change.SignsTicked));
+        Assert.Equal([OffCourse.CannotChoose], accepted.Deal.LastReview?.Signs);
     }
 
     [Fact]
     public void A_corrected_next_step_is_still_one_step()
     {
-        var yes = Corrected(Says.Next("signs the contract"));
+        var accepted = Corrected(Says.Next("signs the contract"));
 
-        Assert.Equal(["signs the contract"], yes.Deal.OpenSteps.Select(it => it.What));
+        Assert.Equal(["signs the contract"], accepted.Deal.OpenSteps.Select(it => it.What));
         Assert.Equal(
             ("Jonas Example · signs the order · Require · Told", "Jonas Example · signs the contract · Require · Told"),
-            Both(yes, Change.StepChanged));
+            Both(accepted, Change.StepChanged));
     }
 
     [Fact]
     public void What_became_of_a_step_can_be_corrected()
     {
-        var yes = Corrected(Says.Done(new("s1"), Outcome.NotYet));
+        var accepted = Corrected(Says.Done(new("s1"), Outcome.NotYet));
 
-        Assert.Equal((StepStatus.Planned, 0), (yes.Deal.Steps[0].Status, yes.Deal.Acts.Count));
-        Assert.Equal(("Done", "Planned"), Both(yes, Change.StepChanged));
-        Assert.Equal(("Planned", "NotYet"), Both(yes, Change.StepAnswered));
-        Assert.Null(yes.Deal[Job.Consensus].Proof);
+        Assert.Equal((StepStatus.Planned, 0), (accepted.Deal.Steps[0].Status, accepted.Deal.Acts.Count));
+        Assert.Equal(("Done", "Planned"), Both(accepted, Change.StepChanged));
+        Assert.Equal(("Planned", "NotYet"), Both(accepted, Change.StepAnswered));
+        Assert.Null(accepted.Deal[Job.Consensus].Proof);
     }
 
     [Fact]
     public void How_we_know_can_be_corrected()
     {
-        var yes = Corrected(Says.Done(new("s1"), Outcome.Did, Level.Guess));
+        var accepted = Corrected(Says.Done(new("s1"), Outcome.Did, Level.Guess));
 
         Assert.Equal(
             (true, Level.Guess, Level.Guess),
-            (yes.Deal.Steps[0].IsClaimed, yes.Deal.Acts.Single().Evidence.Level, yes.Deal[Job.Consensus].Proof));
+            (accepted.Deal.Steps[0].IsClaimed, accepted.Deal.Acts.Single().Evidence.Level, accepted.Deal[Job.Consensus].Proof));
     }
 
     [Fact]
     public void What_is_sent_as_it_was_filled_in_changes_nothing()
     {
-        var yes = Corrected(Says.Done(new("s1"), Outcome.Did));
+        var accepted = Corrected(Says.Done(new("s1"), Outcome.Did));
 
-        Assert.Equal((Level.Wrote, Level.Wrote), (yes.Deal.Steps[0].Evidence?.Level, yes.Deal.Acts.Single().Evidence.Level));
-        Assert.Empty(yes.Journal);
+        Assert.Equal((Level.Wrote, Level.Wrote), (accepted.Deal.Steps[0].Evidence?.Level, accepted.Deal.Acts.Single().Evidence.Level));
+        Assert.Empty(accepted.Journal);
     }
 
     [Fact]
@@ -190,12 +192,12 @@ public sealed class CorrectionRulesTests
     [Fact]
     public void Anybody_may_say_between_reviews_what_became_of_an_open_step()
     {
-        var yes = CorrectionRules.Answer(
+        var accepted = CorrectionRules.Answer(
             Sample.Deal() with { Steps = [Sample.Step()] }, null, Says.Done(new("s1"), Outcome.Did, Level.Said), Sample.Kim, Sample.Now)
             .Yes();
 
-        Assert.Equal((StepStatus.Done, null), (yes.Deal.Steps[0].Status, yes.Review));
-        Assert.Equal([Change.StepAnswered, Change.ActRecorded], yes.Changes());
+        Assert.Equal((StepStatus.Done, null), (accepted.Deal.Steps[0].Status, accepted.Review));
+        Assert.Equal([Change.StepAnswered, Change.ActRecorded], accepted.Changes());
     }
 
     [Fact]
@@ -211,6 +213,6 @@ public sealed class CorrectionRulesTests
 
     static Ruling.Accepted Corrected(Answer answer) => CorrectionRules.Correct(Deal, null, Closed, answer, Sample.Sam, Later).Yes();
 
-    static (string?, string?) Both(Ruling.Accepted yes, Change change) =>
-        yes.Journal.Where(it => it.Change == change).Select(it => (it.From, it.To)).Single();
+    static (string?, string?) Both(Ruling.Accepted accepted, Change change) =>
+        accepted.Journal.Where(it => it.Change == change).Select(it => (it.From, it.To)).Single();
 }

@@ -168,7 +168,7 @@ public sealed class DoneAnswersTests
                 })
             .Said(Sample.Kim, Says.Also("asked for a price", Level.Said))
             .Said(Sample.Lee, Says.Done(Step, Outcome.Did, Level.Said), resolution: Resolution.Mine)
-            .Do((deal, review) => ReviewAnswerRules.Add(deal, review, new Answer.Teller("Jonas Example"), Sample.Lee, Sample.Minutes(2)));
+            .Do((deal, review) => ReviewAnswerRules.Add(deal, review, new Answer.Source("Jonas Example"), Sample.Lee, Sample.Minutes(2)));
 
         Assert.Equal(["Jonas Example", null, null], room.Deal.Acts.Select(it => it.Evidence.From));
         Assert.Equal("Jonas Example", room.Deal.Steps[0].Evidence?.From);

@@ -17,7 +17,7 @@ public sealed class DraftTests
         var room = Start
             .Said(Sample.Kim, Says.To(Topic.Next))
             .Said(Sample.Lee, Says.To(Topic.Help))
-            .Do((deal, review) => LeadRules.GoOn(deal, review, Topic.Next, Sample.Sam, Sample.Minutes(2)))
+            .Do((deal, review) => LeadRules.NextTopic(deal, review, Topic.Next, Sample.Sam, Sample.Minutes(2)))
             .Do((deal, review) => LeadRules.Back(deal, review, Sample.Sam, Sample.Minutes(3)))
             .Do((deal, review) => LeadRules.TakeLead(deal, review, Sample.Kim, Sample.Minutes(20)));
 

@@ -11,7 +11,7 @@ public sealed class LeadRulesTests
     [Fact]
     public void Going_on_from_what_nobody_answered_stores_it_as_not_covered()
     {
-        var room = Start.Do((deal, review) => LeadRules.GoOn(deal, review, Topic.Done, Sample.Sam, Sample.Minutes(1)));
+        var room = Start.Do((deal, review) => LeadRules.NextTopic(deal, review, Topic.Done, Sample.Sam, Sample.Minutes(1)));
 
         Assert.Equal((Topic.Why, true), (room.Review.Current, room.Review[Topic.Done]?.Skipped));
         Assert.Equal([nameof(Topic.Done)], room.Noted(Change.TopicSkipped).Select(it => it.About));
@@ -21,7 +21,7 @@ public sealed class LeadRulesTests
     public void Going_on_keeps_what_was_answered()
     {
         var room = Start.Said(Sample.Kim, Says.To(Topic.Done))
-            .Do((deal, review) => LeadRules.GoOn(deal, review, Topic.Done, Sample.Sam, Sample.Minutes(2)));
+            .Do((deal, review) => LeadRules.NextTopic(deal, review, Topic.Done, Sample.Sam, Sample.Minutes(2)));
 
         Assert.Equal((Topic.Why, Sample.Kim, false), (room.Review.Current, room.Review[Topic.Done]?.By, room.Review[Topic.Done]?.Skipped));
         Assert.Empty(room.Noted(Change.TopicSkipped));
@@ -34,7 +34,7 @@ public sealed class LeadRulesTests
     {
         var room = Start.At(Topic.Why, ReviewForm.Full);
 
-        Assert.IsType<Refusal.Outdated>(LeadRules.GoOn(room.Deal, room.Review, pressed, Sample.Sam, Sample.Now).No());
+        Assert.IsType<Refusal.Outdated>(LeadRules.NextTopic(room.Deal, room.Review, pressed, Sample.Sam, Sample.Now).No());
         Assert.IsType<Refusal.Outdated>(LeadRules.Skip(room.Deal, room.Review, pressed, Sample.Sam, Sample.Now).No());
     }
 

@@ -80,21 +80,21 @@ public sealed class MeetingRulesTests
     [Fact]
     public void A_meetings_end_closes_a_review_for_its_lead_and_says_so_once()
     {
-        var yes = ReviewLifecycle.MeetingEnded(Sample.Deal(), Sample.Review(Sample.Deal()), Sample.Minutes(9)).Yes();
+        var accepted = ReviewLifecycle.MeetingEnded(Sample.Deal(), Sample.Review(Sample.Deal()), Sample.Minutes(9)).Yes();
 
-        Assert.Equal((Sample.Sam, true), (yes.Closed?.ClosedBy, yes.Closed?.WithMeeting));
-        Assert.Equal([(Change.MeetingEnded, Sample.Sam)], yes.Journal.Select(it => (it.Change, it.By)));
-        Assert.Equal(1, yes.Deal.Reviewed);
+        Assert.Equal((Sample.Sam, true), (accepted.Closed?.ClosedBy, accepted.Closed?.WithMeeting));
+        Assert.Equal([(Change.MeetingEnded, Sample.Sam)], accepted.Journal.Select(it => (it.Change, it.By)));
+        Assert.Equal(1, accepted.Deal.Reviewed);
     }
 
     [Fact]
     public void One_that_had_not_started_leaves_no_trace_in_the_deal()
     {
-        var yes = ReviewLifecycle.MeetingEnded(
+        var accepted = ReviewLifecycle.MeetingEnded(
             Sample.Deal(), Sample.Review(Sample.Deal()) with { StartedAt = null, Current = null }, Sample.Minutes(9))
             .Yes();
 
-        Assert.Equal((null, null, 0), (yes.Review, yes.Closed, yes.Deal.Reviewed));
-        Assert.Equal([Change.ReviewAbandoned], yes.Journal.Select(it => it.Change));
+        Assert.Equal((null, null, 0), (accepted.Review, accepted.Closed, accepted.Deal.Reviewed));
+        Assert.Equal([Change.ReviewAbandoned], accepted.Journal.Select(it => it.Change));
     }
 }

@@ -49,7 +49,8 @@ public sealed class PathRulesTests
     [Fact]
     public void Who_does_it_is_whose_function_says_so_and_else_it_is_asked()
     {
-        var before = Sample.Deal() with { Buyers = [Sample.Priya, Sample.Jonas, Legal, Legal with { Id = new("p4"), Function = "Throughput" }] };
+        var before =
+            Sample.Deal() with { Buyers = [Sample.Priya, Sample.Jonas, Legal, Legal with { Id = new("p4"), Function = "Throughput" }] };
 
         var deal = Planned(March, Usual, deal: before);
 
@@ -61,7 +62,8 @@ public sealed class PathRulesTests
     [Fact]
     public void They_stand_beside_the_five_and_do_not_take_their_place()
     {
-        var before = Sample.Deal() with { Steps = [.. Enumerable.Range(1, 4).Select(at => Sample.Step($"s{at}") with { What = $"step {at}" })] };
+        var before =
+            Sample.Deal() with { Steps = [.. Enumerable.Range(1, 4).Select(at => Sample.Step($"s{at}") with { What = $"step {at}" })] };
 
         var deal = Planned(March, Usual, deal: before);
 
@@ -95,17 +97,20 @@ public sealed class PathRulesTests
     public void A_path_can_be_taken_away_and_what_is_done_stays_done()
     {
         var deal = Planned(March, Usual);
-        deal = deal with { Steps = deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with { Status = StepStatus.Done }) };
+        deal = deal with { Steps =
+            deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with { Status = StepStatus.Done }) };
 
-        var yes = PathRules.Remove(deal, null, Sample.Kim, Sample.Now).Yes();
+        var accepted = PathRules.Remove(deal, null, Sample.Kim, Sample.Now).Yes();
 
-        Assert.Null(yes.Deal.GoLive);
-        Assert.Empty(yes.Deal.PathSteps);
-        Assert.Empty(yes.Deal.OpenSteps);
-        Assert.Single(yes.Deal.Steps, it => it.Status is StepStatus.Done);
-        Assert.All(yes.Deal.Questions, it => Assert.Equal(deal.PathSteps.First().Id, it.About)); // nobody asks about those that are gone
-        Assert.Equal((5, 1), (yes.Changes().Count(it => it is Change.StepDropped), yes.Changes().Count(it => it is Change.GoLiveSet)));
-        Assert.IsType<Refusal.Outdated>(PathRules.Remove(yes.Deal, null, Sample.Kim, Sample.Now).No());
+        Assert.Null(accepted.Deal.GoLive);
+        Assert.Empty(accepted.Deal.PathSteps);
+        Assert.Empty(accepted.Deal.OpenSteps);
+        Assert.Single(accepted.Deal.Steps, it => it.Status is StepStatus.Done);
+        Assert.All(
+            accepted.Deal.Questions, it => Assert.Equal(deal.PathSteps.First().Id, it.About)); // nobody asks about those that are gone
+        Assert.Equal(
+            (5, 1), (accepted.Changes().Count(it => it is Change.StepDropped), accepted.Changes().Count(it => it is Change.GoLiveSet)));
+        Assert.IsType<Refusal.Outdated>(PathRules.Remove(accepted.Deal, null, Sample.Kim, Sample.Now).No());
     }
 
     [Fact]
@@ -140,7 +145,8 @@ public sealed class PathRulesTests
 
         Assert.Equal(
             ["Signature 2027-02-17", "Training 2027-02-22"],
-            more.PathSteps.Select(step => $"{step.OnPath?.Usual} {step.By:yyyy-MM-dd}").Where(it => !it.StartsWith("Legal", StringComparison.Ordinal)));
+            more.PathSteps.Select(step => $"{step.OnPath?.Usual} {step.By:yyyy-MM-dd}").Where(
+                it => !it.StartsWith("Legal", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -149,12 +155,14 @@ public sealed class PathRulesTests
     public void Another_day_moves_the_open_ones_along_where_that_is_chosen(bool along, int days)
     {
         var deal = Planned(March, Usual);
-        var done = deal with { Steps = deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with { Status = StepStatus.Done }) };
+        var done = deal with { Steps =
+            deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with { Status = StepStatus.Done }) };
 
         var moved = PathRules.Plan(done, null, March.AddDays(7), null, along, [], WorkCalendar.Default, Sample.Kim, Sample.Now).Yes();
 
         Assert.Equal(
-            done.PathSteps.Select(it => it.IsOpen ? WorkCalendar.Default.Add(it.By, days) : it.By), moved.Deal.PathSteps.Select(it => it.By));
+            done.PathSteps.Select(
+                it => it.IsOpen ? WorkCalendar.Default.Add(it.By, days) : it.By), moved.Deal.PathSteps.Select(it => it.By));
         Assert.Equal(along ? 5 : 0, moved.Journal.Count(it => it.Change is Change.StepMoved));
         Assert.Contains(moved.Journal, it => (it.Change, it.From, it.To) == (Change.GoLiveSet, "2027-03-01", "2027-03-08"));
         Assert.All(moved.Deal.PathSteps, it => Assert.Equal(0, it.Moves));
@@ -167,12 +175,13 @@ public sealed class PathRulesTests
         var legal = deal.PathSteps.Single(it => it.OnPath?.Usual is UsualStep.Legal);
         var same = new Answer.Next(new(legal.Who, null), legal.What, legal.By, legal.Agreement, Job.Path);
 
-        var yes = StepRules.Write(
+        var accepted = StepRules.Write(
             deal, null, same, legal.Id, null, Sample.Kim, Sample.Now, (15, WorkCalendar.Default)).Yes();
 
         Assert.Equal(
-            deal.PathSteps.Select((it, at) => at < 2 ? WorkCalendar.Default.Back(it.By, 10) : it.By), yes.Deal.PathSteps.Select(it => it.By));
-        Assert.Contains(yes.Journal, it => (it.Change, it.From, it.To) == (Change.PathCounted, "5", "15"));
+            deal.PathSteps.Select(
+                (it, at) => at < 2 ? WorkCalendar.Default.Back(it.By, 10) : it.By), accepted.Deal.PathSteps.Select(it => it.By));
+        Assert.Contains(accepted.Journal, it => (it.Change, it.From, it.To) == (Change.PathCounted, "5", "15"));
     }
 
     /// <summary>The next working day would be after the one behind it.</summary>
@@ -189,11 +198,11 @@ public sealed class PathRulesTests
         }
         var first = deal.PathSteps.First();
 
-        var yes = StepRules.Write(
+        var accepted = StepRules.Write(
             deal, null, new(new(null, null), first.What, first.By, first.Agreement, Job.Path), first.Id, null, Sample.Kim, saturday,
             (20, WorkCalendar.Default)).Yes();
 
-        Assert.All(yes.Deal.PathSteps, step => Assert.Equal(saturday.Today, step.By));
+        Assert.All(accepted.Deal.PathSteps, step => Assert.Equal(saturday.Today, step.By));
     }
 
     [Theory]
@@ -219,7 +228,8 @@ public sealed class PathRulesTests
 
         var open = PathState.Of(deal, WorkCalendar.Default, after);
         var ended = PathState.Of(
-            deal with { Ended = new(EndingReason.Other, Sample.Today, Sample.Kim) { How = EndingKind.Bought } }, WorkCalendar.Default, after);
+            deal with { Ended =
+                new(EndingReason.Other, Sample.Today, Sample.Kim) { How = EndingKind.Bought } }, WorkCalendar.Default, after);
 
         Assert.Equal((0, 6, 6), (open?.Done, open?.Late, open?.Needed.Count));
         Assert.Equal((0, 0, 0, 0, 6), (ended?.Done, ended?.Late, ended?.Short, ended?.Needed.Count, ended?.Open));
@@ -230,7 +240,11 @@ public sealed class PathRulesTests
     {
         var deal = Planned(March, Usual);
         foreach (var step in deal.PathSteps)
-            deal = AnswerEffects.Apply(new(deal, null, Sample.Lee, Sample.Now), new Answer.Done([new(step.Id, ReviewBot.Reviews.Outcome.Did)], null, Level.Wrote, null)).Deal;
+        {
+            deal = AnswerEffects.Apply(new(deal, null, Sample.Lee, Sample.Now), new Answer.Done(
+                [new(step.Id, ReviewBot.Reviews.Outcome.Did)], null, Level.Wrote, null)).Deal;
+        }
+
         for (var at = 0; at < 15; at++)
         {
             deal = StepRules.Write(deal, null, Says.Next($"step {at}"), null, null, Sample.Kim, Sample.Now).Yes().Deal;

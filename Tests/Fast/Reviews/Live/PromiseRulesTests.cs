@@ -21,29 +21,30 @@ public sealed class PromiseRulesTests
     [Fact]
     public void Done_is_ticked_with_its_day()
     {
-        var yes = Said(PromiseAnswer.Done);
+        var accepted = Said(PromiseAnswer.Done);
 
-        Assert.Equal((true, false, Sample.Today), (yes.Deal.Help[0].IsDone, yes.Deal.Help[0].IsOpen, yes.Deal.Help[0].ClosedOn));
-        Assert.Equal([(Change.HelpDone, "drafts the page")], yes.Journal.Select(it => (it.Change, it.About)));
+        Assert.Equal(
+            (true, false, Sample.Today), (accepted.Deal.Help[0].IsDone, accepted.Deal.Help[0].IsOpen, accepted.Deal.Help[0].ClosedOn));
+        Assert.Equal([(Change.HelpDone, "drafts the page")], accepted.Journal.Select(it => (it.Change, it.About)));
     }
 
     [Fact]
     public void Not_yet_gets_another_day()
     {
-        var yes = Said(PromiseAnswer.NotYet, Sample.Days(2));
+        var accepted = Said(PromiseAnswer.NotYet, Sample.Days(2));
 
-        Assert.Equal((Sample.Days(2), true), (yes.Deal.Help[0].By, yes.Deal.Help[0].IsOpen));
-        Assert.Equal([(Change.HelpMoved, "2026-11-13", "2026-11-18")], yes.Journal.Select(it => (it.Change, it.From, it.To)));
+        Assert.Equal((Sample.Days(2), true), (accepted.Deal.Help[0].By, accepted.Deal.Help[0].IsOpen));
+        Assert.Equal([(Change.HelpMoved, "2026-11-13", "2026-11-18")], accepted.Journal.Select(it => (it.Change, it.From, it.To)));
         Assert.IsType<Refusal.DayHasPassed>(No(Rule(Contoso, PromiseAnswer.NotYet, Sample.Days(-1))));
     }
 
     [Fact]
     public void No_longer_needed_closes_it_without_a_tick()
     {
-        var yes = Said(PromiseAnswer.NotNeeded);
+        var accepted = Said(PromiseAnswer.NotNeeded);
 
-        Assert.Equal((false, false), (yes.Deal.Help[0].IsDone, yes.Deal.Help[0].IsOpen));
-        Assert.Equal([Change.HelpDropped], yes.Journal.Select(it => it.Change));
+        Assert.Equal((false, false), (accepted.Deal.Help[0].IsDone, accepted.Deal.Help[0].IsOpen));
+        Assert.Equal([Change.HelpDropped], accepted.Journal.Select(it => it.Change));
     }
 
     [Theory]
@@ -85,8 +86,8 @@ public sealed class PromiseRulesTests
         var old = Contoso with { Help = [Contoso.Help[0] with { Id = null }] };
 
         Assert.NotEqual(default, old.Help[0].Key);
-        var yes = PromiseRules.Answer(old, null, new(old.Help[0].Key, PromiseAnswer.Done, null), Sample.Kim, Sample.Now).Yes();
-        Assert.True(yes.Deal.Help[0].IsDone);
+        var accepted = PromiseRules.Answer(old, null, new(old.Help[0].Key, PromiseAnswer.Done, null), Sample.Kim, Sample.Now).Yes();
+        Assert.True(accepted.Deal.Help[0].IsDone);
     }
 
     [Fact]

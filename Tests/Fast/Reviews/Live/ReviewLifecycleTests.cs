@@ -23,10 +23,10 @@ public sealed class ReviewLifecycleTests
     [Fact]
     public void It_opens_with_its_start_card()
     {
-        var yes = ReviewLifecycle.Open(Deal, null, Wanted, Sample.Minutes(5)).Yes();
+        var accepted = ReviewLifecycle.Open(Deal, null, Wanted, Sample.Minutes(5)).Yes();
 
-        Assert.Equal((Wanted, false, null), (yes.Review, Wanted.IsRunning, Wanted.Current));
-        Assert.Empty(yes.Journal);
+        Assert.Equal((Wanted, false, null), (accepted.Review, Wanted.IsRunning, Wanted.Current));
+        Assert.Empty(accepted.Journal);
     }
 
     [Theory]
@@ -78,9 +78,10 @@ public sealed class ReviewLifecycleTests
     [Fact]
     public void One_that_nobody_has_touched_for_half_a_day_is_opened_anew()
     {
-        var yes = ReviewLifecycle.Open(Deal, Sample.Review(Deal), Wanted, Sample.Minutes(12 * 60)).Yes();
+        var accepted = ReviewLifecycle.Open(Deal, Sample.Review(Deal), Wanted, Sample.Minutes(12 * 60)).Yes();
 
-        Assert.Equal((Wanted, Change.ReviewAbandoned, "Sam Sample"), (yes.Review, yes.Journal[0].Change, yes.Journal[0].About));
+        Assert.Equal(
+            (Wanted, Change.ReviewAbandoned, "Sam Sample"), (accepted.Review, accepted.Journal[0].Change, accepted.Journal[0].About));
     }
 
     [Fact]
@@ -156,9 +157,9 @@ public sealed class ReviewLifecycleTests
     [Fact]
     public void A_deal_that_is_left_out_has_no_review_any_more()
     {
-        var yes = ReviewLifecycle.SkipDeal(Deal, Wanted, Sample.Kim, Sample.Now).Yes();
+        var accepted = ReviewLifecycle.SkipDeal(Deal, Wanted, Sample.Kim, Sample.Now).Yes();
 
-        Assert.Null(yes.Review);
-        Assert.Equal([Change.ReviewAbandoned], yes.Changes());
+        Assert.Null(accepted.Review);
+        Assert.Equal([Change.ReviewAbandoned], accepted.Changes());
     }
 }

@@ -126,15 +126,15 @@ public sealed class RoomQuestionRulesTests
         var deal = Sample.Deal();
         var review = Sample.Review(deal) with { Asked = [new(Sample.Kim.Id, asking, Sample.Priya.Id)] };
 
-        var yes = RoomQuestionRules
+        var accepted = RoomQuestionRules
             .Answer(deal, review, "their words", Level.Wrote, "Priya Sample", Sample.Kim, Sample.Now)
             .Yes();
 
-        Assert.Contains(yes.Journal, it => it.Change == change && it.By == Sample.Kim);
+        Assert.Contains(accepted.Journal, it => it.Change == change && it.By == Sample.Kim);
         Assert.Equal(
             asking is not RoomAsking.Heard,
-            yes.Journal.Any(it => (it.Change, it.From, it.To) == (Change.RoomAnswered, "Wrote", "their words (Priya Sample)")));
-        var (now, known) = (yes.Deal, yes.Deal.Case);
+            accepted.Journal.Any(it => (it.Change, it.From, it.To) == (Change.RoomAnswered, "Wrote", "their words (Priya Sample)")));
+        var (now, known) = (accepted.Deal, accepted.Deal.Case);
         Assert.Equal("their words", asking switch
         {
             RoomAsking.Procurement or RoomAsking.WhoElse => now.Buyers[^1].Name,
@@ -144,7 +144,7 @@ public sealed class RoomQuestionRulesTests
             RoomAsking.WantedOutcome => known.Outcome?.Text,
             _ => now.Acts[0].What,
         });
-        Assert.Equal(1, yes.Review?.RoomAnswers);
+        Assert.Equal(1, accepted.Review?.RoomAnswers);
     }
 
     [Fact]
@@ -153,10 +153,10 @@ public sealed class RoomQuestionRulesTests
         var deal = Sample.Deal() with { Case = new(Said("tickets double")) };
         var review = Sample.Review(deal) with { Asked = [new(Sample.Kim.Id, RoomAsking.WhyChange)] };
 
-        var yes = Answer(deal, review, "their vendor leaves").Yes();
+        var accepted = Answer(deal, review, "their vendor leaves").Yes();
 
-        Assert.Equal(("tickets double", "their vendor leaves"), (yes.Deal.Case.Why?.Text, yes.Deal.Case.Why?.Also));
-        Assert.Equal((Level.Said, null), (yes.Deal.Case.Why?.Level, yes.Deal.Case.IfNothing));
+        Assert.Equal(("tickets double", "their vendor leaves"), (accepted.Deal.Case.Why?.Text, accepted.Deal.Case.Why?.Also));
+        Assert.Equal((Level.Said, null), (accepted.Deal.Case.Why?.Level, accepted.Deal.Case.IfNothing));
     }
 
     [Fact]

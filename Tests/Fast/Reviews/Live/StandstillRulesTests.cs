@@ -22,13 +22,14 @@ public sealed class StandstillRulesTests
     [InlineData(YesNo.NotKnown, YesNo.NotKnown, RemedyKind.AskThem)]
     public void Two_answers_name_one_remedy(YesNo agree, YesNo afraid, RemedyKind remedy)
     {
-        var yes = StandstillRules.Answer(Sample.Deal(), null, agree, afraid, Sample.Kim, Sample.Now).Yes();
+        var accepted = StandstillRules.Answer(Sample.Deal(), null, agree, afraid, Sample.Kim, Sample.Now).Yes();
 
-        Assert.Equal(new Standstill(agree, afraid, Sample.Kim, Sample.Today), yes.Deal.Standstill);
-        Assert.Equal(remedy, yes.Deal.Standstill?.Remedy);
-        Assert.Equal((Change.StandstillSaid, null, $"{remedy}"), (yes.Journal[0].Change, yes.Journal[0].From, yes.Journal[0].To));
-        Assert.Equal(remedy is RemedyKind.RebuildTheReason or RemedyKind.HelpThemChoose, yes.Deal.Standstill?.IsKnown);
-        Assert.InRange(yes.Deal.Standstill?.Moves.Count ?? 0, yes.Deal.Standstill?.IsKnown is true ? 3 : 1, 3);
+        Assert.Equal(new Standstill(agree, afraid, Sample.Kim, Sample.Today), accepted.Deal.Standstill);
+        Assert.Equal(remedy, accepted.Deal.Standstill?.Remedy);
+        Assert.Equal(
+            (Change.StandstillSaid, null, $"{remedy}"), (accepted.Journal[0].Change, accepted.Journal[0].From, accepted.Journal[0].To));
+        Assert.Equal(remedy is RemedyKind.RebuildTheReason or RemedyKind.HelpThemChoose, accepted.Deal.Standstill?.IsKnown);
+        Assert.InRange(accepted.Deal.Standstill?.Moves.Count ?? 0, accepted.Deal.Standstill?.IsKnown is true ? 3 : 1, 3);
     }
 
     [Fact]
@@ -64,7 +65,8 @@ public sealed class StandstillRulesTests
     [Fact]
     public void A_row_of_before_says_that_it_is_ours()
     {
-        var deal = Undecided with { Standstill = new(YesNo.Yes, YesNo.Yes, Sample.Kim, Sample.Today) { Chosen = [RemedyMove.TakeRiskOff] } };
+        var deal =
+            Undecided with { Standstill = new(YesNo.Yes, YesNo.Yes, Sample.Kim, Sample.Today) { Chosen = [RemedyMove.TakeRiskOff] } };
 
         Assert.True(deal.Standstill?.IsOurs(RemedyMove.TakeRiskOff, deal, out _));
     }
@@ -74,11 +76,12 @@ public sealed class StandstillRulesTests
     {
         var deal = Undecided with { Help = [new("the numbers", "Lee Sample", null, null) { Id = new("h1"), Job = Job.Select }] };
 
-        var yes = PromiseRules.Serve(deal, null, new("h1"), Job.Consensus, Sample.Lee, Sample.Now).Yes();
+        var accepted = PromiseRules.Serve(deal, null, new("h1"), Job.Consensus, Sample.Lee, Sample.Now).Yes();
 
-        Assert.Equal(Job.Consensus, yes.Deal.Help[0].Job);
-        Assert.Equal((Change.HelpJobSet, "Select", "Consensus"), (yes.Journal[0].Change, yes.Journal[0].From, yes.Journal[0].To));
-        Assert.Equal("Outdated", PromiseRules.Serve(yes.Deal, null, new("h1"), Job.Consensus, Sample.Lee, Sample.Now).Word());
+        Assert.Equal(Job.Consensus, accepted.Deal.Help[0].Job);
+        Assert.Equal(
+            (Change.HelpJobSet, "Select", "Consensus"), (accepted.Journal[0].Change, accepted.Journal[0].From, accepted.Journal[0].To));
+        Assert.Equal("Outdated", PromiseRules.Serve(accepted.Deal, null, new("h1"), Job.Consensus, Sample.Lee, Sample.Now).Word());
         Assert.Equal("Outdated", PromiseRules.Serve(deal, null, new("h9"), Job.Consensus, Sample.Lee, Sample.Now).Word());
     }
 
@@ -95,14 +98,14 @@ public sealed class StandstillRulesTests
     [Fact]
     public void A_move_becomes_our_part_with_who_and_when_for_their_next_step()
     {
-        var yes = StandstillRules.Promise(Undecided, null, RemedyMove.NarrowTheOptions, Help, Sample.Lee, Sample.Now).Yes();
+        var accepted = StandstillRules.Promise(Undecided, null, RemedyMove.NarrowTheOptions, Help, Sample.Lee, Sample.Now).Yes();
 
-        var ours = Assert.Single(yes.Deal.Help);
+        var ours = Assert.Single(accepted.Deal.Help);
         Assert.Equal(
             ("narrows the options to two", "Kim Example", Sample.Days(3), new StepId("s1")), (ours.What, ours.OfUs, ours.By, ours.For));
         Assert.True(ours.IsOpen);
-        Assert.Equal([Change.HelpAdded], yes.Changes());
-        Assert.Equal([RemedyMove.NarrowTheOptions], yes.Deal.Standstill?.Chosen);
+        Assert.Equal([Change.HelpAdded], accepted.Changes());
+        Assert.Equal([RemedyMove.NarrowTheOptions], accepted.Deal.Standstill?.Chosen);
     }
 
     [Theory]

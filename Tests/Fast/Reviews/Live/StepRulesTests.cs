@@ -14,11 +14,12 @@ public sealed class StepRulesTests
     [Fact]
     public void A_new_one_stands_beside_the_open_ones_and_is_noted()
     {
-        var yes = Write(Contoso, Says.Next("signs the order"));
+        var accepted = Write(Contoso, Says.Next("signs the order"));
 
-        Assert.Equal(["names the budget owner", "signs the order"], yes.Deal.Steps.Select(it => it.What));
-        Assert.Equal((Sample.Kim, Sample.Now.At), (yes.Deal.Steps[^1].SetBy, yes.Deal.Steps[^1].SetAt));
-        Assert.Equal([(Change.StepAdded, "signs the order", (Topic?)null)], yes.Journal.Select(it => (it.Change, it.About, it.Through)));
+        Assert.Equal(["names the budget owner", "signs the order"], accepted.Deal.Steps.Select(it => it.What));
+        Assert.Equal((Sample.Kim, Sample.Now.At), (accepted.Deal.Steps[^1].SetBy, accepted.Deal.Steps[^1].SetAt));
+        Assert.Equal(
+            [(Change.StepAdded, "signs the order", (Topic?)null)], accepted.Journal.Select(it => (it.Change, it.About, it.Through)));
     }
 
     [Fact]
@@ -28,21 +29,22 @@ public sealed class StepRulesTests
     [Fact]
     public void Other_words_change_the_one_that_was_chosen()
     {
-        var yes = Write(Contoso, Says.Next("signs the order", 4), First);
+        var accepted = Write(Contoso, Says.Next("signs the order", 4), First);
 
-        var step = yes.Deal.Steps.Single();
+        var step = accepted.Deal.Steps.Single();
         Assert.Equal((First, "signs the order", 0), (step.Id, step.What, step.Moves));
-        Assert.Equal([Change.StepChanged], yes.Journal.Select(it => it.Change));
+        Assert.Equal([Change.StepChanged], accepted.Journal.Select(it => it.Change));
     }
 
     [Fact]
     public void Another_date_moves_it()
     {
         var step = Sample.Step();
-        var yes = Write(Contoso, new(new(step.Who, null), step.What, Sample.Days(9), step.Agreement, step.Job ?? Job.Consensus), First);
+        var accepted =
+            Write(Contoso, new(new(step.Who, null), step.What, Sample.Days(9), step.Agreement, step.Job ?? Job.Consensus), First);
 
-        Assert.Equal((Sample.Days(9), 1), (yes.Deal.Steps.Single().By, yes.Deal.Steps.Single().Moves));
-        Assert.Equal([(Change.StepMoved, "2026-11-20", "2026-11-25")], yes.Journal.Select(it => (it.Change, it.From, it.To)));
+        Assert.Equal((Sample.Days(9), 1), (accepted.Deal.Steps.Single().By, accepted.Deal.Steps.Single().Moves));
+        Assert.Equal([(Change.StepMoved, "2026-11-20", "2026-11-25")], accepted.Journal.Select(it => (it.Change, it.From, it.To)));
     }
 
     [Fact]
@@ -75,11 +77,11 @@ public sealed class StepRulesTests
         var full = Contoso with { Steps = [.. Enumerable.Range(1, 5).Select(n => Sample.Step($"s{n}") with { What = $"does thing {n}" })] };
 
         Assert.IsType<Refusal.TooManySteps>(No(Rule(full, Says.Next("signs the order"), null, null)));
-        var yes = Rule(full, Says.Next("signs the order"), null, new("s2")).Yes();
+        var accepted = Rule(full, Says.Next("signs the order"), null, new("s2")).Yes();
         Assert.Equal(
             ["does thing 1", "does thing 3", "does thing 4", "does thing 5", "signs the order"],
-            yes.Deal.OpenSteps.Select(it => it.What).Order());
-        Assert.Equal([Change.StepDropped, Change.StepAdded], yes.Journal.Select(it => it.Change));
+            accepted.Deal.OpenSteps.Select(it => it.What).Order());
+        Assert.Equal([Change.StepDropped, Change.StepAdded], accepted.Journal.Select(it => it.Change));
     }
 
     [Fact]
@@ -98,11 +100,11 @@ public sealed class StepRulesTests
     [Fact]
     public void One_is_dropped_once()
     {
-        var yes = StepRules.Drop(Contoso, null, First, Sample.Kim, Sample.Now).Yes();
+        var accepted = StepRules.Drop(Contoso, null, First, Sample.Kim, Sample.Now).Yes();
 
-        Assert.Equal((StepStatus.Dropped, Sample.Kim), (yes.Deal.Steps.Single().Status, yes.Deal.Steps.Single().AnsweredBy));
-        Assert.Equal([Change.StepDropped], yes.Journal.Select(it => it.Change));
-        Assert.IsType<Refusal.AlreadyAnswered>(No(StepRules.Drop(yes.Deal, null, First, Sample.Kim, Sample.Now)));
+        Assert.Equal((StepStatus.Dropped, Sample.Kim), (accepted.Deal.Steps.Single().Status, accepted.Deal.Steps.Single().AnsweredBy));
+        Assert.Equal([Change.StepDropped], accepted.Journal.Select(it => it.Change));
+        Assert.IsType<Refusal.AlreadyAnswered>(No(StepRules.Drop(accepted.Deal, null, First, Sample.Kim, Sample.Now)));
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class WhoMayTests
     {
         "start" => ReviewLifecycle.Start(deal, review, ReviewForm.Full, by, Sample.Now),
         "leave out the deal" => ReviewLifecycle.SkipDeal(deal, review, by, Sample.Now),
-        "go on" => LeadRules.GoOn(deal, review, Topic.Where, by, Sample.Now),
+        "go on" => LeadRules.NextTopic(deal, review, Topic.Where, by, Sample.Now),
         "skip" => LeadRules.Skip(deal, review, Topic.Where, by, Sample.Now),
         "back" => LeadRules.Back(deal, review, by, Sample.Now),
         "another prompt" => LeadRules.AnotherPrompt(deal, review, by, Sample.Now),
@@ -96,7 +96,7 @@ public sealed class WhoMayTests
         "open the inputs" => ReviewAnswerRules.Open(deal, review, Topic.Where, by, Sample.Now),
         "answer" => ReviewAnswerRules.Answer(deal, review, Says.To(Topic.Where), deal.Version, Resolution.Ask, by, Sample.Now),
         "add a person" => ReviewAnswerRules.AddOne(deal, review, Says.Who("CFO"), by, Sample.Now),
-        "say who told us" => ReviewAnswerRules.Add(deal, review, new Answer.Teller("CFO"), by, Sample.Now),
+        "say who told us" => ReviewAnswerRules.Add(deal, review, new Answer.Source("CFO"), by, Sample.Now),
         "hold words" => ReviewAnswerRules.Hold(deal, review, Sample.Draft(by, Topic.Next, "signs"), Sample.Now),
         "make room" => ReviewAnswerRules.DropFor(deal, review, new("s1"), Says.Next("signs"), by, Sample.Now),
         _ => ReviewAnswerRules.MoveToHelp(deal, review, Says.Help("we write a page"), Sample.Draft(by, Topic.Next, ""), by, Sample.Now),

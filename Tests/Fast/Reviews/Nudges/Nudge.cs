@@ -32,7 +32,7 @@ static class Nudge
 
     /// <summary>What the rule says, where it says yes.</summary>
     public static NudgeRecipient Rule(this NudgeRecipient person, int deal, DateTimeOffset now, Func<Deal, Moment, Ruling> rule) =>
-        person.With(deal, it => rule(it, new(now, person.Today(now))) is Ruling.Accepted yes ? yes.Deal : it);
+        person.With(deal, it => rule(it, new(now, person.Today(now))) is Ruling.Accepted accepted ? accepted.Deal : it);
 
     /// <summary>Every workspace changed.</summary>
     public static NudgeRecipient In(this NudgeRecipient person, Func<Workspace, Workspace> change) =>

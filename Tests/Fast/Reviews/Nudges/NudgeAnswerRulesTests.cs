@@ -22,18 +22,18 @@ public sealed class NudgeAnswerRulesTests
     public void An_answer_says_who_when_and_what_and_starts_the_ladder_anew(
         string answer, StepStatus status, Outcome outcome, string changes)
     {
-        var yes = Ask(
+        var accepted = Ask(
             answer,
             Deal with { Steps = [Deal.Steps[0] with { Snoozed = new(Sample.Days(-1), Sample.Lee, Sample.Monday.AddDays(-2), 2) }] },
             Sample.Lee).Yes();
 
-        var step = yes.Deal.Steps[0];
+        var step = accepted.Deal.Steps[0];
         Assert.Equal(
             (status, outcome, Sample.Lee, Sample.Monday, Sample.Today, null),
             (step.Status, step.LastOutcome, step.AnsweredBy, step.AnsweredAt, step.AnsweredOn, step.Snoozed));
-        Assert.Equal(changes, string.Join(' ', yes.Changes()));
-        Assert.Equal(Deal.Version + 1, yes.Deal.Version);
-        Assert.True(Ladder.Of(yes.Deal, step, Sample.Workspace()).From >= Sample.Today);
+        Assert.Equal(changes, string.Join(' ', accepted.Changes()));
+        Assert.Equal(Deal.Version + 1, accepted.Deal.Version);
+        Assert.True(Ladder.Of(accepted.Deal, step, Sample.Workspace()).From >= Sample.Today);
     }
 
     [Fact]

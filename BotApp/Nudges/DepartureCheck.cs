@@ -11,7 +11,7 @@ namespace ReviewBot.BotApp.Nudges;
 /// person has left a pipeline only if they are in none of its rosters: somebody who has blocked the bot cannot be reached either, and is
 /// still there.
 /// </summary>
-sealed class Departures(IRoster roster, PipelineAccess access)
+sealed class DepartureCheck(IRoster roster, PipelineAccess access)
 {
     /// <summary>Ends the memberships of an unreachable person whom the rosters do not contain any more.</summary>
     public async Task Check(Subject.OfPerson subject, PersonRecord record, NudgeReadCache cache, CancellationToken ct)

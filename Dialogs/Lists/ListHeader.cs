@@ -6,14 +6,14 @@ using ReviewBot.Reviews.Lists;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>Maps columns to their positions in a line.</summary>
-sealed class CsvHeader
+sealed class ListHeader
 {
     readonly string[] names;
     readonly ILookup<ImportColumn, int> places;
     readonly ILookup<int, ImportColumn> meanings;
 
     /// <param name="chosen">The user's answers about these column names, which take precedence over known names.</param>
-    public CsvHeader(IEnumerable<string?> cells, ColumnChoices? chosen = null)
+    public ListHeader(IEnumerable<string?> cells, ColumnChoices? chosen = null)
     {
         names = [.. cells.Select(it => it ?? "")];
         var unsaid =

@@ -8,13 +8,13 @@ namespace ReviewBot.Reviews;
 /// Base of everything stored as JSON. Members that only a newer version knows are kept in <c>JsonExtensionData</c> and written back, so
 /// that an older replica that saves a row loses nothing during a rolling update.
 /// </summary>
-public abstract record Kept
+public abstract record ExtensibleRecord
 {
     /// <summary>By member name; null: none. For the serializer alone.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Newer { get; init; }
 
-    public virtual bool Equals(Kept? other) =>
+    public virtual bool Equals(ExtensibleRecord? other) =>
         other is not null && EqualityContract == other.EqualityContract && AreSame(Newer, other.Newer);
 
     public override int GetHashCode() => EqualityContract.GetHashCode();

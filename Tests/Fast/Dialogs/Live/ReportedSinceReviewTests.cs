@@ -4,7 +4,7 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Dialogs.Live;
 
 /// <summary>What was said since the last review counts in the next one, whether before it, on a nudge or on the deal's card.</summary>
-public sealed class SaidBeforeTests
+public sealed class ReportedSinceReviewTests
 {
     static readonly Deal Contoso = Sample.Deal() with
     {

@@ -6,7 +6,7 @@ using ReviewBot.Reviews.Deals;
 namespace ReviewBot.Cards.Parts;
 
 /// <summary>The customer's replies to our note, in short.</summary>
-static class TheySaidLines
+static class CustomerReplyLines
 {
     /// <summary>Longest name and longest correction, in characters.</summary>
     const int MostName = 40;
@@ -15,30 +15,30 @@ static class TheySaidLines
     /// <summary>"4 of 6 lines confirmed by Priya Sample, 12 Nov"; nothing if no note was copied.</summary>
     /// <param name="opens">True: a tap opens the lines.</param>
     /// <param name="isFull">True: the card is full, and gets only the numbers.</param>
-    public static IEnumerable<AdaptiveElement> Of(Deal deal, bool opens, CardContext reader, bool isFull = false)
+    public static IEnumerable<AdaptiveElement> Of(Deal deal, bool opens, CardContext context, bool isFull = false)
     {
         if (deal.Copied is not { } note)
             return [];
 
         AdaptiveTextRun[] runs =
         [
-            .. isFull ? [] : (AdaptiveTextRun[])[Run.Bold($"{reader.Say.WhatDidTheySay()} ")],
-            Run.Text(reader.Say.Ended(Sentence(deal, note, isFull ? 0 : MostNames, reader))),
+            .. isFull ? [] : (AdaptiveTextRun[])[Run.Bold($"{context.Say.WhatDidTheySay()} ")],
+            Run.Text(context.Say.Ended(Sentence(deal, note, isFull ? 0 : MostNames, context))),
         ];
         return
         [
             opens
                 ? Block.Row(
-                    Button.Plain(reader.Say.WhatDidTheySay(), new CardAction.OpenReplies(reader.On(deal))).Alone(),
+                    Button.Plain(context.Say.WhatDidTheySay(), new CardAction.OpenReplies(context.On(deal))).Alone(),
                     Line.Sides(runs, Run.Text("›")))
                 : Line.Of(runs).Spaced(AdaptiveSpacing.Medium),
         ];
     }
 
     /// <summary>Corrections for the start of the next review; none since the last one: nothing.</summary>
-    public static IEnumerable<AdaptiveElement> News(Deal deal, int most, int longest, CardContext reader)
+    public static IEnumerable<AdaptiveElement> News(Deal deal, int most, int longest, CardContext context)
     {
-        var (say, news) = (reader.Say, CustomerNoteRules.News(deal));
+        var (say, news) = (context.Say, CustomerNoteRules.News(deal));
         if (news.Count is 0)
             return [];
 
@@ -52,28 +52,28 @@ static class TheySaidLines
                         isOurs: it.Kind is NoteLineKind.OurPart,
                         Truncate.To(it.Theirs, longest),
                         deal.Find(it.Doer) is { } doer ? Truncate.To(doer.Name, MostName) : null,
-                        it.Day is { } day ? reader.Day(day) : null)),
+                        it.Day is { } day ? context.Day(day) : null)),
                     Run.Subtle(say.WeHadAndWho(
                         Truncate.To(it.Ours, longest),
                         deal.Find(it.By) is { } who ? Truncate.To(who.Name, MostName) : null,
                         it.How,
-                        reader.Day(it.On))))),
+                        context.Day(it.On))))),
                 .. news.Count > most ? [Line.Hint(say.AndMore(news.Count - most))] : (AdaptiveElement[])[],
             ]).Spaced(AdaptiveSpacing.Medium),
         ];
     }
 
-    static string Sentence(Deal deal, CustomerNote note, int mostNames, CardContext reader)
+    static string Sentence(Deal deal, CustomerNote note, int mostNames, CardContext context)
     {
         var answered = note.Lines.Where(it => it.Reply is not null);
         var confirmed = answered.Count(it => it.Reply is { Said: CustomerReply.Confirmed });
         var told = confirmed > 0 ? answered.Where(it => it.Reply is { Said: CustomerReply.Confirmed }) : answered;
         if (answered.Count is 0)
-            return reader.Say.NoAnswerYet(reader.Day(note.On));
+            return context.Say.NoAnswerYet(context.Day(note.On));
 
         var names = told.Select(it => deal.Find(it.Reply?.By)).OfType<Buyer>().Select(it => Truncate.To(it.Name, MostName)).Distinct();
-        var day = reader.Day(told.Max(it => it.Reply?.On) ?? note.On);
-        return reader.Say.LinesAnswered(confirmed, answered.Count - confirmed, note.Lines.Count)
-            + reader.Say.AnsweredByOn(names.Take(mostNames), day);
+        var day = context.Day(told.Max(it => it.Reply?.On) ?? note.On);
+        return context.Say.LinesAnswered(confirmed, answered.Count - confirmed, note.Lines.Count)
+            + context.Say.AnsweredByOn(names.Take(mostNames), day);
     }
 }

@@ -7,7 +7,7 @@ using ReviewBot.Reviews.Deals;
 namespace ReviewBot.Cards.Deals;
 
 /// <summary>The customer's reply to each line of our note: confirmed, corrected, or none; then their words.</summary>
-public static class TheySaidCard
+public static class CustomerReplyCard
 {
     const int MostPerson = 56;
 
@@ -16,17 +16,17 @@ public static class TheySaidCard
 
     /// <param name="isEmpty">True: nothing was chosen.</param>
     public static AdaptiveCard For(
-        Deal deal, CustomerNote note, ValueList<Field> filled, Notice? notice, CardContext reader, bool isEmpty = false) =>
+        Deal deal, CustomerNote note, ValueList<Field> filled, Notice? notice, CardContext context, bool isEmpty = false) =>
         Fit.Card(Sizes.Length, size =>
         {
-            var (say, (most, people)) = (reader.Say, Sizes[size - 1]);
+            var (say, (most, people)) = (context.Say, Sizes[size - 1]);
             return Framed(
                 deal,
                 say.WhatDidTheySay(),
                 [
-                    Line.Hint(say.WhatCameBack(reader.Day(note.On))),
-                    .. isEmpty ? [Note.Missing(say.NothingTicked(), say.TickWhatCameBack())] : NoticeLine.For(notice, reader, deal: deal),
-                    .. TypeInstead.For(reader, say.FillInElsewhere()),
+                    Line.Hint(say.WhatCameBack(context.Day(note.On))),
+                    .. isEmpty ? [Note.Missing(say.NothingTicked(), say.TickWhatCameBack())] : NoticeLine.For(notice, context, deal: deal),
+                    .. TypeInstead.For(context, say.FillInElsewhere()),
                     Block.Pair(
                         Ask.Choice(
                             Fields.AnsweredBy,
@@ -38,14 +38,14 @@ public static class TheySaidCard
                             say.HowDidTheyAnswer(),
                             new[] { Level.Wrote, Level.Said }.Select(it => (say.Choice(it), Fields.Choice(it))),
                             filled.Text(Fields.Evidence) ?? Fields.Choice(Level.Wrote))),
-                    .. note.Lines.SelectMany(line => Lines(deal, line, filled, most, reader)),
+                    .. note.Lines.SelectMany(line => Lines(deal, line, filled, most, context)),
                 ],
                 [
-                    Button.Main(say.AllConfirmed(), new CardAction.SaveReplies(reader.On(deal), note.At, All: true)),
-                    Button.Plain(say.Save(), new CardAction.SaveReplies(reader.On(deal), note.At)),
-                    Back(deal, reader),
+                    Button.Main(say.AllConfirmed(), new CardAction.SaveReplies(context.On(deal), note.At, All: true)),
+                    Button.Plain(say.Save(), new CardAction.SaveReplies(context.On(deal), note.At)),
+                    Back(deal, context),
                 ],
-                reader);
+                context);
         });
 
     /// <summary>Asks for the customer's words, prefilled with ours.</summary>
@@ -55,47 +55,47 @@ public static class TheySaidCard
         ValueList<Field> filled,
         CardAction.SaveTheirWords press,
         Notice? notice,
-        CardContext reader) =>
+        CardContext context) =>
         Fit.Card(Sizes.Length, size => Framed(
             deal,
-            reader.Say.WhatDidTheySayInstead(),
+            context.Say.WhatDidTheySayInstead(),
             [
-                Line.Hint(reader.Say.ChangeWhatTheyChanged()),
-                .. NoticeLine.For(notice, reader, deal: deal),
-                .. TypeInstead.For(reader, reader.Say.FillInElsewhere()),
+                Line.Hint(context.Say.ChangeWhatTheyChanged()),
+                .. NoticeLine.For(notice, context, deal: deal),
+                .. TypeInstead.For(context, context.Say.FillInElsewhere()),
                 .. corrected.SelectMany(line => (AdaptiveElement[])
                 [
                     Ask.Text(
                         Fields.TheirWords(line),
-                        Words(deal, line, Sizes[size - 1].Words, reader),
+                        Words(deal, line, Sizes[size - 1].Words, context),
                         CustomerNoteRules.Longest(line.Kind),
                         filled.Text(Fields.TheirWords(line)) ?? line.Words),
-                    .. WhoAndWhen(deal, line, filled, Sizes[size - 1].People, reader),
+                    .. WhoAndWhen(deal, line, filled, Sizes[size - 1].People, context),
                 ]),
             ],
-            [Button.Main(reader.Say.Save(), press), Back(deal, reader)],
-            reader));
+            [Button.Main(context.Say.Save(), press), Back(deal, context)],
+            context));
 
     /// <summary>No note was copied yet.</summary>
-    public static AdaptiveCard None(Deal deal, CardContext reader) => Framed(
-        deal, reader.Say.NothingCopiedYet(), [Line.Text(reader.Say.CopyOneFirst())], [Back(deal, reader)], reader);
+    public static AdaptiveCard None(Deal deal, CardContext context) => Framed(
+        deal, context.Say.NothingCopiedYet(), [Line.Text(context.Say.CopyOneFirst())], [Back(deal, context)], context);
 
     static AdaptiveCard Framed(
-        Deal deal, string title, List<AdaptiveElement> body, List<AdaptiveAction> actions, CardContext reader) => Frame.Card(
-        reader.Say,
-        reader.Say.NextStepInShort(title, deal.Customer),
-        [Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)), Line.Title(title), .. body],
+        Deal deal, string title, List<AdaptiveElement> body, List<AdaptiveAction> actions, CardContext context) => Frame.Card(
+        context.Say,
+        context.Say.NextStepInShort(title, deal.Customer),
+        [Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, context)), Line.Title(title), .. body],
         actions);
 
-    static AdaptiveExecuteAction Back(Deal deal, CardContext reader) =>
-        Button.Plain(reader.Say.BackToDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone();
+    static AdaptiveExecuteAction Back(Deal deal, CardContext context) =>
+        Button.Plain(context.Say.BackToDeal(), new CardAction.OpenDeal(context.On(deal))).Alone();
 
-    static IEnumerable<AdaptiveElement> Lines(Deal deal, NoteLine line, ValueList<Field> filled, int most, CardContext reader)
+    static IEnumerable<AdaptiveElement> Lines(Deal deal, NoteLine line, ValueList<Field> filled, int most, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         yield return Ask.Choice(
             Fields.ReplyTo(line),
-            Words(deal, line, most, reader),
+            Words(deal, line, most, context),
             [
                 .. Enum.GetValues<CustomerReply>().Select(it => (say.Choice(it), Fields.Choice(it))),
                 (say.NoAnswer(), Fields.NoAnswer),
@@ -105,44 +105,44 @@ public static class TheySaidCard
         if (line.Reply?.Theirs is { } theirs)
         {
             yield return Line.Hint(say.TheyCorrectedItTo(
-                line.Reply is { Day: null, Doer: null } ? Truncate.To(theirs, most) : Bare(deal, line.AsCorrected(), most, reader)));
+                line.Reply is { Day: null, Doer: null } ? Truncate.To(theirs, most) : Bare(deal, line.AsCorrected(), most, context)));
         }
         if (!CustomerNoteRules.IsUnchanged(deal, line.Reply is { IsApplied: true } ? line.AsCorrected() : line))
         {
             yield return Line.Hint(
-                say.ChangedHere(CustomerNoteRules.Now(deal, line) is { } now ? Bare(deal, now, most, reader) : null));
+                say.ChangedHere(CustomerNoteRules.Now(deal, line) is { } now ? Bare(deal, now, most, context) : null));
         }
     }
 
-    static string Words(Deal deal, NoteLine line, int most, CardContext reader) =>
-        $"{reader.Say.NoteLineIs(line.Kind, Number(deal, line, reader))}{Bare(deal, line, most, reader)}";
+    static string Words(Deal deal, NoteLine line, int most, CardContext context) =>
+        $"{context.Say.NoteLineIs(line.Kind, Number(deal, line, context))}{Bare(deal, line, most, context)}";
 
     /// <summary>Number among the lines of its kind, so that labels are unique; null: the first.</summary>
-    static string? Number(Deal deal, NoteLine line, CardContext reader)
+    static string? Number(Deal deal, NoteLine line, CardContext context)
     {
         var before = (deal.Copied?.Lines ?? []).TakeWhile(it => it.Key != line.Key).Count(it => it.Kind == line.Kind);
-        return before is 0 ? null : reader.Say.Number(before + 1);
+        return before is 0 ? null : context.Say.Number(before + 1);
     }
 
-    static string Bare(Deal deal, NoteLine line, int most, CardContext reader)
+    static string Bare(Deal deal, NoteLine line, int most, CardContext context)
     {
         var isOurs = line.Kind is NoteLineKind.OurPart;
         var who = isOurs ? line.OfUs : deal.Find(line.Who)?.Name;
-        return reader.Say.NoteLineWords(
+        return context.Say.NoteLineWords(
             isOurs,
             Truncate.To(line.Words.TrimEnd('.', ' '), most),
             who is null ? null : Truncate.To(who, MostPerson),
-            line.Day is { } day ? reader.Day(day) : null);
+            line.Day is { } day ? context.Day(day) : null);
     }
 
     /// <summary>For a step: who does it and by when; for our action: by when; for other lines nothing.</summary>
-    static IEnumerable<AdaptiveElement> WhoAndWhen(Deal deal, NoteLine line, ValueList<Field> filled, int most, CardContext reader)
+    static IEnumerable<AdaptiveElement> WhoAndWhen(Deal deal, NoteLine line, ValueList<Field> filled, int most, CardContext context)
     {
-        var say = reader.Say;
+        var say = context.Say;
         if (line.Day is not { } day)
             yield break;
 
-        var about = say.NoteLineIs(line.Kind, Number(deal, line, reader));
+        var about = say.NoteLineIs(line.Kind, Number(deal, line, context));
         var when = Ask.Day(Fields.TheirDay(line), say.ByWhenIn(about), filled.Text(Fields.TheirDay(line)) ?? Fields.Date(day));
         yield return line.Kind is NoteLineKind.Step
             ? Block.Pair(

@@ -1,7 +1,7 @@
 namespace ReviewBot.Reviews.Connections;
 
 /// <summary>The scope to preview before a connection is enabled.</summary>
-public sealed record CrmLook(CrmSystem System, CrmScope Scope) : Kept
+public sealed record ScopeToPreview(CrmSystem System, CrmScope Scope) : ExtensibleRecord
 {
     /// <summary>Why it could not be read; null: it could, or is not finished.</summary>
     public CrmTrouble? Trouble { get; init; }

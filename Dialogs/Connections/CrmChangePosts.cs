@@ -7,7 +7,7 @@ namespace ReviewBot.Dialogs.Connections;
 /// Outbox messages about the changes of one page: new owners, previous owners, and owners of closed deals. One message per person and kind,
 /// up to <see cref="Most"/> deals: each transaction replaces its row with all deals so far. An interrupted sync resumes with new rows.
 /// </summary>
-sealed class CrmNews(CrmConnection connection, Workspace workspace, Moment now)
+sealed class CrmChangePosts(CrmConnection connection, Workspace workspace, Moment now)
 {
     /// <summary>Prefix of the ids of messages about write-back.</summary>
     public const string OfWriting = "write:";
@@ -22,7 +22,7 @@ sealed class CrmNews(CrmConnection connection, Workspace workspace, Moment now)
     /// <summary>People who have left the pipeline: the lead is asked instead.</summary>
     public ValueList<PersonId> Left { get; set; } = [];
 
-    public Ruling.Accepted Telling(Deal was, Ruling.Accepted yes) => yes with { Posts = [.. Posts(was, yes.Deal)] };
+    public Ruling.Accepted WithPosts(Deal was, Ruling.Accepted accepted) => accepted with { Posts = [.. Posts(was, accepted.Deal)] };
 
     IEnumerable<PendingPost> Posts(Deal was, Deal will)
     {

@@ -3,7 +3,7 @@ using AdaptiveCards;
 namespace ReviewBot.Cards.Parts;
 
 /// <summary>Converts a card for a dialog (task module), where clients support only Action.Submit.</summary>
-public static class WindowCard
+public static class TaskModuleCard
 {
     /// <summary>The same card, with each Action.Execute replaced by its fallback.</summary>
     public static AdaptiveCard Of(AdaptiveCard card)

@@ -6,7 +6,7 @@ using ReviewBot.Reviews.Lists;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>Parses a list of deals, exported by another system or written by hand. Nothing is imported; no input makes it throw.</summary>
-public static partial class CsvPipeline
+public static partial class DealListParser
 {
     public const int MostBytes = 5 * 1024 * 1024;
     public const int MostLines = 5_000;
@@ -47,23 +47,23 @@ public static partial class CsvPipeline
     }
 
     /// <summary>The plan, parsed with the user's answers about such lists; unchanged if there are none.</summary>
-    public static ImportPlan ReadAsSaid(ImportPlan plan, ValueList<ColumnChoices> said, CultureInfo culture, DateOnly today) =>
-        plan.Sheet is { } sheet && ListTable.IsSaid(sheet, said) ? Read(sheet, said, culture, today) : plan;
+    public static ImportPlan ReadWithChoices(ImportPlan plan, ValueList<ColumnChoices> choices, CultureInfo culture, DateOnly today) =>
+        plan.Sheet is { } sheet && ListTable.HasChoices(sheet, choices) ? Read(sheet, choices, culture, today) : plan;
 
     /// <summary>Parses a table, with the user's answers about its columns.</summary>
-    public static ImportPlan Read(Sheet sheet, ValueList<ColumnChoices> said, CultureInfo culture, DateOnly today)
+    public static ImportPlan Read(Sheet sheet, ValueList<ColumnChoices> choices, CultureInfo culture, DateOnly today)
     {
         if ((sheet.Problem ?? (sheet.Lines.Count == 0 ? new FileProblem.Empty() : null)) is { } problem)
             return new ImportPlan { Problem = problem };
 
-        var list = ListTable.Of(sheet, said);
+        var list = ListTable.Of(sheet, choices);
         var plan = new ImportPlan
         {
             Recognised = list.Header.Recognised,
             Ignored = list.Header.Ignored,
             Header = list.Fingerprint,
             Columns = list.Sample(),
-            ColumnsSaidOn = list.Said is { Columns.Count: > 0 } its ? its.On : null,
+            ColumnsSaidOn = list.Choices is { Columns.Count: > 0 } its ? its.On : null,
             Sheet = sheet,
             Notes = [
                 .. sheet.Name is { } name ? [new ImportNote.OneSheet(name)] : (ImportNote[])[],
@@ -135,29 +135,29 @@ public static partial class CsvPipeline
     {
         Dictionary<string, DayOrder> orders = [];
         TwofoldDays? days = null;
-        var said = list.Said?.Days;
+        var said = list.Choices?.Days;
         var steps = list.Header.ColumnsFor(ImportColumn.NextStepBy).ToArray();
         var dated = steps.Concat(list.Header.ColumnsFor(ImportColumn.EndedOn))
             .Concat(list.Header.ColumnsFor(ImportColumn.Commercial).Where(it => ColumnNames.IsClosing(it.Header)));
         foreach (var (name, place) in dated.DistinctBy(it => it.Header))
         {
             var values = list.Lines.Select(it => it.At(place)).OfType<string>();
-            if ((CsvDay.OrderOf(values) ?? said) is { } order)
+            if ((DateCellParser.OrderOf(values) ?? said) is { } order)
                 orders[name] = order;
-            if (days is null && CsvDay.OrderOf(values) is null && steps.Contains((name, place)))
-                days = values.Where(CsvDay.IsAmbiguous).Select(it => Twofold(name, it, said, culture, today)).FirstOrDefault();
+            if (days is null && DateCellParser.OrderOf(values) is null && steps.Contains((name, place)))
+                days = values.Where(DateCellParser.IsAmbiguous).Select(it => Twofold(name, it, said, culture, today)).FirstOrDefault();
         }
         return (orders, days);
     }
 
     static TwofoldDays? Twofold(string column, string value, DayOrder? said, CultureInfo culture, DateOnly today)
     {
-        if (CsvDay.Read(value, culture, today, DayOrder.DayFirst) is not { } dayFirst
-            || CsvDay.Read(value, culture, today, DayOrder.MonthFirst) is not { } monthFirst)
+        if (DateCellParser.Read(value, culture, today, DayOrder.DayFirst) is not { } dayFirst
+            || DateCellParser.Read(value, culture, today, DayOrder.MonthFirst) is not { } monthFirst)
         {
             return null;
         }
-        var day = CsvDay.Read(value, culture, today, said);
+        var day = DateCellParser.Read(value, culture, today, said);
         return new(
             column,
             value,
@@ -170,7 +170,7 @@ public static partial class CsvPipeline
     /// <summary>The first next-step date that is a spreadsheet's serial number, for a person to check.</summary>
     static IEnumerable<ImportNote> Serials(ListTable list) => list.Header.ColumnsFor(ImportColumn.NextStepBy)
         .SelectMany(column => list.Lines.Select(it => it.At(column.Place)).OfType<string>(), (column, number) => (column.Header, number))
-        .Select(it => CsvDay.OfSerial(it.number) is { } day ? new ImportNote.SerialDays(it.Header, it.number, day) : null)
+        .Select(it => DateCellParser.OfSerial(it.number) is { } day ? new ImportNote.SerialDays(it.Header, it.number, day) : null)
         .OfType<ImportNote>()
         .Take(1);
 

@@ -7,7 +7,7 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Connections;
 
 /// <summary>Previews a scope: what would be imported, and who the owners are. Saves nothing.</summary>
-sealed class ScopeLook(DealStore deals, CrmOwners owners, TimeProvider time)
+sealed class CrmScopePreviewer(DealStore deals, CrmOwners owners, TimeProvider time)
 {
     /// <summary>Most opportunities in an interactive preview: they are read well within its time-out.</summary>
     public const int MostAtOnce = 200;

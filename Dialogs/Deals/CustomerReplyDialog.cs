@@ -10,7 +10,7 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>Records the customer's replies to our note, line by line; then asks for their words for corrected lines.</summary>
-sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDialog dialog, NamedDeals named)
+sealed class CustomerReplyDialog(DealTransaction transaction, DealStore deals, DealDialog dialog, NamedDeals named)
     : ICardActionHandler, ICommandHandler
 {
     public void Register(CardActionRoutes actions)
@@ -21,21 +21,21 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
     }
 
     public void Register(CommandRoutes commands) => commands.OnNamed(Command.TheySaid, (turn, name, ct) =>
-        named.Find(turn, name, seen => Task.FromResult(Reply.Post(Card(seen.Deal, turn.Shared(seen.Home)))), ct));
+        named.Find(turn, name, seen => Task.FromResult(Reply.Post(Card(seen.Deal, turn.SharedContext(seen.Home)))), ct));
 
     public async Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
-            ? new(Card(deal, turn.Mine(on.Home)))
-            : Reply.Gone(turn.Mine(on.Home));
+            ? new(Card(deal, turn.PersonalContext(on.Home)))
+            : Reply.Gone(turn.PersonalContext(on.Home));
 
-    static AdaptiveCard Card(Deal deal, CardContext reader) => deal.Copied is { } note
-        ? TheySaidCard.For(deal, note, [], null, reader)
-        : TheySaidCard.None(deal, reader);
+    static AdaptiveCard Card(Deal deal, CardContext context) => deal.Copied is { } note
+        ? CustomerReplyCard.For(deal, note, [], null, context)
+        : CustomerReplyCard.None(deal, context);
 
     /// <summary>Saves the replies. If lines were corrected, asks for their words first, and saves nothing until then.</summary>
     public async Task<Reply> Save(Turn turn, CardAction.SaveReplies press, ValueList<Field> inputs, CancellationToken ct)
     {
-        var (on, reader) = (press.On, turn.Mine(press.On.Home));
+        var (on, context) = (press.On, turn.PersonalContext(press.On.Home));
         var (result, sorted) = await transaction.Run(turn, on, found =>
         {
             if (found.Deal.Copied is not { } note || note.At != press.Copied)
@@ -64,16 +64,16 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
             _ => null,
         };
         return now?.Copied is { } kept
-            ? asked.Count > 0 ? new(TheySaidCard.Instead(now, asked, [], Words(), null, reader))
-                : isEmpty ? new(TheySaidCard.For(now, kept, inputs, null, reader, isEmpty: true))
-                : result is TransactionResult.Refused ? new(TheySaidCard.For(now, kept, inputs, new Notice.UpToDate(), reader))
+            ? asked.Count > 0 ? new(CustomerReplyCard.Instead(now, asked, [], Words(), null, context))
+                : isEmpty ? new(CustomerReplyCard.For(now, kept, inputs, null, context, isEmpty: true))
+                : result is TransactionResult.Refused ? new(CustomerReplyCard.For(now, kept, inputs, new Notice.UpToDate(), context))
                 : await dialog.ShowResult(turn, on, result, ct)
             : result is TransactionResult.TooBusy { Now.Deal: { Copied: { } busy } deal }
-                ? new(TheySaidCard.For(deal, busy, inputs, new Notice.NotSaved(), reader))
+                ? new(CustomerReplyCard.For(deal, busy, inputs, new Notice.NotSaved(), context))
                 : await dialog.ShowResult(turn, on, result, ct);
 
         CardAction.SaveTheirWords Words() =>
-            new(reader.On(now), press.Copied, [.. asked.Select(it => it.Key)], How(inputs), Who(inputs)?.Value);
+            new(context.On(now), press.Copied, [.. asked.Select(it => it.Key)], How(inputs), Who(inputs)?.Value);
     }
 
     /// <summary>The chosen replies.</summary>
@@ -123,7 +123,7 @@ sealed class TheySaidDialog(DealTransaction transaction, DealStore deals, DealDi
         ValueList<NoteLine> Corrected(Deal deal) => (deal.Copied?.Lines ?? []).Where(it => press.Lines.Contains(it.Key));
 
         Reply Again(Deal deal, Notice notice) =>
-            new(TheySaidCard.Instead(deal, Corrected(deal), inputs, press, notice, turn.Mine(press.On.Home)));
+            new(CustomerReplyCard.Instead(deal, Corrected(deal), inputs, press, notice, turn.PersonalContext(press.On.Home)));
     }
 
     /// <summary>Null: the line was not on the card, or its reply was not changed.</summary>

@@ -5,7 +5,7 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>Parses dates as people and other systems write them.</summary>
-static partial class CsvDay
+static partial class DateCellParser
 {
     /// <summary>
     /// Serial numbers of a spreadsheet that are read as dates: 2000 to 2099. Day 1 is 1900-01-01, and 1900 wrongly counts as a leap year.

@@ -7,7 +7,7 @@ using ReviewBot.Reviews.Lists;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>Parses single cells.</summary>
-static partial class CsvCell
+static partial class CellParser
 {
     /// <summary>
     /// The text of one cell. A formula that only displays a text (="0012", =HYPERLINK("…","Contoso"), whatever the address) becomes that
@@ -16,7 +16,7 @@ static partial class CsvCell
     public static string? Read(string cell) =>
         Shown().Match(cell) is { Success: true } formula
             ? Text(formula.Groups["text"].Value.Replace("\"\"", "\"", StringComparison.Ordinal))
-            : Text(CsvText.Said(cell)) is { } text && !Error().IsMatch(text) ? text : null;
+            : Text(CsvText.RemoveGuards(cell)) is { } text && !Error().IsMatch(text) ? text : null;
 
     /// <summary>The cell as one line of plain text; null: empty.</summary>
     public static string? Text(string cell)

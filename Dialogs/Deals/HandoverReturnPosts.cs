@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs.Deals;
 /// replaces its row with all deals so far. An interrupted run resumes with new rows.
 /// </summary>
 /// <param name="opens">When to send them: deals return at midnight, outside contact hours.</param>
-sealed class HandoverReturnsTold(Moment now, DateTimeOffset opens)
+sealed class HandoverReturnPosts(Moment now, DateTimeOffset opens)
 {
     readonly Dictionary<string, ValueList<DealId>> gone = [];
 

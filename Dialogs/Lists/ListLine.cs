@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Lists;
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>The cells of one line, by column. An unreadable required cell rejects the deal; any other is dropped and noted.</summary>
-sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
+sealed class ListLine(ListHeader header, IReadOnlyList<string?> cells)
 {
     readonly List<ImportProblem> lost = [];
 
@@ -17,9 +17,9 @@ sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
     /// <summary>Notes about dropped and truncated cells.</summary>
     public IReadOnlyList<ImportProblem> Lost => lost;
 
-    public void Refuse(ImportProblem problem) => Problem ??= problem;
+    public void Reject(ImportProblem problem) => Problem ??= problem;
 
-    public void Lose(ImportProblem problem) => lost.Add(problem);
+    public void RecordLost(ImportProblem problem) => lost.Add(problem);
 
     /// <summary>The first value of a column of this kind, truncated at a word boundary; null: none.</summary>
     /// <param name="whole">The full text if it was truncated; null: it was not.</param>
@@ -32,7 +32,7 @@ sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
         if (text.Length <= most)
             return text;
 
-        Lose(new ImportProblem.TooLong(name, text.Length, most));
+        RecordLost(new ImportProblem.TooLong(name, text.Length, most));
         whole = text;
         return Cut(text, most);
     }
@@ -66,7 +66,7 @@ sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
             all.Add(new(name, Cut(text, most)));
             if (text.Length > most && whole is not null)
             {
-                Lose(new ImportProblem.TooLong(name, text.Length, most));
+                RecordLost(new ImportProblem.TooLong(name, text.Length, most));
                 whole.Add($"{name}: {text}");
             }
         }
@@ -84,7 +84,7 @@ sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
             return text;
 
         if (!lost.Exists(it => it is ImportProblem.Garbled(var same) && same == name))
-            Lose(new ImportProblem.Garbled(name));
+            RecordLost(new ImportProblem.Garbled(name));
         return null;
     }
 }

@@ -4,7 +4,7 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Dialogs.Deals;
 
 /// <summary>The note for the customer is copied, and what they said to it is written down, line by line.</summary>
-public sealed class TheySaidTalkTests
+public sealed class CustomerReplyTalkTests
 {
     readonly ConversationFixture room = new();
 

@@ -4,7 +4,7 @@ namespace ReviewBot.Reviews.Live;
 /// Facts about the customer reported since the last review, outside of a review: on nudges, on the deal's card, or as preparation. They
 /// prefill the next review.
 /// </summary>
-public static class SaidBefore
+public static class ReportedSinceReview
 {
     /// <summary>Acts of the customer, newest first.</summary>
     public static ValueList<Act> Acts(Deal deal) => deal.Acts.Where(act => act.At > Since(deal));

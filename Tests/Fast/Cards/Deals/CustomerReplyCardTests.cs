@@ -10,7 +10,7 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Cards.Deals;
 
 /// <summary>What the customer said to our note: asked line by line, shown on the deal, first in the next review.</summary>
-public sealed class TheySaidCardTests
+public sealed class CustomerReplyCardTests
 {
     static readonly CardContext German = Readers.Lee with { Say = Say.All[1] };
 
@@ -45,18 +45,18 @@ public sealed class TheySaidCardTests
     };
 
     [Fact]
-    public Task What_did_they_say() => Approved.Card(TheySaidCard.For(Copied, Note, [], null, Readers.Lee));
+    public Task What_did_they_say() => Approved.Card(CustomerReplyCard.For(Copied, Note, [], null, Readers.Lee));
 
     [Fact]
     public Task What_did_they_say_with_answers_and_changes() =>
-        Approved.Card(TheySaidCard.For(Changed, Changed.Copied ?? Note, [], new Notice.UpToDate(), Readers.Lee));
+        Approved.Card(CustomerReplyCard.For(Changed, Changed.Copied ?? Note, [], new Notice.UpToDate(), Readers.Lee));
 
     [Fact]
     public Task What_did_they_say_in_German() =>
-        Approved.Card(TheySaidCard.For(Changed, Changed.Copied ?? Note, [], null, German, isEmpty: true));
+        Approved.Card(CustomerReplyCard.For(Changed, Changed.Copied ?? Note, [], null, German, isEmpty: true));
 
     [Fact]
-    public Task Their_words() => Approved.Card(TheySaidCard.Instead(
+    public Task Their_words() => Approved.Card(CustomerReplyCard.Instead(
         Copied,
         Note.Lines.Where(it => it.Kind is NoteLineKind.Why or NoteLineKind.Step),
         [],
@@ -65,7 +65,7 @@ public sealed class TheySaidCardTests
         Readers.Lee));
 
     [Fact]
-    public Task No_note_yet() => Approved.Card(TheySaidCard.None(Table.Contoso, Readers.Lee));
+    public Task No_note_yet() => Approved.Card(CustomerReplyCard.None(Table.Contoso, Readers.Lee));
 
     [Fact]
     public Task The_note_that_is_kept() => Approved.Card(CopyCard.For(Table.Closed, null, Table.Lee, isKept: true));
