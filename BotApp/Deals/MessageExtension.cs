@@ -107,15 +107,15 @@ sealed class MessageExtension(TurnFactory turns, TurnDispatcher dispatcher, Repl
 
     static MessagingExtensionActionResponse DialogResponse(
         TaskModuleContent window) => window.Card is not { } card ? TextResponse(window.Says) : new()
-    {
-        Task = new TaskModuleContinueResponse(new TaskModuleTaskInfo
         {
-            Title = "ReviewBot",
-            Height = "small",
-            Width = "small",
-            Card = new() { ContentType = AdaptiveCard.ContentType, Content = card },
-        }),
-    };
+            Task = new TaskModuleContinueResponse(new TaskModuleTaskInfo
+            {
+                Title = "ReviewBot",
+                Height = "small",
+                Width = "small",
+                Card = new() { ContentType = AdaptiveCard.ContentType, Content = card },
+            }),
+        };
 
     static MessagingExtensionActionResponse TextResponse(string words) => new() { Task = new TaskModuleMessageResponse(words) };
 

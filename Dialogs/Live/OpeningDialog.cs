@@ -80,8 +80,11 @@ sealed class OpeningDialog(
                 : new Ruling.Refused(new Refusal.NoReview()),
             found.Live), ct);
         return decision is TransactionResult.Saved { Now: { Live: { } review } now }
-            ? await Opened(turn, workspace, now, review, was, ct) with { ForPresser =
-                MovedCard.For(now.Deal, null, turn.PersonalContext(on.Home)) }
+            ? await Opened(turn, workspace, now, review, was, ct) with
+            {
+                ForPresser =
+                MovedCard.For(now.Deal, null, turn.PersonalContext(on.Home))
+            }
             : await replies.Show(turn, on, null, decision, ct);
     }
 

@@ -128,8 +128,11 @@ public sealed class NudgeCardTests
     public void A_deal_with_several_late_steps_is_named_once()
     {
         var face = new CardFace(HelpListCard.List(
-            new(NudgeCards.Id, Sample.Today, Sample.Monday, [Item(Contoso), Item(Contoso), Item(Tailspin)], 0) { Promises =
-                [Promise(Contoso)] },
+            new(NudgeCards.Id, Sample.Today, Sample.Monday, [Item(Contoso), Item(Contoso), Item(Tailspin)], 0)
+            {
+                Promises =
+                [Promise(Contoso)]
+            },
             Readers.Lee with { Me = Sample.Sam }).ToJson());
 
         Assert.Single(face.Lines, it => it.StartsWith("Contoso ·", StringComparison.Ordinal));

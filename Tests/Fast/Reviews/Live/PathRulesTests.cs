@@ -97,8 +97,11 @@ public sealed class PathRulesTests
     public void A_path_can_be_taken_away_and_what_is_done_stays_done()
     {
         var deal = Planned(March, Usual);
-        deal = deal with { Steps =
-            deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with { Status = StepStatus.Done }) };
+        deal = deal with
+        {
+            Steps =
+            deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with { Status = StepStatus.Done })
+        };
 
         var accepted = PathRules.Remove(deal, null, Sample.Kim, Sample.Now).Yes();
 
@@ -155,8 +158,11 @@ public sealed class PathRulesTests
     public void Another_day_moves_the_open_ones_along_where_that_is_chosen(bool along, int days)
     {
         var deal = Planned(March, Usual);
-        var done = deal with { Steps =
-            deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with { Status = StepStatus.Done }) };
+        var done = deal with
+        {
+            Steps =
+            deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with { Status = StepStatus.Done })
+        };
 
         var moved = PathRules.Plan(done, null, March.AddDays(7), null, along, [], WorkCalendar.Default, Sample.Kim, Sample.Now).Yes();
 
@@ -228,8 +234,11 @@ public sealed class PathRulesTests
 
         var open = PathState.Of(deal, WorkCalendar.Default, after);
         var ended = PathState.Of(
-            deal with { Ended =
-                new(EndingReason.Other, Sample.Today, Sample.Kim) { How = EndingKind.Bought } }, WorkCalendar.Default, after);
+            deal with
+            {
+                Ended =
+                new(EndingReason.Other, Sample.Today, Sample.Kim) { How = EndingKind.Bought }
+            }, WorkCalendar.Default, after);
 
         Assert.Equal((0, 6, 6), (open?.Done, open?.Late, open?.Needed.Count));
         Assert.Equal((0, 0, 0, 0, 6), (ended?.Done, ended?.Late, ended?.Short, ended?.Needed.Count, ended?.Open));
