@@ -105,8 +105,8 @@ sealed class MessageExtension(TurnFactory turns, TurnDispatcher dispatcher, Repl
             })],
         });
 
-    static MessagingExtensionActionResponse DialogResponse(
-        TaskModuleContent window) => window.Card is not { } card ? TextResponse(window.Says) : new()
+    static MessagingExtensionActionResponse DialogResponse(TaskModuleContent content) =>
+        content.Card is not { } card ? TextResponse(content.Says) : new()
         {
             Task = new TaskModuleContinueResponse(new TaskModuleTaskInfo
             {
@@ -118,5 +118,4 @@ sealed class MessageExtension(TurnFactory turns, TurnDispatcher dispatcher, Repl
         };
 
     static MessagingExtensionActionResponse TextResponse(string words) => new() { Task = new TaskModuleMessageResponse(words) };
-
 }

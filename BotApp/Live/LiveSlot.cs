@@ -35,8 +35,7 @@ sealed class LiveSlot(TimeSpan every)
 
     /// <summary>
     /// True: make the edit now, then call <see cref="RecordEdit"/> or <see cref="RecordFailure"/>. False: it was queued, or a later
-    /// version is already
-    /// displayed or queued.
+    /// version is already displayed or queued.
     /// </summary>
     public bool TryStart(Turn turn, LiveCard card, DateTimeOffset now)
     {

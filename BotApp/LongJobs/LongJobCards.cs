@@ -44,7 +44,7 @@ sealed class LongJobCards(ProactiveSender messages, ProactiveTurns proactive, Pe
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
-            log.AnswerNotAccepted(nameof(OfferFile), TeamsFailures.ReasonOf(failed));
+            log.AnswerNotAccepted("Offer", TeamsFailures.ReasonOf(failed));
             return TeamsFailures.IsGone(failed);
         }
     }

@@ -86,13 +86,13 @@ sealed class MemberEvents(
             await InvalidateRosters(context, turn, joined: false, ct);
     }
 
-    Task<IReadOnlyList<Place>> InvalidateRosters(
-        ITurnContext context, Turn turn, bool joined, CancellationToken ct) => rooms.InvalidateRosters(
-        turn.Tenant,
-        ConversationThreads.WholeOf(context.Activity.Conversation.Id),
-        ActivityParts.ReadChannelData(context.Activity)?.Team?.Id,
-        joined,
-        ct);
+    Task<IReadOnlyList<Place>> InvalidateRosters(ITurnContext context, Turn turn, bool joined, CancellationToken ct) =>
+        rooms.InvalidateRosters(
+            turn.Tenant,
+            ConversationThreads.WholeOf(context.Activity.Conversation.Id),
+            ActivityParts.ReadChannelData(context.Activity)?.Team?.Id,
+            joined,
+            ct);
 
     async Task<IReadOnlyList<(Deal Deal, Review Review)>> FindLive(Turn turn, Place place, string home, CancellationToken ct) =>
         [.. (await deals.ReadBoard(turn.Workspace(home), ct))

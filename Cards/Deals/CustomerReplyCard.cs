@@ -11,15 +11,15 @@ public static class CustomerReplyCard
 {
     const int MostPerson = 56;
 
-    /// <summary>Lengths of a line and numbers of people to choose from, smallest first: the largest that fits is used.</summary>
-    static readonly (int Words, int People)[] Sizes = [(40, 3), (80, 8), (120, 12), (Limits.Statement, Limits.Buyers)];
+    /// <summary>Lengths of a line and numbers of people to choose from: the first size that fits is used.</summary>
+    static readonly (int Words, int People)[] Sizes = [(Limits.Statement, Limits.Buyers), (120, 12), (80, 8), (40, 3)];
 
     /// <param name="isEmpty">True: nothing was chosen.</param>
     public static AdaptiveCard For(
         Deal deal, CustomerNote note, ValueList<Field> filled, Notice? notice, CardContext context, bool isEmpty = false) =>
-        Fit.Card(Sizes.Length, size =>
+        Fit.First(Sizes, size =>
         {
-            var (say, (most, people)) = (context.Say, Sizes[size - 1]);
+            var (say, (most, people)) = (context.Say, size);
             return Framed(
                 deal,
                 say.WhatDidTheySay(),
@@ -56,7 +56,7 @@ public static class CustomerReplyCard
         CardAction.SaveTheirWords press,
         Notice? notice,
         CardContext context) =>
-        Fit.Card(Sizes.Length, size => Framed(
+        Fit.First(Sizes, size => Framed(
             deal,
             context.Say.WhatDidTheySayInstead(),
             [
@@ -67,10 +67,10 @@ public static class CustomerReplyCard
                 [
                     Ask.Text(
                         Fields.TheirWords(line),
-                        Words(deal, line, Sizes[size - 1].Words, context),
+                        Words(deal, line, size.Words, context),
                         CustomerNoteRules.Longest(line.Kind),
                         filled.Text(Fields.TheirWords(line)) ?? line.Words),
-                    .. WhoAndWhen(deal, line, filled, Sizes[size - 1].People, context),
+                    .. WhoAndWhen(deal, line, filled, size.People, context),
                 ]),
             ],
             [Button.Main(context.Say.Save(), press), Back(deal, context)],

@@ -58,8 +58,8 @@ public static class HistoryCard
     {
         var day = context.Say.ReviewedOn(context.Day(closed.ClosedAt.Today));
         return Block.Row(
-            Button.Plain(day, new CardAction.ShowSummary(context.On(deal) with { Version = closed.Deal.Version }, closed.Review.Id)).Alone(
-                ),
+            Button.Plain(day, new CardAction.ShowSummary(context.On(deal) with { Version = closed.Deal.Version }, closed.Review.Id))
+                .Alone(),
             Line.Of([
                 Run.Bold(day),
                 Run.Subtle(context.Say.LedByShort(closed.Review.Lead.Name)),

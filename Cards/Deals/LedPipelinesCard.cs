@@ -47,8 +47,8 @@ public static class LedPipelinesCard
                 Line.Hint(say.LedHint(context.Day(context.Today))),
                 .. BoardCard.Unreadable(unreadable, context),
                 .. BoardChart.For([.. counts.Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Counts))], say),
-                .. counts.Zip(pipelines).SelectMany(
-                    it => Pipeline(it.First.Name, it.First.Counts, context).Concat(Left(it.Second, context))),
+                .. counts.Zip(pipelines)
+                    .SelectMany(it => Pipeline(it.First.Name, it.First.Counts, context).Concat(Left(it.Second, context))),
                 .. more > 0 ? (AdaptiveElement[])[Line.Hint(say.AndMore(more))] : [],
                 .. Reviews(rows, pipelines, context),
                 Line.Heading(say.WhoNeedsHelp()),

@@ -92,8 +92,11 @@ public static class EraseCard
     public static AdaptiveCard DoneMe(CardContext context) => Frame.Card(
         context.Say,
         context.Say.ErasedTitle(),
-        [Header.For(
-            context.Say.Bot(), context.Say.EraseTitle()), Line.Title(context.Say.ErasedTitle()), Line.Text(context.Say.ErasedMeNext())],
+        [
+            Header.For(context.Say.Bot(), context.Say.EraseTitle()),
+            Line.Title(context.Say.ErasedTitle()),
+            Line.Text(context.Say.ErasedMeNext()),
+        ],
         [Button.Plain(context.Say.HowItWorks(), new CardAction.Help()).Alone()]);
 
     static AdaptiveAction[] Forms(CardContext context)

@@ -22,8 +22,7 @@ public static class ListColumnsCard
     /// <param name="skip">Number of columns offered before.</param>
     public static AdaptiveCard For(
         ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, CardContext context, int skip = 0) =>
-        Fit.Card(
-            Sizes.Length, left => For(plan, id, filled, notice, Sizes[^left], skip < plan.Columns.Count ? Math.Max(0, skip) : 0, context));
+        Fit.First(Sizes, size => For(plan, id, filled, notice, size, skip < plan.Columns.Count ? Math.Max(0, skip) : 0, context));
 
     /// <summary>Already chosen columns are offered on every page, so that they stay selected.</summary>
     static AdaptiveCard For(

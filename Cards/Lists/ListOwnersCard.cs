@@ -54,9 +54,9 @@ public static class ListOwnersCard
         AdaptiveContainer head, string hint, ValueList<OwnerQuestion> asked, IReadOnlyList<Person> colleagues,
         Func<bool?, CardAction> answer, IReadOnlyList<AdaptiveAction> others, ValueList<Field> filled, Notice? notice,
         CardContext context) =>
-        Fit.Card(Sizes.Length, left =>
+        Fit.First(Sizes, size =>
         {
-            var ((names, people), say) = (Sizes[^left], context.Say);
+            var ((names, people), say) = (size, context.Say);
             return Frame.Card(
                 say,
                 say.WhoIsWho(),

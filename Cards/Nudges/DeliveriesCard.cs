@@ -26,8 +26,11 @@ public static class DeliveriesCard
                 .. deliveries.Count == 0
                     ? [Line.Text(say.NothingSentYet())]
                     : Enumerable.Take(deliveries, most).Select(it => (AdaptiveElement)Line.Bullet(
-                    [Run.Text($"{Truncate.To(it.To.Name, DealRow.MostName)} · "), .. PlannedCard.Entry(
-                        it.Entry, context), .. Repeated(it.Entry, context)])),
+                    [
+                        Run.Text($"{Truncate.To(it.To.Name, DealRow.MostName)} · "),
+                        .. PlannedCard.Entry(it.Entry, context),
+                        .. Repeated(it.Entry, context),
+                    ])),
             ],
             [
                 Button.Plain(say.WhatIsPlanned(), new CardAction.Planned()).Alone(),
@@ -36,6 +39,6 @@ public static class DeliveriesCard
     });
 
     /// <summary>A note for an entry with more than one attempt: it may have been delivered twice.</summary>
-    static AdaptiveTextRun[] Repeated(
-        LedgerEntry entry, CardContext context) => entry.Tries > 1 ? [Run.Subtle(context.Say.MayHaveComeTwice())] : [];
+    static AdaptiveTextRun[] Repeated(LedgerEntry entry, CardContext context) =>
+        entry.Tries > 1 ? [Run.Subtle(context.Say.MayHaveComeTwice())] : [];
 }

@@ -32,8 +32,8 @@ static class DoubtLines
 
     /// <summary>For a summary.</summary>
     /// <param name="most">Most doubts; 0: no space.</param>
-    public static AdaptiveElement[] Told(
-        Review review, CardContext context, int most) => review.RevealedDoubts.Count is 0 || most is 0 ? [] :
+    public static AdaptiveElement[] Told(Review review, CardContext context, int most) =>
+        review.RevealedDoubts.Count is 0 || most is 0 ? [] :
     [
         Line.Heading(context.Say.WouldMakeUsWrong()),
         .. review.RevealedDoubts.Take(most).Select(it => Doubt(it, context)),

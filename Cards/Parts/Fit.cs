@@ -15,11 +15,15 @@ static class Fit
     const int MostBytes = 24 * 1024;
 
     /// <param name="most">Number of entries of a list if there is enough space.</param>
-    /// <param name="draw">Draws the card with at most that number of entries.</param>
+    /// <param name="draw">Draws the card with at most that number of entries; more of them must not make it smaller.</param>
     public static AdaptiveCard Card(int most, Func<int, AdaptiveCard> draw) => Draw(most, draw).Card;
 
     /// <summary>Number of entries of a list for which there is enough space.</summary>
     public static int Most(int most, Func<int, AdaptiveCard> draw) => Draw(most, draw).Entries;
+
+    /// <summary>Draws the card in the first of these sizes that fits, else in the last.</summary>
+    public static AdaptiveCard First<T>(IReadOnlyList<T> sizes, Func<T, AdaptiveCard> draw) =>
+        sizes.SkipLast(1).Select(draw).FirstOrDefault(Fits) ?? draw(sizes[^1]);
 
     /// <summary>Binary search, since drawing and measuring a card takes milliseconds, and there may be hundreds of entries.</summary>
     static (AdaptiveCard Card, int Entries) Draw(int most, Func<int, AdaptiveCard> draw)

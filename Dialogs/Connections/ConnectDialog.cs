@@ -221,8 +221,8 @@ sealed class ConnectDialog(
         var leftOut = conflicts.ToHashSet();
         CrmWaiting[] settled =
         [
-            .. matched.Where(it => !leftOut.Contains(it.Save.Accepted.Deal.Id)).Select(
-                it => it.There with { Why = CrmWait.Later, Here = [] }),
+            .. matched.Where(it => !leftOut.Contains(it.Save.Accepted.Deal.Id))
+                .Select(it => it.There with { Why = CrmWait.Later, Here = [] }),
         ];
         return await store.Save(applied, applied.Connection, ct, waiting: settled) is not null && leftOut.Count is 0;
     }

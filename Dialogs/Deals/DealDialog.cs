@@ -30,7 +30,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         actions.OnDeal<CardAction.ChangeDeal>((turn, it, _, ct) => ChangeForm(turn, it.On, ct));
         actions.OnDeal<CardAction.SaveChange>((turn, it, inputs, ct) => SaveChange(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.History>((turn, it, _, ct) => History(turn, it.On, it.Review, ct));
-        actions.OnDeal<CardAction.ShowEndings>((turn, it, _, ct) => HonestForm(turn, it.On, null, ct));
+        actions.OnDeal<CardAction.ShowEndings>((turn, it, _, ct) => EndingsForm(turn, it.On, null, ct));
         actions.OnDeal<CardAction.Pause>((turn, it, inputs, ct) => Pause(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.ResumeDeal>((turn, it, _, ct) => Resume(turn, it.On, ct));
         actions.OnDeal<CardAction.Reopen>((turn, it, _, ct) => Reopen(turn, it.On, ct));
@@ -256,9 +256,8 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         var (wrong, late) = notices ?? new(null, null);
         if (decision is TransactionResult.Saved { Now.Deal: var now } && late is null && DidSomething(now, inputs, out var done))
         {
-            var next =
-                NextStepCard.For(now, null, done?.Id, true, NextStep.FilledAfter(done), null, turn.PersonalContext(on.Home), press.Before);
-            return new(next) { Answered = press.Before };
+            var (filled, context) = (NextStep.FilledAfter(done), turn.PersonalContext(on.Home));
+            return new(NextStepCard.For(now, null, done?.Id, true, filled, null, context, press.Before)) { Answered = press.Before };
         }
         return decision is TransactionResult.Refused refused && wrong is not null
             ? new(
@@ -285,15 +284,18 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         return done is not null || (deal.Next is null && inputs.Text(Fields.Also) is not null);
     }
 
-    public async Task<Reply> HonestForm(Turn turn, DealRef on, Notice? notice, CancellationToken ct) =>
+    public async Task<Reply> EndingsForm(Turn turn, DealRef on, Notice? notice, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
             ? new(await ShowEndings(turn, on, deal, notice, ct))
             : Reply.Gone(turn.PersonalContext(on.Home));
 
     async Task<AdaptiveCards.AdaptiveCard> ShowEndings(Turn turn, DealRef on, Deal deal, Notice? notice, CancellationToken ct) =>
         ThreeEndingsCard.For(
-            deal, await Marks(turn, on.Home, deal, ct), notice, turn.PersonalContext(
-                on.Home), (await access.FindWorkspace(turn, on.Home, ct)).Lead);
+            deal,
+            await Marks(turn, on.Home, deal, ct),
+            notice,
+            turn.PersonalContext(on.Home),
+            (await access.FindWorkspace(turn, on.Home, ct)).Lead);
 
     public Task<Reply> Pause(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {

@@ -95,7 +95,7 @@ sealed class HandoverDialog(
             (_, all) => told.PendingPosts(over, all, turn), ct);
         if (done.Any(it => it.IsNew))
             await access.AddMember(turn with { By = to, User = null }, press.Home, ct);
-        return Tell(
+        return Handed(
             turn, press.Home, new(over, [.. done.Select(it => it.Deal)], kept, null), done.Any(it => it.IsNew) ? told : null, posts);
     }
 
@@ -178,11 +178,11 @@ sealed class HandoverDialog(
 
     /// <summary>Tells the colleague once, and the previous owner unless they pressed the button themselves.</summary>
     /// <param name="told">Null: the press is a repetition, and nobody is told.</param>
-    static Reply Tell(Turn turn, string home, HandoverDone done, HandoverRecipients? told, ValueList<StoredPost> posts)
+    static Reply Handed(Turn turn, string home, HandoverDone done, HandoverRecipients? told, ValueList<StoredPost> posts)
     {
         var over = done.Over;
-        var plain =
-            new Reply(HandoverCard.Done(over.To.Id == turn.By.Id ? done with { Told = over.To } : done, turn.PersonalContext(home)));
+        var seen = over.To.Id == turn.By.Id ? done with { Told = over.To } : done;
+        var plain = new Reply(HandoverCard.Done(seen, turn.PersonalContext(home)));
         var before = told?.Before is { } other ? To(other, isTaken: false) : null;
         return told?.To is null
             ? plain with { ToPerson = before }

@@ -83,7 +83,7 @@ sealed class HelpDialog(
         var sent = new FormReader(inputs, turn.Now.Today);
         var words = sent.Required(Fields.Ask, Limits.Question);
         if (sent.Wrong is { } wrong)
-            return await dealDialog.HonestForm(turn, on, wrong, ct);
+            return await dealDialog.EndingsForm(turn, on, wrong, ct);
 
         var audience = await FindAudience(turn, on.Home, press.Team is true, ct);
         var asked = await transaction.Run(

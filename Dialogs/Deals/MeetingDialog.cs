@@ -50,8 +50,8 @@ sealed class MeetingDialog(PlaceStore places, DealTransaction transaction, DealS
     async Task<Reply?> Close(Turn turn, string home, DealId deal, Review seen, CancellationToken ct)
     {
         // Idempotency key per deal, because one event closes several.
-        var (decision, was) =
-            await transaction.Run(turn.ForFurtherSave(deal.Value), turn.Workspace(home), deal, found => new Decision<Review>(
+        var once = turn.ForFurtherSave(deal.Value);
+        var (decision, was) = await transaction.Run(once, turn.Workspace(home), deal, found => new Decision<Review>(
             found.Live is { } review && review.Id == seen.Id
                 ? ReviewLifecycle.MeetingEnded(found.Deal, review, turn.Now).WithPosts(accepted => accepted.Closed is null
                     ? LiveView.LastPost(PostKind.NotReached, accepted.Deal, review, review.Lead, turn.At)

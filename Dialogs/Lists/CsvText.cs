@@ -6,9 +6,8 @@ namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
 /// Writes CSV. Texts that a spreadsheet would execute as a formula get an apostrophe in front, which <see cref="RemoveGuards"/> removes on
-/// import
-/// (https://owasp.org/www-community/attacks/CSV_Injection). So does what follows a separator within a text, because not every spreadsheet
-/// splits at the separator that was written.
+/// import (https://owasp.org/www-community/attacks/CSV_Injection). So does what follows a separator within a text, because not every
+/// spreadsheet splits at the separator that was written.
 /// </summary>
 static partial class CsvText
 {

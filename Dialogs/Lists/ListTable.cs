@@ -82,9 +82,8 @@ sealed partial record ListTable(ListHeader Header, IReadOnlyList<SheetLine> Line
         return (Array.FindIndex(first, it => it.Filled.Count() * 5 >= widest * 3), null);
     }
 
-    static (int At, ColumnChoices? Chosen) FindChoices(
-        IReadOnlyList<SheetLine> lines, ValueList<ColumnChoices> choices) => choices.Count == 0
-        ? default
+    static (int At, ColumnChoices? Chosen) FindChoices(IReadOnlyList<SheetLine> lines, ValueList<ColumnChoices> choices) =>
+        choices.Count == 0 ? default
         : lines.Take(HeaderWithin).Index()
             .Select(it => (it.Index, Chosen: choices.FirstOrDefault(its => its.Header == ListHeader.Fingerprint(it.Item.Cells))))
             .FirstOrDefault(it => it.Chosen is not null);

@@ -26,11 +26,9 @@ sealed class TakeBackWork(DealStore deals, LongJobStore jobs) : ILongWork
     public async Task<LongJob?> Run(Turn turn, LongJob job, Func<LongJob, Task> moved, CancellationToken ct)
     {
         var (workspace, subject) = (turn.Workspace(job.Home), LongJobStore.SubjectOf(turn.Tenant, job));
-        if (await jobs.Reread(
-            new(new Subject.OfWorkspace(workspace), job.ImportToUndo ?? ""), ct) is not { StartedAt: { } imported } import)
-        {
+        var undone = new Subject.OfJob(new Subject.OfWorkspace(workspace), job.ImportToUndo ?? "");
+        if (await jobs.Reread(undone, ct) is not { StartedAt: { } imported } import)
             return job with { State = LongJobState.Done };
-        }
 
         ImportedChange[] all = [
             .. (await jobs.ReadUndo(workspace, import.Id, ct)).Where(it => IsDone(import, it) && !import.LeftOut.Contains(it.Deal))

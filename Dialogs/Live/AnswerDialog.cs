@@ -183,7 +183,7 @@ sealed class AnswerDialog(DealTransaction transaction, LiveReplies replies) : IC
     /// <summary>Saves the answer to a follow-up question; an empty one is skipped.</summary>
     public async Task<Reply> FollowUp(Turn turn, DealRef on, Topic after, ValueList<Field> inputs, CancellationToken ct)
     {
-        var answer = after is Topic.Where ? FollowUps.SentBack(inputs) : FollowUps.Teller(inputs);
+        var answer = after is Topic.Where ? FollowUps.SentBack(inputs) : FollowUps.Source(inputs);
         var sent = new SentInputs(after, inputs);
         return await transaction.RunLive(turn, on, Rule, ct, late: deal => sent.SetAside(turn, deal)) switch
         {

@@ -23,7 +23,7 @@ static class FollowUps
         return topic switch
         {
             Topic.Where when deal.Jobs.Any(job => IsUnexplained(job, review)) => SentBackCard.Ask(model),
-            Topic.Done when LacksTeller(deal, review, turn.By) => SourceCard.Ask(model),
+            Topic.Done when LacksSource(deal, review, turn.By) => SourceCard.Ask(model),
             _ => null,
         };
     }
@@ -47,14 +47,14 @@ static class FollowUps
         return reasons.Count == 0 ? null : new Answer.SentBack(reasons);
     }
 
-    public static Answer? Teller(ValueList<Field> inputs) =>
+    public static Answer? Source(ValueList<Field> inputs) =>
         inputs.Text(Fields.ToldBy) is { } name ? new Answer.Source(FormReader.Cut(name, Limits.Name)) : null;
 
     static bool IsUnexplained(JobState job, Review review) =>
         job is { Status: JobStatus.Reopened, SentBack: null } && review.Baseline.Jobs[(int)job.Job].Status is JobStatus.Settled;
 
     /// <summary>True if the source is missing because a card with four open steps has no room for its input.</summary>
-    static bool LacksTeller(Deal deal, Review review, Person by) =>
+    static bool LacksSource(Deal deal, Review review, Person by) =>
         review.Baseline.Due.Count >= Limits.AskedSteps
         && deal.Acts.Any(act => act.By.Id == by.Id && act.At >= review.StartedAt && act.Evidence is { From: null, Level: > Level.Guess });
 }

@@ -82,8 +82,7 @@ sealed class OpeningDialog(
         return decision is TransactionResult.Saved { Now: { Live: { } review } now }
             ? await Opened(turn, workspace, now, review, was, ct) with
             {
-                ForPresser =
-                MovedCard.For(now.Deal, null, turn.PersonalContext(on.Home))
+                ForPresser = MovedCard.For(now.Deal, null, turn.PersonalContext(on.Home)),
             }
             : await replies.Show(turn, on, null, decision, ct);
     }

@@ -74,9 +74,8 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
         var day = entry.Lines.Count > 0 ? entry.Lines[0].From : entry.Day;
         var on = items is [{ Deal.Planned: { } planned }, ..] && planned.On == day ? ZonedClock.Day(planned.At, turn.Zone) : day;
         return PreworkCard.For(
-            new PreworkSheet(
-                entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder)
-            { Notice = notice }, turn.PersonalContext(""));
+            new PreworkSheet(entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder) { Notice = notice },
+            turn.PersonalContext(""));
     }
 
     /// <summary>The form replaces the card and returns to it for the other deals.</summary>

@@ -35,8 +35,8 @@ sealed class OutgoingCards(OpeningDialog opening, PendingPostRenderer renderer, 
     }
 
     /// <summary>Texts for the sender of a turn only.</summary>
-    public async Task<Say> LocalizeForSender(
-        Turn turn, string home, CancellationToken ct) => (await languages.Localize(turn, home, ct)).Say;
+    public async Task<Say> LocalizeForSender(Turn turn, string home, CancellationToken ct) =>
+        (await languages.Localize(turn, home, ct)).Say;
 
     /// <summary>Stores the message id of the live card after it was posted; null: Teams returned none.</summary>
     public Task SaveCardId(Turn turn, LiveCard card, string? cardId, CancellationToken ct) => opening.SaveCardId(turn, card, cardId, ct);

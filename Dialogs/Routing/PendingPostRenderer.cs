@@ -61,8 +61,10 @@ sealed class PendingPostRenderer(
             PostKind.NotReached => Last(
                 post, workspace, found.Deal, ClosedCard.NotReached(found.Deal, turn.SharedContext(workspace.Home, post.Conversation))),
             PostKind.LeftOut => Last(
-                post, workspace, found.Deal, ClosedCard.LeftOut(
-                    found.Deal, post.By, turn.SharedContext(workspace.Home, post.Conversation))),
+                post,
+                workspace,
+                found.Deal,
+                ClosedCard.LeftOut(found.Deal, post.By, turn.SharedContext(workspace.Home, post.Conversation))),
             PostKind.Won => found.Deal is { Ended: { IsTold: true } won } deal
                 ? Reply.Post(WonCard.For(deal, won, turn.SharedContext(workspace.Home, post.Conversation)))
                 : null,

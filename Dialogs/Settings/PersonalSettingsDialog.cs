@@ -86,12 +86,10 @@ sealed class PersonalSettingsDialog(PersonStore people, PipelineAccess access, L
             : new(AnswerCard.NotSaved(turn.PersonalContext("")));
 
     /// <summary>Saves the answer to "too many?".</summary>
-    public async Task<Reply> Choose(
-        Turn turn,
-        NudgePace pace,
-        CancellationToken ct) => Enum.IsDefined(pace) && await SaveChange(turn, Nudges(mine => mine.Choose(pace, turn.At)), ct) is not null
-        ? new(TooManyCard.Chosen(pace, turn.PersonalContext("")))
-        : new(AnswerCard.NotSaved(turn.PersonalContext("")));
+    public async Task<Reply> Choose(Turn turn, NudgePace pace, CancellationToken ct) =>
+        Enum.IsDefined(pace) && await SaveChange(turn, Nudges(mine => mine.Choose(pace, turn.At)), ct) is not null
+            ? new(TooManyCard.Chosen(pace, turn.PersonalContext("")))
+            : new(AnswerCard.NotSaved(turn.PersonalContext("")));
 
     /// <summary>Opts in to or out of feedback after each review that the person leads.</summary>
     public async Task<Reply> Switch(Turn turn, bool isOn, CancellationToken ct) =>

@@ -74,10 +74,10 @@ public static class DealRules
     public static Ruling PutOnList(Deal deal, Review? live, Person by, Moment now) =>
         deal.Listed is not null || live is { IsRunning: true }
             ? new Ruling.Refused(new Refusal.Outdated())
-            : Honest(deal, live, by, now, edit => edit.Set(it => it with { Listed = new(by, now.Today) }).Note(Change.Listed));
+            : WhileOpen(deal, live, by, now, edit => edit.Set(it => it with { Listed = new(by, now.Today) }).Note(Change.Listed));
 
     public static Ruling Pause(Deal deal, Review? live, DateOnly until, Person by, Moment now) =>
-        Honest(deal, live, by, now, edit => Paused(edit, until));
+        WhileOpen(deal, live, by, now, edit => Paused(edit, until));
 
     /// <summary>Ends the pause of the deal and the snoozes of its open steps. Refused if there is neither.</summary>
     public static Ruling Resume(Deal deal, Review? live, Person by, Moment now)
@@ -86,7 +86,7 @@ public static class DealRules
         var isPaused = now.Today <= deal.PausedUntil;
         return snoozed.Length is 0 && !isPaused
             ? new Ruling.Refused(new Refusal.Outdated())
-            : Honest(deal, live, by, now, edit => snoozed.Aggregate(
+            : WhileOpen(deal, live, by, now, edit => snoozed.Aggregate(
                 isPaused
                     ? edit.Set(it => it with { PausedUntil = null }).Note(Change.Paused, from: Day(deal.PausedUntil))
                     : edit,
@@ -98,7 +98,7 @@ public static class DealRules
     public static Ruling AskForHelp(Deal deal, Review? live, string ask, Person by, Moment now) =>
         deal.Questions.Count >= Limits.OpenQuestions
             ? new Ruling.Refused(new Refusal.Full(Limits.OpenQuestions))
-            : Honest(deal, live, by, now, edit => edit.AskForHelp(ask));
+            : WhileOpen(deal, live, by, now, edit => edit.AskForHelp(ask));
 
     /// <summary>
     /// Removes a question, because it is answered or no longer matters. Only for questions in a colleague's own words; the others are
@@ -114,7 +114,7 @@ public static class DealRules
     /// <summary>Ends the deal. It can be reopened; nothing is lost.</summary>
     public static Ruling End(Deal deal, Review? live, Ending ending, Moment now) => live is { IsRunning: true }
         ? new Ruling.Refused(new Refusal.ReviewIsLive(live.Lead, live.Conversation))
-        : Honest(
+        : WhileOpen(
             deal.Ended is { IsUnexplained: true } ? deal with { Ended = null } : deal, null, ending.By, now, edit => Ended(edit, ending));
 
     /// <summary>Adds to the ending what was learned too late, and the job that took longest.</summary>
@@ -160,7 +160,7 @@ public static class DealRules
 
     static string? Day(DateOnly? day) => day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
-    static Ruling Honest(Deal deal, Review? live, Person by, Moment now, Func<Edit, Edit> change) => deal.Ended is { } ending
+    static Ruling WhileOpen(Deal deal, Review? live, Person by, Moment now, Func<Edit, Edit> change) => deal.Ended is { } ending
         ? new Ruling.Refused(new Refusal.DealHasEnded(ending))
         : Ruling.Of(change(new(deal, live, by, now)));
 }

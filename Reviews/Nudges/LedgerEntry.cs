@@ -118,6 +118,8 @@ public sealed record LedgerEntry(
 
     public bool WasSent => State is NudgeState.Sent or NudgeState.Answered;
 
-    /// <summary>Delivered, or unknown because the sender died between Begin and Settle. False for refused and throttled attempts.</summary>
+    /// <summary>
+    /// Delivered, or unknown because the sender died between Begin and SaveOutcome. False for refused and throttled attempts.
+    /// </summary>
     public bool MayHaveCome => WasSent || (Tries > 0 && (State is NudgeState.Planned || Failure is SendFailure.TooLate));
 }

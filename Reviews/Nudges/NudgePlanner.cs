@@ -72,8 +72,8 @@ public static class NudgePlanner
             .ToValueList();
         var due = states.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now);
         var needs = Need.Order(
-            due.DistinctBy(it => (it.Tracked.Workspace.Id, it.Tracked.Deal.Id)).Select(
-                it => Need.Of(it.Tracked.Deal, window.Day, it.Tracked.Workspace)),
+            due.DistinctBy(it => (it.Tracked.Workspace.Id, it.Tracked.Deal.Id))
+                .Select(it => Need.Of(it.Tracked.Deal, window.Day, it.Tracked.Workspace)),
             need => need);
         var items = needs
             .SelectMany(need => due.Where(it => ReferenceEquals(it.Tracked.Deal, need.Deal)).OrderBy(it => it.Ladder.From))

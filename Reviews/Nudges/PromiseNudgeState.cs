@@ -58,8 +58,8 @@ sealed record PromiseNudgeState(TrackedDeal Tracked, Help Help, DateOnly From, R
 
     public bool IsAhead(DateOnly day) => Ready is { } ready && day.DayNumber - ready.DayNumber <= PromiseLadder.ForgottenDays;
 
-    public bool IsDue(
-        DateOnly day, TimeZoneInfo zone) => Ready <= day && IsAhead(day) && !StepNudgeState.IsReviewDay(Tracked.Deal, day, zone);
+    public bool IsDue(DateOnly day, TimeZoneInfo zone) =>
+        Ready <= day && IsAhead(day) && !StepNudgeState.IsReviewDay(Tracked.Deal, day, zone);
 
     public PromiseItem On(DateOnly day)
     {

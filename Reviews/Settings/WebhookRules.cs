@@ -29,8 +29,8 @@ public static class WebhookRules
             events.Add(New(WebhookEvent.DealEnded, accepted.Deal, ended.By, first.At));
         if (before is not null)
         {
-            foreach (var question in accepted.Deal.Questions.Where(
-                it => it.IsHelpWanted && before.Questions.All(other => other.Id != it.Id)))
+            var asked = accepted.Deal.Questions.Where(it => it.IsHelpWanted && before.Questions.All(other => other.Id != it.Id));
+            foreach (var question in asked)
             {
                 if (question.Asks is { } by && accepted.Journal is [var entry, ..])
                     events.Add(New(WebhookEvent.HelpAsked, accepted.Deal, by, entry.At) with { Question = question.Id });

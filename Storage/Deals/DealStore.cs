@@ -196,8 +196,8 @@ public sealed class DealStore
             case CommitResult.Conflict when press is not null:
                 return await IsRepetition(workspace, press, ct) ? new SaveResult.AlreadyApplied() : new SaveResult.Conflict();
             default:
-                var own =
-                    changes.Where(change => change.Row.Key == Keys.Deal(accepted.Deal.Id) || change.Row.Key == Keys.Live(accepted.Deal.Id));
+                string[] keys = [Keys.Deal(accepted.Deal.Id), Keys.Live(accepted.Deal.Id)];
+                var own = changes.Where(change => keys.Contains(change.Row.Key));
                 return await rows.IsWritten(Table.Deals, own, ct) && await FindDeal(workspace, accepted.Deal.Id, ct) is { } now
                     ? new SaveResult.Done(now with { Posts = PostOutbox.Stored(workspace, accepted, [], []) })
                     : new SaveResult.Conflict();

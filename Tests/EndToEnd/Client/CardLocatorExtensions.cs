@@ -30,7 +30,7 @@ public static class CardLocatorExtensions
         {
             await input.ClickAsync(new() { Timeout = Attempt });
             await input.FillAsync(text, new() { Timeout = Attempt });
-            await card.GetByRole(AriaRole.Button, new() { Name = save, Exact = true }).ClickAsync(new() { Timeout = Attempt });
+            await card.TryPress(save);
             for (var waited = 0; !await isKept(); waited += 100)
             {
                 if (waited >= Attempt)
@@ -69,6 +69,11 @@ public static class CardLocatorExtensions
     public static Task PressButton(this ILocator card, string title) =>
         card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
 
+    /// <summary>One attempt of an action that <see cref="InView"/> repeats.</summary>
+    /// <exception cref="TimeoutException">There is no such button within three seconds.</exception>
+    public static Task TryPress(this ILocator card, string title) =>
+        card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync(new() { Timeout = Attempt });
+
     /// <summary>
     /// Runs an action in an open personal view. This client has no refresh: an edit for everybody replaces the view, so it is opened again
     /// until the action succeeds.
@@ -98,7 +103,7 @@ public static class CardLocatorExtensions
     /// <summary>Presses a button of a personal view until the card shows the result, see <see cref="InView"/>.</summary>
     public static Task PressInView(this ILocator card, string view, string title, string shows) => card.InView(view, async () =>
     {
-        await card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync(new() { Timeout = Attempt });
+        await card.TryPress(title);
         await card.GetByText(shows).First.WaitForAsync(new() { Timeout = Attempt });
     });
 

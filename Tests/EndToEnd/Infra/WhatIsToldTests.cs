@@ -78,11 +78,11 @@ public sealed partial class WhatIsToldTests
 
         Assert.Equal(
             """
-            failed-sweeps 108 NotSwept
+            failed-sweeps 108 UpkeepFailed
             failed-turns 101 TurnFailed
             not-ready 105 NotReady
-            undelivered-nudges 210 Nudged
-            undelivered-nudges 211 LookFailed
+            undelivered-nudges 210 NudgeHandled
+            undelivered-nudges 211 JobFailed
             undelivered-nudges 214 RoundFailed
             unreadable-rows 300 UnreadableRow
             """.ReplaceLineEndings("\n"),

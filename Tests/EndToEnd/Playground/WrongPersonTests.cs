@@ -32,9 +32,12 @@ public sealed class WrongPersonTests
         }
 
         desk.Pass(Desk.Pace);
-        await his.PressMore("Show the shared card");
-        await his.PressButton("Answer");
-        await his.PressButton("Skip this question");
+        await his.InView("Lead’s view", async () =>
+        {
+            await his.PressMore("Show the shared card");
+            await his.TryPress("Answer");
+        });
+        await his.InView("Answer", () => his.TryPress("Skip this question"));
         await theirs.Shows("That was the last question");
         await theirs.PressButton("Finish");
         await theirs.Shows("Sam Sample leads the review");

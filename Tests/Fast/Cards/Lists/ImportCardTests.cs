@@ -176,12 +176,15 @@ public sealed class ImportCardTests
 
     /// <summary>A thousand columns with long names: as many as fit.</summary>
     [Fact]
-    public Task A_wide_list_still_fits() => CardCheck.IsFine(ListColumnsCard.For(
-        new() { Columns = [.. Enumerable.Range(0, 1000).Select(it => new SampledColumn(it, new('ß', 80), null, [new('W', 80), new('ü', 80)]))] },
-        "1731744000123",
-        [],
-        null,
-        Readers.Lee).ToJson());
+    public async Task A_wide_list_still_fits()
+    {
+        var columns = Enumerable.Range(0, 1000).Select(it => new SampledColumn(it, new('ß', 80), null, [new('W', 80), new('ü', 80)]));
+
+        var card = ListColumnsCard.For(new() { Columns = [.. columns] }, "1731744000123", [], null, Readers.Lee).ToJson();
+
+        Assert.Contains("WWW", card, StringComparison.Ordinal); // fewer letters of the samples, not fewer columns or none
+        await CardCheck.IsFine(card);
+    }
 
     /// <summary>Fifty long names and a thousand colleagues: as many as fit, and the rest behind a button.</summary>
     [Fact]

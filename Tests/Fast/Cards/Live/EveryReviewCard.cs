@@ -44,7 +44,7 @@ static class EveryReviewCard
         yield return ("Mirror, revealed", MirrorCard.For(told, context, isOn: false));
         yield return ("Mirror on", MirrorCard.Switched(true, context));
         yield return ("Sent back", SentBackCard.Ask(Sheet(null, new Purpose.Live(), Topic.Where)));
-        yield return ("Teller", SourceCard.Ask(Sheet(null, new Purpose.Live(), Topic.Done)));
+        yield return ("Source", SourceCard.Ask(Sheet(null, new Purpose.Live(), Topic.Done)));
         foreach (var asking in Enum.GetValues<RoomAsking>())
         {
             yield return ($"Room {asking}", RoomQuestionCard.Ask(

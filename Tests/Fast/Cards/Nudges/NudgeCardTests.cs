@@ -130,8 +130,7 @@ public sealed class NudgeCardTests
         var face = new CardFace(HelpListCard.List(
             new(NudgeCards.Id, Sample.Today, Sample.Monday, [Item(Contoso), Item(Contoso), Item(Tailspin)], 0)
             {
-                Promises =
-                [Promise(Contoso)]
+                Promises = [Promise(Contoso)],
             },
             Readers.Lee with { Me = Sample.Sam }).ToJson());
 

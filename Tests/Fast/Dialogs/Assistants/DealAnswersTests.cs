@@ -139,8 +139,7 @@ public sealed partial class DealAnswersTests
     static CardContext ContextIn(string language) =>
         new(Say.In(CultureInfo.GetCultureInfo(language)), Sample.Now, TimeZoneInfo.Utc, "team", Sample.Kim)
         {
-            Pipeline =
-            Sample.Workspace()
+            Pipeline = Sample.Workspace(),
         };
 
     static Deal Deals(string which) => which switch

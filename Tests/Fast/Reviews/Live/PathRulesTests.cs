@@ -99,8 +99,7 @@ public sealed class PathRulesTests
         var deal = Planned(March, Usual);
         deal = deal with
         {
-            Steps =
-            deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with { Status = StepStatus.Done })
+            Steps = deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with { Status = StepStatus.Done }),
         };
 
         var accepted = PathRules.Remove(deal, null, Sample.Kim, Sample.Now).Yes();
@@ -160,15 +159,14 @@ public sealed class PathRulesTests
         var deal = Planned(March, Usual);
         var done = deal with
         {
-            Steps =
-            deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with { Status = StepStatus.Done })
+            Steps = deal.Steps.Change(it => it.OnPath?.Usual is UsualStep.Security, it => it with { Status = StepStatus.Done }),
         };
 
         var moved = PathRules.Plan(done, null, March.AddDays(7), null, along, [], WorkCalendar.Default, Sample.Kim, Sample.Now).Yes();
 
         Assert.Equal(
-            done.PathSteps.Select(
-                it => it.IsOpen ? WorkCalendar.Default.Add(it.By, days) : it.By), moved.Deal.PathSteps.Select(it => it.By));
+            done.PathSteps.Select(it => it.IsOpen ? WorkCalendar.Default.Add(it.By, days) : it.By),
+            moved.Deal.PathSteps.Select(it => it.By));
         Assert.Equal(along ? 5 : 0, moved.Journal.Count(it => it.Change is Change.StepMoved));
         Assert.Contains(moved.Journal, it => (it.Change, it.From, it.To) == (Change.GoLiveSet, "2027-03-01", "2027-03-08"));
         Assert.All(moved.Deal.PathSteps, it => Assert.Equal(0, it.Moves));
@@ -185,8 +183,8 @@ public sealed class PathRulesTests
             deal, null, same, legal.Id, null, Sample.Kim, Sample.Now, (15, WorkCalendar.Default)).Yes();
 
         Assert.Equal(
-            deal.PathSteps.Select(
-                (it, at) => at < 2 ? WorkCalendar.Default.Back(it.By, 10) : it.By), accepted.Deal.PathSteps.Select(it => it.By));
+            deal.PathSteps.Select((it, at) => at < 2 ? WorkCalendar.Default.Back(it.By, 10) : it.By),
+            accepted.Deal.PathSteps.Select(it => it.By));
         Assert.Contains(accepted.Journal, it => (it.Change, it.From, it.To) == (Change.PathCounted, "5", "15"));
     }
 
@@ -234,11 +232,9 @@ public sealed class PathRulesTests
 
         var open = PathState.Of(deal, WorkCalendar.Default, after);
         var ended = PathState.Of(
-            deal with
-            {
-                Ended =
-                new(EndingReason.Other, Sample.Today, Sample.Kim) { How = EndingKind.Bought }
-            }, WorkCalendar.Default, after);
+            deal with { Ended = new(EndingReason.Other, Sample.Today, Sample.Kim) { How = EndingKind.Bought } },
+            WorkCalendar.Default,
+            after);
 
         Assert.Equal((0, 6, 6), (open?.Done, open?.Late, open?.Needed.Count));
         Assert.Equal((0, 0, 0, 0, 6), (ended?.Done, ended?.Late, ended?.Short, ended?.Needed.Count, ended?.Open));
@@ -250,8 +246,8 @@ public sealed class PathRulesTests
         var deal = Planned(March, Usual);
         foreach (var step in deal.PathSteps)
         {
-            deal = AnswerEffects.Apply(new(deal, null, Sample.Lee, Sample.Now), new Answer.Done(
-                [new(step.Id, ReviewBot.Reviews.Outcome.Did)], null, Level.Wrote, null)).Deal;
+            var answer = new Answer.Done([new(step.Id, ReviewBot.Reviews.Outcome.Did)], null, Level.Wrote, null);
+            deal = AnswerEffects.Apply(new(deal, null, Sample.Lee, Sample.Now), answer).Deal;
         }
 
         for (var at = 0; at < 15; at++)
