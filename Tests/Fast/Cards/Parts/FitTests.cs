@@ -33,6 +33,14 @@ public sealed class FitTests
     public void A_card_whose_one_entry_is_too_large_has_that_entry() =>
         Assert.Single(Fit.Card(9, count => Kilobytes(count, 30)).Body);
 
+    /// <summary>A later size may be larger than an earlier one.</summary>
+    [Theory]
+    [InlineData(new[] { 30, 20, 40, 10 }, 20)]
+    [InlineData(new[] { 30, 40, 10 }, 10)]
+    [InlineData(new[] { 40, 30 }, 30)]
+    public void The_first_size_that_fits_is_used_and_else_the_last(int[] sizes, int entries) =>
+        Assert.Equal(entries, Fit.First(sizes, count => Kilobytes(count, 1)).Body.Count);
+
     static AdaptiveCard Kilobytes(int count, int each) => new("1.5")
     {
         Body = [.. Enumerable.Range(0, count).Select(_ => new AdaptiveTextBlock(new string('a', each * 1000)))],
